@@ -1,0 +1,45 @@
+package io.mycelium.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** A verb that asks a running server. */
+@Command
+abstract class ClientVerb extends Verb {
+    @Mixin
+    private final Server server = new Server();
+
+    @Mixin
+    private final Output output = new Output();
+
+    JsonNode ask(Server.Request request) {
+        return server.ask(home(), request);
+    }
+
+    InputStream stream(Server.Request request) {
+        return server.stream(home(), request);
+    }
+
+    Server server() {
+        return server;
+    }
+
+    boolean isJson() {
+        return output.isJson();
+    }
+
+    void printJson(JsonNode answer) {
+        out().println(answer.toPrettyString());
+    }
+
+    /** The lines of an answer to a change, {@code {"lines": [...]}}. */
+    void printLines(JsonNode answer) {
+        if (isJson()) {
+            printJson(answer);
+        } else {
+            answer.path("lines").forEach(line -> out().println(line.asText()));
+        }
+    }
+}

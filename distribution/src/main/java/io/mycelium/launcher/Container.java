@@ -1,0 +1,237 @@
+package io.mycelium.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.apache.felix.framework.Felix;
+import org.apache.felix.framework.util.FelixConstants;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.BundleRevision;
+
+/**
+ * The OSGi framework with the bundles of {@code system/<start level>/}, from start to stop.
+ *
+ * <p>What runs inside ends the process through a service: a {@link IntConsumer} with the property {@code
+ * mycelium.role=exit}, called with the exit code. It returns at once; the framework is then stopped on the main thread.
+ * SIGTERM and Ctrl-C stop it from a shutdown hook.
+ */
+final class Container {
+    private static final String RUNTIME = "io.mycelium.runtime";
+    private static final long STOP_SECONDS = 120;
+    private static final long RUNTIME_SECONDS = 30;
+
+    private final Home home;
+    private final Path cache;
+    private final Map<String, Object> properties = new HashMap<>();
+    private final PrintStream err;
+    private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+    private final Map<Long, Throwable> failures = new ConcurrentHashMap<>();
+
+    /**
+     * @param cache for the framework's own files; emptied at the start
+     * @param settings framework properties for the bundles
+     */
+    Container(Home home, Path cache, Map<String, String> settings, PrintStream err) {
+        this.home = home;
+        this.cache = cache;
+        this.err = err;
+        properties.put(Constants.FRAMEWORK_STORAGE, cache.toString());
+        properties.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, "99");
+        properties.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog(err));
+        properties.put("gosh.args", "--nointeractive --noshutdown");
+        properties.put("felix.fileinstall.dir", home.conf() + "," + home.deploy());
+        properties.put("felix.fileinstall.filter", ".*\\.(cfg|config|drl|jar)");
+        properties.put("felix.fileinstall.poll", "500");
+        properties.put("felix.fileinstall.noInitialDelay", "true");
+        properties.put("felix.fileinstall.enableConfigSave", "false");
+        properties.put("felix.fileinstall.log.default", "jul");
+        properties.put("felix.fileinstall.tmpdir", cache.resolve("fileinstall").toString());
+        properties.put("org.apache.felix.http.host", "127.0.0.1");
+        properties.put("org.apache.felix.http.mbeans", "false");
+        properties.putAll(settings);
+    }
+
+    /** Starts everything, waits until it is to end, stops everything. */
+    int run() {
+        Felix framework = new Felix(properties);
+        try {
+            framework.init();
+        } catch (BundleException e) {
+            throw CommandException.failed("the container can't use its cache " + cache + ": " + deepest(e));
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(framework), "mycelium-stop"));
+        offerExit(framework.getBundleContext());
+        framework.getBundleContext().addFrameworkListener(event -> {
+            if (event.getType() == FrameworkEvent.ERROR) {
+                failures.putIfAbsent(event.getBundle().getBundleId(), event.getThrowable());
+            }
+        });
+        try {
+            install(framework.getBundleContext());
+            framework.start();
+        } catch (BundleException e) {
+            throw CommandException.failed("the container does not start: " + deepest(e));
+        }
+        watchForStop(framework);
+        report(framework.getBundleContext());
+        int code = exit.join();
+        stop(framework);
+        return code;
+    }
+
+    private void offerExit(BundleContext context) {
+        Hashtable<String, Object> role = new Hashtable<>();
+        role.put("mycelium.role", "exit");
+        context.registerService(IntConsumer.class, exit::complete, role);
+    }
+
+    private void install(BundleContext context) throws BundleException {
+        List<Bundle> installed = new ArrayList<>();
+        for (Path level : sorted(home.system())) {
+            int number = Integer.parseInt(level.getFileName().toString());
+            for (Path jar : sorted(level)) {
+                // by reference: the framework reads the jar where it lies
+                String place = jar.toUri().getRawPath().replace("+", "%2B");
+                try {
+                    Bundle bundle = context.installBundle("reference:file:" + place);
+                    bundle.adapt(BundleStartLevel.class).setStartLevel(number);
+                    installed.add(bundle);
+                } catch (BundleException e) {
+                    err.println("mycelium: " + home.folder().relativize(jar) + " is not installed: " + deepest(e));
+                }
+            }
+        }
+        for (Bundle bundle : installed) {
+            if (!isFragment(bundle)) {
+                bundle.start(Bundle.START_ACTIVATION_POLICY);
+            }
+        }
+    }
+
+    /** Names every bundle that is not active, and ends the process where nothing would ever run. */
+    private void report(BundleContext context) {
+        boolean running = true;
+        for (Bundle bundle : context.getBundles()) {
+            if (bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING || isFragment(bundle)) {
+                continue;
+            }
+            Throwable failure = failures.get(bundle.getBundleId());
+            String reason = failure == null ? "it was stopped" : WhyInactive.explain(failure);
+            err.println("mycelium: bundle " + bundle.getSymbolicName() + " " + bundle.getVersion() + " is not active: "
+                    + reason);
+            running &= !RUNTIME.equals(bundle.getSymbolicName());
+        }
+        if (!running && !exit.isDone()) {
+            err.println("mycelium: error: the runtime is not active, nothing can run");
+            exit.complete(CommandException.FAILED);
+            return;
+        }
+        exitIfNobodyTakesOver(context);
+    }
+
+    /** An active runtime bundle whose components wait for something would leave a process that does nothing. */
+    private void exitIfNobodyTakesOver(BundleContext context) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(RUNTIME_SECONDS);
+        while (!exit.isDone() && !isExitInUse(context)) {
+            if (System.nanoTime() > end) {
+                err.println("mycelium: error: no component of the runtime has started within " + RUNTIME_SECONDS
+                        + " s; the log says what it waits for: " + properties.get("mycelium.log"));
+                exit.complete(CommandException.FAILED);
+                return;
+            }
+            try {
+                exit.get(50, TimeUnit.MILLISECONDS);
+            } catch (java.util.concurrent.TimeoutException e) {
+                // not yet
+            } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isExitInUse(BundleContext context) {
+        try {
+            for (ServiceReference<IntConsumer> reference :
+                    context.getServiceReferences(IntConsumer.class, "(mycelium.role=exit)")) {
+                Bundle[] users = reference.getUsingBundles();
+                if (users != null && users.length > 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void watchForStop(Felix framework) {
+        Thread watcher = new Thread(
+                () -> {
+                    try {
+                        framework.waitForStop(0);
+                        exit.complete(0);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "mycelium-watch");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    private void stop(Felix framework) {
+        try {
+            framework.stop();
+            FrameworkEvent stopped = framework.waitForStop(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+            if (stopped.getType() == FrameworkEvent.WAIT_TIMEDOUT) {
+                err.println("mycelium: error: the server has not stopped within " + STOP_SECONDS + " s and is ended");
+                Runtime.getRuntime().halt(CommandException.FAILED);
+            }
+        } catch (BundleException e) {
+            err.println("mycelium: error: the server does not stop: " + deepest(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isFragment(Bundle bundle) {
+        BundleRevision revision = bundle.adapt(BundleRevision.class);
+        return revision != null && (revision.getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+    }
+
+    private static List<Path> sorted(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The distribution is not complete", e);
+        }
+    }
+
+    private static String deepest(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+}

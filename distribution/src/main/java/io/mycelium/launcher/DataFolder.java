@@ -1,0 +1,86 @@
+package io.mycelium.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The folder a server keeps its data in, ready to start one on it. */
+record DataFolder(Home home, Path folder, Path log) {
+
+    /** @param given with {@code --data}; null for the distribution's own */
+    static DataFolder open(Home home, @Nullable Path given) {
+        DataFolder folder = new DataFolder(home, home.data(given), home.log(given));
+        create(folder.folder, "data");
+        create(folder.log, "log");
+        return folder;
+    }
+
+    private static void create(Path folder, String what) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw CommandException.failed("the " + what + " folder " + folder + " can't be made: " + e.getMessage());
+        }
+        if (!Files.isWritable(folder)) {
+            throw CommandException.failed("the " + what + " folder " + folder + " can't be written");
+        }
+    }
+
+    /** Says so before anything is started where another server has the folder: the server itself takes the lock. */
+    void checkFree() {
+        Path file = folder.resolve("server.lock");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw CommandException.failed("another server runs on " + folder + RunningServer.describe(folder)
+                        + ". Stop it ('mycelium stop') or give another folder with --data");
+            }
+        } catch (IOException e) {
+            throw CommandException.failed("the lock " + file + " can't be taken: " + e.getMessage());
+        }
+    }
+
+    /** Says so before anything is started where something else has the port. */
+    static void checkPort(int port) {
+        if (port == 0) {
+            return;
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
+        } catch (IOException e) {
+            throw CommandException.failed("port " + port + " of the loopback interface can't be used: " + e.getMessage()
+                    + ". Give another with --port; 0 takes any free one");
+        }
+    }
+
+    /** @param settings of the verb; those of the folders are added */
+    Container container(Map<String, String> settings) {
+        settings.put("mycelium.home", home.folder().toString());
+        settings.put("mycelium.version", Home.version());
+        settings.put("mycelium.conf", home.conf().toString());
+        settings.put("mycelium.deploy", home.deploy().toString());
+        settings.put("mycelium.data", folder.toString());
+        settings.put("mycelium.log", log.toString());
+        settings.put("mycelium.terminal", System.getProperty("mycelium.terminal", "false"));
+        // Logback reads system properties
+        System.setProperty("mycelium.log", log.toString());
+        System.setProperty(
+                "logback.configurationFile", home.conf().resolve("logback.xml").toString());
+        // what logs before the logging bundles are there does it this way, and tells of its life at INFO
+        Logger.getLogger("").setLevel(Level.WARNING);
+        PrintStream err = System.err;
+        return new Container(home, folder.resolve("container"), settings, err);
+    }
+}

@@ -1,0 +1,82 @@
+package io.mycelium.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of the unpacked distribution. */
+record Home(Path folder) {
+
+    /** From {@code -Dmycelium.home}, which the script sets, else two above the launcher's jar. */
+    static Home find() {
+        String given = System.getProperty("mycelium.home");
+        if (given != null) {
+            return new Home(Path.of(given).toAbsolutePath().normalize());
+        }
+        try {
+            Path jar = Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return new Home(jar.resolve("../..").toAbsolutePath().normalize());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The launcher can't tell where it lies; give -Dmycelium.home", e);
+        }
+    }
+
+    static String version() {
+        try (InputStream in = Home.class.getResourceAsStream("version.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new IllegalStateException("The launcher's version can't be read", e);
+        }
+    }
+
+    Path system() {
+        return folder.resolve("system");
+    }
+
+    Path conf() {
+        return folder.resolve("conf");
+    }
+
+    Path deploy() {
+        return folder.resolve("deploy");
+    }
+
+    /** @param given with {@code --data}; null for the distribution's own */
+    Path data(@Nullable Path given) {
+        return given == null ? folder.resolve("data") : given.toAbsolutePath().normalize();
+    }
+
+    /** Two servers must not write one log: who has a data folder of his own logs there. */
+    Path log(@Nullable Path data) {
+        return data == null ? folder.resolve("log") : data(data).resolve("log");
+    }
+
+    /**
+     * A file named on the command line: in the current folder, else in the distribution, so that {@code
+     * examples/airports/blueprint.yaml} works from anywhere.
+     */
+    Path file(Path given) {
+        if (Files.isRegularFile(given)) {
+            return given.toAbsolutePath().normalize();
+        }
+        Path ours = folder.resolve(given).normalize();
+        if (!given.isAbsolute() && Files.isRegularFile(ours)) {
+            return ours;
+        }
+        if (Files.isDirectory(given)) {
+            throw CommandException.usage(given + " is a folder, a file is expected");
+        }
+        throw CommandException.usage("there is no file " + given
+                + (given.isAbsolute() ? "" : " (looked in the current folder and in " + folder + ")"));
+    }
+}

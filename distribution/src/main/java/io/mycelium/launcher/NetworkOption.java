@@ -1,0 +1,18 @@
+package io.mycelium.launcher;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code --network}, which may be left out where there is only one. */
+final class NetworkOption {
+    @Option(
+            names = "--network",
+            paramLabel = "NAME",
+            description = "The network; may be left out where there is only one.")
+    private @Nullable String network;
+
+    /** {@code /api/networks/<the network>} */
+    String path(Server server, Home home) {
+        return "/api/networks/" + Server.encoded(server.onlyNetwork(home, network));
+    }
+}

@@ -1,0 +1,230 @@
+package io.mycelium.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** The verbs against a server that answers with what a test gives it. */
+class CommandLineTest {
+    private record Answer(int status, String body) {}
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Map<String, Answer> answers = new TreeMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(
+                folder.resolve("data/server.json"),
+                "{\"pid\": 1, \"port\": " + server.getAddress().getPort() + "}");
+        answers.put("GET /api/status", new Answer(200, "{\"networks\": [{\"network\": \"fan out\", \"tide\": 7}]}"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String request =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath();
+        String query = exchange.getRequestURI().getRawQuery();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        asked.add(request + (query == null ? "" : "?" + query) + (body.isEmpty() ? "" : " " + body));
+        Answer answer = answers.getOrDefault(request, new Answer(404, "{\"title\": \"no such thing\"}"));
+        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(answer.status(), bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private int mycelium(String... arguments) {
+        CommandLine line = Mycelium.commandLine(new Home(folder));
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stauts, unknown verb 'stauts'. Did you mean 'status'?",
+        "chekpoint, unknown verb 'chekpoint'. Did you mean 'checkpoint'?",
+        "list hypae, nothing called 'hypae' to list. Did you mean 'hyphae'?",
+        "run --max-sped x, unknown option '--max-sped'. Did you mean '--max-speed'?",
+        "frobnicate, unknown verb 'frobnicate'",
+        "run, Missing required parameter: 'BLUEPRINT'",
+        "run none.yaml, there is no file none.yaml",
+        "run --tides 0 pom.xml, --tides must be 1 or more",
+        "run --port 70000 pom.xml, --port must be 0 to 65535",
+        "run --trace loud pom.xml, but was 'loud'",
+        "status now, 'now' is one argument too many",
+        "show, 'mycelium show' needs one of: hypha",
+        "send a b, Missing required parameter: 'FREQUENCY'",
+        "send a b c d, 'd' is no key=value",
+        "deploy pom.xml, neither a .drl file nor a .jar",
+    })
+    void shouldEndWithUsageWhenTheCommandLineIsWrong(String line, String message) {
+        assertThat(mycelium(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains("mycelium: error: ").contains(message);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "run",
+                "validate",
+                "send",
+                "status",
+                "list",
+                "show",
+                "show hypha",
+                "checkpoint",
+                "checkpoint create",
+                "deploy",
+                "undeploy",
+                "logs",
+                "stop",
+                "version"
+            })
+    void shouldShowUsageOnStandardOutputWhenHelpIsAskedFor(String verb) {
+        assertThat(mycelium((verb + " --help").strip().split(" "))).isZero();
+        assertThat(out.toString()).startsWith("Usage: mycelium " + verb);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"status", "list plugins", "show hypha A", "send n b f", "checkpoint create", "stop", "logs"})
+    void shouldEndWithUnreachableWhenNoServerAnswers(String line) throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            Files.writeString(
+                    folder.resolve("data/server.json"), "{\"pid\": 999999999, \"port\": " + free.getLocalPort() + "}");
+        }
+        assertThat(mycelium(line.split(" "))).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("no server answers at http://127.0.0.1:")
+                .contains("has ended");
+    }
+
+    @Test
+    void shouldSendPayloadWhenFieldsAreGiven() throws IOException {
+        answers.put(
+                "POST /networks/fan%20out/bodies/input",
+                new Answer(202, "{\"id\": \"3:7\", \"tide\": 12, \"durability\": \"checkpoint\"}"));
+
+        assertThat(mycelium("send", "fan out", "input", "start", "value=10", "name=x", "--urgent"))
+                .isZero();
+
+        assertThat(asked).hasSize(1);
+        assertThat(new ObjectMapper()
+                        .readTree(asked.get(0).substring(asked.get(0).indexOf('{'))))
+                .isEqualTo(
+                        new ObjectMapper()
+                                .readTree(
+                                        "{\"frequency\": \"start\", \"payload\": {\"value\": 10, \"name\": \"x\"}, \"urgent\": true}"));
+        assertThat(out.toString()).contains("3:7 accepted in tide 12, safe from the next checkpoint on");
+    }
+
+    @Test
+    void shouldSayWhatTheServerSaysWhenItRefuses() {
+        answers.put(
+                "POST /api/deploy",
+                new Answer(422, "{\"title\": \"the pack does not compile\", \"errors\": [\"a.drl:3:1: error: no\"]}"));
+
+        assertThat(mycelium("deploy", file("a.drl"))).isEqualTo(1);
+        assertThat(err.toString()).contains("the pack does not compile", "a.drl:3:1: error: no");
+        assertThat(asked).containsExactly("POST /api/deploy?name=a.drl rule");
+    }
+
+    @Test
+    void shouldTakeTheOnlyNetworkWhenNoneIsNamed() {
+        answers.put(
+                "GET /api/networks/fan%20out/hyphae",
+                new Answer(200, "{\"hyphae\": [{\"id\": \"A\", \"queued\": 12}, {\"id\": \"B'\", \"pack\": null}]}"));
+
+        assertThat(mycelium("list", "hyphae", "--max", "5")).isZero();
+
+        assertThat(asked).containsExactly("GET /api/status", "GET /api/networks/fan%20out/hyphae?max=5");
+        assertThat(out.toString().lines()).containsExactly("ID  QUEUED  PACK", "A   12      -", "B'  -       -");
+    }
+
+    @Test
+    void shouldAskForTheNetworkWhenThereAreSeveral() {
+        answers.put("GET /api/status", new Answer(200, "{\"networks\": [{\"network\": \"a\"}, {\"network\": \"b\"}]}"));
+
+        assertThat(mycelium("list", "hyphae")).isEqualTo(2);
+        assertThat(err.toString()).contains("name one with --network: a, b");
+    }
+
+    @Test
+    void shouldPrintTheAnswerAsItIsWhenJsonIsAskedFor() throws IOException {
+        assertThat(mycelium("status", "-o", "json")).isZero();
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString())
+                        .at("/networks/0/tide")
+                        .asInt())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void shouldShowTheLogWhenItIsAskedFor() {
+        answers.put("GET /api/logs", new Answer(200, "one\ntwo\n"));
+
+        assertThat(mycelium("logs", "-f")).isZero();
+        assertThat(out.toString().lines()).containsExactly("one", "two");
+        assertThat(asked).containsExactly("GET /api/logs?follow=true");
+    }
+
+    @Test
+    void shouldNotStartWhenThePortIsTaken() {
+        assertThat(mycelium(
+                        "run",
+                        file("b.yaml"),
+                        "--port",
+                        "" + server.getAddress().getPort()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("can't be used").contains("--port");
+    }
+
+    private String file(String name) {
+        try {
+            return Files.writeString(folder.resolve(name), "rule").toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

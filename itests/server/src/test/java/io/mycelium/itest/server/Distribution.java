@@ -1,0 +1,101 @@
+package io.mycelium.itest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The unpacked package, and its command line run as processes. */
+record Distribution(Path home) {
+    private static final long PATIENCE_SECONDS = 120;
+
+    /** What a process that has ended left behind. */
+    record Finished(int code, String out, String err) {}
+
+    /** The one that the build has unpacked. Its deploy folder stays empty: who deploys takes a {@link #copy}. */
+    static Distribution unpacked() {
+        String home = System.getProperty("mycelium.package");
+        assertThat(home)
+                .describedAs("-Dmycelium.package: the unpacked package, as the pom gives it")
+                .isNotNull();
+        return new Distribution(Path.of(home));
+    }
+
+    /** A copy to change. */
+    static Distribution copy(Path folder) throws IOException {
+        Path from = unpacked().home;
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path source : (Iterable<Path>) all::iterator) {
+                Files.copy(
+                        source,
+                        folder.resolve(from.relativize(source).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return new Distribution(folder);
+    }
+
+    /** Runs a verb to its end. */
+    Finished mycelium(String... arguments) {
+        return mycelium(Map.of(), arguments);
+    }
+
+    Finished mycelium(Map<String, String> environment, String... arguments) {
+        try {
+            Path out = Files.createTempFile("mycelium", ".out");
+            Path err = Files.createTempFile("mycelium", ".err");
+            try {
+                Process process = builder(environment, arguments)
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
+                        .start();
+                process.getOutputStream().close();
+                if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    process.destroyForcibly().waitFor();
+                    throw new AssertionError("mycelium " + String.join(" ", arguments) + " has not ended within "
+                            + PATIENCE_SECONDS + " s; standard error:\n" + Files.readString(err));
+                }
+                return new Finished(process.exitValue(), Files.readString(out), Files.readString(err));
+            } finally {
+                Files.deleteIfExists(out);
+                Files.deleteIfExists(err);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts {@code mycelium run} on a free port and waits until it answers. */
+    RunningServer start(Path data, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("run", "--port", "0", "--data", data.toString()));
+        all.addAll(Arrays.asList(arguments));
+        return RunningServer.start(this, data, builder(Map.of(), all.toArray(String[]::new)));
+    }
+
+    private ProcessBuilder builder(Map<String, String> environment, String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin/mycelium").toString()));
+        command.addAll(Arrays.asList(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        // not the options of the build; a server that lives for seconds starts in half the time without the second
+        // compiler
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().put("JAVA_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        return builder.directory(home.getParent().toFile());
+    }
+}

@@ -1,0 +1,37 @@
+package io.mycelium.blueprint;
+
+import io.mycelium.core.blueprint.Blueprint;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What came of reading a blueprint file: a blueprint, or all that is wrong. */
+public sealed interface Reading {
+    /** All that is wrong, in the order of the file; empty exactly if this is {@link Sound}. */
+    List<Problem> problems();
+
+    /**
+     * @param folder that relative paths in the blueprint are relative to: the file's own
+     * @param packs the pack files ({@code .drl}, {@code .jar}) that belong to the blueprint: those that it lists, else
+     *     those beside it, in the order of their names
+     */
+    record Sound(Blueprint blueprint, Path folder, List<Path> packs) implements Reading {
+        public Sound {
+            packs = List.copyOf(packs);
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return List.of();
+        }
+    }
+
+    /** @param problems at least one */
+    record Faulty(List<Problem> problems) implements Reading {
+        public Faulty {
+            problems = List.copyOf(problems);
+            if (problems.isEmpty()) {
+                throw new IllegalArgumentException("a faulty blueprint has at least one problem");
+            }
+        }
+    }
+}

@@ -1,0 +1,393 @@
+package io.mycelium.blueprint.internal;
+
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.blueprint.Kinds;
+import io.mycelium.blueprint.internal.Names.Sort;
+import io.mycelium.blueprint.internal.Node.Entry;
+import io.mycelium.blueprint.internal.Node.Scalar;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.Blueprint.BodyPlan;
+import io.mycelium.core.blueprint.Blueprint.Checkpoints;
+import io.mycelium.core.blueprint.Blueprint.Health;
+import io.mycelium.core.blueprint.Blueprint.HyphaGroup;
+import io.mycelium.core.blueprint.Blueprint.InputPlan;
+import io.mycelium.core.blueprint.Blueprint.RelayPlan;
+import io.mycelium.core.blueprint.Blueprint.SocketPlan;
+import io.mycelium.core.blueprint.Blueprint.Species;
+import io.mycelium.core.blueprint.FullPolicy;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a blueprint of a file's nodes, section by section, in the order in which the sections need each other: species,
+ * then hyphae, relays and bodies, which share their names, then sockets and inputs, which name them.
+ */
+public final class Assembly {
+    static final int MOST_ENERGY = 1_000_000_000;
+    static final int MOST_QUEUE = 10_000_000;
+    static final int MOST_WORKERS = 1024;
+    static final long DEFAULT_SEED = 1;
+
+    private static final String ENTRIES = "a map from names to their settings";
+
+    private static final List<String> KEYS = List.of(
+            "network",
+            "seed",
+            "tide",
+            "workers",
+            "checkpoint",
+            "health",
+            "queue",
+            "species",
+            "hyphae",
+            "relays",
+            "bodies",
+            "sockets",
+            "inputs",
+            "packs");
+    private static final List<String> SPECIES_KEYS =
+            List.of("pack", "state", "energy", "capacity", "full", "sense", "critical");
+    private static final List<String> HYPHA_KEYS = List.of("species", "count", "state");
+    private static final List<String> INPUT_KEYS = List.of("tide", "to", "frequency", "payload", "urgent");
+    private static final List<String> RELAY_KEYS = List.of("kind");
+    private static final List<String> BODY_KEYS = List.of("direction", "kind", "log");
+
+    private final PackFiles files;
+    private final Problems problems;
+    private final Settings settings;
+    private final Names names;
+    private final Set<String> species = new LinkedHashSet<>();
+    private final Map<String, FullPolicy> policies = SocketSection.policies();
+    private List<Path> packs = List.of();
+
+    public Assembly(Kinds kinds, PackFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+        this.settings = new Settings(kinds, problems);
+        this.names = new Names(problems);
+    }
+
+    /** The blueprint that a text describes; if there are problems, null or only a part of it. */
+    public @Nullable Blueprint read(String text) {
+        Node root = YamlTree.read(text, problems);
+        if (root == null) {
+            return null;
+        }
+        Section top = Section.of("the blueprint", root.at(), root, KEYS, problems);
+        String network = top.name("network", "the network's name, such as fanout", true);
+        long seed = top.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, DEFAULT_SEED);
+        long period = period(top);
+        int workers = workers(top);
+        Checkpoints checkpoint = checkpoint(top);
+        Health health = health(top);
+        int queue = top.small("queue", 1, MOST_QUEUE, Blueprint.DEFAULT_QUEUE);
+        List<Species> allSpecies = species(top);
+        List<HyphaGroup> hyphae = hyphae(top);
+        List<RelayPlan> relays = relays(top);
+        List<BodyPlan> bodies = bodies(top);
+        names.checkGroups();
+        List<SocketPlan> sockets = new SocketSection(names, species, policies, problems)
+                .read(top.list("sockets", "a list of sockets, such as '- a -> b'"));
+        List<InputPlan> inputs = inputs(top);
+        packs = packs(top);
+        return new Blueprint(
+                network == null ? "" : network,
+                seed,
+                period,
+                workers,
+                checkpoint,
+                health,
+                queue,
+                allSpecies,
+                hyphae,
+                relays,
+                bodies,
+                sockets,
+                inputs);
+    }
+
+    /** The pack files of the blueprint that was read. */
+    public List<Path> packs() {
+        return packs;
+    }
+
+    private Section part(Section top, String key, List<String> keys) {
+        Node node = top.get(key);
+        Node map = node == null ? new Node.Mapping(Position.FILE, List.of()) : node;
+        return Section.of("'" + key + "'", map.at(), map, keys, problems);
+    }
+
+    private long period(Section top) {
+        Section tide = part(top, "tide", List.of("period"));
+        Node node = tide.get("period");
+        if (node == null) {
+            return Blueprint.DEFAULT_PERIOD_MILLIS;
+        }
+        Long millis = Durations.millis(node.toPlain());
+        if (millis == null) {
+            tide.wrong("period", Durations.EXPECTED, Words.hintForNumber(node));
+            return Blueprint.DEFAULT_PERIOD_MILLIS;
+        }
+        if (millis < 0 || millis > Durations.MOST_MILLIS) {
+            tide.wrong("period", "0 (at once) to " + Durations.MOST_MILLIS + " milliseconds (a day)", "");
+            return Blueprint.DEFAULT_PERIOD_MILLIS;
+        }
+        return millis;
+    }
+
+    private int workers(Section top) {
+        Node node = top.get("workers");
+        if (node instanceof Scalar scalar && "auto".equals(scalar.value())) {
+            return 0;
+        }
+        if (node instanceof Scalar scalar && scalar.value() instanceof Long) {
+            return top.small("workers", 1, MOST_WORKERS, 0);
+        }
+        if (node != null) {
+            top.wrong("workers", "a whole number from 1 to " + MOST_WORKERS + " or auto", Words.hintForNumber(node));
+        }
+        return 0;
+    }
+
+    private Checkpoints checkpoint(Section top) {
+        Section section = part(top, "checkpoint", List.of("every", "keep"));
+        return new Checkpoints(
+                section.whole("every", 0, Long.MAX_VALUE, Checkpoints.DEFAULT.everyTides()),
+                section.small("keep", 1, 1000, Checkpoints.DEFAULT.keep()));
+    }
+
+    private Health health(Section top) {
+        Node node = top.get("health");
+        if (node == null) {
+            return Health.DEFAULT;
+        }
+        List<String> own = List.of("policy");
+        Section section = Section.open("'health'", node.at(), node, own, problems);
+        String expected = "the kind of a health policy, such as standard";
+        String kind = section.has("policy") ? section.name("policy", expected, false) : Health.DEFAULT.kind();
+        if (kind == null) {
+            return Health.DEFAULT;
+        }
+        PlainMap others = section.others(own);
+        settings.check(Kinds.Sort.HEALTH_POLICY, kind, section.at("policy"), null, "'health'", others, node);
+        return new Health(kind, others);
+    }
+
+    private List<Species> species(Section top) {
+        List<Species> all = new ArrayList<>();
+        for (Entry entry : top.entries("species", ENTRIES)) {
+            String name = entry.name();
+            Section section =
+                    Section.of("species '" + name + "'", entry.key().at(), entry.value(), SPECIES_KEYS, problems);
+            Map<String, Boolean> senses = new LinkedHashMap<>();
+            senses.put("each", false);
+            senses.put("together", true);
+            String expectedPack = "the name of a rule pack";
+            all.add(new Species(
+                    name,
+                    section.word("pack", expectedPack, false),
+                    section.plain("state"),
+                    section.small("energy", 1, MOST_ENERGY, Blueprint.DEFAULT_ENERGY),
+                    section.small("capacity", 1, SocketSection.MOST_CAPACITY, Blueprint.DEFAULT_CAPACITY),
+                    section.word("full", policies, FullPolicy.THROTTLE),
+                    section.word("sense", senses, false),
+                    section.truth("critical", false)));
+            species.add(name);
+        }
+        return all;
+    }
+
+    private List<HyphaGroup> hyphae(Section top) {
+        List<HyphaGroup> groups = new ArrayList<>();
+        for (Entry entry : top.entries("hyphae", ENTRIES)) {
+            String name = entry.name();
+            Section section = Section.of("hypha '" + name + "'", entry.key().at(), entry.value(), HYPHA_KEYS, problems);
+            Scalar of = section.text("species", "the name of its species", true);
+            if (of != null) {
+                checkSpecies(of.text(), of.at());
+            }
+            int count = section.small("count", 1, Names.MOST_HYPHAE, section.has("count") ? 1 : 0);
+            names.declare(
+                    name,
+                    count == 0 ? Sort.HYPHA : Sort.HYPHAE,
+                    count,
+                    entry.key().at());
+            groups.add(new HyphaGroup(name, of == null ? "" : of.text(), count, section.plain("state")));
+        }
+        return groups;
+    }
+
+    private void checkSpecies(String name, Position at) {
+        if (!species.contains(name)) {
+            problems.addUnknown(at, "unknown species", name, species, expectedSpecies(species));
+        }
+    }
+
+    static String expectedSpecies(Collection<String> species) {
+        return species.isEmpty()
+                ? "this file declares none under 'species:'"
+                : "expected one of: " + Words.list(species);
+    }
+
+    private List<RelayPlan> relays(Section top) {
+        List<RelayPlan> relays = new ArrayList<>();
+        for (Entry entry : top.entries("relays", ENTRIES)) {
+            String name = entry.name();
+            String what = "relay '" + name + "'";
+            Position at = entry.key().at();
+            names.declare(name, Sort.RELAY, 0, at);
+            Section section = Section.open(what, at, entry.value(), RELAY_KEYS, problems);
+            String kind = section.name("kind", "a kind of relay, such as fanout", true);
+            PlainMap others = section.others(RELAY_KEYS);
+            if (others.get("species") instanceof String born) {
+                checkSpecies(born, section.at("species"));
+            }
+            if (kind != null) {
+                settings.check(Kinds.Sort.RELAY, kind, section.at("kind"), null, what, others, entry.value());
+                relays.add(new RelayPlan(name, kind, others));
+            }
+        }
+        return relays;
+    }
+
+    private List<BodyPlan> bodies(Section top) {
+        Map<String, Direction> directions = new LinkedHashMap<>();
+        directions.put("in", Direction.IN);
+        directions.put("out", Direction.OUT);
+        List<BodyPlan> bodies = new ArrayList<>();
+        for (Entry entry : top.entries("bodies", ENTRIES)) {
+            String name = entry.name();
+            String what = "body '" + name + "'";
+            Position at = entry.key().at();
+            Section section = Section.open(what, at, entry.value(), BODY_KEYS, problems);
+            Direction direction = direction(section, directions);
+            names.declare(name, sort(direction), 0, at);
+            String kind = section.name("kind", "a kind of fruiting body, such as http, file or log", true);
+            int log = section.small("log", 1, MOST_QUEUE, Blueprint.DEFAULT_LOG);
+            if (direction == Direction.IN && section.has("log")) {
+                problems.add(section.at("log"), "'log' is for output bodies; " + what + " has the direction in");
+            }
+            PlainMap others = section.others(BODY_KEYS);
+            if (kind != null && direction != null) {
+                settings.check(
+                        Kinds.Sort.FRUITING_BODY, kind, section.at("kind"), direction, what, others, entry.value());
+                bodies.add(new BodyPlan(name, direction, kind, others, log));
+            }
+        }
+        return bodies;
+    }
+
+    private static @Nullable Direction direction(Section section, Map<String, Direction> directions) {
+        Node node = section.get("direction");
+        if (node == null) {
+            section.missing("direction", "in or out");
+            return null;
+        }
+        Direction direction = section.word("direction", directions, Direction.OUT);
+        return node instanceof Scalar scalar && directions.containsKey(scalar.text()) ? direction : null;
+    }
+
+    private static Sort sort(@Nullable Direction direction) {
+        if (direction == null) {
+            return Sort.BODY;
+        }
+        return direction == Direction.IN ? Sort.INPUT : Sort.OUTPUT;
+    }
+
+    private List<InputPlan> inputs(Section top) {
+        List<InputPlan> inputs = new ArrayList<>();
+        for (Node item : top.list("inputs", "a list of inputs, such as '- {tide: 1, to: A, frequency: start}'")) {
+            if (Section.isNothing(item)) {
+                problems.add(item.at(), "expected an input, such as {tide: 1, to: A, frequency: start}, got nothing");
+                continue;
+            }
+            Section section = Section.of("the input", item.at(), item, INPUT_KEYS, problems);
+            if (!(item instanceof Node.Mapping)) {
+                continue; // said already
+            }
+            if (!section.has("tide")) {
+                section.missing("tide", "the number of a tide, 1 or more");
+            }
+            long tide = section.whole("tide", 1, Long.MAX_VALUE, 1);
+            Scalar to = section.text("to", "the name of a hypha or relay", true);
+            if (to != null) {
+                checkTarget(to);
+            }
+            String frequency = section.word("frequency", Frequencies.EXPECTED, true);
+            inputs.add(new InputPlan(
+                    tide,
+                    to == null ? "" : to.text(),
+                    frequency == null ? "" : frequency,
+                    section.plain("payload"),
+                    section.truth("urgent", false)));
+        }
+        return inputs;
+    }
+
+    private void checkTarget(Scalar to) {
+        String name = to.text();
+        Sort sort = names.find(name);
+        if (NamePattern.isPattern(name)) {
+            problems.add(to.at(), "expected one hypha or relay for 'to', got the pattern " + Words.quoted(name));
+        } else if (sort == null) {
+            names.unknown(to.at(), name, species, false);
+        } else if (sort != Sort.HYPHA && sort != Sort.RELAY) {
+            problems.add(to.at(), "'" + name + "' is " + sort.text + "; an input goes to a hypha or a relay");
+        }
+    }
+
+    private List<Path> packs(Section top) {
+        if (!top.has("packs")) {
+            return files.unlisted();
+        }
+        Map<Path, Position> found = new LinkedHashMap<>();
+        for (Node item : top.list("packs", "a list of files, such as [rules/worker.drl]")) {
+            if (!(item instanceof Scalar scalar) || !(scalar.value() instanceof String file) || file.isBlank()) {
+                problems.add(item.at(), "expected a file, such as rules/worker.drl, got " + Words.what(item));
+                continue;
+            }
+            Path path = packFile(file, item.at());
+            Position first = path == null ? null : found.putIfAbsent(path, item.at());
+            if (first != null) {
+                problems.add(item.at(), "the pack file " + Words.quoted(file) + " is there twice, first at " + first);
+            }
+        }
+        return List.copyOf(found.keySet());
+    }
+
+    private @Nullable Path packFile(String file, Position at) {
+        if (!PackFiles.isPack(file)) {
+            problems.add(at, "the pack file " + Words.quoted(file) + " is neither .drl nor .jar");
+            return null;
+        }
+        try {
+            Path path = files.resolve(file);
+            if (Path.of(file).isAbsolute()) {
+                problems.add(
+                        at,
+                        "the pack file " + Words.quoted(file)
+                                + " is absolute; expected a path from the blueprint's folder");
+                return null;
+            }
+            if (!files.exists(path)) {
+                problems.add(
+                        at,
+                        "there is no pack file " + Words.quoted(file) + " in the blueprint's folder " + files.folder());
+                return null;
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            problems.add(at, Words.quoted(file) + " can't be the name of a file");
+            return null;
+        }
+    }
+}

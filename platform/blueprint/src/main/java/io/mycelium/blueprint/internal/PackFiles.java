@@ -1,0 +1,60 @@
+package io.mycelium.blueprint.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where a blueprint's pack files are looked for. */
+public sealed interface PackFiles {
+    static boolean isPack(String file) {
+        return file.endsWith(".drl") || file.endsWith(".jar");
+    }
+
+    /** The file by the name that the blueprint gives it. */
+    default Path resolve(String file) {
+        return folder().resolve(file).normalize();
+    }
+
+    Path folder();
+
+    /** Whether there is a listed file, as far as one can see. */
+    boolean exists(Path file);
+
+    /** Those of a blueprint that lists none. */
+    List<Path> unlisted();
+
+    /** Beside a blueprint on disk. */
+    record OnDisk(Path folder, Problems problems) implements PackFiles {
+        @Override
+        public boolean exists(Path file) {
+            return Files.isRegularFile(file);
+        }
+
+        @Override
+        public List<Path> unlisted() {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(file -> isPack(file.getFileName().toString()) && Files.isRegularFile(file))
+                        .sorted()
+                        .toList();
+            } catch (IOException | java.io.UncheckedIOException e) {
+                problems.add(Position.FILE, "the folder can't be searched for packs: " + e.getMessage());
+                return List.of();
+            }
+        }
+    }
+
+    /** Of a text whose folder nobody looks into. */
+    record Unseen(Path folder) implements PackFiles {
+        @Override
+        public boolean exists(Path file) {
+            return true;
+        }
+
+        @Override
+        public List<Path> unlisted() {
+            return List.of();
+        }
+    }
+}

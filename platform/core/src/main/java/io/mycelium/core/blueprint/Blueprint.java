@@ -1,0 +1,120 @@
+package io.mycelium.core.blueprint;
+
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.value.PlainMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a network is to be: its species, hyphae, relays, fruiting bodies and sockets. Immutable. Whoever makes one has
+ * checked that its names fit together; {@code io.mycelium.blueprint} reads one from a file and reports all that doesn't.
+ *
+ * @param network its name
+ * @param seed of its random streams
+ * @param periodMillis from one tick to the next; 0: the next tide begins as soon as there is something to do
+ * @param workers threads for a tide; 0: as many as there are processors
+ * @param checkpoint when to write checkpoints
+ * @param health the health policy
+ * @param queue how many signals may wait for TIDE IN
+ */
+public record Blueprint(
+        String network,
+        long seed,
+        long periodMillis,
+        int workers,
+        Checkpoints checkpoint,
+        Health health,
+        int queue,
+        List<Species> species,
+        List<HyphaGroup> hyphae,
+        List<RelayPlan> relays,
+        List<BodyPlan> bodies,
+        List<SocketPlan> sockets,
+        List<InputPlan> inputs) {
+
+    public static final int DEFAULT_ENERGY = 1000;
+    public static final int DEFAULT_CAPACITY = 64;
+    public static final int DEFAULT_QUEUE = 10_000;
+    public static final int DEFAULT_LOG = 10_000;
+    public static final long DEFAULT_PERIOD_MILLIS = 100;
+
+    public Blueprint {
+        species = List.copyOf(species);
+        hyphae = List.copyOf(hyphae);
+        relays = List.copyOf(relays);
+        bodies = List.copyOf(bodies);
+        sockets = List.copyOf(sockets);
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * @param everyTides a checkpoint after so many tides; 0: only when asked for and at a stop
+     * @param keep how many of the newest stay
+     */
+    public record Checkpoints(long everyTides, int keep) {
+        public static final Checkpoints DEFAULT = new Checkpoints(1000, 3);
+    }
+
+    /** @param kind of the {@link io.mycelium.api.health.HealthPolicy} */
+    public record Health(String kind, PlainMap settings) {
+        public static final Health DEFAULT = new Health("standard", PlainMap.EMPTY);
+    }
+
+    /**
+     * @param pack the rule pack that its hyphae behave by; null: they heed nothing
+     * @param state fields of the initial state
+     * @param energy rule firings a hypha may spend in a tide
+     * @param capacity of the sockets into its hyphae, in signals
+     * @param full what those do when full
+     * @param together whether an ACT takes all signals in one step
+     * @param critical whether it comes first when energy is short
+     */
+    public record Species(
+            String name,
+            @Nullable String pack,
+            PlainMap state,
+            int energy,
+            int capacity,
+            FullPolicy full,
+            boolean together,
+            boolean critical) {}
+
+    /**
+     * One hypha, or many alike.
+     *
+     * @param count 0: one hypha with this very name; else {@code name_1} to {@code name_count}
+     * @param state fields that differ from the species' initial state
+     */
+    public record HyphaGroup(String name, String species, int count, PlainMap state) {}
+
+    /** @param kind of the {@link io.mycelium.api.relay.Relay} */
+    public record RelayPlan(String name, String kind, PlainMap settings) {}
+
+    /**
+     * @param kind of the {@link io.mycelium.api.fruiting.FruitingBody}, or {@code log}: an output that is kept in its
+     *     output log and goes nowhere else
+     * @param log how many outputs are kept for those who read later
+     */
+    public record BodyPlan(String name, Direction direction, String kind, PlainMap settings, int log) {}
+
+    /**
+     * A socket from each hypha, relay or body that {@code from} means to each that {@code to} means.
+     *
+     * @param carries the frequencies it carries; empty: all
+     * @param capacity 0: as the species of its far end says
+     * @param full null: as the species of its far end says
+     */
+    public record SocketPlan(
+            End from,
+            End to,
+            List<String> carries,
+            int capacity,
+            @Nullable FullPolicy full) {
+        public SocketPlan {
+            carries = List.copyOf(carries);
+        }
+    }
+
+    /** A signal that comes in at TIDE IN of a tide, to a hypha or relay by its name. */
+    public record InputPlan(long tide, String to, String frequency, PlainMap payload, boolean urgent) {}
+}

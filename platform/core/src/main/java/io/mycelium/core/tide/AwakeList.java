@@ -1,0 +1,54 @@
+package io.mycelium.core.tide;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** The ids of those awake in a tide, put in order before it begins. */
+final class AwakeList {
+    private int[] ids = new int[64];
+    private int size;
+    private boolean sorted = true;
+
+    void add(int id) {
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, size * 2);
+        }
+        sorted &= size == 0 || ids[size - 1] < id;
+        ids[size++] = id;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int get(int index) {
+        return ids[index];
+    }
+
+    void sort() {
+        if (!sorted) {
+            Arrays.sort(ids, 0, size);
+            sorted = true;
+        }
+    }
+
+    /** Lets go of those who need not be awake any more. */
+    void keep(IntPredicate wanted) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (wanted.test(ids[i])) {
+                ids[kept++] = ids[i];
+            }
+        }
+        size = kept;
+    }
+
+    /** Empties it, and lets go of what a burst made it grow to. */
+    void clear() {
+        if (ids.length > 4096 && size < ids.length / 8) {
+            ids = new int[Math.max(64, size * 2)];
+        }
+        size = 0;
+        sorted = true;
+    }
+}

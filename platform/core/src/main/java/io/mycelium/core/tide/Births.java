@@ -1,0 +1,112 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.trace.TraceEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Births: reserved when they are asked for, so that signals of the same tide can wait in the newborn's sockets, and
+ * happening at TIDE OUT.
+ */
+final class Births {
+    private final Network network;
+    private final Topology topology;
+    private final List<Hypha> reserved = new ArrayList<>();
+    private final List<TraceEvent> byRelays = new ArrayList<>();
+    private final Map<Species, Integer> numbers = new HashMap<>();
+    private final Map<Species, Integer> primes = new HashMap<>();
+
+    Births(Network network, Topology topology) {
+        this.network = network;
+        this.topology = topology;
+    }
+
+    void reserve(Requests.Birth birth, long tide, boolean byRelay) {
+        Species species = topology.speciesByName.get(birth.species);
+        if (species == null) {
+            refuse(birth, tide, "there is no species '" + birth.species + "'");
+            return;
+        }
+        String name = birth.name;
+        if (name == null) {
+            name = byRelay ? primed(species) : numbered(species);
+        } else if (topology.find(name) != null) {
+            refuse(birth, tide, "the name '" + name + "' is taken, or was given before");
+            return;
+        }
+        Object state;
+        try {
+            state = initialState(species, birth.state);
+        } catch (RuntimeException e) { // a StateException, or what the pack's own class threw
+            refuse(birth, tide, "its initial state does not fit species '" + birth.species + "': " + e.getMessage());
+            return;
+        }
+        Hypha hypha = new Hypha(topology.nextHyphaId(), name, species, state, tide);
+        hypha.awakeIn = tide + 1;
+        topology.add(hypha);
+        topology.openFor(hypha);
+        network.changed(hypha);
+        reserved.add(hypha);
+        birth.born = hypha;
+        if (byRelay) {
+            byRelays.add(new TraceEvent.Creates(birth.asker.name(), name));
+        }
+    }
+
+    static Object initialState(Species species, PlainMap differing) {
+        PlainMap fields = species.plan.state();
+        for (Map.Entry<String, @Nullable Object> field : differing.entrySet()) {
+            fields = fields.plus(field.getKey(), field.getValue());
+        }
+        return species.behaviour.states().initial(fields);
+    }
+
+    private String primed(Species species) {
+        // as no name is given again, the search goes on where it ended
+        int count = primes.getOrDefault(species, 0);
+        String name = species.plan.name() + "'".repeat(count);
+        while (topology.find(name) != null) {
+            name += "'";
+            count++;
+        }
+        primes.put(species, count);
+        return name;
+    }
+
+    private String numbered(Species species) {
+        String base = species.plan.name();
+        if (topology.find(base) == null) {
+            return base;
+        }
+        int number = numbers.getOrDefault(species, 1);
+        String name;
+        do {
+            number++;
+            name = base + "#" + number;
+        } while (topology.find(name) != null);
+        numbers.put(species, number);
+        return name;
+    }
+
+    private void refuse(Requests.Birth birth, long tide, String why) {
+        network.ledger.add(tide, Dissonance.Kind.BIRTH_REFUSED, birth.asker.name(), "no birth: " + why, null, null);
+    }
+
+    /** The births of this tide happen: the newborn are awake in the next one. */
+    List<Hypha> happen() {
+        List<Hypha> born = new ArrayList<>(reserved);
+        reserved.clear();
+        return born;
+    }
+
+    List<TraceEvent> tracedByRelays() {
+        List<TraceEvent> events = new ArrayList<>(byRelays);
+        byRelays.clear();
+        return events;
+    }
+}

@@ -1,0 +1,69 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.fruiting.FruitingBody;
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.fruiting.OutputBody;
+import io.mycelium.api.value.Plain;
+import io.mycelium.core.blueprint.Blueprint;
+import org.jspecify.annotations.Nullable;
+
+/** A fruiting body in a network. */
+final class BodyNode extends Node {
+    /** The kind that needs no service: its outputs are kept in its log. */
+    static final String LOG = "log";
+
+    final Blueprint.BodyPlan plan;
+    /** What it has put out; there for input bodies too, and empty. */
+    final OutputRing log;
+
+    @Nullable
+    FruitingBody service;
+
+    @Nullable
+    InputBody input;
+
+    @Nullable
+    OutputBody output;
+
+    @Nullable
+    Object memory;
+    /** Why it is not open, or what its last call did wrong. */
+    @Nullable
+    String fault;
+    /** Nothing more comes by {@link InputBody#take}. */
+    boolean ended;
+
+    /** Something was emitted to it since it last delivered. */
+    boolean touched;
+
+    /** Signals that came in or were delivered. */
+    long signals;
+
+    BodyNode(int id, Blueprint.BodyPlan plan) {
+        super(id, plan.name());
+        this.plan = plan;
+        this.log = new OutputRing(plan.log());
+    }
+
+    boolean isInput() {
+        return plan.direction() == Direction.IN;
+    }
+
+    boolean serving() {
+        return input != null || output != null || plan.kind().equals(LOG);
+    }
+
+    boolean hasArrivals() {
+        for (Socket s = firstIn; s != null; s = s.nextIn) {
+            if (s.held() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    long hash() {
+        return Plain.mix(nameHash() + Plain.hash(memory) * 31 + signals * 17 + log.chain() + seq);
+    }
+}

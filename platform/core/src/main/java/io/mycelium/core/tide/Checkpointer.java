@@ -1,0 +1,166 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.OutputBody;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.api.storage.CheckpointStore;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes checkpoints beside the running tides: captured at a boundary on the tide's thread, written on one of its own,
+ * one at a time. One that falls due meanwhile is captured when that one is done.
+ */
+final class Checkpointer implements AutoCloseable {
+    private final Network network;
+    private final Observers observers;
+    private final ExecutorService writer;
+    private final List<CompletableFuture<CheckpointInfo>> asked = new ArrayList<>();
+    private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+    private volatile boolean writing;
+    private boolean again;
+    private volatile long durableTide = -1;
+    long resumedFrom = -1;
+
+    Checkpointer(Network network, Observers observers) {
+        this.network = network;
+        this.observers = observers;
+        writer = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "mycelium-" + network.name() + "-checkpoint");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    void resumedFrom(CheckpointInfo info) {
+        resumedFrom = info.tide();
+        durableTide = info.tide();
+    }
+
+    long durableTide() {
+        return durableTide;
+    }
+
+    /** Whether one fell due while another was being written, and can be captured now. */
+    boolean pending() {
+        return again && !writing;
+    }
+
+    CompletableFuture<CheckpointInfo> request() {
+        CompletableFuture<CheckpointInfo> answer = new CompletableFuture<>();
+        asked.add(answer);
+        due();
+        return answer;
+    }
+
+    /** At a boundary: captures now, or as soon as the one at work is done. */
+    void due() {
+        if (writing) {
+            again = true;
+            return;
+        }
+        again = false;
+        CheckpointStore store = network.services().store();
+        List<CompletableFuture<CheckpointInfo>> waiting = new ArrayList<>(asked);
+        asked.clear();
+        if (store == null) {
+            waiting.forEach(w -> w.completeExceptionally(
+                    new IOException("no checkpoint store is installed, so nothing can be kept")));
+            return;
+        }
+        Snapshot snapshot = Snapshot.of(network);
+        List<OutputBody> outputs = new ArrayList<>();
+        network.topology.bodies.forEach(body -> {
+            if (body.output != null) {
+                outputs.add(body.output);
+            }
+        });
+        writing = true;
+        observers.say(l -> l.checkpointBegan(network.name(), snapshot.tide));
+        writer.execute(() -> write(snapshot, store, outputs, waiting));
+    }
+
+    private void write(
+            Snapshot snapshot,
+            CheckpointStore store,
+            List<OutputBody> outputs,
+            List<CompletableFuture<CheckpointInfo>> waiting) {
+        long began = System.nanoTime();
+        CheckpointInfo info = null;
+        @Nullable Throwable failure = null;
+        try {
+            for (OutputBody output : outputs) {
+                output.force();
+            }
+            info = store.write(
+                    network.settings.data(),
+                    snapshot.tide,
+                    snapshot.chunks(),
+                    network.blueprint.checkpoint().keep());
+        } catch (IOException | RuntimeException | Error e) {
+            failure = e; // out of memory too: who waits must be told, and the next one gets its turn
+        }
+        CheckpointInfo written = info;
+        if (written != null) {
+            durableTide = snapshot.tide;
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            network.queue.durable(snapshot.tide);
+            observers.say(l -> l.checkpointEnded(network.name(), snapshot.tide, written.bytes(), millis));
+        } else {
+            String message = "the checkpoint of tide " + snapshot.tide + " was not written: "
+                    + (failure == null ? "unknown" : failure.getMessage()) + "; the ones before it are as they were";
+            failures.add(message);
+            observers.say(l -> l.checkpointFailed(network.name(), snapshot.tide, message));
+        }
+        writing = false;
+        Throwable why = failure;
+        waiting.forEach(w -> {
+            if (written != null) {
+                w.complete(written);
+            } else {
+                w.completeExceptionally(why == null ? new IOException("not written") : why);
+            }
+        });
+        network.queue.poke();
+    }
+
+    /** What failed since the last tide becomes dissonances, on the tide's thread. */
+    void report(Ledger ledger, long tide) {
+        for (String failure = failures.poll(); failure != null; failure = failures.poll()) {
+            ledger.add(tide, Dissonance.Kind.CHECKPOINT, network.name(), failure, null, null);
+        }
+    }
+
+    List<CheckpointInfo> list() {
+        CheckpointStore store = network.services().store();
+        try {
+            return store == null ? List.of() : store.list(network.settings.data());
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public void close() {
+        writer.shutdown();
+        boolean interrupted = false;
+        try {
+            if (!writer.awaitTermination(1, TimeUnit.MINUTES)) {
+                writer.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        asked.forEach(a -> a.completeExceptionally(new IOException("the network is closed")));
+    }
+}

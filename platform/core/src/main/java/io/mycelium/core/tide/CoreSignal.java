@@ -1,0 +1,99 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
+import io.mycelium.api.value.Plain;
+import io.mycelium.api.value.PlainMap;
+import org.jspecify.annotations.Nullable;
+
+/** A signal as the core moves it: at any moment in exactly one socket, inbox, outbox or memory. */
+final class CoreSignal implements Signal {
+    final SignalKey key;
+    final Frequency frequency;
+    final PlainMap payload;
+    final @Nullable SignalKey cause;
+    final SignalKey root;
+    final long tide;
+    final boolean urgent;
+    final long deadline;
+    /** The tide in which it entered the socket it is in; the one thing about it that changes. */
+    long arrived;
+
+    CoreSignal(
+            SignalKey key,
+            Frequency frequency,
+            PlainMap payload,
+            @Nullable SignalKey cause,
+            @Nullable SignalKey root,
+            long tide,
+            boolean urgent,
+            long deadline) {
+        this.key = key;
+        this.frequency = frequency;
+        this.payload = payload;
+        this.cause = cause;
+        this.root = root == null ? key : root;
+        this.tide = tide;
+        this.urgent = urgent;
+        this.deadline = deadline;
+    }
+
+    /** Another instance of this signal, perhaps under another frequency. */
+    CoreSignal instance(long copy, Frequency as) {
+        SignalKey id = copy == key.copy ? key : key.copy(copy);
+        return new CoreSignal(id, as, payload, cause, root, tide, urgent, deadline);
+    }
+
+    @Override
+    public String frequency() {
+        return frequency.name;
+    }
+
+    @Override
+    public PlainMap payload() {
+        return payload;
+    }
+
+    @Override
+    public SignalId id() {
+        return key.id();
+    }
+
+    @Override
+    public @Nullable SignalId cause() {
+        return cause == null ? null : cause.id();
+    }
+
+    @Override
+    public SignalId root() {
+        return root.id();
+    }
+
+    @Override
+    public long tide() {
+        return tide;
+    }
+
+    @Override
+    public boolean urgent() {
+        return urgent;
+    }
+
+    @Override
+    public long deadline() {
+        return deadline;
+    }
+
+    long hash() {
+        long hash = key.hash() * 31 + frequency.hash;
+        hash = Plain.mix(hash) * 31 + Plain.hash(payload);
+        hash = hash * 31 + (cause == null ? 0 : cause.hash());
+        hash = hash * 31 + root.hash();
+        return Plain.mix(hash * 31 + tide * 2 + (urgent ? 1 : 0) + deadline * 7 + arrived);
+    }
+
+    @Override
+    public String toString() {
+        return frequency.name + payload + " " + id();
+    }
+}

@@ -1,0 +1,110 @@
+package io.mycelium.core.tide;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workers of a network: {@code width - 1} threads, and the tide's own. They are given a phase together and meet at
+ * its end. Between phases a thread spins briefly, then yields, then parks: spinning alone collapses on a busy machine.
+ */
+final class Crew implements AutoCloseable {
+    private static final int SPINS = 200;
+    private static final int YIELDS = 50;
+
+    private final Thread[] threads;
+    private final AtomicInteger running = new AtomicInteger();
+    private volatile int round;
+    private volatile boolean closed;
+    private @Nullable IntConsumer phase;
+    private volatile @Nullable Throwable failure;
+
+    Crew(String network, int width) {
+        threads = new Thread[width - 1];
+        for (int i = 0; i < threads.length; i++) {
+            int worker = i + 1;
+            threads[i] = new Thread(() -> work(worker), "mycelium-" + network + "-worker-" + worker);
+            threads[i].setDaemon(true);
+            threads[i].start();
+        }
+    }
+
+    int width() {
+        return threads.length + 1;
+    }
+
+    /** Runs a phase on all workers, this thread being the first, and returns when all have done their part. */
+    void run(IntConsumer work) {
+        phase = work;
+        running.set(threads.length);
+        round++;
+        for (Thread thread : threads) {
+            LockSupport.unpark(thread);
+        }
+        Throwable own = null;
+        try {
+            work.accept(0);
+        } catch (Throwable t) {
+            own = t;
+        }
+        for (int idle = 0; running.get() > 0; idle++) {
+            if (idle < SPINS) {
+                Thread.onSpinWait();
+            } else {
+                Thread.yield();
+            }
+        }
+        Throwable other = failure;
+        failure = null;
+        rethrow(own != null ? own : other);
+    }
+
+    private static void rethrow(@Nullable Throwable t) {
+        if (t instanceof RuntimeException e) {
+            throw e;
+        }
+        if (t instanceof Error e) {
+            throw e;
+        }
+    }
+
+    private void work(int worker) {
+        int seen = 0;
+        while (true) {
+            int idle = 0;
+            while (round == seen && !closed) {
+                if (idle < SPINS) {
+                    Thread.onSpinWait();
+                } else if (idle < SPINS + YIELDS) {
+                    Thread.yield();
+                } else {
+                    LockSupport.park(this);
+                }
+                idle++;
+            }
+            if (closed) {
+                return;
+            }
+            seen = round;
+            try {
+                IntConsumer work = phase;
+                if (work != null) {
+                    work.accept(worker);
+                }
+            } catch (Throwable t) {
+                failure = t;
+            } finally {
+                running.decrementAndGet();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (Thread thread : threads) {
+            LockSupport.unpark(thread);
+        }
+    }
+}

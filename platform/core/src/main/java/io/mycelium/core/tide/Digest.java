@@ -1,0 +1,108 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.value.Plain;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The digest of a network: a sum modulo 2^64 of one hash for each hypha and socket, kept up by hashing anew what was
+ * touched, with the memories, chained with the digest before. The tide's thread only.
+ */
+final class Digest {
+    private final Topology topology;
+    private final Worker[] workers;
+    private final List<Hypha> dirtyHyphae = new ArrayList<>();
+    private final List<Socket> dirtySockets = new ArrayList<>();
+
+    /** The sum over hyphae and sockets, as of when it was settled last. */
+    long sum;
+    /** The chain of the digests taken; {@link #takenAt} and {@link #takenOf} say of what the last one is. */
+    long chain;
+
+    long takenAt;
+    long takenOf;
+
+    Digest(Topology topology, Worker[] workers) {
+        this.topology = topology;
+        this.workers = workers;
+    }
+
+    /** Takes over from the workers what they touched. */
+    void collect() {
+        for (Worker worker : workers) {
+            dirtyHyphae.addAll(worker.dirtyHyphae);
+            worker.dirtyHyphae.clear();
+            dirtySockets.addAll(worker.dirtySockets);
+            worker.dirtySockets.clear();
+        }
+    }
+
+    /** Chains the digest of a tide to those before: once in a tide, and only in tides that the settings name. */
+    long take(long tide) {
+        chain = now(tide);
+        takenOf = sum + memories();
+        takenAt = tide;
+        return chain;
+    }
+
+    /** What the digest of a tide is. To ask for it changes nothing. */
+    long now(long tide) {
+        settle();
+        long of = sum + memories();
+        return takenAt == tide && takenOf == of ? chain : Plain.mix(chain * 31 + of + tide);
+    }
+
+    /** Hashes anew what was touched since the last time. */
+    void settle() {
+        collect();
+        for (Hypha h : dirtyHyphae) {
+            h.dirty = false;
+            long now = h.dead ? 0 : h.hash();
+            sum += now - h.digested;
+            h.digested = now;
+        }
+        dirtyHyphae.clear();
+        for (Socket s : dirtySockets) {
+            s.dirty = false;
+            long now = s.closing && s.held() == 0 ? 0 : s.hash();
+            sum += now - s.digested;
+            s.digested = now;
+        }
+        dirtySockets.clear();
+    }
+
+    /** How many hyphae and sockets were touched since they were last hashed. */
+    int touched() {
+        return dirtyHyphae.size() + dirtySockets.size();
+    }
+
+    /** The sum over all that there is, made anew: after a recovery, and to check the one that is kept up. */
+    long sumAnew() {
+        collect();
+        dirtyHyphae.clear();
+        dirtySockets.clear();
+        sum = 0;
+        topology.forEachHypha(h -> {
+            h.dirty = false;
+            h.digested = h.hash();
+            sum += h.digested;
+        });
+        topology.forEachSocket(s -> {
+            s.dirty = false;
+            s.digested = s.hash();
+            sum += s.digested;
+        });
+        return sum;
+    }
+
+    private long memories() {
+        long all = 0;
+        for (RelayNode relay : topology.relays) {
+            all += relay.hash();
+        }
+        for (BodyNode body : topology.bodies) {
+            all += body.hash();
+        }
+        return all;
+    }
+}

@@ -1,0 +1,114 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.health.HealthMeasures;
+import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.hypha.Vitality;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * REST: how well each hypha is that was awake. Measures are packed into an int, shares in steps of 1/64; the policy, a
+ * function of them, is asked once for each pack of measures there is. So a tide asks it rarely, and guarded.
+ */
+final class HealthStage {
+    private static final int SHARES = 64;
+
+    private final Blueprint.Health plan;
+    private final Map<Integer, Vitality> known = new HashMap<>();
+    private @Nullable HealthPolicy policy;
+
+    HealthStage(Blueprint.Health plan) {
+        this.plan = plan;
+    }
+
+    void use(@Nullable HealthPolicy now) {
+        if (policy != now) {
+            policy = now;
+            known.clear();
+        }
+    }
+
+    /** Another policy may think otherwise of the same measures. */
+    void reassess(Hypha h) {
+        h.measured = -1;
+    }
+
+    boolean serving() {
+        return policy != null;
+    }
+
+    /** Called by a worker, of one of its hyphae. */
+    void measure(Worker worker, Hypha h, double energyUsed, double fullest, long waited, boolean idle) {
+        int acted = h.bornWhileRunning() ? Math.min(h.tidesActed, 30) : 31;
+        int key = share(energyUsed)
+                | share(fullest) << 7
+                | (int) Math.min(waited, 63) << 14
+                | Integer.bitCount(h.failures) << 20
+                | acted << 24
+                | (idle ? 1 : 0) << 29;
+        if (key == h.measured) {
+            return;
+        }
+        h.measured = key;
+        Vitality vitality = known.get(key);
+        if (vitality != null) {
+            h.vitality = vitality;
+        } else {
+            worker.unassessed.add(h);
+        }
+    }
+
+    private static int share(double value) {
+        return (int) Math.ceil(Math.min(1.0, Math.max(0.0, value)) * SHARES);
+    }
+
+    /** Asks the policy about what is new. On the tide's thread, after PROCESS. */
+    void assess(List<Hypha> hyphae, Guard guard, Ledger ledger, long tide) {
+        if (hyphae.isEmpty()) {
+            return;
+        }
+        HealthPolicy asked = policy;
+        for (Hypha h : hyphae) {
+            Vitality vitality = known.get(h.measured);
+            if (vitality == null) {
+                vitality = asked == null ? Vitality.UNKNOWN : ask(asked, h, guard, ledger, tide);
+                known.put(h.measured, vitality);
+            }
+            h.vitality = vitality;
+        }
+    }
+
+    private Vitality ask(HealthPolicy asked, Hypha h, Guard guard, Ledger ledger, long tide) {
+        HealthMeasures measures = unpack(h.measured);
+        PlainMap settings = plan.settings();
+        try {
+            return guard.call(() -> asked.assess(measures, settings));
+        } catch (Guard.PluginFault fault) {
+            ledger.add(
+                    tide,
+                    Dissonance.Kind.PLUGIN_FAULT,
+                    h.name(),
+                    "the health policy '" + plan.kind() + "' failed: " + fault.getMessage()
+                            + "; the hypha's vitality is unknown",
+                    null,
+                    null);
+            return Vitality.UNKNOWN;
+        }
+    }
+
+    static HealthMeasures unpack(int key) {
+        int acted = key >> 24 & 31;
+        return new HealthMeasures(
+                (key & 127) / (double) SHARES,
+                (key >> 7 & 127) / (double) SHARES,
+                key >> 14 & 63,
+                key >> 20 & 15,
+                acted == 31 ? -1 : acted,
+                (key >> 29 & 1) == 1);
+    }
+}

@@ -1,0 +1,209 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.Plain;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What comes in at TIDE IN, as far as the sockets behind it have room: the blueprint's own inputs, what the feeds have,
+ * and a prefix of the queue. The tide's thread only.
+ */
+final class Intake {
+    private final Network network;
+    private final Topology topology;
+    private final IngressQueue queue;
+    private final Guard guard;
+    private final List<Blueprint.InputPlan> all;
+    private final ArrayDeque<Blueprint.InputPlan> inputs;
+    private boolean feedsOpen = true;
+
+    Intake(Network network, Topology topology, IngressQueue queue, Guard guard) {
+        this.network = network;
+        this.topology = topology;
+        this.queue = queue;
+        this.guard = guard;
+        all = network.blueprint.inputs().stream()
+                .sorted(Comparator.comparingLong(Blueprint.InputPlan::tide))
+                .toList();
+        inputs = new ArrayDeque<>(all);
+    }
+
+    /** After a recovery: only so many of the blueprint's inputs have not come in yet. */
+    void resume(int inputsLeft) {
+        inputs.clear();
+        inputs.addAll(all.subList(all.size() - inputsLeft, all.size()));
+    }
+
+    void take(long tide) {
+        takeInputs(tide);
+        takeFeeds(tide);
+        takeQueue(tide);
+    }
+
+    /** How many of the blueprint's inputs have not come in yet. */
+    int inputsLeft() {
+        return inputs.size();
+    }
+
+    /** The tide of the blueprint's next input. */
+    long nextDue() {
+        return inputs.isEmpty() ? Hypha.NEVER : inputs.getFirst().tide();
+    }
+
+    boolean feedsOpen() {
+        return feedsOpen;
+    }
+
+    /** Other services may have opened feeds. */
+    void lookAgain() {
+        feedsOpen = true;
+    }
+
+    /** Whether a feed might have something now. */
+    boolean mayHaveMore() {
+        return feedsOpen && topology.bodies.stream().anyMatch(b -> b.input != null && !b.ended);
+    }
+
+    private void takeInputs(long tide) {
+        while (!inputs.isEmpty() && inputs.peekFirst().tide() <= tide) {
+            Blueprint.InputPlan input = inputs.peekFirst();
+            BodyNode world = topology.bodies.get(0);
+            Node to = topology.find(input.to());
+            if (to == null || to instanceof Node.Gone) {
+                inputs.removeFirst();
+                network.ledger.add(
+                        tide,
+                        Dissonance.Kind.DEAD_END,
+                        input.to(),
+                        "the blueprint's input '" + input.frequency() + "' for tide " + input.tide()
+                                + " found nobody there",
+                        null,
+                        null);
+                continue;
+            }
+            Socket socket = topology.between(world, to);
+            if (!socket.hasRoom(input.urgent())) {
+                return;
+            }
+            inputs.removeFirst();
+            CoreSignal signal = incoming(
+                    world.nextKey(), input.frequency(), input.payload(), tide, input.urgent(), Signal.NO_DEADLINE);
+            counted();
+            network.push(socket, signal);
+        }
+    }
+
+    private void takeFeeds(long tide) {
+        boolean open = false;
+        for (BodyNode body : topology.bodies) {
+            InputBody feed = body.input;
+            if (feed == null || body.ended) {
+                continue;
+            }
+            int room = room(body);
+            Object memory = body.memory;
+            try {
+                InputBody.Intake intake = guard.call(() -> checked(feed.take(memory, tide, room), room));
+                for (InputBody.Incoming in : intake.signals()) {
+                    ingest(body, body.nextKey(), in.frequency(), in.payload(), tide, false, Signal.NO_DEADLINE);
+                }
+                body.memory = intake.memory();
+                body.ended = intake.ended();
+                network.services().healthy(body);
+            } catch (Guard.PluginFault fault) {
+                network.services().faulty(body, tide, String.valueOf(fault.getMessage()));
+            }
+            open |= !body.ended;
+        }
+        feedsOpen = open;
+    }
+
+    /** Refuses an intake as a whole, before anything of it has come in. */
+    @SuppressWarnings("NullAway") // what a plugin gives may be null, whatever its contract says
+    private static InputBody.Intake checked(InputBody.Intake intake, int room) {
+        List<InputBody.Incoming> signals = List.copyOf(intake.signals());
+        if (signals.size() > room) {
+            throw new IllegalArgumentException(
+                    "it took " + signals.size() + " signals where there was room for " + room);
+        }
+        for (InputBody.Incoming in : signals) {
+            if (in.frequency() == null || in.payload() == null) {
+                throw new IllegalArgumentException("it took a signal without a frequency or payload");
+            }
+        }
+        return new InputBody.Intake(Plain.of(intake.memory()), signals, intake.ended());
+    }
+
+    private static int room(BodyNode body) {
+        int room = Blueprint.DEFAULT_QUEUE;
+        for (Socket s = body.firstOut; s != null; s = s.nextOut) {
+            if (!s.dead) {
+                room = Math.min(room, Math.max(0, s.room(false)));
+            }
+        }
+        return room;
+    }
+
+    private void takeQueue(long tide) {
+        IngressQueue.Entry entry = queue.peek();
+        for (int i = network.blueprint.queue(); i > 0 && entry != null; i--) {
+            Frequency frequency = topology.frequencies.of(entry.frequency);
+            for (Socket s = entry.body.firstOut; s != null; s = s.nextOut) {
+                if (s.carries(frequency) && !s.dead && !s.hasRoom(entry.urgentSignal)) {
+                    return;
+                }
+            }
+            if (queue.take(entry)) {
+                ingest(
+                        entry.body,
+                        entry.key(),
+                        entry.frequency,
+                        entry.payload,
+                        tide,
+                        entry.urgentSignal,
+                        entry.deadline);
+                entry.ingested.complete(tide);
+            }
+            entry = queue.peek();
+        }
+    }
+
+    private void ingest(
+            BodyNode body, SignalKey key, String name, PlainMap payload, long tide, boolean urgent, long deadline) {
+        CoreSignal signal = incoming(key, name, payload, tide, urgent, deadline);
+        counted();
+        body.signals++;
+        int instance = 0;
+        for (Socket s = body.firstOut; s != null; s = s.nextOut) {
+            if (s.carries(signal.frequency)) {
+                if (instance > 0) {
+                    network.mainCounters().copied++;
+                    network.mainCounters().held++;
+                }
+                network.push(s, instance == 0 ? signal : signal.instance(instance, signal.frequency));
+                instance++;
+            }
+        }
+        if (instance == 0) {
+            network.lost(
+                    Dissonance.Kind.NO_ROUTE, body.name(), "no socket of '" + body.name() + "' carries it", signal);
+        }
+    }
+
+    private void counted() {
+        network.mainCounters().ingested++;
+        network.mainCounters().held++;
+        network.mainCounters().moved++;
+    }
+
+    private CoreSignal incoming(
+            SignalKey key, String name, PlainMap payload, long tide, boolean urgent, long deadline) {
+        return new CoreSignal(key, topology.frequencies.of(name), payload, null, null, tide, urgent, deadline);
+    }
+}

@@ -1,0 +1,64 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.signal.Signal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The dissonances of a network: counted for ever, the newest thousand kept. The tide's thread only. */
+final class Ledger {
+    static final int KEPT = 1000;
+
+    private final ArrayDeque<Dissonance> kept = new ArrayDeque<>();
+    private List<Dissonance> thisTide = new ArrayList<>();
+    private long count;
+
+    void add(
+            long tide,
+            Dissonance.Kind kind,
+            String where,
+            String message,
+            @Nullable String rule,
+            @Nullable Signal signal) {
+        Dissonance dissonance = new Dissonance(++count, tide, kind, where, message, rule, signal);
+        if (kept.size() == KEPT) {
+            kept.removeFirst();
+        }
+        kept.addLast(dissonance);
+        thisTide.add(dissonance);
+    }
+
+    /** Those since the last call. */
+    List<Dissonance> take() {
+        List<Dissonance> taken = thisTide;
+        if (!taken.isEmpty()) {
+            thisTide = new ArrayList<>();
+        }
+        return taken;
+    }
+
+    List<Dissonance> after(long number, int max) {
+        List<Dissonance> found = new ArrayList<>();
+        for (Dissonance dissonance : kept) {
+            if (dissonance.number() > number && found.size() < max) {
+                found.add(dissonance);
+            }
+        }
+        return found;
+    }
+
+    List<Dissonance> about(String where) {
+        return kept.stream().filter(d -> d.where().equals(where)).toList();
+    }
+
+    long count() {
+        return count;
+    }
+
+    void restore(long number, List<Dissonance> newest) {
+        count = number;
+        kept.addAll(newest);
+    }
+}

@@ -1,0 +1,865 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.fruiting.OutputBody;
+import io.mycelium.api.fruiting.OutputLog;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.observe.TideListener;
+import io.mycelium.api.observe.TideReport;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.api.value.Plain;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.trace.TraceEvent;
+import io.mycelium.core.trace.TraceSink;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One running network: its state, and the step from one tide to the next. All methods are to be called by one thread
+ * at a time, the tide's, between tides, unless they say that they are thread-safe.
+ *
+ * <p>{@link #tide} reads as the phases do: TIDE IN, SENSE and PROCESS, EMIT, TIDE OUT. SENSE and PROCESS are one pass
+ * over those awake, since neither touches anything but the hypha and its own incoming sockets; EMIT writes into sockets,
+ * by their senders, and then tells the receivers. It is long because the order of these steps is the execution model,
+ * and should be read in one place.
+ */
+public final class Network implements AutoCloseable {
+    /** Below so many awake hyphae a tide is faster on one thread. */
+    private static final int WORTH_A_CREW = 512;
+    /** So many more than there are may be marked as touched before they are hashed though nobody asks for a digest. */
+    private static final int SETTLE_ANYWAY = 4096;
+
+    final Blueprint blueprint;
+    final NetworkSettings settings;
+    final Topology topology;
+    final Ledger ledger = new Ledger();
+    final Births births;
+    final Counters total = new Counters();
+    final IngressQueue queue;
+    final HealthStage health;
+    private final RelayStage relayStage;
+    private final Guard guard;
+    private final Crew crew;
+    private final Worker[] workers;
+    private final Wheel wheel = new Wheel();
+    private final Observers observers;
+    private final Checkpointer checkpointer;
+    private final Services services;
+    private final Intake intake;
+    private final Standstill standstill;
+    final Digest digest;
+    private final List<Hypha> stopped = new ArrayList<>();
+
+    private AwakeList awake = new AwakeList();
+    private AwakeList awakeNext = new AwakeList();
+
+    private long tide;
+    private long wakeFor;
+    private int lastAwake;
+    long birthCount;
+    long deathCount;
+    private int forcedWidth;
+
+    Network(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
+        this.blueprint = blueprint;
+        this.settings = settings;
+        topology = new Topology(this::changed, this::changed);
+        births = new Births(this, topology);
+        guard = new Guard(blueprint.network(), settings.pluginDeadlineMillis());
+        relayStage = new RelayStage(this, topology, guard);
+        health = new HealthStage(blueprint.health());
+        queue = new IngressQueue(blueprint.queue(), settings.incarnation());
+        int width = settings.workers() > 0 ? settings.workers() : blueprint.workers();
+        crew = new Crew(
+                blueprint.network(), width > 0 ? width : Runtime.getRuntime().availableProcessors());
+        workers = new Worker[crew.width()];
+        for (int i = 0; i < workers.length; i++) {
+            workers[i] = new Worker(topology, blueprint.seed(), health);
+        }
+        digest = new Digest(topology, workers);
+        standstill = new Standstill(this, topology);
+        intake = new Intake(this, topology, queue, guard);
+        observers = new Observers(blueprint.network());
+        services = new Services(this, plugins);
+        checkpointer = new Checkpointer(this, observers);
+    }
+
+    /** A new network, at tide 0. Throws {@link NetworkException} naming all that is missing: packs, plugins, names. */
+    public static Network begin(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
+        Services.require(blueprint, plugins);
+        Network network = new Network(blueprint, plugins, settings);
+        try {
+            Founding.found(network);
+            network.services.bindAll();
+        } catch (RuntimeException e) {
+            network.close();
+            throw e;
+        }
+        return network;
+    }
+
+    /**
+     * The network as the newest sound checkpoint in {@link NetworkSettings#data} holds it, or nothing if there is none.
+     * Broken checkpoints are skipped, each with a dissonance. Throws {@link NetworkException.BlueprintChanged} if the
+     * blueprint is not the one that the network was begun with.
+     */
+    public static Optional<Network> resume(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
+        Services.require(blueprint, plugins);
+        return Recovery.newest(blueprint, plugins, settings);
+    }
+
+    /** One that the blueprint begins with is awake in the first tide, as if it had been born in the one before. */
+    void awakeFirst(Hypha h) {
+        h.awakeIn = 1;
+        awakeNext.add(h.id);
+    }
+
+    /** After a recovery: all is read, the network takes up where it was. */
+    void resumed(long atTide, List<Hypha> awakeNow, List<Hypha> stoppedNow, int inputsLeft) {
+        tide = atTide;
+        awakeNow.forEach(h -> {
+            h.awakeIn = tide + 1;
+            awakeNext.add(h.id);
+        });
+        stopped.addAll(stoppedNow);
+        topology.forEachHypha(h -> {
+            if (h.wakesAt != Hypha.NEVER) {
+                wheel.add(h.wakesAt, h);
+            }
+        });
+        services.bindAll();
+        intake.resume(inputsLeft);
+        topology.relays.forEach(r -> r.touched = r.hasArrivals());
+        topology.bodies.forEach(b -> b.touched = b.hasArrivals());
+    }
+
+    public String name() {
+        return blueprint.network();
+    }
+
+    public Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /** The number of the last tide. */
+    public long tideNumber() {
+        return tide;
+    }
+
+    /** The tide of the checkpoint that this network was resumed from, or -1. */
+    public long resumedFrom() {
+        return checkpointer.resumedFrom;
+    }
+
+    /** Runs one tide, with this thread as one of its workers. */
+    public TideReport tide() {
+        long began = System.nanoTime();
+        tide++;
+        long clock = settings.clock().getAsLong();
+        boolean tracing = settings.trace() != null;
+        for (Worker worker : workers) {
+            worker.beginTide(tide, clock, tracing);
+        }
+        tideIn();
+        awake.sort();
+        int count = awake.size();
+        int width = width(count);
+        senseAndProcess(count, width);
+        collectFound();
+        List<TraceEvent> delivered = deliver();
+        assessHealth();
+        List<TraceEvent> trace = emit(width);
+        TideReport report = tideOut(count, began, delivered, trace);
+        lastAwake = count;
+        return report;
+    }
+
+    // ---- TIDE IN
+
+    private void tideIn() {
+        AwakeList spent = awake;
+        awake = awakeNext;
+        awakeNext = spent;
+        awakeNext.clear();
+        wakeFor = tide;
+        intake.take(tide);
+        for (Hypha h : wheel.take(tide)) {
+            h.wakesAt = Hypha.NEVER;
+            wake(h);
+        }
+        relayStage.run(tide, false);
+    }
+
+    // ---- SENSE and PROCESS
+
+    private int width(int count) {
+        if (forcedWidth > 0) {
+            return Math.min(forcedWidth, crew.width());
+        }
+        return count < WORTH_A_CREW ? 1 : crew.width();
+    }
+
+    /** For tests: as many workers in every tide, however little there is to do. */
+    void forceWidth(int width) {
+        forcedWidth = width;
+    }
+
+    private void senseAndProcess(int count, int width) {
+        if (width == 1) {
+            live(workers[0], 0, count);
+        } else {
+            crew.run(w -> {
+                if (w < width) {
+                    live(workers[w], (int) ((long) count * w / width), (int) ((long) count * (w + 1) / width));
+                }
+            });
+        }
+    }
+
+    private void live(Worker worker, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Hypha hypha = topology.hyphaOrNull(awake.get(i));
+            if (hypha != null) {
+                worker.live(hypha);
+            }
+        }
+    }
+
+    /** Output bodies sense what was emitted to them, and deliver: into their logs, then to their services. */
+    private List<TraceEvent> deliver() {
+        List<TraceEvent> events = new ArrayList<>();
+        for (BodyNode body : topology.bodies) {
+            if (!body.touched || body.isInput() || !body.serving()) {
+                continue;
+            }
+            body.touched = false;
+            List<Output> outputs = new ArrayList<>();
+            for (Socket s = body.firstIn; s != null; ) {
+                Socket next = s.nextIn;
+                if (s.held() > 0) {
+                    changed(s);
+                    for (CoreSignal signal = s.leave(); signal != null; signal = s.leave()) {
+                        outputs.add(body.log.add(signal, tide));
+                    }
+                    if (s.closing) {
+                        s.unlinkIn();
+                    }
+                }
+                s = next;
+            }
+            body.signals += outputs.size();
+            Counters counters = mainCounters();
+            counters.delivered += outputs.size();
+            counters.held -= outputs.size();
+            counters.moved += outputs.size();
+            outputs.forEach(o -> events.add(new TraceEvent.Has(body.name(), o.signal())));
+            OutputBody output = body.output;
+            if (output != null) {
+                Object memory = body.memory;
+                try {
+                    body.memory = Plain.of(guard.call(() -> output.deliver(memory, outputs)));
+                    services.healthy(body);
+                } catch (Guard.PluginFault | IllegalArgumentException fault) {
+                    services.faulty(body, tide, String.valueOf(fault.getMessage()));
+                }
+            }
+            body.log.tell();
+            if (!outputs.isEmpty()) {
+                events.add(new TraceEvent.Delivers(body.name(), outputs.size()));
+            }
+        }
+        return events;
+    }
+
+    private void assessHealth() {
+        for (Worker worker : workers) {
+            health.assess(worker.unassessed, guard, ledger, tide);
+        }
+    }
+
+    // ---- EMIT
+
+    /** Gives the events of ACT, complete now that the targets of all emissions are known. */
+    private List<TraceEvent> emit(int width) {
+        wakeFor = tide + 1;
+        for (Worker worker : workers) {
+            worker.births.forEach(birth -> births.reserve(birth, tide, false));
+        }
+        for (Worker worker : workers) {
+            worker.sends.forEach(send -> resolve(worker, send));
+        }
+        List<TraceEvent> trace = settings.trace() == null ? List.of() : Tracing.act(workers);
+        flushStopped();
+        if (width == 1) {
+            for (Worker worker : workers) {
+                worker.flush();
+            }
+        } else {
+            crew.run(w -> workers[w].flush());
+        }
+        collectFound();
+        tellReceivers(width);
+        relayStage.run(tide, true);
+        return trace;
+    }
+
+    /** At the end of a phase: what the workers found, in the order of the hyphae, whoever of them found it. */
+    private void collectFound() {
+        for (Worker worker : workers) {
+            worker.found.forEach(f -> ledger.add(tide, f.kind(), f.where(), f.message(), f.rule(), f.signal()));
+            worker.found.clear();
+        }
+    }
+
+    private void resolve(Worker worker, Requests.Send send) {
+        CoreSignal signal = worker.emissionSignal(send.emission());
+        if (signal == null) {
+            return;
+        }
+        Requests.Birth newborn = send.newborn();
+        String name = send.to();
+        Node to = newborn != null ? newborn.born : name != null ? topology.find(name) : null;
+        if (to instanceof Hypha || to instanceof RelayNode || to instanceof BodyNode body && !body.isInput()) {
+            worker.route(send.emission(), topology.between(send.sender(), to));
+            return;
+        }
+        String where = send.sender().name();
+        if (newborn != null) {
+            lost(Dissonance.Kind.BIRTH_REFUSED, where, "it was for a newborn whose birth was refused", signal);
+        } else if (to != null) {
+            lost(Dissonance.Kind.DEAD_END, where, "'" + name + "' takes no signals: it is dead, or an input", signal);
+        } else if (name != null) {
+            lost(Dissonance.Kind.NO_ROUTE, where, "there is nobody called '" + name + "'", signal);
+        } else {
+            lost(
+                    Dissonance.Kind.NO_ROUTE,
+                    where,
+                    "no socket of '" + where + "' carries '" + signal.frequency + "'",
+                    signal);
+        }
+    }
+
+    private void flushStopped() {
+        for (int i = 0; i < stopped.size(); i++) {
+            Hypha h = stopped.get(i);
+            Outbox waiting = h.outbox;
+            if (waiting == null || h.dead) {
+                stopped.remove(i--);
+                continue;
+            }
+            Outbox rest = null;
+            for (int k = 0; k < waiting.size(); k++) {
+                Socket socket = waiting.socket(k);
+                CoreSignal signal = waiting.signal(k);
+                boolean behind = rest != null && contains(rest, socket);
+                if (behind || !workers[0].offer(socket, signal)) {
+                    if (rest == null) {
+                        rest = new Outbox();
+                    }
+                    rest.add(socket, signal);
+                }
+            }
+            if (rest == null || rest.size() < waiting.size()) {
+                h.outbox = rest;
+                changed(h);
+            }
+            if (rest == null) {
+                stopped.remove(i--);
+            }
+        }
+    }
+
+    private static boolean contains(Outbox outbox, Socket socket) {
+        for (int i = 0; i < outbox.size(); i++) {
+            if (outbox.socket(i) == socket) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tellReceivers(int width) {
+        int touched = 0;
+        for (Worker worker : workers) {
+            touched += worker.touched.size();
+            stopped.addAll(worker.stopped);
+        }
+        if (width == 1 || touched < WORTH_A_CREW && forcedWidth == 0) {
+            for (Worker worker : workers) {
+                worker.touched.forEach(this::arrived);
+            }
+        } else {
+            // each worker tells the receivers of one range of ids, in the order of the senders
+            int first = topology.firstHyphaId();
+            long span = Math.max(1, topology.nextHyphaId() - first);
+            AwakeList[] found = new AwakeList[width];
+            crew.run(w -> {
+                if (w < width) {
+                    found[w] = tellRange(first + span * w / width, first + span * (w + 1) / width);
+                }
+            });
+            for (AwakeList list : found) {
+                for (int i = 0; i < list.size(); i++) {
+                    awakeNext.add(list.get(i));
+                }
+            }
+            for (Worker worker : workers) {
+                worker.touched.forEach(s -> {
+                    if (!(s.to instanceof Hypha)) {
+                        arrived(s);
+                    }
+                });
+            }
+        }
+        for (Worker worker : workers) {
+            worker.touched.clear();
+        }
+    }
+
+    private AwakeList tellRange(long from, long to) {
+        AwakeList list = new AwakeList();
+        for (Worker worker : workers) {
+            for (Socket socket : worker.touched) {
+                if (socket.to instanceof Hypha h && h.id >= from && h.id < to) {
+                    h.pending(socket);
+                    if (h.awakeIn != wakeFor) {
+                        h.awakeIn = wakeFor;
+                        list.add(h.id);
+                    }
+                }
+            }
+        }
+        return list;
+    }
+
+    /** A socket holds something new: its receiver is told, and awake in the tide that senses it. */
+    private void arrived(Socket socket) {
+        if (socket.to instanceof Hypha h) {
+            h.pending(socket);
+            if (h.bornAt != tide || wakeFor != tide) {
+                wake(h);
+            }
+        } else if (socket.to instanceof RelayNode relay) {
+            relay.touched = true;
+        } else if (socket.to instanceof BodyNode body) {
+            body.touched = true;
+        }
+    }
+
+    private void wake(Hypha h) {
+        if (h.awakeIn != wakeFor) {
+            h.awakeIn = wakeFor;
+            (wakeFor == tide ? awake : awakeNext).add(h.id);
+        }
+    }
+
+    /** Puts a signal into a socket, on the tide's thread, outside of the workers' phases. */
+    void push(Socket socket, CoreSignal signal) {
+        Worker own = workers[0];
+        int before = own.touched.size();
+        if (!own.offer(socket, signal)) {
+            // its maker looked for room before; two of them may have found the same one
+            socket.enter(signal, tide);
+            changed(socket);
+            own.touched.add(socket);
+        }
+        if (own.touched.size() > before) {
+            own.touched.remove(before);
+            arrived(socket);
+        }
+    }
+
+    Counters mainCounters() {
+        return workers[0].counters;
+    }
+
+    void lost(Dissonance.Kind kind, String where, String message, CoreSignal signal) {
+        mainCounters().dissonant++;
+        mainCounters().held--;
+        ledger.add(tide, kind, where, message, null, signal);
+    }
+
+    void changed(Hypha h) {
+        workers[0].dirty(h);
+    }
+
+    void changed(Socket s) {
+        workers[0].dirty(s);
+    }
+
+    // ---- TIDE OUT
+
+    private TideReport tideOut(int count, long began, List<TraceEvent> delivered, List<TraceEvent> act) {
+        List<Hypha> born = births.happen();
+        born.forEach(h -> awakeNext.add(h.id));
+        int dead = 0;
+        Counters ofTide = new Counters();
+        collectFound();
+        for (Worker worker : workers) {
+            worker.rewires.forEach(this::rewire);
+            for (Hypha h : worker.lingering) {
+                awakeNext.add(h.id);
+            }
+            for (Hypha h : worker.wakeRequests) {
+                wheel.add(h.wakesAt, h);
+            }
+            worker.unheeded.forEach(u -> u.species().unheeded.merge(u.frequency(), 1L, Long::sum));
+        }
+        for (Worker worker : workers) {
+            for (Hypha h : worker.deaths) {
+                dead++;
+                topology.remove(h, s -> lost(Dissonance.Kind.DEAD_END, h.name(), "'" + h.name() + "' has died", s));
+            }
+        }
+        if (dead > 0) {
+            awakeNext.keep(id -> topology.hyphaOrNull(id) != null);
+            stopped.removeIf(h -> h.dead);
+        }
+        for (Worker worker : workers) {
+            ofTide.add(worker.counters);
+        }
+        digest.collect();
+        total.add(ofTide);
+        birthCount += born.size();
+        deathCount += dead;
+        standstill.find(ofTide, stopped, awakeNext, tide);
+        long every = blueprint.checkpoint().everyTides();
+        boolean due = every > 0 && tide % every == 0 || queue.checkpointAwaited() || checkpointer.pending();
+        long taken = 0;
+        if (settings.digestEveryTide() || every > 0 && tide % every == 0) {
+            taken = digest.take(tide);
+        } else if (digest.touched() > 2 * (topology.living + topology.socketCount) + SETTLE_ANYWAY) {
+            digest.settle(); // or the lists would hold on to all that ever lived
+        }
+        checkpointer.report(ledger, tide);
+        List<Dissonance> dissonances = ledger.take();
+        trace(count, delivered, act, dissonances);
+        TideReport report = new TideReport(
+                name(),
+                tide,
+                count,
+                ofTide.ingested,
+                ofTide.emitted,
+                ofTide.steps,
+                ofTide.delivered,
+                born.size(),
+                dead,
+                total.held,
+                dissonances,
+                System.nanoTime() - began,
+                taken);
+        observers.tideEnded(report);
+        if (due) {
+            checkpointer.due();
+        }
+        return report;
+    }
+
+    private void trace(int count, List<TraceEvent> delivered, List<TraceEvent> act, List<Dissonance> dissonances) {
+        List<TraceEvent> creates = births.tracedByRelays();
+        TraceSink sink = settings.trace();
+        if (sink == null) {
+            return;
+        }
+        List<TraceEvent> acts = new ArrayList<>(act);
+        delivered.stream().filter(e -> !(e instanceof TraceEvent.Has)).forEach(acts::add);
+        List<TraceEvent> rest = Tracing.rest(topology, awake, workers, dissonances);
+        if (count == 0 || total.held == 0 && nextDue() == Hypha.NEVER && awakeNext.size() == 0) {
+            rest.add(new TraceEvent.Quiet(name()));
+        }
+        sink.tide(new TraceEvent.Tide(name(), tide, Tracing.sense(workers, delivered), acts, rest, creates));
+    }
+
+    private void rewire(Requests.Rewire wish) {
+        if (wish.hypha().dead) {
+            return;
+        }
+        Node to = topology.find(wish.to());
+        if (to == null || to instanceof Node.Gone || to instanceof BodyNode body && body.isInput()) {
+            ledger.add(
+                    tide,
+                    Dissonance.Kind.REFUSED,
+                    wish.hypha().name(),
+                    (wish.open() ? "connect" : "disconnect") + ": there is nobody called '" + wish.to()
+                            + "' to send to",
+                    null,
+                    null);
+        } else if (wish.open()) {
+            topology.open(wish.hypha(), to, wish.frequencies(), 0, null);
+        } else {
+            for (Socket s = wish.hypha().firstOut; s != null; ) {
+                Socket next = s.nextOut;
+                if (s.to == to) {
+                    topology.close(s);
+                }
+                s = next;
+            }
+        }
+    }
+
+    /** Counts a tide in which nobody would be awake, without running it. */
+    public void idleTide() {
+        tide++;
+        passed();
+    }
+
+    /** Counts tides up to one before that in which somebody is due. */
+    void idleUntil(long before) {
+        if (before > tide) {
+            tide = before;
+            passed();
+        }
+    }
+
+    /** The marks of who is awake are tides: those of the list at hand move on with the count. */
+    private void passed() {
+        lastAwake = 0;
+        for (int i = 0; i < awakeNext.size(); i++) {
+            Hypha h = topology.hyphaOrNull(awakeNext.get(i));
+            if (h != null) {
+                h.awakeIn = tide + 1;
+            }
+        }
+    }
+
+    /** Whether a tide now would have something to do. Cheap. */
+    public boolean hasWork() {
+        if (queue.waiting() > 0) {
+            return true;
+        }
+        if (nextDue() <= tide + 1) {
+            return true;
+        }
+        if (intake.mayHaveMore()) {
+            return true;
+        }
+        return !standstill.stuck() && (awakeNext.size() > 0 || !stopped.isEmpty() || relaysOrBodiesTouched());
+    }
+
+    private boolean relaysOrBodiesTouched() {
+        for (RelayNode relay : topology.relays) {
+            if (relay.touched || relay.blocked) {
+                return true;
+            }
+        }
+        for (BodyNode body : topology.bodies) {
+            if (body.touched && !body.isInput() && body.serving()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The next tide in which somebody is due, signal or not. */
+    long nextDue() {
+        long next = Math.min(wheel.next(), intake.nextDue());
+        for (RelayNode relay : topology.relays) {
+            if (relay.service != null) {
+                next = Math.min(next, relay.due);
+                next = relay.waiting ? Math.min(next, relay.retryAt) : next;
+            }
+        }
+        return next;
+    }
+
+    /** Whether all feeds are used up, nothing is held or due, and nobody is awake: only the outside could go on. */
+    public boolean ended() {
+        return !hasWork() && nextDue() == Hypha.NEVER;
+    }
+
+    // ---- from outside, at a boundary
+
+    /**
+     * Takes over other services, at this boundary: what was held is handed over, states are carried over field by field.
+     *
+     * @return a line for people for each thing that changed
+     * @throws SwapRefusedException if that can't be done; then nothing has changed
+     */
+    public List<String> use(Plugins plugins) {
+        List<String> lines = services.swap(plugins);
+        for (Worker worker : workers) {
+            worker.forget(false);
+        }
+        standstill.over();
+        intake.lookAgain();
+        return lines;
+    }
+
+    /** Why a service can't go on with a relay's memory, or null if it can. */
+    @Nullable
+    String unreadableBy(Relay service, RelayNode relay) {
+        return relayStage.unreadable(service, relay, tide);
+    }
+
+    Services services() {
+        return services;
+    }
+
+    /** Captures a checkpoint now; it is written on a thread of its own. Coalesced while one is being written. */
+    public CompletableFuture<CheckpointInfo> checkpoint() {
+        return checkpointer.request();
+    }
+
+    /** Somebody waits for what was ingested to be durable, and no tide runs that would see to it. */
+    void checkpointIfAwaited() {
+        if (queue.checkpointAwaited() || checkpointer.pending()) {
+            checkpointer.due();
+        }
+    }
+
+    /** The digest of the network as it is, for a comparison. To ask for it changes nothing. */
+    public long digest() {
+        return digest.now(tide);
+    }
+
+    /** Signals that come in from now on are refused, for this reason. Thread-safe. */
+    public void refuseInput(String reason) {
+        queue.close(reason);
+    }
+
+    /** Calls the listener when something was offered from outside. Thread-safe. */
+    void onOffer(@Nullable Runnable listener) {
+        queue.onOffer(listener);
+    }
+
+    boolean urgentWaiting() {
+        return queue.urgentWaiting();
+    }
+
+    /** Whether the last tide found that nothing can go on until something comes from outside: a service, a signal. */
+    boolean nothingMoves() {
+        return standstill.stuck();
+    }
+
+    boolean feedOpen() {
+        return intake.feedsOpen();
+    }
+
+    /** The way in by an input body. Thread-safe. Throws {@link IllegalArgumentException} if there is no such body. */
+    public Ingress ingress(String body) {
+        return queue.by(body(body));
+    }
+
+    /** The log of an output body. Thread-safe. */
+    public OutputLog outputs(String body) {
+        return body(body).log;
+    }
+
+    private BodyNode body(String name) {
+        return topology.bodies.stream()
+                .filter(b -> b.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("network '" + name() + "' has no fruiting body '" + name + "'"));
+    }
+
+    /** Told of reports and checkpoints, on a thread of its own. Thread-safe. */
+    public void listen(TideListener listener) {
+        observers.add(listener);
+    }
+
+    /** Thread-safe. */
+    public void forget(TideListener listener) {
+        observers.remove(listener);
+    }
+
+    public NetworkView.Status status() {
+        return new NetworkView.Status(
+                name(),
+                tide,
+                topology.living,
+                lastAwake,
+                topology.socketCount,
+                queue.waiting(),
+                total.view(),
+                birthCount,
+                deathCount,
+                checkpointer.durableTide(),
+                ended(),
+                digest.chain);
+    }
+
+    /** Hyphae in the order of their birth, some of them. */
+    public List<NetworkView.HyphaLine> hyphae(int from, int max) {
+        return Views.hyphae(this, from, max);
+    }
+
+    public Optional<NetworkView.HyphaDetail> hypha(String id) {
+        return Views.hypha(this, id);
+    }
+
+    public List<NetworkView.SocketLine> sockets(int from, int max) {
+        return Views.sockets(this, from, max);
+    }
+
+    public List<NetworkView.RelayLine> relays() {
+        return Views.relays(this);
+    }
+
+    public List<NetworkView.BodyLine> bodies() {
+        return Views.bodies(this);
+    }
+
+    public List<NetworkView.PackLine> packs() {
+        return Views.packs(this);
+    }
+
+    /** Checkpoints in the store, newest first. Reads the disk's directory. */
+    public List<CheckpointInfo> checkpoints() {
+        return checkpointer.list();
+    }
+
+    /** The dissonances after a number, oldest first; the newest thousand are kept. */
+    public List<Dissonance> dissonances(long after, int max) {
+        return ledger.after(after, max);
+    }
+
+    boolean isAwake(Hypha h) {
+        return h.awakeIn == tide + 1;
+    }
+
+    List<Hypha> awakeNow() {
+        List<Hypha> list = new ArrayList<>();
+        awakeNext.sort();
+        for (int i = 0; i < awakeNext.size(); i++) {
+            Hypha h = topology.hyphaOrNull(awakeNext.get(i));
+            if (h != null) {
+                list.add(h);
+            }
+        }
+        return list;
+    }
+
+    /** How many of the blueprint's inputs have not come in yet. */
+    int inputsLeft() {
+        return intake.inputsLeft();
+    }
+
+    List<Hypha> stoppedNow() {
+        return Collections.unmodifiableList(stopped);
+    }
+
+    Checkpointer checkpointer() {
+        return checkpointer;
+    }
+
+    /** Ends workers and bodies. Writes no checkpoint, but lets one that is being written finish. */
+    @Override
+    public void close() {
+        refuseInput("the network is closed");
+        checkpointer.close();
+        services.close();
+        crew.close();
+        for (Worker worker : workers) {
+            worker.forget(true);
+        }
+        guard.close();
+        observers.close();
+    }
+}

@@ -1,0 +1,114 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.hypha.Vitality;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.value.PlainMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a network shows of itself at a boundary: values only, made when asked for, on the tide's thread. */
+public final class NetworkView {
+    private NetworkView() {}
+
+    /**
+     * The counters of the conservation law, since the network began:
+     * {@code ingested + emitted + copied + made = acted + absorbed + delivered + dissonant + held}.
+     */
+    public record Counters(
+            long ingested,
+            long emitted,
+            long copied,
+            long made,
+            long acted,
+            long absorbed,
+            long delivered,
+            long dissonant,
+            long held) {
+        /** Whether the law holds. */
+        public boolean conserved() {
+            return ingested + emitted + copied + made == acted + absorbed + delivered + dissonant + held;
+        }
+    }
+
+    /**
+     * @param awake hyphae awake in the last tide
+     * @param waiting signals in the ingress queue, not yet ingested
+     * @param checkpointTide of the newest durable checkpoint; -1 before the first
+     * @param ended whether all feeds are used up, nothing is held or due, and nobody is awake
+     */
+    public record Status(
+            String network,
+            long tide,
+            int hyphae,
+            int awake,
+            int sockets,
+            int waiting,
+            Counters counters,
+            long births,
+            long deaths,
+            long checkpointTide,
+            boolean ended,
+            long digest) {}
+
+    /** A line of {@code list hyphae}. */
+    public record HyphaLine(
+            String id,
+            String species,
+            String pack,
+            long generation,
+            long age,
+            Vitality vitality,
+            int queued,
+            boolean awake) {}
+
+    /** All there is to say of one hypha. */
+    public record HyphaDetail(
+            HyphaLine line,
+            PlainMap state,
+            List<SocketLine> in,
+            List<SocketLine> out,
+            long wakesAt,
+            List<Dissonance> dissonances) {}
+
+    /** A line of {@code list sockets}. */
+    public record SocketLine(
+            String from,
+            String to,
+            List<String> carries,
+            int capacity,
+            String full,
+            long held,
+            long entered,
+            long left,
+            long dissonant) {}
+
+    /** A line of {@code list relays}. */
+    public record RelayLine(
+            String id,
+            String kind,
+            boolean serving,
+            long kept,
+            int entries,
+            int targets,
+            @Nullable Object memory) {}
+
+    /** A fruiting body. */
+    public record BodyLine(
+            String id,
+            String direction,
+            String kind,
+            boolean serving,
+            long signals,
+            boolean ended,
+            @Nullable String fault) {}
+
+    /** A pack in force. {@code unheeded}: signals that no rule of it heeded, by frequency. */
+    public record PackLine(
+            String name,
+            String version,
+            String hash,
+            List<String> species,
+            List<String> rules,
+            Map<String, Long> unheeded) {}
+}

@@ -1,0 +1,27 @@
+package io.mycelium.core.tide;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Signals on their way into sockets, in the order in which they were emitted. */
+final class Outbox {
+    private final List<Socket> sockets = new ArrayList<>();
+    private final List<CoreSignal> signals = new ArrayList<>();
+
+    void add(Socket socket, CoreSignal signal) {
+        sockets.add(socket);
+        signals.add(signal);
+    }
+
+    int size() {
+        return signals.size();
+    }
+
+    Socket socket(int index) {
+        return sockets.get(index);
+    }
+
+    CoreSignal signal(int index) {
+        return signals.get(index);
+    }
+}

@@ -1,0 +1,87 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.fruiting.OutputLog;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.Plain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** The log of an output body: one writer, the tide; any number of readers, who never make it wait. */
+final class OutputRing implements OutputLog {
+    private final AtomicReferenceArray<Output> ring;
+    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile long last;
+    private long chain = 0x6A09E667F3BCC908L;
+
+    OutputRing(int capacity) {
+        ring = new AtomicReferenceArray<>(Math.max(1, capacity));
+    }
+
+    Output add(Signal signal, long tide) {
+        long number = last + 1;
+        chain = Plain.mix(chain * 31 + Plain.hash(signal.frequency()) + Plain.hash(signal.payload()));
+        Output output = new Output(number, number + "-" + hex(chain), tide, signal);
+        put(output);
+        return output;
+    }
+
+    private void put(Output output) {
+        ring.set((int) (output.number() % ring.length()), output);
+        last = output.number();
+    }
+
+    /** As a checkpoint kept it: the end, and the newest outputs. */
+    void restore(long end, long chained, List<Output> newest) {
+        newest.forEach(this::put);
+        last = end;
+        chain = chained;
+    }
+
+    void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    long chain() {
+        return chain;
+    }
+
+    @Override
+    public long last() {
+        return last;
+    }
+
+    @Override
+    public Page after(long number, int max) {
+        long end = last;
+        List<Output> outputs = new ArrayList<>();
+        long next = Math.max(number, 0) + 1;
+        long first = Math.max(next, end - ring.length() + 1);
+        for (long n = first; n <= end && outputs.size() < max; n++) {
+            Output output = ring.get((int) (n % ring.length()));
+            if (output != null && output.number() == n) {
+                outputs.add(output);
+            } else if (!outputs.isEmpty()) {
+                break; // overwritten while we read: the next call says what is gone
+            } else {
+                first = n + 1;
+            }
+        }
+        long gap = outputs.isEmpty()
+                ? Math.max(0, Math.min(first, end + 1) - next)
+                : outputs.get(0).number() - next;
+        return new Page(gap, outputs);
+    }
+
+    @Override
+    public AutoCloseable onOutput(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    static String hex(long bits) {
+        return String.format("%016x", bits);
+    }
+}

@@ -1,0 +1,29 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.FruitingBody;
+import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.storage.CheckpointStore;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The services that tides work with, by kind or name. Immutable; a change is another {@code Plugins}, taken over at a
+ * boundary by {@link Network#use}.
+ */
+public record Plugins(
+        Map<String, Relay> relays,
+        Map<String, HealthPolicy> policies,
+        Map<String, FruitingBody> bodies,
+        Map<String, Behaviour> packs,
+        @Nullable CheckpointStore store) {
+    public static final Plugins NONE = new Plugins(Map.of(), Map.of(), Map.of(), Map.of(), null);
+
+    public Plugins {
+        relays = Map.copyOf(relays);
+        policies = Map.copyOf(policies);
+        bodies = Map.copyOf(bodies);
+        packs = Map.copyOf(packs);
+    }
+}

@@ -1,0 +1,370 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.hypha.Vitality;
+import io.mycelium.api.hypha.VitalityLevel;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.rule.StateException;
+import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.api.storage.Chunk;
+import io.mycelium.api.value.NotPlainException;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.BlueprintPlain;
+import io.mycelium.core.blueprint.FullPolicy;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a network again out of the newest checkpoint that is sound: its bytes are those that were written, they can be
+ * read, and the digest of what they make is the one that was taken when they were written.
+ */
+final class Recovery {
+    private final Network network;
+    private final Topology topology;
+    private final Snapshot.Reader signals;
+    private final Map<String, ArrayDeque<PlainReader>> sections = new HashMap<>();
+    private final Map<Integer, Socket> sockets = new HashMap<>();
+    private final List<Hypha> hyphae = new ArrayList<>();
+    private final List<Hypha> awake = new ArrayList<>();
+    private final List<Hypha> stopped = new ArrayList<>();
+    private boolean sameVersions = true;
+    private long tide;
+    private long digestSum;
+    private int inputsLeft;
+
+    private Recovery(Network network) {
+        this.network = network;
+        topology = network.topology;
+        Founding.nodes(network);
+        network.blueprint.sockets().forEach(topology::remember);
+        signals = new Snapshot.Reader(topology);
+    }
+
+    static Optional<Network> newest(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
+        CheckpointStore store = plugins.store();
+        if (store == null) {
+            return Optional.empty();
+        }
+        List<String> skipped = new ArrayList<>();
+        List<CheckpointInfo> there;
+        try {
+            there = store.list(settings.data());
+        } catch (IOException e) {
+            throw new NetworkException("network '" + blueprint.network() + "': the checkpoints in " + settings.data()
+                    + " can't be listed: " + e.getMessage());
+        }
+        for (CheckpointInfo info : there) {
+            Network network = new Network(blueprint, plugins, settings);
+            try {
+                List<Chunk> chunks = new ArrayList<>();
+                store.read(settings.data(), info, chunks::add);
+                Recovery recovery = new Recovery(network);
+                recovery.restore(chunks, info);
+                skipped.forEach(s -> network.ledger.add(
+                        network.tideNumber(), Dissonance.Kind.CHECKPOINT, blueprint.network(), s, null, null));
+                return Optional.of(network);
+            } catch (NetworkException e) {
+                network.close();
+                throw e;
+            } catch (IOException | RuntimeException e) {
+                // bytes that mean nothing can fail anywhere, and what they make is held against its digest
+                network.close();
+                skipped.add("checkpoint " + info.name() + " of tide " + info.tide() + " was skipped: " + reason(e));
+            }
+        }
+        if (!skipped.isEmpty()) {
+            throw new NetworkException("network '" + blueprint.network() + "' can't resume; no checkpoint in "
+                    + settings.data() + " is sound: " + String.join("; ", skipped)
+                    + ". Nothing was changed; --fresh begins anew and moves them aside");
+        }
+        return Optional.empty();
+    }
+
+    private static String reason(Exception e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
+    private PlainReader next(String section) {
+        ArrayDeque<PlainReader> readers = sections.get(section);
+        PlainReader reader = readers == null ? null : readers.pollFirst();
+        if (reader == null) {
+            throw new PlainReader.Unreadable("its section '" + section + "' is not complete");
+        }
+        return reader;
+    }
+
+    private boolean more(String section) {
+        ArrayDeque<PlainReader> readers = sections.get(section);
+        return readers != null && !readers.isEmpty();
+    }
+
+    private void restore(List<Chunk> chunks, CheckpointInfo info) {
+        for (Chunk chunk : chunks) {
+            sections.computeIfAbsent(chunk.section(), s -> new ArrayDeque<>()).add(new PlainReader(chunk.bytes()));
+        }
+        header(next("network"));
+        PlainReader gone = next("gone");
+        for (int i = gone.integer(); i > 0; i--) {
+            int id = gone.integer();
+            String name = gone.raw();
+            topology.name(name, new Node.Gone(id, name));
+        }
+        while (more("hyphae")) {
+            hyphae(next("hyphae"), next("states"));
+        }
+        while (more("sockets")) {
+            sockets(next("sockets"));
+        }
+        waiting(next("waiting"));
+        logs(next("logs"));
+        long sum = network.digest.sumAnew();
+        if (sameVersions && sum != digestSum) {
+            throw new PlainReader.Unreadable("what it holds is not what the network was: the digests differ");
+        }
+        network.checkpointer().resumedFrom(info);
+        network.resumed(tide, awake, stopped, inputsLeft);
+    }
+
+    private void header(PlainReader in) {
+        Blueprint begunWith = BlueprintPlain.read(in.plainMap());
+        if (!begunWith.equals(network.blueprint)) {
+            throw new NetworkException.BlueprintChanged("the blueprint of network '" + network.name()
+                    + "' is not the one it was begun with: " + difference(begunWith, network.blueprint)
+                    + ". The checkpoint wins: put the blueprint back, or begin anew with --fresh,"
+                    + " which moves the old data aside");
+        }
+        tide = in.number();
+        digestSum = in.bits();
+        network.digest.chain = in.bits();
+        network.digest.takenAt = in.number();
+        network.digest.takenOf = in.bits();
+        inputsLeft = in.integer();
+        network.queue.resume(in.number());
+        if (inputsLeft < 0 || inputsLeft > network.blueprint.inputs().size()) {
+            throw new PlainReader.Unreadable("it waits for " + inputsLeft + " inputs, which the blueprint has not");
+        }
+        network.birthCount = in.number();
+        network.deathCount = in.number();
+        Counters total = network.total;
+        total.ingested = in.number();
+        total.emitted = in.number();
+        total.copied = in.number();
+        total.made = in.number();
+        total.acted = in.number();
+        total.absorbed = in.number();
+        total.delivered = in.number();
+        total.dissonant = in.number();
+        total.held = in.number();
+        topology.nextHyphaId(in.integer());
+        topology.nextSocketNumber = in.integer();
+        expect(in.integer(), topology.relays.size(), "relays");
+        for (RelayNode relay : topology.relays) {
+            named(in, relay);
+            relay.memory = in.plain();
+            relay.kept = in.number();
+            relay.copies = in.number();
+            relay.due = in.number();
+        }
+        expect(in.integer(), topology.bodies.size(), "bodies");
+        for (BodyNode body : topology.bodies) {
+            named(in, body);
+            body.memory = in.plain();
+            body.signals = in.number();
+            body.ended = in.flag();
+        }
+        expect(in.integer(), topology.species.size(), "species");
+        for (Species species : topology.species) {
+            in.raw();
+            in.raw();
+            in.raw();
+            sameVersions &= in.raw().equals(species.behaviour.pack().hash());
+            for (int i = in.integer(); i > 0; i--) {
+                in.raw();
+                in.raw();
+            }
+            for (int i = in.integer(); i > 0; i--) {
+                species.unheeded.put(in.raw(), in.number());
+            }
+        }
+    }
+
+    /** The first part in which two blueprints differ. */
+    private static String difference(Blueprint before, Blueprint now) {
+        PlainMap one = BlueprintPlain.write(before);
+        PlainMap other = BlueprintPlain.write(now);
+        for (String key : one.keySet()) {
+            if (!java.util.Objects.equals(one.get(key), other.get(key))) {
+                return "'" + key + "' differs";
+            }
+        }
+        return "it differs";
+    }
+
+    private static void expect(int found, int expected, String what) {
+        if (found != expected) {
+            throw new PlainReader.Unreadable("it has " + found + " " + what + " instead of " + expected);
+        }
+    }
+
+    private static void named(PlainReader in, Node node) {
+        String name = in.raw();
+        if (!name.equals(node.name())) {
+            throw new PlainReader.Unreadable("'" + name + "' stands where '" + node.name() + "' was expected");
+        }
+        node.generation = in.integer();
+        node.seq = in.number();
+    }
+
+    private void hyphae(PlainReader in, PlainReader states) {
+        int count = in.integer();
+        expect(states.integer(), count, "states");
+        for (int i = 0; i < count; i++) {
+            int id = in.integer();
+            String name = in.raw();
+            Species species = topology.species(in.integer());
+            int generation = in.integer();
+            long seq = in.number();
+            long bornAt = in.number();
+            Object state;
+            try {
+                state = species.behaviour.states().read(states.plainMap());
+            } catch (StateException | NotPlainException e) {
+                throw new NetworkException("network '" + network.name() + "' can't resume: the state of hypha '" + name
+                        + "' does not fit pack " + species.behaviour.pack() + ": " + e.getMessage()
+                        + ". Put the pack back that it was written with, or begin anew with --fresh");
+            }
+            Hypha hypha = new Hypha(id, name, species, state, bornAt);
+            hypha.generation = generation;
+            hypha.seq = seq;
+            long wakesAt = in.number();
+            hypha.wakesAt = wakesAt < 0 ? Hypha.NEVER : wakesAt;
+            hypha.tidesActed = in.integer();
+            hypha.failures = in.integer();
+            if (in.flag()) {
+                awake.add(hypha);
+            }
+            hypha.forced = in.flag();
+            hypha.vitality = vitality(in);
+            topology.add(hypha);
+            hyphae.add(hypha);
+        }
+    }
+
+    private static Vitality vitality(PlainReader in) {
+        double score = Double.longBitsToDouble(in.bits());
+        int level = in.octet();
+        if (!(score >= 0 && score <= 1) || level >= VitalityLevel.values().length) {
+            throw new PlainReader.Unreadable("a vitality has the score " + score + " and the level " + level);
+        }
+        return new Vitality(score, VitalityLevel.values()[level]);
+    }
+
+    private void sockets(PlainReader in) {
+        for (int n = in.integer(); n > 0; n--) {
+            int number = in.integer();
+            Node from = signals.node(in);
+            Node to = signals.node(in);
+            List<Frequency> carries = new ArrayList<>();
+            for (int i = in.integer(); i > 0; i--) {
+                carries.add(topology.frequencies.of(in.text()));
+            }
+            int capacity = in.integer();
+            FullPolicy full = FullPolicy.values()[in.octetOf(FullPolicy.values().length)];
+            Socket socket = new Socket(number, from, to, carries, capacity, full);
+            socket.dead = in.flag();
+            socket.closing = in.flag();
+            socket.entered = in.number();
+            socket.left = in.number();
+            socket.dissonant = in.number();
+            for (int i = in.integer(); i > 0; i--) {
+                socket.restore(signals.signal(in));
+            }
+            sockets.put(number, socket);
+            join(socket);
+        }
+    }
+
+    private void join(Socket socket) {
+        topology.join(socket);
+        if (socket.closing) {
+            socket.unlinkOut();
+            topology.socketCount--;
+        }
+        if (socket.dead) {
+            socket.unlinkIn();
+        }
+        if (socket.to instanceof Hypha h && socket.held() > 0) {
+            h.pending(socket);
+        }
+    }
+
+    private void waiting(PlainReader in) {
+        for (int n = in.integer(); n > 0; n--) {
+            Hypha h = living(in.integer());
+            int inbox = in.integer();
+            if (inbox > 0) {
+                SignalQueue queue = new SignalQueue();
+                for (int i = 0; i < inbox; i++) {
+                    queue.add(signals.signal(in));
+                }
+                h.inbox = queue;
+            }
+            int outbox = in.integer();
+            if (outbox > 0) {
+                Outbox box = new Outbox();
+                for (int i = 0; i < outbox; i++) {
+                    @Nullable Socket socket = sockets.get(in.integer());
+                    if (socket == null) {
+                        throw new PlainReader.Unreadable("an outbox leads to a socket that there is not");
+                    }
+                    box.add(socket, signals.signal(in));
+                }
+                h.outbox = box;
+            }
+        }
+        for (int n = in.integer(); n > 0; n--) {
+            stopped.add(living(in.integer()));
+        }
+    }
+
+    private Hypha living(int id) {
+        Hypha hypha = topology.hyphaOrNull(id);
+        if (hypha == null) {
+            throw new PlainReader.Unreadable("no hypha has the id " + id);
+        }
+        return hypha;
+    }
+
+    private void logs(PlainReader in) {
+        for (BodyNode body : topology.bodies) {
+            long last = in.number();
+            long chain = in.bits();
+            List<Output> newest = new ArrayList<>();
+            for (int i = in.integer(); i > 0; i--) {
+                newest.add(new Output(in.number(), in.raw(), in.number(), signals.signal(in)));
+            }
+            body.log.restore(last, chain, newest);
+        }
+        long count = in.number();
+        List<Dissonance> kept = new ArrayList<>();
+        for (int i = in.integer(); i > 0; i--) {
+            long number = in.number();
+            long when = in.number();
+            Dissonance.Kind kind = Dissonance.Kind.values()[in.octetOf(Dissonance.Kind.values().length)];
+            String where = in.raw();
+            String message = in.raw();
+            String rule = (String) in.plain();
+            kept.add(new Dissonance(number, when, kind, where, message, rule, in.flag() ? signals.signal(in) : null));
+        }
+        network.ledger.restore(count, kept);
+    }
+}

@@ -1,0 +1,103 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.relay.Routing;
+import io.mycelium.api.value.Plain;
+import io.mycelium.core.blueprint.Blueprint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A relay in a network: what the relay service is given to remember, and where its sockets lead. */
+final class RelayNode extends Node {
+    final Blueprint.RelayPlan plan;
+    /** Its number among the relays, from 1: part of the numbers of the copies it makes. */
+    final int ordinal;
+    /** The service at hand; null while there is none, and what arrives is held. */
+    @Nullable
+    Relay service;
+
+    @Nullable
+    Object memory;
+    /** Signals held in the memory. */
+    long kept;
+
+    long copies;
+    long due = Routing.NEVER;
+    /** It could not route all that had arrived, as there was no room behind it. */
+    boolean blocked;
+    /** Something arrived since it was last asked. */
+    boolean touched;
+    /** Something waits for a service that is not there, or failed. */
+    boolean waiting;
+    /** What it last did wrong, so that it is said once. */
+    @Nullable
+    String fault;
+    /** How often in a row it failed, and the tide from which on it is asked again. */
+    int strikes;
+
+    long retryAt;
+
+    private Socket[] targets = new Socket[0];
+    private boolean targetsKnown;
+    private final Map<Node, Socket> byTarget = new HashMap<>();
+
+    RelayNode(int id, int ordinal, Blueprint.RelayPlan plan) {
+        super(id, plan.name());
+        this.ordinal = ordinal;
+        this.plan = plan;
+    }
+
+    long nextCopy() {
+        return ++copies << 16 | ordinal;
+    }
+
+    /** The sockets that lead out and are alive, in their order. */
+    Socket[] targets() {
+        if (!targetsKnown) {
+            List<Socket> alive = new ArrayList<>(outCount);
+            for (Socket s = firstOut; s != null; s = s.nextOut) {
+                if (!s.dead && !s.closing) {
+                    alive.add(s);
+                }
+            }
+            targets = alive.toArray(new Socket[0]);
+            targetsKnown = true;
+        }
+        return targets;
+    }
+
+    /** Sockets were opened or closed, or an end died. */
+    void rewired() {
+        targetsKnown = false;
+        byTarget.clear();
+    }
+
+    @Override
+    @Nullable
+    Socket socketTo(Node other) {
+        Socket known = byTarget.get(other);
+        if (known == null) {
+            known = super.socketTo(other);
+            if (known != null) {
+                byTarget.put(other, known);
+            }
+        }
+        return known;
+    }
+
+    boolean hasArrivals() {
+        for (Socket s = firstIn; s != null; s = s.nextIn) {
+            if (s.held() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    long hash() {
+        return Plain.mix(nameHash() + Plain.hash(memory) * 31 + kept * 17 + copies * 13 + due + seq);
+    }
+}

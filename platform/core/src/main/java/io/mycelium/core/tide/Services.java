@@ -1,0 +1,307 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.BodyContext;
+import io.mycelium.api.fruiting.FruitingBody;
+import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.OutputLog;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.StateException;
+import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.api.value.NotPlainException;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Binds a network to the services at hand, and swaps them at a boundary. The tide's thread only. */
+final class Services {
+    private final Network network;
+    private Plugins plugins;
+
+    Services(Network network, Plugins plugins) {
+        this.network = network;
+        this.plugins = plugins;
+    }
+
+    /** Throws a {@link NetworkException} that names all kinds and packs of the blueprint for which there is no service. */
+    static void require(Blueprint blueprint, Plugins plugins) {
+        List<String> missing = new ArrayList<>();
+        for (Blueprint.Species species : blueprint.species()) {
+            if (species.pack() != null && !plugins.packs().containsKey(species.pack())) {
+                missing.add("rule pack '" + species.pack() + "' of species '" + species.name() + "'");
+            }
+        }
+        for (Blueprint.RelayPlan relay : blueprint.relays()) {
+            if (!plugins.relays().containsKey(relay.kind())) {
+                missing.add("relay kind '" + relay.kind() + "' of relay '" + relay.name() + "'");
+            }
+        }
+        for (Blueprint.BodyPlan body : blueprint.bodies()) {
+            if (!body.kind().equals(BodyNode.LOG) && !plugins.bodies().containsKey(body.kind())) {
+                missing.add("fruiting body kind '" + body.kind() + "' of body '" + body.name() + "'");
+            }
+        }
+        if (!plugins.policies().containsKey(blueprint.health().kind())
+                && !plugins.policies().isEmpty()) {
+            missing.add("health policy '" + blueprint.health().kind() + "'");
+        }
+        if (!missing.isEmpty()) {
+            throw new NetworkException(
+                    "network '" + blueprint.network() + "' can't begin; not there: " + String.join(", ", missing));
+        }
+    }
+
+    Behaviour behaviour(Blueprint.Species species) {
+        Behaviour pack = species.pack() == null ? null : plugins.packs().get(species.pack());
+        return pack == null ? Unheeding.INSTANCE : pack;
+    }
+
+    @Nullable
+    CheckpointStore store() {
+        return plugins.store();
+    }
+
+    void bindAll() {
+        for (RelayNode relay : network.topology.relays) {
+            relay.service = plugins.relays().get(relay.plan.kind());
+        }
+        network.health.use(plugins.policies().get(network.blueprint.health().kind()));
+        for (BodyNode body : network.topology.bodies) {
+            body.service = plugins.bodies().get(body.plan.kind());
+            open(body);
+        }
+    }
+
+    List<String> swap(Plugins now) {
+        List<String> lines = new ArrayList<>();
+        List<Runnable> commits = new ArrayList<>();
+        for (Species species : network.topology.species) {
+            preparePack(species, now, commits, lines);
+        }
+        for (RelayNode relay : network.topology.relays) {
+            tryMemory(relay, now.relays().get(relay.plan.kind()));
+        }
+        commits.forEach(Runnable::run);
+        Plugins before = plugins;
+        plugins = now;
+        for (RelayNode relay : network.topology.relays) {
+            Relay service = now.relays().get(relay.plan.kind());
+            if (service != relay.service) {
+                lines.add("relay '" + relay.name() + "': " + served(relay.service, service));
+                relay.service = service;
+                relay.fault = null;
+                relay.strikes = 0;
+                relay.retryAt = 0;
+                relay.touched |= relay.waiting || relay.hasArrivals();
+                relay.waiting = false;
+            }
+        }
+        String policy = network.blueprint.health().kind();
+        if (before.policies().get(policy) != now.policies().get(policy)) {
+            lines.add("health policy '" + policy + "': "
+                    + served(before.policies().get(policy), now.policies().get(policy)));
+            network.health.use(now.policies().get(policy));
+            network.topology.forEachHypha(network.health::reassess);
+        }
+        for (BodyNode body : network.topology.bodies) {
+            FruitingBody service = now.bodies().get(body.plan.kind());
+            if (service != body.service) {
+                lines.add("fruiting body '" + body.name() + "': " + served(body.service, service));
+                close(body);
+                body.service = service;
+                open(body);
+            }
+        }
+        if (before.store() != now.store()) {
+            lines.add("checkpoint store: " + served(before.store(), now.store()));
+        }
+        return lines;
+    }
+
+    private static String served(@Nullable Object before, @Nullable Object now) {
+        return now == null
+                ? "its service is gone; what it would have handled is held"
+                : before == null ? "served again" : "served by another bundle now";
+    }
+
+    /** A version that can't read the memory is refused: it is asked about nothing, and its answer thrown away. */
+    private void tryMemory(RelayNode relay, @Nullable Relay next) {
+        if (next == null || next == relay.service || relay.memory == null) {
+            return;
+        }
+        String why = network.unreadableBy(next, relay);
+        if (why != null) {
+            throw new SwapRefusedException("the relay service of kind '" + relay.plan.kind()
+                    + "' was not taken over: it can't read what relay '" + relay.name() + "' remembers: " + why
+                    + ". The one before stays in use, or, if it is gone, the relay's signals are held");
+        }
+    }
+
+    private void preparePack(Species species, Plugins now, List<Runnable> commits, List<String> lines) {
+        String pack = species.plan.pack();
+        if (pack == null) {
+            return;
+        }
+        Behaviour next = now.packs().get(pack);
+        boolean orphaned = next == null;
+        Behaviour after = orphaned ? Unheeding.INSTANCE : Objects.requireNonNull(next);
+        Behaviour before = species.behaviour;
+        if (before == after) {
+            return;
+        }
+        List<Hypha> hyphae = new ArrayList<>();
+        List<Object> states = new ArrayList<>();
+        network.topology.forEachHypha(h -> {
+            if (h.species == species) {
+                hyphae.add(h);
+                states.add(migrated(h, before, after));
+            }
+        });
+        commits.add(() -> {
+            species.behaviour = after;
+            species.orphaned = orphaned;
+            for (int i = 0; i < hyphae.size(); i++) {
+                hyphae.get(i).state = states.get(i);
+                network.changed(hyphae.get(i));
+            }
+        });
+        String ofSpecies = hyphae.size() + (hyphae.size() == 1 ? " hypha" : " hyphae") + " of species '"
+                + species.plan.name() + "'";
+        lines.add(
+                orphaned
+                        ? "pack '" + pack + "' is gone; what " + ofSpecies + " would sense is held"
+                        : changed(before, after) + "; " + ofSpecies + " migrated");
+    }
+
+    private static String changed(Behaviour before, Behaviour after) {
+        List<String> added = new ArrayList<>(after.rules());
+        added.removeAll(before.rules());
+        List<String> removed = new ArrayList<>(before.rules());
+        removed.removeAll(after.rules());
+        List<String> parts = new ArrayList<>();
+        if (!added.isEmpty()) {
+            parts.add("added \"" + String.join("\", \"", added) + "\"");
+        }
+        if (!removed.isEmpty()) {
+            parts.add("removed \"" + String.join("\", \"", removed) + "\"");
+        }
+        return "pack '" + after.pack().name() + "' is now version "
+                + after.pack().version() + (parts.isEmpty() ? "" : ", rules " + String.join(", ", parts));
+    }
+
+    private static Object migrated(Hypha h, Behaviour before, Behaviour after) {
+        try {
+            return after.states().read(before.states().write(h.state));
+        } catch (StateException | NotPlainException e) {
+            throw new SwapRefusedException("pack " + after.pack() + " was not taken over: the state of hypha '"
+                    + h.name() + "' does not fit it: " + e.getMessage() + ". Version "
+                    + before.pack().version()
+                    + " stays in force");
+        }
+    }
+
+    // ---- fruiting bodies
+
+    private void open(BodyNode body) {
+        FruitingBody service = body.service;
+        if (service == null || body.plan.kind().equals(BodyNode.LOG)) {
+            return;
+        }
+        BodyContext context = context(body);
+        try {
+            service.check(body.plan.direction(), body.plan.settings());
+            if (body.isInput()) {
+                body.input = service.openInput(context);
+                body.ended = false;
+            } else {
+                body.output = service.openOutput(context);
+            }
+            body.fault = null;
+        } catch (RuntimeException | LinkageError e) {
+            faulty(body, network.tideNumber(), "it can't be opened: " + e.getMessage());
+        }
+    }
+
+    private BodyContext context(BodyNode body) {
+        Ingress ingress = network.queue.by(body);
+        Object memory = body.memory;
+        return new BodyContext() {
+            @Override
+            public String network() {
+                return network.name();
+            }
+
+            @Override
+            public String body() {
+                return body.name();
+            }
+
+            @Override
+            public PlainMap settings() {
+                return body.plan.settings();
+            }
+
+            @Override
+            public @Nullable Object memory() {
+                return memory;
+            }
+
+            @Override
+            public Path folder() {
+                return network.settings.folder();
+            }
+
+            @Override
+            public Ingress ingress() {
+                return ingress;
+            }
+
+            @Override
+            public OutputLog outputs() {
+                return body.log;
+            }
+        };
+    }
+
+    void faulty(BodyNode body, long tide, String what) {
+        if (!what.equals(body.fault)) {
+            body.fault = what;
+            network.ledger.add(
+                    tide,
+                    Dissonance.Kind.PLUGIN_FAULT,
+                    body.name(),
+                    "fruiting body '" + body.name() + "' of kind '" + body.plan.kind() + "': " + what,
+                    null,
+                    null);
+        }
+    }
+
+    void healthy(BodyNode body) {
+        body.fault = null;
+    }
+
+    private void close(BodyNode body) {
+        try {
+            if (body.input != null) {
+                body.input.close();
+            }
+            if (body.output != null) {
+                body.output.close();
+            }
+        } catch (Exception | LinkageError e) {
+            faulty(body, network.tideNumber(), "it did not close: " + e.getMessage());
+        } finally {
+            body.input = null;
+            body.output = null;
+        }
+    }
+
+    void close() {
+        network.topology.bodies.forEach(this::close);
+    }
+}

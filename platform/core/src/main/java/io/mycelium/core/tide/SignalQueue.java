@@ -1,0 +1,55 @@
+package io.mycelium.core.tide;
+
+import org.jspecify.annotations.Nullable;
+
+/** A first-in-first-out queue of signals that grows with a burst and can be asked whether it should go. Not thread-safe. */
+final class SignalQueue {
+    private static final int SMALL = 8;
+
+    private @Nullable CoreSignal[] ring = new CoreSignal[SMALL];
+    private int head;
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void add(CoreSignal signal) {
+        if (size == ring.length) {
+            grow();
+        }
+        ring[(head + size) & (ring.length - 1)] = signal;
+        size++;
+    }
+
+    @SuppressWarnings("NullAway") // within size there are signals
+    CoreSignal get(int index) {
+        return ring[(head + index) & (ring.length - 1)];
+    }
+
+    @Nullable
+    CoreSignal poll() {
+        if (size == 0) {
+            return null;
+        }
+        CoreSignal signal = ring[head];
+        ring[head] = null;
+        head = (head + 1) & (ring.length - 1);
+        size--;
+        return signal;
+    }
+
+    /** Whether it is empty, and larger than what a quiet one needs. */
+    boolean swollen() {
+        return size == 0 && ring.length > SMALL;
+    }
+
+    private void grow() {
+        @Nullable CoreSignal[] larger = new CoreSignal[ring.length * 2];
+        for (int i = 0; i < size; i++) {
+            larger[i] = ring[(head + i) & (ring.length - 1)];
+        }
+        ring = larger;
+        head = 0;
+    }
+}

@@ -1,0 +1,255 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.value.Plain;
+import io.mycelium.core.blueprint.FullPolicy;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directed edge with a bounded buffer. Written by its sender's worker in EMIT, read by its receiver's in SENSE, never
+ * both in one phase.
+ */
+final class Socket {
+    private static final Frequency[] ALL = new Frequency[0];
+
+    final int number;
+    final Node from;
+    final Node to;
+    final Frequency[] carries;
+    final int capacity;
+    final FullPolicy full;
+
+    /** The receiver is dead: what is sent here is a dissonance. */
+    boolean dead;
+    /** The sender is gone or has disconnected: it ends when it is empty. */
+    boolean closing;
+    /** It stands in its receiver's list of sockets that hold something. */
+    boolean pending;
+
+    long entered;
+    long left;
+    long dissonant;
+
+    private @Nullable CoreSignal one;
+    private @Nullable SignalQueue more;
+    private @Nullable SignalQueue urgent;
+
+    @Nullable
+    Socket nextIn;
+
+    @Nullable
+    Socket previousIn;
+
+    @Nullable
+    Socket nextOut;
+
+    @Nullable
+    Socket previousOut;
+
+    @Nullable
+    Socket nextPending;
+
+    /** Its part in the digest, and whether that has to be made anew. */
+    long digested;
+
+    boolean dirty;
+
+    Socket(int number, Node from, Node to, List<Frequency> carries, int capacity, FullPolicy full) {
+        this.number = number;
+        this.from = from;
+        this.to = to;
+        this.carries = carries.isEmpty() ? ALL : carries.toArray(ALL);
+        this.capacity = capacity;
+        this.full = full;
+    }
+
+    boolean carries(Frequency frequency) {
+        if (carries.length == 0) {
+            return true;
+        }
+        for (Frequency carried : carries) {
+            if (carried == frequency) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int held() {
+        return (one == null ? 0 : 1) + (more == null ? 0 : more.size()) + (urgent == null ? 0 : urgent.size());
+    }
+
+    /** Room for one more; an urgent signal finds room for one beyond the capacity. */
+    boolean hasRoom(boolean forUrgent) {
+        return room(forUrgent) > 0;
+    }
+
+    int room(boolean forUrgent) {
+        return capacity + (forUrgent ? 1 : 0) - held();
+    }
+
+    double fill() {
+        return Math.min(1.0, held() / (double) capacity);
+    }
+
+    void enter(CoreSignal signal, long tide) {
+        signal.arrived = tide;
+        entered++;
+        if (signal.urgent) {
+            if (urgent == null) {
+                urgent = new SignalQueue();
+            }
+            urgent.add(signal);
+        } else if (one == null) {
+            one = signal;
+        } else {
+            if (more == null) {
+                more = new SignalQueue();
+            }
+            more.add(signal);
+        }
+    }
+
+    /** Back in as it was before it left: for one that is read from a checkpoint. */
+    void restore(CoreSignal signal) {
+        long when = signal.arrived;
+        enter(signal, when);
+        entered--;
+    }
+
+    int urgentHeld() {
+        return urgent == null ? 0 : urgent.size();
+    }
+
+    int otherHeld() {
+        return (one == null ? 0 : 1) + (more == null ? 0 : more.size());
+    }
+
+    CoreSignal peekUrgent(int index) {
+        if (urgent == null) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return urgent.get(index);
+    }
+
+    CoreSignal peekOther(int index) {
+        if (index == 0 && one != null) {
+            return one;
+        }
+        if (more == null) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return more.get(index - 1);
+    }
+
+    /** Takes out the oldest urgent signal, or else the oldest other one. */
+    @Nullable
+    CoreSignal leave() {
+        return urgent != null && urgent.size() > 0 ? leaveUrgent() : leaveOther();
+    }
+
+    @Nullable
+    CoreSignal leaveUrgent() {
+        if (urgent == null) {
+            return null;
+        }
+        CoreSignal signal = urgent.poll();
+        if (urgent.size() == 0) {
+            urgent = null;
+        }
+        if (signal != null) {
+            left++;
+        }
+        return signal;
+    }
+
+    @Nullable
+    CoreSignal leaveOther() {
+        CoreSignal signal = one;
+        if (signal == null) {
+            return null;
+        }
+        left++;
+        if (more == null) {
+            one = null;
+        } else {
+            one = more.poll();
+            if (one == null || more.swollen()) {
+                more = null;
+            }
+        }
+        return signal;
+    }
+
+    long hash() {
+        long hash = Plain.mix(from.nameHash() * 31 + to.nameHash()) + number;
+        hash = Plain.mix(hash + entered * 31 + left * 17 + dissonant + (dead ? 1 : 0) + (closing ? 2 : 0));
+        for (int i = 0; i < urgentHeld(); i++) {
+            hash = Plain.mix(hash * 31 + peekUrgent(i).hash());
+        }
+        for (int i = 0; i < otherHeld(); i++) {
+            hash = Plain.mix(hash * 31 + peekOther(i).hash());
+        }
+        return hash;
+    }
+
+    List<String> carriedNames() {
+        return Arrays.stream(carries).map(f -> f.name).toList();
+    }
+
+    /** Joins both ends, as their last. */
+    void link() {
+        previousOut = from.lastOut;
+        if (from.lastOut == null) {
+            from.firstOut = this;
+        } else {
+            from.lastOut.nextOut = this;
+        }
+        from.lastOut = this;
+        from.outCount++;
+        previousIn = to.lastIn;
+        if (to.lastIn == null) {
+            to.firstIn = this;
+        } else {
+            to.lastIn.nextIn = this;
+        }
+        to.lastIn = this;
+    }
+
+    void unlinkOut() {
+        if (previousOut == null) {
+            from.firstOut = nextOut;
+        } else {
+            previousOut.nextOut = nextOut;
+        }
+        if (nextOut == null) {
+            from.lastOut = previousOut;
+        } else {
+            nextOut.previousOut = previousOut;
+        }
+        previousOut = null;
+        nextOut = null;
+        from.outCount--;
+    }
+
+    void unlinkIn() {
+        if (previousIn == null) {
+            to.firstIn = nextIn;
+        } else {
+            previousIn.nextIn = nextIn;
+        }
+        if (nextIn == null) {
+            to.lastIn = previousIn;
+        } else {
+            nextIn.previousIn = previousIn;
+        }
+        previousIn = null;
+        nextIn = null;
+    }
+
+    @Override
+    public String toString() {
+        return from.name() + " -> " + to.name();
+    }
+}

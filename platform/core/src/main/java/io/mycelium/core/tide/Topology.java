@@ -1,0 +1,366 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.End;
+import io.mycelium.core.blueprint.FullPolicy;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who there is in a network, and which sockets join them. Changed by the tide's thread only, read by workers within a
+ * phase. Names are looked up at the edges; inside, everything holds on to the objects.
+ */
+final class Topology {
+    final Frequency.Table frequencies = new Frequency.Table();
+    final List<Species> species = new ArrayList<>();
+    final Map<String, Species> speciesByName = new HashMap<>();
+    final List<RelayNode> relays = new ArrayList<>();
+    final List<BodyNode> bodies = new ArrayList<>();
+
+    private final Map<String, Node> names = new HashMap<>();
+    private @Nullable Hypha[] hyphae = new Hypha[16];
+    private int firstHyphaId;
+    private int hyphaEnd;
+    int living;
+    int nextSocketNumber = 1;
+    int socketCount;
+    private List<RelayNode> relayOrder = List.of();
+
+    /** Told of every hypha and socket that changed outside of a worker's phase. */
+    private final Consumer<Hypha> hyphaChanged;
+
+    private final Consumer<Socket> socketChanged;
+
+    Topology(Consumer<Hypha> hyphaChanged, Consumer<Socket> socketChanged) {
+        this.hyphaChanged = hyphaChanged;
+        this.socketChanged = socketChanged;
+    }
+
+    Species species(int index) {
+        return species.get(index);
+    }
+
+    // ---- nodes
+
+    @Nullable
+    Node find(String name) {
+        return names.get(name);
+    }
+
+    void name(String name, Node node) {
+        names.put(name, node);
+    }
+
+    /** Those whose names are not given again, in the order of their ids. */
+    List<Node> gone() {
+        List<Node> gone = new ArrayList<>();
+        names.values().forEach(node -> {
+            if (node instanceof Node.Gone) {
+                gone.add(node);
+            }
+        });
+        gone.sort(Comparator.comparingInt(node -> node.id));
+        return gone;
+    }
+
+    void beginHyphae(int firstId) {
+        firstHyphaId = firstId;
+        hyphaEnd = firstId;
+    }
+
+    int nextHyphaId() {
+        return hyphaEnd;
+    }
+
+    void nextHyphaId(int id) {
+        hyphaEnd = Math.max(hyphaEnd, id);
+    }
+
+    int firstHyphaId() {
+        return firstHyphaId;
+    }
+
+    @SuppressWarnings("NullAway") // only asked for one that lives
+    Hypha hypha(int id) {
+        return hyphae[id - firstHyphaId];
+    }
+
+    @Nullable
+    Hypha hyphaOrNull(int id) {
+        int index = id - firstHyphaId;
+        return index >= 0 && index < hyphae.length ? hyphae[index] : null;
+    }
+
+    void add(Hypha hypha) {
+        int index = hypha.id - firstHyphaId;
+        if (index >= hyphae.length) {
+            hyphae = Arrays.copyOf(hyphae, Math.max(index + 1, hyphae.length * 2));
+        }
+        hyphae[index] = hypha;
+        hyphaEnd = Math.max(hyphaEnd, hypha.id + 1);
+        names.put(hypha.name(), hypha);
+        living++;
+    }
+
+    /** All that live, in the order of their ids. */
+    void forEachHypha(Consumer<Hypha> visitor) {
+        int end = Math.min(hyphaEnd - firstHyphaId, hyphae.length); // the last ones may be dead, and not read back
+        for (int i = 0; i < end; i++) {
+            Hypha hypha = hyphae[i];
+            if (hypha != null) {
+                visitor.accept(hypha);
+            }
+        }
+    }
+
+    /** Every node with sockets, hyphae last. */
+    void forEachNode(Consumer<Node> visitor) {
+        relays.forEach(visitor);
+        bodies.forEach(visitor);
+        forEachHypha(visitor::accept);
+    }
+
+    /** Every socket there is: those that lead to a living node, and those that lead to a dead one. */
+    void forEachSocket(Consumer<Socket> visitor) {
+        forEachNode(node -> {
+            for (Socket s = node.firstOut; s != null; s = s.nextOut) {
+                visitor.accept(s);
+            }
+        });
+        // what the dead had sent is still on its way
+        forEachNode(node -> {
+            for (Socket s = node.firstIn; s != null; s = s.nextIn) {
+                if (s.closing) {
+                    visitor.accept(s);
+                }
+            }
+        });
+    }
+
+    // ---- sockets
+
+    Socket open(Node from, Node to, List<String> carries, int capacity, @Nullable FullPolicy full) {
+        Blueprint.Species far = to instanceof Hypha h ? h.species.plan : null;
+        int room = capacity > 0 ? capacity : far != null ? far.capacity() : Blueprint.DEFAULT_CAPACITY;
+        FullPolicy policy = full != null ? full : far != null ? far.full() : FullPolicy.THROTTLE;
+        Socket socket = new Socket(
+                nextSocketNumber++,
+                from,
+                to,
+                carries.stream().map(frequencies::of).toList(),
+                room,
+                policy);
+        join(socket);
+        return socket;
+    }
+
+    void join(Socket socket) {
+        socket.link();
+        socketCount++;
+        rewired(socket);
+        socketChanged.accept(socket);
+    }
+
+    /** The socket from one to another, opened if there is none. */
+    Socket between(Node from, Node to) {
+        Socket there = from.socketTo(to);
+        return there != null ? there : open(from, to, List.of(), 0, null);
+    }
+
+    private void rewired(Socket socket) {
+        if (socket.from instanceof RelayNode relay) {
+            relay.rewired();
+            if (socket.to instanceof RelayNode) {
+                relayOrder = List.of();
+            }
+        }
+    }
+
+    /** The sender lets go of a socket: it ends when its receiver has emptied it. */
+    void close(Socket socket) {
+        if (socket.closing) {
+            return;
+        }
+        socket.closing = true;
+        socket.unlinkOut();
+        socketCount--;
+        rewired(socket);
+        socketChanged.accept(socket);
+        if (!socket.dead && !socket.pending && socket.held() == 0) {
+            socket.unlinkIn();
+        }
+    }
+
+    /** Opens the sockets that a line of a blueprint means, among those who are there. */
+    void open(Blueprint.SocketPlan plan) {
+        for (Node from : meant(plan.from())) {
+            for (Node to : meant(plan.to())) {
+                open(from, to, plan.carries(), plan.capacity(), plan.full());
+            }
+        }
+        remember(plan);
+    }
+
+    /** A line that means a species is for those born later too. */
+    void remember(Blueprint.SocketPlan plan) {
+        if (plan.from() instanceof End.OfSpecies of) {
+            speciesNamed(of).out.add(plan);
+        }
+        if (plan.to() instanceof End.OfSpecies of) {
+            speciesNamed(of).in.add(plan);
+        }
+    }
+
+    private Species speciesNamed(End.OfSpecies end) {
+        Species found = speciesByName.get(end.species());
+        if (found == null) {
+            throw new NetworkException("a socket names the species '" + end.species() + "', which there is not");
+        }
+        return found;
+    }
+
+    /** The sockets that its species gives a newborn. */
+    void openFor(Hypha newborn) {
+        for (Blueprint.SocketPlan plan : newborn.species.out) {
+            for (Node to : meant(plan.to())) {
+                open(newborn, to, plan.carries(), plan.capacity(), plan.full());
+            }
+        }
+        for (Blueprint.SocketPlan plan : newborn.species.in) {
+            boolean ownKind =
+                    plan.from() instanceof End.OfSpecies of && of.species().equals(newborn.species.plan.name());
+            for (Node from : meant(plan.from())) {
+                if (!ownKind || from != newborn) {
+                    open(from, newborn, plan.carries(), plan.capacity(), plan.full());
+                }
+            }
+        }
+    }
+
+    private List<Node> meant(End end) {
+        List<Node> nodes = new ArrayList<>();
+        if (end instanceof End.Named named) {
+            Node node = names.get(named.name());
+            if (node != null && !(node instanceof Node.Gone)) {
+                nodes.add(node);
+            }
+        } else if (end instanceof End.Matching matching) {
+            Pattern pattern = glob(matching.pattern());
+            forEachHypha(h -> {
+                if (h.bornAt == 0 && pattern.matcher(h.name()).matches()) {
+                    nodes.add(h);
+                }
+            });
+        } else if (end instanceof End.OfSpecies of) {
+            forEachHypha(h -> {
+                if (h.species.plan.name().equals(of.species())) {
+                    nodes.add(h);
+                }
+            });
+        }
+        return nodes;
+    }
+
+    static Pattern glob(String pattern) {
+        StringBuilder regex = new StringBuilder();
+        for (char c : pattern.toCharArray()) {
+            regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+        }
+        return Pattern.compile(regex.toString());
+    }
+
+    // ---- deaths
+
+    /**
+     * Takes a hypha out. What its inbox, outbox and incoming sockets hold is given to {@code lost}; what it had sent is
+     * still sensed by its receivers.
+     */
+    void remove(Hypha hypha, Consumer<CoreSignal> lost) {
+        hypha.dead = true;
+        SignalQueue inbox = hypha.inbox;
+        if (inbox != null) {
+            for (CoreSignal s = inbox.poll(); s != null; s = inbox.poll()) {
+                lost.accept(s);
+            }
+            hypha.inbox = null;
+        }
+        Outbox outbox = hypha.outbox;
+        if (outbox != null) {
+            for (int i = 0; i < outbox.size(); i++) {
+                lost.accept(outbox.signal(i));
+            }
+            hypha.outbox = null;
+        }
+        for (Socket s = hypha.firstIn; s != null; s = s.nextIn) {
+            s.dead = true;
+            for (CoreSignal held = s.leave(); held != null; held = s.leave()) {
+                s.left--;
+                s.dissonant++;
+                lost.accept(held);
+            }
+            rewired(s);
+            socketChanged.accept(s);
+        }
+        hypha.firstPending = null;
+        for (Socket s = hypha.firstOut; s != null; ) {
+            Socket next = s.nextOut;
+            close(s);
+            s = next;
+        }
+        hyphae[hypha.id - firstHyphaId] = null;
+        names.put(hypha.name(), new Node.Gone(hypha.id, hypha.name()));
+        living--;
+        hyphaChanged.accept(hypha);
+    }
+
+    // ---- relays
+
+    /** The relays, each after those that send to it. Throws if they send in a circle. */
+    List<RelayNode> relayOrder() {
+        if (relayOrder.isEmpty() && !relays.isEmpty()) {
+            relayOrder = sorted();
+        }
+        return relayOrder;
+    }
+
+    private List<RelayNode> sorted() {
+        Map<RelayNode, Integer> before = new HashMap<>();
+        relays.forEach(r -> before.put(r, 0));
+        relays.forEach(r -> {
+            for (Socket s = r.firstOut; s != null; s = s.nextOut) {
+                if (s.to instanceof RelayNode next) {
+                    before.merge(next, 1, Integer::sum);
+                }
+            }
+        });
+        ArrayDeque<RelayNode> ready = new ArrayDeque<>();
+        relays.stream().filter(r -> before.getOrDefault(r, 0) == 0).forEach(ready::add);
+        List<RelayNode> order = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            RelayNode relay = ready.remove();
+            order.add(relay);
+            for (Socket s = relay.firstOut; s != null; s = s.nextOut) {
+                if (s.to instanceof RelayNode next && before.merge(next, -1, Integer::sum) == 0) {
+                    ready.add(next);
+                }
+            }
+        }
+        if (order.size() < relays.size()) {
+            List<String> circle = relays.stream()
+                    .filter(r -> !order.contains(r))
+                    .map(Node::name)
+                    .toList();
+            throw new NetworkException("the relays " + String.join(", ", circle)
+                    + " send to each other in a circle; a signal would never leave them. Take one of the sockets out");
+        }
+        return order;
+    }
+}

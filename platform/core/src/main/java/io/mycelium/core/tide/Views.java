@@ -1,0 +1,135 @@
+package io.mycelium.core.tide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes {@link NetworkView}s: copies, as of the boundary at which they are asked for. */
+final class Views {
+    private Views() {}
+
+    static List<NetworkView.HyphaLine> hyphae(Network network, int from, int max) {
+        List<NetworkView.HyphaLine> lines = new ArrayList<>();
+        Topology topology = network.topology;
+        int skip = Math.max(0, from);
+        for (int id = topology.firstHyphaId(); id < topology.nextHyphaId() && lines.size() < max; id++) {
+            Hypha h = topology.hyphaOrNull(id);
+            if (h != null && skip-- <= 0) {
+                lines.add(line(network, h));
+            }
+        }
+        return lines;
+    }
+
+    private static NetworkView.HyphaLine line(Network network, Hypha h) {
+        int queued = h.inbox == null ? 0 : h.inbox.size();
+        for (Socket s = h.firstPending; s != null; s = s.nextPending) {
+            queued += s.held();
+        }
+        String pack = h.species.plan.pack();
+        return new NetworkView.HyphaLine(
+                h.name(),
+                h.species.plan.name(),
+                pack == null ? "" : pack,
+                h.generation,
+                network.tideNumber() - h.bornAt,
+                h.vitality,
+                queued,
+                network.isAwake(h));
+    }
+
+    static Optional<NetworkView.HyphaDetail> hypha(Network network, String id) {
+        if (!(network.topology.find(id) instanceof Hypha h)) {
+            return Optional.empty();
+        }
+        List<NetworkView.SocketLine> in = new ArrayList<>();
+        for (Socket s = h.firstIn; s != null; s = s.nextIn) {
+            in.add(line(s));
+        }
+        List<NetworkView.SocketLine> out = new ArrayList<>();
+        for (Socket s = h.firstOut; s != null; s = s.nextOut) {
+            out.add(line(s));
+        }
+        return Optional.of(new NetworkView.HyphaDetail(
+                line(network, h),
+                h.plainState(),
+                in,
+                out,
+                h.wakesAt == Hypha.NEVER ? -1 : h.wakesAt,
+                network.ledger.about(id)));
+    }
+
+    static List<NetworkView.SocketLine> sockets(Network network, int from, int max) {
+        List<Socket> all = new ArrayList<>();
+        network.topology.forEachSocket(all::add);
+        return all.stream().skip(Math.max(0, from)).limit(max).map(Views::line).toList();
+    }
+
+    private static NetworkView.SocketLine line(Socket s) {
+        return new NetworkView.SocketLine(
+                s.from.name(),
+                s.to.name(),
+                s.carriedNames(),
+                s.capacity,
+                s.dead ? "dead" : s.full.name().toLowerCase(java.util.Locale.ROOT),
+                s.held(),
+                s.entered,
+                s.left,
+                s.dissonant);
+    }
+
+    static List<NetworkView.RelayLine> relays(Network network) {
+        return network.topology.relays.stream()
+                .map(r -> new NetworkView.RelayLine(
+                        r.name(),
+                        r.plan.kind(),
+                        r.service != null && r.fault == null,
+                        r.kept,
+                        entries(r),
+                        r.targets().length,
+                        r.memory))
+                .toList();
+    }
+
+    private static int entries(Node node) {
+        int count = 0;
+        for (Socket s = node.firstIn; s != null; s = s.nextIn) {
+            count++;
+        }
+        return count;
+    }
+
+    static List<NetworkView.BodyLine> bodies(Network network) {
+        return network.topology.bodies.stream()
+                .filter(b -> !b.name().equals(Founding.WORLD))
+                .map(b -> new NetworkView.BodyLine(
+                        b.name(), b.isInput() ? "in" : "out", b.plan.kind(), b.serving(), b.signals, b.ended, b.fault))
+                .toList();
+    }
+
+    static List<NetworkView.PackLine> packs(Network network) {
+        Map<String, List<Species>> byPack = new TreeMap<>();
+        for (Species species : network.topology.species) {
+            String pack = species.plan.pack();
+            if (pack != null) {
+                byPack.computeIfAbsent(pack, name -> new ArrayList<>()).add(species);
+            }
+        }
+        List<NetworkView.PackLine> lines = new ArrayList<>();
+        byPack.forEach((name, speciesOfPack) -> {
+            Species first = speciesOfPack.get(0);
+            Map<String, Long> unheeded = new TreeMap<>();
+            speciesOfPack.forEach(s -> s.unheeded.forEach((f, n) -> unheeded.merge(f, n, Long::sum)));
+            lines.add(new NetworkView.PackLine(
+                    name,
+                    first.orphaned ? "gone" : first.behaviour.pack().version(),
+                    first.behaviour.pack().hash(),
+                    speciesOfPack.stream().map(s -> s.plan.name()).toList(),
+                    first.behaviour.rules(),
+                    unheeded));
+        });
+        return lines;
+    }
+}

@@ -1,0 +1,70 @@
+package io.mycelium.core.trace;
+
+import io.mycelium.api.signal.Signal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happened in a tide. They come in the order of the tide's phases, and of ids within each. */
+public sealed interface TraceEvent {
+    /** The hypha, relay or body it is about. */
+    String who();
+
+    /** What a name in a trace stands for. */
+    enum Place {
+        HYPHA,
+        RELAY,
+        BODY
+    }
+
+    /** SENSE: a hypha receives a signal. */
+    record Receives(String who, Signal signal) implements TraceEvent {}
+
+    /** SENSE: a hypha is awake without a signal. */
+    record NoSignals(String who) implements TraceEvent {}
+
+    /** SENSE: an output body has a signal to deliver. */
+    record Has(String who, Signal signal) implements TraceEvent {}
+
+    /** ACT: a rule matches. */
+    record Matches(String who, String rule) implements TraceEvent {}
+
+    /** ACT: a hypha emits a signal to one target; a signal for several has an event for each. */
+    record Emits(String who, Signal signal, Place place, String target) implements TraceEvent {}
+
+    /** ACT: a step failed and was undone. */
+    record Fails(
+            String who, @Nullable Signal signal, @Nullable String rule, String message) implements TraceEvent {}
+
+    /** ACT: a hypha did nothing. */
+    record Idle(String who) implements TraceEvent {}
+
+    /** ACT: an output body has delivered its signals. */
+    record Delivers(String who, int signals) implements TraceEvent {}
+
+    /** REST: the vitality of a hypha, in a word. */
+    record Reports(String who, String health) implements TraceEvent {}
+
+    /** REST: nobody was awake, or nothing is held or due after the tide. */
+    record Quiet(String who) implements TraceEvent {}
+
+    /** REST: a signal did not get through. */
+    record Dissonant(String who, String kind, @Nullable Signal signal) implements TraceEvent {}
+
+    /** After REST: a relay made a hypha. */
+    record Creates(String who, String hypha) implements TraceEvent {}
+
+    /** The events of one tide, in three groups, and the births by relays after them. */
+    record Tide(
+            String network,
+            long tide,
+            List<TraceEvent> sense,
+            List<TraceEvent> act,
+            List<TraceEvent> rest,
+            List<TraceEvent> after)
+            implements TraceEvent {
+        @Override
+        public String who() {
+            return network;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.mycelium.core.tide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.signal.SignalId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Counts what is in a network, by a walk through all of it that shares nothing with the counters. */
+final class Census {
+    final Set<Socket> sockets = Collections.newSetFromMap(new IdentityHashMap<>());
+    final List<CoreSignal> signals = new ArrayList<>();
+    private long kept;
+
+    private Census() {}
+
+    static Census of(Network network) {
+        Census census = new Census();
+        network.topology.relays.forEach(r -> {
+            census.socketsOf(r);
+            census.kept += r.kept;
+        });
+        network.topology.bodies.forEach(census::socketsOf);
+        network.topology.forEachHypha(h -> {
+            census.socketsOf(h);
+            for (int i = 0; h.inbox != null && i < h.inbox.size(); i++) {
+                census.signals.add(h.inbox.get(i));
+            }
+            for (int i = 0; h.outbox != null && i < h.outbox.size(); i++) {
+                census.signals.add(h.outbox.signal(i));
+                census.socket(h.outbox.socket(i));
+            }
+        });
+        return census;
+    }
+
+    private void socketsOf(Node node) {
+        for (Socket s = node.firstOut; s != null; s = s.nextOut) {
+            socket(s);
+        }
+        for (Socket s = node.firstIn; s != null; s = s.nextIn) {
+            socket(s);
+        }
+    }
+
+    private void socket(Socket socket) {
+        if (sockets.add(socket)) {
+            signals.addAll(urgent(socket));
+            signals.addAll(others(socket));
+        }
+    }
+
+    static List<CoreSignal> urgent(Socket socket) {
+        List<CoreSignal> held = new ArrayList<>();
+        for (int i = 0; i < socket.urgentHeld(); i++) {
+            held.add(socket.peekUrgent(i));
+        }
+        return held;
+    }
+
+    static List<CoreSignal> others(Socket socket) {
+        List<CoreSignal> held = new ArrayList<>();
+        for (int i = 0; i < socket.otherHeld(); i++) {
+            held.add(socket.peekOther(i));
+        }
+        return held;
+    }
+
+    long held() {
+        return signals.size() + kept;
+    }
+
+    /** The law of conservation, as far as it can be seen at one boundary. */
+    static void conserved(Network network) {
+        Census census = of(network);
+        NetworkView.Counters counters = network.status().counters();
+        assertThat(counters.conserved())
+                .as("tide %s: %s", network.tideNumber(), counters)
+                .isTrue();
+        assertThat(census.held())
+                .as("signals found in tide %s", network.tideNumber())
+                .isEqualTo(counters.held());
+        for (Socket s : census.sockets) {
+            assertThat(s.left + s.held() + s.dissonant)
+                    .as("what became of what entered socket %s in tide %s", s, network.tideNumber())
+                    .isEqualTo(s.entered);
+        }
+        Set<SignalId> ids = new HashSet<>();
+        for (CoreSignal signal : census.signals) {
+            assertThat(ids.add(signal.id()))
+                    .as("signal %s is in one place", signal)
+                    .isTrue();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.mycelium.core.tide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mycelium.testkit.network.Chance;
+import io.mycelium.testkit.network.Seeds;
+import org.junit.jupiter.api.Test;
+
+/** Law 5: at a boundary each signal is in exactly one place. */
+class ConservationLawTest {
+    private static void conserved(Chance chance, int size, Run.Fault fault) {
+        RandomNetworks given =
+                chance.oneIn(4) ? RandomNetworks.roomy(chance, size) : RandomNetworks.scarce(chance, size);
+        try (Run run = Run.begin(given)) {
+            run.until(given.tides, network -> {
+                fault.after(network);
+                Census.conserved(network);
+            });
+        }
+    }
+
+    private static void refuted(Run.Fault fault) {
+        assertThatThrownBy(() -> Seeds.tryAll(30, 12, (chance, size) -> conserved(chance, size, fault)))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void shouldFindEachSignalInOnePlaceWhenATideIsOver() {
+        Seeds.tryAll(120, 14, (chance, size) -> conserved(chance, size, Run.Fault.NONE));
+    }
+
+    @Test
+    void shouldBeFoundOutWhenASignalIsLostInASocket() {
+        refuted(network -> network.topology.forEachSocket(Socket::leaveOther));
+    }
+
+    @Test
+    void shouldBeFoundOutWhenASignalIsInTwoPlaces() {
+        refuted(network -> network.topology.forEachSocket(s -> {
+            if (s.otherHeld() > 0) {
+                s.restore(s.peekOther(0));
+            }
+        }));
+    }
+
+    @Test
+    void shouldBeFoundOutWhenAnInboxIsForgotten() {
+        refuted(network -> network.topology.forEachHypha(h -> h.inbox = null));
+    }
+
+    @Test
+    void shouldBeFoundOutWhenASocketMiscounts() {
+        refuted(network -> network.topology.forEachSocket(s -> s.entered += s.held() > 0 ? 1 : 0));
+    }
+
+    @Test
+    void shouldMeetAllThatCanGoWrongWhenNetworksAreRandom() {
+        java.util.Set<Object> met = new java.util.TreeSet<>(java.util.Comparator.comparing(Object::toString));
+        Seeds.tryAll(40, 14, (chance, size) -> {
+            RandomNetworks given = RandomNetworks.scarce(chance, size);
+            try (Run run = Run.begin(given)) {
+                run.until(given.tides, n -> {
+                    n.topology.forEachHypha(h -> {
+                        if (h.outbox != null) {
+                            met.add("throttled");
+                        }
+                        if (h.inbox != null) {
+                            met.add("out of energy");
+                        }
+                    });
+                    n.topology.relays.forEach(r -> {
+                        if (r.kept > 0) {
+                            met.add("kept");
+                        }
+                        if (r.blocked) {
+                            met.add("blocked");
+                        }
+                    });
+                });
+                run.network.dissonances(0, 1000).forEach(d -> met.add(d.kind()));
+                NetworkView.Status s = run.network.status();
+                if (s.births() > 0) {
+                    met.add("births");
+                }
+                if (s.deaths() > 0) {
+                    met.add("deaths");
+                }
+            }
+        });
+        assertThat(met)
+                .extracting(Object::toString)
+                .contains(
+                        "throttled",
+                        "out of energy",
+                        "kept",
+                        "blocked",
+                        "births",
+                        "deaths",
+                        "NO_ROUTE",
+                        "NO_TARGET",
+                        "DEAD_END",
+                        "FULL",
+                        "RULE_FAILED",
+                        "RUNAWAY",
+                        "UNFIT",
+                        "EXPIRED",
+                        "BIRTH_REFUSED",
+                        "REFUSED");
+    }
+}

@@ -1,0 +1,92 @@
+package io.mycelium.core.tide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.testkit.network.Chance;
+import io.mycelium.testkit.network.Seeds;
+import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Law 3: the same states, signals and outputs for any number of workers; the digest kept up is that of a scan. */
+class DeterminismLawTest {
+    private static void sameForAnyWidth(Chance chance, int size, Consumer<RandomNetworks> mutation) {
+        RandomNetworks given = RandomNetworks.scarce(chance, size);
+        mutation.accept(given);
+        List<String> alone = lived(given, 1, 1);
+        Run.assertSame(alone, lived(given, 2, 2), "with 2 workers");
+        Run.assertSame(alone, lived(given, 8, 8), "with 8 workers");
+    }
+
+    private static List<String> lived(RandomNetworks given, int workers, int width) {
+        try (Run run = Run.begin(given, Run.SETTINGS.withWorkers(workers))) {
+            run.network.forceWidth(width);
+            run.until(given.tides);
+            run.history.addAll(run.shown());
+            return run.history;
+        }
+    }
+
+    @Test
+    void shouldLiveTheSameLifeWhenTheNumberOfWorkersDiffers() {
+        Seeds.tryAll(50, 12, (chance, size) -> sameForAnyWidth(chance, size, given -> {}));
+    }
+
+    @Test
+    void shouldBeFoundOutWhenABehaviourLooksAtItsThread() {
+        assertThatThrownBy(() -> Seeds.tryAll(
+                        80,
+                        12,
+                        (chance, size) -> sameForAnyWidth(
+                                chance,
+                                size,
+                                given -> given.replacePacks(() -> LambdaBehaviour.of(
+                                        "p",
+                                        (hypha, state, signal, out) -> PlainMap.of(
+                                                "thread",
+                                                Thread.currentThread().getName().contains("worker")))))))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    private static void sumIsThatOfAScan(Chance chance, int size, Run.Fault fault) {
+        RandomNetworks given = RandomNetworks.scarce(chance, size);
+        try (Run run = Run.begin(given)) {
+            run.until(chance.between(1, (int) given.tides), fault);
+            run.network.digest();
+            long kept = run.network.digest.sum;
+            assertThat(kept).isEqualTo(run.network.digest.sumAnew());
+        }
+    }
+
+    @Test
+    void shouldKeepUpTheSumThatAScanGivesWhenOnlyWhatWasTouchedIsHashed() {
+        Seeds.tryAll(100, 12, (chance, size) -> sumIsThatOfAScan(chance, size, Run.Fault.NONE));
+    }
+
+    @Test
+    void shouldBeFoundOutWhenAChangeIsNotMarked() {
+        assertThatThrownBy(() -> Seeds.tryAll(
+                        20,
+                        12,
+                        (chance, size) ->
+                                sumIsThatOfAScan(chance, size, n -> n.topology.forEachHypha(h -> h.failures ^= 1))))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void shouldGiveTheSameDigestsWhenItIsAskedForThemInBetween() {
+        Seeds.tryAll(30, 8, (chance, size) -> {
+            RandomNetworks given = RandomNetworks.scarce(chance, size);
+            try (Run one = Run.begin(given);
+                    Run other = Run.begin(given)) {
+                one.until(given.tides);
+                other.until(given.tides, n -> assertThat(n.digest()).isEqualTo(n.digest()));
+                Run.assertSame(one.history, other.history, "asked for digests");
+                assertThat(other.network.digest()).isEqualTo(one.network.digest());
+            }
+        });
+    }
+}

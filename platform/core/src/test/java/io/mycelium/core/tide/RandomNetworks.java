@@ -1,0 +1,413 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.health.HealthMeasures;
+import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.hypha.HyphaView;
+import io.mycelium.api.hypha.Vitality;
+import io.mycelium.api.hypha.VitalityLevel;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.StepEffects;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.api.value.Plain;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.End;
+import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.storage.memory.MemoryCheckpointStore;
+import io.mycelium.testkit.network.Chance;
+import io.mycelium.testkit.network.ReferenceRelays;
+import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network by chance, with all that can go wrong in one: births and deaths, full sockets of both kinds, failing rules,
+ * energy that runs out, relays of all kinds, names that nobody has, and signals offered from outside.
+ */
+final class RandomNetworks {
+    private static final List<String> FREQUENCIES = List.of("a", "b", "c", "d");
+
+    /** A signal offered from outside before a tide. */
+    record Offer(long tide, String body, String frequency, PlainMap payload, boolean urgent, long deadline) {}
+
+    final long tides;
+    final List<Offer> offers = new ArrayList<>();
+    final List<String> outputs = new ArrayList<>();
+    /** Told of each signal that a step is tried with. */
+    BiConsumer<String, Signal> journal = (who, signal) -> {};
+
+    /** The store of its checkpoints. */
+    CheckpointStore store = new MemoryCheckpointStore();
+
+    /** Other relays than the reference ones. */
+    Supplier<Map<String, Relay>> relayKinds = ReferenceRelays::all;
+
+    private final boolean roomy;
+    private final Chance chance;
+    private final List<Blueprint.Species> species = new ArrayList<>();
+    private final List<Blueprint.HyphaGroup> hyphae = new ArrayList<>();
+    private final List<Blueprint.RelayPlan> relays = new ArrayList<>();
+    private final List<Blueprint.BodyPlan> bodies = new ArrayList<>();
+    private final List<Blueprint.SocketPlan> sockets = new ArrayList<>();
+    private final List<Blueprint.InputPlan> inputs = new ArrayList<>();
+    private final Map<String, Supplier<Behaviour>> packs = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> inputBodies = new ArrayList<>();
+    private final Blueprint blueprint;
+
+    private RandomNetworks(Chance chance, int size, boolean roomy) {
+        this.chance = chance;
+        this.roomy = roomy;
+        tides = 15 + size;
+        species(size);
+        hyphae(size);
+        relays(size);
+        bodies();
+        sockets(size);
+        outside(size);
+        blueprint = new Blueprint(
+                "random",
+                chance.bits(),
+                0,
+                1,
+                new Blueprint.Checkpoints(0, 3),
+                Blueprint.Health.DEFAULT,
+                chance.oneIn(5) ? 2 : 100,
+                species,
+                hyphae,
+                relays,
+                bodies,
+                sockets,
+                inputs);
+    }
+
+    /** One in which there is too little of everything. */
+    static RandomNetworks scarce(Chance chance, int size) {
+        return new RandomNetworks(chance, size, false);
+    }
+
+    /** One in which there is room and energy for all, and no rule fails. */
+    static RandomNetworks roomy(Chance chance, int size) {
+        return new RandomNetworks(chance, size, true);
+    }
+
+    Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /** Services made anew with each call, equal to those before. */
+    Plugins plugins() {
+        Map<String, Behaviour> made = new HashMap<>();
+        packs.forEach((name, pack) -> made.put(name, pack.get()));
+        return new Plugins(relayKinds.get(), Map.of("standard", new Moods()), Map.of(), made, store);
+    }
+
+    /** Takes another behaviour for one of the packs: for mutants. */
+    void replacePacks(Supplier<Behaviour> other) {
+        packs.replaceAll((name, before) -> {
+            Behaviour own = other.get();
+            return () -> new Renamed(own, name);
+        });
+    }
+
+    // ---- what there is
+
+    private FullPolicy full() {
+        return roomy || chance.oneIn(2) ? FullPolicy.THROTTLE : FullPolicy.REJECT;
+    }
+
+    private void species(int size) {
+        for (int i = 0; i <= Math.min(3, size); i++) {
+            String name = "S" + i;
+            String pack = i > 0 && chance.oneIn(8) ? null : "p" + (chance.oneIn(4) ? 0 : i);
+            boolean opens = chance.oneIn(3);
+            if (pack != null) {
+                boolean labour = chance.oneIn(2);
+                packs.putIfAbsent(pack, () -> labour ? new Labour(pack, opens, this::told) : wanderer(pack, opens));
+            }
+            species.add(new Blueprint.Species(
+                    name,
+                    pack,
+                    PlainMap.of("n", i),
+                    roomy ? 1000 : chance.between(1, 5),
+                    roomy ? 1000 : chance.between(1, 8),
+                    full(),
+                    chance.oneIn(5),
+                    chance.oneIn(5)));
+        }
+    }
+
+    private void told(String who, Signal signal) {
+        journal.accept(who, signal);
+    }
+
+    private void hyphae(int size) {
+        for (int i = 0; i <= size; i++) {
+            String of = chance.pick(species).name();
+            if (chance.oneIn(3)) {
+                int count = chance.between(1, 2);
+                hyphae.add(new Blueprint.HyphaGroup("w" + i, of, count, PlainMap.EMPTY));
+                for (int k = 1; k <= count; k++) {
+                    names.add("w" + i + "_" + k);
+                }
+            } else {
+                hyphae.add(new Blueprint.HyphaGroup("h" + i, of, 0, PlainMap.of("n", 10L * i)));
+                names.add("h" + i);
+            }
+        }
+    }
+
+    private void relays(int size) {
+        for (int i = 0; i < Math.min(4, size); i++) {
+            String kind = chance.pick("fanout", "by-key", "birth", "turns", "gather");
+            Map<String, Object> settings = new LinkedHashMap<>();
+            switch (kind) {
+                case "by-key" -> {
+                    if (chance.percent(70)) {
+                        settings.put("species", speciesName());
+                    }
+                }
+                case "birth" -> settings.put("species", speciesName());
+                case "gather" -> {
+                    settings.put("count", chance.between(2, 4));
+                    settings.put("wait", chance.between(1, 4));
+                    if (chance.oneIn(2)) {
+                        settings.put("emit", chance.pick(FREQUENCIES));
+                    }
+                }
+                default -> {}
+            }
+            relays.add(new Blueprint.RelayPlan("r" + i, kind, PlainMap.of(settings)));
+        }
+    }
+
+    private String speciesName() {
+        return !roomy && chance.oneIn(8) ? "Unknown" : chance.pick(species).name();
+    }
+
+    private void bodies() {
+        for (int i = 0; i < chance.between(1, 2); i++) {
+            bodies.add(new Blueprint.BodyPlan("in" + i, Direction.IN, "log", PlainMap.EMPTY, 1));
+            inputBodies.add("in" + i);
+        }
+        for (int i = 0; i < chance.between(1, 2); i++) {
+            bodies.add(new Blueprint.BodyPlan("out" + i, Direction.OUT, "log", PlainMap.EMPTY, 500));
+            outputs.add("out" + i);
+        }
+    }
+
+    private void sockets(int size) {
+        inputBodies.forEach(body -> socket(body, target(-1)));
+        for (int i = 0; i < relays.size(); i++) {
+            if (relays.get(i).kind().equals("birth")) {
+                // of these there shall not be too many
+                sockets.add(new Blueprint.SocketPlan(
+                        End.of(chance.pick(names)), End.of("r" + i), List.of("d"), roomy ? 1000 : 0, null));
+            } else {
+                socket(source(), "r" + i);
+            }
+            if (chance.percent(80)) {
+                socket("r" + i, target(i));
+            }
+            if (chance.percent(50)) {
+                socket("r" + i, target(i));
+            }
+        }
+        for (int i = 0; i < 2 * size; i++) {
+            socket(source(), target(-1));
+        }
+    }
+
+    private void socket(String from, String to) {
+        List<String> carries = chance.oneIn(3) ? chance.some(FREQUENCIES) : List.of();
+        boolean own = !roomy && chance.oneIn(3);
+        sockets.add(new Blueprint.SocketPlan(
+                End.of(from), End.of(to), carries, roomy ? 1000 : own ? chance.between(1, 6) : 0, own ? full() : null));
+    }
+
+    private String source() {
+        return switch (chance.below(6)) {
+            case 0 -> "w*";
+            case 1 -> "species " + chance.pick(species).name();
+            case 2 -> chance.pick(inputBodies);
+            default -> chance.pick(names);
+        };
+    }
+
+    /** @param relay the number of the relay it is a target of, which sends to later relays only; else -1 */
+    private String target(int relay) {
+        return switch (chance.below(8)) {
+            case 0 -> "w*";
+            case 1 -> "species " + chance.pick(species).name();
+            case 2 -> chance.pick(outputs);
+            case 3, 4 -> {
+                int next = chance.between(relay + 1, Math.max(relay + 1, relays.size() - 1));
+                boolean there = next < relays.size() && !relays.get(next).kind().equals("birth");
+                yield there ? "r" + next : chance.pick(names);
+            }
+            default -> chance.pick(names);
+        };
+    }
+
+    // ---- from outside
+
+    private void outside(int size) {
+        for (int i = chance.below(2 * size); i > 0; i--) {
+            String to = chance.oneIn(6) ? "nobody" : chance.oneIn(4) ? chance.pick(outputs) : chance.pick(names);
+            if (!relays.isEmpty() && chance.oneIn(4)) {
+                to = chance.pick(relays).name();
+            }
+            inputs.add(new Blueprint.InputPlan(
+                    chance.between(1, (int) tides - 3),
+                    to,
+                    chance.pick(FREQUENCIES),
+                    payload(chance),
+                    chance.oneIn(5)));
+        }
+        for (long tide = 1; tide < tides - 2; tide++) {
+            for (int i = chance.below(3); i > 0; i--) {
+                offers.add(new Offer(
+                        tide,
+                        chance.pick(inputBodies),
+                        chance.pick(FREQUENCIES),
+                        payload(chance),
+                        chance.oneIn(4),
+                        !roomy && chance.oneIn(5) ? tide + chance.below(3) : Signal.NO_DEADLINE));
+            }
+        }
+    }
+
+    private PlainMap payload(Chance by) {
+        PlainMap payload = PlainMap.of("ttl", by.below(roomy ? 2 : 4), "v", by.below(100));
+        return by.oneIn(5) ? payload : payload.plus("key", key(by));
+    }
+
+    private String key(Chance by) {
+        if (by.oneIn(12)) {
+            return by.pick("r0", "out0", "in0", Founding.WORLD, "h0");
+        }
+        return "k" + by.below(5);
+    }
+
+    // ---- what hyphae do
+
+    private Behaviour wanderer(String pack, boolean opens) {
+        LambdaBehaviour behaviour = LambdaBehaviour.of(pack, this::wander);
+        return opens ? behaviour.opening() : behaviour;
+    }
+
+    private PlainMap wander(HyphaView hypha, PlainMap state, @Nullable Signal signal, StepEffects out)
+            throws Exception {
+        Chance by = new Chance(out.random());
+        long n = state.integer("n", 0) + 1;
+        long seen = state.integer("seen", 0) * 31 + picture(hypha);
+        if (signal == null) {
+            if (by.oneIn(3)) {
+                out.wakeIn(by.between(1, 6));
+            }
+            if (by.oneIn(4)) {
+                out.emit(by.pick("a", "b"), payload(by).plus("ttl", 0));
+            }
+            fail(by, 10);
+            return state.plus("n", n).plus("seen", Plain.mix(seen));
+        }
+        journal.accept(hypha.id(), signal);
+        long ttl = signal.payload().integer("ttl", 0);
+        for (int actions = ttl > 0 ? by.between(1, 3) : by.below(2); actions > 0; actions--) {
+            PlainMap payload = payload(by).plus("ttl", Math.max(0, ttl - 1)).plus("v", n);
+            if (ttl > 0 && by.percent(75)) {
+                say(by, signal, payload, out);
+            } else {
+                change(by, payload, out);
+            }
+        }
+        fail(by, 8);
+        return state.plus("n", n)
+                .plus("seen", Plain.mix(seen + Plain.hash(signal.payload())))
+                .plus("random", out.random());
+    }
+
+    private void fail(Chance by, int once) {
+        if (!roomy && by.oneIn(once)) {
+            throw new IllegalStateException("failed by chance");
+        }
+    }
+
+    private static long picture(HyphaView hypha) {
+        return Plain.hash(hypha.vitality() + " " + hypha.age() + " " + hypha.queueDepth() + " " + hypha.bufferFill()
+                + " " + hypha.energy() + hypha.upstream() + hypha.neighbours());
+    }
+
+    private void say(Chance by, Signal signal, PlainMap payload, StepEffects out) {
+        String frequency = by.pick(FREQUENCIES);
+        switch (by.below(9)) {
+            case 0 -> out.emitUrgent(frequency, payload);
+            case 1, 2 -> out.send(name(by), frequency, payload);
+            case 3 -> out.reply(signal, frequency, payload);
+            default -> out.emit(frequency, payload);
+        }
+    }
+
+    private void change(Chance by, PlainMap payload, StepEffects out) {
+        switch (by.below(9)) {
+            case 0, 1 -> {
+                String species = by.oneIn(6) ? "Unknown" : by.pick(this.species).name();
+                String name = by.oneIn(3) ? null : by.oneIn(6) ? name(by) : "kid_" + by.below(8);
+                int birth = out.spawn(species, name, by.oneIn(2) ? PlainMap.EMPTY : PlainMap.of("n", 5));
+                if (by.oneIn(2)) {
+                    out.sendToNewborn(birth, by.pick(FREQUENCIES), payload.plus("ttl", 0));
+                }
+            }
+            case 2 -> {
+                if (by.oneIn(4)) {
+                    out.die();
+                }
+            }
+            case 3 -> {
+                if (by.oneIn(2)) {
+                    out.connect(name(by), by.oneIn(2) ? List.of() : by.some(FREQUENCIES));
+                }
+            }
+            case 4 -> out.disconnect(name(by));
+            case 5, 6 -> out.wakeIn(by.between(1, 5));
+            default -> out.sleep();
+        }
+    }
+
+    private String name(Chance by) {
+        return switch (by.below(7)) {
+            case 0 -> "nobody";
+            case 1 -> "kid_" + by.below(8);
+            case 2 -> "k" + by.below(5);
+            case 3 -> by.pick("r0", "out0", "in0", Founding.WORLD, "S1", "S1#2", "S0'");
+            default -> by.pick(names);
+        };
+    }
+
+    /** A health policy that tells much apart. */
+    static final class Moods implements HealthPolicy {
+        @Override
+        public String kind() {
+            return "standard";
+        }
+
+        @Override
+        public void check(PlainMap settings) {}
+
+        @Override
+        public Vitality assess(HealthMeasures m, PlainMap settings) {
+            double score = (Plain.hash(m.toString()) >>> 1) / (double) Long.MAX_VALUE;
+            return new Vitality(
+                    score, m.idle() ? VitalityLevel.DORMANT : score > 0.5 ? VitalityLevel.GOOD : VitalityLevel.FAIR);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.observe.TideReport;
+import io.mycelium.api.storage.CheckpointInfo;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A random network at work: offers what its schedule says, tide by tide, and writes down all that can be seen of it. */
+final class Run implements AutoCloseable {
+    /** What a mutant does to a network at a boundary. */
+    @FunctionalInterface
+    interface Fault {
+        Fault NONE = network -> {};
+
+        void after(Network network);
+    }
+
+    /** An offer, and what became of it. */
+    private record Waiting(RandomNetworks.Offer offer, Ingress.Queued queued) {}
+
+    static final NetworkSettings SETTINGS = TestNetworks.SETTINGS.withDigestEveryTide();
+
+    final RandomNetworks given;
+    final Network network;
+    /** A line for each thing that happened, from the tide on in which this run began. */
+    final List<String> history = new ArrayList<>();
+
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final Map<String, Long> read = new HashMap<>();
+
+    private Run(RandomNetworks given, Network network) {
+        this.given = given;
+        this.network = network;
+        given.outputs.forEach(body -> read.put(body, network.outputs(body).last()));
+    }
+
+    static Run begin(RandomNetworks given) {
+        return begin(given, SETTINGS);
+    }
+
+    static Run begin(RandomNetworks given, NetworkSettings settings) {
+        return new Run(given, Network.begin(given.blueprint(), given.plugins(), settings));
+    }
+
+    /** Offers what comes before the next tide, runs it, and writes it down. */
+    TideReport tide() {
+        long next = network.tideNumber() + 1;
+        for (RandomNetworks.Offer offer : given.offers) {
+            if (offer.tide() == next) {
+                offer(offer);
+            }
+        }
+        TideReport report = network.tide();
+        waiting.removeIf(w -> w.queued.ingested().isDone());
+        write(report);
+        return report;
+    }
+
+    private void offer(RandomNetworks.Offer offer) {
+        Ingress.Offer became = network.ingress(offer.body())
+                .offer(offer.frequency(), offer.payload(), offer.urgent(), offer.deadline());
+        if (became instanceof Ingress.Queued queued) {
+            waiting.add(new Waiting(offer, queued));
+        } else {
+            history.add("refused " + offer);
+        }
+    }
+
+    Run until(long tide) {
+        return until(tide, Fault.NONE);
+    }
+
+    Run until(long tide, Fault fault) {
+        while (network.tideNumber() < tide) {
+            tide();
+            fault.after(network);
+        }
+        return this;
+    }
+
+    private void write(TideReport r) {
+        history.add("tide " + r.tide() + ": awake " + r.awake() + ", ingested " + r.ingested() + ", emitted "
+                + r.emitted()
+                + ", steps " + r.steps() + ", delivered " + r.delivered() + ", births " + r.births() + ", deaths "
+                + r.deaths() + ", held " + r.held() + ", digest " + Long.toHexString(r.digest()));
+        for (Dissonance d : r.dissonances()) {
+            history.add("  " + d.number() + " " + d.kind() + " at " + d.where() + ": " + d.message() + " [" + d.rule()
+                    + "] " + d.signal());
+        }
+        for (String body : given.outputs) {
+            for (Output o : network.outputs(body)
+                    .after(read.getOrDefault(body, 0L), 1000)
+                    .outputs()) {
+                history.add("  " + body + " " + o.id() + " " + o.tide() + " " + o.signal() + " of "
+                        + o.signal().cause() + " of " + o.signal().root());
+                read.put(body, o.number());
+            }
+        }
+    }
+
+    /** Lines for all that a network shows of itself when asked. */
+    List<String> shown() {
+        List<String> lines = new ArrayList<>();
+        for (NetworkView.HyphaLine h : network.hyphae(0, 10_000)) {
+            NetworkView.HyphaDetail detail = network.hypha(h.id()).orElseThrow();
+            lines.add(h + " " + detail.state() + " " + detail.in() + detail.out() + detail.wakesAt());
+        }
+        network.relays().forEach(r -> lines.add(r.toString()));
+        network.bodies().forEach(b -> lines.add(b.toString()));
+        network.packs().forEach(p -> lines.add(p.toString()));
+        NetworkView.Status s = network.status();
+        lines.add(s.tide() + " " + s.hyphae() + " " + s.sockets() + " " + s.counters() + " " + s.births() + " "
+                + s.deaths());
+        return lines;
+    }
+
+    /** Fails with the first line in which they differ, and what was before it. */
+    static void assertSame(List<String> expected, List<String> actual, String what) {
+        int same = 0;
+        while (same < Math.min(expected.size(), actual.size())
+                && expected.get(same).equals(actual.get(same))) {
+            same++;
+        }
+        if (same < Math.max(expected.size(), actual.size())) {
+            throw new AssertionError(what + ": after\n  "
+                    + String.join("\n  ", expected.subList(Math.max(0, same - 4), same)) + "\nexpected\n  "
+                    + (same < expected.size() ? expected.get(same) : "nothing") + "\nbut there was\n  "
+                    + (same < actual.size() ? actual.get(same) : "nothing"));
+        }
+    }
+
+    CheckpointInfo checkpoint() throws Exception {
+        return network.checkpoint().get(1, TimeUnit.MINUTES);
+    }
+
+    /** The network as its newest checkpoint has it, offered again what had not been ingested. */
+    Run resumed() {
+        Network again = Network.resume(given.blueprint(), given.plugins(), SETTINGS)
+                .orElseThrow(() -> new AssertionError("there is no checkpoint"));
+        Run run = new Run(given, again);
+        waiting.forEach(w -> run.offer(w.offer));
+        return run;
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

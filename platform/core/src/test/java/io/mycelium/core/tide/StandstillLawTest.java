@@ -1,0 +1,102 @@
+package io.mycelium.core.tide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.testkit.network.Chance;
+import io.mycelium.testkit.network.Seeds;
+import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Flow: rings of sockets that throttle never stand still for good, and all that went round is accounted for. */
+class StandstillLawTest {
+    /** Hyphae in a ring, sockets for one signal, each signal sent on until its ttl is used up, sometimes twice. */
+    private static Network ring(Chance chance, int size) {
+        TestNetworks net = new TestNetworks()
+                .species(
+                        "Link",
+                        LambdaBehaviour.of("link", (hypha, state, signal, out) -> {
+                            long ttl = signal.payload().integer("ttl", 0);
+                            for (long i = signal.payload().integer("twice", 0); ttl > 0 && i >= 0; i--) {
+                                out.emit("go", PlainMap.of("ttl", ttl - 1, "twice", i));
+                            }
+                            return state;
+                        }),
+                        chance.between(1, 4),
+                        1,
+                        FullPolicy.THROTTLE);
+        int rings = chance.between(1, Math.max(1, size / 3));
+        for (int r = 0; r < rings; r++) {
+            int links = chance.between(1, size + 1);
+            boolean relayed = chance.oneIn(3);
+            if (relayed) {
+                net.relay("relay_" + r, "fanout", PlainMap.EMPTY);
+            }
+            for (int i = 0; i < links; i++) {
+                net.hypha("link_" + r + "_" + i, "Link");
+                if (i == 0 && relayed) {
+                    net.socket("link_" + r + "_0", "relay_" + r, 1, FullPolicy.THROTTLE);
+                    net.socket("relay_" + r, "link_" + r + "_" + (1 % links), 1, FullPolicy.THROTTLE);
+                } else {
+                    net.socket("link_" + r + "_" + i, "link_" + r + "_" + (i + 1) % links, 1, FullPolicy.THROTTLE);
+                }
+                for (int k = chance.between(1, 3); k > 0; k--) {
+                    net.at(
+                            chance.between(1, 3),
+                            "link_" + r + "_" + i,
+                            "go",
+                            PlainMap.of("ttl", chance.below(5), "twice", chance.below(2)));
+                }
+            }
+        }
+        return net.begin();
+    }
+
+    private static void neverStuck(Chance chance, int size, Run.Fault fault, AtomicInteger standstills) {
+        try (Network network = ring(chance, size)) {
+            for (int tides = 0; !network.ended() && tides < 3000; tides++) {
+                if (network.hasWork()) {
+                    network.tide();
+                } else {
+                    network.idleTide();
+                }
+                fault.after(network);
+                Census.conserved(network);
+            }
+            assertThat(network.status().counters().held()).as("signals stuck").isZero();
+            assertThat(network.ended()).isTrue();
+            assertThat(network.status().counters().acted())
+                    .isEqualTo(network.status().counters().ingested()
+                            + network.status().counters().emitted());
+            network.dissonances(0, 1000).forEach(d -> {
+                assertThat(d.kind()).isEqualTo(Dissonance.Kind.STANDSTILL);
+                assertThat(d.message()).contains(" -> ");
+                standstills.incrementAndGet();
+            });
+        }
+    }
+
+    @Test
+    void shouldGoOnWhenRingsOfFullSocketsWaitForEachOther() {
+        AtomicInteger standstills = new AtomicInteger();
+        Seeds.tryAll(150, 8, (chance, size) -> neverStuck(chance, size, Run.Fault.NONE, standstills));
+        assertThat(standstills).as("rings that stood still").hasPositiveValue();
+    }
+
+    @Test
+    void shouldBeFoundOutWhenNobodyGoesOnAllTheSame() {
+        assertThatThrownBy(() -> Seeds.tryAll(
+                        100,
+                        8,
+                        (chance, size) -> neverStuck(
+                                chance,
+                                size,
+                                n -> n.topology.forEachHypha(h -> h.forced = false),
+                                new AtomicInteger())))
+                .isInstanceOf(AssertionError.class);
+    }
+}

@@ -1,0 +1,136 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.health.HealthMeasures;
+import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.hypha.Vitality;
+import io.mycelium.api.hypha.VitalityLevel;
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.End;
+import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.testkit.network.ReferenceRelays;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Networks put together in a few lines, for tests of the core. */
+final class TestNetworks {
+    static final NetworkSettings SETTINGS =
+            NetworkSettings.of(Path.of("."), Path.of("data")).withClock(() -> 0).withPluginDeadlineMillis(0);
+
+    final List<Blueprint.Species> species = new ArrayList<>();
+    final List<Blueprint.HyphaGroup> hyphae = new ArrayList<>();
+    final List<Blueprint.RelayPlan> relays = new ArrayList<>();
+    final List<Blueprint.BodyPlan> bodies = new ArrayList<>();
+    final List<Blueprint.SocketPlan> sockets = new ArrayList<>();
+    final List<Blueprint.InputPlan> inputs = new ArrayList<>();
+    final Map<String, Behaviour> packs = new HashMap<>();
+    CheckpointStore store;
+    long every;
+    int queue = 1000;
+    int workers = 1;
+
+    TestNetworks species(String name, Behaviour behaviour) {
+        return species(name, behaviour, 100, 16, FullPolicy.THROTTLE);
+    }
+
+    TestNetworks species(String name, Behaviour behaviour, int energy, int capacity, FullPolicy full) {
+        packs.put(behaviour.pack().name(), behaviour);
+        species.add(new Blueprint.Species(
+                name, behaviour.pack().name(), PlainMap.EMPTY, energy, capacity, full, false, false));
+        return this;
+    }
+
+    TestNetworks hypha(String name, String ofSpecies) {
+        return hyphae(name, ofSpecies, 0);
+    }
+
+    TestNetworks hyphae(String name, String ofSpecies, int count) {
+        hyphae.add(new Blueprint.HyphaGroup(name, ofSpecies, count, PlainMap.EMPTY));
+        return this;
+    }
+
+    TestNetworks relay(String name, String kind, PlainMap settings) {
+        relays.add(new Blueprint.RelayPlan(name, kind, settings));
+        return this;
+    }
+
+    TestNetworks output(String name) {
+        bodies.add(new Blueprint.BodyPlan(name, Direction.OUT, "log", PlainMap.EMPTY, 1000));
+        return this;
+    }
+
+    TestNetworks input(String name) {
+        bodies.add(new Blueprint.BodyPlan(name, Direction.IN, "log", PlainMap.EMPTY, 1));
+        return this;
+    }
+
+    TestNetworks socket(String from, String to, String... carries) {
+        return socket(from, to, 0, null, carries);
+    }
+
+    TestNetworks socket(String from, String to, int capacity, FullPolicy full, String... carries) {
+        sockets.add(new Blueprint.SocketPlan(End.of(from), End.of(to), List.of(carries), capacity, full));
+        return this;
+    }
+
+    TestNetworks at(long tide, String to, String frequency, PlainMap payload) {
+        inputs.add(new Blueprint.InputPlan(tide, to, frequency, payload, false));
+        return this;
+    }
+
+    Blueprint blueprint() {
+        return new Blueprint(
+                "test",
+                7,
+                0,
+                workers,
+                new Blueprint.Checkpoints(every, 3),
+                Blueprint.Health.DEFAULT,
+                queue,
+                species,
+                hyphae,
+                relays,
+                bodies,
+                sockets,
+                inputs);
+    }
+
+    Plugins plugins() {
+        return new Plugins(ReferenceRelays.all(), Map.of("standard", new Simply()), Map.of(), packs, store);
+    }
+
+    Network begin() {
+        return begin(SETTINGS.withDigestEveryTide());
+    }
+
+    Network begin(NetworkSettings settings) {
+        return Network.begin(blueprint(), plugins(), settings);
+    }
+
+    /** A health policy of one sentence. */
+    static final class Simply implements HealthPolicy {
+        @Override
+        public String kind() {
+            return "standard";
+        }
+
+        @Override
+        public void check(PlainMap settings) {}
+
+        @Override
+        public Vitality assess(HealthMeasures measures, PlainMap settings) {
+            if (measures.idle()) {
+                return new Vitality(1, VitalityLevel.DORMANT);
+            }
+            return measures.tidesActed() >= 0
+                    ? new Vitality(0.8, VitalityLevel.GOOD)
+                    : new Vitality(1, VitalityLevel.EXCELLENT);
+        }
+    }
+}

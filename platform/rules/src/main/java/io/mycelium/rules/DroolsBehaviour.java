@@ -1,0 +1,91 @@
+package io.mycelium.rules;
+
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.PackId;
+import io.mycelium.api.rule.StateCodec;
+import io.mycelium.rules.internal.CompiledPack;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One compiled version of one rule pack. Whoever compiled it closes it when no network uses it any more; evaluators that
+ * are still open then go on until they are closed.
+ */
+public final class DroolsBehaviour implements Behaviour, AutoCloseable {
+    private final PackSource source;
+    private final CompiledPack pack;
+    private volatile boolean closed;
+
+    DroolsBehaviour(PackSource source, CompiledPack pack) {
+        this.source = source;
+        this.pack = pack;
+    }
+
+    @Override
+    public PackId pack() {
+        return pack.id();
+    }
+
+    @Override
+    public StateCodec states() {
+        return pack.states();
+    }
+
+    /** What {@code pack.yaml} says. */
+    public PackManifest manifest() {
+        return source.manifest();
+    }
+
+    @Override
+    public List<String> sensed() {
+        return pack.sensed();
+    }
+
+    @Override
+    public List<String> emitted() {
+        return pack.emitted();
+    }
+
+    @Override
+    public List<String> rules() {
+        return pack.rules();
+    }
+
+    @Override
+    public Map<String, String> sources() {
+        return source.files();
+    }
+
+    @Override
+    public boolean opens() {
+        return pack.opens();
+    }
+
+    @Override
+    public Evaluator evaluator() {
+        if (closed) {
+            throw new IllegalStateException("pack " + pack.id() + " was closed");
+        }
+        return pack.evaluator();
+    }
+
+    /**
+     * Makes ready what so many evaluators need, so that {@link #evaluator} does not wait for it. The first is ready from
+     * the beginning; each further one takes tens of milliseconds. Called off the tide.
+     */
+    public void prepare(int evaluators) {
+        pack.prepare(evaluators);
+    }
+
+    /** No more evaluators from here on. What Drools built goes with the last of them. */
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    @Override
+    public String toString() {
+        return "pack " + pack.id();
+    }
+}

@@ -1,0 +1,193 @@
+package io.mycelium.rules;
+
+import io.mycelium.rules.internal.ManifestReader;
+import io.mycelium.rules.internal.MemoryClassLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
+
+/**
+ * Reads rule packs: a bare {@code .drl}, a folder or a jar with {@code pack.yaml} and {@code rules/*.drl}, or an
+ * installed bundle of that form.
+ *
+ * <p>All methods throw {@link PackException} for a pack that its author must change, and {@link UncheckedIOException} for
+ * a file that can't be read.
+ */
+public final class PackReader {
+    /** The header of a bundle that is a rule pack; its value is the path of the manifest. */
+    public static final String HEADER = "Mycelium-Pack";
+
+    private static final String MANIFEST = "pack.yaml";
+    private static final String RULES = "rules/";
+    private static final String DRL = ".drl";
+
+    private PackReader() {}
+
+    /** The pack in a {@code .drl} file, a jar, or a folder. */
+    public static PackSource read(Path path) {
+        String name = String.valueOf(path.getFileName());
+        try {
+            if (Files.isDirectory(path)) {
+                return fromEntries(path.toString(), MANIFEST, folder(path), null);
+            }
+            if (name.endsWith(DRL)) {
+                return readDrl(name, Files.readString(path));
+            }
+            if (name.endsWith(".jar")) {
+                SortedMap<String, byte[]> entries = jar(path);
+                return fromEntries(name, MANIFEST, entries, MemoryClassLoader.of(entries));
+            }
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw failed(name, "the file is not UTF-8 text", null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw failed(name, "a rule pack is a .drl file, a .jar, or a folder with pack.yaml", null);
+    }
+
+    /**
+     * The pack that a bare {@code .drl} file is: its name is the file's, its version the hash of its text.
+     *
+     * @param fileName with or without folders before it
+     */
+    public static PackSource readDrl(String fileName, String text) {
+        String file = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String name = file.endsWith(DRL) ? file.substring(0, file.length() - DRL.length()) : file;
+        if (!name.matches("[A-Za-z][A-Za-z0-9_.:'-]*")) {
+            throw failed(
+                    file,
+                    "'" + name + "' can't be the name of a pack",
+                    "name the file by a letter, then letters, digits and _ . : ' -");
+        }
+        return source(name, new TreeMap<>(Map.of(file, text)));
+    }
+
+    /** The pack in an installed bundle with the header {@link #HEADER}. Its Java types come from that bundle. */
+    public static PackSource readBundle(Bundle bundle) {
+        String manifest = bundle.getHeaders("").get(HEADER);
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        Enumeration<URL> urls = bundle.findEntries("/", "*", true);
+        try {
+            for (URL url : urls == null ? List.<URL>of() : Collections.list(urls)) {
+                String path = url.getPath().replaceFirst("^/", "");
+                if (!path.endsWith("/")) {
+                    try (InputStream in = url.openStream()) {
+                        entries.put(path, in.readAllBytes());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        BundleWiring wiring = bundle.adapt(BundleWiring.class);
+        return fromEntries(
+                bundle.getSymbolicName(),
+                manifest == null || manifest.isBlank() ? MANIFEST : manifest.trim(),
+                entries,
+                wiring == null ? null : wiring.getClassLoader());
+    }
+
+    static PackSource source(String name, SortedMap<String, String> files) {
+        MessageDigest digest = sha256();
+        files.forEach(
+                (file, text) -> add(digest, files.size() == 1 ? "" : file, text.getBytes(StandardCharsets.UTF_8)));
+        String hash = HexFormat.of().formatHex(digest.digest());
+        return new PackSource(PackManifest.of(name, hash.substring(0, 12)), files, null, hash);
+    }
+
+    private static PackSource fromEntries(
+            String origin, String manifestPath, SortedMap<String, byte[]> entries, @Nullable ClassLoader javaTypes) {
+        byte[] manifestBytes = entries.get(manifestPath);
+        if (manifestBytes == null) {
+            throw failed(
+                    origin, "there is no " + manifestPath, "a pack has a pack.yaml with at least name and version");
+        }
+        List<PackProblem> problems = new ArrayList<>();
+        PackManifest manifest =
+                new ManifestReader(manifestPath, problems).read(new String(manifestBytes, StandardCharsets.UTF_8));
+        SortedMap<String, String> files = new TreeMap<>();
+        MessageDigest digest = sha256();
+        entries.forEach((path, bytes) -> {
+            boolean rules = path.startsWith(RULES) && path.endsWith(DRL);
+            if (rules) {
+                files.put(path, new String(bytes, StandardCharsets.UTF_8));
+            }
+            if (rules || path.equals(manifestPath) || path.endsWith(".class")) {
+                add(digest, path, bytes);
+            }
+        });
+        if (files.isEmpty()) {
+            problems.add(PackProblem.error(origin, 0, 0, "there are no rules", "put them into rules/*.drl"));
+        }
+        if (manifest == null || !problems.isEmpty()) {
+            throw new PackException(problems);
+        }
+        return new PackSource(manifest, files, javaTypes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static SortedMap<String, byte[]> folder(Path folder) throws IOException {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder, 2)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String entry = folder.relativize(path).toString().replace('\\', '/');
+                if (entry.equals(MANIFEST) || entry.startsWith(RULES)) {
+                    entries.put(entry, Files.readAllBytes(path));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static SortedMap<String, byte[]> jar(Path path) throws IOException {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        try (ZipFile jar = new ZipFile(path.toFile())) {
+            for (ZipEntry entry : Collections.list(jar.entries())) {
+                if (!entry.isDirectory()) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        entries.put(entry.getName(), in.readAllBytes());
+                    }
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static void add(MessageDigest digest, String name, byte[] bytes) {
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(bytes);
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PackException failed(String file, String message, @Nullable String hint) {
+        return new PackException(List.of(PackProblem.error(file, 0, 0, message, hint)));
+    }
+}

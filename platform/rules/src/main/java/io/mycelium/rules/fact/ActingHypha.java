@@ -1,0 +1,126 @@
+package io.mycelium.rules.fact;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The global {@code hypha}: the only way out of a rule. What is asked for here happens after the step, if the step
+ * succeeds: signals travel in EMIT, births, deaths and changes of sockets happen at TIDE OUT.
+ *
+ * <p>Contract:
+ * <ul>
+ *   <li>A payload is an object of one of the pack's types, a map with text keys, a {@link Signal} (its payload), or null
+ *       for none. It is read at once; changing it afterwards changes nothing.
+ *   <li>Methods that do something belong into {@code then}; the compiler refuses them in {@code when}.
+ * </ul>
+ */
+@ProviderType
+public interface ActingHypha {
+    /** Emits a signal without payload on every socket that carries the frequency. */
+    void emit(String frequency);
+
+    void emit(String frequency, @Nullable Object payload);
+
+    /** Emits an object of a type that the pack declares, on that type's frequency. */
+    void emit(Object typed);
+
+    /** As {@link #emit(String)}, before other signals, ending SLEEP. */
+    void emitUrgent(String frequency);
+
+    void emitUrgent(String frequency, @Nullable Object payload);
+
+    void emitUrgent(Object typed);
+
+    /** Sends to one hypha, relay or body by its name, on the socket to it. */
+    void send(String to, String frequency);
+
+    void send(String to, String frequency, @Nullable Object payload);
+
+    void send(String to, Object typed);
+
+    /** Sends to a hypha whose birth was asked for in this step. */
+    void send(Newborn to, String frequency);
+
+    void send(Newborn to, String frequency, @Nullable Object payload);
+
+    void send(Newborn to, Object typed);
+
+    /** Sends to the hypha that emitted the signal of this step. */
+    void reply(String frequency);
+
+    void reply(String frequency, @Nullable Object payload);
+
+    void reply(Object typed);
+
+    /** Sends to the hypha that emitted a signal, given as the fact that a rule matched: typed, or a {@link Signal}. */
+    void reply(Object signal, String frequency);
+
+    void reply(Object signal, String frequency, @Nullable Object payload);
+
+    void reply(Object signal, Object typed);
+
+    /** Asks for a birth; the name is the species', with primes where needed. */
+    Newborn spawn(String species);
+
+    Newborn spawn(String species, @Nullable String name);
+
+    /** @param state fields that differ from the species' initial state */
+    Newborn spawn(String species, Map<String, ?> state);
+
+    Newborn spawn(String species, @Nullable String name, Map<String, ?> state);
+
+    /** This hypha dies at TIDE OUT. */
+    void die();
+
+    /** Opens a socket to a hypha, relay or body; no frequencies means all. */
+    void connect(String to, String... frequencies);
+
+    /** Closes the sockets to a hypha, relay or body. */
+    void disconnect(String to);
+
+    /** Wakes this hypha in so many tides, at least 1, signal or not. The last call counts. */
+    void wakeIn(long tides);
+
+    /** Takes back a wake-up that was asked for. */
+    void sleep();
+
+    /** The next number of this hypha's stream for this tide: the same again in a replay. */
+    long random();
+
+    /** The next number of the stream, from 0 to below the bound. */
+    int random(int bound);
+
+    /** The wall clock stamped on this tide, in ms since 1970-01-01T00:00Z. */
+    long time();
+
+    /** The number of this tide. */
+    long tide();
+
+    /** The name of this hypha. */
+    String id();
+
+    String species();
+
+    long generation();
+
+    /** Tides since its birth. */
+    long age();
+
+    /** The share of its energy that was left at SENSE, 0 to 1. */
+    double energy();
+
+    /** Its health at SENSE, from 0 to 1. */
+    double vitality();
+
+    int queueDepth();
+
+    double bufferFill();
+
+    /** The names at the far ends of its incoming sockets. */
+    List<String> upstream();
+
+    /** The names at the far ends of its outgoing sockets. */
+    List<String> neighbours();
+}

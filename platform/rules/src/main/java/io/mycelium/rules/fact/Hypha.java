@@ -1,0 +1,75 @@
+package io.mycelium.rules.fact;
+
+import io.mycelium.api.hypha.HyphaView;
+import java.util.List;
+
+/**
+ * The hypha itself as a fact, as it stood at SENSE: {@code Hypha( bufferFill > 0.8 )}. Does not change during the ACT,
+ * and means nothing after it.
+ */
+public final class Hypha {
+    private final HyphaView view;
+
+    public Hypha(HyphaView view) {
+        this.view = view;
+    }
+
+    /** Its name, such as {@code worker_1}. */
+    public String getId() {
+        return view.id();
+    }
+
+    public String getSpecies() {
+        return view.species();
+    }
+
+    /** How often it was begun: 0 at birth, one more at each restart. */
+    public long getGeneration() {
+        return view.generation();
+    }
+
+    /** Tides since its birth. */
+    public long getAge() {
+        return view.age();
+    }
+
+    /** Its health, from 0 to 1. */
+    public double getVitality() {
+        return view.vitality().score();
+    }
+
+    /** Its health in a word: {@code excellent}, {@code good}, {@code fair}, {@code poor}, {@code dormant}. */
+    public String getVitalityLevel() {
+        return view.vitality().level().word();
+    }
+
+    /** The share of its energy that is left, 0 to 1. */
+    public double getEnergy() {
+        return view.energy();
+    }
+
+    /** How many signals wait in its inbox, this tide's included. */
+    public int getQueueDepth() {
+        return view.queueDepth();
+    }
+
+    /** The fill of its fullest incoming socket, 0 to 1. */
+    public double getBufferFill() {
+        return view.bufferFill();
+    }
+
+    /** The names at the far ends of its incoming sockets. */
+    public List<String> getUpstream() {
+        return view.upstream();
+    }
+
+    /** The names at the far ends of its outgoing sockets. */
+    public List<String> getNeighbours() {
+        return view.neighbours();
+    }
+
+    @Override
+    public String toString() {
+        return "hypha " + view.id();
+    }
+}

@@ -1,0 +1,66 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.rules.PackProblem;
+import io.mycelium.rules.PackProblem.Severity;
+import io.mycelium.rules.internal.DrlText.Place;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+
+/** A rule (or query, or function body) as its author wrote it, and where its parts are in the text. */
+record AuthoredRule(String name, DrlText file, RuleDescr descr) {
+    int start() {
+        return Math.max(0, descr.getStartCharacter());
+    }
+
+    int end() {
+        int end = descr.getEndCharacter();
+        return end < 0 ? file.text().length() : Math.min(end + 1, file.text().length());
+    }
+
+    Place place() {
+        return file.place(start());
+    }
+
+    int line() {
+        return place().line();
+    }
+
+    boolean isRule() {
+        return descr.isRule();
+    }
+
+    /** The offset after {@code then}; the end where there is none. */
+    int consequenceStart() {
+        int line = descr.getConsequenceLine();
+        int from = line > 0 ? Math.max(start(), file.startOfLine(line)) : start();
+        int then = file.offsetOf("then", from, end());
+        return then < 0 ? end() : then + "then".length();
+    }
+
+    /** The condition's code, without comments and strings. */
+    String conditionCode() {
+        return file.code().substring(start(), Math.max(start(), consequenceStart()));
+    }
+
+    /** The consequence's code, without comments and strings. */
+    String consequenceCode() {
+        return file.code().substring(consequenceStart(), Math.max(consequenceStart(), end()));
+    }
+
+    /** The line in the file for a line of the class that Drools generated for this rule; 0 if it isn't one of {@code then}. */
+    int lineOfConsequence(int generatedLine) {
+        // Drools cuts the blanks before the first statement, and writes it four lines below the offset that it notes
+        int first = file.startOfCode(consequenceStart()).line();
+        int line = first + generatedLine - descr.getConsequenceOffset() - 4;
+        boolean within = line >= first && line <= file.lineOf(Math.max(0, end() - 1));
+        return within ? line : 0;
+    }
+
+    PackProblem error(Place place, String message, @Nullable String hint) {
+        return new PackProblem(file.name(), place.line(), place.column(), Severity.ERROR, name, message, hint);
+    }
+
+    PackProblem warning(Place place, String message, @Nullable String hint) {
+        return new PackProblem(file.name(), place.line(), place.column(), Severity.WARNING, name, message, hint);
+    }
+}

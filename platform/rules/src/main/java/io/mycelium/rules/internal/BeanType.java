@@ -1,0 +1,147 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.api.value.NotPlainException;
+import io.mycelium.api.value.PlainMap;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of the pack, declared in DRL or written in Java, as the platform sees it: made from a payload, copied, and read
+ * back into one. Thread-safe; made once per compiled pack by {@link BeanTypes}.
+ */
+final class BeanType {
+    /** Where a payload of one shape has this type's fields; -1 where it has none. */
+    private record Plan(PlainMap.Shape shape, int[] places) {}
+
+    private final Class<?> type;
+    private @Nullable MethodHandle constructor;
+    private BeanField[] fields = {}; // in the order of their names, as the shape has them
+    private PlainMap.Shape shape = PlainMap.EMPTY.shape();
+    private boolean begins;
+    private @Nullable Plan plan; // the last one used; a race costs only a new one
+
+    BeanType(Class<?> type) {
+        this.type = type;
+    }
+
+    /** Called once, before anybody sees the type; apart from the constructor because types may contain themselves. */
+    void complete(MethodHandle constructor, List<BeanField> sortedFields) {
+        this.constructor = constructor;
+        this.fields = sortedFields.toArray(BeanField[]::new);
+        this.shape =
+                PlainMap.Shape.of(sortedFields.stream().map(BeanField::name).toArray(String[]::new));
+        this.begins = sortedFields.stream().anyMatch(field -> field.type().initial() != null);
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    String name() {
+        return type.getSimpleName();
+    }
+
+    List<BeanField> fields() {
+        return List.of(fields);
+    }
+
+    List<String> fieldNames() {
+        List<String> names = new ArrayList<>();
+        for (BeanField field : fields) {
+            names.add(field.name());
+        }
+        return names;
+    }
+
+    boolean doubtful() {
+        return true; // may contain itself, so nothing better is known before it is complete
+    }
+
+    /** A new object whose fields have their defaults. */
+    Object create() {
+        Object bean = construct();
+        if (begins) {
+            for (BeanField field : fields) {
+                field.begin(bean);
+            }
+        }
+        return bean;
+    }
+
+    /** The object that a map of plain values describes: what is missing has its default, what is unknown is left out. */
+    Object read(PlainMap values) {
+        Plan known = plan;
+        if (known == null || known.shape != values.shape()) {
+            known = planFor(values.shape());
+            plan = known;
+        }
+        Object bean = create();
+        for (int i = 0; i < fields.length; i++) {
+            int place = known.places[i];
+            if (place >= 0) {
+                try {
+                    fields[i].read(bean, values.at(place));
+                } catch (MisfitException e) {
+                    throw e.in(fields[i].name());
+                }
+            }
+        }
+        return bean;
+    }
+
+    private Plan planFor(PlainMap.Shape given) {
+        int[] places = new int[fields.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = given.indexOf(fields[i].name());
+        }
+        return new Plan(given, places);
+    }
+
+    @SuppressWarnings("NullAway") // complete by now
+    private Object construct() {
+        try {
+            return (Object) constructor.invokeExact();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Object copy(Object bean) {
+        Object copy = construct();
+        for (BeanField field : fields) {
+            field.copy(bean, copy);
+        }
+        return copy;
+    }
+
+    /** Its fields as plain values. Throws {@link NotPlainException} for what isn't plain. */
+    PlainMap write(Object bean) {
+        if (!type.isInstance(bean)) {
+            throw new NotPlainException(
+                    "expected a " + name() + ", but found a " + bean.getClass().getSimpleName());
+        }
+        @Nullable Object[] values = new Object[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            values[i] = fields[i].write(bean);
+        }
+        return shape.with(values);
+    }
+
+    /** Looks at the fields that may hold something that isn't plain. Throws {@link NotPlainException} for the first. */
+    void check(Object bean) {
+        for (BeanField field : fields) {
+            if (field.type().doubtful()) {
+                try {
+                    io.mycelium.api.value.Plain.of(field.write(bean));
+                } catch (NotPlainException | ClassCastException e) {
+                    throw new NotPlainException("field '" + field.name() + "' of " + name() + " expects "
+                            + field.type().expected() + ": " + e.getMessage());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package io.mycelium.rules.internal;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the {@link BeanType}s of one compiled pack.
+ */
+final class BeanTypes {
+    /** A type that can't be data: which field, and why. */
+    static final class NotABeanException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String field;
+
+        NotABeanException(String field, String message) {
+            super(message);
+            this.field = field;
+        }
+
+        /** The field, or an empty text if it is the type itself. */
+        String field() {
+            return field;
+        }
+    }
+
+    /** What the author wrote as the type of a declared field, such as {@code List<Item>}. */
+    interface DeclaredFields {
+        @Nullable
+        String typeText(Class<?> bean, String field);
+
+        /** The class behind a name in such a text, or null. */
+        @Nullable
+        Class<?> resolve(String name);
+    }
+
+    private static final Map<Class<?>, ValueType> SIMPLE = simpleTypes();
+
+    private final DeclaredFields declared;
+    private final Map<Class<?>, BeanType> types = new HashMap<>();
+
+    BeanTypes(DeclaredFields declared) {
+        this.declared = declared;
+    }
+
+    private static Map<Class<?>, ValueType> simpleTypes() {
+        Map<Class<?>, ValueType> simple = new HashMap<>();
+        ValueType ints = new ValueType.Whole("int", Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue);
+        ValueType longs = new ValueType.Whole("long", Long.MIN_VALUE, Long.MAX_VALUE, n -> n);
+        ValueType shorts = new ValueType.Whole("short", Short.MIN_VALUE, Short.MAX_VALUE, Long::shortValue);
+        ValueType bytes = new ValueType.Whole("byte", Byte.MIN_VALUE, Byte.MAX_VALUE, Long::byteValue);
+        ValueType doubles = new ValueType.Floating("double", false);
+        ValueType floats = new ValueType.Floating("float", true);
+        ValueType truths = new ValueType.Same("true or false (boolean)", Boolean.class);
+        ValueType letters = new ValueType.Letter();
+        simple.put(int.class, ints);
+        simple.put(Integer.class, ints);
+        simple.put(long.class, longs);
+        simple.put(Long.class, longs);
+        simple.put(short.class, shorts);
+        simple.put(Short.class, shorts);
+        simple.put(byte.class, bytes);
+        simple.put(Byte.class, bytes);
+        simple.put(double.class, doubles);
+        simple.put(Double.class, doubles);
+        simple.put(float.class, floats);
+        simple.put(Float.class, floats);
+        simple.put(boolean.class, truths);
+        simple.put(Boolean.class, truths);
+        simple.put(char.class, letters);
+        simple.put(Character.class, letters);
+        simple.put(String.class, new ValueType.Same("a text (String)", String.class));
+        simple.put(BigDecimal.class, new ValueType.Decimal());
+        simple.put(BigInteger.class, new ValueType.BigWhole());
+        simple.put(Number.class, new ValueType.AnyNumber());
+        simple.put(Object.class, ValueType.Anything.INSTANCE);
+        simple.put(Instant.class, new ValueType.Time("Instant", "2001-01-01T00:47:00Z", Instant::parse));
+        simple.put(LocalDate.class, new ValueType.Time("LocalDate", "2001-01-01", LocalDate::parse));
+        simple.put(
+                LocalDateTime.class, new ValueType.Time("LocalDateTime", "2001-01-01T00:47:00", LocalDateTime::parse));
+        simple.put(LocalTime.class, new ValueType.Time("LocalTime", "00:47:00", LocalTime::parse));
+        return simple;
+    }
+
+    /** The bean type of a class; the same object for the same class. */
+    BeanType of(Class<?> bean) throws NotABeanException {
+        BeanType known = types.get(bean);
+        if (known != null) {
+            return known;
+        }
+        BeanType type = new BeanType(bean);
+        types.put(bean, type);
+        try {
+            type.complete(constructor(bean), fields(bean));
+        } catch (NotABeanException | RuntimeException e) {
+            types.remove(bean);
+            throw e;
+        }
+        return type;
+    }
+
+    private List<BeanField> fields(Class<?> bean) throws NotABeanException {
+        Map<String, Method> getters = new TreeMap<>();
+        Map<String, Method> setters = new LinkedHashMap<>();
+        for (Method method : bean.getMethods()) {
+            if (Modifier.isStatic(method.getModifiers())
+                    || method.isBridge()
+                    || method.getDeclaringClass() == Object.class) {
+                continue;
+            }
+            String name = method.getName();
+            if (method.getParameterCount() == 0 && name.length() > 3 && name.startsWith("get")) {
+                getters.put(fieldName(bean, name.substring(3)), method);
+            } else if (method.getParameterCount() == 0
+                    && name.length() > 2
+                    && name.startsWith("is")
+                    && (method.getReturnType() == boolean.class || method.getReturnType() == Boolean.class)) {
+                getters.put(fieldName(bean, name.substring(2)), method);
+            } else if (method.getParameterCount() == 1 && name.length() > 3 && name.startsWith("set")) {
+                setters.put(fieldName(bean, name.substring(3)) + method.getParameterTypes()[0].getName(), method);
+            }
+        }
+        Map<String, BeanField> fields = new TreeMap<>();
+        for (Map.Entry<String, Method> entry : getters.entrySet()) {
+            Method getter = entry.getValue();
+            Method setter = setters.get(entry.getKey() + getter.getReturnType().getName());
+            if (setter != null) {
+                fields.put(entry.getKey(), field(bean, entry.getKey(), getter, setter));
+            }
+        }
+        return List.copyOf(fields.values());
+    }
+
+    /** {@code value} for {@code getValue}; {@code URL} for {@code getURL} if the class has a field of that name. */
+    private static String fieldName(Class<?> bean, String suffix) {
+        String small = suffix.substring(0, 1).toLowerCase(Locale.ROOT) + suffix.substring(1);
+        for (Class<?> type = bean; type != null && type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.getName().equals(small)) {
+                    return small;
+                }
+                if (field.getName().equals(suffix)) {
+                    return suffix;
+                }
+            }
+        }
+        return small;
+    }
+
+    private BeanField field(Class<?> bean, String name, Method getter, Method setter) throws NotABeanException {
+        ValueType type = valueType(bean, name, getter.getGenericReturnType(), declared.typeText(bean, name));
+        try {
+            return BeanField.of(name, type, getter, setter);
+        } catch (IllegalAccessException e) {
+            throw new NotABeanException(name, bean.getSimpleName() + " is not public");
+        }
+    }
+
+    private static MethodHandle constructor(Class<?> bean) throws NotABeanException {
+        if (!Modifier.isPublic(bean.getModifiers()) || Modifier.isAbstract(bean.getModifiers())) {
+            throw new NotABeanException("", bean.getSimpleName() + " must be a public class that is not abstract");
+        }
+        try {
+            return MethodHandles.publicLookup()
+                    .unreflectConstructor(bean.getConstructor())
+                    .asType(MethodType.methodType(Object.class));
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new NotABeanException("", bean.getSimpleName() + " needs a public constructor without arguments");
+        }
+    }
+
+    private ValueType valueType(Class<?> bean, String field, Type type, @Nullable String text)
+            throws NotABeanException {
+        if (type instanceof Class<?> raw) {
+            if (raw == List.class || raw == Collection.class) {
+                return new ValueType.ListOf(argument(bean, field, text, 0), true);
+            }
+            if (raw == Map.class) {
+                return new ValueType.MapOf(argument(bean, field, text, 1), true);
+            }
+            return classType(bean, field, raw);
+        }
+        if (type instanceof ParameterizedType parameterized && parameterized.getRawType() instanceof Class<?> raw) {
+            Type[] arguments = parameterized.getActualTypeArguments();
+            if (raw == List.class || raw == Collection.class) {
+                return new ValueType.ListOf(valueType(bean, field, arguments[0], null), true);
+            }
+            if (raw == Map.class && arguments[0] == String.class) {
+                return new ValueType.MapOf(valueType(bean, field, arguments[1], null), true);
+            }
+        }
+        throw unsupported(bean, field, type.getTypeName());
+    }
+
+    private ValueType classType(Class<?> bean, String field, Class<?> raw) throws NotABeanException {
+        ValueType simple = SIMPLE.get(raw);
+        if (simple != null) {
+            return simple;
+        }
+        if (raw.isEnum()) {
+            return new ValueType.Constant(raw);
+        }
+        ClassLoader loader = raw.getClassLoader();
+        if (raw.isArray()
+                || raw.isInterface()
+                || loader == null
+                || loader == ClassLoader.getPlatformClassLoader()
+                || raw.getName().startsWith("io.mycelium.rules.fact.")
+                || raw.getName().startsWith("org.drools.")) {
+            throw unsupported(bean, field, raw.getSimpleName());
+        }
+        return new ValueType.Bean(of(raw));
+    }
+
+    /** The type of a collection's elements from the text of a declaration, {@code List<Item>}; anything if it says none. */
+    private ValueType argument(Class<?> bean, String field, @Nullable String text, int place) throws NotABeanException {
+        int open = text == null ? -1 : text.indexOf('<');
+        if (text == null || open < 0) {
+            return ValueType.Anything.INSTANCE;
+        }
+        String inside = text.substring(open + 1, text.lastIndexOf('>')).trim();
+        String name = inside;
+        if (place == 1) {
+            int comma = inside.indexOf(',');
+            String key = comma < 0 ? inside : inside.substring(0, comma).trim();
+            if (comma < 0 || !key.equals("String")) {
+                throw new NotABeanException(
+                        field, "field '" + field + "' has keys of type " + key + "; keys of plain maps are text");
+            }
+            name = inside.substring(comma + 1).trim();
+        }
+        if (name.startsWith("List<") || name.equals("List")) {
+            return new ValueType.ListOf(argument(bean, field, name, 0), false);
+        }
+        if (name.startsWith("Map<") || name.equals("Map")) {
+            return new ValueType.MapOf(argument(bean, field, name, 1), false);
+        }
+        Class<?> element = declared.resolve(name);
+        if (element == null) {
+            throw unsupported(bean, field, name);
+        }
+        return classType(bean, field, element);
+    }
+
+    private static NotABeanException unsupported(Class<?> bean, String field, String type) {
+        return new NotABeanException(
+                field,
+                "field '" + field + "' of " + bean.getSimpleName() + " is a " + type + ", which has no plain value");
+    }
+}

@@ -1,0 +1,371 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.rules.PackProblem;
+import io.mycelium.rules.internal.DrlText.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.compiler.compiler.DescrBuildError;
+import org.drools.compiler.compiler.FunctionError;
+import org.drools.compiler.compiler.RuleBuildError;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.FunctionDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.jci.CompilationProblem;
+
+/**
+ * Turns what Drools and its Java compiler say into what an author needs: the place in the author's file, the fault in
+ * plain words, and what to do. What follows from an earlier fault in the same rule is left out.
+ */
+final class BuildErrors {
+    private static final Pattern UNKNOWN_TYPE = Pattern.compile("Unable to resolve ObjectType '([^']*)'");
+    private static final Pattern UNKNOWN_FIELD = Pattern.compile(
+            "(?:unable to resolve method using strict-mode: (?:\\S*?\\.)?(?<owner>\\w+)\\.([\\w$]+)\\(\\)|no such identifier: ([\\w$]+)"
+                    + "|[Uu]nresolvable property: (\\w+)|could not access(?: property)?: (\\w+)"
+                    + "|Unable to create Field Extractor for '(\\w+)'"
+                    + "|Field Reader does not exist for declaration '[^']*' in '[^':]*:=? *(\\w+)')");
+    private static final Pattern FIELD_TYPE =
+            Pattern.compile("Cannot resolve type '?([\\w.]+)'? for field (\\w+) in declared type (\\w+)");
+    private static final Pattern ACCUMULATE_FUNCTION = Pattern.compile("Unknown accumulate function: '(\\w+)'");
+    private static final Pattern SALIENCE = Pattern.compile("Unable to build expression for 'salience'.*'([^']*)'");
+    private static final List<String> FUNCTIONS = List.of(
+            "average", "collectList", "collectSet", "count", "max", "min", "standardDeviation", "sum", "variance");
+    private static final Pattern JAVA_NAME = Pattern.compile(
+            "(?:^|The method |The constructor )([\\w$]+)(?:\\([^)]*\\))? (?:cannot be resolved|is undefined)");
+    private static final Pattern UNDEFINED_METHOD =
+            Pattern.compile("The method (\\w+)\\(([^)]*)\\) is undefined for the type (\\S+)");
+    private static final Pattern QUOTED = Pattern.compile("token[s]? \"([^\"]+)\"");
+
+    private static final Pattern EXPRESSION = Pattern.compile(
+            "Unable to Analyse Expression (.+?):\\s+\\[?(?:Error:? ?)*\\s*([^\\n]*?)]?\\s*(?:\\n|$)", Pattern.DOTALL);
+
+    private final ParsedPack pack;
+    private final Hints hints;
+
+    BuildErrors(ParsedPack pack) {
+        this.pack = pack;
+        this.hints = new Hints(pack);
+    }
+
+    void translate(Collection<KnowledgeBuilderError> errors, List<PackProblem> problems) {
+        List<PackProblem> found = new ArrayList<>();
+        Set<String> faulty = new HashSet<>(); // rules whose conditions are wrong: their consequences can't be right
+        for (KnowledgeBuilderError error : errors) {
+            if (error instanceof DescrBuildError build && !(error instanceof RuleBuildError)) {
+                AuthoredRule rule = ruleOf(build);
+                if (rule != null) {
+                    faulty.add(rule.name());
+                }
+            }
+        }
+        boolean beyondRules = false;
+        for (KnowledgeBuilderError error : errors) {
+            boolean ofRule = error instanceof DescrBuildError build && ruleOf(build) != null;
+            // PackChecks says it better if a name is there twice; and what imports a broken function is not wrong
+            // itself
+            if (!ofRule
+                    && !error.getMessage().startsWith("Duplicate rule name")
+                    && !error.getMessage().contains("'" + pack.namespace() + ".")) {
+                packProblems(error, found);
+                beyondRules = true;
+            }
+        }
+        for (KnowledgeBuilderError error : errors) {
+            if (error instanceof DescrBuildError build) {
+                AuthoredRule rule = ruleOf(build);
+                if (rule == null) {
+                    continue;
+                } else if (build.getObject() instanceof CompilationProblem[] compilation) {
+                    if (!faulty.contains(rule.name()) && !beyondRules) {
+                        inConsequence(rule, compilation, found);
+                    }
+                } else if (!isEcho(build, errors)
+                        && !(error instanceof RuleBuildError && faulty.contains(rule.name()))) {
+                    found.add(inCondition(rule, build));
+                }
+            }
+        }
+        for (PackProblem problem : found) {
+            if (problems.stream().noneMatch(other -> samePlace(other, problem))) {
+                problems.add(problem);
+            }
+        }
+    }
+
+    /** Drools reports some expressions twice, once without saying what is wrong. */
+    private static boolean isEcho(DescrBuildError error, Collection<KnowledgeBuilderError> errors) {
+        return error.getMessage().startsWith("Unable to analyze expression")
+                && errors.stream()
+                        .anyMatch(other -> other != error
+                                && other instanceof DescrBuildError build
+                                && build.getParentDescr() == error.getParentDescr());
+    }
+
+    private static boolean samePlace(PackProblem a, PackProblem b) {
+        return a.file().equals(b.file()) && a.line() == b.line() && a.column() == b.column() && a.isError();
+    }
+
+    private @Nullable AuthoredRule ruleOf(DescrBuildError error) {
+        BaseDescr parent = error.getParentDescr();
+        BaseDescr descr = error.getDescr();
+        for (AuthoredRule rule : pack.rules()) {
+            if (rule.descr() == parent || rule.descr() == descr) {
+                return rule;
+            }
+        }
+        return parent instanceof RuleDescr named ? pack.rule(named.getName()) : null;
+    }
+
+    private PackProblem inCondition(AuthoredRule rule, DescrBuildError error) {
+        String message = error.getMessage();
+        BaseDescr descr = error.getDescr();
+        int from = descr.getStartCharacter() > rule.start() ? descr.getStartCharacter() : rule.start();
+        int to = rule.consequenceStart();
+        Matcher type = UNKNOWN_TYPE.matcher(message);
+        if (type.find()) {
+            String name = type.group(1);
+            Place place = placeOf(rule, name, from, to);
+            if (name.equals("State")) {
+                return rule.error(
+                        place,
+                        "this pack declares no State",
+                        "add `declare State ... end` with the fields that a hypha of this pack keeps");
+            }
+            return rule.error(place, "unknown type '" + name + "'", hints.forType(name));
+        }
+        Matcher field = UNKNOWN_FIELD.matcher(message);
+        if (field.find()) {
+            String name = firstGroup(field);
+            Place place = placeOf(rule, name, from, to);
+            if (name.startsWith("$")) {
+                return rule.error(
+                        place,
+                        "unknown variable '" + name + "'",
+                        "bind it in a pattern before this one: " + name + " : field");
+            }
+            String owner = patternAt(rule, place);
+            String asked = field.group("owner");
+            if (asked != null && asked.equals("Object") && rule.descr().getSalience() != null) {
+                return salienceIsNoNumber(rule, rule.descr().getSalience());
+            }
+            if (asked != null && !asked.equals(owner)) {
+                if (asked.equals("KnowledgeHelper")) {
+                    return rule.error(place, "unknown variable '" + name + "'", null);
+                }
+                String hint = asked.equals("PlainMap")
+                        ? "the fields of a payload are read with payload[\"" + name + "\"]"
+                        : hints.forMethod(name, asked);
+                return rule.error(place, asked + " has no method " + name + "()", hint);
+            }
+            return rule.error(
+                    place,
+                    owner.isEmpty() ? "unknown name '" + name + "'" : owner + " has no field '" + name + "'",
+                    hints.forField(owner, name));
+        }
+        Matcher function = ACCUMULATE_FUNCTION.matcher(message);
+        if (function.find()) {
+            String name = function.group(1);
+            return rule.error(
+                    placeOf(rule, name, from, to),
+                    "there is no accumulate function '" + name + "'",
+                    Names.suggestion(name, FUNCTIONS));
+        }
+        Matcher salience = SALIENCE.matcher(message);
+        if (salience.find()) {
+            return salienceIsNoNumber(rule, salience.group(1));
+        }
+        if (message.startsWith("Unable to resolve parent rule")) {
+            return rule.error(
+                    placeOf(rule, "extends", rule.start(), to),
+                    "there is no rule \"" + rule.descr().getParentName() + "\" to extend",
+                    null);
+        }
+        Matcher expression = EXPRESSION.matcher(message);
+        if (expression.find()) {
+            int at = rule.file().text().indexOf(expression.group(1), from);
+            return rule.error(
+                    rule.file().place(at < 0 || at > to ? from : at),
+                    "the condition '" + expression.group(1) + "' makes no sense: " + expression.group(2),
+                    null);
+        }
+        return rule.error(rule.file().place(from), Hints.firstSentence(message), null);
+    }
+
+    private static PackProblem salienceIsNoNumber(AuthoredRule rule, String salience) {
+        return rule.error(
+                placeOf(rule, "salience", rule.start(), rule.consequenceStart()),
+                "the salience '" + salience + "' is no number",
+                "such as salience 10; rules with a higher one fire first");
+    }
+
+    /** The type of the innermost pattern around a place; an empty text where there is none. */
+    private static String patternAt(AuthoredRule rule, Place place) {
+        int offset = rule.file().startOfLine(place.line()) + place.column() - 1;
+        String type = "";
+        int begin = -1;
+        for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
+            if (pattern.getStartCharacter() > begin
+                    && pattern.getStartCharacter() <= offset
+                    && pattern.getEndCharacter() >= offset) {
+                type = PackModel.simpleName(pattern);
+                begin = pattern.getStartCharacter();
+            }
+        }
+        return type;
+    }
+
+    private void inConsequence(AuthoredRule rule, CompilationProblem[] compilation, List<PackProblem> found) {
+        Set<Integer> lines = new TreeSet<>();
+        for (CompilationProblem each : compilation) {
+            if (!each.isError()) {
+                continue;
+            }
+            int line = rule.lineOfConsequence(each.getStartLine());
+            String name = javaName(each.getMessage());
+            Place place;
+            if (line > 0) {
+                int from = Math.max(rule.consequenceStart(), rule.file().startOfLine(line));
+                place = rule.file().find(name, from, rule.file().startOfLine(line + 1));
+                if (place.equals(Place.NOWHERE)) {
+                    place = rule.file().startOfCode(from);
+                }
+            } else {
+                place = placeOf(rule, name, rule.start(), rule.end());
+            }
+            boolean stray = name.equals("hypha"); // it is always there: the line before is not finished
+            if (!stray && lines.add(place.line())) { // the first fault of a line makes the others
+                found.add(rule.error(
+                        place, Hints.forJava(each.getMessage()), hints.forConsequence(rule, each.getMessage())));
+            }
+        }
+    }
+
+    private static String javaName(String message) {
+        Matcher undefined = UNDEFINED_METHOD.matcher(message);
+        if (undefined.find()) {
+            return undefined.group(1);
+        }
+        Matcher name = JAVA_NAME.matcher(message);
+        if (name.find()) {
+            return name.group(1);
+        }
+        Matcher quoted = QUOTED.matcher(message);
+        return quoted.find() ? quoted.group(1) : "";
+    }
+
+    private static Place placeOf(AuthoredRule rule, String word, int from, int to) {
+        Place place = rule.file().find(word, from, to);
+        if (place.equals(Place.NOWHERE)) {
+            place = rule.file().find(word, rule.start(), rule.end());
+        }
+        return place.equals(Place.NOWHERE) ? rule.file().place(from) : place;
+    }
+
+    /** Faults outside rules: a declaration, a function, an import. */
+    private void packProblems(KnowledgeBuilderError error, List<PackProblem> found) {
+        String message = error.getMessage();
+        Matcher field = FIELD_TYPE.matcher(message);
+        ParsedPack.DeclaredType type = null;
+        if (field.find()) {
+            type = pack.types().get(field.group(3));
+        }
+        if (type != null) {
+            Place place = type.file()
+                    .find(
+                            field.group(1),
+                            Math.max(0, type.descr().getStartCharacter()),
+                            type.file().text().length());
+            found.add(at(
+                    type.file(),
+                    place.equals(Place.NOWHERE) ? type.fieldPlace(field.group(2)) : place,
+                    "unknown type '" + field.group(1) + "' of field '" + field.group(2) + "'",
+                    hints.forFieldType(field.group(1))));
+            return;
+        }
+        for (ParsedPack.ParsedFile file : pack.files()) {
+            for (FunctionDescr function : file.descr().getFunctions()) {
+                if (error instanceof FunctionError broken && broken.getFunctionDescr() == function) {
+                    inFunction(file.text(), function, broken, found);
+                    return;
+                }
+            }
+            for (ImportDescr each : file.descr().getImports()) {
+                if (message.contains("'" + each.getTarget() + "'")) {
+                    found.add(at(
+                            file.text(),
+                            file.text().place(file.text().text().indexOf(each.getTarget())),
+                            "there is no class " + each.getTarget(),
+                            "a class must be in the pack's bundle, or in one that the pack's bundle imports"));
+                    return;
+                }
+            }
+        }
+        if (message.startsWith("Unable to process type")) {
+            return; // what is wrong with it is an error of its own
+        }
+        for (ParsedPack.DeclaredType each : pack.types().values()) {
+            if (message.matches("(?s).*\\b" + Pattern.quote(each.name()) + "\\b.*")) {
+                found.add(at(
+                        each.file(),
+                        each.place(),
+                        "in the declaration of " + each.name() + ": " + Hints.firstSentence(message),
+                        null));
+                return;
+            }
+        }
+        DrlText first = pack.files().isEmpty()
+                ? new DrlText(pack.manifest().name(), "")
+                : pack.files().get(0).text();
+        int line = error.getLines().length > 0 ? Math.max(1, error.getLines()[0]) : 1;
+        found.add(at(first, new Place(line, 1), Hints.firstSentence(message), null));
+    }
+
+    private void inFunction(DrlText file, FunctionDescr function, FunctionError error, List<PackProblem> found) {
+        boolean some = false;
+        if (error.getObject() instanceof CompilationProblem[] compilation) {
+            for (CompilationProblem each : compilation) {
+                Place place = file.find(
+                        javaName(each.getMessage()),
+                        Math.max(0, function.getStartCharacter()),
+                        Math.max(0, function.getEndCharacter()) + 1);
+                if (each.isError()) {
+                    found.add(at(
+                            file,
+                            place.equals(Place.NOWHERE) ? new Place(function.getLine(), 1) : place,
+                            "in function " + function.getName() + ": " + Hints.forJava(each.getMessage()),
+                            null));
+                    some = true;
+                }
+            }
+        }
+        if (!some) {
+            found.add(at(
+                    file,
+                    new Place(function.getLine(), 1),
+                    "in function " + function.getName() + ": " + Hints.firstSentence(error.getMessage()),
+                    null));
+        }
+    }
+
+    private static PackProblem at(DrlText file, Place place, String message, @Nullable String hint) {
+        return PackProblem.error(file.name(), place.line(), place.column(), message, hint);
+    }
+
+    private static String firstGroup(Matcher matcher) {
+        for (int i = 2; i <= matcher.groupCount(); i++) { // the first is the owner
+            if (matcher.group(i) != null) {
+                return matcher.group(i);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,153 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.PackId;
+import io.mycelium.api.rule.StateCodec;
+import io.mycelium.api.value.NotPlainException;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.rules.fact.Signal;
+import java.util.List;
+import java.util.Map;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.jspecify.annotations.Nullable;
+
+/** A pack that is ready: what its evaluators share. Immutable and thread-safe. */
+public final class CompiledPack {
+    /**
+     * A typed signal.
+     *
+     * @param bean null if the type can't be data
+     * @param reason why it can't
+     */
+    record SignalType(
+            String frequency,
+            String name,
+            @Nullable BeanType bean,
+            @Nullable String reason) {}
+
+    private final PackId id;
+    private final ParsedPack parsed;
+    private final PackModel model;
+    private final RuleBases bases;
+    private final StateCodec states;
+    private final @Nullable BeanType state;
+    private final Map<String, SignalType> typesByFrequency;
+    private final Map<Class<?>, SignalType> typesByClass;
+
+    CompiledPack(
+            PackId id,
+            ParsedPack parsed,
+            PackModel model,
+            InternalKnowledgeBase base,
+            @Nullable BeanType state,
+            Map<String, SignalType> typesByFrequency,
+            Map<Class<?>, SignalType> typesByClass) {
+        this.id = id;
+        this.parsed = parsed;
+        this.model = model;
+        this.bases = new RuleBases(base);
+        this.state = state;
+        this.states = state == null ? new NoStates(id.name()) : new BeanStates(id.name(), state);
+        this.typesByFrequency = Map.copyOf(typesByFrequency);
+        this.typesByClass = Map.copyOf(typesByClass);
+    }
+
+    public PackId id() {
+        return id;
+    }
+
+    public StateCodec states() {
+        return states;
+    }
+
+    public List<String> sensed() {
+        return model.sensed();
+    }
+
+    public List<String> emitted() {
+        return model.emitted();
+    }
+
+    public List<String> rules() {
+        return model.rules();
+    }
+
+    public boolean opens() {
+        return model.opens();
+    }
+
+    public Evaluator evaluator() {
+        return new SessionEvaluator(this);
+    }
+
+    public void prepare(int evaluators) {
+        bases.prepare(evaluators);
+    }
+
+    ParsedPack parsed() {
+        return parsed;
+    }
+
+    PackModel model() {
+        return model;
+    }
+
+    /** Where an evaluator gets its rule base, and gives it back. */
+    RuleBases bases() {
+        return bases;
+    }
+
+    /** The type of the state; null for a stateless pack. */
+    @Nullable
+    BeanType state() {
+        return state;
+    }
+
+    /** The type of the signals on a frequency; null where the pack has none. */
+    @Nullable
+    SignalType typeOn(String frequency) {
+        return typesByFrequency.get(frequency);
+    }
+
+    /** What a rule gave as a payload, as a plain value. Throws {@link NotPlainException}. */
+    PlainMap payload(@Nullable Object given) {
+        if (given == null) {
+            return PlainMap.EMPTY;
+        }
+        if (given instanceof PlainMap plain) {
+            return plain;
+        }
+        SignalType type = typesByClass.get(given.getClass());
+        if (type != null) {
+            return type(type).write(given);
+        }
+        if (state != null && state.type() == given.getClass()) {
+            return state.write(given);
+        }
+        if (given instanceof Map<?, ?> map) {
+            return PlainMap.of(map);
+        }
+        if (given instanceof Signal signal) {
+            return signal.getPayload();
+        }
+        throw new NotPlainException("a " + given.getClass().getSimpleName()
+                + " is no payload; give an object of a declared type, or a map such as Map.of(\"value\", ...)");
+    }
+
+    private static BeanType type(SignalType type) {
+        if (type.bean() == null) {
+            throw new NotPlainException(type.name() + " is no payload: " + type.reason());
+        }
+        return type.bean();
+    }
+
+    /** The frequency of an object of one of the pack's types. */
+    String frequencyOf(Object typed) {
+        SignalType type = typesByClass.get(typed.getClass());
+        if (type == null) {
+            throw new NotPlainException("a " + typed.getClass().getSimpleName()
+                    + " belongs to no frequency; give an object of a declared type, or name the frequency first");
+        }
+        return type.frequency();
+    }
+}

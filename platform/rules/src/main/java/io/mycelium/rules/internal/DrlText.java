@@ -1,0 +1,151 @@
+package io.mycelium.rules.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of one DRL file, and where in it a line, a column or a word is. Immutable. */
+final class DrlText {
+    /** A place in a file; lines and columns from 1. */
+    record Place(int line, int column) {
+        static final Place NOWHERE = new Place(0, 0);
+    }
+
+    private final String name;
+    private final String text;
+    private final String code;
+    private final int[] lineStarts;
+
+    DrlText(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.code = withoutCommentsAndStrings(text);
+        List<Integer> starts = new ArrayList<>();
+        starts.add(0);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                starts.add(i + 1);
+            }
+        }
+        this.lineStarts = starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    String name() {
+        return name;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The text with comments and the insides of strings turned to blanks, so that every character keeps its place. */
+    String code() {
+        return code;
+    }
+
+    int lines() {
+        return lineStarts.length;
+    }
+
+    Place place(int offset) {
+        if (offset < 0 || offset > text.length()) {
+            return Place.NOWHERE;
+        }
+        int line = lineOf(offset);
+        return new Place(line, offset - lineStarts[line - 1] + 1);
+    }
+
+    int lineOf(int offset) {
+        int low = 0;
+        int high = lineStarts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lineStarts[middle] <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low + 1;
+    }
+
+    /** The offset at which a line begins; the end of the text for a line beyond it. */
+    int startOfLine(int line) {
+        return line < 1 ? 0 : line > lineStarts.length ? text.length() : lineStarts[line - 1];
+    }
+
+    /** The place of the first character from an offset on that isn't blank. */
+    Place startOfCode(int from) {
+        int i = Math.max(0, from);
+        while (i < text.length() - 1 && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return place(i);
+    }
+
+    /** The place of a whole word in the code from one offset to before another, or {@link Place#NOWHERE}. */
+    Place find(String word, int from, int to) {
+        int offset = offsetOf(word, from, to);
+        return offset < 0 ? Place.NOWHERE : place(offset);
+    }
+
+    /** The offset of a whole word in the code, or -1. */
+    int offsetOf(String word, int from, int to) {
+        if (word.isEmpty()) {
+            return -1;
+        }
+        Matcher matcher = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])")
+                .matcher(code);
+        int end = Math.min(to, code.length());
+        int begin = Math.max(0, Math.min(from, end));
+        return matcher.region(begin, end).find() ? matcher.start() : -1;
+    }
+
+    private static String withoutCommentsAndStrings(String text) {
+        StringBuilder code = new StringBuilder(text);
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '/' && i + 1 < text.length() && text.charAt(i + 1) == '/') {
+                while (i < text.length() && text.charAt(i) != '\n') {
+                    code.setCharAt(i++, ' ');
+                }
+            } else if (c == '/' && i + 1 < text.length() && text.charAt(i + 1) == '*') {
+                int end = text.indexOf("*/", i + 2);
+                end = end < 0 ? text.length() : end + 2;
+                blank(code, i, end);
+                i = end;
+            } else if (c == '"' || c == '\'') {
+                int end = endOfString(text, i);
+                blank(code, i + 1, end);
+                i = end + 1;
+            } else {
+                i++;
+            }
+        }
+        return code.toString();
+    }
+
+    /** The offset of the closing quote, or of the end of the line where there is none. */
+    private static int endOfString(String text, int open) {
+        char quote = text.charAt(open);
+        for (int i = open + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == quote || c == '\n') {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static void blank(StringBuilder code, int from, int to) {
+        for (int i = from; i < Math.min(to, code.length()); i++) {
+            if (code.charAt(i) != '\n') {
+                code.setCharAt(i, ' ');
+            }
+        }
+    }
+}

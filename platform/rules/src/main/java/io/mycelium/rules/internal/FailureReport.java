@@ -1,0 +1,120 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.api.value.NotPlainException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.base.rule.consequence.ConsequenceException;
+import org.jspecify.annotations.Nullable;
+
+/** Says what went wrong in a rule: where in the author's file, in plain words, and what to do. */
+final class FailureReport {
+    private static final Pattern IN_RULE = Pattern.compile("\\[?Rule \"([^\"]+)\"");
+
+    private final CompiledPack pack;
+
+    FailureReport(CompiledPack pack) {
+        this.pack = pack;
+    }
+
+    /** The rule that a failure happened in; an empty text if that can't be known. */
+    String ruleOf(Throwable failure, String last) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConsequenceException consequence && consequence.getRule() != null) {
+                return consequence.getRule().getName();
+            }
+            if (cause instanceof org.kie.api.runtime.rule.ConsequenceException consequence) {
+                return consequence.getRule().getName();
+            }
+            Matcher named = IN_RULE.matcher(String.valueOf(cause.getMessage()));
+            if (named.find()) {
+                return named.group(1);
+            }
+        }
+        return failure instanceof StackOverflowError ? last : "";
+    }
+
+    String message(Throwable failure, String ruleName) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        AuthoredRule rule = pack.parsed().rule(ruleName);
+        int line = rule == null ? 0 : lineOf(failure, rule);
+        String hint = hint(root);
+        return where(rule, line) + inWords(root) + (hint == null ? "" : "\n    " + hint);
+    }
+
+    String stateGone(String ruleName) {
+        return where(pack.parsed().rule(ruleName), 0) + "a rule deleted the State"
+                + "\n    a state lives as long as its hypha; hypha.die() ends both";
+    }
+
+    String stateNotPlain(String ruleName, NotPlainException reason) {
+        return where(pack.parsed().rule(ruleName), 0) + "the state can't be kept: " + reason.getMessage();
+    }
+
+    private String where(@Nullable AuthoredRule rule, int line) {
+        if (rule == null) {
+            return "pack '" + pack.id().name() + "': ";
+        }
+        return rule.file().name() + ":" + (line > 0 ? line : rule.line()) + ": rule \"" + rule.name() + "\": ";
+    }
+
+    /** The line in the author's file that the failure came from; 0 if it is not known. */
+    private int lineOf(Throwable failure, AuthoredRule rule) {
+        String generated = pack.parsed().namespace() + "." + rule.descr().getClassName();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            for (StackTraceElement element : cause.getStackTrace()) {
+                if (element.getClassName().equals(generated) && element.getLineNumber() > 0) {
+                    int line = rule.lineOfConsequence(element.getLineNumber());
+                    if (line > 0) {
+                        return line;
+                    }
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static String inWords(Throwable root) {
+        String message = root.getMessage();
+        if (root instanceof NullPointerException) {
+            return "something was null" + (message == null ? "" : ": " + message);
+        }
+        if (root instanceof ArithmeticException && message != null && message.contains("by zero")) {
+            return "a division by zero";
+        }
+        if (root instanceof NotPlainException || root instanceof StepHypha.CallException) {
+            return String.valueOf(message);
+        }
+        if (root instanceof StackOverflowError) {
+            return "a method called itself without end, or a value contains itself";
+        }
+        if (root instanceof UnsupportedOperationException) {
+            return "something was changed that can't be changed";
+        }
+        if (root instanceof ClassCastException) {
+            return "a value has another type than expected: " + message;
+        }
+        if (root instanceof IndexOutOfBoundsException) {
+            return "a place outside of a list or text was asked for: " + message;
+        }
+        if (root instanceof NumberFormatException) {
+            return "a text is not a number: " + message;
+        }
+        return root.getClass().getSimpleName() + (message == null ? "" : ": " + message.split("\\R", 2)[0]);
+    }
+
+    private static @Nullable String hint(Throwable root) {
+        if (root instanceof NullPointerException) {
+            return "test the field in 'when' (field != null), or give it a value in 'declare'";
+        }
+        if (root instanceof ArithmeticException) {
+            return "test the divisor in 'when'";
+        }
+        if (root instanceof UnsupportedOperationException) {
+            return "payloads can't be changed; make a copy: new ArrayList( ... ) or new TreeMap( ... )";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,144 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.rules.PackProblem;
+import io.mycelium.rules.fact.ActingHypha;
+import io.mycelium.rules.fact.Hypha;
+import io.mycelium.rules.fact.Newborn;
+import io.mycelium.rules.fact.Signal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.compiler.builder.InternalKnowledgeBuilder;
+import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.EnumDeclarationDescr;
+import org.drools.drl.ast.descr.FunctionDescr;
+import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+
+/**
+ * One build of one pack by Drools, apart from every other: a class loader and a rule base of its own, and nothing of it
+ * in any of Drools' registries.
+ *
+ * <p>All files go in as one package, in the order of their names: so rules of equal salience fire by file and line. The
+ * package line, the imports and the global are not text but descriptions, so that the author's lines keep their numbers.
+ */
+final class PackBuild {
+    private static final List<String> IMPORTS = List.of(
+            Signal.class.getName(),
+            Hypha.class.getName(),
+            Newborn.class.getName(),
+            "java.util.List",
+            "java.util.Map",
+            "java.util.ArrayList",
+            "java.util.TreeMap",
+            "java.math.BigDecimal",
+            "java.time.Instant");
+
+    private final ParsedPack pack;
+    private final PackModel model;
+    private final ClassLoader loader;
+
+    PackBuild(ParsedPack pack, PackModel model, @Nullable ClassLoader javaTypes) {
+        this.pack = pack;
+        this.model = model;
+        this.loader = new PackClassLoader(javaTypes);
+    }
+
+    /** The rule base; null if there are errors, which are then added to the problems. */
+    @Nullable
+    InternalKnowledgeBase build(List<PackProblem> problems) {
+        KnowledgeBuilderConfiguration settings = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
+        settings.setOption(ParallelRulesBuildThresholdOption.get(-1)); // pool threads would keep the class loader
+        InternalKnowledgeBuilder builder =
+                (InternalKnowledgeBuilder) KnowledgeBuilderFactory.newKnowledgeBuilder(settings);
+        builder.addPackage(description());
+        if (builder.hasErrors()) {
+            new BuildErrors(pack).translate(builder.getErrors(), problems);
+            return null;
+        }
+        InternalKnowledgeBase base = RuleBases.empty(loader);
+        base.addPackages(builder.getKnowledgePackages());
+        return base;
+    }
+
+    private PackageDescr description() {
+        String namespace = pack.namespace();
+        PackageDescr all = new PackageDescr(namespace);
+        for (String each : imports()) {
+            all.addImport(new ImportDescr(each));
+        }
+        all.addGlobal(new GlobalDescr("hypha", ActingHypha.class.getName()));
+        for (ParsedPack.ParsedFile file : pack.files()) {
+            PackageDescr descr = file.descr();
+            descr.getImports().forEach(all::addImport);
+            descr.getFunctionImports().forEach(all::addFunctionImport);
+            descr.getAccumulateImports().forEach(all::addAccumulateImport);
+            for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
+                if (!isImported(descr, type.getTypeName())) {
+                    type.setNamespace(namespace);
+                }
+                all.addTypeDeclaration(type);
+            }
+            for (EnumDeclarationDescr type : descr.getEnumDeclarations()) {
+                type.setNamespace(namespace);
+                all.addEnumDeclaration(type);
+            }
+            for (FunctionDescr function : descr.getFunctions()) {
+                function.setNamespace(namespace);
+                all.addFunction(function);
+            }
+            inheritAttributes(descr);
+        }
+        addRules(all);
+        return all;
+    }
+
+    private Set<String> imports() {
+        Set<String> imports = new TreeSet<>(IMPORTS);
+        for (ParsedPack.ParsedFile file : pack.files()) {
+            String own = file.descr().getNamespace();
+            if (own != null && !own.isEmpty()) {
+                imports.add(own + ".*"); // an author's package line means: what is in that package is seen
+            }
+        }
+        String state = pack.manifest().stateType();
+        if (state != null && state.indexOf('.') > 0) {
+            imports.add(state);
+        }
+        imports.addAll(pack.manifest().signals().values());
+        return imports;
+    }
+
+    private void inheritAttributes(PackageDescr file) {
+        for (RuleDescr rule : file.getRules()) {
+            for (AttributeDescr attribute : file.getAttributes()) {
+                if (!rule.getAttributes().containsKey(attribute.getName())) {
+                    rule.addAttribute(attribute); // a file's attribute is for its own rules, not for the whole pack
+                }
+            }
+        }
+    }
+
+    private void addRules(PackageDescr all) {
+        for (AuthoredRule rule : pack.rules()) {
+            if (model.isFloating(rule)) {
+                rule.descr().getLhs().insertDescr(0, new PatternDescr(Hypha.class.getName()));
+            }
+            rule.descr().setNamespace(all.getNamespace());
+            all.addRule(rule.descr());
+        }
+    }
+
+    private static boolean isImported(PackageDescr file, String type) {
+        return file.getImports().stream().anyMatch(each -> each.getTarget().endsWith("." + type));
+    }
+}

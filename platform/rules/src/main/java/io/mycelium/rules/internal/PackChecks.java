@@ -1,0 +1,444 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.rules.PackProblem;
+import io.mycelium.rules.internal.DrlText.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.EntryPointDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.QualifiedName;
+import org.drools.drl.ast.descr.TypeFieldDescr;
+import org.drools.drl.ast.descr.WindowReferenceDescr;
+
+/**
+ * What Drools takes and Mycelium does not: clocks, memories that outlive an ACT, ways out other than {@code hypha},
+ * names used twice. And what it takes but the author should know: standing conditions that never end themselves.
+ */
+final class PackChecks {
+    /** What an attribute would do, by its name. */
+    private static final Map<String, String> REFUSED_ATTRIBUTES = new TreeMap<>(Map.of(
+            "timer", "a clock of its own",
+            "duration", "a clock of its own",
+            "calendars", "a clock of its own",
+            "date-effective", "a clock of its own",
+            "date-expires", "a clock of its own",
+            "lock-on-active", "a memory from one ACT to the next",
+            "ruleflow-group", "a process, and there are none"));
+
+    private static final Set<String> EVENT_ANNOTATIONS = Set.of("role", "expires", "timestamp", "duration");
+    private static final Set<String> OWN_TYPES = Set.of("Signal", "Hypha", "Newborn");
+
+    /** Code that asks for time, chance, threads or the outside, and what to ask instead. */
+    private static final Map<Pattern, String> REFUSED_CODE = refusedCode();
+
+    private static final Pattern ENGINE =
+            Pattern.compile("\\b(?:drools|kcontext)\\s*\\.\\s*(halt|getKieRuntime|getKnowledgeRuntime|getWorkingMemory"
+                    + "|getEntryPoint|getChannel|getChannels|getExitPoint|run)\\b");
+    private static final Pattern DOING = Pattern.compile("\\bhypha\\s*\\.\\s*(emit|emitUrgent|send|reply|spawn|die"
+            + "|connect|disconnect|wakeIn|sleep|random)\\s*\\(");
+
+    private static final Pattern EVENT_OPERATOR =
+            Pattern.compile("\\b(?:this|[\\w.$]+)\\s+(after|before|coincides|during|finishes|finishedby|includes|meets"
+                    + "|metby|overlaps|overlappedby|starts|startedby)\\b(?!\\s*[(.])");
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(?:\\$?\\w+\\s*:=?\\s*)?(\\w+)\\s*(?:==|!=|<=|>=|<|>)\\s*(?:(\"[^\"]*\")|-?\\d[\\w.]*)\\s*");
+    private static final Set<String> NUMBERS = Set.of(
+            "int", "long", "short", "byte", "double", "float", "Integer", "Long", "Double", "Float", "BigDecimal");
+
+    private final ParsedPack pack;
+    private final List<PackProblem> problems;
+
+    PackChecks(ParsedPack pack, List<PackProblem> problems) {
+        this.pack = pack;
+        this.problems = problems;
+    }
+
+    private static Map<Pattern, String> refusedCode() {
+        String clock = "the only clock is the tide's: hypha.time() and hypha.tide()";
+        String chance = "chance comes from hypha.random(), which is the same again in a replay";
+        String out = "the only way out of a rule is 'hypha'; run with --trace to watch it";
+        String[][] all = {
+            {"System\\s*\\.\\s*(?:currentTimeMillis|nanoTime)", clock},
+            {
+                "(?:Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime|Clock)\\s*\\.\\s*(?:now|system\\w*)",
+                clock
+            },
+            {"new\\s+(?:java\\.util\\.)?Date\\s*\\(\\s*\\)", clock},
+            {"Calendar\\s*\\.\\s*getInstance", clock},
+            {"Math\\s*\\.\\s*random", chance},
+            {"new\\s+(?:java\\.util\\.|java\\.security\\.)?(?:Secure)?Random\\b", chance},
+            {"(?:ThreadLocalRandom|UUID\\s*\\.\\s*randomUUID)", chance},
+            {"System\\s*\\.\\s*identityHashCode", "it is another number in each run; compare fields"},
+            {"System\\s*\\.\\s*(?:out|err|in)\\b", out},
+            {"System\\s*\\.\\s*(?:exit|getenv|getProperty|setProperty|load\\w*)\\b", out},
+            {"Runtime\\s*\\.\\s*getRuntime", out},
+            {
+                "\\b(?:Thread|ProcessBuilder|ExecutorService|CompletableFuture|Timer)\\b(?=\\s*[.(<\\w])",
+                "a rule runs to its end on its own thread; a later step is hypha.wakeIn(tides)"
+            },
+            {
+                "\\bnew\\s+(?:java\\.io\\.|java\\.nio\\.\\w+\\.)?(?:File\\w*|Socket|ServerSocket|URL|PrintWriter|Scanner)\\s*\\(",
+                out
+            },
+            {"\\bFiles\\s*\\.", out},
+        };
+        Map<Pattern, String> refused = new java.util.LinkedHashMap<>();
+        for (String[] each : all) {
+            refused.put(Pattern.compile("(?<![\\w$])" + each[0]), each[1]);
+        }
+        return refused;
+    }
+
+    void run() {
+        for (ParsedPack.ParsedFile file : pack.files()) {
+            checkFile(file.text(), file.descr());
+        }
+        checkTypes();
+        checkNames();
+        for (AuthoredRule rule : pack.rules()) {
+            checkAttributes(rule);
+            checkPatterns(rule);
+            checkCode(rule);
+            if (rule.isRule()) {
+                warnOfStanding(rule);
+            }
+        }
+    }
+
+    private void checkFile(DrlText file, PackageDescr descr) {
+        for (GlobalDescr global : descr.getGlobals()) {
+            if (!global.getIdentifier().equals("hypha")) {
+                refuse(
+                        file,
+                        global.getIdentifier(),
+                        global,
+                        "the global '" + global.getIdentifier() + "' is never set",
+                        "the only global is 'hypha'; what a hypha must remember goes into its State");
+            } else {
+                refuse(file, "global", global, "the global 'hypha' is there already", "leave this line out");
+            }
+        }
+        if (descr.getUnit() != null) {
+            refuse(file, "unit", descr.getUnit(), "rule units are not supported", "leave this line out");
+        }
+        descr.getWindowDeclarations()
+                .forEach(each -> refuse(
+                        file, "window", each, "windows remember what earlier ACTs saw", "keep what matters in State"));
+        descr.getEntryPointDeclarations()
+                .forEach(each ->
+                        refuse(file, "point", each, "there are no entry points", "signals come in by themselves"));
+        descr.getFunctions()
+                .forEach(function -> checkCode(
+                        file,
+                        function.getStartCharacter(),
+                        function.getEndCharacter() + 1,
+                        "function " + function.getName()));
+    }
+
+    private void refuse(DrlText file, String word, BaseDescr descr, String message, String hint) {
+        int from = Math.max(0, descr.getStartCharacter());
+        Place place = file.find(word, from, file.text().length());
+        if (place.equals(Place.NOWHERE)) {
+            place = file.startOfCode(file.startOfLine(descr.getLine()));
+        }
+        problems.add(PackProblem.error(file.name(), place.line(), place.column(), message, hint));
+    }
+
+    private void checkTypes() {
+        Map<String, String> byFrequency = new HashMap<>();
+        for (ParsedPack.DeclaredType type : pack.types().values()) {
+            checkSuperTypes(type);
+            if (OWN_TYPES.contains(type.name())) {
+                problems.add(PackProblem.error(
+                        type.file().name(),
+                        type.place().line(),
+                        type.place().column(),
+                        "there is a " + type.name() + " already, which every pack sees",
+                        "give it another name"));
+            }
+            for (AnnotationDescr annotation : type.descr().getAnnotations()) {
+                String name =
+                        annotation.getName().substring(annotation.getName().lastIndexOf('.') + 1);
+                if (EVENT_ANNOTATIONS.contains(name.toLowerCase(Locale.ROOT))) {
+                    Place place = type.file()
+                            .find(
+                                    name,
+                                    Math.max(0, type.descr().getStartCharacter()),
+                                    type.file().text().length());
+                    problems.add(PackProblem.error(
+                            type.file().name(),
+                            place.line(),
+                            place.column(),
+                            "@" + name + " makes " + type.name() + " an event, with a clock and a memory of its own",
+                            "leave it out; signals are gone after their step, and the clock is hypha.time()"));
+                }
+            }
+            if (!type.isEnum() && !type.name().equals(pack.stateName())) {
+                String other = byFrequency.put(type.frequency(), type.name());
+                if (other != null) {
+                    problems.add(PackProblem.error(
+                            type.file().name(),
+                            type.place().line(),
+                            type.place().column(),
+                            "the frequency \"" + type.frequency() + "\" belongs to " + other + " already",
+                            "name another one: declare " + type.name() + " @frequency(\"...\")"));
+                }
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (ParsedPack.ParsedFile file : pack.files()) {
+            file.descr().getClassAndEnumDeclarationDescrs().forEach(type -> {
+                if (!seen.add(type.getTypeName())) {
+                    Place place = file.text().place(Math.max(0, type.getStartCharacter()));
+                    problems.add(PackProblem.error(
+                            file.text().name(),
+                            place.line(),
+                            place.column(),
+                            "the type " + type.getTypeName() + " is declared twice",
+                            null));
+                }
+            });
+        }
+    }
+
+    /** Drools stumbles over an unknown one. */
+    private void checkSuperTypes(ParsedPack.DeclaredType type) {
+        for (QualifiedName parent : type.descr().getSuperTypes()) {
+            String name = parent.getName();
+            boolean known = pack.types().containsKey(name)
+                    || isImported(name)
+                    || name.indexOf('.') > 0
+                    || (parent.getNamespace() != null && !parent.getNamespace().isEmpty());
+            if (!known) {
+                int from = Math.max(0, type.descr().getStartCharacter());
+                Place place = type.file().find(name, from, type.file().text().length());
+                problems.add(PackProblem.error(
+                        type.file().name(),
+                        place.line(),
+                        place.column(),
+                        "unknown type '" + name + "'",
+                        "declare " + name + ", or import its class"));
+            }
+        }
+    }
+
+    private boolean isImported(String type) {
+        return pack.files().stream()
+                .flatMap(file -> file.descr().getImports().stream())
+                .anyMatch(each -> each.getTarget().endsWith("." + type)
+                        || each.getTarget().endsWith(".*"));
+    }
+
+    private void checkNames() {
+        Map<String, AuthoredRule> first = new HashMap<>();
+        for (AuthoredRule rule : pack.rules()) {
+            AuthoredRule other = first.putIfAbsent(rule.name(), rule);
+            if (other != null) {
+                problems.add(rule.error(
+                        rule.place(),
+                        "there is a rule of this name already, at "
+                                + other.file().name() + ":" + other.line(),
+                        "each rule of a pack has a name of its own: traces and errors call it by that"));
+            }
+        }
+    }
+
+    private void checkAttributes(AuthoredRule rule) {
+        for (AttributeDescr attribute : rule.descr().getAttributes().values()) {
+            String does = REFUSED_ATTRIBUTES.get(attribute.getName());
+            if (does != null) {
+                Place place = rule.file().find(attribute.getName(), rule.start(), rule.end());
+                if (place.equals(Place.NOWHERE)) {
+                    place = rule.file().find(attribute.getName(), 0, rule.start()); // an attribute of the file
+                }
+                String hint = does.endsWith("of its own")
+                        ? "use hypha.wakeIn(tides) and a condition on State; the clock is hypha.time()"
+                        : "use a condition on State";
+                problems.add(rule.error(place, "'" + attribute.getName() + "' is " + does, hint));
+            }
+        }
+    }
+
+    private void checkPatterns(AuthoredRule rule) {
+        for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
+            int from = Math.max(rule.start(), pattern.getStartCharacter());
+            Place place = rule.file().place(from);
+            if (!pattern.getBehaviors().isEmpty() || pattern.getSource() instanceof WindowReferenceDescr) {
+                problems.add(
+                        rule.error(place, "a window remembers what earlier ACTs saw", "keep what matters in State"));
+            }
+            for (BaseDescr each : pattern.getDescrs()) {
+                if (each instanceof ExprConstraintDescr expression) {
+                    checkConstraint(rule, pattern, from, expression.getExpression());
+                }
+            }
+            if (pattern.getSource() instanceof EntryPointDescr) {
+                problems.add(rule.error(place, "there are no entry points", "signals come in by themselves"));
+            }
+        }
+        String condition = rule.conditionCode();
+        Matcher doing = DOING.matcher(condition);
+        while (doing.find()) {
+            problems.add(rule.error(
+                    rule.file().place(rule.start() + doing.start()),
+                    "hypha." + doing.group(1) + "() in a condition: how often a condition is asked is not defined",
+                    "conditions only look; do it in 'then'"));
+        }
+    }
+
+    private void checkConstraint(AuthoredRule rule, PatternDescr pattern, int from, String expression) {
+        Place place = rule.file().place(Math.max(from, rule.file().text().indexOf(expression, from)));
+        Matcher event = EVENT_OPERATOR.matcher(expression);
+        if (event.find()) {
+            problems.add(rule.error(
+                    place,
+                    "'" + event.group(1) + "' compares events, which have a clock and a memory of their own",
+                    "compare fields; the clock is hypha.time()"));
+        }
+        ParsedPack.DeclaredType type = pack.types().get(PackModel.simpleName(pattern));
+        Matcher comparison = COMPARISON.matcher(expression);
+        if (type == null || !comparison.matches()) {
+            return;
+        }
+        String field = comparison.group(1);
+        TypeFieldDescr declared = type.descr().getFields().get(field);
+        if (declared == null) {
+            return;
+        }
+        String fieldType = declared.getPattern().getObjectType();
+        boolean text = comparison.group(2) != null;
+        if (text && NUMBERS.contains(fieldType) || !text && fieldType.equals("String")) {
+            problems.add(rule.error(
+                    place,
+                    "'" + field + "' is a " + fieldType + ", and is compared with " + (text ? "a text" : "a number"),
+                    "the types must be the same"));
+        }
+    }
+
+    private void checkCode(AuthoredRule rule) {
+        checkCode(rule.file(), rule.start(), rule.end(), rule.name());
+        String code = rule.consequenceCode();
+        Matcher engine = ENGINE.matcher(code);
+        while (engine.find()) {
+            problems.add(rule.error(
+                    rule.file().place(rule.consequenceStart() + engine.start()),
+                    "drools." + engine.group(1) + " reaches into the engine, which serves many hyphae",
+                    "the only way out of a rule is 'hypha'; a step ends by itself when no rule matches any more"));
+        }
+        String state = pack.stateName();
+        for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
+            String bound = pattern.getIdentifier();
+            if (bound != null && PackModel.simpleName(pattern).equals(state)) {
+                Matcher deleted = Pattern.compile("\\b(?:delete|retract)\\s*\\(\\s*" + Pattern.quote(bound) + "\\s*\\)")
+                        .matcher(code);
+                if (deleted.find()) {
+                    problems.add(rule.error(
+                            rule.file().place(rule.consequenceStart() + deleted.start()),
+                            "the State can't be deleted",
+                            "it lives as long as its hypha; hypha.die() ends both"));
+                }
+            }
+        }
+    }
+
+    private void checkCode(DrlText file, int from, int to, String where) {
+        int begin = Math.max(0, from);
+        String code = file.code()
+                .substring(begin, Math.max(begin, Math.min(to, file.code().length())));
+        REFUSED_CODE.forEach((pattern, hint) -> {
+            Matcher matcher = pattern.matcher(code);
+            while (matcher.find()) {
+                Place place = file.place(begin + matcher.start());
+                problems.add(new PackProblem(
+                        file.name(),
+                        place.line(),
+                        place.column(),
+                        PackProblem.Severity.ERROR,
+                        where,
+                        matcher.group().replaceAll("\\s+", " ").replaceAll("\\s*\\($", "")
+                                + " is not for rules: they must do the same again in a replay",
+                        hint));
+            }
+        });
+    }
+
+    private void warnOfStanding(AuthoredRule rule) {
+        BaseDescr condition = rule.descr().getLhs();
+        boolean wrong =
+                problems.stream().anyMatch(each -> each.isError() && rule.name().equals(each.rule()));
+        if (wrong || PackModel.needsSignal(condition, pack.stateName())) {
+            return;
+        }
+        String code = rule.consequenceCode();
+        if (Pattern.compile("\\bhypha\\s*\\.\\s*die\\s*\\(").matcher(code).find()) {
+            return;
+        }
+        Set<String> tested = new HashSet<>();
+        List<String> bound = new ArrayList<>();
+        for (PatternDescr pattern : PackModel.patterns(condition)) {
+            if (!PackModel.simpleName(pattern).equals(pack.stateName())) {
+                continue;
+            }
+            if (pattern.getIdentifier() != null) {
+                bound.add(pattern.getIdentifier());
+            }
+            for (BaseDescr each : pattern.getDescrs()) {
+                if (each instanceof ExprConstraintDescr expression) {
+                    Matcher word = Pattern.compile("[A-Za-z_]\\w*").matcher(expression.getExpression());
+                    while (word.find()) {
+                        tested.add(word.group());
+                    }
+                }
+            }
+        }
+        if (!changes(code, bound, tested)) {
+            problems.add(rule.warning(
+                    rule.place(),
+                    "a standing condition: it needs no signal, so the rule fires in every ACT in which it holds,"
+                            + " and nothing in 'then' ends it",
+                    tested.isEmpty()
+                            ? "match a signal too, or test a field of State that 'then' changes"
+                            : "change what it tests in 'then' with modify, or match a signal too"));
+        }
+    }
+
+    /** Whether a consequence changes a field that its condition tests, or at least says that State changed. */
+    private static boolean changes(String code, List<String> bound, Set<String> tested) {
+        for (String state : bound) {
+            String name = Pattern.quote(state);
+            if (Pattern.compile("\\bupdate\\s*\\(\\s*" + name + "\\s*\\)")
+                            .matcher(code)
+                            .find()
+                    && !tested.isEmpty()) {
+                return true;
+            }
+            Matcher modify = Pattern.compile("\\bmodify\\s*\\(\\s*" + name + "\\s*\\)\\s*\\{([^}]*)}")
+                    .matcher(code);
+            while (modify.find()) {
+                Matcher setter = Pattern.compile("\\bset(\\w+)|\\bget(\\w+)\\s*\\(\\s*\\)\\s*\\.")
+                        .matcher(modify.group(1));
+                while (setter.find()) {
+                    String field = setter.group(1) != null ? setter.group(1) : setter.group(2);
+                    if (tested.contains(ParsedPack.smallFirst(field)) || tested.contains(field)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

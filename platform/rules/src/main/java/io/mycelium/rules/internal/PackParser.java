@@ -1,0 +1,194 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.rules.PackProblem;
+import io.mycelium.rules.PackProblem.Severity;
+import io.mycelium.rules.PackSource;
+import io.mycelium.rules.internal.DrlText.Place;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** From the text of a pack's files to their descriptions, or to what is wrong with their syntax. */
+final class PackParser {
+    private static final Pattern BLOCK_START =
+            Pattern.compile("(?m)^[ \\t]*(rule|query|declare|function|import|package|global)\\b");
+    private static final Pattern LINE_COLUMN = Pattern.compile("Line (\\d+):(\\d+) (.*)", Pattern.DOTALL);
+    private static final Pattern INPUT =
+            Pattern.compile("(?:mismatched|no viable alternative at|extraneous) input '(.*?)'");
+    private static final Pattern EXPECTED =
+            Pattern.compile("expecting (?:one of the following tokens: )?'(.*?)'(?: in|\\.|$)");
+    private static final Pattern IN_RULE = Pattern.compile("in (?:rule|query) \"?([^\"]*)\"?\\s*$");
+
+    private static final Set<String> HAS_END = Set.of("rule", "query", "declare");
+
+    private final List<PackProblem> problems = new ArrayList<>();
+
+    /** The pack; null if there are {@link #problems}. */
+    @Nullable
+    ParsedPack parse(PackSource source) {
+        List<ParsedPack.ParsedFile> files = new ArrayList<>();
+        for (Map.Entry<String, String> file : source.files().entrySet()) {
+            DrlText text = new DrlText(file.getKey(), file.getValue());
+            PackageDescr descr = parse(text);
+            if (descr != null) {
+                files.add(new ParsedPack.ParsedFile(text, descr));
+            }
+        }
+        return problems.isEmpty() ? new ParsedPack(source.manifest(), files) : null;
+    }
+
+    List<PackProblem> problems() {
+        return problems;
+    }
+
+    private @Nullable PackageDescr parse(DrlText file) {
+        int unfinished = reportMissingEnds(file);
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr descr = null;
+        try {
+            descr = parser.parse(false, new StringReader(file.text()));
+        } catch (DroolsParserException e) {
+            // what it stumbled over is among its errors
+        }
+        int before = problems.size();
+        for (DroolsError error : parser.getErrors()) {
+            int line = error instanceof ParserError at ? at.getRow() : 0;
+            if (line < unfinished) {
+                problems.add(syntaxProblem(file, error.getMessage(), line));
+            }
+        }
+        if (descr == null && unfinished == Integer.MAX_VALUE && problems.size() == before) {
+            problems.add(PackProblem.error(file.name(), 1, 1, "this is not DRL", null));
+        }
+        return descr;
+    }
+
+    /** Reports each block that has no {@code end}; gives the line of the first, behind which the parser is lost. */
+    private int reportMissingEnds(DrlText file) {
+        List<MatchResult> blocks = BLOCK_START.matcher(file.code()).results().toList();
+        int first = Integer.MAX_VALUE;
+        for (int i = 0; i < blocks.size(); i++) {
+            int start = blocks.get(i).start(1);
+            int next = i + 1 < blocks.size()
+                    ? blocks.get(i + 1).start()
+                    : file.text().length();
+            if (HAS_END.contains(blocks.get(i).group(1)) && file.offsetOf("end", start, next) < 0) {
+                Place place = file.place(start);
+                if (hasOpenQuote(file, start)) {
+                    problems.add(PackProblem.error(
+                            file.name(),
+                            place.line(),
+                            place.column(),
+                            "the name has no closing quote",
+                            "rule \"name of the rule\""));
+                    first = Math.min(first, place.line());
+                    continue;
+                }
+                problems.add(PackProblem.error(
+                        file.name(),
+                        place.line(),
+                        place.column(),
+                        header(file, start) + " has no 'end'",
+                        "write 'end' on a line of its own after its last line"));
+                first = Math.min(first, place.line());
+            }
+        }
+        return first;
+    }
+
+    private static boolean hasOpenQuote(DrlText file, int start) {
+        String line = file.code().substring(start).split("\\R", 2)[0];
+        return line.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    private static String header(DrlText file, int start) {
+        String text = file.text().substring(start).split("\\R", 2)[0].trim();
+        Matcher quoted =
+                Pattern.compile("^(\\w+\\s+(?:\"[^\"]*\"|'[^']*'|[\\w:.]+))").matcher(text);
+        return quoted.find() ? quoted.group(1) : text;
+    }
+
+    private static PackProblem syntaxProblem(DrlText file, String message, int row) {
+        String raw = message.replaceFirst("^\\[ERR \\d+]\\s*", "");
+        Matcher at = LINE_COLUMN.matcher(raw);
+        Place place = new Place(Math.max(1, row), 1);
+        if (at.find()) {
+            place = new Place(Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2)) + 1);
+            raw = at.group(3);
+        }
+        Matcher ruleName = IN_RULE.matcher(raw.trim());
+        String rule = ruleName.find() ? ruleName.group(1) : null;
+        Matcher input = INPUT.matcher(raw);
+        Matcher expected = EXPECTED.matcher(raw);
+        String wanted = expected.find() ? expected.group(1) : null;
+        String readable;
+        String hint = null;
+        if (input.find()) {
+            String token = input.group(1);
+            readable = token.equals("<eof>") || token.isEmpty()
+                    ? "the file ends too early"
+                    : "'" + token + "' does not belong here";
+            if (wanted != null && wanted.contains("package,")) {
+                readable += "; a pack consists of declare, rule, function, query and import";
+            } else if (wanted != null) {
+                readable += "; expected '" + wanted.replaceAll("^\\[|]$", "") + "'";
+            }
+            hint = syntaxHint(file, place, token);
+        } else {
+            readable =
+                    raw.split("\\R", 2)[0].replaceFirst("\\s*Exception:.*", "").trim();
+            if (wanted != null && raw.startsWith("missing")) {
+                readable = "'" + wanted + "' is missing";
+            }
+        }
+        return new PackProblem(file.name(), place.line(), place.column(), Severity.ERROR, rule, readable, hint);
+    }
+
+    private static @Nullable String syntaxHint(DrlText file, Place place, String token) {
+        int offset = file.startOfLine(place.line()) + place.column() - 1;
+        String before = file.code().substring(0, Math.min(offset, file.code().length()));
+        int rule = lastWord(before, "rule");
+        int end = lastWord(before, "end");
+        if (rule > end) {
+            String block = before.substring(rule);
+            if (!block.matches("(?s).*\\bwhen\\b.*") && !block.matches("(?s).*\\bthen\\b.*")) {
+                return token.equals("then") ? null : "a rule's conditions begin with 'when'";
+            }
+            if (!block.matches("(?s).*\\bthen\\b.*")) {
+                long open = block.chars().filter(c -> c == '(').count()
+                        - block.chars().filter(c -> c == ')').count();
+                if (open > 0 && !token.equals(")")) {
+                    return "a ')' may be missing before it";
+                }
+                if (token.equals("end")) {
+                    return "a rule's actions begin with 'then'";
+                }
+            }
+        }
+        if (token.equals("end")) {
+            return "there is one 'end' too many, or a rule before it has none";
+        }
+        return token.equals(")") ? "the condition before it is not complete" : null;
+    }
+
+    private static int lastWord(String code, String word) {
+        int last = -1;
+        Matcher matcher = Pattern.compile("\\b" + word + "\\b").matcher(code);
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
+    }
+}

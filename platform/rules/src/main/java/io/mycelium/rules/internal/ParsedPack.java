@@ -1,0 +1,132 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.rules.PackManifest;
+import io.mycelium.rules.internal.DrlText.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.drools.drl.ast.descr.AbstractClassTypeDeclarationDescr;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.EnumDeclarationDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.ast.descr.TypeFieldDescr;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a pack after parsing, with what their author declared. Its lists are in the order of files and lines. */
+final class ParsedPack {
+    /** A file and what the parser made of it. */
+    record ParsedFile(DrlText text, PackageDescr descr) {}
+
+    /** A type that the author declared. */
+    record DeclaredType(String name, DrlText file, AbstractClassTypeDeclarationDescr descr) {
+        boolean isEnum() {
+            return descr instanceof EnumDeclarationDescr;
+        }
+
+        Place place() {
+            return file.place(Math.max(0, descr.getStartCharacter()));
+        }
+
+        Place fieldPlace(String field) {
+            TypeFieldDescr found = descr.getFields().get(field);
+            int from = Math.max(0, descr.getStartCharacter());
+            int offset =
+                    found == null ? -1 : file.offsetOf(field, from, file.text().length());
+            return offset < 0 ? place() : file.place(offset);
+        }
+
+        /** The frequency that signals of this type travel on. */
+        String frequency() {
+            AnnotationDescr annotation = descr.getAnnotation("frequency");
+            Object value = annotation == null ? null : annotation.getSingleValueStripped();
+            return value != null ? value.toString() : smallFirst(name);
+        }
+    }
+
+    private final PackManifest manifest;
+    private final List<ParsedFile> files;
+    private final List<AuthoredRule> rules = new ArrayList<>();
+    private final Map<String, DeclaredType> types = new LinkedHashMap<>();
+
+    ParsedPack(PackManifest manifest, List<ParsedFile> files) {
+        this.manifest = manifest;
+        this.files = List.copyOf(files);
+        for (ParsedFile file : files) {
+            for (RuleDescr rule : file.descr().getRules()) {
+                rules.add(new AuthoredRule(rule.getName(), file.text(), rule));
+            }
+            for (AbstractClassTypeDeclarationDescr type : file.descr().getClassAndEnumDeclarationDescrs()) {
+                types.putIfAbsent(type.getTypeName(), new DeclaredType(type.getTypeName(), file.text(), type));
+            }
+        }
+    }
+
+    PackManifest manifest() {
+        return manifest;
+    }
+
+    List<ParsedFile> files() {
+        return files;
+    }
+
+    /** Rules and queries. */
+    List<AuthoredRule> rules() {
+        return rules;
+    }
+
+    /** The rule of a name, the first if there are several. */
+    @Nullable
+    AuthoredRule rule(String name) {
+        for (AuthoredRule rule : rules) {
+            if (rule.name().equals(name)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    Map<String, DeclaredType> types() {
+        return types;
+    }
+
+    /** The simple name of the state's type, or null for a stateless pack. */
+    @Nullable
+    String stateName() {
+        String type = manifest.stateType();
+        if (type == null || type.equals("State")) {
+            return types.containsKey("State") ? "State" : null;
+        }
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /** Type names by the frequency they belong to, the state's own and enums left out; the first one wins. */
+    SortedMap<String, String> frequencies() {
+        SortedMap<String, String> frequencies = new TreeMap<>();
+        for (DeclaredType type : types.values()) {
+            if (!type.isEnum() && !type.name().equals(stateName())) {
+                frequencies.putIfAbsent(type.frequency(), type.name());
+            }
+        }
+        manifest.signals()
+                .forEach((frequency, type) -> frequencies.put(frequency, type.substring(type.lastIndexOf('.') + 1)));
+        return frequencies;
+    }
+
+    /** The Java package that everything of this pack is generated into. */
+    String namespace() {
+        StringBuilder name = new StringBuilder("pack_");
+        for (char c : manifest.name().toCharArray()) {
+            name.append(Character.isJavaIdentifierPart(c) && c < 128 ? c : '_');
+        }
+        return name.toString();
+    }
+
+    static String smallFirst(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,183 @@
+package io.mycelium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an author reads, word for word: place, fault, rule, hint. */
+class CompileErrorsTest {
+    private static final String TYPES = """
+            declare State done : int  items : List end
+            declare Work  value : int  name : String end
+            """; // lines 1 and 2
+
+    private static List<String> problems(String drl) {
+        return new PackCompiler()
+                .compile(PackSource.of("worker", Map.of("worker.drl", drl))).problems().stream()
+                        .map(PackProblem::text)
+                        .toList();
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of("unknown field", "rule \"a\" when\n  $w : Work( valeu > 0 )\nthen end", """
+                        worker.drl:4:14: error: Work has no field 'valeu' [rule "a"]
+                            did you mean 'value'?"""),
+                Arguments.of("unknown type", "rule \"a\" when\n  Wrok()\nthen end", """
+                        worker.drl:4:3: error: unknown type 'Wrok' [rule "a"]
+                            did you mean 'Work'?"""),
+                Arguments.of(
+                        "unbound variable in a condition", "rule \"a\" when\n  Work( value > $limit )\nthen end", """
+                        worker.drl:4:17: error: unknown variable '$limit' [rule "a"]
+                            bind it in a pattern before this one: $limit : field"""),
+                Arguments.of("unknown method of a field", "rule \"a\" when\n  Work( name.size() > 0 )\nthen end", """
+                        worker.drl:4:14: error: String has no method size() [rule "a"]"""),
+                Arguments.of(
+                        "unknown variable in a consequence",
+                        "rule \"a\" when\n  $work : Work()\nthen\n  int a = 1;\n  int b = $wrok.getValue();\nend",
+                        """
+                        worker.drl:7:11: error: unknown variable '$wrok' [rule "a"]
+                            did you mean '$work'?"""),
+                Arguments.of(
+                        "modify on an unknown setter",
+                        "rule \"a\" when\n  Work() $s : State()\nthen\n  modify($s) {\n    setDon($s.getDone() + 1)\n  }\nend",
+                        """
+                        worker.drl:7:5: error: State has no method setDon(int) [rule "a"]
+                            did you mean setDone? the fields of State are done, items"""),
+                Arguments.of(
+                        "unknown method of hypha",
+                        "rule \"a\" when\n  Work()\nthen\n\n  hypha.emmit(\"x\");\nend",
+                        """
+                        worker.drl:7:9: error: ActingHypha has no method emmit(String) [rule "a"]
+                            did you mean 'emit'?"""),
+                Arguments.of(
+                        "missing semicolon",
+                        "rule \"a\" when\n  Work()\nthen\n  int a = 1\n  hypha.emit(\"x\");\nend",
+                        """
+                        worker.drl:6:3: error: ';' is missing [rule "a"]"""),
+                Arguments.of(
+                        "missing end",
+                        "rule \"a\" when\n  Work()\nthen\n  hypha.emit(\"x\");\n\nrule \"b\" when Work() then end",
+                        """
+                        worker.drl:3:1: error: rule "a" has no 'end'
+                            write 'end' on a line of its own after its last line"""),
+                Arguments.of("condition cut short", "rule \"a\" when\n  Work( value > )\nthen end", """
+                        worker.drl:4:17: error: ')' does not belong here [rule "a"]
+                            the condition before it is not complete"""),
+                Arguments.of("missing when", "rule \"a\"\n  Work( value > 0 )\nthen end", """
+                        worker.drl:4:3: error: 'Work' does not belong here [rule "a"]
+                            a rule's conditions begin with 'when'"""),
+                Arguments.of(
+                        "wrong constructor", "rule \"a\" when\n  Work()\nthen\n  hypha.emit(new Work(1));\nend", """
+                        worker.drl:6:18: error: there is no constructor Work(int) [rule "a"]
+                            there is new Work() and new Work(value, name)"""),
+                Arguments.of(
+                        "another global", "global java.util.List results\nrule \"a\" when\n  Work()\nthen end", """
+                        worker.drl:3:23: error: the global 'results' is never set
+                            the only global is 'hypha'; what a hypha must remember goes into its State"""),
+                Arguments.of(
+                        "a name twice", "rule \"a\" when\n  Work()\nthen end\nrule \"a\" when Work() then end", """
+                        worker.drl:6:1: error: there is a rule of this name already, at worker.drl:3 [rule "a"]
+                            each rule of a pack has a name of its own: traces and errors call it by that"""),
+                Arguments.of("timer", "rule \"a\"\n  timer( int: 5s )\nwhen\n  Work()\nthen end", """
+                        worker.drl:4:3: error: 'timer' is a clock of its own [rule "a"]
+                            use hypha.wakeIn(tides) and a condition on State; the clock is hypha.time()"""),
+                Arguments.of("duration", "rule \"a\" duration 100 when\n  Work()\nthen end", """
+                        worker.drl:3:10: error: 'duration' is a clock of its own [rule "a"]
+                            use hypha.wakeIn(tides) and a condition on State; the clock is hypha.time()"""),
+                Arguments.of("calendars", "rule \"a\" calendars \"weekday\" when\n  Work()\nthen end", """
+                        worker.drl:3:10: error: 'calendars' is a clock of its own [rule "a"]
+                            use hypha.wakeIn(tides) and a condition on State; the clock is hypha.time()"""),
+                Arguments.of("lock-on-active", "rule \"a\" lock-on-active when\n  Work()\nthen end", """
+                        worker.drl:3:10: error: 'lock-on-active' is a memory from one ACT to the next [rule "a"]
+                            use a condition on State"""),
+                Arguments.of(
+                        "event role",
+                        "declare Beat @role( event ) n : int end\nrule \"a\" when\n  Beat()\nthen end",
+                        """
+                        worker.drl:3:15: error: @role makes Beat an event, with a clock and a memory of its own
+                            leave it out; signals are gone after their step, and the clock is hypha.time()"""),
+                Arguments.of(
+                        "another clock",
+                        "rule \"a\" when\n  Work()\nthen\n  long t = System.currentTimeMillis();\nend",
+                        """
+                        worker.drl:6:12: error: System.currentTimeMillis is not for rules: they must do the same again in a replay [rule "a"]
+                            the only clock is the tide's: hypha.time() and hypha.tide()"""),
+                Arguments.of(
+                        "chance",
+                        "function int dice() {\n  return new java.util.Random().nextInt();\n}\nrule \"a\" when\n  Work()\nthen end",
+                        """
+                        worker.drl:4:10: error: new java.util.Random is not for rules: they must do the same again in a replay [rule "function dice"]
+                            chance comes from hypha.random(), which is the same again in a replay"""),
+                Arguments.of(
+                        "emitting in a condition", "rule \"a\" when\n  Work( value > hypha.random(6) )\nthen end", """
+                        worker.drl:4:17: error: hypha.random() in a condition: how often a condition is asked is not defined [rule "a"]
+                            conditions only look; do it in 'then'"""),
+                Arguments.of(
+                        "deleting the state", "rule \"a\" when\n  Work() $s : State()\nthen\n  delete($s);\nend", """
+                        worker.drl:6:3: error: the State can't be deleted [rule "a"]
+                            it lives as long as its hypha; hypha.die() ends both"""),
+                Arguments.of("halting the engine", "rule \"a\" when\n  Work()\nthen\n  drools.halt();\nend", """
+                        worker.drl:6:3: error: drools.halt reaches into the engine, which serves many hyphae [rule "a"]
+                            the only way out of a rule is 'hypha'; a step ends by itself when no rule matches any more"""),
+                Arguments.of(
+                        "a standing condition",
+                        "rule \"a\" when\n  $s : State( done > 3 )\nthen\n  hypha.emit(\"x\");\nend",
+                        """
+                        worker.drl:3:1: warning: a standing condition: it needs no signal, so the rule fires in every ACT in which it holds, and nothing in 'then' ends it [rule "a"]
+                            change what it tests in 'then' with modify, or match a signal too"""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void shouldNamePlaceFaultAndHintWhenRuleIsWrong(String what, String rules, String expected) {
+        assertThat(problems(TYPES + rules)).containsExactly(expected);
+    }
+
+    @Test
+    void shouldReportUndeclaredStateWhenPackIsStateless() {
+        assertThat(problems("rule \"a\" when\n  $s : State()\n  Signal( frequency == \"x\" )\nthen end"))
+                .containsExactly("""
+                        worker.drl:2:8: error: this pack declares no State [rule "a"]
+                            add `declare State ... end` with the fields that a hypha of this pack keeps""");
+    }
+
+    @Test
+    void shouldReportEverythingAtOnceWhenSeveralRulesAreWrong() {
+        assertThat(problems(TYPES + """
+                        rule "a" when Work( valeu > 0 ) then end
+                        rule "b" timer(5) when Work() then int x = "text"; end
+                        """))
+                .hasSize(3)
+                .anyMatch(text -> text.startsWith("worker.drl:3:21: error: Work has no field 'valeu'"))
+                .anyMatch(text -> text.startsWith("worker.drl:4:10: error: 'timer' is a clock"))
+                .anyMatch(text -> text.startsWith("worker.drl:4:36: error: Type mismatch"));
+    }
+
+    @Test
+    void shouldNameTheFileWhenPackHasSeveral() {
+        Compiled compiled = new PackCompiler()
+                .compile(PackSource.of(
+                        "worker", Map.of("rules/a.drl", TYPES, "rules/b.drl", "\n\nrule \"b\" when Wrok() then end")));
+        assertThat(compiled.succeeded()).isFalse();
+        assertThat(compiled.errors()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("rules/b.drl");
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.column()).isEqualTo(15);
+        });
+    }
+
+    @Test
+    void shouldRefuseFieldWhenStateCannotKeepIt() {
+        assertThat(problems("declare State\n  tags : java.util.Set\nend\nrule \"a\" when Signal() then end"))
+                .containsExactly("""
+                        worker.drl:2:3: error: field 'tags' of State is a Set, which has no plain value
+                            a state holds numbers, texts, booleans, times, enums, lists, maps with text keys, and types of the pack""");
+    }
+}

@@ -1,0 +1,113 @@
+package io.mycelium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.rule.StepResult;
+import io.mycelium.api.signal.Signal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The global {@code hypha}. */
+class HyphaCallsTest {
+    private static final Signal GO = HandMadeSignal.of("go", Map.of());
+
+    private static TriedPack pack(String consequence) {
+        return TriedPack.of("declare Go end\ndeclare Result value : int end\nrule \"r\" when $g : Go() then\n"
+                + consequence + "\nend");
+    }
+
+    @Test
+    void shouldPassEverythingOnWhenRuleAsksForIt() {
+        try (TriedPack pack = pack("""
+                hypha.emit("a");
+                hypha.emit("a", Map.of("v", 1));
+                hypha.emit(new Result(2));
+                hypha.emitUrgent("u");
+                hypha.emitUrgent(new Result(3));
+                hypha.send("left", "m", Map.of("v", 4));
+                hypha.send("left", new Result(5));
+                hypha.reply("pong");
+                hypha.reply($g, "pong", Map.of("v", 6));
+                hypha.reply($g, new Result(7));
+                Newborn b = hypha.spawn("B");
+                hypha.send(b, "work", new Result(8));
+                hypha.spawn("B", "B7", Map.of("n", 9));
+                hypha.connect("right", "x", "y");
+                hypha.connect("left");
+                hypha.disconnect("right");
+                hypha.wakeIn(3);
+                hypha.sleep();
+                hypha.die();
+                hypha.emit("me", Map.of("id", hypha.id(), "species", hypha.species(), "age", hypha.age(),
+                    "near", hypha.neighbours(), "up", hypha.upstream(), "time", hypha.time(), "tide", hypha.tide(),
+                    "energy", hypha.energy(), "depth", hypha.queueDepth()));
+                """)) {
+            assertThat(pack.act(GO))
+                    .containsExactly(
+                            "emit a",
+                            "emit a {v=1}",
+                            "emit result {value=2}",
+                            "emit urgent u",
+                            "emit urgent result {value=3}",
+                            "send left m {v=4}",
+                            "send left result {value=5}",
+                            "reply sender pong",
+                            "reply sender pong {v=6}",
+                            "reply sender result {value=7}",
+                            "spawn B",
+                            "send newborn 0 work {value=8}",
+                            "spawn B as B7 {n=9}",
+                            "connect right [x, y]",
+                            "connect left []",
+                            "disconnect right",
+                            "wake in 3",
+                            "sleep",
+                            "die",
+                            "emit me {age=3, depth=1, energy=1.0, id=worker_1, near=[left, right], species=worker,"
+                                    + " tide=7, time=1000000, up=[source]}");
+            assertThat(pack.behaviour.emitted()).containsExactly("a", "m", "me", "pong", "result", "u", "work");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            hypha.emit("x", 5);                    | a Integer is no payload; give an object of a declared type, or a map
+            hypha.emit("x", Map.of(1, 2));         | the key 1 is not text
+            hypha.emit("x", Map.of("d", 0.0 / 0));  | the number NaN at 'd' is not finite
+            hypha.emit("");                        | the frequency is empty
+            hypha.emit(new ArrayList());           | a ArrayList belongs to no frequency
+            hypha.wakeIn(0);                       | hypha.wakeIn takes a number of tides from 1, not 0
+            hypha.random(0);                       | hypha.random takes a bound from 1, not 0
+            hypha.send((String) null, "x");        | the receiver's name is null
+            hypha.reply(new Result(1), "x");       | a Result is no signal of this step
+            """)
+    void shouldSayWhatIsWrongWhenCallMakesNoSense(String call, String message) {
+        try (TriedPack pack = pack(call)) {
+            pack.act(GO);
+            assertThat(pack.results.get(0)).isInstanceOfSatisfying(StepResult.Failed.class, failed -> {
+                assertThat(failed.message()).startsWith("pack.drl:4: rule \"r\": " + message);
+                assertThat(failed.rule()).isEqualTo("r");
+            });
+        }
+    }
+
+    @Test
+    void shouldDrawTheSameNumbersWhenTheStreamIsTheSame() {
+        try (TriedPack pack = pack("hypha.emit(\"n\", Map.of(\"a\", hypha.random(6), \"b\", hypha.random()));")) {
+            List<String> once = pack.act(GO);
+            pack.effects.seed = 42;
+            assertThat(pack.act(GO)).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void shouldTellRulesBeforeTheirEmissionsWhenTracing() {
+        try (TriedPack pack = pack("hypha.emit(\"x\");")) {
+            pack.effects.tracing = true;
+            assertThat(pack.act(GO)).containsExactly("matched r", "emit x");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.mycelium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mycelium.api.rule.StateCodec;
+import io.mycelium.api.rule.StateException;
+import io.mycelium.api.rule.StepResult;
+import io.mycelium.api.value.Plain;
+import io.mycelium.api.value.PlainMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StatesTest {
+    private static StateCodec states(String declaration) {
+        return TriedPack.compiled(Map.of("p.drl", declaration + "\nrule \"r\" when Signal() then end"))
+                .states();
+    }
+
+    @Test
+    void shouldKeepFieldsWhenWrittenAndReadAgain() {
+        StateCodec states = states(
+                "declare Item n : int end declare State count : long  items : List<Item>  rate : double = 0.5  tags : Map end");
+        Object state = states.initial(PlainMap.of(Map.of("count", 3, "items", List.of(Map.of("n", 1)))));
+        PlainMap written = states.write(state);
+        assertThat(written)
+                .isEqualTo(Map.of("count", 3L, "items", List.of(Map.of("n", 1L)), "rate", 0.5, "tags", Map.of()));
+        assertThat(states.write(states.read(written))).isEqualTo(written);
+        assertThat(states.write(states.copy(state))).isEqualTo(written);
+        assertThat(states.hash(state)).isEqualTo(Plain.hash(written));
+        assertThat(states.fields()).containsKeys("count", "items", "rate", "tags");
+    }
+
+    @Test
+    void shouldCarryFieldsOverByNameWhenVersionChanges() {
+        StateCodec before = states("declare State a : int  b : String end");
+        StateCodec after = states("declare State b : String  c : long = 9 end");
+        PlainMap written = before.write(before.initial(PlainMap.of(Map.of("a", 1, "b", "x"))));
+        assertThat(after.write(after.read(written))).isEqualTo(Map.of("b", "x", "c", 9L));
+        assertThatThrownBy(() -> states("declare State b : int end").read(written))
+                .isInstanceOf(StateException.class)
+                .hasMessage(
+                        "the state of pack 'tried': field 'b' expects an integer from -2147483648 to 2147483647 (int),"
+                                + " but is the text \"x\"");
+    }
+
+    @Test
+    void shouldSuggestFieldWhenInitialStateNamesUnknownOne() {
+        StateCodec states = states("declare State count : int end");
+        assertThatThrownBy(() -> states.initial(PlainMap.of("cuont", 1)))
+                .isInstanceOf(StateException.class)
+                .hasMessage("the state of pack 'tried' has no field 'cuont'; did you mean 'count'?");
+        assertThatThrownBy(() -> states("").initial(PlainMap.of("x", 1)))
+                .isInstanceOf(StateException.class)
+                .hasMessageContaining("the pack declares no State");
+    }
+
+    @Test
+    void shouldBeTheSameAfterACopyAsAfterACheckpointWhenValuesHaveSeveralForms() {
+        try (TriedPack pack = TriedPack.of("""
+                declare State any : Object  list : List  map : Map  d : double  dec : BigDecimal end
+                declare Go end
+                rule "odd forms" when Go() $s : State() then
+                  $s.setAny(7);
+                  $s.getList().add(1.5f);
+                  $s.getMap().put("z", 1);
+                  $s.getMap().put("a", (short) 2);
+                  $s.setD(-0.0);
+                  $s.setDec(new BigDecimal("1.500"));
+                end
+                declare Show end
+                rule "show" when Show() $s : State() then
+                  hypha.emit("shown", Map.of("any", $s.getAny().getClass().getSimpleName(), "keys", $s.getMap().keySet().toString(),
+                    "list", $s.getList().get(0).getClass().getSimpleName(), "inf", 1 / $s.getD() > 0, "dec", $s.getDec().toString()));
+                end
+                """)) {
+            pack.act(HandMadeSignal.of("go", Map.of()));
+            List<String> kept = pack.act(HandMadeSignal.of("show", Map.of()));
+            pack.state = pack.behaviour.states().read(pack.stateFields());
+            assertThat(pack.act(HandMadeSignal.of("show", Map.of())))
+                    .isEqualTo(kept)
+                    .containsExactly("emit shown {any=Long, dec=1.5, inf=true, keys=[a, z], list=Double}");
+        }
+    }
+
+    @Test
+    void shouldFailTheStepWhenStateCannotBeKept() {
+        try (TriedPack pack = TriedPack.of("""
+                declare State list : List  d : double end
+                declare Go n : int end
+                rule "a thread" when Go( n == 1 ) $s : State() then $s.getList().add(new StringBuilder()); end
+                rule "no number" when Go( n == 2 ) $s : State() then $s.setD(0.0 / 0); end
+                """)) {
+            pack.act(HandMadeSignal.of("go", Map.of("n", 1)));
+            assertThat(pack.results.get(0))
+                    .isInstanceOfSatisfying(
+                            StepResult.Failed.class,
+                            failed -> assertThat(failed.message())
+                                    .startsWith(
+                                            "pack.drl:3: rule \"a thread\": the state can't be kept: field 'list' of State"));
+            pack.act(HandMadeSignal.of("go", Map.of("n", 2)));
+            assertThat(pack.results.get(0))
+                    .isInstanceOfSatisfying(
+                            StepResult.Failed.class,
+                            failed -> assertThat(failed.message()).contains("field 'd' of State", "NaN"));
+            assertThat(pack.stateFields()).isEqualTo(Map.of("list", List.of(), "d", 0.0));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.mycelium.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service that networks work with.
+ *
+ * @param type {@code relay}, {@code health policy}, {@code fruiting body}, {@code store}, {@code pack} or {@code listener}
+ * @param kind the word that blueprints name it by
+ * @param bundle the symbolic name of the bundle it comes from
+ * @param inForce whether it is the one that tides use, of all with its type and kind
+ * @param refused why no network took it over, or null
+ */
+public record PluginLine(
+        String type,
+        String kind,
+        String bundle,
+        int ranking,
+        boolean inForce,
+        @Nullable String refused) {}

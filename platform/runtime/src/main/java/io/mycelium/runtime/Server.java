@@ -1,0 +1,53 @@
+package io.mycelium.runtime;
+
+import io.mycelium.core.tide.Network;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** This server. An OSGi service under this type, there once its networks run. Thread-safe. */
+@ProviderType
+public interface Server {
+    ServerInfo info();
+
+    /** The names of the networks it carries, in the order of their blueprints. */
+    List<String> networks();
+
+    /**
+     * Runs something on a network's thread at its next boundary. It must return soon: the tide waits for it.
+     *
+     * @throws UnknownNameException if there is no such network
+     */
+    <T> CompletableFuture<T> atBoundary(String network, Function<Network, T> work);
+
+    /**
+     * Takes a rule pack or bundle into the deploy folder and into force. Returns when it is in force.
+     *
+     * @param file its name, such as {@code worker.drl}
+     * @return a line for people for each thing that changed
+     * @throws DeploymentRefusedException if it is wrong; then nothing has changed
+     */
+    List<String> deploy(String file, byte[] content);
+
+    /**
+     * Takes a file out of the deploy folder and out of force.
+     *
+     * @param name of the file, or of the rule pack in it
+     * @throws UnknownNameException if nothing of that name was deployed
+     */
+    List<String> undeploy(String name);
+
+    /** The plugins there are: relays, health policies, fruiting bodies, stores, packs. */
+    List<PluginLine> plugins();
+
+    /** The bundles of the container, and why those that are not active are not. */
+    List<BundleLine> bundles();
+
+    /** The folder of the log files. */
+    Path logs();
+
+    /** Begins the orderly stop: the tides end, a checkpoint each, exit code 0. Returns at once. */
+    void stop();
+}

@@ -1,0 +1,86 @@
+package io.mycelium.runtime.internal.check;
+
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.core.blueprint.Blueprint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Looks for frequencies that lead nowhere: a socket that carries what nobody knows, an input that nobody senses, a rule
+ * that waits for what nobody emits. Only warnings come of it: what rules sense and emit can't always be known.
+ */
+final class FrequencyCheck {
+    private final Blueprint blueprint;
+    private final TreeSet<String> emitted = new TreeSet<>();
+    private final TreeSet<String> sensed = new TreeSet<>();
+    private final Collection<Behaviour> packs;
+
+    /** @param packs those that the blueprint's species name */
+    FrequencyCheck(Blueprint blueprint, Collection<Behaviour> packs) {
+        this.blueprint = blueprint;
+        this.packs = packs;
+        packs.forEach(pack -> {
+            emitted.addAll(pack.emitted());
+            sensed.addAll(pack.sensed());
+        });
+        blueprint.inputs().forEach(input -> emitted.add(input.frequency()));
+        blueprint.relays().forEach(relay -> frequencies(relay.settings().values()));
+    }
+
+    /** A sentence for each. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        for (Blueprint.SocketPlan socket : blueprint.sockets()) {
+            for (String frequency : socket.carries()) {
+                if (!emitted.contains(frequency) && !sensed.contains(frequency)) {
+                    warnings.add("the socket " + socket.from().text() + " -> "
+                            + socket.to().text() + " carries \"" + frequency + "\", which nothing here emits or senses"
+                            + known());
+                }
+            }
+        }
+        for (Blueprint.InputPlan input : blueprint.inputs()) {
+            if (!sensed.isEmpty() && !sensed.contains(input.frequency()) && !carried(input.frequency())) {
+                warnings.add("the input of tide " + input.tide() + " to " + input.to() + " has the frequency \""
+                        + input.frequency() + "\", which no rule here senses" + known());
+            }
+        }
+        if (!isOpen()) {
+            for (Behaviour pack : packs) {
+                for (String frequency : pack.sensed()) {
+                    if (!emitted.contains(frequency)) {
+                        warnings.add("the pack " + pack.pack().name() + " senses \"" + frequency
+                                + "\", which nothing here emits" + known());
+                    }
+                }
+            }
+        }
+        return warnings;
+    }
+
+    /** Any text in a relay's settings may be a frequency that it emits. */
+    private void frequencies(Collection<?> settings) {
+        settings.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .forEach(emitted::add);
+    }
+
+    private boolean carried(String frequency) {
+        return blueprint.sockets().stream().anyMatch(socket -> socket.carries().contains(frequency));
+    }
+
+    /** Whether the world may send whatever it likes. */
+    private boolean isOpen() {
+        return blueprint.bodies().stream().anyMatch(body -> body.direction() == Direction.IN);
+    }
+
+    private String known() {
+        TreeSet<String> all = new TreeSet<>(emitted);
+        all.addAll(sensed);
+        return all.isEmpty() ? "" : " (known here: " + String.join(", ", all) + ")";
+    }
+}

@@ -1,0 +1,133 @@
+package io.mycelium.runtime.internal.deploy;
+
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.PackId;
+import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.Problem;
+import io.mycelium.runtime.internal.wiring.Outcome;
+import io.mycelium.runtime.internal.wiring.PluginTracker;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+
+/**
+ * Brings bare {@code .drl} files into force and out of it. Compiles on the caller's thread; a version that does not
+ * compile, or that a network can't take over, leaves the one before in force. Thread-safe.
+ */
+public final class Deployer {
+    /** Packs beside a blueprint go before those of bundles, packs in the deploy folder before both. */
+    public static final int BESIDE_BLUEPRINT = 1_000;
+
+    public static final int IN_DEPLOY_FOLDER = 1_000_000;
+
+    private final Packs packs;
+    private final Registry registry;
+    private final Map<Path, Deployed> files = new LinkedHashMap<>();
+    private int sequence;
+
+    Deployer(Packs packs, Registry registry) {
+        this.packs = packs;
+        this.registry = registry;
+    }
+
+    /** Deploys by registering services in the name of a bundle. */
+    public static Deployer of(BundleContext context, Packs packs, PluginTracker plugins) {
+        return new Deployer(packs, Registry.of(context, plugins));
+    }
+
+    /**
+     * Deploys a new file, or another version of one.
+     *
+     * @param place {@link #BESIDE_BLUEPRINT} or {@link #IN_DEPLOY_FOLDER}; the last deployed of a place goes first
+     * @return a line for people for each thing that changed; none if the file is in force already
+     * @throws DeploymentRefusedException if it is wrong
+     */
+    public synchronized List<String> put(Path file, byte[] text, int place) {
+        Deployed before = files.get(file);
+        Packs.Compiled compiled = packs.drl(file, text);
+        if (compiled instanceof Packs.Broken broken) {
+            throw new DeploymentRefusedException(broken.problems());
+        }
+        Behaviour behaviour = ((Packs.Ready) compiled).behaviour();
+        if (before != null && before.behaviour().pack().equals(behaviour.pack())) {
+            Packs.close(behaviour);
+            return List.of();
+        }
+        Registry.Entry entry = registry.put(behaviour, place + ++sequence);
+        if (entry.outcome() instanceof Outcome.Refused refused) {
+            throw new DeploymentRefusedException(List.of(Problem.error(
+                    file.toString(),
+                    "it compiles, but is not taken over, and nothing has changed: " + refused.reason())));
+        }
+        files.put(file, new Deployed(behaviour, entry));
+        if (before != null) {
+            before.entry().remove();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(line(file, before, behaviour, (Outcome.Swapped) entry.outcome()));
+        compiled.problems().forEach(warning -> lines.add(warning.text()));
+        return lines;
+    }
+
+    /** Takes a file out of force. Nothing if it was not. */
+    public synchronized Optional<String> remove(Path file) {
+        Deployed deployed = files.remove(file);
+        if (deployed == null) {
+            return Optional.empty();
+        }
+        deployed.entry().remove();
+        PackId gone = deployed.behaviour().pack();
+        return Optional.of(
+                "undeployed " + name(file) + ": pack " + gone.name() + " " + gone.version() + " is no longer in force"
+                        + registry.inForce(gone.name())
+                                .map(back -> "; version " + back.pack().version() + " is again")
+                                .orElse(", and there is no other: its hyphae wait"));
+    }
+
+    /** The file that a pack of this name was deployed from. */
+    public synchronized Optional<Path> fileOf(String pack) {
+        return files.entrySet().stream()
+                .filter(e -> e.getValue().behaviour().pack().name().equals(pack))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static String line(Path file, @Nullable Deployed before, Behaviour now, Outcome.Swapped swapped) {
+        StringBuilder line = new StringBuilder(before == null ? "deployed " : "redeployed ")
+                .append(name(file))
+                .append(": pack ")
+                .append(now.pack().name())
+                .append(' ');
+        if (before == null) {
+            int rules = now.rules().size();
+            line.append(now.pack().version()).append(", ").append(rules).append(rules == 1 ? " rule" : " rules");
+        } else {
+            line.append(before.behaviour().pack().version())
+                    .append(" -> ")
+                    .append(now.pack().version())
+                    .append(": ")
+                    .append(RuleChanges.between(before.behaviour(), now).text());
+        }
+        swapped.lines().forEach(more -> line.append("; ").append(withoutHead(now, more)));
+        return line.append(String.format(Locale.ROOT, "; pause %.1f ms", swapped.pauseNanos() / 1e6))
+                .toString();
+    }
+
+    /** What the line says already is not said again. */
+    private static String withoutHead(Behaviour now, String line) {
+        boolean saysVersion = line.startsWith("pack '" + now.pack().name() + "' is now version");
+        return saysVersion && line.contains("; ") ? line.substring(line.lastIndexOf("; ") + 2) : line;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private record Deployed(Behaviour behaviour, Registry.Entry entry) {}
+}

@@ -1,0 +1,70 @@
+package io.mycelium.runtime.internal.deploy;
+
+import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.internal.report.Console;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.felix.fileinstall.ArtifactInstaller;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * FileInstall's way to us: it watches the deploy folder and calls this, on its own thread, for each {@code .drl} that
+ * comes, changes or goes. What is wrong is said to people and thrown to nobody: FileInstall calls again when the file
+ * changes.
+ */
+public final class DrlInstaller implements ArtifactInstaller {
+    private static final Logger log = LoggerFactory.getLogger(DrlInstaller.class);
+
+    private final Deployer deployer;
+    private final Console console;
+
+    public DrlInstaller(Deployer deployer, Console console) {
+        this.deployer = deployer;
+        this.console = console;
+    }
+
+    @Override
+    public boolean canHandle(File artifact) {
+        return artifact.getName().endsWith(".drl");
+    }
+
+    @Override
+    public void install(File artifact) {
+        put(artifact);
+    }
+
+    @Override
+    public void update(File artifact) {
+        put(artifact);
+    }
+
+    @Override
+    public void uninstall(File artifact) {
+        deployer.remove(path(artifact)).ifPresent(this::say);
+    }
+
+    private void put(File artifact) {
+        Path file = path(artifact);
+        try {
+            deployer.put(file, Files.readAllBytes(file), Deployer.IN_DEPLOY_FOLDER)
+                    .forEach(this::say);
+        } catch (DeploymentRefusedException e) {
+            say(e.getMessage() + "\n" + file.getFileName()
+                    + " is not deployed; what was in force before stays in force");
+        } catch (IOException e) {
+            say(file + ": error: it can't be read: " + e.getMessage());
+        }
+    }
+
+    private void say(String line) {
+        log.info(line);
+        console.say(line);
+    }
+
+    private static Path path(File artifact) {
+        return artifact.toPath().toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,78 @@
+package io.mycelium.runtime.internal.deploy;
+
+import io.mycelium.rules.PackCompiler;
+import io.mycelium.rules.PackException;
+import io.mycelium.rules.PackProblem;
+import io.mycelium.rules.PackReader;
+import io.mycelium.rules.PackSource;
+import io.mycelium.runtime.Problem;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.osgi.framework.Bundle;
+
+/** Packs of the rules module. A problem in a bare file or a folder names it by its whole path. */
+public final class DroolsPacks implements Packs {
+    private final PackCompiler compiler = new PackCompiler();
+
+    @Override
+    public Compiled drl(Path file, byte[] text) {
+        String decoded;
+        try {
+            decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new Broken(List.of(Problem.error(file.toString(), "it is not UTF-8 text")));
+        }
+        return compile(file, () -> PackReader.readDrl(file.toString(), decoded));
+    }
+
+    @Override
+    public Compiled bundle(Bundle bundle) {
+        return compile(Path.of(String.valueOf(bundle.getSymbolicName())), () -> PackReader.readBundle(bundle));
+    }
+
+    @Override
+    public Compiled jar(Path file) {
+        return compile(file, () -> PackReader.read(file));
+    }
+
+    private Compiled compile(Path where, Supplier<PackSource> reader) {
+        try {
+            io.mycelium.rules.Compiled compiled = compiler.compile(reader.get());
+            List<Problem> problems = problems(where, compiled.problems());
+            return compiled.behaviour() == null ? new Broken(problems) : new Ready(compiled.behaviour(), problems);
+        } catch (PackException e) {
+            return new Broken(problems(where, e.problems()));
+        } catch (UncheckedIOException e) {
+            return new Broken(List.of(Problem.error(where.toString(), "it can't be read: " + e.getMessage())));
+        }
+    }
+
+    private static List<Problem> problems(Path where, List<PackProblem> problems) {
+        return problems.stream()
+                .map(p -> new Problem(
+                        place(where, p.file()),
+                        p.line(),
+                        p.column(),
+                        p.isError() ? "error" : "warning",
+                        p.message(),
+                        p.rule(),
+                        p.hint()))
+                .toList();
+    }
+
+    private static String place(Path where, String file) {
+        String name = String.valueOf(where.getFileName());
+        if (file.equals(name)) {
+            return where.toString();
+        }
+        return name.endsWith(".drl") ? where.resolveSibling(file).toString() : where + "/" + file;
+    }
+}

@@ -1,0 +1,67 @@
+package io.mycelium.runtime.internal.deploy;
+
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.runtime.internal.wiring.Outcome;
+import io.mycelium.runtime.internal.wiring.PluginTracker;
+import java.util.Hashtable;
+import java.util.Optional;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceRegistration;
+
+/** Puts a behaviour among the services of the container, and waits until every network has seen a boundary. */
+interface Registry {
+    /** Waits for the boundary. A refused one is taken back already. */
+    Entry put(Behaviour behaviour, int ranking);
+
+    /** A behaviour among the services. */
+    interface Entry {
+        Outcome outcome();
+
+        /** Takes it away, which waits for the boundary, then closes it. */
+        void remove();
+    }
+
+    /** The behaviour in force for a pack. */
+    default Optional<Behaviour> inForce(String pack) {
+        return Optional.empty();
+    }
+
+    /** The container's services, in the name of one bundle. */
+    static Registry of(BundleContext context, PluginTracker tracker) {
+        return new Registry() {
+            @Override
+            public Entry put(Behaviour behaviour, int ranking) {
+                Hashtable<String, Object> properties = new Hashtable<>();
+                properties.put(Constants.SERVICE_RANKING, ranking);
+                ServiceRegistration<Behaviour> registration =
+                        context.registerService(Behaviour.class, behaviour, properties);
+                Outcome outcome = tracker.outcomeOf(behaviour).join();
+                Entry entry = new Registered(behaviour, registration, outcome);
+                if (outcome instanceof Outcome.Refused) {
+                    entry.remove();
+                }
+                return entry;
+            }
+
+            @Override
+            public Optional<Behaviour> inForce(String pack) {
+                return tracker.pack(pack);
+            }
+        };
+    }
+
+    /** One service registration. */
+    record Registered(Behaviour behaviour, ServiceRegistration<Behaviour> registration, Outcome outcome)
+            implements Entry {
+        @Override
+        public void remove() {
+            try {
+                registration.unregister();
+            } catch (IllegalStateException e) {
+                // its bundle has stopped, and took it away
+            }
+            Packs.close(behaviour);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.mycelium.runtime.internal.report;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+
+/**
+ * Standard error, for people: lines, and below them one status line that is rewritten in place. Thread-safe.
+ */
+public final class Console {
+    private final PrintStream stream;
+    private String status = "";
+    private boolean atLineStart = true;
+
+    public Console(PrintStream stream) {
+        this.stream = stream;
+    }
+
+    /** A stream for whoever else writes to standard error: it clears the status line first, which then comes again. */
+    public PrintStream shared() {
+        return new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) {
+                        write(new byte[] {(byte) b}, 0, 1);
+                    }
+
+                    @Override
+                    public void write(byte[] bytes, int from, int length) {
+                        synchronized (Console.this) {
+                            clear();
+                            stream.write(bytes, from, length);
+                            stream.flush();
+                            atLineStart = length == 0 ? atLineStart : bytes[from + length - 1] == '\n';
+                        }
+                    }
+                },
+                true,
+                Charset.defaultCharset());
+    }
+
+    /** Prints lines; a status line moves below them. */
+    public synchronized void say(String lines) {
+        String again = status;
+        clear();
+        stream.println(lines);
+        show(again);
+    }
+
+    /** Shows a status line in place of the one before. */
+    public synchronized void status(String line) {
+        if (!line.equals(status)) {
+            clear();
+            show(line);
+        }
+    }
+
+    /** Ends the status line: it stays as it is, and what follows begins on a new line. */
+    public synchronized void endStatus() {
+        if (!status.isEmpty()) {
+            stream.println();
+            status = "";
+        }
+        stream.flush();
+    }
+
+    private void clear() {
+        if (!status.isEmpty()) {
+            stream.print("\r" + " ".repeat(status.length()) + "\r");
+            status = "";
+        }
+    }
+
+    private void show(String line) {
+        if (!line.isEmpty() && atLineStart) {
+            stream.print(line);
+            stream.flush();
+            status = line;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.mycelium.runtime.internal.report;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.observe.TideListener;
+import io.mycelium.api.observe.TideReport;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Warns of dissonances: once per cause in a number of tides, with how many of the same kind were left out since. A cause
+ * is a kind at a place, and the rule if it was one. Also says how checkpoints went. On the listeners' thread.
+ */
+public final class DissonanceLog implements TideListener {
+    private static final Logger log = LoggerFactory.getLogger("mycelium.dissonance");
+    private static final int CAUSES = 10_000;
+
+    private final long tides;
+    private final Map<String, Seen> causes = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
+            return size() > CAUSES;
+        }
+    };
+
+    /** @param tides in which the same cause is said only once */
+    public DissonanceLog(long tides) {
+        this.tides = tides;
+    }
+
+    @Override
+    public void tideEnded(TideReport report) {
+        for (Dissonance dissonance : report.dissonances()) {
+            String line = line(report.network(), dissonance);
+            if (!line.isEmpty()) {
+                log.warn(line);
+            }
+        }
+    }
+
+    @Override
+    public void checkpointEnded(String network, long tide, long bytes, long millis) {
+        log.debug("{}: checkpoint of tide {} written, {} bytes in {} ms", network, tide, bytes, millis);
+    }
+
+    @Override
+    public void checkpointFailed(String network, long tide, String message) {
+        log.error("{}: the checkpoint of tide {} was not written: {}", network, tide, message);
+    }
+
+    /** The line for a dissonance; empty if its cause was said not long ago. */
+    String line(String network, Dissonance dissonance) {
+        String cause = network + '|' + dissonance.kind() + '|' + dissonance.where() + '|' + dissonance.rule();
+        Seen seen = causes.get(cause);
+        if (seen != null && dissonance.tide() < seen.tide + tides) {
+            seen.leftOut++;
+            return "";
+        }
+        long leftOut = seen == null ? 0 : seen.leftOut;
+        causes.put(cause, new Seen(dissonance.tide()));
+        return network + ": tide " + dissonance.tide() + ": "
+                + dissonance.kind().word() + " at " + dissonance.where() + ": " + dissonance.message()
+                + (leftOut == 0 ? "" : " (and " + leftOut + " of the same cause since it was last said)");
+    }
+
+    private static final class Seen {
+        private final long tide;
+        private long leftOut;
+
+        Seen(long tide) {
+            this.tide = tide;
+        }
+    }
+}

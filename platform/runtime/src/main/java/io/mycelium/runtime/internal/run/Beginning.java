@@ -1,0 +1,109 @@
+package io.mycelium.runtime.internal.run;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.NetworkException;
+import io.mycelium.core.tide.NetworkSettings;
+import io.mycelium.core.tide.Plugins;
+import io.mycelium.core.trace.TraceSink;
+import io.mycelium.runtime.internal.report.Console;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Begins a network, or lets it go on from its newest sound checkpoint, and says which. */
+final class Beginning {
+    private static final Logger log = LoggerFactory.getLogger(Beginning.class);
+
+    private final Options options;
+    private final DataFolder data;
+    private final long pluginDeadlineMillis;
+    private final @Nullable TraceSink trace;
+    private final Console console;
+
+    Beginning(Options options, DataFolder data, long pluginDeadlineMillis, @Nullable TraceSink trace, Console console) {
+        this.options = options;
+        this.data = data;
+        this.pluginDeadlineMillis = pluginDeadlineMillis;
+        this.trace = trace;
+        this.console = console;
+    }
+
+    /** The network at its first boundary. Throws {@link StartException}. */
+    Network begin(Plan plan, Plugins plugins) {
+        String name = plan.blueprint().network();
+        if (options.fresh()) {
+            data.moveAside(name).ifPresent(aside -> say(name + ": the old data is now in " + aside));
+        }
+        NetworkSettings settings = settings(plan, data.network(name));
+        try {
+            Optional<Network> resumed = Network.resume(plan.blueprint(), plugins, settings);
+            if (resumed.isPresent()) {
+                sayWhereFrom(resumed.get());
+                return resumed.get();
+            }
+            Network network = Network.begin(plan.blueprint(), plugins, settings);
+            say("began " + name + ": " + size(plan.blueprint()));
+            return network;
+        } catch (NetworkException e) {
+            throw new StartException(plan.file() + ": error: " + e.getMessage());
+        }
+    }
+
+    private NetworkSettings settings(Plan plan, Path folder) {
+        return NetworkSettings.of(plan.folder(), folder)
+                .withWorkers(options.workers())
+                .withIncarnation(data.incarnation())
+                .withPluginDeadlineMillis(pluginDeadlineMillis)
+                .withTrace(trace);
+    }
+
+    private void sayWhereFrom(Network network) {
+        long tide = network.tideNumber();
+        network.dissonances(0, Integer.MAX_VALUE).stream()
+                .filter(d -> d.kind() == Dissonance.Kind.CHECKPOINT && d.tide() == tide)
+                .forEach(d -> log.warn("{}: {}", network.name(), d.message()));
+        String when = network.checkpoints().stream()
+                .filter(checkpoint -> checkpoint.tide() == tide)
+                .mapToLong(CheckpointInfo::writtenAt)
+                .mapToObj(at -> ", written " + ago(System.currentTimeMillis() - at) + " ago")
+                .findFirst()
+                .orElse("");
+        say("resumed " + network.name() + " from checkpoint of tide " + tide + when);
+    }
+
+    /** {@code 12 s}, {@code 3 min}, {@code 5 h}, {@code 2 d}. */
+    static String ago(long millis) {
+        Duration time = Duration.ofMillis(Math.max(0, millis));
+        if (time.toMinutes() < 1) {
+            return time.toSeconds() + " s";
+        }
+        if (time.toHours() < 1) {
+            return time.toMinutes() + " min";
+        }
+        return time.toDays() < 2 ? time.toHours() + " h" : time.toDays() + " d";
+    }
+
+    private static String size(Blueprint blueprint) {
+        long hyphae = blueprint.hyphae().stream()
+                .mapToLong(group -> Math.max(1, group.count()))
+                .sum();
+        return count(hyphae, "hypha", "hyphae") + ", "
+                + count(blueprint.relays().size(), "relay", "relays") + ", "
+                + count(blueprint.bodies().size(), "body", "bodies");
+    }
+
+    private static String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
+    private void say(String line) {
+        log.info(line);
+        console.say(line);
+    }
+}

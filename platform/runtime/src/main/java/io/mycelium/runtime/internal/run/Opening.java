@@ -1,0 +1,164 @@
+package io.mycelium.runtime.internal.run;
+
+import io.mycelium.blueprint.Kinds;
+import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.Plugins;
+import io.mycelium.core.tide.Tidekeeper;
+import io.mycelium.core.trace.TraceSink;
+import io.mycelium.runtime.BundleLine;
+import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.Problem;
+import io.mycelium.runtime.internal.deploy.Deployer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * From blueprint files to networks at their first boundary: reads them, deploys their packs, waits for what they name,
+ * reads them again with the settings checked by their plugins, begins or resumes each.
+ */
+final class Opening {
+    private static final Logger log = LoggerFactory.getLogger(Opening.class);
+
+    private final Options options;
+    private final Supplier<Settings> settings;
+    private final Wiring wiring;
+    private final DataFolder data;
+
+    Opening(Options options, Supplier<Settings> settings, Wiring wiring, DataFolder data) {
+        this.options = options;
+        this.settings = settings;
+        this.wiring = wiring;
+        this.data = data;
+    }
+
+    /** A network, and the services that it was begun with. */
+    record Opened(RunningNetwork network, Plugins begunWith) {}
+
+    /** Throws {@link StartException} with all that is wrong. */
+    List<Opened> open() throws InterruptedException {
+        List<Plan> plans = Plans.read(options.blueprints(), Kinds.ANY);
+        deployPacks(plans);
+        deployFolder();
+        awaitServices(plans);
+        Plugins plugins = wiring.swaps.plugins();
+        List<Plan> checked = Plans.read(options.blueprints(), Kinds.of(plugins));
+        TraceSink trace = Traces.of(options.trace(), System.out);
+        Beginning beginning =
+                new Beginning(options, data, settings.get().plugin_deadline_millis(), trace, wiring.console);
+        List<Opened> opened = new ArrayList<>();
+        try {
+            for (Plan plan : checked) {
+                Network network = beginning.begin(plan, plugins);
+                opened.add(new Opened(new RunningNetwork(network, pace(plan)), plugins));
+            }
+        } catch (RuntimeException e) {
+            opened.forEach(one -> one.network().abandon());
+            throw e;
+        }
+        return opened;
+    }
+
+    private Tidekeeper.Pace pace(Plan plan) {
+        return options.maxSpeed()
+                ? new Tidekeeper.Pace(0, options.tides(), true)
+                : new Tidekeeper.Pace(plan.blueprint().periodMillis(), options.tides(), false);
+    }
+
+    /** The packs that lie beside the blueprints. */
+    private void deployPacks(List<Plan> plans) {
+        Set<Path> files = new LinkedHashSet<>();
+        plans.forEach(plan -> files.addAll(plan.packs()));
+        List<String> problems = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                if (file.toString().endsWith(".drl")) {
+                    wiring.deployer
+                            .put(file, Files.readAllBytes(file), Deployer.BESIDE_BLUEPRINT)
+                            .forEach(log::info);
+                } else {
+                    install(file);
+                }
+            } catch (DeploymentRefusedException e) {
+                problems.add(e.getMessage());
+            } catch (IOException | BundleException e) {
+                problems.add(file + ": error: it can't be read as a rule pack: " + e.getMessage());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new StartException(String.join(System.lineSeparator(), problems));
+        }
+    }
+
+    private void install(Path jar) throws BundleException {
+        Bundle bundle = wiring.context.installBundle(jar.toUri().toString());
+        bundle.start();
+        BundleLine line = wiring.bundles.line(bundle);
+        if (line.reason() != null) {
+            throw new DeploymentRefusedException(List.of(Problem.error(jar.toString(), line.reason())));
+        }
+    }
+
+    /** What lies in the deploy folder goes before the packs beside the blueprint, from the first tide on. */
+    private void deployFolder() {
+        if (!Files.isDirectory(options.deploy())) {
+            return;
+        }
+        try (var files = Files.list(options.deploy())) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+                wiring.deployNow(file);
+            }
+        } catch (IOException e) {
+            log.warn("the deploy folder can't be read: {}", e.getMessage());
+        }
+    }
+
+    private void awaitServices(List<Plan> plans) throws InterruptedException {
+        // however long it takes: a slow machine is no reason to give up
+        while (wiring.context.getBundle(0).getState() == Bundle.STARTING) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        List<String> missing = Patience.ofServer(settings.get().start_patience_seconds())
+                .await(() -> missing(plans), wiring.swaps::changes);
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<String> lines = withPlaces(plans, missing);
+        wiring.bundles
+                .inactive()
+                .forEach(line -> lines.add("bundle " + line.name() + " is not active: " + line.reason()));
+        throw new StartException(String.join(System.lineSeparator(), lines));
+    }
+
+    /** The reader of blueprints knows the places of unknown kinds in the files; it knows of no packs and stores. */
+    private List<String> withPlaces(List<Plan> plans, List<String> missing) {
+        List<String> lines = new ArrayList<>();
+        Plugins plugins = wiring.swaps.plugins();
+        try {
+            Plans.read(options.blueprints(), Kinds.of(plugins));
+            lines.addAll(missing);
+        } catch (StartException e) {
+            lines.add(String.valueOf(e.getMessage()));
+            plans.forEach(plan -> lines.addAll(Missing.packsAndStore(plan.blueprint(), plugins)));
+        }
+        return lines;
+    }
+
+    private List<String> missing(List<Plan> plans) {
+        Plugins plugins = wiring.swaps.plugins();
+        return plans.stream()
+                .flatMap(plan -> Missing.of(plan.blueprint(), plugins).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,184 @@
+package io.mycelium.runtime.internal.run;
+
+import io.mycelium.core.tide.NetworkView.Status;
+import io.mycelium.runtime.ServerInfo;
+import io.mycelium.runtime.internal.report.DissonanceLog;
+import io.mycelium.runtime.internal.report.Reason;
+import io.mycelium.runtime.internal.report.StatusLine;
+import io.mycelium.runtime.internal.wiring.Offered;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A server's life, on a thread of its own: data folder, networks, tides, end. {@link #stop} may be called at any time
+ * by any thread, and returns when all is closed.
+ */
+final class RunMode implements Runnable {
+    private static final Logger log = LoggerFactory.getLogger(RunMode.class);
+
+    private final Options options;
+    private final Supplier<Settings> settings;
+    private final Wiring wiring;
+    private final IntConsumer exit;
+    private final Networks networks = new Networks();
+    private final Object closing = new Object();
+    private volatile boolean stopped;
+    private @Nullable Thread thread;
+    private @Nullable DataFolder data;
+    private @Nullable RuntimeServer server;
+    private @Nullable StatusLine status;
+    private volatile boolean well = true;
+
+    /** @param exit ends the process, in an orderly way; returns at once */
+    RunMode(Options options, Supplier<Settings> settings, Wiring wiring, IntConsumer exit) {
+        this.options = options;
+        this.settings = settings;
+        this.wiring = wiring;
+        this.exit = exit;
+    }
+
+    void begin() {
+        thread = new Thread(this, "mycelium-run");
+        thread.start();
+    }
+
+    @Override
+    public void run() {
+        try {
+            start();
+            networks.all().forEach(network -> network.ended().whenComplete((end, failure) -> tell(network, failure)));
+            networks.ended().get();
+        } catch (StartException e) {
+            fail(Reason.of(e));
+        } catch (ExecutionException e) {
+            well = false;
+        } catch (InterruptedException e) {
+            return;
+        } catch (RuntimeException | LinkageError e) {
+            log.error("the server does not start", e);
+            fail("the server does not start: " + Reason.of(e) + "; the log in " + options.log() + " has more");
+        }
+        if (!stopped) {
+            close();
+            exit.accept(well ? 0 : 1);
+        }
+    }
+
+    /** Ends the tides, writes a checkpoint each, closes all. Once; again it waits for the first. */
+    void stop() {
+        stopped = true;
+        close();
+        if (thread != null && thread != Thread.currentThread()) {
+            thread.interrupt();
+        }
+    }
+
+    private void start() throws InterruptedException {
+        DataFolder folder = DataFolder.take(options.data());
+        keep(folder);
+        List<Opening.Opened> opened = new Opening(options, settings, wiring, folder).open();
+        synchronized (closing) {
+            if (stopped) {
+                opened.forEach(one -> one.network().finish());
+                throw new InterruptedException("stopped while starting");
+            }
+            opened.forEach(one -> networks.add(one.network()));
+        }
+        wiring.swaps.add(Offered.own(new DissonanceLog(settings.get().dissonance_tides())));
+        opened.forEach(one -> wiring.swaps.join(one.network(), one.begunWith()));
+        networks.all().forEach(RunningNetwork::start);
+        publish(folder);
+        wiring.watchDeployFolder();
+        showStatus();
+    }
+
+    private void publish(DataFolder folder) throws InterruptedException {
+        ServerInfo info = new ServerInfo(
+                version(), ProcessHandle.current().pid(), folder.incarnation(), System.currentTimeMillis());
+        server = new RuntimeServer(info, networks, wiring, options.log(), () -> exit.accept(0));
+        server.register();
+        OptionalInt port = HttpPort.await(wiring.context, options.port());
+        port.ifPresent(number -> {
+            folder.publish(info.pid(), number, info.version());
+            wiring.console.say("listening on http://127.0.0.1:" + number);
+        });
+    }
+
+    /** As Maven writes it. */
+    private String version() {
+        return wiring.context.getBundle().getVersion().toString().replace(".SNAPSHOT", "-SNAPSHOT");
+    }
+
+    private void showStatus() {
+        synchronized (closing) {
+            boolean quiet = options.terminal() && options.trace() != Options.Trace.NONE;
+            if (!stopped && !quiet) {
+                status = new StatusLine(wiring.console, options.terminal(), this::ask, System::nanoTime);
+                status.start();
+            }
+        }
+    }
+
+    private List<CompletableFuture<Status>> ask() {
+        return networks.ask();
+    }
+
+    private void keep(DataFolder folder) {
+        synchronized (closing) {
+            data = folder;
+        }
+    }
+
+    private void tell(RunningNetwork network, @Nullable Throwable failure) {
+        if (failure != null) {
+            log.error("{} has failed, its tides are over", network.name(), failure);
+            fail(network.name() + " has failed, its tides are over: " + Reason.of(failure) + "; the log in "
+                    + options.log() + " has more");
+        }
+    }
+
+    private void fail(String message) {
+        well = false;
+        if (!stopped) {
+            wiring.console.say(message);
+        }
+    }
+
+    private void close() {
+        synchronized (closing) {
+            if (status != null) {
+                status.show();
+                status.close();
+                status = null;
+            }
+            if (server != null) {
+                server.unregister();
+                server = null;
+            }
+            networks.all().forEach(wiring.swaps::leave);
+            if (!networks.finish()) {
+                well = false;
+            }
+            if (data != null) {
+                giveBack(data);
+                data = null;
+            }
+        }
+    }
+
+    private static void giveBack(DataFolder folder) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            log.warn("the data folder is not given back: {}", e.getMessage());
+        }
+    }
+}

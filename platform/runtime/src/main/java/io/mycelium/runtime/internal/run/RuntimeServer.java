@@ -1,0 +1,90 @@
+package io.mycelium.runtime.internal.run;
+
+import io.mycelium.core.tide.Network;
+import io.mycelium.runtime.BundleLine;
+import io.mycelium.runtime.PluginLine;
+import io.mycelium.runtime.Server;
+import io.mycelium.runtime.ServerInfo;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.ServiceRegistration;
+
+/** The server, for those who ask and command from outside. */
+final class RuntimeServer implements Server {
+    private final ServerInfo info;
+    private final Networks networks;
+    private final Wiring wiring;
+    private final Path logs;
+    private final Runnable stop;
+    private @Nullable ServiceRegistration<Server> registration;
+
+    RuntimeServer(ServerInfo info, Networks networks, Wiring wiring, Path logs, Runnable stop) {
+        this.info = info;
+        this.networks = networks;
+        this.wiring = wiring;
+        this.logs = logs;
+        this.stop = stop;
+    }
+
+    void register() {
+        registration = wiring.context.registerService(Server.class, this, null);
+    }
+
+    void unregister() {
+        if (registration != null) {
+            try {
+                registration.unregister();
+            } catch (IllegalStateException e) {
+                // the bundle has stopped, and took it away
+            }
+        }
+    }
+
+    @Override
+    public ServerInfo info() {
+        return info;
+    }
+
+    @Override
+    public List<String> networks() {
+        return networks.names();
+    }
+
+    @Override
+    public <T> CompletableFuture<T> atBoundary(String network, Function<Network, T> work) {
+        return networks.named(network).atBoundary(work);
+    }
+
+    @Override
+    public List<String> deploy(String file, byte[] content) {
+        return wiring.deployFolder.deploy(file, content);
+    }
+
+    @Override
+    public List<String> undeploy(String name) {
+        return wiring.deployFolder.undeploy(name);
+    }
+
+    @Override
+    public List<PluginLine> plugins() {
+        return wiring.swaps.lines();
+    }
+
+    @Override
+    public List<BundleLine> bundles() {
+        return wiring.bundles.all();
+    }
+
+    @Override
+    public Path logs() {
+        return logs;
+    }
+
+    @Override
+    public void stop() {
+        stop.run();
+    }
+}

@@ -1,0 +1,78 @@
+package io.mycelium.runtime.internal.wiring;
+
+import io.mycelium.api.fruiting.FruitingBody;
+import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.observe.TideListener;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.storage.CheckpointStore;
+
+/**
+ * A service that a bundle offers to networks.
+ *
+ * @param kind the word that blueprints name it by; the name of a pack
+ * @param bundle the symbolic name of the bundle it comes from
+ * @param ranking the highest of those with one type and kind is in force
+ * @param id of the service; among equal rankings the oldest is in force
+ */
+public record Offered(Type type, String kind, Object service, String bundle, int ranking, long id) {
+    /** The extension points. */
+    public enum Type {
+        RELAY("relay", Relay.class),
+        HEALTH_POLICY("health policy", HealthPolicy.class),
+        FRUITING_BODY("fruiting body", FruitingBody.class),
+        STORE("store", CheckpointStore.class),
+        PACK("pack", Behaviour.class),
+        LISTENER("listener", TideListener.class);
+
+        private final String word;
+        private final Class<?> service;
+
+        Type(String word, Class<?> service) {
+            this.word = word;
+            this.service = service;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        public Class<?> service() {
+            return service;
+        }
+
+        /** Asks a service for its kind: code of a plugin, which may throw. */
+        String kindOf(Object offered) {
+            return switch (this) {
+                case RELAY -> ((Relay) offered).kind();
+                case HEALTH_POLICY -> ((HealthPolicy) offered).kind();
+                case FRUITING_BODY -> ((FruitingBody) offered).kind();
+                case STORE -> ((CheckpointStore) offered).kind();
+                case PACK -> ((Behaviour) offered).pack().name();
+                case LISTENER -> offered.getClass().getName();
+            };
+        }
+    }
+
+    /** A listener of the runtime's own, which is no service. */
+    public static Offered own(TideListener listener) {
+        return new Offered(Type.LISTENER, "runtime", listener, "io.mycelium.runtime", 0, -1);
+    }
+
+    boolean sameAs(Offered other) {
+        return type == other.type && id == other.id;
+    }
+
+    boolean rivals(Offered other) {
+        return type == other.type && (type == Type.STORE || kind.equals(other.kind));
+    }
+
+    boolean goesBefore(Offered other) {
+        return ranking != other.ranking ? ranking > other.ranking : id < other.id;
+    }
+
+    @Override
+    public String toString() {
+        return type.word() + " " + kind + " of " + bundle;
+    }
+}

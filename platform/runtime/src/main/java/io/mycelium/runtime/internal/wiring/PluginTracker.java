@@ -1,0 +1,162 @@
+package io.mycelium.runtime.internal.wiring;
+
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.runtime.internal.wiring.Offered.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
+import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sees the services of the extension points come and go, and hands each change to {@link Swaps}. A bundle that takes
+ * its service away waits here until every network has passed a boundary, at most the plugin deadline.
+ */
+public final class PluginTracker implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(PluginTracker.class);
+
+    private final BundleContext context;
+    private final Swaps swaps;
+    private final LongSupplier deadlineMillis;
+    private final List<ServiceTracker<?, ?>> trackers = new ArrayList<>();
+    private final Map<Object, CompletableFuture<Outcome>> outcomes = new ConcurrentHashMap<>();
+    private volatile boolean closing;
+
+    public PluginTracker(BundleContext context, Swaps swaps, LongSupplier deadlineMillis) {
+        this.context = context;
+        this.swaps = swaps;
+        this.deadlineMillis = deadlineMillis;
+    }
+
+    public void open() {
+        for (Type type : Type.values()) {
+            ServiceTracker<Object, Offered> tracker =
+                    new ServiceTracker<>(context, type.service().getName(), new Seen(type));
+            trackers.add(tracker);
+            tracker.open();
+        }
+    }
+
+    /** The behaviour in force for a pack. */
+    public Optional<Behaviour> pack(String name) {
+        return Optional.ofNullable(swaps.plugins().packs().get(name));
+    }
+
+    /** What became of a service object that was registered before this call. */
+    public CompletableFuture<Outcome> outcomeOf(Object service) {
+        return outcomes.getOrDefault(
+                service,
+                CompletableFuture.completedFuture(new Outcome.Refused("its service was not seen by the runtime")));
+    }
+
+    /** Takes services away from nobody: the networks are closed by now. */
+    @Override
+    public void close() {
+        closing = true;
+        trackers.forEach(ServiceTracker::close);
+    }
+
+    private final class Seen implements ServiceTrackerCustomizer<Object, Offered> {
+        private final Type type;
+
+        Seen(Type type) {
+            this.type = type;
+        }
+
+        @Override
+        public @Nullable Offered addingService(ServiceReference<Object> reference) {
+            Object service = context.getService(reference);
+            if (service == null) {
+                return null;
+            }
+            String kind;
+            try {
+                kind = type.kindOf(service);
+            } catch (RuntimeException | LinkageError e) {
+                log.error(
+                        "the {} of bundle {} can't say its kind and is left out",
+                        type.word(),
+                        reference.getBundle(),
+                        e);
+                context.ungetService(reference);
+                return null;
+            }
+            Offered offered = offer(reference, kind, service);
+            offer(offered);
+            return offered;
+        }
+
+        @Override
+        public void modifiedService(ServiceReference<Object> reference, Offered before) {
+            Offered offered = offer(reference, before.kind(), before.service());
+            if (offered.ranking() != before.ranking()) {
+                offer(offered);
+            }
+        }
+
+        @Override
+        public void removedService(ServiceReference<Object> reference, Offered offered) {
+            if (!closing) {
+                awaitBoundary(offered);
+            }
+            outcomes.remove(offered.service());
+            context.ungetService(reference);
+        }
+
+        private Offered offer(ServiceReference<Object> reference, String kind, Object service) {
+            Object ranking = reference.getProperty(Constants.SERVICE_RANKING);
+            Object id = reference.getProperty(Constants.SERVICE_ID);
+            return new Offered(
+                    type,
+                    kind,
+                    service,
+                    String.valueOf(reference.getBundle().getSymbolicName()),
+                    ranking instanceof Integer number ? number : 0,
+                    id instanceof Long number ? number : 0);
+        }
+
+        private void offer(Offered offered) {
+            outcomes.put(
+                    offered.service(),
+                    swaps.add(offered).whenComplete((outcome, failure) -> tell("comes", offered, outcome, failure)));
+        }
+    }
+
+    private void awaitBoundary(Offered offered) {
+        try {
+            Outcome outcome = swaps.remove(offered).get(deadlineMillis.getAsLong(), TimeUnit.MILLISECONDS);
+            tell("goes", offered, outcome, null);
+        } catch (TimeoutException e) {
+            log.warn(
+                    "{} goes before every network has passed a boundary ({} ms): what it would have handled is held",
+                    offered,
+                    deadlineMillis.getAsLong());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            tell("goes", offered, null, e.getCause());
+        }
+    }
+
+    private static void tell(String what, Offered offered, @Nullable Outcome outcome, @Nullable Throwable failure) {
+        if (failure != null) {
+            log.error("{} {}, and could not be swapped", offered, what, failure);
+        } else if (outcome instanceof Outcome.Swapped swapped) {
+            log.debug("{} {}", offered, what);
+            swapped.lines().forEach(line -> log.info("{} {}: {}", offered, what, line));
+        }
+    }
+}

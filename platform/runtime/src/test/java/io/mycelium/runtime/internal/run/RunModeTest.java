@@ -1,0 +1,267 @@
+package io.mycelium.runtime.internal.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.NetworkView;
+import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.Server;
+import io.mycelium.runtime.UnknownNameException;
+import io.mycelium.storage.memory.MemoryCheckpointStore;
+import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunModeTest {
+    private static final String BLUEPRINT = """
+            network: garden
+            tide: {period: 5}
+            species:
+              counter: {pack: counter, state: {n: 0}}
+            hyphae:
+              a: {species: counter}
+            bodies:
+              output: {direction: out, kind: log}
+            sockets:
+              - a -> output
+            """;
+    private static final String PACK = """
+            declare State n : int end
+            rule "count" when $s : State() then
+              modify($s) { setN($s.getN() + 1) }
+              hypha.wakeIn(1);
+            end
+            """;
+
+    @TempDir
+    Path home;
+
+    private final CheckpointStore store = new MemoryCheckpointStore();
+    private Path blueprint;
+
+    @BeforeEach
+    void writeFiles() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("garden"));
+        blueprint = Files.writeString(folder.resolve("blueprint.yaml"), BLUEPRINT);
+        Files.writeString(folder.resolve("counter.drl"), PACK);
+    }
+
+    @Test
+    void shouldEndWithCheckpointAfterAskedTides() throws Exception {
+        try (TestServer server = start(Map.of("mycelium.tides", "3"))) {
+            assertThat(server.awaitExit()).isZero();
+            assertThat(server.said()).contains("began garden: 1 hypha, 0 relays, 1 body");
+        }
+        assertThat(store.list(home.resolve("data/garden")))
+                .first()
+                .extracting("tide")
+                .isEqualTo(3L);
+    }
+
+    @Test
+    void shouldResumeAndSayWhereFromWhenStartedAgain() throws Exception {
+        try (TestServer first = start(Map.of("mycelium.tides", "3"))) {
+            first.awaitExit();
+        }
+        try (TestServer second = start(Map.of("mycelium.tides", "2"))) {
+            assertThat(second.awaitExit()).isZero();
+            assertThat(second.said()).containsPattern("resumed garden from checkpoint of tide 3, written \\d s ago");
+        }
+        assertThat(store.list(home.resolve("data/garden")))
+                .first()
+                .extracting("tide")
+                .isEqualTo(5L);
+    }
+
+    @Test
+    void shouldEndWithOneWhenBlueprintHasChanged() throws Exception {
+        try (TestServer first = start(Map.of("mycelium.tides", "3"))) {
+            first.awaitExit();
+        }
+        Files.writeString(blueprint, BLUEPRINT.replace("a: {", "b: {").replace("a ->", "b ->"));
+        try (TestServer second = start(Map.of("mycelium.tides", "2"))) {
+            assertThat(second.awaitExit()).isEqualTo(1);
+            assertThat(second.said()).contains("blueprint.yaml: error: ").contains("--fresh");
+        }
+    }
+
+    @Test
+    void shouldEndWithOneAndNameWhatIsMissing() throws Exception {
+        Files.writeString(
+                blueprint,
+                BLUEPRINT + "relays:\n  fan: {kind: fanuot}\n" + "  by: {kind: by-key, keys: [{field: a}]}\n");
+        try (TestServer server = start(Map.of())) {
+            assertThat(server.awaitExit()).isEqualTo(1);
+            assertThat(server.said())
+                    .containsPattern("blueprint.yaml:\\d+:\\d+: error: unknown kind of relay 'fanuot'")
+                    .containsPattern("blueprint.yaml:\\d+:\\d+: error: unknown kind of relay 'by-key'");
+        }
+    }
+
+    @Test
+    void shouldNameNearestPackWhenSpeciesNamesNone() throws Exception {
+        Files.writeString(blueprint, BLUEPRINT.replace("pack: counter", "pack: cuonter"));
+        try (TestServer server = start(Map.of())) {
+            assertThat(server.awaitExit()).isEqualTo(1);
+            assertThat(server.said())
+                    .contains("network garden: species counter needs the rule pack cuonter, and no bundle offers it;"
+                            + " did you mean counter? (there are the rule packs counter)");
+        }
+    }
+
+    @Test
+    void shouldReportAllProblemsOfBlueprintAndPacks() throws Exception {
+        Files.writeString(
+                blueprint, BLUEPRINT.replace("kind: log", "kind: log, lgo: 3").replace("a -> output", "a -> outptu"));
+        try (TestServer server = start(Map.of())) {
+            assertThat(server.awaitExit()).isEqualTo(1);
+            assertThat(server.said().lines().filter(line -> line.contains("blueprint.yaml:")))
+                    .hasSize(2)
+                    .allMatch(line -> line.matches(".*blueprint\\.yaml:\\d+:\\d+: error: .*"));
+        }
+    }
+
+    @Test
+    void shouldEndWithOneWhenPackBesideBlueprintDoesNotCompile() throws Exception {
+        Files.writeString(home.resolve("garden/counter.drl"), PACK.replace("getN() + 1", "getM() + 1"));
+        try (TestServer server = start(Map.of())) {
+            assertThat(server.awaitExit()).isEqualTo(1);
+            assertThat(server.said()).contains(home.resolve("garden/counter.drl") + ":");
+        }
+    }
+
+    @Test
+    void shouldMoveOldDataAsideWhenFresh() throws Exception {
+        Files.createDirectories(home.resolve("data/garden"));
+        try (TestServer server = start(Map.of("mycelium.tides", "1", "mycelium.fresh", "true"))) {
+            assertThat(server.awaitExit()).isZero();
+            assertThat(server.said()).contains("garden: the old data is now in " + home.resolve("data/garden.old-1"));
+        }
+        assertThat(home.resolve("data/garden.old-1")).exists();
+    }
+
+    @Test
+    void shouldServeUntilStoppedWhenNoEndWasAsked() throws Exception {
+        try (TestServer server = start(Map.of())) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(
+                            () -> assertThat(status(server.server()).tide()).isGreaterThan(3));
+            server.run.stop();
+            assertThat(server.exit).isNotDone();
+        }
+        assertThat(store.list(home.resolve("data/garden"))).isNotEmpty();
+    }
+
+    @Test
+    void shouldSwapEditedPackWhileTidesRun() throws Exception {
+        try (TestServer server = start(Map.of())) {
+            Server api = awaitServer(server);
+            assertThat(api.deploy("counter.drl", bytes(PACK.replace("+ 1", "+ 1000"))))
+                    .first()
+                    .asString()
+                    .startsWith("deployed counter.drl: pack counter ")
+                    .contains("1 hypha of species 'counter' migrated")
+                    .contains("pause ");
+            await().untilAsserted(() -> assertThat(n(api)).isGreaterThan(1000));
+            assertThat(home.resolve("deploy/counter.drl")).exists();
+
+            assertThat(api.deploy("counter.drl", bytes(PACK.replace("+ 1", "+ 1000000"))))
+                    .first()
+                    .asString()
+                    .startsWith("redeployed counter.drl: pack counter ")
+                    .contains("1 rule changed (\"count\")");
+            await().untilAsserted(() -> assertThat(n(api)).isGreaterThan(1_000_000));
+
+            assertThatThrownBy(() -> api.deploy("counter.drl", bytes(PACK.replace("getN() + 1", "getM() + 1"))))
+                    .isInstanceOf(DeploymentRefusedException.class);
+            assertThat(home.resolve("deploy/counter.drl")).content().contains("+ 1000000");
+
+            assertThat(api.undeploy("counter"))
+                    .first()
+                    .asString()
+                    .contains("no longer in force; version ")
+                    .endsWith(" is again");
+            assertThat(home.resolve("deploy/counter.drl")).doesNotExist();
+            assertThatThrownBy(() -> api.undeploy("counter")).isInstanceOf(UnknownNameException.class);
+        }
+    }
+
+    @Test
+    void shouldLetOldVersionsGoWhenPackIsSwappedAgainAndAgain() throws Exception {
+        List<WeakReference<Object>> versions = new CopyOnWriteArrayList<>();
+        try (TestServer server = start(Map.of())) {
+            Server api = awaitServer(server);
+            server.felix
+                    .context()
+                    .addServiceListener(
+                            event -> versions.add(new WeakReference<>(
+                                    server.felix.context().getService(event.getServiceReference()))),
+                            "(objectClass=" + Behaviour.class.getName() + ")");
+            for (int i = 1; i <= 30; i++) {
+                api.deploy("counter.drl", bytes(PACK.replace("+ 1", "+ " + i)));
+            }
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                System.gc();
+                assertThat(versions.stream()
+                                .map(WeakReference::get)
+                                .filter(Objects::nonNull)
+                                .distinct())
+                        .hasSizeLessThanOrEqualTo(1);
+            });
+            assertThat(versions).hasSizeGreaterThan(30);
+        }
+    }
+
+    @Test
+    void shouldRefuseSecondServerOnTheSameData() throws Exception {
+        try (TestServer first = start(Map.of())) {
+            awaitServer(first);
+            try (TestServer second = start(Map.of())) {
+                assertThat(second.awaitExit()).isEqualTo(1);
+                assertThat(second.said()).contains("is in use by another server");
+            }
+        }
+    }
+
+    private TestServer start(Map<String, String> asked) throws Exception {
+        Map<String, String> all = new HashMap<>(asked);
+        all.put("mycelium.blueprints", blueprint.toString());
+        return new TestServer(home, store, all);
+    }
+
+    private static Server awaitServer(TestServer server) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> server.felix.context().getServiceReference(Server.class) != null);
+        return server.server();
+    }
+
+    private static NetworkView.Status status(Server server) throws Exception {
+        return server.atBoundary("garden", Network::status).get(5, TimeUnit.SECONDS);
+    }
+
+    private static long n(Server server) throws Exception {
+        return server.atBoundary("garden", network -> network.hypha("a").orElseThrow())
+                .get(5, TimeUnit.SECONDS)
+                .state()
+                .integer("n", 0);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,61 @@
+package io.mycelium.runtime.internal.wiring;
+
+import io.mycelium.api.observe.TideListener;
+import io.mycelium.core.tide.Plugins;
+import io.mycelium.core.tide.SwapRefusedException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+
+/** A network whose boundaries are taken by hand, or at once. */
+final class FakeTides implements Tides {
+    final List<Plugins> used = new CopyOnWriteArrayList<>();
+    final List<TideListener> listeners = new CopyOnWriteArrayList<>();
+    private final String name;
+    private final Predicate<Plugins> takes;
+    private volatile CompletableFuture<Void> boundary = CompletableFuture.completedFuture(null);
+
+    FakeTides(String name) {
+        this(name, plugins -> true);
+    }
+
+    FakeTides(String name, Predicate<Plugins> takes) {
+        this.name = name;
+        this.takes = takes;
+    }
+
+    void holdBoundary() {
+        boundary = new CompletableFuture<>();
+    }
+
+    void passBoundary() {
+        boundary.complete(null);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public CompletableFuture<Taken> use(Plugins plugins) {
+        return boundary.thenApply(now -> {
+            if (!takes.test(plugins)) {
+                throw new SwapRefusedException("hypha a has a state that can't be carried over");
+            }
+            used.add(plugins);
+            return new Taken(List.of(name + " took over"), 1000);
+        });
+    }
+
+    @Override
+    public void listen(TideListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void forget(TideListener listener) {
+        listeners.remove(listener);
+    }
+}

@@ -1,0 +1,51 @@
+package io.mycelium.runtime.internal.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.relay.Relay;
+import io.mycelium.runtime.PluginLine;
+import org.junit.jupiter.api.Test;
+
+class OffersTest {
+    private final Offered low = FakePlugins.relay("fanout", 0);
+    private final Offered high = FakePlugins.relay("fanout", 10);
+
+    @Test
+    void shouldPutHighestRankingInForceWhenSeveralOfOneKind() {
+        Offers offers = Offers.NONE.with(low).with(high);
+
+        assertThat(offers.plugins().relays()).containsEntry("fanout", (Relay) high.service());
+        assertThat(offers.lines()).filteredOn(PluginLine::inForce).hasSize(1);
+    }
+
+    @Test
+    void shouldPutOldestInForceWhenRankingsAreEqual() {
+        Offered younger = FakePlugins.relay("fanout", 0);
+
+        assertThat(Offers.NONE.with(younger).with(low).plugins().relays())
+                .containsEntry("fanout", (Relay) low.service());
+    }
+
+    @Test
+    void shouldFallBackWhenTheOneInForceGoes() {
+        Offers offers = Offers.NONE.with(low).with(high).without(high);
+
+        assertThat(offers.plugins().relays()).containsEntry("fanout", (Relay) low.service());
+    }
+
+    @Test
+    void shouldKeepRefusedOutOfForceWhenItRanksHighest() {
+        Offers offers = Offers.NONE.with(low).with(high).refusing(high, "it can't read the memory");
+
+        assertThat(offers.plugins().relays()).containsEntry("fanout", (Relay) low.service());
+        assertThat(offers.lines()).extracting(PluginLine::refused).contains("it can't read the memory");
+    }
+
+    @Test
+    void shouldTakeNewRankingWhenServiceIsOfferedAgain() {
+        Offered raised = new Offered(low.type(), low.kind(), low.service(), low.bundle(), 20, low.id());
+
+        assertThat(Offers.NONE.with(low).with(high).with(raised).plugins().relays())
+                .containsEntry("fanout", (Relay) low.service());
+    }
+}

@@ -1,0 +1,143 @@
+package io.mycelium.server;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.mycelium.api.hypha.VitalityLevel;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
+import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.core.tide.NetworkView;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers as JSON. Words are written as traces show them, ids as text, digests in hexadecimal. */
+final class Answers {
+    private final ObjectMapper json = JsonMapper.builder()
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .addModule(new SimpleModule()
+                    .addSerializer(VitalityLevel.class, text(VitalityLevel::word))
+                    .addSerializer(Dissonance.Kind.class, text(Dissonance.Kind::word))
+                    .addSerializer(SignalId.class, text(SignalId::toString))
+                    .addSerializer(Signal.class, tree(Answers::signal))
+                    .addSerializer(NetworkView.Status.class, tree(Answers::status))
+                    .addSerializer(CheckpointInfo.class, tree(Answers::checkpoint))
+                    .addSerializer(NetworkView.HyphaLine.class, tree(Answers::line))
+                    .addSerializer(NetworkView.HyphaDetail.class, tree(Answers::hypha)))
+            .build();
+
+    byte[] bytes(Object body) throws IOException {
+        return json.writeValueAsBytes(body);
+    }
+
+    /** A problem document (RFC 9457). */
+    byte[] problem(Refusal refusal) throws IOException {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("title", refusal.title());
+        problem.put("status", refusal.status());
+        problem.put("detail", refusal.getMessage());
+        if (!refusal.errors().isEmpty()) {
+            problem.put("errors", refusal.errors());
+        }
+        return json.writeValueAsBytes(problem);
+    }
+
+    private static Map<String, @Nullable Object> signal(Signal signal) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", signal.id());
+        fields.put("frequency", signal.frequency());
+        fields.put("payload", signal.payload());
+        fields.put("cause", signal.cause());
+        fields.put("root", signal.root());
+        fields.put("tide", signal.tide());
+        fields.put("urgent", signal.urgent());
+        fields.put("deadline", signal.deadline() == Signal.NO_DEADLINE ? null : signal.deadline());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> status(NetworkView.Status status) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("network", status.network());
+        fields.put("tide", status.tide());
+        fields.put("hyphae", status.hyphae());
+        fields.put("awake", status.awake());
+        fields.put("sockets", status.sockets());
+        fields.put("waiting", status.waiting());
+        fields.put("counters", status.counters());
+        fields.put("births", status.births());
+        fields.put("deaths", status.deaths());
+        fields.put("checkpointTide", status.checkpointTide());
+        fields.put("ended", status.ended());
+        fields.put("digest", String.format("%016x", status.digest()));
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> line(NetworkView.HyphaLine line) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", line.id());
+        fields.put("species", line.species());
+        fields.put("pack", line.pack());
+        fields.put("generation", line.generation());
+        fields.put("age", line.age());
+        fields.put("vitality", line.vitality().level());
+        fields.put("score", line.vitality().score());
+        fields.put("queued", line.queued());
+        fields.put("awake", line.awake());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> checkpoint(CheckpointInfo info) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("tide", info.tide());
+        fields.put("name", info.name());
+        fields.put("bytes", info.bytes());
+        fields.put("writtenAt", Instant.ofEpochMilli(info.writtenAt()).toString());
+        return fields;
+    }
+
+    /** The line of the list first, then the rest, on one level. */
+    private static Map<String, @Nullable Object> hypha(NetworkView.HyphaDetail detail) {
+        Map<String, @Nullable Object> fields = line(detail.line());
+        fields.put("wakesAt", detail.wakesAt() < 0 || detail.wakesAt() == Long.MAX_VALUE ? null : detail.wakesAt());
+        fields.put("state", detail.state());
+        fields.put("in", detail.in());
+        fields.put("out", detail.out());
+        fields.put("dissonances", detail.dissonances());
+        return fields;
+    }
+
+    private interface Text<T> {
+        String of(T value);
+    }
+
+    private interface Tree<T> {
+        Map<String, @Nullable Object> of(T value);
+    }
+
+    private static <T> JsonSerializer<T> text(Text<T> text) {
+        return new JsonSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+                out.writeString(text.of(value));
+            }
+        };
+    }
+
+    private static <T> JsonSerializer<T> tree(Tree<T> tree) {
+        return new JsonSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+                provider.defaultSerializeValue(tree.of(value), out);
+            }
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package io.mycelium.server;
+
+import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.NetworkView;
+import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.Problem;
+import io.mycelium.runtime.Server;
+import io.mycelium.runtime.ServerInfo;
+import io.mycelium.runtime.UnknownNameException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/** The resources of the control API. Thread-safe; waits for boundaries on the caller's thread. */
+final class Control {
+    private static final long BOUNDARY_SECONDS = 10;
+    private static final long CHECKPOINT_SECONDS = 120;
+    private static final int USUAL_PAGE = 1000;
+    private static final int LARGEST_PAGE = 100_000;
+
+    private final Server server;
+    private final LongSupplier clock;
+
+    /** @param clock the wall clock in ms */
+    Control(Server server, LongSupplier clock) {
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** Answers, or throws {@link Refusal}. */
+    Answer answer(Ask ask) {
+        try {
+            return resource(ask);
+        } catch (UnknownNameException e) {
+            throw Refusal.notFound(String.valueOf(e.getMessage()));
+        } catch (DeploymentRefusedException e) {
+            throw new Refusal(
+                    422,
+                    "Not deployed",
+                    "nothing has changed",
+                    e.problems().stream().map(Problem::text).toList());
+        }
+    }
+
+    private Answer resource(Ask ask) {
+        String[] path = ask.path().split("/", -1);
+        return switch (path[0]) {
+            case "status" -> only(ask, path, 1, "GET", this::status);
+            case "plugins" -> only(ask, path, 1, "GET", this::plugins);
+            case "networks" -> networks(ask, path);
+            case "deploy" ->
+                path.length == 2
+                        ? only(ask, path, 2, "DELETE", () -> lines(200, server.undeploy(path[1])))
+                        : only(ask, path, 1, "POST", () -> deploy(ask));
+            case "stop" -> only(ask, path, 1, "POST", () -> new Answer(202, Map.of("stopping", true)));
+            default -> throw unknown(ask);
+        };
+    }
+
+    private Answer networks(Ask ask, String[] path) {
+        if (path.length == 1) {
+            return only(ask, path, 1, "GET", () -> Answer.ok(Map.of("networks", server.networks())));
+        }
+        if (path.length < 3) {
+            throw unknown(ask);
+        }
+        String network = path[1];
+        if (path[2].equals("hyphae") && path.length == 4) {
+            return only(ask, path, 4, "GET", () -> hypha(network, path[3]));
+        }
+        if (path[2].equals("checkpoints") && ask.method().equals("POST")) {
+            return only(ask, path, 3, "POST", () -> checkpoint(network));
+        }
+        return only(ask, path, 3, "GET", () -> list(ask, network, path[2]));
+    }
+
+    private Answer list(Ask ask, String network, String what) {
+        int from = (int) ask.number("from", 0, 0, Integer.MAX_VALUE);
+        int max = (int) ask.number("max", USUAL_PAGE, 1, LARGEST_PAGE);
+        Object lines = switch (what) {
+            case "hyphae" -> at(network, n -> n.hyphae(from, max));
+            case "sockets" -> at(network, n -> n.sockets(from, max));
+            case "relays" -> at(network, Network::relays);
+            case "bodies" -> at(network, Network::bodies);
+            case "packs" -> at(network, Network::packs);
+            case "checkpoints" -> at(network, Network::checkpoints);
+            case "dissonances" -> {
+                long after = ask.number("after", 0, 0, Long.MAX_VALUE);
+                yield at(network, n -> n.dissonances(after, max));
+            }
+            default -> throw unknown(ask);
+        };
+        return Answer.ok(Map.of(what, lines));
+    }
+
+    private Answer hypha(String network, String id) {
+        NetworkView.HyphaDetail detail = at(network, n -> n.hypha(id))
+                .orElseThrow(() -> Refusal.notFound("network " + network + " has no hypha " + id));
+        return Answer.ok(detail);
+    }
+
+    private Answer status() {
+        ServerInfo info = server.info();
+        List<NetworkView.Status> networks = new ArrayList<>();
+        List<CompletableFuture<NetworkView.Status>> asked = server.networks().stream()
+                .map(name -> server.atBoundary(name, Network::status))
+                .toList();
+        asked.forEach(one -> networks.add(await(one, BOUNDARY_SECONDS)));
+        Map<String, Object> status = new LinkedHashMap<>();
+        status.put("version", info.version());
+        status.put("pid", info.pid());
+        status.put("incarnation", info.incarnation());
+        status.put("uptimeMillis", clock.getAsLong() - info.startedAt());
+        status.put("networks", networks);
+        return Answer.ok(status);
+    }
+
+    private Answer plugins() {
+        Map<String, Object> plugins = new LinkedHashMap<>();
+        plugins.put("bundles", server.bundles());
+        plugins.put("services", server.plugins());
+        return Answer.ok(plugins);
+    }
+
+    private Answer checkpoint(String network) {
+        CheckpointInfo written = await(at(network, Network::checkpoint), CHECKPOINT_SECONDS);
+        return new Answer(201, written);
+    }
+
+    private Answer deploy(Ask ask) {
+        String name = ask.text("name");
+        if (name == null || name.isBlank()) {
+            throw Refusal.badRequest("the query should name the file: /api/deploy?name=worker.drl");
+        }
+        return lines(201, server.deploy(name, ask.body()));
+    }
+
+    private static Answer lines(int status, List<String> lines) {
+        return new Answer(status, Map.of("lines", lines));
+    }
+
+    private interface Resource {
+        Answer get();
+    }
+
+    private static Answer only(Ask ask, String[] path, int length, String method, Resource resource) {
+        if (path.length != length) {
+            throw unknown(ask);
+        }
+        if (!ask.method().equals(method)) {
+            throw Refusal.notAllowed(ask.method(), "/api/" + ask.path());
+        }
+        return resource.get();
+    }
+
+    private static Refusal unknown(Ask ask) {
+        return Refusal.notFound("there is nothing at /api/" + ask.path()
+                + "; there are status, plugins, networks/{network}/hyphae|sockets|relays|bodies|packs|checkpoints|dissonances,"
+                + " deploy, stop and logs");
+    }
+
+    private <T> T at(String network, Function<Network, T> work) {
+        return await(server.atBoundary(network, work), BOUNDARY_SECONDS);
+    }
+
+    private static <T> T await(CompletableFuture<T> answer, long seconds) {
+        try {
+            return answer.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw Refusal.busy("the network has not come to a boundary within " + seconds + " s");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.busy("the server is stopping");
+        } catch (ExecutionException | CompletionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new Refusal(500, "Failed", String.valueOf(cause.getMessage()), List.of());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.mycelium.server;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps web pages of others from commanding this server through the browser of somebody who may: a page's request names
+ * its origin, and a page that made its own name point here names itself as the host.
+ */
+final class Origins {
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
+    private Origins() {}
+
+    /**
+     * Throws {@link Refusal} for a request that a page of another site made.
+     *
+     * @param host the header Host
+     * @param origin the header Origin, null where no page asks
+     * @param address that the request came in at
+     */
+    static void check(@Nullable String host, @Nullable String origin, String address) {
+        String name = host == null ? "" : host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
+        if (isLoopback(address) && !LOCAL.contains(name)) {
+            throw Refusal.forbidden("this server answers to localhost and 127.0.0.1 here, not to the name " + name);
+        }
+        if (origin != null && !sameHost(origin, host)) {
+            throw Refusal.forbidden("pages of " + origin + " may not command this server");
+        }
+    }
+
+    private static boolean sameHost(String origin, @Nullable String host) {
+        try {
+            return host != null && host.equalsIgnoreCase(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

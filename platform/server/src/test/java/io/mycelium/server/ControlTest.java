@@ -1,0 +1,162 @@
+package io.mycelium.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ControlTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    private final Answers answers = new Answers();
+    private OneNetwork server;
+    private Control control;
+
+    @BeforeEach
+    void begin() {
+        server = new OneNetwork(folder);
+        control = new Control(server, () -> 61_000);
+        server.network.tide();
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+    }
+
+    @Test
+    void shouldShowServerAndNetworksAsStatus() throws IOException {
+        JsonNode status = get("status");
+
+        assertThat(status.path("pid").asLong()).isEqualTo(4711);
+        assertThat(status.path("incarnation").asLong()).isEqualTo(7);
+        assertThat(status.path("uptimeMillis").asLong()).isEqualTo(60_000);
+        JsonNode network = status.path("networks").path(0);
+        assertThat(network.path("network").asText()).isEqualTo("garden");
+        assertThat(network.path("tide").asLong()).isEqualTo(1);
+        assertThat(network.path("hyphae").asInt()).isEqualTo(3);
+        assertThat(network.path("counters").path("ingested").asLong()).isEqualTo(1);
+        assertThat(network.path("digest").asText()).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void shouldListHyphaePageByPage() throws IOException {
+        JsonNode all = get("networks/garden/hyphae").path("hyphae");
+        assertThat(all).extracting(h -> h.path("id").asText()).containsExactly("a_1", "a_2", "a_3");
+        assertThat(all.path(0).path("vitality").asText()).isNotBlank();
+
+        JsonNode page = json(control.answer(ask("GET", "networks/garden/hyphae", Map.of("from", "1", "max", "1"))))
+                .path("hyphae");
+        assertThat(page).extracting(h -> h.path("id").asText()).containsExactly("a_2");
+    }
+
+    @Test
+    void shouldShowOneHyphaOnOneLevel() throws IOException {
+        JsonNode hypha = get("networks/garden/hyphae/a_1");
+
+        assertThat(hypha.path("id").asText()).isEqualTo("a_1");
+        assertThat(hypha.path("state").isObject()).isTrue();
+        assertThat(hypha.path("out").path(0).path("to").asText()).isEqualTo("output");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sockets,3", "relays,0", "bodies,1", "packs,0", "checkpoints,0", "dissonances,0"})
+    void shouldListWhatThereIs(String what, int atLeast) throws IOException {
+        assertThat(get("networks/garden/" + what).path(what).size()).isGreaterThanOrEqualTo(atLeast);
+    }
+
+    @Test
+    void shouldShowBundlesWithReasonAndServices() throws IOException {
+        JsonNode plugins = get("plugins");
+
+        assertThat(plugins.path("bundles").path(0).path("reason").asText()).isEqualTo("it needs package soil");
+        assertThat(plugins.path("services").path(0).path("kind").asText()).isEqualTo("fanout");
+    }
+
+    @Test
+    void shouldAnswerWithLinesWhenDeployed() throws IOException {
+        Answer deployed = control.answer(
+                new Ask("POST", "deploy", Map.of("name", "a.drl"), "rule".getBytes(StandardCharsets.UTF_8)));
+        assertThat(deployed.status()).isEqualTo(201);
+        assertThat(json(deployed).path("lines").path(0).asText()).isEqualTo("deployed a.drl, 4 bytes");
+
+        Answer gone = control.answer(ask("DELETE", "deploy/a.drl", Map.of()));
+        assertThat(json(gone).path("lines").path(0).asText()).isEqualTo("undeployed a.drl");
+    }
+
+    @Test
+    void shouldAnswerWithAllErrorsWhenDeploymentIsRefused() throws IOException {
+        Refusal refusal = refused(ask("POST", "deploy", Map.of("name", "a.drl")));
+
+        assertThat(refusal.status()).isEqualTo(422);
+        assertThat(JSON.readTree(answers.problem(refusal))
+                        .path("errors")
+                        .path(0)
+                        .asText())
+                .isEqualTo("a.drl:3:5: error: a rule has no end [rule \"work\"]\n    add end");
+    }
+
+    @Test
+    void shouldFailWithReasonWhenCheckpointHasNoStore() {
+        Refusal refusal = refused(ask("POST", "networks/garden/checkpoints", Map.of()));
+
+        assertThat(refusal.status()).isEqualTo(500);
+        assertThat(refusal).hasMessageContaining("no checkpoint store");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,nothing,404,there is nothing at /api/nothing",
+        "GET,networks/forest/hyphae,404,there is no network forest here",
+        "GET,networks/garden/hyphae/b,404,network garden has no hypha b",
+        "GET,networks/garden/leaves,404,there is nothing at",
+        "DELETE,status,405,/api/status takes no DELETE",
+        "POST,deploy,400,the query should name the file",
+    })
+    void shouldRefuseWhatMakesNoSense(String method, String path, int status, String message) {
+        Refusal refusal = refused(ask(method, path, Map.of()));
+
+        assertThat(refusal.status()).isEqualTo(status);
+        assertThat(refusal).hasMessageContaining(message);
+    }
+
+    @Test
+    void shouldNameTheParameterWhenItIsNoNumber() {
+        Refusal refusal = refused(ask("GET", "networks/garden/hyphae", Map.of("max", "all")));
+
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(refusal).hasMessage("max should be a whole number, and is \"all\"");
+    }
+
+    private JsonNode get(String path) throws IOException {
+        Answer answer = control.answer(ask("GET", path, Map.of()));
+        assertThat(answer.status()).isEqualTo(200);
+        return json(answer);
+    }
+
+    private JsonNode json(Answer answer) throws IOException {
+        return JSON.readTree(answers.bytes(answer.body()));
+    }
+
+    private Refusal refused(Ask ask) {
+        return catchThrowableOfType(Refusal.class, () -> control.answer(ask));
+    }
+
+    private static Ask ask(String method, String path, Map<String, String> query) {
+        return new Ask(method, path, query, new byte[0]);
+    }
+}

@@ -1,0 +1,108 @@
+package io.mycelium.server;
+
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.End;
+import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.NetworkSettings;
+import io.mycelium.core.tide.Plugins;
+import io.mycelium.runtime.BundleLine;
+import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.PluginLine;
+import io.mycelium.runtime.Problem;
+import io.mycelium.runtime.Server;
+import io.mycelium.runtime.ServerInfo;
+import io.mycelium.runtime.UnknownNameException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** A server with one real network, whose tides are run by the test. */
+final class OneNetwork implements Server, AutoCloseable {
+    final Network network;
+    boolean stopped;
+    private final Path folder;
+
+    OneNetwork(Path folder) {
+        this.folder = folder;
+        network = Network.begin(
+                new Blueprint(
+                        "garden",
+                        1,
+                        100,
+                        1,
+                        Blueprint.Checkpoints.DEFAULT,
+                        Blueprint.Health.DEFAULT,
+                        100,
+                        List.of(new Blueprint.Species(
+                                "root", null, PlainMap.EMPTY, 1000, 64, FullPolicy.REJECT, false, false)),
+                        List.of(new Blueprint.HyphaGroup("a", "root", 3, PlainMap.EMPTY)),
+                        List.of(),
+                        List.of(new Blueprint.BodyPlan("output", Direction.OUT, "log", PlainMap.EMPTY, 10)),
+                        List.of(new Blueprint.SocketPlan(
+                                new End.Matching("a_*"), new End.Named("output"), List.of(), 0, null)),
+                        List.of(new Blueprint.InputPlan(1, "a_1", "start", PlainMap.of("value", 10L), false))),
+                Plugins.NONE,
+                NetworkSettings.of(folder, folder));
+    }
+
+    @Override
+    public ServerInfo info() {
+        return new ServerInfo("0.1.0", 4711, 7, 1000);
+    }
+
+    @Override
+    public List<String> networks() {
+        return List.of("garden");
+    }
+
+    @Override
+    public <T> CompletableFuture<T> atBoundary(String name, Function<Network, T> work) {
+        if (!name.equals("garden")) {
+            throw new UnknownNameException("there is no network " + name + " here; this server carries garden");
+        }
+        return CompletableFuture.supplyAsync(() -> work.apply(network), Runnable::run);
+    }
+
+    @Override
+    public List<String> deploy(String file, byte[] content) {
+        if (content.length == 0) {
+            throw new DeploymentRefusedException(
+                    List.of(new Problem(file, 3, 5, "error", "a rule has no end", "work", "add end")));
+        }
+        return List.of("deployed " + file + ", " + content.length + " bytes");
+    }
+
+    @Override
+    public List<String> undeploy(String name) {
+        return List.of("undeployed " + name);
+    }
+
+    @Override
+    public List<PluginLine> plugins() {
+        return List.of(new PluginLine("relay", "fanout", "io.mycelium.relay.fanout", 0, true, null));
+    }
+
+    @Override
+    public List<BundleLine> bundles() {
+        return List.of(new BundleLine(4, "bad", "1.0.0", "installed", "it needs package soil"));
+    }
+
+    @Override
+    public Path logs() {
+        return folder;
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,59 @@
+package io.mycelium.testkit.tide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.observe.Dissonance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackBenchTest {
+    private static final String PACK = """
+            declare Work value : int end
+            declare Result value : int end
+            declare State done : int end
+
+            rule "halve and pass on"
+            when  $w : Work( value > 0 )
+                  $s : State()
+            then  hypha.emit("result", new Result($w.getValue() / 2));
+                  modify($s) { setDone($s.getDone() + 1) }
+            end
+
+            rule "divide by nothing"
+            when  $w : Work( value == 0 )
+            then  hypha.emit("result", new Result(1 / $w.getValue()));
+            end
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldShowStateAndEmissionsWhenATideHasRun() throws IOException {
+        try (PackBench bench = PackBench.of(Files.writeString(folder.resolve("worker.drl"), PACK))) {
+            bench.signal("work", Map.of("value", 10)).signal("work", Map.of("value", 7));
+            bench.tide();
+            assertThat(bench.state()).containsEntry("done", 2L);
+            assertThat(bench.emitted()).containsExactly("result {value=5}", "result {value=3}");
+            assertThat(bench.dissonances()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldKeepTheFailedSignalWhenARuleThrows() throws IOException {
+        try (PackBench bench = PackBench.of(Files.writeString(folder.resolve("worker.drl"), PACK))) {
+            bench.signal("work", Map.of("value", 0));
+            bench.tide();
+            assertThat(bench.emitted()).isEmpty();
+            assertThat(bench.dissonances()).singleElement().satisfies(d -> {
+                assertThat(d.kind()).isEqualTo(Dissonance.Kind.RULE_FAILED);
+                assertThat(d.rule()).isEqualTo("divide by nothing");
+                assertThat(d.signal().payload()).containsEntry("value", 0L);
+            });
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.mycelium.api.relay;
+
+import io.mycelium.api.value.PlainMap;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * A routing hub between sockets, of one kind. An OSGi service under this type; one object serves every relay of its
+ * kind in every network, and keeps nothing: what a relay must remember is its memory, held by the core.
+ *
+ * <p>Contract of {@link #route}:
+ * <ul>
+ *   <li>A function of its argument: the same call gives the same routing, in any JVM. No clock, no I/O, no statics.
+ *   <li>Each arrival is accounted for: forwarded or delivered at least once, or absorbed, kept or refused, once. An
+ *       arrival that no effect names is a dissonance {@code relay fault}.
+ *   <li>Effects stand in the order of the arrivals they belong to, and what is decided for an arrival depends only on
+ *       the memory and the arrivals up to it. The core relies on this: where the sockets behind the relay have no room
+ *       for all, it calls again with fewer arrivals.
+ *   <li>Called with no arrivals when the tide has come that the last routing named as {@link Routing#due}.
+ *   <li>May be called on any thread, by several networks at once. A call that throws, or does not return within the
+ *       plugin deadline, has routed nothing: its arrivals stay where they were.
+ * </ul>
+ */
+@ConsumerType
+public interface Relay {
+    /** The word that a blueprint names it by: {@code fanout}. */
+    String kind();
+
+    /**
+     * Refuses settings that make no sense, before a network uses them.
+     *
+     * @param settings the relay's entry in the blueprint, without {@code kind}
+     * @throws IllegalArgumentException naming the setting, what was there, and what would be right
+     */
+    void check(PlainMap settings);
+
+    Routing route(RelayCall call);
+}

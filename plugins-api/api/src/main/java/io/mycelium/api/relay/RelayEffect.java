@@ -1,0 +1,45 @@
+package io.mycelium.api.relay;
+
+import io.mycelium.api.value.PlainMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a relay wants to happen. {@code arrival} is an index into the arrivals of the call, or -1 for an effect that none of them caused. */
+public sealed interface RelayEffect {
+    int arrival();
+
+    /** The arrival leaves on one socket. */
+    record Forward(int arrival, int target) implements RelayEffect {}
+
+    /** The arrival leaves on every socket that carries its frequency; where there is none, it is a dissonance {@code no target}. */
+    record ForwardAll(int arrival) implements RelayEffect {}
+
+    /**
+     * The arrival goes to a hypha by its name, on a socket that is opened if there is none.
+     *
+     * @param species the species to be born if no hypha of that name lives; null: it is a dissonance then
+     * @param frequency what it is called from here on; null: as before
+     */
+    record Deliver(
+            int arrival,
+            String to,
+            @Nullable String species,
+            @Nullable String frequency) implements RelayEffect {}
+
+    /** The arrival ends here, for good: it has done its work. */
+    record Absorb(int arrival) implements RelayEffect {}
+
+    /** The arrival is held in the relay's memory from now on. */
+    record Keep(int arrival) implements RelayEffect {}
+
+    /** So many signals that were kept in the memory, by this call or an earlier one, have done their work and end. */
+    record Release(int arrival, long kept) implements RelayEffect {}
+
+    /** A new signal leaves on every socket that carries its frequency. Its cause and root are the arrival's. */
+    record Make(int arrival, String frequency, PlainMap payload) implements RelayEffect {}
+
+    /** The arrival becomes a dissonance. */
+    record Refuse(int arrival, String reason) implements RelayEffect {}
+
+    /** A hypha of a species is born, named by its species with as many primes as it takes to be free. */
+    record Birth(int arrival, String species, PlainMap state) implements RelayEffect {}
+}

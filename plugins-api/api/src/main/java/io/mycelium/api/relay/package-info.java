@@ -1,0 +1,11 @@
+/**
+ * Relays: routing hubs between sockets. A relay is a function from (memory, arrivals) to (memory', effects).
+ */
+@Export
+@Version("0.1.0")
+@NullMarked
+package io.mycelium.api.relay;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

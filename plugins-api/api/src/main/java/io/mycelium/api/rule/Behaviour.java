@@ -1,0 +1,39 @@
+package io.mycelium.api.rule;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * One version of one rule pack, compiled and ready: the behaviour of every species that names it. Immutable and
+ * thread-safe; an OSGi service under this type, found by the name of its {@link #pack}. Of several with one name, the
+ * one with the highest ranking is in force from the next boundary on.
+ */
+@ConsumerType
+public interface Behaviour {
+    PackId pack();
+
+    StateCodec states();
+
+    /** The frequencies that its rules look for, where they can be known. */
+    List<String> sensed();
+
+    /** The frequencies that its rules emit, where they can be known. */
+    List<String> emitted();
+
+    /** The names of its rules, in the order in which they fire. */
+    List<String> rules();
+
+    /** The source of the pack, to be kept beside a checkpoint: file name to text. May be empty. */
+    default java.util.Map<String, String> sources() {
+        return java.util.Map.of();
+    }
+
+    /**
+     * Whether an ACT begins with an opening step: true if some rule can match without a signal (on {@code State} or
+     * {@code Hypha} alone).
+     */
+    boolean opens();
+
+    /** A new evaluator, for one worker. Called on any thread. */
+    Evaluator evaluator();
+}

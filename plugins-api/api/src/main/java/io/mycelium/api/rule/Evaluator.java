@@ -1,0 +1,47 @@
+package io.mycelium.api.rule;
+
+import io.mycelium.api.hypha.HyphaView;
+import io.mycelium.api.signal.Signal;
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Runs the ACTs of one worker, one after the other: {@code begin (open | step | together)* end}. Confined to that
+ * worker's thread.
+ *
+ * <p>Contract:
+ * <ul>
+ *   <li>It remembers nothing from one {@link #begin} to the next: the same hypha, state and signals give the same
+ *       effects, whatever it served before.
+ *   <li>It changes the state object it was given and nothing else; all else goes out through {@link StepEffects}.
+ *   <li>After a step whose result is not {@link StepResult.Done} it is not asked for another step before a new
+ *       {@link #begin}; state and effects of that step are thrown away by the caller.
+ *   <li>It throws nothing for a failing rule: that is a {@link StepResult.Failed}.
+ * </ul>
+ */
+@ConsumerType
+public interface Evaluator extends AutoCloseable {
+    /**
+     * @param state a private copy, to be changed by the steps that follow
+     * @param effects where the steps that follow put what they want
+     */
+    void begin(HyphaView hypha, Object state, StepEffects effects);
+
+    /** The opening step: {@code State} and {@code Hypha} alone. Only for a behaviour that {@link Behaviour#opens}. */
+    StepResult open(int energy);
+
+    /**
+     * One signal against the rules, until they are quiet.
+     *
+     * @param energy how many firings may be spent; one more is an {@link StepResult.Exhausted}
+     */
+    StepResult step(Signal signal, int energy);
+
+    /** All signals in one step, for species that say {@code sense: together}. */
+    StepResult together(List<Signal> signals, int energy);
+
+    void end();
+
+    @Override
+    void close();
+}

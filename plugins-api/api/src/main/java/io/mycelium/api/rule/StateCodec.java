@@ -1,0 +1,38 @@
+package io.mycelium.api.rule;
+
+import io.mycelium.api.value.Plain;
+import io.mycelium.api.value.PlainMap;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * What the core needs to know of a pack's state type. Thread-safe, without memory.
+ *
+ * <p>A state is an object of the pack's own class. The core owns it: an ACT works on a {@link #copy}, and a state that
+ * was committed is never written again, so {@link #write} may read it on another thread.
+ */
+@ConsumerType
+public interface StateCodec {
+    /** The names of the state's fields and of their types, for {@code list}, {@code validate} and the hash of a version. */
+    PlainMap fields();
+
+    /** A new state with these fields; others have their type's default. Throws {@link StateException} for a field that is unknown or doesn't fit. */
+    Object initial(PlainMap fields);
+
+    /** A copy that shares nothing mutable with the original. */
+    Object copy(Object state);
+
+    /** The fields as plain values. */
+    PlainMap write(Object state);
+
+    /**
+     * The state with these fields, as {@link #write} gave them, perhaps by an earlier version of the pack: fields are
+     * carried over by name, those that are new have their default, those that are gone are left out. Throws
+     * {@link StateException} if a value doesn't fit its field.
+     */
+    Object read(PlainMap fields);
+
+    /** A hash over the plain values. Equal to {@code Plain.hash(write(state))}. */
+    default long hash(Object state) {
+        return Plain.hash(write(state));
+    }
+}

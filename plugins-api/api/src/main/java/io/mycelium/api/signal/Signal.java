@@ -1,0 +1,35 @@
+package io.mycelium.api.signal;
+
+import io.mycelium.api.value.PlainMap;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What a hypha, a relay or the world said, once. Immutable; may be kept and read on any thread. */
+@ProviderType
+public interface Signal {
+    /** The deadline of a signal that has none. */
+    long NO_DEADLINE = Long.MAX_VALUE;
+
+    /** What kind of signal it is, such as {@code start} or {@code coordinate:growth}. */
+    String frequency();
+
+    PlainMap payload();
+
+    SignalId id();
+
+    /** The signal of the step that emitted this one; null for what came from outside, and for what an opening step emitted. */
+    @Nullable
+    SignalId cause();
+
+    /** The signal at the beginning of the chain; its own id where nothing came before. */
+    SignalId root();
+
+    /** The tide in which it was emitted or ingested. */
+    long tide();
+
+    /** Whether it goes before others and ends SLEEP at once. */
+    boolean urgent();
+
+    /** The last tide in which it may be acted upon, or {@link #NO_DEADLINE}. */
+    long deadline();
+}

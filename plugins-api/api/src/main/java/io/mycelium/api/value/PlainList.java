@@ -1,0 +1,63 @@
+package io.mycelium.api.value;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** An immutable list of plain values. */
+@SuppressWarnings("NullAway") // elements may be null: a plain list holds plain nulls
+public final class PlainList extends AbstractList<@Nullable Object> implements RandomAccess {
+    public static final PlainList EMPTY = new PlainList(new Object[0]);
+
+    private final @Nullable Object[] values;
+    private long hash;
+
+    private PlainList(@Nullable Object[] values) {
+        this.values = values;
+    }
+
+    /** The list of the plain values of these objects, in this order. Throws {@link NotPlainException}. */
+    public static PlainList of(Collection<?> raw) {
+        return of(raw, "", 0);
+    }
+
+    static PlainList of(Collection<?> raw, String path, int depth) {
+        if (raw instanceof PlainList plain) {
+            return plain;
+        }
+        @Nullable Object[] values = raw.toArray();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Plain.of(values[i], path + "[" + i + "]", depth + 1);
+        }
+        return values.length == 0 ? EMPTY : new PlainList(values);
+    }
+
+    @Override
+    public @Nullable Object get(int index) {
+        return values[index];
+    }
+
+    @Override
+    public int size() {
+        return values.length;
+    }
+
+    @Override
+    public Object[] toArray() {
+        return Arrays.copyOf(values, values.length, Object[].class);
+    }
+
+    long plainHash() {
+        long known = hash;
+        if (known == 0) {
+            known = 0x5F356495L + values.length;
+            for (Object value : values) {
+                known = Plain.mix(known * 31 + Plain.hash(value));
+            }
+            hash = known;
+        }
+        return known;
+    }
+}

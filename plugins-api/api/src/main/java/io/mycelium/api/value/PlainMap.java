@@ -1,0 +1,239 @@
+package io.mycelium.api.value;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable map from text to plain values, in the order of its keys. A signal's payload is one.
+ *
+ * <p>Maps with the same keys share one {@link Shape}, so that a payload costs its values and little more.
+ */
+@SuppressWarnings("NullAway") // values may be null: a plain map holds plain nulls
+public final class PlainMap extends AbstractMap<String, @Nullable Object> {
+    /** The sorted keys that many maps have in common. Immutable. */
+    public static final class Shape {
+        private final String[] keys;
+
+        private Shape(String[] keys) {
+            this.keys = keys;
+        }
+
+        /** The shape with these keys, in any order, each once. */
+        public static Shape of(String... keys) {
+            String[] sorted = keys.clone();
+            Arrays.sort(sorted);
+            for (int i = 1; i < sorted.length; i++) {
+                if (sorted[i].equals(sorted[i - 1])) {
+                    throw new NotPlainException("the key '" + sorted[i] + "' is there twice");
+                }
+            }
+            return new Shape(sorted);
+        }
+
+        public int size() {
+            return keys.length;
+        }
+
+        public String key(int index) {
+            return keys[index];
+        }
+
+        /** The place of a key among the sorted keys, or a negative number. */
+        public int indexOf(String key) {
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i].equals(key)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /**
+         * A map of this shape. The values are made plain, and stand in the order of the sorted keys.
+         *
+         * @param values as many as the shape has keys; the array belongs to the map from now on
+         */
+        public PlainMap with(@Nullable Object... values) {
+            if (values.length != keys.length) {
+                throw new NotPlainException(values.length + " values for " + keys.length + " keys");
+            }
+            for (int i = 0; i < values.length; i++) {
+                values[i] = Plain.of(values[i], keys[i], 1);
+            }
+            return new PlainMap(this, values);
+        }
+    }
+
+    private static final Shape NO_KEYS = new Shape(new String[0]);
+    public static final PlainMap EMPTY = new PlainMap(NO_KEYS, new Object[0]);
+
+    private final Shape shape;
+    private final @Nullable Object[] values;
+    private long hash;
+
+    private PlainMap(Shape shape, @Nullable Object[] values) {
+        this.shape = shape;
+        this.values = values;
+    }
+
+    /** The map of the plain values of another map. Keys must be text. Throws {@link NotPlainException}. */
+    public static PlainMap of(Map<?, ?> raw) {
+        return of(raw, "", 0);
+    }
+
+    public static PlainMap of(String key, @Nullable Object value) {
+        return new Shape(new String[] {key}).with(value);
+    }
+
+    public static PlainMap of(String key1, @Nullable Object value1, String key2, @Nullable Object value2) {
+        Shape shape = Shape.of(key1, key2);
+        return shape.keys[0].equals(key1) ? shape.with(value1, value2) : shape.with(value2, value1);
+    }
+
+    static PlainMap of(Map<?, ?> raw, String path, int depth) {
+        if (raw instanceof PlainMap plain) {
+            return plain;
+        }
+        if (raw.isEmpty()) {
+            return EMPTY;
+        }
+        String[] keys = new String[raw.size()];
+        int n = 0;
+        for (Object key : raw.keySet()) {
+            if (!(key instanceof String text)) {
+                throw new NotPlainException("the key " + key + (path.isEmpty() ? "" : " at '" + path + "'")
+                        + " is not text; keys of plain maps are text");
+            }
+            keys[n++] = text;
+        }
+        Shape shape = Shape.of(keys);
+        @Nullable Object[] values = new Object[n];
+        for (int i = 0; i < n; i++) {
+            String key = shape.keys[i];
+            values[i] = Plain.of(raw.get(key), path.isEmpty() ? key : path + "." + key, depth + 1);
+        }
+        return new PlainMap(shape, values);
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    /** The value at a place of {@link #shape()}. */
+    public @Nullable Object at(int index) {
+        return values[index];
+    }
+
+    @Override
+    public @Nullable Object get(@Nullable Object key) {
+        int index = key instanceof String text ? shape.indexOf(text) : find(key);
+        return index < 0 ? null : values[index];
+    }
+
+    private static int find(@Nullable Object notText) {
+        return -1;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return key instanceof String text && shape.indexOf(text) >= 0;
+    }
+
+    /** The integer under a key, or the given value if there is none. Throws {@link NotPlainException} if it is something else. */
+    public long integer(String key, long otherwise) {
+        Object value = get(key);
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof Long number) {
+            return number;
+        }
+        throw new NotPlainException("'" + key + "' is not an integer: " + Plain.text(value));
+    }
+
+    /** The text under a key, or the given text if there is none. Throws {@link NotPlainException} if it is something else. */
+    public @Nullable String text(String key, @Nullable String otherwise) {
+        Object value = get(key);
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new NotPlainException("'" + key + "' is not text: " + Plain.text(value));
+    }
+
+    /** This map with one key added or replaced. */
+    public PlainMap plus(String key, @Nullable Object value) {
+        int index = shape.indexOf(key);
+        if (index >= 0) {
+            @Nullable Object[] changed = values.clone();
+            changed[index] = Plain.of(value, key, 1);
+            return new PlainMap(shape, changed);
+        }
+        int place = -Arrays.binarySearch(shape.keys, key) - 1;
+        String[] keys = new String[shape.keys.length + 1];
+        @Nullable Object[] more = new Object[keys.length];
+        System.arraycopy(shape.keys, 0, keys, 0, place);
+        System.arraycopy(values, 0, more, 0, place);
+        keys[place] = key;
+        more[place] = Plain.of(value, key, 1);
+        System.arraycopy(shape.keys, place, keys, place + 1, shape.keys.length - place);
+        System.arraycopy(values, place, more, place + 1, values.length - place);
+        return new PlainMap(new Shape(keys), more);
+    }
+
+    @Override
+    public int size() {
+        return values.length;
+    }
+
+    long plainHash() {
+        long known = hash;
+        if (known == 0) {
+            known = 0x7B1D3CA5L + values.length;
+            for (int i = 0; i < values.length; i++) {
+                known = Plain.mix(known * 31 + Plain.hashText(shape.keys[i]));
+                known = Plain.mix(known * 31 + Plain.hash(values[i]));
+            }
+            hash = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Set<Entry<String, @Nullable Object>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public int size() {
+                return values.length;
+            }
+
+            @Override
+            public Iterator<Entry<String, @Nullable Object>> iterator() {
+                return new Iterator<>() {
+                    private int next;
+
+                    @Override
+                    public boolean hasNext() {
+                        return next < values.length;
+                    }
+
+                    @Override
+                    public Entry<String, @Nullable Object> next() {
+                        if (next >= values.length) {
+                            throw new NoSuchElementException();
+                        }
+                        return new SimpleImmutableEntry<>(shape.keys[next], values[next++]);
+                    }
+                };
+            }
+        };
+    }
+}

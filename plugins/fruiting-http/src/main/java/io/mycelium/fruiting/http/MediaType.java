@@ -1,0 +1,37 @@
+package io.mycelium.fruiting.http;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A media type in a header.
+ *
+ * @param name in small letters, such as {@code application/json}
+ */
+record MediaType(String name, Map<String, String> parameters) {
+    static MediaType of(String header) {
+        String[] parts = header.split(";");
+        Map<String, String> parameters = new TreeMap<>();
+        for (int i = 1; i < parts.length; i++) {
+            String[] pair = parts[i].split("=", 2);
+            if (pair.length == 2) {
+                parameters.put(
+                        pair[0].strip().toLowerCase(Locale.ROOT),
+                        pair[1].strip().replaceAll("^\"|\"$", ""));
+            }
+        }
+        return new MediaType(parts[0].strip().toLowerCase(Locale.ROOT), parameters);
+    }
+
+    boolean isJson() {
+        return name.equals("application/json") || name.endsWith("+json") || name.equals("text/json");
+    }
+
+    /** The named character set, or null. */
+    @Nullable
+    String charset() {
+        return parameters.get("charset");
+    }
+}

@@ -1,0 +1,198 @@
+package io.mycelium.fruiting.http;
+
+import io.mycelium.api.settings.DidYouMean;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.Plain;
+import io.mycelium.api.value.PlainList;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.fruiting.shared.JsonException;
+import io.mycelium.fruiting.shared.JsonReader;
+import io.mycelium.fruiting.shared.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes signals of a request: of JSON as this platform words it, or of CloudEvents, one or many at once. Strict: what it
+ * doesn't know it refuses, and nothing of a request goes in if anything of it is wrong.
+ */
+final class SignalReader {
+    private static final List<String> KEYS = List.of("frequency", "payload", "urgent", "deadline");
+    private static final int MAX_FREQUENCY_CHARS = 200;
+    private static final String EXAMPLE = "{\"frequency\": \"start\", \"payload\": {\"value\": 10}}";
+
+    private final JsonReader json;
+    private final CloudEvents cloudEvents;
+
+    SignalReader(JsonReader json, CloudEvents cloudEvents) {
+        this.json = json;
+        this.cloudEvents = cloudEvents;
+    }
+
+    /**
+     * What a request says.
+     *
+     * @param many whether it said a list
+     */
+    record Read(List<InSignal> signals, boolean many) {}
+
+    /** Refuses a request whose body need not even be read. */
+    static void check(HttpServletRequest request) throws Problem.Raised {
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new Problem.Raised(Problem.wrongType("The body is encoded as " + Words.cut(encoding, 40)
+                    + ". Send it as it is, without Content-Encoding."));
+        }
+        String header = request.getContentType();
+        if (header == null) {
+            if (!CloudEvents.isBinary(request)) {
+                throw new Problem.Raised(Problem.wrongType(
+                        "The request has no Content-Type. Say Content-Type: application/json, or send a CloudEvent."));
+            }
+            return;
+        }
+        MediaType type = MediaType.of(header);
+        boolean known = CloudEvents.isBinary(request)
+                ? type.isJson()
+                : type.name().equals("application/json") || CloudEvents.isStructured(type);
+        if (!known) {
+            throw new Problem.Raised(Problem.wrongType("The Content-Type is " + Words.cut(header, 80)
+                    + ". Send application/json (curl: -H 'Content-Type: application/json'), or a CloudEvent as"
+                    + " application/cloudevents+json or with ce- headers and JSON data."));
+        }
+        String charset = type.charset();
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            throw new Problem.Raised(
+                    Problem.wrongType("The charset is " + Words.cut(charset, 40) + ". JSON is sent in UTF-8."));
+        }
+    }
+
+    Read read(HttpServletRequest request, byte[] body) throws Problem.Raised {
+        if (CloudEvents.isBinary(request)) {
+            Object data = body.length == 0 ? PlainMap.EMPTY : parse(body);
+            return new Read(List.of(cloudEvents.binary(request, data)), false);
+        }
+        Object value = parse(body);
+        MediaType type = MediaType.of(request.getContentType());
+        boolean events = CloudEvents.isStructured(type);
+        if (!(value instanceof PlainList list)) {
+            if (type.name().equals(CloudEvents.BATCH)) {
+                throw new Problem.Raised(
+                        Problem.notASignal("A batch of CloudEvents is a list; this is " + kind(value) + "."));
+            }
+            return new Read(List.of(events ? cloudEvents.structured(value, this) : signal(value)), false);
+        }
+        if (type.name().equals(CloudEvents.ONE)) {
+            throw new Problem.Raised(Problem.notASignal(
+                    "One CloudEvent is an object; this is a list. Send it as " + CloudEvents.BATCH + "."));
+        }
+        List<InSignal> signals = new ArrayList<>();
+        for (Object element : list) {
+            try {
+                signals.add(events ? cloudEvents.structured(element, this) : signal(element));
+            } catch (Problem.Raised raised) {
+                throw new Problem.Raised(
+                        Problem.notASignal("Number " + (signals.size() + 1) + " of " + list.size() + " in the list: "
+                                + raised.problem().detail() + " None of them was taken."),
+                        raised);
+            }
+        }
+        return new Read(signals, true);
+    }
+
+    @Nullable
+    Object parse(byte[] body) throws Problem.Raised {
+        try {
+            return json.read(body);
+        } catch (JsonException wrong) {
+            throw new Problem.Raised(
+                    switch (wrong.fault()) {
+                        case MALFORMED ->
+                            Problem.notJson("The body is not the JSON of a signal: " + wrong.what()
+                                    + ". A signal is such as " + EXAMPLE + ".");
+                        case NOT_PLAIN -> Problem.notASignal("A value can't be taken: " + wrong.what() + ".");
+                    },
+                    wrong);
+        }
+    }
+
+    private static InSignal signal(@Nullable Object value) throws Problem.Raised {
+        if (!(value instanceof PlainMap map)) {
+            throw new Problem.Raised(
+                    Problem.notASignal("A signal is an object such as " + EXAMPLE + "; this is " + kind(value) + "."));
+        }
+        for (String key : map.keySet()) {
+            if (!KEYS.contains(key)) {
+                throw new Problem.Raised(Problem.notASignal("A signal has no '" + Words.cut(key, 60) + "'"
+                        + DidYouMean.among(KEYS, key)
+                                .map(nearest -> "; did you mean '" + nearest + "'?")
+                                .orElse("; it has " + String.join(", ", KEYS)
+                                        + ". Fields of your own go into 'payload'.")));
+            }
+        }
+        Object urgent = map.get("urgent");
+        if (urgent != null && !(urgent instanceof Boolean)) {
+            throw wrong("urgent", urgent, "true or false");
+        }
+        return new InSignal(
+                frequency("frequency", map.get("frequency")),
+                payload("payload", map.get("payload")),
+                Boolean.TRUE.equals(urgent),
+                deadline(map.get("deadline")));
+    }
+
+    static String frequency(String key, @Nullable Object value) throws Problem.Raised {
+        if (value instanceof String text
+                && !text.isBlank()
+                && text.length() <= MAX_FREQUENCY_CHARS
+                && text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
+        throw wrong(
+                key,
+                value,
+                "the frequency of a signal, as text: at most " + MAX_FREQUENCY_CHARS + " characters on one line");
+    }
+
+    static PlainMap payload(String key, @Nullable Object value) throws Problem.Raised {
+        if (value == null) {
+            return PlainMap.EMPTY;
+        }
+        if (value instanceof PlainMap map) {
+            return map;
+        }
+        throw wrong(key, value, "an object, since the values of a signal have names");
+    }
+
+    static long deadline(@Nullable Object value) throws Problem.Raised {
+        if (value == null) {
+            return Signal.NO_DEADLINE;
+        }
+        if (value instanceof Long tide && tide >= 1) {
+            return tide;
+        }
+        throw wrong("deadline", value, "the number of a tide, 1 or more, or null");
+    }
+
+    static Problem.Raised wrong(String key, @Nullable Object value, String expected) {
+        String was = value == null ? "missing" : value instanceof String ? "'" + shown(value) + "'" : shown(value);
+        return new Problem.Raised(Problem.notASignal("'" + key + "' is " + was + ": expected " + expected + "."));
+    }
+
+    private static String shown(Object value) {
+        return Words.cut(Plain.text(value), 60);
+    }
+
+    static String kind(@Nullable Object value) {
+        if (value instanceof PlainList) {
+            return "a list";
+        }
+        if (value instanceof PlainMap) {
+            return "an object";
+        }
+        return value == null
+                ? "null"
+                : value instanceof String ? "text" : value instanceof Boolean ? "a boolean" : "a number";
+    }
+}

@@ -1,0 +1,106 @@
+package io.mycelium.fruiting.http;
+
+import io.mycelium.api.value.Plain;
+import io.mycelium.fruiting.shared.JsonReader;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** What all open bodies share: limits, two threads that never wait for anybody, and counts of who is there. Thread-safe. */
+final class Workshop implements AutoCloseable {
+    private static final int THREADS = 2;
+
+    private final ScheduledThreadPoolExecutor threads;
+    private final AtomicLong signalsThisSecond = new AtomicLong();
+    private final AtomicInteger streams = new AtomicInteger();
+    private volatile HttpLimits limits;
+    private volatile JsonReader json;
+
+    Workshop(HttpLimits limits) {
+        this.limits = limits;
+        this.json = new JsonReader(Math.min(limits.nesting(), Plain.MAX_DEPTH));
+        AtomicInteger number = new AtomicInteger();
+        this.threads = new ScheduledThreadPoolExecutor(THREADS, task -> {
+            Thread thread = new Thread(task, "mycelium-http-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+        threads.setRemoveOnCancelPolicy(true);
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        threads.scheduleAtFixedRate(() -> signalsThisSecond.set(0), 1, 1, TimeUnit.SECONDS);
+    }
+
+    void limits(HttpLimits changed) {
+        limits = changed;
+        json = new JsonReader(Math.min(changed.nesting(), Plain.MAX_DEPTH));
+    }
+
+    HttpLimits limits() {
+        return limits;
+    }
+
+    JsonReader json() {
+        return json;
+    }
+
+    /** Runs what is due soon; drops it once the workshop is closed. */
+    Executor soon() {
+        return task -> {
+            try {
+                threads.execute(task);
+            } catch (RejectedExecutionException closed) {
+                // whoever still waits is answered by the closing of its body
+            }
+        };
+    }
+
+    /** Null once the workshop is closed. */
+    @Nullable
+    Future<?> later(Runnable task, long millis) {
+        try {
+            return threads.schedule(task, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closed) {
+            return null;
+        }
+    }
+
+    /** Whether so many more signals may come in this second. A list counts as a whole. */
+    boolean admit(int signals) {
+        int most = limits.maxSignalsPerSecond();
+        if (most == 0) {
+            return true;
+        }
+        long before = signalsThisSecond.getAndAdd(signals);
+        if (before == 0 || before + signals <= most) {
+            return true;
+        }
+        signalsThisSecond.addAndGet(-signals);
+        return false;
+    }
+
+    boolean enterStream() {
+        if (streams.incrementAndGet() <= limits.maxStreams()) {
+            return true;
+        }
+        streams.decrementAndGet();
+        return false;
+    }
+
+    void leaveStream() {
+        streams.decrementAndGet();
+    }
+
+    int streams() {
+        return streams.get();
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}

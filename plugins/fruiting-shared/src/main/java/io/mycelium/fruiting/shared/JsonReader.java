@@ -1,0 +1,246 @@
+package io.mycelium.fruiting.shared;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.mycelium.api.value.PlainList;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.fruiting.shared.JsonException.Fault;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON strictly into plain values: UTF-8 only, no comments, no NaN, no key twice, one value and nothing after it.
+ * {@code 10} is an integer, {@code 10.0} and {@code 1e1} are doubles. Thread-safe.
+ */
+public final class JsonReader {
+    private static final int KNOWN_LAYOUTS = 256;
+    private static final int KNOWN_LAYOUT_KEYS = 64;
+    private static final int KNOWN_LAYOUT_CHARS = 2048;
+    private static final int NUMBER_CHARS = 1000;
+
+    private final JsonFactory factory;
+    private final int nesting;
+
+    /** The shapes of objects seen so far, so that many payloads with the same keys share one. Bounded: keys come from outside. */
+    private final Map<List<String>, Layout> layouts = new ConcurrentHashMap<>();
+
+    /** @param nesting how deep objects and lists may nest */
+    public JsonReader(int nesting) {
+        this.nesting = nesting;
+        this.factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(nesting)
+                        .maxNumberLength(NUMBER_CHARS)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
+
+    /** The plain value of one JSON text. */
+    public @Nullable Object read(byte[] utf8) throws JsonException {
+        return read(utf8, 0, utf8.length);
+    }
+
+    public @Nullable Object read(byte[] utf8, int from, int length) throws JsonException {
+        CharBuffer text = decode(utf8, from, length);
+        try (JsonParser parser = factory.createParser(text.array(), text.arrayOffset(), text.remaining())) {
+            if (parser.nextToken() == null) {
+                throw new JsonException(Fault.MALFORMED, "there is nothing in it");
+            }
+            Object value = value(parser);
+            JsonToken more = parser.nextToken();
+            if (more != null) {
+                throw new JsonException(
+                        Fault.MALFORMED,
+                        "there is something after the end of the value" + at(parser.currentTokenLocation()));
+            }
+            return value;
+        } catch (StreamConstraintsException tooMuch) {
+            throw new JsonException(Fault.MALFORMED, constraint(tooMuch));
+        } catch (JsonProcessingException malformed) {
+            throw new JsonException(Fault.MALFORMED, forPeople(malformed));
+        } catch (IOException impossible) {
+            throw new JsonException(Fault.MALFORMED, String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    private static CharBuffer decode(byte[] utf8, int from, int length) throws JsonException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(utf8, from, length));
+        } catch (CharacterCodingException notUtf8) {
+            throw new JsonException(Fault.MALFORMED, "it is not UTF-8");
+        }
+    }
+
+    private @Nullable Object value(JsonParser parser) throws IOException, JsonException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> list(parser);
+            case VALUE_STRING -> whole(parser, parser.getText());
+            case VALUE_NUMBER_INT -> integer(parser);
+            case VALUE_NUMBER_FLOAT -> fraction(parser);
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    private PlainMap object(JsonParser parser) throws IOException, JsonException {
+        List<String> keys = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            keys.add(whole(parser, parser.currentName()));
+            parser.nextToken();
+            values.add(value(parser));
+        }
+        return keys.isEmpty() ? PlainMap.EMPTY : layout(keys).map(values);
+    }
+
+    private Layout layout(List<String> keys) {
+        Layout known = layouts.get(keys);
+        if (known != null) {
+            return known;
+        }
+        Layout layout = Layout.of(keys);
+        if (layouts.size() < KNOWN_LAYOUTS
+                && keys.size() <= KNOWN_LAYOUT_KEYS
+                && keys.stream().mapToInt(String::length).sum() <= KNOWN_LAYOUT_CHARS) {
+            layouts.putIfAbsent(keys, layout);
+        }
+        return layout;
+    }
+
+    private PlainList list(JsonParser parser) throws IOException, JsonException {
+        List<@Nullable Object> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value(parser));
+        }
+        return PlainList.of(values);
+    }
+
+    private static Long integer(JsonParser parser) throws IOException, JsonException {
+        if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
+        }
+        BigInteger big = parser.getBigIntegerValue();
+        throw new JsonException(
+                Fault.NOT_PLAIN,
+                "the integer " + Words.cut(big.toString(), 40) + at(parser.currentTokenLocation())
+                        + " does not fit into 64 bits; send it as text");
+    }
+
+    private static Double fraction(JsonParser parser) throws IOException, JsonException {
+        double number = parser.getDoubleValue();
+        if (Double.isInfinite(number)) {
+            throw new JsonException(
+                    Fault.NOT_PLAIN,
+                    "the number " + Words.cut(parser.getText(), 40) + at(parser.currentTokenLocation())
+                            + " is too large for a double; send it as text");
+        }
+        return number == 0.0 ? 0.0 : number;
+    }
+
+    /** The text itself, unless it has half a surrogate pair, which no UTF-8 can carry on. */
+    private static String whole(JsonParser parser, String text) throws JsonException {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isSurrogate(text.charAt(i))) {
+                continue;
+            }
+            if (Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else {
+                throw new JsonException(
+                        Fault.NOT_PLAIN,
+                        "the text" + at(parser.currentTokenLocation()) + " has half a character: \\u"
+                                + Integer.toHexString(text.charAt(i)) + " without its other half");
+            }
+        }
+        return text;
+    }
+
+    private String constraint(StreamConstraintsException tooMuch) {
+        String message = String.valueOf(tooMuch.getOriginalMessage());
+        JsonLocation where = tooMuch.getLocation();
+        if (message.contains("nesting")) {
+            return "it nests deeper than " + nesting + " levels" + at(where);
+        }
+        if (message.contains("Number")) {
+            return "a number" + at(where) + " has more than " + NUMBER_CHARS + " digits";
+        }
+        return message + at(where);
+    }
+
+    /** Jackson's message without its hints for programmers, and with the place in words. */
+    private static String forPeople(JsonProcessingException malformed) {
+        String message = String.valueOf(malformed.getOriginalMessage());
+        if (message.startsWith("Unexpected end-of-input")) {
+            return "it ends too soon" + at(malformed.getLocation());
+        }
+        if (message.startsWith("Duplicate field '") || message.startsWith("Duplicate Object property \"")) {
+            String key = message.replaceFirst("^[^'\"]*['\"]", "").replaceFirst("['\"].*$", "");
+            return "the key '" + Words.cut(key, 60) + "'" + at(malformed.getLocation()) + " is there twice";
+        }
+        if (message.contains("'NaN'") || message.contains("INF") || message.contains("Infinity")) {
+            return "NaN and Infinity" + at(malformed.getLocation())
+                    + " are no JSON numbers; leave the field out or use null";
+        }
+        String plain = message.replaceAll(" ?\\(code \\d+[^)]*\\)", "")
+                .replaceAll(" ?\\(for (Object|Array|ARRAY|OBJECT)[^)]*\\)", "")
+                .replaceAll(": maybe a \\(non-standard\\) [^:]*$", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return Words.cut(Words.small(plain), 200) + at(malformed.getLocation());
+    }
+
+    private static String at(@Nullable JsonLocation where) {
+        return where == null || where.getLineNr() < 0
+                ? ""
+                : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
+    }
+
+    /** Keys in the order of a text, and where each goes in the shape that sorts them. */
+    private record Layout(PlainMap.Shape shape, int[] places) {
+        static Layout of(List<String> keys) {
+            PlainMap.Shape shape = PlainMap.Shape.of(keys.toArray(new String[0]));
+            Map<String, Integer> byKey = new java.util.HashMap<>();
+            for (int i = 0; i < shape.size(); i++) {
+                byKey.put(shape.key(i), i);
+            }
+            return new Layout(shape, keys.stream().mapToInt(byKey::get).toArray());
+        }
+
+        PlainMap map(List<@Nullable Object> inTextOrder) {
+            @Nullable Object[] sorted = new Object[places.length];
+            for (int i = 0; i < places.length; i++) {
+                sorted[places[i]] = inTextOrder.get(i);
+            }
+            return shape.with(sorted);
+        }
+    }
+}

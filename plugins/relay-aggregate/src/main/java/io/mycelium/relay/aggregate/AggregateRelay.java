@@ -1,0 +1,80 @@
+package io.mycelium.relay.aggregate;
+
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.relay.RelayCall;
+import io.mycelium.api.relay.RelayEffect;
+import io.mycelium.api.relay.Routing;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.PlainMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Gathers arrivals into groups, by the signal at the beginning of their chain or by a field of their payload, and makes
+ * one signal of each group that is complete. What is kept meanwhile is in the memory.
+ */
+@Component(service = Relay.class)
+public final class AggregateRelay implements Relay {
+    private static final PlainMap.Shape EMISSION = PlainMap.Shape.of("by", "count", "members");
+
+    @Override
+    public String kind() {
+        return "aggregate";
+    }
+
+    @Override
+    public void check(PlainMap settings) {
+        Plan.check(settings);
+    }
+
+    @Override
+    public Routing route(RelayCall call) {
+        Plan plan = Plan.of(call.settings());
+        Groups groups = Groups.of(call.id(), call.memory());
+        List<RelayEffect> effects = new ArrayList<>(call.arrivals() + 1);
+        for (Group late : groups.takeDue(call.tide())) {
+            if (late.kept() > 0) {
+                effects.add(new RelayEffect.Release(-1, late.kept()));
+            }
+        }
+        for (int i = 0; i < call.arrivals(); i++) {
+            route(call, i, plan, groups, effects);
+        }
+        return new Routing(groups.memory(), effects, groups.due());
+    }
+
+    private static void route(RelayCall call, int i, Plan plan, Groups groups, List<RelayEffect> effects) {
+        Signal arrival = call.arrival(i);
+        Object by = plan.by(arrival);
+        if (by == null) {
+            effects.add(new RelayEffect.Refuse(i, "field '" + plan.by() + "', to group by, is missing"));
+            return;
+        }
+        Group group = groups.find(by);
+        if (group == null) {
+            group = plan.begin(call, by, arrival);
+            if (group == null) {
+                effects.add(new RelayEffect.Refuse(i, "no socket leads out of '" + plan.of() + "', to wait for"));
+                return;
+            }
+            groups.add(group);
+        }
+        if (!group.join(arrival)) {
+            effects.add(new RelayEffect.Refuse(i, "duplicate: " + arrival.id() + " has joined its group already"));
+        } else if (group.completed()) {
+            effects.add(new RelayEffect.Absorb(i));
+        } else {
+            effects.add(new RelayEffect.Keep(i));
+            if (group.enough()) {
+                PlainMap payload = EMISSION.with(by, group.kept(), group.members());
+                effects.add(new RelayEffect.Make(i, plan.emit() == null ? group.frequency() : plan.emit(), payload));
+                effects.add(new RelayEffect.Release(i, group.kept()));
+                group.complete();
+            }
+        }
+        if (group.over()) {
+            groups.remove(group);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The relay kind {@code birth}. */
+@NullMarked
+package io.mycelium.relay.birth;
+
+import org.jspecify.annotations.NullMarked;

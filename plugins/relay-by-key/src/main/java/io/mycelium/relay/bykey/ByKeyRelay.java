@@ -1,0 +1,102 @@
+package io.mycelium.relay.bykey;
+
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.relay.RelayCall;
+import io.mycelium.api.relay.RelayEffect;
+import io.mycelium.api.relay.Routing;
+import io.mycelium.api.settings.Settings;
+import io.mycelium.api.value.Plain;
+import io.mycelium.api.value.PlainMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Delivers each arrival to the hyphae that fields of its payload name: a copy for each of the setting {@code keys},
+ * called as its {@code as} says. With the setting {@code species}, a hypha that does not live yet is born. Remembers
+ * nothing.
+ *
+ * <p>An arrival is delivered to all its keys or to none: one that lacks a field, or whose value can't be a name, is
+ * refused as a whole.
+ */
+@Component(service = Relay.class)
+public final class ByKeyRelay implements Relay {
+    /** As blueprints have names, but a key may begin with a digit: customer {@code 4711} is one. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:'-]{0,127}");
+
+    private record Key(String field, @Nullable String as) {}
+
+    @Override
+    public String kind() {
+        return "by-key";
+    }
+
+    @Override
+    public void check(PlainMap settings) {
+        Settings all = Settings.of(settings).only("keys", "species");
+        keys(all);
+        species(all);
+    }
+
+    private static List<Key> keys(Settings settings) {
+        List<Key> keys = new ArrayList<>();
+        for (Settings entry : settings.each("keys", "field", "a list of {field: <name>, as: <frequency>}")) {
+            entry.only("field", "as");
+            keys.add(new Key(
+                    entry.text("field", "a field of the payload that names a hypha"),
+                    entry.textOrNull("as", "the frequency of this copy")));
+        }
+        return keys;
+    }
+
+    private static @Nullable String species(Settings settings) {
+        return settings.textOrNull("species", "the species to be born for a name that is new");
+    }
+
+    @Override
+    public Routing route(RelayCall call) {
+        if (call.memory() != null) {
+            throw new IllegalArgumentException(
+                    "relay '" + call.id() + "' was given a memory, but a by-key relay remembers nothing");
+        }
+        Settings settings = Settings.of(call.settings());
+        List<Key> keys = keys(settings);
+        String species = species(settings);
+        List<RelayEffect> effects = new ArrayList<>(keys.size() * call.arrivals());
+        for (int i = 0; i < call.arrivals(); i++) {
+            deliver(i, call.arrival(i).payload(), keys, species, effects);
+        }
+        return Routing.of(effects);
+    }
+
+    private static void deliver(
+            int arrival, PlainMap payload, List<Key> keys, @Nullable String species, List<RelayEffect> effects) {
+        for (Key key : keys) {
+            String trouble = trouble(payload, key.field());
+            if (trouble != null) {
+                effects.add(new RelayEffect.Refuse(arrival, trouble));
+                return;
+            }
+        }
+        for (Key key : keys) {
+            String name = Plain.text(payload.get(key.field()));
+            effects.add(new RelayEffect.Deliver(arrival, name, species, key.as()));
+        }
+    }
+
+    /** Why a field of a payload can't be the name of a hypha; null if it can. */
+    private static @Nullable String trouble(PlainMap payload, String field) {
+        Object value = payload.get(field);
+        if (value == null) {
+            return "key field '" + field + "' is missing";
+        }
+        boolean scalar = value instanceof String || value instanceof Long || value instanceof BigDecimal;
+        if (!scalar || !NAME.matcher(Plain.text(value)).matches()) {
+            return "key field '" + field + "' can't be the name of a hypha";
+        }
+        return null;
+    }
+}
