@@ -1,6 +1,7 @@
 package io.mycelium.launcher;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,10 @@ import org.osgi.framework.wiring.BundleRevision;
  * <p>What runs inside ends the process through a service: a {@link IntConsumer} with the property {@code
  * mycelium.role=exit}, called with the exit code. It returns at once; the framework is then stopped on the main thread.
  * SIGTERM and Ctrl-C stop it from a shutdown hook.
+ *
+ * <p>Standard output carries what the user asked for and nothing else: whoever has that to print takes it as a service, a
+ * {@link PrintStream} with the property {@code mycelium.role=stdout}. What a library prints to {@code System.out} unasked
+ * goes to standard error while the container runs.
  */
 final class Container {
     private static final String RUNTIME = "io.mycelium.runtime";
@@ -42,6 +47,7 @@ final class Container {
     private final Home home;
     private final Path cache;
     private final Map<String, Object> properties = new HashMap<>();
+    private final PrintStream out;
     private final PrintStream err;
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     private final Map<Long, Throwable> failures = new ConcurrentHashMap<>();
@@ -50,9 +56,10 @@ final class Container {
      * @param cache for the framework's own files; emptied at the start
      * @param settings framework properties for the bundles
      */
-    Container(Home home, Path cache, Map<String, String> settings, PrintStream err) {
+    Container(Home home, Path cache, Map<String, String> settings, PrintStream out, PrintStream err) {
         this.home = home;
         this.cache = cache;
+        this.out = out;
         this.err = err;
         properties.put(Constants.FRAMEWORK_STORAGE, cache.toString());
         properties.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
@@ -73,6 +80,34 @@ final class Container {
 
     /** Starts everything, waits until it is to end, stops everything. */
     int run() {
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(new ToStandardError(), true));
+        try {
+            return runFramework();
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    /** Follows {@code System.err}: the runtime replaces it where there is a status line to keep whole. */
+    private static final class ToStandardError extends OutputStream {
+        @Override
+        public void write(int b) {
+            System.err.write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            System.err.write(bytes, from, length);
+        }
+
+        @Override
+        public void flush() {
+            System.err.flush();
+        }
+    }
+
+    private int runFramework() {
         Felix framework = new Felix(properties);
         try {
             framework.init();
@@ -80,7 +115,7 @@ final class Container {
             throw CommandException.failed("the container can't use its cache " + cache + ": " + deepest(e));
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(framework), "mycelium-stop"));
-        offerExit(framework.getBundleContext());
+        offerExitAndOutput(framework.getBundleContext());
         framework.getBundleContext().addFrameworkListener(event -> {
             if (event.getType() == FrameworkEvent.ERROR) {
                 failures.putIfAbsent(event.getBundle().getBundleId(), event.getThrowable());
@@ -99,10 +134,15 @@ final class Container {
         return code;
     }
 
-    private void offerExit(BundleContext context) {
-        Hashtable<String, Object> role = new Hashtable<>();
-        role.put("mycelium.role", "exit");
-        context.registerService(IntConsumer.class, exit::complete, role);
+    private void offerExitAndOutput(BundleContext context) {
+        context.registerService(IntConsumer.class, exit::complete, role("exit"));
+        context.registerService(PrintStream.class, out, role("stdout"));
+    }
+
+    private static Hashtable<String, Object> role(String name) {
+        Hashtable<String, Object> properties = new Hashtable<>();
+        properties.put("mycelium.role", name);
+        return properties;
     }
 
     private void install(BundleContext context) throws BundleException {

@@ -1,7 +1,6 @@
 package io.mycelium.launcher;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -80,7 +79,6 @@ record DataFolder(Home home, Path folder, Path log) {
                 "logback.configurationFile", home.conf().resolve("logback.xml").toString());
         // what logs before the logging bundles are there does it this way, and tells of its life at INFO
         Logger.getLogger("").setLevel(Level.WARNING);
-        PrintStream err = System.err;
-        return new Container(home, folder.resolve("container"), settings, err);
+        return new Container(home, folder.resolve("container"), settings, System.out, System.err);
     }
 }

@@ -16,7 +16,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleActivator;
@@ -65,9 +64,26 @@ class ContainerTest {
         public void stop(BundleContext context) {}
     }
 
+    /** Has a result to print, and a library that prints something else. */
+    public static final class PrintingRuntime implements BundleActivator {
+        @Override
+        public void start(BundleContext context) throws Exception {
+            ServiceReference<?> stdout = context.getServiceReferences(PrintStream.class, "(mycelium.role=stdout)")
+                    .iterator()
+                    .next();
+            ((PrintStream) context.getService(stdout)).print("the result");
+            System.out.print("WARNING: a library is talkative");
+            new RunningRuntime().start(context);
+        }
+
+        @Override
+        public void stop(BundleContext context) {}
+    }
+
     @TempDir
     private Path home;
 
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run() {
@@ -75,6 +91,7 @@ class ContainerTest {
                 new Home(home),
                 home.resolve("cache"),
                 Map.of("test.code", "7", "mycelium.log", "log"),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return container.run();
     }
@@ -93,9 +110,9 @@ class ContainerTest {
 
     @Test
     void shouldNameEachBundleThatIsNotActiveAndWhy() throws IOException {
-        bundle("01/wanting.jar", "org.acme.wanting", "org.acme.none;version=\"[1.2,2)\"", null);
+        bundle("01/wanting.jar", "org.acme.wanting", "org.acme.none;version=\"[1.2,2)\"");
         bundle("01/failing.jar", "org.acme.failing", "org.osgi.framework", FailingActivator.class);
-        bundle("01/well.jar", "org.acme.well", "", null);
+        bundle("01/well.jar", "org.acme.well", "");
         bundle("05/runtime.jar", "io.mycelium.runtime", "org.osgi.framework", RunningRuntime.class);
 
         assertThat(run()).isZero();
@@ -107,8 +124,25 @@ class ContainerTest {
     }
 
     @Test
+    void shouldKeepStandardOutputToWhatWasAskedForWhenALibraryPrints() throws IOException {
+        bundle("05/runtime.jar", "io.mycelium.runtime", "", PrintingRuntime.class, RunningRuntime.class);
+        PrintStream stdout = System.out;
+        PrintStream stderr = System.err;
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(run()).isZero();
+        } finally {
+            System.setErr(stderr);
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("the result");
+        assertThat(err()).contains("WARNING: a library is talkative");
+        assertThat(System.out).isSameAs(stdout);
+    }
+
+    @Test
     void shouldFailWhenTheRuntimeItselfIsNotActive() throws IOException {
-        bundle("05/runtime.jar", "io.mycelium.runtime", "org.acme.none", null);
+        bundle("05/runtime.jar", "io.mycelium.runtime", "org.acme.none");
 
         assertThat(run()).isEqualTo(1);
         assertThat(err())
@@ -116,28 +150,29 @@ class ContainerTest {
                 .contains("nothing can run");
     }
 
-    private void bundle(String file, String name, String imports, @Nullable Class<?> activator) throws IOException {
+    /** @param code the activator first, then what it needs */
+    private void bundle(String file, String name, String imports, Class<?>... code) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.putValue("Bundle-ManifestVersion", "2");
         main.putValue("Bundle-SymbolicName", name);
         main.putValue("Bundle-Version", "1.0.0");
-        if (activator != null) {
-            main.putValue("Bundle-Activator", activator.getName());
+        if (code.length > 0) {
+            main.putValue("Bundle-Activator", code[0].getName());
         }
-        if (!imports.isEmpty() || activator != null) {
+        if (!imports.isEmpty() || code.length > 0) {
             main.putValue("Import-Package", imports.isEmpty() ? "org.osgi.framework" : imports);
         }
         Path jar = home.resolve("system").resolve(file);
         Files.createDirectories(jar.getParent());
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out, manifest)) {
-            if (activator != null) {
-                String path = activator.getName().replace('.', '/') + ".class";
+            for (Class<?> type : code) {
+                String path = type.getName().replace('.', '/') + ".class";
                 entries.putNextEntry(new JarEntry(path));
-                try (InputStream code = ContainerTest.class.getClassLoader().getResourceAsStream(path)) {
-                    code.transferTo(entries);
+                try (InputStream bytes = ContainerTest.class.getClassLoader().getResourceAsStream(path)) {
+                    bytes.transferTo(entries);
                 }
                 entries.closeEntry();
             }

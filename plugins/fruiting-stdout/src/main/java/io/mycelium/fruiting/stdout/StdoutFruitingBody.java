@@ -9,22 +9,25 @@ import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.settings.Settings;
 import io.mycelium.api.value.PlainMap;
 import java.io.PrintStream;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 
-/** The kind {@code stdout}: what a network puts out is printed, one line an output. */
+/**
+ * The kind {@code stdout}: what a network puts out is printed, one line an output. Standard output is the launcher's
+ * service; in a container without one it is {@code System.out}.
+ */
 @Component(service = FruitingBody.class)
 public final class StdoutFruitingBody implements FruitingBody {
-    private final Supplier<PrintStream> stdout;
+    private final PrintStream stdout;
 
     @Activate
-    public StdoutFruitingBody() {
-        this(() -> System.out);
-    }
-
-    StdoutFruitingBody(Supplier<PrintStream> stdout) {
-        this.stdout = stdout;
+    public StdoutFruitingBody(
+            @Reference(target = "(mycelium.role=stdout)", cardinality = ReferenceCardinality.OPTIONAL) @Nullable
+                    PrintStream stdout) {
+        this.stdout = stdout == null ? System.out : stdout;
     }
 
     @Override
@@ -53,6 +56,6 @@ public final class StdoutFruitingBody implements FruitingBody {
 
     @Override
     public OutputBody openOutput(BodyContext context) {
-        return new PrintingBody(context, format(context.settings()).equals("json"), stdout.get());
+        return new PrintingBody(context, format(context.settings()).equals("json"), stdout);
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class StdoutFruitingBodyTest extends FruitingBodyContract {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final FruitingBody service =
-            new StdoutFruitingBody(() -> new PrintStream(printed, false, StandardCharsets.US_ASCII));
+            new StdoutFruitingBody(new PrintStream(printed, false, StandardCharsets.US_ASCII));
 
     @Override
     protected FruitingBody service() {
@@ -75,7 +75,7 @@ class StdoutFruitingBodyTest extends FruitingBodyContract {
     @Test
     void shouldLetTheTidesGoOnAndSayWhatIsLeftOutWhenNobodyReads() {
         CountDownLatch reading = new CountDownLatch(1);
-        FruitingBody blocked = new StdoutFruitingBody(() -> new PrintStream(new OutputStream() {
+        FruitingBody blocked = new StdoutFruitingBody(new PrintStream(new OutputStream() {
             @Override
             public void write(int b) {
                 throw new AssertionError("lines are written at once");
@@ -112,7 +112,7 @@ class StdoutFruitingBodyTest extends FruitingBodyContract {
 
     @Test
     void shouldCarryOnWhenStandardOutputIsClosed() {
-        FruitingBody broken = new StdoutFruitingBody(() -> new PrintStream(new OutputStream() {
+        FruitingBody broken = new StdoutFruitingBody(new PrintStream(new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException("Broken pipe");

@@ -53,7 +53,7 @@ final class Opening {
         awaitServices(plans);
         Plugins plugins = wiring.swaps.plugins();
         List<Plan> checked = Plans.read(options.blueprints(), Kinds.of(plugins));
-        TraceSink trace = Traces.of(options.trace(), System.out);
+        TraceSink trace = Traces.of(options.trace(), wiring.stdout);
         Beginning beginning =
                 new Beginning(options, data, settings.get().plugin_deadline_millis(), trace, wiring.console);
         List<Opened> opened = new ArrayList<>();

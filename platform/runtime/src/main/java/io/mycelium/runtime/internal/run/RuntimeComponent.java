@@ -35,13 +35,18 @@ public final class RuntimeComponent implements SynchronousBundleListener {
     private final @Nullable RunMode run;
     private volatile Settings settings;
 
-    /** @param exit the launcher's; without one the container is stopped instead */
+    /**
+     * @param exit the launcher's; without one the container is stopped instead
+     * @param stdout the launcher's, for a trace or a result; without one {@code System.out}
+     */
     @Activate
     public RuntimeComponent(
             BundleContext context,
             Settings settings,
             @Reference(target = "(mycelium.role=exit)", cardinality = ReferenceCardinality.OPTIONAL) @Nullable
-                    IntConsumer exit) {
+                    IntConsumer exit,
+            @Reference(target = "(mycelium.role=stdout)", cardinality = ReferenceCardinality.OPTIONAL) @Nullable
+                    PrintStream stdout) {
         this.context = context;
         this.settings = settings;
         IntConsumer end = exit != null ? exit : code -> stopContainer();
@@ -51,7 +56,12 @@ public final class RuntimeComponent implements SynchronousBundleListener {
             System.setErr(console.shared());
         }
         wiring = new Wiring(
-                context, new DroolsPacks(), console, options.deploy(), () -> this.settings.plugin_deadline_millis());
+                context,
+                new DroolsPacks(),
+                console,
+                stdout != null ? stdout : System.out,
+                options.deploy(),
+                () -> this.settings.plugin_deadline_millis());
         wiring.open();
         wiring.swaps.preferStore(settings.store());
         run = options.mode() == Options.Mode.RUN ? new RunMode(options, () -> this.settings, wiring, end) : null;
@@ -59,7 +69,7 @@ public final class RuntimeComponent implements SynchronousBundleListener {
             context.addBundleListener(this);
             run.begin();
         } else if (options.mode() == Options.Mode.VALIDATE) {
-            new ValidateMode(options, wiring, System.out, end).begin();
+            new ValidateMode(options, wiring, end).begin();
         }
     }
 

@@ -27,10 +27,10 @@ final class ValidateMode implements Runnable {
     private final PrintStream out;
     private final IntConsumer exit;
 
-    ValidateMode(Options options, Wiring wiring, PrintStream out, IntConsumer exit) {
+    ValidateMode(Options options, Wiring wiring, IntConsumer exit) {
         this.options = options;
         this.wiring = wiring;
-        this.out = out;
+        this.out = wiring.stdout;
         this.exit = exit;
     }
 

@@ -9,6 +9,7 @@ import io.mycelium.runtime.internal.report.Bundles;
 import io.mycelium.runtime.internal.report.Console;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import io.mycelium.runtime.internal.wiring.Swaps;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import org.apache.felix.fileinstall.ArtifactInstaller;
@@ -20,6 +21,7 @@ import org.osgi.framework.ServiceRegistration;
 final class Wiring implements AutoCloseable {
     final BundleContext context;
     final Console console;
+    final PrintStream stdout;
     final Bundles bundles;
     final Packs packs;
     final Swaps swaps = new Swaps();
@@ -30,9 +32,17 @@ final class Wiring implements AutoCloseable {
     private final DrlInstaller drl;
     private @Nullable ServiceRegistration<ArtifactInstaller> installer;
 
-    Wiring(BundleContext context, Packs packs, Console console, Path deploy, LongSupplier deadlineMillis) {
+    /** @param stdout for a trace or the result of a verb; all else is said on the console */
+    Wiring(
+            BundleContext context,
+            Packs packs,
+            Console console,
+            PrintStream stdout,
+            Path deploy,
+            LongSupplier deadlineMillis) {
         this.context = context;
         this.console = console;
+        this.stdout = stdout;
         this.packs = packs;
         this.bundles = new Bundles(context);
         this.plugins = new PluginTracker(context, swaps, deadlineMillis);
