@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,15 +39,36 @@ record DataFolder(Home home, Path folder, Path log) {
 
     /** Says so before anything is started where another server has the folder: the server itself takes the lock. */
     void checkFree() {
-        Path file = folder.resolve("server.lock");
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) {
+        Path file = lock(folder);
+        try {
+            if (isLocked(file)) {
                 throw CommandException.failed("another server runs on " + folder + RunningServer.describe(folder)
                         + ". Stop it ('mycelium stop') or give another folder with --data");
             }
         } catch (IOException e) {
             throw CommandException.failed("the lock " + file + " can't be taken: " + e.getMessage());
+        }
+    }
+
+    /** Whether a server has the folder, also one that doesn't answer yet. */
+    static boolean isInUse(Path folder) {
+        try {
+            return Files.exists(lock(folder)) && isLocked(lock(folder));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path lock(Path folder) {
+        return folder.resolve("server.lock");
+    }
+
+    private static boolean isLocked(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true; // this very process has it
         }
     }
 

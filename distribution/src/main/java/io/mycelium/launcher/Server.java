@@ -174,6 +174,9 @@ final class Server {
         }
         Path folder = home.data(data);
         Optional<RunningServer> running = RunningServer.in(folder);
+        if (DataFolder.isInUse(folder) && !running.map(RunningServer::isAlive).orElse(false)) {
+            return " yet: one is starting on " + folder + ". Try again in a moment";
+        }
         if (running.isEmpty()) {
             return " and none has " + folder
                     + " in use. 'mycelium run BLUEPRINT' starts one; --data or --url name another";

@@ -88,9 +88,7 @@ final class Table {
             return "-";
         }
         if (column.equals("writtenAt")) {
-            return Instant.ofEpochMilli(value.asLong())
-                    .truncatedTo(ChronoUnit.SECONDS)
-                    .toString();
+            return Instant.parse(value.asText()).truncatedTo(ChronoUnit.SECONDS).toString();
         }
         if (value.isArray() && isFlat(value)) {
             return value.isEmpty()

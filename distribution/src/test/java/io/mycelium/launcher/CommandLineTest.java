@@ -11,9 +11,11 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +52,29 @@ class CommandLineTest {
                 folder.resolve("data/server.json"),
                 "{\"pid\": 1, \"port\": " + server.getAddress().getPort() + "}");
         answers.put("GET /api/status", new Answer(200, "{\"networks\": [{\"network\": \"fan out\", \"tide\": 7}]}"));
+    }
+
+    @Test
+    void shouldSayThatAServerIsStartingWhenItHasTheFolderAndDoesNotAnswerYet() throws IOException {
+        Files.delete(folder.resolve("data/server.json"));
+        try (FileChannel lock = FileChannel.open(
+                folder.resolve("data/server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock();
+
+            assertThat(mycelium("status")).isEqualTo(CommandException.UNREACHABLE);
+        }
+        assertThat(err.toString()).contains("one is starting on " + folder.resolve("data"), "Try again");
+    }
+
+    @Test
+    void shouldShowTheSecondWhenACheckpointIsListed() {
+        answers.put(
+                "GET /api/networks/fan%20out/checkpoints",
+                new Answer(200, "{\"checkpoints\": [{\"tide\": 5, \"writtenAt\": \"2026-01-31T12:59:58.123Z\"}]}"));
+
+        assertThat(mycelium("list", "checkpoints")).isZero();
+
+        assertThat(out.toString()).contains("2026-01-31T12:59:58Z");
     }
 
     @AfterEach
