@@ -326,7 +326,7 @@ public final class Network implements AutoCloseable {
         String name = send.to();
         Node to = newborn != null ? newborn.born : name != null ? topology.find(name) : null;
         if (to instanceof Hypha || to instanceof RelayNode || to instanceof BodyNode body && !body.isInput()) {
-            worker.route(send.emission(), topology.between(send.sender(), to));
+            worker.route(send.emission(), topology.addressed(send.sender(), to));
             return;
         }
         String where = send.sender().name();

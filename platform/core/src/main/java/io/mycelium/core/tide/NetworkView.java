@@ -71,11 +71,17 @@ public final class NetworkView {
             long wakesAt,
             List<Dissonance> dissonances) {}
 
-    /** A line of {@code list sockets}. */
+    /**
+     * A line of {@code list sockets}.
+     *
+     * @param carries what is emitted on these goes here, on all if it is empty
+     * @param addressed whether nothing that is emitted goes here: opened by what is sent by name, and for that alone
+     */
     public record SocketLine(
             String from,
             String to,
             List<String> carries,
+            boolean addressed,
             int capacity,
             String full,
             long held,

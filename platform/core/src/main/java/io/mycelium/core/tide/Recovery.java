@@ -273,13 +273,16 @@ final class Recovery {
             int number = in.integer();
             Node from = signals.node(in);
             Node to = signals.node(in);
+            int carried = in.integer();
             List<Frequency> carries = new ArrayList<>();
-            for (int i = in.integer(); i > 0; i--) {
+            for (int i = 0; i < carried; i++) {
                 carries.add(topology.frequencies.of(in.text()));
             }
             int capacity = in.integer();
             FullPolicy full = FullPolicy.values()[in.octetOf(FullPolicy.values().length)];
-            Socket socket = new Socket(number, from, to, carries, capacity, full);
+            Socket socket = carried == Snapshot.ADDRESSED
+                    ? Socket.addressed(number, from, to, capacity, full)
+                    : new Socket(number, from, to, carries, capacity, full);
             socket.dead = in.flag();
             socket.closing = in.flag();
             socket.entered = in.number();

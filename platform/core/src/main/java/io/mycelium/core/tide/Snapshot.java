@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot {
     static final int HYPHAE_A_CHUNK = 1000;
+
+    /** Written where other sockets have the number of frequencies that they carry. */
+    static final int ADDRESSED = -1;
+
     private static final int OUTPUTS_KEPT = 1000;
 
     final long tide;
@@ -183,7 +187,7 @@ final class Snapshot {
                 out.number(s.number);
                 node(out, s.from);
                 node(out, s.to);
-                out.number(s.carries.length);
+                out.number(s.addressed() ? ADDRESSED : s.carries.length);
                 for (Frequency frequency : s.carries) {
                     out.text(frequency.name);
                 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Socket {
     private static final Frequency[] ALL = new Frequency[0];
+    private static final Frequency[] NONE = new Frequency[0];
 
     final int number;
     final Node from;
@@ -56,17 +57,31 @@ final class Socket {
     boolean dirty;
 
     Socket(int number, Node from, Node to, List<Frequency> carries, int capacity, FullPolicy full) {
+        this(number, from, to, carries.isEmpty() ? ALL : carries.toArray(ALL), capacity, full);
+    }
+
+    private Socket(int number, Node from, Node to, Frequency[] carries, int capacity, FullPolicy full) {
         this.number = number;
         this.from = from;
         this.to = to;
-        this.carries = carries.isEmpty() ? ALL : carries.toArray(ALL);
+        this.carries = carries;
         this.capacity = capacity;
         this.full = full;
     }
 
+    /** One for what is sent to its far end by name: nothing that is emitted goes there. */
+    static Socket addressed(int number, Node from, Node to, int capacity, FullPolicy full) {
+        return new Socket(number, from, to, NONE, capacity, full);
+    }
+
+    boolean addressed() {
+        return carries == NONE;
+    }
+
+    /** Whether what is emitted on the frequency goes here. */
     boolean carries(Frequency frequency) {
         if (carries.length == 0) {
-            return true;
+            return !addressed();
         }
         for (Frequency carried : carries) {
             if (carried == frequency) {

@@ -148,18 +148,23 @@ final class Topology {
     // ---- sockets
 
     Socket open(Node from, Node to, List<String> carries, int capacity, @Nullable FullPolicy full) {
-        Blueprint.Species far = to instanceof Hypha h ? h.species.plan : null;
-        int room = capacity > 0 ? capacity : far != null ? far.capacity() : Blueprint.DEFAULT_CAPACITY;
-        FullPolicy policy = full != null ? full : far != null ? far.full() : FullPolicy.THROTTLE;
         Socket socket = new Socket(
                 nextSocketNumber++,
                 from,
                 to,
                 carries.stream().map(frequencies::of).toList(),
-                room,
-                policy);
+                capacity > 0 ? capacity : capacity(to),
+                full != null ? full : full(to));
         join(socket);
         return socket;
+    }
+
+    private static int capacity(Node to) {
+        return to instanceof Hypha h ? h.species.plan.capacity() : Blueprint.DEFAULT_CAPACITY;
+    }
+
+    private static FullPolicy full(Node to) {
+        return to instanceof Hypha h ? h.species.plan.full() : FullPolicy.THROTTLE;
     }
 
     void join(Socket socket) {
@@ -173,6 +178,17 @@ final class Topology {
     Socket between(Node from, Node to) {
         Socket there = from.socketTo(to);
         return there != null ? there : open(from, to, List.of(), 0, null);
+    }
+
+    /** The socket for what a hypha sends to another by name, opened if there is none, and then for nothing else. */
+    Socket addressed(Hypha from, Node to) {
+        Socket there = from.socketTo(to);
+        if (there != null) {
+            return there;
+        }
+        Socket socket = Socket.addressed(nextSocketNumber++, from, to, capacity(to), full(to));
+        join(socket);
+        return socket;
     }
 
     private void rewired(Socket socket) {

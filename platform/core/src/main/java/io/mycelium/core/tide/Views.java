@@ -72,6 +72,7 @@ final class Views {
                 s.from.name(),
                 s.to.name(),
                 s.carriedNames(),
+                s.addressed(),
                 s.capacity,
                 s.dead ? "dead" : s.full.name().toLowerCase(java.util.Locale.ROOT),
                 s.held(),

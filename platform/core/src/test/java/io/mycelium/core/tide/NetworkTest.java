@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Networks of two or three hyphae, one thing shown by each. */
@@ -167,6 +168,45 @@ class NetworkTest {
                 assertThat(child.in()).extracting(NetworkView.SocketLine::from).containsExactly("mother");
             }
         }
+    }
+
+    @Test
+    void shouldEmitNothingToWhomItHasOnlySentByNameWhenTheNetworkWasResumedToo() throws Exception {
+        TestNetworks net = new TestNetworks()
+                .species("Doer", LambdaBehaviour.of("doer", (hypha, state, signal, out) -> {
+                    out.emit("news", PlainMap.EMPTY);
+                    out.send("quiet", "word", PlainMap.EMPTY);
+                    return state;
+                }))
+                .species("Quiet", LambdaBehaviour.of("quiet", (hypha, state, signal, out) -> state))
+                .hypha("doer", "Doer")
+                .hypha("quiet", "Quiet")
+                .output("out")
+                .socket("doer", "out")
+                .at(1, "doer", "go", PlainMap.EMPTY)
+                .at(2, "doer", "go", PlainMap.EMPTY)
+                .at(4, "doer", "go", PlainMap.EMPTY);
+        net.store = new MemoryCheckpointStore();
+        try (Network network = net.begin()) {
+            for (int i = 0; i < 3; i++) {
+                network.tide();
+            }
+            assertThat(entered(network)).containsExactly(tuple("out", 2L), tuple("quiet", 2L));
+            network.checkpoint().get(1, TimeUnit.MINUTES);
+            try (Network again =
+                    Network.resume(net.blueprint(), net.plugins(), Run.SETTINGS).orElseThrow()) {
+                again.tide();
+                again.tide();
+                assertThat(entered(again)).containsExactly(tuple("out", 3L), tuple("quiet", 3L));
+                Census.conserved(again);
+            }
+        }
+    }
+
+    private static List<Tuple> entered(Network network) {
+        return network.hypha("doer").orElseThrow().out().stream()
+                .map(socket -> tuple(socket.to(), socket.entered()))
+                .toList();
     }
 
     @Test

@@ -18,7 +18,10 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface ActingHypha {
-    /** Emits a signal without payload on every socket that carries the frequency. */
+    /**
+     * Emits a signal without payload on every socket that carries the frequency. A socket that only {@code send} or
+     * {@code reply} has opened carries none.
+     */
     void emit(String frequency);
 
     void emit(String frequency, @Nullable Object payload);
@@ -33,7 +36,7 @@ public interface ActingHypha {
 
     void emitUrgent(Object typed);
 
-    /** Sends to one hypha, relay or body by its name, on the socket to it. */
+    /** Sends to one hypha, relay or body by its name, on the socket to it, opened if there is none. */
     void send(String to, String frequency);
 
     void send(String to, String frequency, @Nullable Object payload);
