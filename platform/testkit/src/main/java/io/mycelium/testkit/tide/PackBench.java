@@ -17,6 +17,8 @@ import io.mycelium.rules.DroolsBehaviour;
 import io.mycelium.rules.PackCompiler;
 import io.mycelium.rules.PackReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,13 +28,14 @@ import java.util.Map;
  */
 public final class PackBench implements AutoCloseable {
     private static final String HYPHA = "tried";
+    private static final String OUT = "out";
     private static final int PLENTY = 10_000;
 
     private final DroolsBehaviour pack;
     private final Network network;
-    private long seen;
+    private final Map<String, Long> seen = new HashMap<>();
 
-    private PackBench(DroolsBehaviour pack, PlainMap state) {
+    private PackBench(DroolsBehaviour pack, PlainMap state, List<String> others) {
         this.pack = pack;
         Blueprint blueprint = new Blueprint(
                 "bench",
@@ -53,14 +56,20 @@ public final class PackBench implements AutoCloseable {
                         false)),
                 List.of(new Blueprint.HyphaGroup(HYPHA, HYPHA, 0, PlainMap.EMPTY)),
                 List.of(),
-                List.of(body("in", Direction.IN), body("out", Direction.OUT)),
-                List.of(socket("in", HYPHA), socket(HYPHA, "out")),
+                bodies(others),
+                List.of(socket("in", HYPHA), socket(HYPHA, OUT)),
                 List.of());
         Path nowhere = Path.of("");
         network = Network.begin(
                 blueprint,
                 new Plugins(Map.of(), Map.of(), Map.of(), Map.of(pack.pack().name(), pack), null),
                 NetworkSettings.of(nowhere, nowhere).withClock(() -> 0));
+    }
+
+    private static List<Blueprint.BodyPlan> bodies(List<String> others) {
+        List<Blueprint.BodyPlan> bodies = new ArrayList<>(List.of(body("in", Direction.IN), body(OUT, Direction.OUT)));
+        others.forEach(name -> bodies.add(body(name, Direction.OUT)));
+        return bodies;
     }
 
     private static Blueprint.BodyPlan body(String name, Direction direction) {
@@ -81,9 +90,14 @@ public final class PackBench implements AutoCloseable {
 
     /** @param state fields that differ from the state type's defaults */
     public static PackBench of(Path drlOrFolder, Map<String, ?> state) {
+        return among(drlOrFolder, state);
+    }
+
+    /** @param others the names to which the pack sends: there is somebody of each, see {@link #sent} */
+    public static PackBench among(Path drlOrFolder, Map<String, ?> state, String... others) {
         DroolsBehaviour pack =
                 new PackCompiler().compile(PackReader.read(drlOrFolder)).orThrow();
-        return new PackBench(pack, PlainMap.of(state));
+        return new PackBench(pack, PlainMap.of(state), List.of(others));
     }
 
     /** A signal for the next tide. */
@@ -99,9 +113,15 @@ public final class PackBench implements AutoCloseable {
 
     /** What was emitted since this was asked last, each as {@code frequency {field=value}}. What the last tide emitted is there too. */
     public List<String> emitted() {
+        return sent(OUT);
+    }
+
+    /** The same for what was sent by name to one of the others. */
+    public List<String> sent(String other) {
         network.tide();
-        List<Output> outputs = network.outputs("out").after(seen, PLENTY).outputs();
-        seen += outputs.size();
+        long before = seen.getOrDefault(other, 0L);
+        List<Output> outputs = network.outputs(other).after(before, PLENTY).outputs();
+        seen.put(other, before + outputs.size());
         return outputs.stream()
                 .map(output ->
                         output.signal().frequency() + " " + output.signal().payload())

@@ -44,6 +44,28 @@ class PackBenchTest {
     }
 
     @Test
+    void shouldShowWhatWasSentToEachWhenOthersAreThere() throws IOException {
+        String pack = """
+                rule "one by name, one to all"
+                when Signal( frequency == "go" )
+                then hypha.send("left", "word"); hypha.emit("news");
+                end
+                """;
+        try (PackBench bench =
+                PackBench.among(Files.writeString(folder.resolve("talker.drl"), pack), Map.of(), "left", "right")) {
+            bench.signal("go", Map.of());
+            bench.tide();
+            bench.signal("go", Map.of());
+            bench.tide();
+            assertThat(bench.sent("left")).containsExactly("word {}", "word {}");
+            assertThat(bench.sent("right")).isEmpty();
+            assertThat(bench.emitted()).containsExactly("news {}", "news {}");
+            assertThat(bench.sent("left")).isEmpty();
+            assertThat(bench.dissonances()).isEmpty();
+        }
+    }
+
+    @Test
     void shouldKeepTheFailedSignalWhenARuleThrows() throws IOException {
         try (PackBench bench = PackBench.of(Files.writeString(folder.resolve("worker.drl"), PACK))) {
             bench.signal("work", Map.of("value", 0));
