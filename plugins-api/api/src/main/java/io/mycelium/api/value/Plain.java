@@ -31,13 +31,18 @@ public final class Plain {
         return of(raw, "", 0);
     }
 
-    static @Nullable Object of(@Nullable Object raw, String path, int depth) {
-        if (raw == null
+    /** Whether it is a plain value as it stands: then nobody needs to know where it stands. */
+    static boolean is(@Nullable Object raw) {
+        return raw == null
                 || raw instanceof Long
                 || raw instanceof String
                 || raw instanceof Boolean
                 || raw instanceof PlainMap
-                || raw instanceof PlainList) {
+                || raw instanceof PlainList;
+    }
+
+    static @Nullable Object of(@Nullable Object raw, String path, int depth) {
+        if (raw == null || is(raw)) {
             return raw;
         }
         if (raw instanceof Integer || raw instanceof Short || raw instanceof Byte) {

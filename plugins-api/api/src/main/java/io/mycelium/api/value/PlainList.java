@@ -29,7 +29,9 @@ public final class PlainList extends AbstractList<@Nullable Object> implements R
         }
         @Nullable Object[] values = raw.toArray();
         for (int i = 0; i < values.length; i++) {
-            values[i] = Plain.of(values[i], path + "[" + i + "]", depth + 1);
+            if (!Plain.is(values[i])) {
+                values[i] = Plain.of(values[i], path + "[" + i + "]", depth + 1);
+            }
         }
         return values.length == 0 ? EMPTY : new PlainList(values);
     }
