@@ -5,132 +5,191 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mycelium.itest.server.CountedFlights.Airport;
+import io.mycelium.itest.server.CountedFlights.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real flights through the packaged server, compared with what this test counts in the file itself. */
 class AirportsIT {
-    /** What an airport must have come to. */
-    private record Counted(long departures, long arrivals, long departureDelay, long arrivalDelay) {
-        private static final Counted NOTHING = new Counted(0, 0, 0, 0);
-
-        Counted departure(long delay) {
-            return new Counted(departures + 1, arrivals, departureDelay + delay, arrivalDelay);
-        }
-
-        Counted arrival(long delay) {
-            return new Counted(departures, arrivals + 1, departureDelay, arrivalDelay + delay);
-        }
-    }
-
     private static final String BLUEPRINT = "examples/airports/blueprint.yaml";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     private Path folder;
 
     private final Distribution distribution = Distribution.unpacked();
+    private final Path feed = distribution.home().resolve("examples/airports/flights-20k.jsonl");
+    private CountedFlights counted;
+
+    @BeforeEach
+    void countTheFlights() throws IOException {
+        counted = CountedFlights.in(feed);
+        assertThat(counted.flights()).isEqualTo(20_000);
+        assertThat(counted.airports()).hasSize(224);
+        assertThat(counted.events()).hasSize(92);
+    }
 
     @Test
-    void shouldBringEveryAirportToItsCountsWhenTheFeedIsUsedUp() throws IOException {
+    void shouldPrintTheEventsAndEndWhenTheFeedIsUsedUpAtMaxSpeed() throws IOException {
         Path data = folder.resolve("data");
 
         Distribution.Finished run =
                 distribution.mycelium("run", BLUEPRINT, "--max-speed", "--port", "0", "--data", data.toString());
 
         assertThat(run.code()).describedAs(run.err()).isZero();
-        assertThat(run.out()).isEmpty();
-        // the states are looked at in a second server, which goes on from the checkpoint of the first
-        try (RunningServer server = distribution.start(data, BLUEPRINT)) {
-            assertThat(server.err()).contains("resumed airports from checkpoint of tide");
-            assertThat(airports(server)).isEqualTo(counted());
-            assertConserved(server);
+        assertThat(sorted(run.out().lines().map(AirportsIT::printed))).isEqualTo(counted.events());
+    }
+
+    @Test
+    void shouldComeToTheSameWhenAThousandFlightsComeInATide() throws IOException {
+        String[] blueprints = {blueprint("single", 1, 1000), blueprint("double", 2, 1000)};
+        try (RunningServer server = distribution.start(folder.resolve("data"), blueprints)) {
+            for (String network : List.of("single", "double")) {
+                assertCameToTheSame(server, network);
+                assertThat(sorted(server.outputs(network, "events").stream().map(AirportsIT::event)))
+                        .describedAs(network)
+                        .isEqualTo(counted.events());
+            }
+            assertThat(record("double")).hasSameBinaryContentAs(record("single"));
         }
     }
 
     @Test
-    void shouldCountEachFlightOnceWhenKilledOnTheWay() throws IOException {
-        // the same network, a tide a millisecond, and checkpoints often enough to be killed between two
-        Path example = distribution.home().resolve("examples/airports");
-        String blueprint = Files.readString(example.resolve("blueprint.yaml"));
-        Path fast = folder.resolve("blueprint.yaml");
-        Files.writeString(
-                fast,
-                blueprint
-                        .replace("tide: {period: 100}", "tide: {period: 1}")
-                        .replace("checkpoint: {every: 100}", "checkpoint: {every: 50}")
-                        .replace("path: flights-20k.jsonl", "path: " + example.resolve("flights-20k.jsonl")));
-        assertThat(Files.readString(fast)).contains("period: 1}", "every: 50");
-        Path data = folder.resolve("data");
-        long killedAt;
-        try (RunningServer server = distribution.start(data, fast.toString())) {
-            await("a few checkpoints")
-                    .atMost(RunningServer.PATIENCE)
-                    .until(() ->
-                            server.network("airports").path("checkpointTide").asLong() >= 200);
-            killedAt = server.network("airports").path("tide").asLong();
-            server.kill();
+    void shouldComeToTheSameWhenKilledTwiceOnTheWayWithEachFlightInATideOfItsOwn() throws IOException {
+        String killed = blueprint("killed", 2, 1);
+        OutputReader reader = new OutputReader("killed", "events");
+        for (int kills = 0; kills < 2; kills++) {
+            try (RunningServer server = distribution.start(folder.resolve("data"), killed)) {
+                reader.follow(server);
+                awaitMore(reader, 5);
+                // the last one that there will be: what is put out from here on comes again
+                assertThat(server.post("/api/networks/killed/checkpoints", "").statusCode())
+                        .isEqualTo(201);
+                awaitMore(reader, 5);
+                assertThat(server.network("killed").path("ended").asBoolean())
+                        .describedAs("the feed has come to its end before the kill")
+                        .isFalse();
+                server.kill();
+            }
         }
-        assertThat(killedAt).describedAs("killed before the end of the feed").isLessThan(8000);
-
-        try (RunningServer server = distribution.start(data, fast.toString())) {
-            assertThat(server.err()).contains("resumed airports from checkpoint of tide");
-            await("the end of the feed")
+        // beside it, from its beginning, one that is not killed
+        String whole = blueprint("whole", 1, 1);
+        try (RunningServer server = distribution.start(folder.resolve("data"), killed, whole)) {
+            assertThat(server.err()).contains("resumed killed from checkpoint of tide");
+            reader.follow(server);
+            assertCameToTheSame(server, "killed");
+            assertCameToTheSame(server, "whole");
+            await("the reader has all")
                     .atMost(RunningServer.PATIENCE)
-                    .until(() -> server.network("airports").path("ended").asBoolean());
-            assertThat(airports(server)).isEqualTo(counted());
-            assertConserved(server);
+                    .until(() -> reader.outputs().size() >= counted.events().size());
+            assertThat(sorted(reader.outputs().stream().map(AirportsIT::event))).isEqualTo(counted.events());
+            assertThat(reader.repeats()).describedAs("outputs that came again").isGreaterThanOrEqualTo(10);
+            assertThat(record("killed")).hasSameBinaryContentAs(record("whole"));
         }
     }
 
-    private static void assertConserved(RunningServer server) {
-        JsonNode counters = server.network("airports").path("counters");
+    private void assertCameToTheSame(RunningServer server, String network) {
+        await("the end of the feed of " + network + ", and quiet")
+                .atMost(RunningServer.PATIENCE)
+                .until(() -> server.network(network), AirportsIT::isUsedUpAndQuiet);
+        assertThat(airports(server, network)).describedAs(network).isEqualTo(counted.airports());
+        JsonNode counters = server.network(network).path("counters");
         assertThat(counters.path("ingested").asLong()).isEqualTo(20_000);
-        assertThat(counters.path("acted").asLong()).isEqualTo(40_000);
-        assertThat(counters.path("held").asLong()).isZero();
         assertThat(counters.path("dissonant").asLong()).isZero();
     }
 
-    private static Map<String, Counted> airports(RunningServer server) {
-        Map<String, Counted> airports = new TreeMap<>();
-        for (JsonNode line :
-                server.get("/api/networks/airports/hyphae?max=1000").path("hyphae")) {
+    private static boolean isUsedUpAndQuiet(JsonNode network) {
+        return network.path("ended").asBoolean()
+                && network.path("counters").path("held").asLong() == 0;
+    }
+
+    /** The example's own blueprint under another name, as fast as it goes, so many lines a tide, with a record; checkpoints when asked for. */
+    private String blueprint(String network, int workers, int lines) throws IOException {
+        String text = Files.readString(distribution.home().resolve(BLUEPRINT));
+        String changed = text.replace("network: airports", "network: " + network + "\nworkers: " + workers)
+                .replace("tide: {period: 75}", "tide: {period: 0}")
+                .replace("checkpoint: {every: 100}", "checkpoint: {every: 0}")
+                .replace("path: flights-20k.jsonl", "path: " + feed)
+                .replaceAll("minutes: 60\n *field: .*\n *time-format: .*\n", "lines: " + lines + "\n")
+                .replace("# record: {", "record: {")
+                .replace("path: events.jsonl", "path: " + record(network))
+                .replace("# - news -> record", "- news -> record");
+        assertThat(changed)
+                .contains("workers:", "period: 0", "every: 0", feed.toString(), "lines: " + lines)
+                .contains("\n  record:", record(network).toString(), "\n  - news -> record")
+                .doesNotContain("minutes:");
+        return Files.writeString(folder.resolve(network + ".yaml"), changed).toString();
+    }
+
+    private Path record(String network) {
+        return folder.resolve(network + ".jsonl");
+    }
+
+    private static void awaitMore(OutputReader reader, int more) {
+        int wanted = reader.outputs().size() + more;
+        await(wanted + " outputs")
+                .pollInterval(Duration.ofMillis(10))
+                .atMost(RunningServer.PATIENCE)
+                .until(() -> reader.outputs().size() >= wanted);
+    }
+
+    private static Map<String, Airport> airports(RunningServer server, String network) {
+        String hyphae = "/api/networks/" + network + "/hyphae";
+        Map<String, Airport> airports = new TreeMap<>();
+        for (JsonNode line : server.get(hyphae + "?max=1000").path("hyphae")) {
             String id = line.path("id").asText();
-            JsonNode state = server.get("/api/networks/airports/hyphae/" + id).path("state");
+            JsonNode state = server.get(hyphae + "/" + id).path("state");
             airports.put(
                     id,
-                    new Counted(
+                    new Airport(
                             state.path("departures").asLong(),
                             state.path("arrivals").asLong(),
                             state.path("departureDelay").asLong(),
-                            state.path("arrivalDelay").asLong()));
+                            state.path("arrivalDelay").asLong(),
+                            state.path("congested").asBoolean(),
+                            state.path("alert").asLong()));
         }
         return airports;
     }
 
-    private Map<String, Counted> counted() throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        Map<String, Counted> counted = new TreeMap<>();
-        List<String> lines = Files.readAllLines(distribution.home().resolve("examples/airports/flights-20k.jsonl"));
-        for (String line : lines) {
-            JsonNode flight = json.readTree(line);
-            long delay = flight.get("delay").asLong();
-            counted.merge(
-                    flight.get("origin").asText(),
-                    Counted.NOTHING.departure(delay),
-                    (old, one) -> old.departure(delay));
-            counted.merge(
-                    flight.get("destination").asText(),
-                    Counted.NOTHING.arrival(delay),
-                    (old, one) -> old.arrival(delay));
+    private static Event event(JsonNode output) {
+        return event(output.path("frequency").asText(), output.path("payload"));
+    }
+
+    /** A line of standard output: the frequency and the payload. */
+    private static Event printed(String line) {
+        int space = line.indexOf(' ');
+        try {
+            return event(line.substring(0, space), JSON.readTree(line.substring(space)));
+        } catch (IOException e) {
+            throw new AssertionError(line, e);
         }
-        assertThat(lines).hasSize(20_000);
-        assertThat(counted).hasSize(224);
-        return counted;
+    }
+
+    private static Event event(String frequency, JsonNode payload) {
+        return new Event(
+                payload.path("line").asLong(),
+                frequency,
+                payload.path("airport").asText(),
+                payload.path("date").asText(),
+                payload.path("meanDelay").asDouble());
+    }
+
+    private static List<Event> sorted(Stream<Event> events) {
+        List<Event> sorted = new ArrayList<>(events.toList());
+        sorted.sort(Comparator.comparingLong(Event::line));
+        return sorted;
     }
 }
