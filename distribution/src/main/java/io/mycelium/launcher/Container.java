@@ -67,7 +67,7 @@ final class Container {
         properties.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog(err));
         properties.put("gosh.args", "--nointeractive --noshutdown");
         properties.put("felix.fileinstall.dir", home.conf() + "," + home.deploy());
-        properties.put("felix.fileinstall.filter", ".*\\.(cfg|config|drl|jar)");
+        properties.put("felix.fileinstall.filter", "[^.].*\\.(cfg|config|drl|jar)");
         properties.put("felix.fileinstall.poll", "500");
         properties.put("felix.fileinstall.noInitialDelay", "true");
         properties.put("felix.fileinstall.enableConfigSave", "false");

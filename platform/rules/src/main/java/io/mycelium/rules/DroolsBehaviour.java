@@ -70,10 +70,8 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
         return pack.evaluator();
     }
 
-    /**
-     * Makes ready what so many evaluators need, so that {@link #evaluator} does not wait for it. The first is ready from
-     * the beginning; each further one takes tens of milliseconds. Called off the tide.
-     */
+    /** The first is ready from the beginning; each further one takes tens of milliseconds. */
+    @Override
     public void prepare(int evaluators) {
         pack.prepare(evaluators);
     }

@@ -9,6 +9,7 @@ import io.mycelium.runtime.Server;
 import io.mycelium.runtime.ServerInfo;
 import io.mycelium.runtime.UnknownNameException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The resources of the control API. Thread-safe; waits for boundaries on the caller's thread. */
 final class Control {
@@ -91,7 +93,7 @@ final class Control {
             case "sockets" -> at(network, n -> n.sockets(from, max));
             case "relays" -> at(network, Network::relays);
             case "bodies" -> at(network, Network::bodies);
-            case "packs" -> at(network, Network::packs);
+            case "packs" -> packs(network);
             case "checkpoints" -> at(network, Network::checkpoints);
             case "dissonances" -> {
                 long after = ask.number("after", 0, 0, Long.MAX_VALUE);
@@ -100,6 +102,37 @@ final class Control {
             default -> throw unknown(ask);
         };
         return Answer.ok(Map.of(what, lines));
+    }
+
+    /** A pack in force, and the file it comes from, which only the server knows. */
+    private record Pack(
+            String name,
+            String version,
+            String hash,
+            @Nullable String from,
+            long since,
+            int hyphae,
+            List<String> species,
+            List<String> rules,
+            Map<String, Long> unheeded) {}
+
+    private List<Pack> packs(String network) {
+        Map<String, String> from = new HashMap<>();
+        server.plugins().stream()
+                .filter(service -> service.type().equals("pack") && service.inForce())
+                .forEach(service -> from.put(service.kind(), service.from()));
+        return at(network, Network::packs).stream()
+                .map(p -> new Pack(
+                        p.name(),
+                        p.version(),
+                        p.hash(),
+                        from.get(p.name()),
+                        p.since(),
+                        p.hyphae(),
+                        p.species(),
+                        p.rules(),
+                        p.unheeded()))
+                .toList();
     }
 
     private Answer hypha(String network, String id) {

@@ -83,7 +83,8 @@ final class OneNetwork implements Server, AutoCloseable {
 
     @Override
     public List<PluginLine> plugins() {
-        return List.of(new PluginLine("relay", "fanout", "io.mycelium.relay.fanout", 0, true, null));
+        return List.of(new PluginLine(
+                "relay", "fanout", "io.mycelium.relay.fanout", "1.0.0", "system/50/f.jar", 0, true, null));
     }
 
     @Override

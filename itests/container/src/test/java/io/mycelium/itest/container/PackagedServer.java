@@ -107,7 +107,7 @@ record PackagedServer(Path home, Path run, List<Path> blueprints) {
                 property("org.apache.felix.http.host", "127.0.0.1"),
                 property("gosh.args", "--nointeractive --noshutdown"),
                 property("felix.fileinstall.dir", home.resolve("conf") + "," + run.resolve("deploy")),
-                property("felix.fileinstall.filter", ".*\\.(cfg|config|drl|jar)"),
+                property("felix.fileinstall.filter", "[^.].*\\.(cfg|config|drl|jar)"),
                 property("felix.fileinstall.poll", 500),
                 property("felix.fileinstall.noInitialDelay", true),
                 property("felix.fileinstall.enableConfigSave", false),

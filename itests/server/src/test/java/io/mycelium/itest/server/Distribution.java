@@ -80,9 +80,13 @@ record Distribution(Path home) {
 
     /** Starts {@code mycelium run} on a free port and waits until it answers. */
     RunningServer start(Path data, String... arguments) throws IOException {
+        return start(Map.of(), data, arguments);
+    }
+
+    RunningServer start(Map<String, String> environment, Path data, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of("run", "--port", "0", "--data", data.toString()));
         all.addAll(Arrays.asList(arguments));
-        return RunningServer.start(this, data, builder(Map.of(), all.toArray(String[]::new)));
+        return RunningServer.start(this, data, builder(environment, all.toArray(String[]::new)));
     }
 
     private ProcessBuilder builder(Map<String, String> environment, String... arguments) {

@@ -677,18 +677,50 @@ public final class Network implements AutoCloseable {
 
     /**
      * Takes over other services, at this boundary: what was held is handed over, states are carried over field by field.
+     * All at once, while the tide waits; {@link #prepare} leaves the long part to another thread.
      *
      * @return a line for people for each thing that changed
      * @throws SwapRefusedException if that can't be done; then nothing has changed
      */
     public List<String> use(Plugins plugins) {
-        List<String> lines = services.swap(plugins);
+        Swap swap = prepare(plugins);
+        swap.check();
+        return use(swap);
+    }
+
+    /**
+     * Begins to take over other services: what comes of it is to be {@link Swap#check checked} off the tide and then
+     * {@link #use(Swap) used} at a later boundary, with no other swap between.
+     *
+     * @throws SwapRefusedException if it shows already that it can't be done
+     */
+    public Swap prepare(Plugins plugins) {
+        return services.prepare(plugins);
+    }
+
+    /**
+     * Takes over what was prepared and checked.
+     *
+     * @return a line for people for each thing that changed
+     * @throws SwapRefusedException if a state that was made meanwhile does not fit; then nothing has changed
+     */
+    public List<String> use(Swap swap) {
+        List<String> lines = services.swap(swap);
         for (Worker worker : workers) {
             worker.forget(false);
         }
         standstill.over();
         intake.lookAgain();
         return lines;
+    }
+
+    /** How many workers have an evaluator for a species. */
+    int evaluatorsOf(Species species) {
+        int count = 0;
+        for (Worker worker : workers) {
+            count += worker.evaluates(species) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Why a service can't go on with a relay's memory, or null if it can. */

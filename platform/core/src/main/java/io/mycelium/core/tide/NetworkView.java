@@ -109,11 +109,19 @@ public final class NetworkView {
             boolean ended,
             @Nullable String fault) {}
 
-    /** A pack in force. {@code unheeded}: signals that no rule of it heeded, by frequency. */
+    /**
+     * A pack in force.
+     *
+     * @param since the tide from which on; 0: from the beginning
+     * @param hyphae how many have it as their behaviour
+     * @param unheeded signals that no rule of it heeded, by frequency
+     */
     public record PackLine(
             String name,
             String version,
             String hash,
+            long since,
+            int hyphae,
             List<String> species,
             List<String> rules,
             Map<String, Long> unheeded) {}

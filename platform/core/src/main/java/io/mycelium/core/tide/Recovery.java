@@ -186,7 +186,10 @@ final class Recovery {
             in.raw();
             in.raw();
             in.raw();
-            sameVersions &= in.raw().equals(species.behaviour.pack().hash());
+            boolean same = in.raw().equals(species.behaviour.pack().hash());
+            sameVersions &= same;
+            long since = in.number();
+            species.since = same ? since : tide + 1;
             for (int i = in.integer(); i > 0; i--) {
                 in.raw();
                 in.raw();

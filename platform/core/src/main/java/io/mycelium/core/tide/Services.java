@@ -7,15 +7,12 @@ import io.mycelium.api.fruiting.OutputLog;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
-import io.mycelium.api.rule.StateException;
 import io.mycelium.api.storage.CheckpointStore;
-import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a network to the services at hand, and swaps them at a boundary. The tide's thread only. */
@@ -77,16 +74,36 @@ final class Services {
         }
     }
 
-    List<String> swap(Plugins now) {
-        List<String> lines = new ArrayList<>();
-        List<Runnable> commits = new ArrayList<>();
+    /** What other services change, as of this boundary. Throws {@link SwapRefusedException} where that shows already. */
+    Swap prepare(Plugins now) {
+        Swap swap = new Swap(now);
         for (Species species : network.topology.species) {
-            preparePack(species, now, commits, lines);
+            String pack = species.plan.pack();
+            if (pack != null) {
+                Behaviour next = now.packs().get(pack);
+                Behaviour after = next == null ? Unheeding.INSTANCE : next;
+                if (species.behaviour != after) {
+                    swap.add(species, after, next == null, network.topology, network.evaluatorsOf(species));
+                }
+            }
         }
+        tryMemories(now);
+        return swap;
+    }
+
+    private void tryMemories(Plugins now) {
         for (RelayNode relay : network.topology.relays) {
             tryMemory(relay, now.relays().get(relay.plan.kind()));
         }
-        commits.forEach(Runnable::run);
+    }
+
+    List<String> swap(Swap swap) {
+        Plugins now = swap.plugins;
+        List<Swap.Commit> commits = new ArrayList<>();
+        swap.changes().forEach(change -> commits.add(change.catchUp(network.topology)));
+        tryMemories(now);
+        List<String> lines = new ArrayList<>();
+        commits.forEach(commit -> lines.add(commit.apply(network)));
         Plugins before = plugins;
         plugins = now;
         for (RelayNode relay : network.topology.relays) {
@@ -139,69 +156,6 @@ final class Services {
             throw new SwapRefusedException("the relay service of kind '" + relay.plan.kind()
                     + "' was not taken over: it can't read what relay '" + relay.name() + "' remembers: " + why
                     + ". The one before stays in use, or, if it is gone, the relay's signals are held");
-        }
-    }
-
-    private void preparePack(Species species, Plugins now, List<Runnable> commits, List<String> lines) {
-        String pack = species.plan.pack();
-        if (pack == null) {
-            return;
-        }
-        Behaviour next = now.packs().get(pack);
-        boolean orphaned = next == null;
-        Behaviour after = orphaned ? Unheeding.INSTANCE : Objects.requireNonNull(next);
-        Behaviour before = species.behaviour;
-        if (before == after) {
-            return;
-        }
-        List<Hypha> hyphae = new ArrayList<>();
-        List<Object> states = new ArrayList<>();
-        network.topology.forEachHypha(h -> {
-            if (h.species == species) {
-                hyphae.add(h);
-                states.add(migrated(h, before, after));
-            }
-        });
-        commits.add(() -> {
-            species.behaviour = after;
-            species.orphaned = orphaned;
-            for (int i = 0; i < hyphae.size(); i++) {
-                hyphae.get(i).state = states.get(i);
-                network.changed(hyphae.get(i));
-            }
-        });
-        String ofSpecies = hyphae.size() + (hyphae.size() == 1 ? " hypha" : " hyphae") + " of species '"
-                + species.plan.name() + "'";
-        lines.add(
-                orphaned
-                        ? "pack '" + pack + "' is gone; what " + ofSpecies + " would sense is held"
-                        : changed(before, after) + "; " + ofSpecies + " migrated");
-    }
-
-    private static String changed(Behaviour before, Behaviour after) {
-        List<String> added = new ArrayList<>(after.rules());
-        added.removeAll(before.rules());
-        List<String> removed = new ArrayList<>(before.rules());
-        removed.removeAll(after.rules());
-        List<String> parts = new ArrayList<>();
-        if (!added.isEmpty()) {
-            parts.add("added \"" + String.join("\", \"", added) + "\"");
-        }
-        if (!removed.isEmpty()) {
-            parts.add("removed \"" + String.join("\", \"", removed) + "\"");
-        }
-        return "pack '" + after.pack().name() + "' is now version "
-                + after.pack().version() + (parts.isEmpty() ? "" : ", rules " + String.join(", ", parts));
-    }
-
-    private static Object migrated(Hypha h, Behaviour before, Behaviour after) {
-        try {
-            return after.states().read(before.states().write(h.state));
-        } catch (StateException | NotPlainException e) {
-            throw new SwapRefusedException("pack " + after.pack() + " was not taken over: the state of hypha '"
-                    + h.name() + "' does not fit it: " + e.getMessage() + ". Version "
-                    + before.pack().version()
-                    + " stays in force");
         }
     }
 

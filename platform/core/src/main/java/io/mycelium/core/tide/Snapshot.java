@@ -116,6 +116,7 @@ final class Snapshot {
             out.raw(species.plan.name()).raw(species.behaviour.pack().name());
             out.raw(species.behaviour.pack().version())
                     .raw(species.behaviour.pack().hash());
+            out.number(species.since);
             out.number(species.behaviour.sources().size());
             species.behaviour.sources().forEach((file, text) -> out.raw(file).raw(text));
             out.number(species.unheeded.size());

@@ -15,6 +15,8 @@ final class Species {
     Behaviour behaviour;
     /** Its pack is gone: its hyphae sense nothing until it returns, and their states are plain maps meanwhile. */
     boolean orphaned;
+    /** The tide from which on it has the pack in force; 0 for one that it began with. */
+    long since;
     /** The sockets of the blueprint that each of its hyphae begins with. */
     final List<Blueprint.SocketPlan> out = new ArrayList<>();
 

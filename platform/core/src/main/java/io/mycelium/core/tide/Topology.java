@@ -1,5 +1,6 @@
 package io.mycelium.core.tide;
 
+import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
@@ -326,6 +327,7 @@ final class Topology {
             socketChanged.accept(s);
         }
         hypha.firstPending = null;
+        hypha.state = PlainMap.EMPTY; // its signals live on and lead here: they shall not keep its pack's classes
         for (Socket s = hypha.firstOut; s != null; ) {
             Socket next = s.nextOut;
             close(s);

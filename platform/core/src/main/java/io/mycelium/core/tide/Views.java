@@ -121,12 +121,16 @@ final class Views {
         List<NetworkView.PackLine> lines = new ArrayList<>();
         byPack.forEach((name, speciesOfPack) -> {
             Species first = speciesOfPack.get(0);
+            int[] hyphae = new int[1];
+            network.topology.forEachHypha(h -> hyphae[0] += speciesOfPack.contains(h.species) ? 1 : 0);
             Map<String, Long> unheeded = new TreeMap<>();
             speciesOfPack.forEach(s -> s.unheeded.forEach((f, n) -> unheeded.merge(f, n, Long::sum)));
             lines.add(new NetworkView.PackLine(
                     name,
                     first.orphaned ? "gone" : first.behaviour.pack().version(),
                     first.behaviour.pack().hash(),
+                    first.since,
+                    hyphae[0],
                     speciesOfPack.stream().map(s -> s.plan.name()).toList(),
                     first.behaviour.rules(),
                     unheeded));

@@ -536,6 +536,10 @@ final class Worker implements StepEffects, HyphaView {
         return known;
     }
 
+    boolean evaluates(Species species) {
+        return species.index < evaluators.length && evaluators[species.index] != null;
+    }
+
     /** Lets go of evaluators of packs that are no longer in force. */
     void forget(boolean all) {
         for (int i = 0; i < evaluators.length; i++) {

@@ -34,6 +34,12 @@ public interface Behaviour {
      */
     boolean opens();
 
+    /**
+     * Makes ready what so many evaluators will need, so that no tide waits for it. Called off the tide, before a swap;
+     * may do nothing.
+     */
+    default void prepare(int evaluators) {}
+
     /** A new evaluator, for one worker. Called on any thread. */
     Evaluator evaluator();
 }

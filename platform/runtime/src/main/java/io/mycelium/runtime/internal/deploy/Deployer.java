@@ -1,18 +1,18 @@
 package io.mycelium.runtime.internal.deploy;
 
 import io.mycelium.api.rule.Behaviour;
-import io.mycelium.api.rule.PackId;
 import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.wiring.Outcome;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 
@@ -29,6 +29,7 @@ public final class Deployer {
     private final Packs packs;
     private final Registry registry;
     private final Map<Path, Deployed> files = new LinkedHashMap<>();
+    private final Set<Path> refused = new HashSet<>();
     private int sequence;
 
     Deployer(Packs packs, Registry registry) {
@@ -49,6 +50,7 @@ public final class Deployer {
      * @throws DeploymentRefusedException if it is wrong
      */
     public synchronized List<String> put(Path file, byte[] text, int place) {
+        boolean wasRefused = !refused.add(file);
         Deployed before = files.get(file);
         Packs.Compiled compiled = packs.drl(file, text);
         if (compiled instanceof Packs.Broken broken) {
@@ -57,14 +59,17 @@ public final class Deployer {
         Behaviour behaviour = ((Packs.Ready) compiled).behaviour();
         if (before != null && before.behaviour().pack().equals(behaviour.pack())) {
             Packs.close(behaviour);
-            return List.of();
+            refused.remove(file);
+            return wasRefused
+                    ? List.of(name(file) + " is again what was in force all the time: pack " + behaviour.pack())
+                    : List.of();
         }
-        Registry.Entry entry = registry.put(behaviour, place + ++sequence);
-        if (entry.outcome() instanceof Outcome.Refused refused) {
+        Registry.Entry entry = registry.put(behaviour, place + ++sequence, file);
+        if (entry.outcome() instanceof Outcome.Refused no) {
             throw new DeploymentRefusedException(List.of(Problem.error(
-                    file.toString(),
-                    "it compiles, but is not taken over, and nothing has changed: " + refused.reason())));
+                    file.toString(), "it compiles, but is not taken over, and nothing has changed: " + no.reason())));
         }
+        refused.remove(file);
         files.put(file, new Deployed(behaviour, entry));
         if (before != null) {
             before.entry().remove();
@@ -77,17 +82,35 @@ public final class Deployer {
 
     /** Takes a file out of force. Nothing if it was not. */
     public synchronized Optional<String> remove(Path file) {
+        refused.remove(file);
         Deployed deployed = files.remove(file);
         if (deployed == null) {
             return Optional.empty();
         }
-        deployed.entry().remove();
-        PackId gone = deployed.behaviour().pack();
-        return Optional.of(
-                "undeployed " + name(file) + ": pack " + gone.name() + " " + gone.version() + " is no longer in force"
-                        + registry.inForce(gone.name())
-                                .map(back -> "; version " + back.pack().version() + " is again")
-                                .orElse(", and there is no other: its hyphae wait"));
+        boolean wasInForce =
+                registry.inForce(deployed.behaviour().pack().name()).stream().anyMatch(deployed.behaviour()::equals);
+        Outcome outcome = deployed.entry().remove();
+        return Optional.of("undeployed " + name(file) + ": pack "
+                + deployed.behaviour().pack()
+                + (wasInForce ? end(deployed.behaviour().pack().name(), outcome) : " was not in force"));
+    }
+
+    /** What is in force instead, and what that means for those who are of this pack. */
+    private String end(String pack, Outcome outcome) {
+        StringBuilder line = new StringBuilder(" is no longer in force");
+        Optional<Behaviour> back = registry.inForce(pack);
+        line.append(
+                back.map(b -> "; version " + b.pack().version() + " is again").orElse(", and there is no other"));
+        if (outcome instanceof Outcome.Swapped swapped && swapped.lines().isEmpty()) {
+            line.append("; no species of a running network has it");
+        } else if (outcome instanceof Outcome.Swapped swapped) {
+            swapped.lines().forEach(more -> line.append("; ").append(withoutHead(pack, more)));
+            line.append(swapped.pause());
+            line.append(back.isPresent() ? "" : ". It goes on when a pack " + pack + " is deployed");
+        } else if (outcome instanceof Outcome.Refused late) {
+            line.append("; ").append(late.reason());
+        }
+        return line.toString();
     }
 
     /** The file that a pack of this name was deployed from. */
@@ -114,15 +137,15 @@ public final class Deployer {
                     .append(": ")
                     .append(RuleChanges.between(before.behaviour(), now).text());
         }
-        swapped.lines().forEach(more -> line.append("; ").append(withoutHead(now, more)));
-        return line.append(String.format(Locale.ROOT, "; pause %.1f ms", swapped.pauseNanos() / 1e6))
-                .toString();
+        swapped.lines()
+                .forEach(more -> line.append("; ").append(withoutHead(now.pack().name(), more)));
+        return line.append(swapped.pause()).toString();
     }
 
     /** What the line says already is not said again. */
-    private static String withoutHead(Behaviour now, String line) {
-        boolean saysVersion = line.startsWith("pack '" + now.pack().name() + "' is now version");
-        return saysVersion && line.contains("; ") ? line.substring(line.lastIndexOf("; ") + 2) : line;
+    private static String withoutHead(String pack, String line) {
+        boolean said = line.startsWith("pack '" + pack + "' is ");
+        return said && line.contains("; ") ? line.substring(line.lastIndexOf("; ") + 2) : line;
     }
 
     private static String name(Path file) {

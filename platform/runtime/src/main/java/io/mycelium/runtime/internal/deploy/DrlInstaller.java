@@ -28,7 +28,13 @@ public final class DrlInstaller implements ArtifactInstaller {
 
     @Override
     public boolean canHandle(File artifact) {
-        return artifact.getName().endsWith(".drl");
+        return isPack(artifact.toPath());
+    }
+
+    /** What begins with a dot is an editor's, or a file on its way into the folder. */
+    public static boolean isPack(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".drl") && !name.startsWith(".");
     }
 
     @Override
@@ -41,16 +47,25 @@ public final class DrlInstaller implements ArtifactInstaller {
         put(artifact);
     }
 
+    /** An editor that saves by renaming takes a file away for a moment: one that is there again has changed. */
     @Override
     public void uninstall(File artifact) {
-        deployer.remove(path(artifact)).ifPresent(this::say);
+        if (artifact.isFile()) {
+            put(artifact);
+        } else {
+            deployer.remove(path(artifact)).ifPresent(this::say);
+        }
     }
 
     private void put(File artifact) {
         Path file = path(artifact);
         try {
-            deployer.put(file, Files.readAllBytes(file), Deployer.IN_DEPLOY_FOLDER)
-                    .forEach(this::say);
+            byte[] text = Files.readAllBytes(file);
+            if (text.length == 0) { // whoever saves by emptying it first is not done yet
+                log.info("{} is empty; what was in force before stays in force until something is in it", file);
+                return;
+            }
+            deployer.put(file, text, Deployer.IN_DEPLOY_FOLDER).forEach(this::say);
         } catch (DeploymentRefusedException e) {
             say(e.getMessage() + "\n" + file.getFileName()
                     + " is not deployed; what was in force before stays in force");

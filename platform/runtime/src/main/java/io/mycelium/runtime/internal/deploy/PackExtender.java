@@ -56,7 +56,7 @@ public final class PackExtender implements BundleTrackerCustomizer<Registry.Entr
         }
         compiled.problems().forEach(warning -> log.warn(warning.text()));
         Packs.Ready ready = (Packs.Ready) compiled;
-        Registry.Entry entry = Registry.of(bundle.getBundleContext(), plugins).put(ready.behaviour(), 0);
+        Registry.Entry entry = Registry.of(bundle.getBundleContext(), plugins).put(ready.behaviour(), 0, null);
         if (entry.outcome() instanceof Outcome.Refused refused) {
             refuse(bundle, refused.reason());
             return null;

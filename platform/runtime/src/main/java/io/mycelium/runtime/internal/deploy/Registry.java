@@ -2,24 +2,31 @@ package io.mycelium.runtime.internal.deploy;
 
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.runtime.internal.wiring.Outcome;
+import io.mycelium.runtime.internal.wiring.Places;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
+import java.nio.file.Path;
 import java.util.Hashtable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
 
 /** Puts a behaviour among the services of the container, and waits until every network has seen a boundary. */
 interface Registry {
-    /** Waits for the boundary. A refused one is taken back already. */
-    Entry put(Behaviour behaviour, int ranking);
+    /**
+     * Waits for the boundary. A refused one is taken back already.
+     *
+     * @param file a bare file that it was made of; whoever deploys that says what comes of it
+     */
+    Entry put(Behaviour behaviour, int ranking, @Nullable Path file);
 
     /** A behaviour among the services. */
     interface Entry {
         Outcome outcome();
 
-        /** Takes it away, which waits for the boundary, then closes it. */
-        void remove();
+        /** Takes it away, which waits for the boundary, then closes it. Gives what became of that. */
+        Outcome remove();
     }
 
     /** The behaviour in force for a pack. */
@@ -31,13 +38,16 @@ interface Registry {
     static Registry of(BundleContext context, PluginTracker tracker) {
         return new Registry() {
             @Override
-            public Entry put(Behaviour behaviour, int ranking) {
+            public Entry put(Behaviour behaviour, int ranking, @Nullable Path file) {
                 Hashtable<String, Object> properties = new Hashtable<>();
                 properties.put(Constants.SERVICE_RANKING, ranking);
+                if (file != null) {
+                    properties.put(Places.FILE, file.toString());
+                }
                 ServiceRegistration<Behaviour> registration =
                         context.registerService(Behaviour.class, behaviour, properties);
                 Outcome outcome = tracker.outcomeOf(behaviour).join();
-                Entry entry = new Registered(behaviour, registration, outcome);
+                Entry entry = new Registered(tracker, behaviour, registration, outcome);
                 if (outcome instanceof Outcome.Refused) {
                     entry.remove();
                 }
@@ -52,16 +62,14 @@ interface Registry {
     }
 
     /** One service registration. */
-    record Registered(Behaviour behaviour, ServiceRegistration<Behaviour> registration, Outcome outcome)
+    record Registered(
+            PluginTracker tracker, Behaviour behaviour, ServiceRegistration<Behaviour> registration, Outcome outcome)
             implements Entry {
         @Override
-        public void remove() {
-            try {
-                registration.unregister();
-            } catch (IllegalStateException e) {
-                // its bundle has stopped, and took it away
-            }
+        public Outcome remove() {
+            Outcome end = tracker.withdraw(registration, behaviour);
             Packs.close(behaviour);
+            return end;
         }
     }
 }

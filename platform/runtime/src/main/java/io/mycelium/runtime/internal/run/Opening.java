@@ -9,6 +9,7 @@ import io.mycelium.runtime.BundleLine;
 import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.deploy.Deployer;
+import io.mycelium.runtime.internal.deploy.DrlInstaller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,8 +116,7 @@ final class Opening {
             return;
         }
         try (var files = Files.list(options.deploy())) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file : files.filter(DrlInstaller::isPack).sorted().toList()) {
                 wiring.deployNow(file);
             }
         } catch (IOException e) {

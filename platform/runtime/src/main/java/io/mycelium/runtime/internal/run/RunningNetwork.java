@@ -49,12 +49,27 @@ final class RunningNetwork implements Tides {
     }
 
     @Override
-    public CompletableFuture<Taken> use(Plugins plugins) {
+    public CompletableFuture<Ready> prepare(Plugins plugins) {
+        return timed(n -> n.prepare(plugins)).thenApplyAsync(prepared -> {
+            prepared.result.check();
+            return () -> timed(n -> n.use(prepared.result)).thenApply(used -> taken(used, prepared.nanos));
+        });
+    }
+
+    private Taken taken(Timed<List<String>> used, long before) {
+        List<String> lines =
+                used.result.stream().map(line -> line + " in " + name()).toList();
+        return new Taken(lines, before + used.nanos);
+    }
+
+    /** What was done at a boundary, and how long the tide waited for it. */
+    private record Timed<T>(T result, long nanos) {}
+
+    private <T> CompletableFuture<Timed<T>> timed(Function<Network, T> work) {
         return keeper.atBoundary(n -> {
             long from = System.nanoTime();
-            List<String> lines = n.use(plugins);
-            long pause = System.nanoTime() - from;
-            return new Taken(lines.stream().map(line -> line + " in " + name()).toList(), pause);
+            T result = work.apply(n);
+            return new Timed<>(result, System.nanoTime() - from);
         });
     }
 

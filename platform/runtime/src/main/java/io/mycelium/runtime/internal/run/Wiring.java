@@ -7,6 +7,7 @@ import io.mycelium.runtime.internal.deploy.PackExtender;
 import io.mycelium.runtime.internal.deploy.Packs;
 import io.mycelium.runtime.internal.report.Bundles;
 import io.mycelium.runtime.internal.report.Console;
+import io.mycelium.runtime.internal.wiring.Places;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import io.mycelium.runtime.internal.wiring.Swaps;
 import java.io.PrintStream;
@@ -45,16 +46,19 @@ final class Wiring implements AutoCloseable {
         this.stdout = stdout;
         this.packs = packs;
         this.bundles = new Bundles(context);
-        this.plugins = new PluginTracker(context, swaps, deadlineMillis);
+        String home = context.getProperty("mycelium.home");
+        Places places = new Places(home == null ? Path.of("") : Path.of(home), deploy);
+        this.plugins = new PluginTracker(context, swaps, deadlineMillis, places, console);
         this.deployer = Deployer.of(context, packs, plugins);
         this.drl = new DrlInstaller(deployer, console);
-        this.deployFolder = new DeployFolder(deploy, deployer, packs, context, bundles);
+        this.deployFolder = new DeployFolder(deploy, deployer, packs, context, bundles, plugins, places, console);
         this.extender = new PackExtender(context, packs, plugins, bundles, console);
     }
 
     void open() {
         plugins.open();
         extender.open();
+        deployFolder.open();
     }
 
     /** From now on FileInstall brings what lies in the deploy folder. */
@@ -72,6 +76,7 @@ final class Wiring implements AutoCloseable {
         if (installer != null) {
             installer.unregister();
         }
+        deployFolder.close();
         plugins.close();
         extender.close();
         swaps.close();

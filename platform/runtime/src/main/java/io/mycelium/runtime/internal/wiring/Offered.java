@@ -6,16 +6,17 @@ import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
+import org.osgi.framework.Version;
 
 /**
  * A service that a bundle offers to networks.
  *
  * @param kind the word that blueprints name it by; the name of a pack
- * @param bundle the symbolic name of the bundle it comes from
- * @param ranking the highest of those with one type and kind is in force
- * @param id of the service; among equal rankings the oldest is in force
+ * @param ranking the highest of those with one type and kind is in force; among equal ones that of a bundle in the
+ *     deploy folder, then that of the newer version, then the oldest
+ * @param id of the service
  */
-public record Offered(Type type, String kind, Object service, String bundle, int ranking, long id) {
+public record Offered(Type type, String kind, Object service, Origin origin, int ranking, long id) {
     /** The extension points. */
     public enum Type {
         RELAY("relay", Relay.class),
@@ -56,7 +57,8 @@ public record Offered(Type type, String kind, Object service, String bundle, int
 
     /** A listener of the runtime's own, which is no service. */
     public static Offered own(TideListener listener) {
-        return new Offered(Type.LISTENER, "runtime", listener, "io.mycelium.runtime", 0, -1);
+        Origin runtime = new Origin("io.mycelium.runtime", Version.emptyVersion, false, "");
+        return new Offered(Type.LISTENER, "runtime", listener, runtime, 0, -1);
     }
 
     boolean sameAs(Offered other) {
@@ -68,11 +70,15 @@ public record Offered(Type type, String kind, Object service, String bundle, int
     }
 
     boolean goesBefore(Offered other) {
-        return ranking != other.ranking ? ranking > other.ranking : id < other.id;
+        if (ranking != other.ranking) {
+            return ranking > other.ranking;
+        }
+        int order = origin.compare(other.origin);
+        return order != 0 ? order < 0 : id < other.id;
     }
 
     @Override
     public String toString() {
-        return type.word() + " " + kind + " of " + bundle;
+        return type.word() + " " + kind + " of " + origin;
     }
 }

@@ -77,7 +77,14 @@ final class Offers {
         return all.stream()
                 .sorted(Comparator.comparing(Offered::type).thenComparing(Offered::kind))
                 .map(o -> new PluginLine(
-                        o.type().word(), o.kind(), o.bundle(), o.ranking(), isInForce(o), refused.get(o)))
+                        o.type().word(),
+                        o.kind(),
+                        o.origin().bundle(),
+                        o.origin().version().toString(),
+                        o.origin().from(),
+                        o.ranking(),
+                        isInForce(o),
+                        refused.get(o)))
                 .toList();
     }
 

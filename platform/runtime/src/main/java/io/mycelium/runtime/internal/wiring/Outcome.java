@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What became of an offer, or of its end, once every network has seen a boundary. */
 public sealed interface Outcome {
@@ -13,6 +14,11 @@ public sealed interface Outcome {
      */
     record Swapped(List<String> lines, long pauseNanos) implements Outcome {
         static final Swapped NOTHING = new Swapped(List.of(), 0);
+
+        /** {@code "; pause 0.8 ms"}, for the end of a line. */
+        public String pause() {
+            return String.format(Locale.ROOT, "; pause %.1f ms", pauseNanos / 1e6);
+        }
 
         Swapped plus(Taken taken) {
             List<String> more = new ArrayList<>(lines);

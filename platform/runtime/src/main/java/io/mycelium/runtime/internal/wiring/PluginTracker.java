@@ -1,6 +1,7 @@
 package io.mycelium.runtime.internal.wiring;
 
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.runtime.internal.report.Console;
 import io.mycelium.runtime.internal.wiring.Offered.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.slf4j.Logger;
@@ -31,14 +35,21 @@ public final class PluginTracker implements AutoCloseable {
     private final BundleContext context;
     private final Swaps swaps;
     private final LongSupplier deadlineMillis;
+    private final Places places;
+    private final Console console;
     private final List<ServiceTracker<?, ?>> trackers = new ArrayList<>();
     private final Map<Object, CompletableFuture<Outcome>> outcomes = new ConcurrentHashMap<>();
+    private final Map<Object, CompletableFuture<Outcome>> ends = new ConcurrentHashMap<>();
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean closing;
 
-    public PluginTracker(BundleContext context, Swaps swaps, LongSupplier deadlineMillis) {
+    public PluginTracker(
+            BundleContext context, Swaps swaps, LongSupplier deadlineMillis, Places places, Console console) {
         this.context = context;
         this.swaps = swaps;
         this.deadlineMillis = deadlineMillis;
+        this.places = places;
+        this.console = console;
     }
 
     public void open() {
@@ -60,6 +71,46 @@ public final class PluginTracker implements AutoCloseable {
         return outcomes.getOrDefault(
                 service,
                 CompletableFuture.completedFuture(new Outcome.Refused("its service was not seen by the runtime")));
+    }
+
+    /** Takes a service away, and gives what became of that once every network has passed a boundary, or it was too late. */
+    public Outcome withdraw(ServiceRegistration<?> registration, Object service) {
+        CompletableFuture<Outcome> end = new CompletableFuture<>();
+        ends.put(service, end);
+        try {
+            registration.unregister();
+        } catch (IllegalStateException e) {
+            // its bundle has stopped, and took it away
+        } finally {
+            ends.remove(service);
+        }
+        return end.getNow(Outcome.Swapped.NOTHING);
+    }
+
+    /** Notes from now on what is said of services that come and go. */
+    public Notes notes() {
+        return new Notes();
+    }
+
+    /** What was said since it was made, until it is closed. */
+    public final class Notes implements AutoCloseable {
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+        private final Consumer<String> note = lines::add;
+
+        private Notes() {
+            listeners.add(note);
+        }
+
+        /** With what is still on its way to the boundaries. */
+        public List<String> lines() {
+            swaps.settled().join();
+            return List.copyOf(lines);
+        }
+
+        @Override
+        public void close() {
+            listeners.remove(note);
+        }
     }
 
     /** Takes services away from nobody: the networks are closed by now. */
@@ -95,7 +146,7 @@ public final class PluginTracker implements AutoCloseable {
                 return null;
             }
             Offered offered = offer(reference, kind, service);
-            offer(offered);
+            offer(offered, isToldElsewhere(reference));
             return offered;
         }
 
@@ -103,14 +154,18 @@ public final class PluginTracker implements AutoCloseable {
         public void modifiedService(ServiceReference<Object> reference, Offered before) {
             Offered offered = offer(reference, before.kind(), before.service());
             if (offered.ranking() != before.ranking()) {
-                offer(offered);
+                offer(offered, isToldElsewhere(reference));
             }
         }
 
         @Override
         public void removedService(ServiceReference<Object> reference, Offered offered) {
             if (!closing) {
-                awaitBoundary(offered);
+                Outcome outcome = awaitBoundary(offered, isToldElsewhere(reference));
+                CompletableFuture<Outcome> end = ends.get(offered.service());
+                if (end != null) {
+                    end.complete(outcome);
+                }
             }
             outcomes.remove(offered.service());
             context.ungetService(reference);
@@ -123,22 +178,29 @@ public final class PluginTracker implements AutoCloseable {
                     type,
                     kind,
                     service,
-                    String.valueOf(reference.getBundle().getSymbolicName()),
+                    places.origin(reference),
                     ranking instanceof Integer number ? number : 0,
                     id instanceof Long number ? number : 0);
         }
 
-        private void offer(Offered offered) {
+        private void offer(Offered offered, boolean quiet) {
             outcomes.put(
                     offered.service(),
-                    swaps.add(offered).whenComplete((outcome, failure) -> tell("comes", offered, outcome, failure)));
+                    swaps.add(offered)
+                            .whenComplete((outcome, failure) -> tell("comes", offered, outcome, failure, quiet)));
         }
     }
 
-    private void awaitBoundary(Offered offered) {
+    /** Whoever deploys a file says what comes of it. */
+    private static boolean isToldElsewhere(ServiceReference<?> reference) {
+        return reference.getProperty(Places.FILE) != null;
+    }
+
+    private Outcome awaitBoundary(Offered offered, boolean quiet) {
         try {
             Outcome outcome = swaps.remove(offered).get(deadlineMillis.getAsLong(), TimeUnit.MILLISECONDS);
-            tell("goes", offered, outcome, null);
+            tell("goes", offered, outcome, null, quiet);
+            return outcome;
         } catch (TimeoutException e) {
             log.warn(
                     "{} goes before every network has passed a boundary ({} ms): what it would have handled is held",
@@ -147,16 +209,28 @@ public final class PluginTracker implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            tell("goes", offered, null, e.getCause());
+            tell("goes", offered, null, e.getCause(), quiet);
+        }
+        return new Outcome.Refused("the networks had not come to a boundary; they let go of it at their next one");
+    }
+
+    private void tell(
+            String what, Offered offered, @Nullable Outcome outcome, @Nullable Throwable failure, boolean quiet) {
+        if (failure != null) {
+            log.error("{} {}, and could not be swapped", offered, what, failure);
+        } else if (quiet) {
+            log.debug("{} {}", offered, what);
+        } else if (outcome instanceof Outcome.Swapped swapped
+                && !swapped.lines().isEmpty()) {
+            say(offered + " " + what + ": " + String.join("; ", swapped.lines()) + swapped.pause());
+        } else if (outcome instanceof Outcome.Refused refused && offered.type() != Type.PACK) {
+            say(offered + " " + what + ", and no network goes along: " + refused.reason());
         }
     }
 
-    private static void tell(String what, Offered offered, @Nullable Outcome outcome, @Nullable Throwable failure) {
-        if (failure != null) {
-            log.error("{} {}, and could not be swapped", offered, what, failure);
-        } else if (outcome instanceof Outcome.Swapped swapped) {
-            log.debug("{} {}", offered, what);
-            swapped.lines().forEach(line -> log.info("{} {}: {}", offered, what, line));
-        }
+    private void say(String line) {
+        log.info(line);
+        console.say(line);
+        listeners.forEach(listener -> listener.accept(line));
     }
 }

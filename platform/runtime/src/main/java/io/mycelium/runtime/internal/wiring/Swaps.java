@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,6 +91,11 @@ public final class Swaps implements AutoCloseable {
         return offers.lines();
     }
 
+    /** Completes when all changes that were asked for before are through. */
+    public CompletableFuture<Void> settled() {
+        return CompletableFuture.runAsync(() -> {}, thread);
+    }
+
     /** How many changes there were: who waits for a service sees by it whether some are still coming. */
     public long changes() {
         return changes.get();
@@ -131,33 +139,53 @@ public final class Swaps implements AutoCloseable {
         }
     }
 
-    /** All networks take these over, each at its own next boundary; or none does. */
+    /**
+     * All networks take these over, each at its own next boundary; or none does. None begins before all have said that
+     * they can, as what a version has dropped of a state does not come back with the one before.
+     */
     private Outcome apply(Plugins next) {
         Plugins before = offers.plugins();
-        Map<Tides, CompletableFuture<Taken>> asked = new LinkedHashMap<>();
-        networks.forEach(network -> asked.put(network, network.use(next)));
+        Answers<Tides.Ready> ready = ask(networks, network -> network.prepare(next));
+        if (ready.refusal != null) {
+            return new Outcome.Refused(ready.refusal);
+        }
+        Answers<Taken> taken = ask(
+                networks,
+                network -> Objects.requireNonNull(ready.given.get(network)).take());
+        if (taken.refusal != null) {
+            taken.given.keySet().forEach(network -> takeBack(network, before));
+            return new Outcome.Refused(taken.refusal);
+        }
         Outcome.Swapped swapped = Outcome.Swapped.NOTHING;
-        List<Tides> willing = new ArrayList<>();
+        for (Taken one : taken.given.values()) {
+            swapped = swapped.plus(one);
+        }
+        return swapped;
+    }
+
+    /** What the networks said, and why the first of those that did not want to did not. */
+    private record Answers<T>(Map<Tides, T> given, @Nullable String refusal) {}
+
+    /** All are asked before the first is waited for. */
+    private static <T> Answers<T> ask(List<Tides> networks, Function<Tides, CompletableFuture<T>> question) {
+        Map<Tides, CompletableFuture<T>> asked = new LinkedHashMap<>();
+        networks.forEach(network -> asked.put(network, question.apply(network)));
+        Map<Tides, T> given = new LinkedHashMap<>();
         String refusal = null;
-        for (Map.Entry<Tides, CompletableFuture<Taken>> one : asked.entrySet()) {
+        for (Map.Entry<Tides, CompletableFuture<T>> one : asked.entrySet()) {
             try {
-                swapped = swapped.plus(one.getValue().join());
-                willing.add(one.getKey());
+                given.put(one.getKey(), one.getValue().join());
             } catch (CompletionException e) {
-                refusal = one.getKey().name() + ": " + Reason.of(e);
+                refusal = refusal != null ? refusal : one.getKey().name() + ": " + Reason.of(e);
                 log.debug("refused by {}", one.getKey().name(), e);
             }
         }
-        if (refusal == null) {
-            return swapped;
-        }
-        willing.forEach(network -> takeBack(network, before));
-        return new Outcome.Refused(refusal);
+        return new Answers<>(given, refusal);
     }
 
-    private void takeBack(Tides network, Plugins before) {
+    private static void takeBack(Tides network, Plugins before) {
         try {
-            network.use(before).join();
+            network.prepare(before).thenCompose(Tides.Ready::take).join();
         } catch (CompletionException e) {
             log.error("{} can't go back to the services it had", network.name(), e.getCause());
         }

@@ -9,12 +9,21 @@ public interface Tides {
     String name();
 
     /**
-     * Has the network take over other services at its next boundary. Completes exceptionally if it can't; then it goes
-     * on with those it had.
+     * Has the network see whether it can take other services over; what takes long is done off its tides. Completes
+     * exceptionally if it can't; then it goes on with those it had.
      */
-    CompletableFuture<Taken> use(Plugins plugins);
+    CompletableFuture<Ready> prepare(Plugins plugins);
 
     void listen(TideListener listener);
 
     void forget(TideListener listener);
+
+    /** A network that can take over what it was asked for. */
+    interface Ready {
+        /**
+         * Has it do so at its next boundary, with no other preparation between. Completes exceptionally if something that
+         * came up meanwhile is in the way; then the network goes on with the services it had.
+         */
+        CompletableFuture<Taken> take();
+    }
 }

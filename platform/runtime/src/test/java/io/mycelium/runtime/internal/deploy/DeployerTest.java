@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 
@@ -22,7 +23,7 @@ class DeployerTest {
     private final List<FakeBehaviour> made = new ArrayList<>();
     private final List<Behaviour> inForce = new ArrayList<>();
     private Outcome next = new Outcome.Swapped(List.of("3 hyphae migrated in fanout"), 800_000);
-    private final Deployer deployer = new Deployer(new NamedByFile(), this::register);
+    private final Deployer deployer = new Deployer(new NamedByFile(), new ListedPacks());
 
     @Test
     void shouldSayWhatWasDeployedWhenFileIsNew() {
@@ -79,37 +80,89 @@ class DeployerTest {
     }
 
     @Test
-    void shouldUndeployWhenFileIsRemoved() {
+    void shouldSayThatNothingChangedWhenABadEditIsTakenBack() {
         put(ONE);
+        assertThatThrownBy(() -> put("rule broken")).isInstanceOf(DeploymentRefusedException.class);
 
-        assertThat(deployer.remove(FILE)).get().asString().startsWith("undeployed worker.drl: pack worker v");
+        assertThat(put(ONE))
+                .containsExactly("worker.drl is again what was in force all the time: pack "
+                        + made.get(0).pack());
+        assertThat(put(ONE)).isEmpty();
+        assertThat(inForce).containsExactly(made.get(0));
+    }
+
+    @Test
+    void shouldSayWhoWaitsWhenTheOnlyFileIsRemoved() {
+        put(ONE);
+        next = new Outcome.Swapped(
+                List.of("pack 'worker' is gone; what 3 hyphae of species 'w' would sense is held in fanout"), 400_000);
+
+        assertThat(remove())
+                .startsWith("undeployed worker.drl: pack worker v")
+                .endsWith(" is no longer in force, and there is no other; what 3 hyphae of species 'w' would sense is"
+                        + " held in fanout; pause 0.4 ms. It goes on when a pack worker is deployed");
         assertThat(deployer.remove(FILE)).isEmpty();
         assertThat(inForce).isEmpty();
+    }
+
+    @Test
+    void shouldSayWhatIsInForceAgainWhenTheFileHidAnotherVersion() {
+        Path beside = Path.of("/blueprint/worker.drl");
+        deployer.put(beside, TWO.getBytes(StandardCharsets.UTF_8), Deployer.BESIDE_BLUEPRINT);
+        put(ONE);
+        next = new Outcome.Swapped(
+                List.of("pack 'worker' is now version 2; 3 hyphae of species 'w' migrated"), 400_000);
+
+        assertThat(remove())
+                .endsWith(" is no longer in force; version "
+                        + made.get(0).pack().version() + " is again; 3 hyphae of species 'w' migrated; pause 0.4 ms");
+    }
+
+    @Test
+    void shouldSayThatNobodyHasItWhenTheFileOfAnUnusedPackIsRemoved() {
+        put(ONE);
+        next = new Outcome.Swapped(List.of(), 0);
+
+        assertThat(remove()).endsWith("and there is no other; no species of a running network has it");
+    }
+
+    private String remove() {
+        return deployer.remove(FILE).orElseThrow();
     }
 
     private List<String> put(String text) {
         return deployer.put(FILE, text.getBytes(StandardCharsets.UTF_8), Deployer.IN_DEPLOY_FOLDER);
     }
 
-    private Registry.Entry register(Behaviour behaviour, int ranking) {
-        Outcome outcome = next;
-        if (outcome instanceof Outcome.Refused) {
-            Packs.close(behaviour);
-        } else {
-            inForce.add(behaviour);
-        }
-        return new Registry.Entry() {
-            @Override
-            public Outcome outcome() {
-                return outcome;
-            }
-
-            @Override
-            public void remove() {
-                inForce.remove(behaviour);
+    /** The last registered of a name is in force. */
+    private final class ListedPacks implements Registry {
+        @Override
+        public Entry put(Behaviour behaviour, int ranking, Path file) {
+            Outcome outcome = next;
+            if (outcome instanceof Outcome.Refused) {
                 Packs.close(behaviour);
+            } else {
+                inForce.add(behaviour);
             }
-        };
+            return new Entry() {
+                @Override
+                public Outcome outcome() {
+                    return outcome;
+                }
+
+                @Override
+                public Outcome remove() {
+                    inForce.remove(behaviour);
+                    Packs.close(behaviour);
+                    return next;
+                }
+            };
+        }
+
+        @Override
+        public Optional<Behaviour> inForce(String pack) {
+            return inForce.stream().filter(b -> b.pack().name().equals(pack)).reduce((first, last) -> last);
+        }
     }
 
     private final class NamedByFile implements Packs {

@@ -195,7 +195,7 @@ class RunModeTest {
                     .first()
                     .asString()
                     .contains("no longer in force; version ")
-                    .endsWith(" is again");
+                    .contains(" is again; 1 hypha of species 'counter' migrated in garden; pause ");
             assertThat(home.resolve("deploy/counter.drl")).doesNotExist();
             assertThatThrownBy(() -> api.undeploy("counter")).isInstanceOf(UnknownNameException.class);
         }

@@ -5,6 +5,7 @@ import io.mycelium.api.relay.RelayCall;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.runtime.internal.wiring.Offered.Type;
+import org.osgi.framework.Version;
 
 /** Plugins of which only the kind matters. */
 final class FakePlugins {
@@ -13,7 +14,11 @@ final class FakePlugins {
     private FakePlugins() {}
 
     static Offered relay(String kind, int ranking) {
-        return new Offered(Type.RELAY, kind, new SilentRelay(kind), "test.bundle", ranking, ++ids);
+        return relay(kind, ranking, new Origin("test.bundle", Version.emptyVersion, false, "test.jar"));
+    }
+
+    static Offered relay(String kind, int ranking, Origin origin) {
+        return new Offered(Type.RELAY, kind, new SilentRelay(kind), origin, ranking, ++ids);
     }
 
     /** Routes nothing. */

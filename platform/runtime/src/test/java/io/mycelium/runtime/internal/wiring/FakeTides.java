@@ -14,6 +14,7 @@ final class FakeTides implements Tides {
     final List<TideListener> listeners = new CopyOnWriteArrayList<>();
     private final String name;
     private final Predicate<Plugins> takes;
+    private volatile boolean late;
     private volatile CompletableFuture<Void> boundary = CompletableFuture.completedFuture(null);
 
     FakeTides(String name) {
@@ -38,15 +39,29 @@ final class FakeTides implements Tides {
         return name;
     }
 
+    /** Refuses at the boundary only, as if the state had been made after the check. */
+    FakeTides refusingLate() {
+        late = true;
+        return this;
+    }
+
     @Override
-    public CompletableFuture<Taken> use(Plugins plugins) {
-        return boundary.thenApply(now -> {
-            if (!takes.test(plugins)) {
-                throw new SwapRefusedException("hypha a has a state that can't be carried over");
+    public CompletableFuture<Ready> prepare(Plugins plugins) {
+        boolean refuses = !takes.test(plugins);
+        if (refuses && !late) {
+            return CompletableFuture.failedFuture(refusal());
+        }
+        return CompletableFuture.completedFuture(() -> boundary.thenApply(now -> {
+            if (refuses) {
+                throw refusal();
             }
             used.add(plugins);
             return new Taken(List.of(name + " took over"), 1000);
-        });
+        }));
+    }
+
+    private static SwapRefusedException refusal() {
+        return new SwapRefusedException("hypha a has a state that can't be carried over");
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.runtime.PluginLine;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Version;
 
 class OffersTest {
     private final Offered low = FakePlugins.relay("fanout", 0);
@@ -27,6 +28,25 @@ class OffersTest {
     }
 
     @Test
+    void shouldPutDeployedThenNewerVersionInForceWhenRankingsAreEqual() {
+        Offered packaged = FakePlugins.relay("fanout", 0, new Origin("f", Version.valueOf("3"), false, "system/f.jar"));
+        Offered deployed = FakePlugins.relay("fanout", 0, new Origin("f", Version.valueOf("1"), true, "deploy/f1.jar"));
+        Offered newer = FakePlugins.relay("fanout", 0, new Origin("f", Version.valueOf("2"), true, "deploy/f2.jar"));
+
+        assertThat(Offers.NONE.with(packaged).with(deployed).plugins().relays())
+                .containsEntry("fanout", (Relay) deployed.service());
+        assertThat(Offers.NONE
+                        .with(newer)
+                        .with(packaged)
+                        .with(deployed)
+                        .plugins()
+                        .relays())
+                .containsEntry("fanout", (Relay) newer.service());
+        assertThat(Offers.NONE.with(newer).with(packaged).with(high).plugins().relays())
+                .containsEntry("fanout", (Relay) high.service());
+    }
+
+    @Test
     void shouldFallBackWhenTheOneInForceGoes() {
         Offers offers = Offers.NONE.with(low).with(high).without(high);
 
@@ -43,7 +63,7 @@ class OffersTest {
 
     @Test
     void shouldTakeNewRankingWhenServiceIsOfferedAgain() {
-        Offered raised = new Offered(low.type(), low.kind(), low.service(), low.bundle(), 20, low.id());
+        Offered raised = new Offered(low.type(), low.kind(), low.service(), low.origin(), 20, low.id());
 
         assertThat(Offers.NONE.with(low).with(high).with(raised).plugins().relays())
                 .containsEntry("fanout", (Relay) low.service());

@@ -6,10 +6,15 @@ import static org.awaitility.Awaitility.await;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.internal.EmbeddedFelix;
+import io.mycelium.runtime.internal.report.Console;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +31,7 @@ class PluginTrackerTest {
 
     private final Swaps swaps = new Swaps();
     private final FakeTides network = new FakeTides("one");
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private long deadline = 10_000;
     private EmbeddedFelix felix;
     private PluginTracker tracker;
@@ -33,7 +39,7 @@ class PluginTrackerTest {
     @BeforeEach
     void start() throws BundleException {
         felix = new EmbeddedFelix(cache);
-        tracker = new PluginTracker(felix.context(), swaps, () -> deadline);
+        tracker = tracker();
         tracker.open();
         swaps.join(network, Plugins.NONE).join();
     }
@@ -59,7 +65,7 @@ class PluginTrackerTest {
         tracker.close();
         Relay relay = new FakePlugins.SilentRelay("fanout");
         register(relay, 0);
-        tracker = new PluginTracker(felix.context(), swaps, () -> deadline);
+        tracker = tracker();
         tracker.open();
 
         await().until(() -> swaps.plugins().relays().containsValue(relay));
@@ -121,6 +127,42 @@ class PluginTrackerTest {
 
         assertThat(tracker.outcomeOf(relay).join()).isInstanceOf(Outcome.Refused.class);
         assertThat(swaps.lines()).isEmpty();
+    }
+
+    @Test
+    void shouldSayOnOneLineWhatAServiceChangesWhenItComesAndGoes() {
+        Relay relay = new FakePlugins.SilentRelay("fanout");
+        try (PluginTracker.Notes notes = tracker.notes()) {
+            register(relay, 0).unregister();
+
+            assertThat(notes.lines()).hasSize(2);
+            assertThat(notes.lines().get(0))
+                    .startsWith("relay fanout of ")
+                    .endsWith(" comes: one took over; pause 0.0 ms");
+            assertThat(notes.lines().get(1)).endsWith(" goes: one took over; pause 0.0 ms");
+            assertThat(said.toString(StandardCharsets.UTF_8).lines().toList()).isEqualTo(notes.lines());
+        }
+    }
+
+    @Test
+    void shouldGiveWhatBecameOfItWhenAServiceIsWithdrawn() {
+        Relay relay = new FakePlugins.SilentRelay("fanout");
+        ServiceRegistration<Relay> registration = register(relay, 0);
+        assertThat(tracker.withdraw(registration, relay))
+                .isEqualTo(new Outcome.Swapped(List.of("one took over"), 1000));
+
+        ServiceRegistration<Relay> second = register(relay, 0);
+        tracker.outcomeOf(relay).join();
+        network.holdBoundary();
+        deadline = 50;
+        assertThat(tracker.withdraw(second, relay)).isInstanceOf(Outcome.Refused.class);
+        network.passBoundary();
+    }
+
+    private PluginTracker tracker() {
+        Places places = new Places(cache, cache.resolve("deploy"));
+        Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
+        return new PluginTracker(felix.context(), swaps, () -> deadline, places, console);
     }
 
     private ServiceRegistration<Relay> register(Relay relay, int ranking) {

@@ -59,11 +59,26 @@ class SwapsTest {
     }
 
     @Test
-    void shouldKeepWhatWasInForceEverywhereWhenOneNetworkRefuses() {
+    void shouldTouchNoNetworkWhenOneOfThemRefuses() {
         swaps.add(low).join();
         Plugins before = swaps.plugins();
         FakeTides willing = join(new FakeTides("willing"));
         join(new FakeTides("unwilling", plugins -> plugins.equals(before)));
+
+        Outcome outcome = swaps.add(high).join();
+
+        assertThat(outcome).isEqualTo(new Outcome.Refused("unwilling: hypha a has a state that can't be carried over"));
+        assertThat(willing.used).isEmpty();
+        assertThat(swaps.plugins()).isEqualTo(before);
+        assertThat(swaps.lines()).filteredOn(line -> line.refused() != null).hasSize(1);
+    }
+
+    @Test
+    void shouldKeepWhatWasInForceEverywhereWhenOneNetworkRefusesAtTheBoundary() {
+        swaps.add(low).join();
+        Plugins before = swaps.plugins();
+        FakeTides willing = join(new FakeTides("willing"));
+        join(new FakeTides("unwilling", plugins -> plugins.equals(before)).refusingLate());
 
         Outcome outcome = swaps.add(high).join();
 

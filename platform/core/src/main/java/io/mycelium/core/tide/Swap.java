@@ -1,0 +1,179 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.value.PlainMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Other services on their way into a network. {@link Network#prepare} makes it at one boundary, {@link #check} reads all
+ * states beside the tides, and {@link Network#use(Swap)} takes over at a later boundary, where only what has acted
+ * meanwhile is still to be carried over. So a tide waits for a swap as long as it takes to exchange references.
+ *
+ * <p>That states may be read beside the tide rests on this: one that was committed is never written again.
+ */
+public final class Swap {
+    final Plugins plugins;
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<Behaviour, Integer> evaluators = new LinkedHashMap<>();
+
+    Swap(Plugins plugins) {
+        this.plugins = plugins;
+    }
+
+    /** On the tide's thread. */
+    void add(Species species, Behaviour after, boolean orphaned, Topology topology, int evaluatorsInUse) {
+        changes.add(new Change(species, after, orphaned, topology));
+        evaluators.merge(after, evaluatorsInUse, Integer::sum);
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    /**
+     * Carries all states over that there were at the boundary of {@link Network#prepare}, and readies the new packs.
+     * Called once, off the tide.
+     *
+     * @throws SwapRefusedException if a state does not fit; it names the hypha, and nothing has changed
+     */
+    public void check() {
+        changes.forEach(Change::carryOver);
+        evaluators.forEach(Behaviour::prepare);
+    }
+
+    /** One species whose pack is another now. */
+    static final class Change {
+        final Species species;
+        final Behaviour before;
+        final Behaviour after;
+        final boolean orphaned;
+        private final List<Hypha> hyphae = new ArrayList<>();
+        private final List<Object> states = new ArrayList<>();
+        private final List<Object> carried = new ArrayList<>();
+        private final BitSet same = new BitSet();
+
+        Change(Species species, Behaviour after, boolean orphaned, Topology topology) {
+            this.species = species;
+            this.before = species.behaviour;
+            this.after = after;
+            this.orphaned = orphaned;
+            topology.forEachHypha(h -> {
+                if (h.species == species) {
+                    hyphae.add(h);
+                    states.add(h.state);
+                }
+            });
+        }
+
+        private void carryOver() {
+            for (int i = 0; i < hyphae.size(); i++) {
+                carried.add(carried(hyphae.get(i), states.get(i), i));
+            }
+        }
+
+        private Object carried(Hypha h, Object state, int index) {
+            try {
+                PlainMap fields = before.states().write(state);
+                Object next = after.states().read(fields);
+                same.set(index, fields.equals(after.states().write(next)));
+                return next;
+            } catch (RuntimeException | LinkageError e) { // the classes of a pack may throw anything
+                throw new SwapRefusedException("pack " + after.pack() + " was not taken over: the state of hypha '"
+                        + h.name() + "' does not fit it: " + reason(e) + ". What was in force stays in force");
+            }
+        }
+
+        private static String reason(Throwable e) {
+            String message = e.getMessage();
+            return message == null ? e.toString() : message;
+        }
+
+        /** Catches up with the tides since: who was born, died or acted. May still refuse. On the tide's thread. */
+        Commit catchUp(Topology topology) {
+            Commit commit = new Commit(this);
+            int[] at = new int[1];
+            topology.forEachHypha(h -> {
+                if (h.species == species) {
+                    int known = find(h, at);
+                    if (known >= 0 && states.get(known) == h.state && known < carried.size()) {
+                        commit.add(h, carried.get(known), same.get(known));
+                    } else {
+                        int late = hyphae.size() + commit.late++;
+                        Object state = carried(h, h.state, late);
+                        commit.add(h, state, same.get(late));
+                    }
+                }
+            });
+            return commit;
+        }
+
+        /** Both are in the order of their ids; those in between have died. */
+        private int find(Hypha h, int[] at) {
+            while (at[0] < hyphae.size() && hyphae.get(at[0]).id < h.id) {
+                at[0]++;
+            }
+            return at[0] < hyphae.size() && hyphae.get(at[0]) == h ? at[0] : -1;
+        }
+    }
+
+    /** What is left to do when nothing can be refused any more. */
+    static final class Commit {
+        private final Change change;
+        private final List<Hypha> hyphae = new ArrayList<>();
+        private final List<Object> states = new ArrayList<>();
+        private final BitSet same = new BitSet();
+        private int late;
+
+        Commit(Change change) {
+            this.change = change;
+        }
+
+        private void add(Hypha h, Object state, boolean unchanged) {
+            same.set(hyphae.size(), unchanged);
+            hyphae.add(h);
+            states.add(state);
+        }
+
+        /** Gives a line for people. */
+        String apply(Network network) {
+            Species species = change.species;
+            species.behaviour = change.after;
+            species.orphaned = change.orphaned;
+            if (!change.before.pack().equals(change.after.pack())) {
+                species.since = network.tideNumber() + 1;
+            }
+            for (int i = 0; i < hyphae.size(); i++) {
+                Hypha h = hyphae.get(i);
+                h.state = states.get(i);
+                if (!same.get(i)) {
+                    network.changed(h); // the digest is over plain values: where they are the same, so is it
+                }
+            }
+            String ofSpecies = hyphae.size() + (hyphae.size() == 1 ? " hypha" : " hyphae") + " of species '"
+                    + species.plan.name() + "'";
+            return change.orphaned
+                    ? "pack '" + species.plan.pack() + "' is gone; what " + ofSpecies + " would sense is held"
+                    : changed(change.before, change.after) + "; " + ofSpecies + " migrated";
+        }
+
+        private static String changed(Behaviour before, Behaviour after) {
+            List<String> parts = new ArrayList<>();
+            named(parts, "added", after.rules(), before.rules());
+            named(parts, "removed", before.rules(), after.rules());
+            return "pack '" + after.pack().name() + "' is now version "
+                    + after.pack().version() + (parts.isEmpty() ? "" : ", rules " + String.join(", ", parts));
+        }
+
+        private static void named(List<String> parts, String what, List<String> rules, List<String> others) {
+            List<String> names = new ArrayList<>(rules);
+            names.removeAll(others);
+            if (!names.isEmpty()) {
+                parts.add(what + " \"" + String.join("\", \"", names) + "\"");
+            }
+        }
+    }
+}
