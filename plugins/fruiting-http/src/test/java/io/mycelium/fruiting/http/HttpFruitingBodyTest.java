@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -548,6 +549,9 @@ class HttpFruitingBodyTest {
         assertThat(bad.statusCode()).isEqualTo(400);
         assertThat(problem(bad)).contains("after is 'x': expected the number of an output, 0 or more");
         assertThat(send(get(OUT + "?max=0")).get().statusCode()).isEqualTo(400);
+        HttpResponse<String> unreadable = send(get(OUT + "?max=%FF")).get();
+        assertThat(unreadable.statusCode()).isEqualTo(400);
+        assertThat(problem(unreadable)).contains("The query 'max=%FF' can't be read");
         assertThat(send(get(OUT).header("Accept", "text/event-stream").header("Last-Event-ID", "-4"))
                         .get()
                         .statusCode())
@@ -557,6 +561,31 @@ class HttpFruitingBodyTest {
                         .header("Content-Encoding", "gzip"))
                 .get();
         assertThat(gzip.statusCode()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "none | application/json",
+                "*/* | application/json",
+                "application/json, text/event-stream;q=0.5 | application/json",
+                "text/event-stream;q=0, */* | application/json",
+                "text/event-stream | text/event-stream",
+                "text/event-stream, */*;q=0.1 | text/event-stream",
+                "text/* | text/event-stream",
+                "application/json;q=0 | application/problem+json",
+            })
+    void shouldAnswerInTheFormThatIsPreferred(@Nullable String accept, String expected) throws Exception {
+        HttpRequest.Builder request = get(OUT).method("HEAD", BodyPublishers.noBody());
+        if (accept != null) {
+            request.header("Accept", accept);
+        }
+
+        HttpResponse<String> head = send(request).get();
+
+        assertThat(head.headers().firstValue("content-type").orElse("")).startsWith(expected);
     }
 
     @Test
