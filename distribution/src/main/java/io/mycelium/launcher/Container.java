@@ -73,7 +73,7 @@ final class Container {
         properties.put("felix.fileinstall.enableConfigSave", "false");
         properties.put("felix.fileinstall.log.default", "jul");
         properties.put("felix.fileinstall.tmpdir", cache.resolve("fileinstall").toString());
-        properties.put("org.apache.felix.http.host", "127.0.0.1");
+        properties.put("org.apache.felix.http.host", Listening.HOST);
         properties.put("org.apache.felix.http.mbeans", "false");
         properties.putAll(settings);
     }

@@ -1,9 +1,6 @@
 package io.mycelium.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -69,20 +66,6 @@ record DataFolder(Home home, Path folder, Path log) {
             return lock == null;
         } catch (OverlappingFileLockException e) {
             return true; // this very process has it
-        }
-    }
-
-    /** Says so before anything is started where something else has the port. */
-    static void checkPort(int port) {
-        if (port == 0) {
-            return;
-        }
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
-        } catch (IOException e) {
-            throw CommandException.failed("port " + port + " of the loopback interface can't be used: " + e.getMessage()
-                    + ". Give another with --port; 0 takes any free one");
         }
     }
 

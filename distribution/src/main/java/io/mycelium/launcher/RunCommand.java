@@ -20,8 +20,6 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false)
 final class RunCommand extends Verb {
-    static final int DEFAULT_PORT = 8087;
-
     /** What goes to standard output. */
     enum Trace {
         TEXT,
@@ -55,8 +53,9 @@ final class RunCommand extends Verb {
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "HTTP port on the loopback interface, 0 for any free one. Default: " + DEFAULT_PORT + ".")
-    private int port = DEFAULT_PORT;
+            description = "HTTP port on the loopback interface, 0 for any free one. Default: as conf/ says, else "
+                    + Listening.PORT + ".")
+    private @Nullable Integer port;
 
     @Option(names = "--workers", paramLabel = "N", description = "Threads for a tide. Default: as the blueprint says.")
     private @Nullable Integer workers;
@@ -75,24 +74,26 @@ final class RunCommand extends Verb {
         if (workers != null && (workers < 1 || workers > 1024)) {
             throw CommandException.usage("--workers must be 1 to 1024, not " + workers);
         }
-        if (port < 0 || port > 65535) {
+        if (port != null && (port < 0 || port > 65535)) {
             throw CommandException.usage("--port must be 0 to 65535, not " + port);
         }
         String files = blueprints.stream().map(home()::file).map(Path::toString).collect(Collectors.joining("\n"));
+        Listening listening = Listening.of(home(), port);
         DataFolder folder = DataFolder.open(home(), data);
         folder.checkFree();
-        DataFolder.checkPort(port);
+        listening.checkFree();
 
         Map<String, String> settings = new TreeMap<>();
         settings.put("mycelium.mode", "run");
         settings.put("mycelium.blueprints", files);
         settings.put("mycelium.tides", tides == null ? "" : tides.toString());
         settings.put("mycelium.trace", trace.name().toLowerCase(Locale.ROOT));
-        settings.put("mycelium.port", Integer.toString(port));
+        settings.put("mycelium.port", Integer.toString(listening.port()));
         settings.put("mycelium.workers", workers == null ? "" : workers.toString());
         settings.put("mycelium.maxspeed", Boolean.toString(maxSpeed));
         settings.put("mycelium.fresh", Boolean.toString(fresh));
-        settings.put("org.osgi.service.http.port", Integer.toString(port));
+        settings.put("org.apache.felix.http.host", listening.address());
+        settings.put("org.osgi.service.http.port", Integer.toString(listening.port()));
         return folder.container(settings).run();
     }
 }

@@ -3,12 +3,13 @@ package io.mycelium.launcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** What a running server says about itself in its data folder's {@code server.json}. A killed one leaves it behind. */
-record RunningServer(long pid, int port) {
+record RunningServer(long pid, String host, int port) {
 
     static Optional<RunningServer> in(Path data) {
         Path file = data.resolve("server.json");
@@ -18,7 +19,10 @@ record RunningServer(long pid, int port) {
         try {
             JsonNode written = new ObjectMapper().readTree(Files.readString(file));
             int port = written.path("port").asInt();
-            return port > 0 ? Optional.of(new RunningServer(written.path("pid").asLong(), port)) : Optional.empty();
+            String host = written.path("host").asText(Listening.HOST);
+            return port > 0
+                    ? Optional.of(new RunningServer(written.path("pid").asLong(), host, port))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -27,6 +31,10 @@ record RunningServer(long pid, int port) {
     static String describe(Path data) {
         return in(data).map(server -> " (process " + server.pid + ", port " + server.port + ")")
                 .orElse("");
+    }
+
+    URI url() {
+        return Listening.url(host, port);
     }
 
     boolean isAlive() {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 
 /**
  * The running server a verb talks to: where {@code --url} says, else where the data folder's {@code server.json} says,
- * else on the default port.
+ * else where {@code conf/} says that servers listen.
  */
 final class Server {
     private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -191,7 +191,8 @@ final class Server {
         if (url != null) {
             return url;
         }
-        int port = RunningServer.in(home.data(data)).map(RunningServer::port).orElse(RunCommand.DEFAULT_PORT);
-        return URI.create("http://127.0.0.1:" + port);
+        return RunningServer.in(home.data(data))
+                .map(RunningServer::url)
+                .orElseGet(() -> Listening.of(home, null).url());
     }
 }

@@ -165,6 +165,34 @@ class CommandLineTest {
                 .contains("has ended");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "host = 0.0.0.0, host is '0.0.0.0': expected an address of the loopback interface",
+        "host = 192.0.2.7, it has no tokens yet",
+        "host = ::, host is '::'",
+        "host =, host is ''",
+        "port = http, port is 'http': expected 0 to 65535",
+    })
+    void shouldStartNothingWhenTheConfiguredHostOrPortIsNotTaken(String line, String message) throws IOException {
+        configure(line);
+
+        assertThat(mycelium("run", "pom.xml")).isEqualTo(1);
+        assertThat(err.toString()).contains("conf/io.mycelium.runtime.cfg: ").contains(message);
+    }
+
+    @Test
+    void shouldAskWhereServersListenWhenNoneHasTheDataFolderInUse() throws IOException {
+        Files.delete(folder.resolve("data/server.json"));
+        configure("host = localhost\nport = " + server.getAddress().getPort());
+
+        assertThat(mycelium("status")).isZero();
+        assertThat(asked).containsExactly("GET /api/status");
+    }
+
+    private void configure(String lines) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("conf")).resolve("io.mycelium.runtime.cfg"), lines);
+    }
+
     @Test
     void shouldSendPayloadWhenFieldsAreGiven() throws IOException {
         answers.put(

@@ -57,7 +57,7 @@ public final class ControlServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Origins.check(request.getHeader("Host"), request.getHeader("Origin"), request.getLocalAddr());
+            Origins.check(request.getHeader("Host"), request.getHeader("Origin"));
             if (!METHODS.contains(request.getMethod())) {
                 throw Refusal.notAllowed(request.getMethod(), request.getRequestURI());
             }
@@ -144,7 +144,7 @@ public final class ControlServlet extends HttpServlet {
         }
     }
 
-    private static void send(HttpServletResponse response, int status, String type, byte[] body) throws IOException {
+    static void send(HttpServletResponse response, int status, String type, byte[] body) throws IOException {
         response.setStatus(status);
         response.setContentType(type);
         response.setHeader("Cache-Control", "no-store");

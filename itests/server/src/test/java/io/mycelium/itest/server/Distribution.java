@@ -84,9 +84,27 @@ record Distribution(Path home) {
     }
 
     RunningServer start(Map<String, String> environment, Path data, String... arguments) throws IOException {
-        List<String> all = new ArrayList<>(List.of("run", "--port", "0", "--data", data.toString()));
+        List<String> all = new ArrayList<>(List.of("--port", "0"));
+        all.addAll(Arrays.asList(arguments));
+        return startAsConfigured(environment, data, all.toArray(String[]::new));
+    }
+
+    /** Starts {@code mycelium run} on the host and port that conf/ names. */
+    RunningServer startAsConfigured(Path data, String... arguments) throws IOException {
+        return startAsConfigured(Map.of(), data, arguments);
+    }
+
+    private RunningServer startAsConfigured(Map<String, String> environment, Path data, String... arguments)
+            throws IOException {
+        List<String> all = new ArrayList<>(List.of("run", "--data", data.toString()));
         all.addAll(Arrays.asList(arguments));
         return RunningServer.start(this, data, builder(environment, all.toArray(String[]::new)));
+    }
+
+    /** Replaces a file of conf/ as a whole, as an editor does. */
+    void configure(String file, String text) throws IOException {
+        Path aside = Files.writeString(home.resolve("conf").resolve(file + ".new"), text);
+        Files.move(aside, home.resolve("conf").resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private ProcessBuilder builder(Map<String, String> environment, String... arguments) {

@@ -34,6 +34,7 @@ final class RunningServer implements AutoCloseable {
     private final Process process;
     private final Path out;
     private final Path err;
+    private String host = "127.0.0.1";
     private int port;
 
     private RunningServer(Distribution distribution, Path data, Process process, Path out, Path err) {
@@ -72,6 +73,7 @@ final class RunningServer implements AutoCloseable {
                         return false;
                     }
                     JsonNode written = JSON.readTree(Files.readString(file));
+                    host = written.path("host").asText();
                     port = written.path("port").asInt();
                     // one that was killed has left its file behind
                     return written.path("pid").asLong() == process.pid() && answers();
@@ -89,7 +91,7 @@ final class RunningServer implements AutoCloseable {
     /** Runs a verb against this server to its end. */
     Distribution.Finished mycelium(String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
-        all.addAll(List.of("--url", "http://127.0.0.1:" + port));
+        all.addAll(List.of("--url", uri("").toString()));
         return distribution.mycelium(all.toArray(String[]::new));
     }
 
@@ -147,7 +149,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+        return URI.create("http://" + host + ":" + port + path);
     }
 
     /** kill -9. */

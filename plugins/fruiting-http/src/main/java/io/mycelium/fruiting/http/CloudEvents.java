@@ -3,25 +3,20 @@ package io.mycelium.fruiting.http;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CloudEvents 1.0 as signals: the type is the frequency, the data is the payload. The extension attributes {@code urgent}
- * and {@code deadline} are the signal's own.
+ * CloudEvents 1.0 as signals, as their HTTP binding and JSON format say: the type is the frequency, the data is the payload.
+ * The extension attributes {@code urgent} and {@code deadline} are the signal's own.
  */
 final class CloudEvents {
     static final String ONE = "application/cloudevents+json";
     static final String BATCH = "application/cloudevents-batch+json";
-    private static final String HEADER = "ce-";
-    private static final List<String> REQUIRED = List.of("specversion", "id", "source", "type");
+    private static final String ANY = "application/cloudevents";
 
     private final @Nullable String typePrefix;
     private final @Nullable String eventField;
@@ -39,21 +34,20 @@ final class CloudEvents {
         return type.name().equals(ONE) || type.name().equals(BATCH);
     }
 
+    /**
+     * Whether the attributes are in the headers. The media type decides first, since a structured event may repeat its
+     * attributes there; one of the headers that each event has is enough, so that its sender hears which are missing.
+     */
     static boolean isBinary(HttpServletRequest request) {
         String type = request.getContentType();
-        return request.getHeader("ce-specversion") != null
-                || (request.getHeader("ce-type") != null && (type == null || !isStructured(MediaType.of(type))));
+        boolean isEventFormat = type != null && MediaType.of(type).name().startsWith(ANY);
+        return !isEventFormat
+                && EventAttributes.REQUIRED.stream()
+                        .anyMatch(name -> request.getHeader(EventHeaders.PREFIX + name) != null);
     }
 
     InSignal binary(HttpServletRequest request, @Nullable Object data) throws Problem.Raised {
-        Map<String, @Nullable Object> attributes = new TreeMap<>();
-        for (String header : Collections.list(request.getHeaderNames())) {
-            String name = header.toLowerCase(Locale.ROOT);
-            if (name.startsWith(HEADER)) {
-                attributes.put(name.substring(HEADER.length()), decoded(request.getHeader(header)));
-            }
-        }
-        return signal(attributes, data, HEADER);
+        return signal(EventAttributes.of(EventHeaders.of(request), EventHeaders.PREFIX), data);
     }
 
     InSignal structured(@Nullable Object value, SignalReader reader) throws Problem.Raised {
@@ -61,21 +55,18 @@ final class CloudEvents {
             throw new Problem.Raised(
                     Problem.notASignal("A CloudEvent is an object; this is " + SignalReader.kind(value) + "."));
         }
-        Map<String, @Nullable Object> attributes = new TreeMap<>(event);
-        Object data = attributes.remove("data");
-        Object encoded = attributes.remove("data_base64");
-        Object type = event.get("datacontenttype");
-        if (type != null && !(type instanceof String text && MediaType.of(text).isJson())) {
-            throw SignalReader.wrong("datacontenttype", type, "application/json");
-        }
+        Map<String, @Nullable Object> members = new TreeMap<>(event);
+        Object data = members.remove("data");
+        Object encoded = members.remove("data_base64");
+        EventAttributes attributes = EventAttributes.of(members, "");
         if (encoded != null) {
             if (data != null) {
                 throw new Problem.Raised(
                         Problem.notASignal("The CloudEvent has both 'data' and 'data_base64': expected one of them."));
             }
-            data = reader.parse(base64(encoded));
+            data = reader.data("What 'data_base64' encodes", base64(encoded));
         }
-        return signal(attributes, data, "");
+        return signal(attributes, data);
     }
 
     private static byte[] base64(Object encoded) throws Problem.Raised {
@@ -89,63 +80,42 @@ final class CloudEvents {
         throw SignalReader.wrong("data_base64", encoded, "JSON in Base64");
     }
 
-    private InSignal signal(Map<String, @Nullable Object> attributes, @Nullable Object data, String prefix)
-            throws Problem.Raised {
-        for (String name : REQUIRED) {
-            if (!(attributes.get(name) instanceof String text && !text.isEmpty())) {
-                throw SignalReader.wrong(
-                        prefix + name,
-                        attributes.get(name),
-                        "text; each CloudEvent has " + prefix + String.join(", " + prefix, REQUIRED));
-            }
-        }
-        if (!"1.0".equals(attributes.get("specversion"))) {
-            throw SignalReader.wrong(prefix + "specversion", attributes.get("specversion"), "1.0");
-        }
+    private InSignal signal(EventAttributes event, @Nullable Object data) throws Problem.Raised {
         PlainMap payload = SignalReader.payload("data", data);
         if (eventField != null) {
-            payload = payload.plus(eventField, PlainMap.of(attributes));
+            payload = payload.plus(eventField, PlainMap.of(event.values()));
         }
-        return new InSignal(
-                frequency(String.valueOf(attributes.get("type")), prefix),
-                payload,
-                urgent(attributes.get("urgent"), prefix),
-                deadline(attributes.get("deadline"), prefix));
+        return new InSignal(frequency(event), payload, urgent(event), deadline(event));
     }
 
-    private String frequency(String type, String prefix) throws Problem.Raised {
+    private String frequency(EventAttributes event) throws Problem.Raised {
+        String type = event.text("type");
         boolean cut = typePrefix != null && type.startsWith(typePrefix);
         return SignalReader.frequency(
-                prefix + "type", cut && typePrefix != null ? type.substring(typePrefix.length()) : type);
+                event.known("type"), cut && typePrefix != null ? type.substring(typePrefix.length()) : type);
     }
 
-    private static boolean urgent(@Nullable Object value, String prefix) throws Problem.Raised {
-        if (value == null || value.equals(false) || value.equals("false")) {
-            return false;
+    private static boolean urgent(EventAttributes event) throws Problem.Raised {
+        Object value = event.values().get("urgent");
+        if (value != null && !List.of("true", "false").contains(value.toString())) {
+            throw event.wrong("urgent", "true or false");
         }
-        if (value.equals(true) || value.equals("true")) {
-            return true;
-        }
-        throw SignalReader.wrong(prefix + "urgent", value, "true or false");
+        return value != null && value.toString().equals("true");
     }
 
-    private static long deadline(@Nullable Object value, String prefix) throws Problem.Raised {
-        if (value instanceof String text) {
-            try {
-                return SignalReader.deadline(Long.valueOf(text));
-            } catch (NumberFormatException notANumber) {
-                throw SignalReader.wrong(prefix + "deadline", value, "the number of a tide, 1 or more");
-            }
+    private static long deadline(EventAttributes event) throws Problem.Raised {
+        Object value = event.values().get("deadline");
+        if (value == null) {
+            return Signal.NO_DEADLINE;
         }
-        return value == null ? Signal.NO_DEADLINE : SignalReader.deadline(value);
-    }
-
-    /** Header values carry what is not ASCII percent-encoded. */
-    private static String decoded(String value) {
         try {
-            return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException asItIs) {
-            return value;
+            long tide = Long.parseLong(value.toString());
+            if (tide >= 1) {
+                return tide;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below
         }
+        throw event.wrong("deadline", "the number of a tide, 1 or more");
     }
 }

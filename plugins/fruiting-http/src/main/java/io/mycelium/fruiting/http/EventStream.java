@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
  * one piece of memory, and no thread. Who has fallen behind the log is told so by an event {@code gap}.
  */
 final class EventStream implements WriteListener {
+    static final String CONTENT_TYPE = "text/event-stream";
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final int PIECE_OUTPUTS = 100;
     private static final int PIECE_CHARS = 1 << 16;
@@ -62,7 +63,7 @@ final class EventStream implements WriteListener {
                                     + " ?after=, or raise max.streams in conf/io.mycelium.fruiting.http.cfg.")
                     .with("Retry-After", "5"));
         }
-        response.setContentType("text/event-stream");
+        response.setContentType(CONTENT_TYPE);
         response.setCharacterEncoding("utf-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");

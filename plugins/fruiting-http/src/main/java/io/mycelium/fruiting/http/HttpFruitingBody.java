@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -190,43 +190,62 @@ public final class HttpFruitingBody extends HttpServlet implements FruitingBody 
             throw new Problem.Raised(Problem.notFound("'" + body.body()
                     + "' takes signals in and has no outputs. POST signals to it without /outputs at the end."));
         }
-        boolean head = request.getMethod().equals("HEAD");
-        if (!head && !request.getMethod().equals("GET")) {
+        if (!List.of("GET", "HEAD").contains(request.getMethod())) {
             throw new Problem.Raised(Problem.wrongMethod(
                     ALLOW_OUT, "Outputs are read by GET here, not by " + Words.cut(request.getMethod(), 20) + "."));
         }
-        String accept = request.getHeader("Accept");
-        String wanted = accept == null ? "*/*" : accept.toLowerCase(Locale.ROOT);
-        if (wanted.contains("text/event-stream") && !head) {
-            String lastSeen = request.getHeader("Last-Event-ID");
-            long after = lastSeen == null || lastSeen.isBlank()
-                    ? after(request, output)
-                    : number("Last-Event-ID", lastSeen.strip(), 0, Long.MAX_VALUE);
-            EventStream.begin(output, workshop, request, response, after);
-        } else if (wanted.contains("*/*")
-                || wanted.contains("application/*")
-                || wanted.contains("application/json")
-                || head) {
-            String max = request.getParameter("max");
-            String page = output.page(
-                    after(request, output),
-                    max == null ? DEFAULT_PAGE : (int) Math.min(MAX_PAGE, number("max", max, 1, Integer.MAX_VALUE)));
-            Exchange.begin(request, response).answer(200, "application/json", Map.of(), page);
-        } else {
-            throw new Problem.Raised(new Problem(
-                    406,
-                    "not-acceptable",
-                    "Outputs are not to be had in that form",
-                    "Accept is " + Words.cut(wanted, 80) + ". Outputs come as application/json or text/event-stream."));
+        switch (Accept.of(request)) {
+            case STREAM -> stream(output, request, response);
+            case JSON -> page(output, request, response);
+            case NEITHER ->
+                throw new Problem.Raised(new Problem(
+                        406,
+                        "not-acceptable",
+                        "Outputs are not to be had in that form",
+                        "Accept is " + Words.cut(Accept.header(request), 80)
+                                + ". Outputs come as application/json or text/event-stream."));
         }
     }
 
+    private void stream(OpenOutput output, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, Problem.Raised {
+        String lastSeen = request.getHeader("Last-Event-ID");
+        long after = lastSeen == null || lastSeen.isBlank()
+                ? after(request, output)
+                : number("Last-Event-ID", lastSeen.strip(), 0, Long.MAX_VALUE);
+        if (request.getMethod().equals("HEAD")) {
+            Exchange.begin(request, response).answer(200, EventStream.CONTENT_TYPE, Map.of(), "");
+        } else {
+            EventStream.begin(output, workshop, request, response, after);
+        }
+    }
+
+    private static void page(OpenOutput output, HttpServletRequest request, HttpServletResponse response)
+            throws Problem.Raised {
+        String max = parameter(request, "max");
+        String page = output.page(
+                after(request, output),
+                max == null ? DEFAULT_PAGE : (int) Math.min(MAX_PAGE, number("max", max, 1, Integer.MAX_VALUE)));
+        Exchange.begin(request, response).answer(200, "application/json", Map.of(), page);
+    }
+
     private static long after(HttpServletRequest request, OpenOutput output) throws Problem.Raised {
-        String after = request.getParameter("after");
+        String after = parameter(request, "after");
         if (after == null) {
             return 0;
         }
         return after.equals("last") ? output.log().last() : number("after", after, 0, Long.MAX_VALUE);
+    }
+
+    private static @Nullable String parameter(HttpServletRequest request, String name) throws Problem.Raised {
+        try {
+            return request.getParameter(name);
+        } catch (RuntimeException unreadable) {
+            throw new Problem.Raised(
+                    Problem.badRequest("The query '" + Words.cut(String.valueOf(request.getQueryString()), 80)
+                            + "' can't be read: expected ?after=N&max=M, percent-encoded in UTF-8."),
+                    unreadable);
+        }
     }
 
     private static long number(String name, String text, long least, long most) throws Problem.Raised {

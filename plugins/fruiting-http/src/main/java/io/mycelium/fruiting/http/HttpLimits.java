@@ -66,6 +66,7 @@ record HttpLimits(
             if (!ours) {
                 Optional<String> nearest = DidYouMean.among(known, name);
                 complain.accept("unknown property '" + name + "'"
+                        + (name.matches("host|port") ? ", which belongs in io.mycelium.runtime.cfg" : "")
                         + nearest.map(n -> "; did you mean '" + n + "'?")
                                 .orElse("; there are " + String.join(", ", known)));
             }

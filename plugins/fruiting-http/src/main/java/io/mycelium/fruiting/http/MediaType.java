@@ -26,7 +26,13 @@ record MediaType(String name, Map<String, String> parameters) {
     }
 
     boolean isJson() {
-        return name.equals("application/json") || name.endsWith("+json") || name.equals("text/json");
+        return name.endsWith("/json") || name.endsWith("+json");
+    }
+
+    /** Whether the text is UTF-8, as JSON is where nothing is said. */
+    boolean isUtf8() {
+        String charset = charset();
+        return charset == null || charset.equalsIgnoreCase("utf-8") || charset.equalsIgnoreCase("utf8");
     }
 
     /** The named character set, or null. */

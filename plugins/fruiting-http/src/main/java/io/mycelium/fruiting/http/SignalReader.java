@@ -61,21 +61,22 @@ final class SignalReader {
                     + ". Send application/json (curl: -H 'Content-Type: application/json'), or a CloudEvent as"
                     + " application/cloudevents+json or with ce- headers and JSON data."));
         }
-        String charset = type.charset();
-        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-            throw new Problem.Raised(
-                    Problem.wrongType("The charset is " + Words.cut(charset, 40) + ". JSON is sent in UTF-8."));
+        if (!type.isUtf8()) {
+            throw new Problem.Raised(Problem.wrongType(
+                    "The charset is " + Words.cut(String.valueOf(type.charset()), 40) + ". JSON is sent in UTF-8."));
         }
     }
 
     Read read(HttpServletRequest request, byte[] body) throws Problem.Raised {
         if (CloudEvents.isBinary(request)) {
-            Object data = body.length == 0 ? PlainMap.EMPTY : parse(body);
+            Object data = body.length == 0 ? PlainMap.EMPTY : data("The body", body);
             return new Read(List.of(cloudEvents.binary(request, data)), false);
         }
-        Object value = parse(body);
         MediaType type = MediaType.of(request.getContentType());
         boolean events = CloudEvents.isStructured(type);
+        Object value = events
+                ? parse(body, "The body is not the JSON of CloudEvents: ", "")
+                : parse(body, "The body is not the JSON of a signal: ", " A signal is such as " + EXAMPLE + ".");
         if (!(value instanceof PlainList list)) {
             if (type.name().equals(CloudEvents.BATCH)) {
                 throw new Problem.Raised(
@@ -101,16 +102,19 @@ final class SignalReader {
         return new Read(signals, true);
     }
 
+    /** The data of a CloudEvent. */
     @Nullable
-    Object parse(byte[] body) throws Problem.Raised {
+    Object data(String where, byte[] text) throws Problem.Raised {
+        return parse(text, where + " is not the JSON of a CloudEvent's data: ", "");
+    }
+
+    private @Nullable Object parse(byte[] text, String failed, String hint) throws Problem.Raised {
         try {
-            return json.read(body);
+            return json.read(text);
         } catch (JsonException wrong) {
             throw new Problem.Raised(
                     switch (wrong.fault()) {
-                        case MALFORMED ->
-                            Problem.notJson("The body is not the JSON of a signal: " + wrong.what()
-                                    + ". A signal is such as " + EXAMPLE + ".");
+                        case MALFORMED -> Problem.notJson(failed + wrong.what() + "." + hint);
                         case NOT_PLAIN -> Problem.notASignal("A value can't be taken: " + wrong.what() + ".");
                     },
                     wrong);

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -263,6 +264,87 @@ class HttpFruitingBodyTest {
     }
 
     @Test
+    void shouldReadItsBodyWhenAStructuredEventRepeatsItsAttributesInHeaders() throws Exception {
+        CompletableFuture<HttpResponse<String>> answer = send(request(IN, BodyPublishers.ofString("""
+                        {"specversion":"1.0","id":"A-4","source":"s","type":"start","subject":null,"data":{"value":10}}"""))
+                .header("Content-Type", "application/cloudevents+json")
+                .header("ce-specversion", "1.0")
+                .header("ce-id", "A-4")
+                .header("ce-source", "s")
+                .header("ce-type", "start"));
+        await().until(() -> ingress.waiting() == 1);
+        ingress.tide();
+
+        assertThat(answer.get().statusCode()).isEqualTo(202);
+        PlainMap payload = ingress.taken().get(0).payload();
+        assertThat(payload.get("value")).isEqualTo(10L);
+        assertThat(((PlainMap) payload.get("about")).keySet()).containsExactly("id", "source", "specversion", "type");
+    }
+
+    @Test
+    void shouldUnquoteAndDecodeOnceWhenAttributesAreHeaders() throws Exception {
+        CompletableFuture<HttpResponse<String>> answer = send(event().header("Content-Type", "text/json; charset=utf8")
+                .header("ce-subject", "Euro%20%E2%82%ac%20%F0%9F%98%80")
+                .header("ce-quoted", "\"say \\\"a%2Bb\\\"\"")
+                .header("ce-twice", "%2541 and 100%"));
+        await().until(() -> ingress.waiting() == 1);
+        ingress.tide();
+
+        assertThat(answer.get().statusCode()).isEqualTo(202);
+        PlainMap about = (PlainMap) ingress.taken().get(0).payload().get("about");
+        assertThat(about.get("subject")).isEqualTo("Euro \u20ac \ud83d\ude00");
+        assertThat(about.get("quoted")).isEqualTo("say \"a+b\"");
+        assertThat(about.get("twice")).isEqualTo("%41 and 100%");
+        assertThat(about.get("datacontenttype")).isEqualTo("text/json; charset=utf8");
+    }
+
+    static Stream<Arguments> headerMistakes() {
+        return Stream.of(
+                Arguments.of("ce-time", "noon", "'ce-time' is 'noon': expected a time"),
+                Arguments.of("ce-subject", "%C0%A0", "'ce-subject' is '%C0%A0': expected UTF-8"),
+                Arguments.of("ce-datacontenttype", "application/json", "'ce-datacontenttype' has no place here"),
+                Arguments.of("ce-my-mark", "x", "no attribute 'ce-my-mark'"),
+                Arguments.of("ce-data", "x", "no attribute 'ce-data'"),
+                Arguments.of("ce-id", "2", "'ce-id' is there 2 times"),
+                Arguments.of("ce-urgent", "1", "'ce-urgent' is '1': expected true or false"),
+                Arguments.of("ce-deadline", "soon", "'ce-deadline' is 'soon': expected the number of a tide"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("headerMistakes")
+    void shouldNameTheHeaderAndChangeNothingWhenACloudEventIsMistaken(String header, String value, String says)
+            throws Exception {
+        HttpResponse<String> answer =
+                send(event().header("Content-Type", JSON).header(header, value)).get();
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(problem(answer)).contains(says);
+        assertThat(ingress.waiting()).isZero();
+    }
+
+    @Test
+    void shouldNameWhatIsMissingWhenAHeaderOfACloudEventIs() throws Exception {
+        HttpResponse<String> answer = send(request(IN, BodyPublishers.ofString("{}"))
+                        .header("Content-Type", JSON)
+                        .header("ce-id", "1")
+                        .header("ce-source", "s")
+                        .header("ce-type", "t"))
+                .get();
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(problem(answer))
+                .contains("'ce-specversion' is missing", "ce-specversion, ce-id, ce-source, ce-type");
+    }
+
+    private static HttpRequest.Builder event() {
+        return request(IN, BodyPublishers.ofString("{}"))
+                .header("ce-specversion", "1.0")
+                .header("ce-id", "1")
+                .header("ce-source", "s")
+                .header("ce-type", "t");
+    }
+
+    @Test
     void shouldTakeABatchOfCloudEventsWhenItIsOne() throws Exception {
         String event =
                 "{\"specversion\":\"1.0\",\"id\":\"%s\",\"source\":\"s\",\"type\":\"t\",\"data_base64\":\"eyJhIjoxfQ==\"}";
@@ -380,6 +462,30 @@ class HttpFruitingBodyTest {
                         ce,
                         "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\",\"data\":\"x\"}",
                         "'data' is 'x': expected an object"),
+                eventMistake("\"subject\":\"\"", "'subject' is '': expected text"),
+                eventMistake("\"time\":\"yesterday\"", "'time' is 'yesterday': expected a time such as"),
+                eventMistake("\"dataschema\":\"/schema\"", "'dataschema' is '/schema': expected a whole URI"),
+                eventMistake("\"my_mark\":\"x\"", "no attribute 'my_mark'", "small letters a to z and digits"),
+                eventMistake("\"mark\":{\"a\":1}", "'mark' is {", "expected text on one line, a whole number"),
+                eventMistake("\"mark\":2147483648", "'mark' is 2147483648", "32 bits"),
+                eventMistake("\"mark\":\"a\\u0007\"", "'mark' is 'a", "text on one line"),
+                eventMistake("\"deadline\":0", "'deadline' is 0: expected the number of a tide"),
+                eventMistake("\"urgent\":\"yes\"", "'urgent' is 'yes': expected true or false"),
+                eventMistake("\"data\":{},\"data_base64\":\"e30=\"", "both 'data' and 'data_base64'"),
+                mistake(
+                        400,
+                        IN,
+                        ce,
+                        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\",\"data_base64\":\"ew==\"}",
+                        "What 'data_base64' encodes is not the JSON",
+                        "it ends too soon"),
+                mistake(
+                        422,
+                        IN,
+                        ce,
+                        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"a b\",\"type\":\"t\"}",
+                        "'source' is 'a b': expected a URI"),
+                mistake(415, IN, "application/cloudevents+avro", "x", "application/cloudevents+avro"),
                 mistake(
                         422,
                         IN,
@@ -402,6 +508,11 @@ class HttpFruitingBodyTest {
 
     private static Arguments mistake(int status, String path, @Nullable String type, String body, String... says) {
         return Arguments.of(status, path, type, body, List.of(says));
+    }
+
+    private static Arguments eventMistake(String member, String... says) {
+        String event = "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\"," + member + "}";
+        return mistake(422, IN, "application/cloudevents+json", event, says);
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {4}")
@@ -438,6 +549,9 @@ class HttpFruitingBodyTest {
         assertThat(bad.statusCode()).isEqualTo(400);
         assertThat(problem(bad)).contains("after is 'x': expected the number of an output, 0 or more");
         assertThat(send(get(OUT + "?max=0")).get().statusCode()).isEqualTo(400);
+        HttpResponse<String> unreadable = send(get(OUT + "?max=%FF")).get();
+        assertThat(unreadable.statusCode()).isEqualTo(400);
+        assertThat(problem(unreadable)).contains("The query 'max=%FF' can't be read");
         assertThat(send(get(OUT).header("Accept", "text/event-stream").header("Last-Event-ID", "-4"))
                         .get()
                         .statusCode())
@@ -447,6 +561,31 @@ class HttpFruitingBodyTest {
                         .header("Content-Encoding", "gzip"))
                 .get();
         assertThat(gzip.statusCode()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "none | application/json",
+                "*/* | application/json",
+                "application/json, text/event-stream;q=0.5 | application/json",
+                "text/event-stream;q=0, */* | application/json",
+                "text/event-stream | text/event-stream",
+                "text/event-stream, */*;q=0.1 | text/event-stream",
+                "text/* | text/event-stream",
+                "application/json;q=0 | application/problem+json",
+            })
+    void shouldAnswerInTheFormThatIsPreferred(@Nullable String accept, String expected) throws Exception {
+        HttpRequest.Builder request = get(OUT).method("HEAD", BodyPublishers.noBody());
+        if (accept != null) {
+            request.header("Accept", accept);
+        }
+
+        HttpResponse<String> head = send(request).get();
+
+        assertThat(head.headers().firstValue("content-type").orElse("")).startsWith(expected);
     }
 
     @Test

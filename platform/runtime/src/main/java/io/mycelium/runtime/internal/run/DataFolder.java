@@ -1,6 +1,7 @@
 package io.mycelium.runtime.internal.run;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -97,9 +98,9 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** Tells clients where the server is, once it can be asked. */
-    void publish(long pid, int port, String version) {
-        String note = "{\"pid\":" + pid + ",\"port\":" + port + ",\"incarnation\":" + incarnation + ",\"version\":\""
-                + version + "\"}\n";
+    void publish(long pid, URI endpoint, String version) {
+        String note = "{\"pid\":" + pid + ",\"host\":\"" + endpoint.getHost() + "\",\"port\":" + endpoint.getPort()
+                + ",\"incarnation\":" + incarnation + ",\"version\":\"" + version + "\"}\n";
         try {
             Path aside = folder.resolve("server.json.new");
             Files.writeString(aside, note);

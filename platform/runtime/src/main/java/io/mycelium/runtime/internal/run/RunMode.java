@@ -8,7 +8,6 @@ import io.mycelium.runtime.internal.report.StatusLine;
 import io.mycelium.runtime.internal.wiring.Offered;
 import java.io.IOException;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
@@ -105,10 +104,9 @@ final class RunMode implements Runnable {
                 version(), ProcessHandle.current().pid(), folder.incarnation(), System.currentTimeMillis());
         server = new RuntimeServer(info, networks, wiring, options.log(), () -> exit.accept(0));
         server.register();
-        OptionalInt port = HttpPort.await(wiring.context, options.port());
-        port.ifPresent(number -> {
-            folder.publish(info.pid(), number, info.version());
-            wiring.console.say("listening on http://127.0.0.1:" + number);
+        HttpEndpoint.await(wiring.context, options.port()).ifPresent(endpoint -> {
+            folder.publish(info.pid(), endpoint, info.version());
+            wiring.console.say("listening on http://" + endpoint.getAuthority());
         });
     }
 

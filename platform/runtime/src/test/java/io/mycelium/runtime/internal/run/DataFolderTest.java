@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class DataFolderTest {
     @Test
     void shouldRefuseWhenAnotherServerHasTheFolder() throws IOException {
         try (DataFolder first = DataFolder.take(temp)) {
-            first.publish(4711, 8087, "0.1.0");
+            first.publish(4711, URI.create("http://127.0.0.1:8087/"), "0.1.0");
 
             assertThatThrownBy(() -> DataFolder.take(temp))
                     .isInstanceOf(StartException.class)
@@ -40,9 +41,10 @@ class DataFolderTest {
     @Test
     void shouldTellClientsWhereItIsUntilClosed() throws IOException {
         try (DataFolder data = DataFolder.take(temp)) {
-            data.publish(4711, 8087, "0.1.0");
+            data.publish(4711, URI.create("http://127.0.0.1:8087/"), "0.1.0");
             assertThat(temp.resolve("server.json"))
-                    .hasContent("{\"pid\":4711,\"port\":8087,\"incarnation\":1,\"version\":\"0.1.0\"}\n");
+                    .hasContent(
+                            "{\"pid\":4711,\"host\":\"127.0.0.1\",\"port\":8087,\"incarnation\":1,\"version\":\"0.1.0\"}\n");
         }
         assertThat(temp.resolve("server.json")).doesNotExist();
     }

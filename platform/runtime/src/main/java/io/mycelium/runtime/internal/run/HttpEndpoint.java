@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
@@ -11,45 +12,45 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** Where the container's HTTP service listens, as the service itself says. */
-final class HttpPort {
+final class HttpEndpoint {
     private static final String SERVICE = "org.osgi.service.servlet.runtime.HttpServiceRuntime";
     private static final String ENDPOINTS = "osgi.http.endpoint";
 
     private static final long AT_MOST_SECONDS = 10;
 
-    private HttpPort() {}
+    private HttpEndpoint() {}
 
     /**
      * Waits until it listens.
      *
      * @param wanted the port that was asked for, 0 for any; nothing: nobody asked, and nobody waits
      */
-    static OptionalInt await(BundleContext context, OptionalInt wanted) throws InterruptedException {
+    static Optional<URI> await(BundleContext context, OptionalInt wanted) throws InterruptedException {
         if (wanted.isEmpty()) {
             return of(context);
         }
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(AT_MOST_SECONDS);
-        OptionalInt port = of(context);
-        while (port.isEmpty() && System.nanoTime() < end) {
+        Optional<URI> endpoint = of(context);
+        while (endpoint.isEmpty() && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(20);
-            port = of(context);
+            endpoint = of(context);
         }
-        if (port.isEmpty()) {
+        if (endpoint.isEmpty()) {
             throw new StartException("the HTTP service does not listen"
                     + (wanted.getAsInt() == 0 ? "" : " on port " + wanted.getAsInt())
                     + " after " + AT_MOST_SECONDS
                     + " s; the port may be in use: name another with --port, or 0 for any");
         }
-        return port;
+        return endpoint;
     }
 
-    static OptionalInt of(BundleContext context) {
+    static Optional<URI> of(BundleContext context) {
         try {
             ServiceReference<?>[] references = context.getAllServiceReferences(SERVICE, null);
             return Arrays.stream(references == null ? new ServiceReference<?>[0] : references)
                     .flatMap(reference -> endpoints(reference.getProperty(ENDPOINTS)).stream())
-                    .mapToInt(endpoint -> URI.create(endpoint).getPort())
-                    .filter(port -> port > 0)
+                    .map(URI::create)
+                    .filter(endpoint -> endpoint.getPort() > 0)
                     .findFirst();
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
