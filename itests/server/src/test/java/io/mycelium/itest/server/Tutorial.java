@@ -23,7 +23,9 @@ final class Tutorial {
         /** The arguments, if all it does is to start a server. */
         List<String> runs() {
             List<String> words = List.of(text.strip().split("\\s+"));
-            return words.size() > 2 && words.get(0).equals("bin/mycelium") && words.get(1).equals("run")
+            return words.size() > 2
+                            && words.get(0).equals("bin/mycelium")
+                            && words.get(1).equals("run")
                     ? words.subList(2, words.size())
                     : List.of();
         }

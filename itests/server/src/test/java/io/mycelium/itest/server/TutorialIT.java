@@ -98,8 +98,10 @@ class TutorialIT {
     }
 
     private void awaitSight(String line) {
-        await("the sight of: " + line).atMost(RunningServer.PATIENCE).until(() -> Tutorial.pattern(line)
-                .matcher(seen + server.out() + server.err())
-                .find());
+        await("the sight of: " + line)
+                .atMost(RunningServer.PATIENCE)
+                .until(() -> Tutorial.pattern(line)
+                        .matcher(seen + server.out() + server.err())
+                        .find());
     }
 }
