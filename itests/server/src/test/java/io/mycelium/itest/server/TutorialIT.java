@@ -39,7 +39,8 @@ class TutorialIT {
     @Test
     void shouldSeeWhatTheReadmeSaysWhenItIsFollowed() throws IOException {
         Tutorial readme = Tutorial.of(CLONE.resolve("README.md"));
-        distribution = Distribution.copy(clone.resolve("distribution/target/quick/mycelium"));
+        Path quick = Files.createDirectories(clone.resolve("distribution/target/quick"));
+        distribution = Distribution.copy(quick.resolve("mycelium"));
         folder = clone;
 
         String build = "mvn -q -Dquick -pl distribution -am package && distribution/target/quick/mycelium/";
@@ -60,7 +61,7 @@ class TutorialIT {
             type(block.text());
         } else {
             assertThat(block.language()).isEqualTo("text");
-            block.lines().forEach(this::awaitSight);
+            block.lines().forEach(line -> awaitSight(here(line)));
         }
     }
 
@@ -76,8 +77,7 @@ class TutorialIT {
     private void type(String commands) throws IOException {
         Path where = Files.createTempFile("mycelium", ".pwd");
         Path out = Files.createTempFile("mycelium", ".out");
-        String script = "set -eu\n" + commands.replace("http://127.0.0.1:8087", String.valueOf(server.uri("")))
-                + "\npwd > '" + where + "'\n";
+        String script = "set -eu\n" + here(commands) + "\npwd > '" + where + "'\n";
         ProcessBuilder shell = new ProcessBuilder("bash", "-c", script);
         shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
         shell.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JAVA_OPTS"));
@@ -91,6 +91,11 @@ class TutorialIT {
         folder = Path.of(Files.readString(where).strip());
         Files.delete(where);
         Files.delete(out);
+    }
+
+    /** The server of this test listens on a free port. */
+    private String here(String text) {
+        return text.replace("http://127.0.0.1:8087", String.valueOf(server.uri("")));
     }
 
     private void remember(String shown) {
