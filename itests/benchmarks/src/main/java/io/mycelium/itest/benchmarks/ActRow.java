@@ -7,7 +7,8 @@ final class ActRow implements Row {
 
     @Override
     public void run(Scale scale, Report report) throws Exception {
-        for (int rules : new int[] {10, 100}) {
+        // in small, the time goes into compiling a hundred rules three times over
+        for (int rules : scale == Scale.SMOKE ? new int[] {10} : new int[] {10, 100}) {
             for (int signals : new int[] {1, 4}) {
                 act(scale, report, rules, signals);
             }

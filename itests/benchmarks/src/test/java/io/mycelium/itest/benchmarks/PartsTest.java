@@ -34,7 +34,7 @@ class PartsTest {
     void shouldTakeTheMiddleWhenValuesAreSpread() {
         assertThat(Spread.of(3, 1, 2)).isEqualTo(new Spread(1, 2, 3));
         assertThat(Spread.of(4, 1, 2, 3).median()).isEqualTo(2.5);
-        assertThat(Spread.of(1234.5, 12.34, 0.5).text("ns")).isEqualTo("12.3 (0.50 to 1,234) ns");
+        assertThat(Spread.of(1234.5, 12.34, 0.5).text("ns")).isEqualTo("12.3 (0.50 to 1,235) ns");
         assertThat(Spread.quantile(new double[] {5, 1, 4, 2, 3}, 0.99)).isEqualTo(5);
     }
 

@@ -13,7 +13,7 @@ class SoakIT {
     @Test
     void shouldStayFlatWhenFlightsComeInForALongTime() throws Exception {
         List<Soak.Sample> all =
-                new Soak(Benchmarks.folder(), Double.parseDouble(System.getProperty("soak.minutes"))).run();
+                new Soak(Benchmarks.folder(), Double.parseDouble(System.getProperty("soak.minutes")), 30).run();
 
         // the last third beside the first; what is generous would still find a leak of a few bytes a flight
         assertThat(last(all, Soak.Sample::heap)).isLessThan(1.2 * first(all, Soak.Sample::heap) + 10);
