@@ -23,6 +23,8 @@ public final class Profile {
     private final Map<String, Double> types = new HashMap<>();
     private double samples;
     private double bytes;
+    private long pauses;
+    private long pauseMillis;
 
     private Profile() {}
 
@@ -40,7 +42,10 @@ public final class Profile {
         try (RecordingFile file = new RecordingFile(recording)) {
             while (file.hasMoreEvents()) {
                 RecordedEvent event = file.readEvent();
-                if (event.getStackTrace() != null && isOn(event, thread)) {
+                if (event.getEventType().getName().equals("jdk.GCPhasePause")) {
+                    profile.pauses++;
+                    profile.pauseMillis += event.getDuration().toMillis();
+                } else if (event.getStackTrace() != null && isOn(event, thread)) {
                     profile.add(event);
                 }
             }
@@ -100,6 +105,11 @@ public final class Profile {
 
     private String text(int lines) {
         StringBuilder out = new StringBuilder();
+        out.append(String.format(
+                Locale.ROOT,
+                "The collector paused %,d times, %,d ms in all; its own CPU time is in none of the lists.%n%n",
+                pauses,
+                pauseMillis));
         list(out, "CPU: on top of the stack", top, samples, lines);
         list(out, "CPU: ours, with what they call", ours, samples, lines);
         list(out, "Allocated: types", types, bytes, lines);
