@@ -1,50 +1,35 @@
 package io.mycelium.runtime.internal.deploy;
 
-import io.mycelium.runtime.BundleLine;
 import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.UnknownNameException;
-import io.mycelium.runtime.internal.report.Bundles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import java.util.jar.JarFile;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The deploy folder, for those who deploy by the API rather than by hand: what they send is checked, brought into force
- * and kept in the folder, where FileInstall finds it in force already ({@code .drl}) or installs it ({@code .jar}).
+ * and kept in the folder, where FileInstall finds it in force already.
  */
 public final class DeployFolder {
     private static final Logger log = LoggerFactory.getLogger(DeployFolder.class);
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.(drl|jar)");
-    private static final long BUNDLE_SECONDS = 15;
 
     private final Path folder;
     private final Deployer deployer;
-    private final Packs packs;
-    private final BundleContext context;
-    private final Bundles bundles;
+    private final BundleDeployer jars;
 
-    public DeployFolder(Path folder, Deployer deployer, Packs packs, BundleContext context, Bundles bundles) {
+    public DeployFolder(Path folder, Deployer deployer, BundleDeployer jars) {
         this.folder = folder;
         this.deployer = deployer;
-        this.packs = packs;
-        this.context = context;
-        this.bundles = bundles;
+        this.jars = jars;
     }
 
     /** See {@link io.mycelium.runtime.Server#deploy}. */
@@ -91,8 +76,7 @@ public final class DeployFolder {
         if (file.toString().endsWith(".drl")) {
             return deployer.remove(file).map(List::of).orElse(List.of("removed " + name + ", which was not in force"));
         }
-        boolean gone = await(() -> bundleOf(file) == null ? Boolean.TRUE : null) != null;
-        return List.of("undeployed " + file.getFileName() + (gone ? "" : ": its bundle is still being stopped"));
+        return jars.remove(file).map(List::of).orElse(List.of("removed " + name + ", which was not in force"));
     }
 
     private List<String> drl(Path file, Path aside, byte[] content) throws IOException {
@@ -102,47 +86,18 @@ public final class DeployFolder {
     }
 
     private List<String> jar(Path file, Path aside) throws IOException {
-        if (isPack(aside)) {
-            Packs.Compiled compiled = packs.jar(aside);
-            if (compiled instanceof Packs.Broken broken) {
-                throw new DeploymentRefusedException(broken.problems());
+        boolean known = jars.has(file);
+        List<String> lines;
+        try {
+            lines = jars.put(file, aside);
+        } catch (DeploymentRefusedException e) {
+            if (!known) {
+                jars.remove(file);
             }
-            Packs.close(((Packs.Ready) compiled).behaviour());
+            throw e;
         }
-        Bundle before = bundleOf(file);
-        long modified = before == null ? 0 : before.getLastModified();
         move(aside, file);
-        BundleLine line = await(() -> {
-            Bundle bundle = bundleOf(file);
-            if (bundle == null || bundle.getLastModified() <= modified) {
-                return null;
-            }
-            boolean settled = (bundle.getState() & (Bundle.STARTING | Bundle.STOPPING)) == 0;
-            return settled ? bundles.line(bundle) : null;
-        });
-        if (line == null) {
-            throw refused(
-                    file.getFileName().toString(),
-                    "the container has not taken it up within " + BUNDLE_SECONDS + " s; the log says why");
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add("deployed " + file.getFileName() + ": bundle " + line.name() + " " + line.version() + " is "
-                + line.state());
-        if (line.reason() != null) {
-            throw refused(
-                    file.getFileName().toString(),
-                    "the bundle " + line.name() + " is in the folder, but " + line.reason());
-        }
-        return lines;
-    }
-
-    private static boolean isPack(Path jar) {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            return file.getManifest() != null
-                    && file.getManifest().getMainAttributes().getValue(PackExtender.HEADER) != null;
-        } catch (IOException e) {
-            throw refused(jar.getFileName().toString(), "it is not a jar file: " + e.getMessage());
-        }
+        return lines.isEmpty() ? List.of(file.getFileName() + " is in force already, nothing has changed") : lines;
     }
 
     private Optional<Path> find(String name) {
@@ -164,29 +119,6 @@ public final class DeployFolder {
         } catch (IOException e) {
             return "nothing that could be read";
         }
-    }
-
-    private @Nullable Bundle bundleOf(Path file) {
-        String location = file.toFile().toURI().toString(); // as FileInstall names it
-        return Arrays.stream(context.getBundles())
-                .filter(b -> b.getLocation().equals(location))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static <T> @Nullable T await(Supplier<@Nullable T> look) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(BUNDLE_SECONDS);
-        T seen = look.get();
-        while (seen == null && System.nanoTime() < end) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return null;
-            }
-            seen = look.get();
-        }
-        return seen;
     }
 
     private static void move(Path from, Path to) throws IOException {
