@@ -80,9 +80,16 @@ record Distribution(Path home) {
 
     /** Starts {@code mycelium run} on a free port and waits until it answers. */
     RunningServer start(Path data, String... arguments) throws IOException {
+        return start(List.of(), data, arguments);
+    }
+
+    /** The same, by another command that runs what follows it. */
+    RunningServer start(List<String> by, Path data, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of("run", "--port", "0", "--data", data.toString()));
         all.addAll(Arrays.asList(arguments));
-        return RunningServer.start(this, data, builder(Map.of(), all.toArray(String[]::new)));
+        ProcessBuilder builder = builder(Map.of(), all.toArray(String[]::new));
+        builder.command().addAll(0, by);
+        return RunningServer.start(this, data, builder);
     }
 
     private ProcessBuilder builder(Map<String, String> environment, String... arguments) {
