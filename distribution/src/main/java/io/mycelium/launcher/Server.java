@@ -196,7 +196,7 @@ final class Server {
             boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
             if (!http || url.getHost() == null) {
                 throw CommandException.usage(
-                        "--url must be such as http://127.0.0.1:" + RunCommand.DEFAULT_PORT + ", not '" + url + "'");
+                        "--url must be such as http://127.0.0.1:" + Listening.PORT + ", not '" + url + "'");
             }
             return url;
         }

@@ -31,8 +31,7 @@ public final class DeployFolder {
     private final PluginTracker plugins;
     private final Console console;
 
-    public DeployFolder(
-            Path folder, Deployer deployer, BundleDeployer jars, PluginTracker plugins, Console console) {
+    public DeployFolder(Path folder, Deployer deployer, BundleDeployer jars, PluginTracker plugins, Console console) {
         this.folder = folder;
         this.deployer = deployer;
         this.jars = jars;
