@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
@@ -14,10 +15,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.apache.felix.framework.Felix;
 import org.apache.felix.framework.util.FelixConstants;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -42,6 +45,7 @@ import org.osgi.framework.wiring.BundleRevision;
 final class Container {
     private static final String RUNTIME = "io.mycelium.runtime";
     private static final long STOP_SECONDS = 120;
+    private static final long STUCK_SECONDS = 3;
     private static final long RUNTIME_SECONDS = 30;
 
     private final Home home;
@@ -66,8 +70,8 @@ final class Container {
         properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, "99");
         properties.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog(err));
         properties.put("gosh.args", "--nointeractive --noshutdown");
-        properties.put("felix.fileinstall.dir", home.conf() + "," + home.deploy());
-        properties.put("felix.fileinstall.filter", "[^.].*\\.(cfg|config|drl|jar)");
+        properties.put("felix.fileinstall.dir", home.conf().toString());
+        properties.put("felix.fileinstall.filter", "[^.].*\\.(cfg|config)");
         properties.put("felix.fileinstall.poll", "500");
         properties.put("felix.fileinstall.noInitialDelay", "true");
         properties.put("felix.fileinstall.enableConfigSave", "false");
@@ -240,18 +244,68 @@ final class Container {
     }
 
     private void stop(Felix framework) {
+        String stuck = startingForEver(framework);
+        Bundle runtime = runtime(framework);
         try {
             framework.stop();
-            FrameworkEvent stopped = framework.waitForStop(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
-            if (stopped.getType() == FrameworkEvent.WAIT_TIMEDOUT) {
+            if (isStopped(framework, STOP_SECONDS, () -> !stuck.isEmpty() && isStopped(runtime))
+                    || (!stuck.isEmpty() && isStopped(framework, STUCK_SECONDS, () -> false))) {
+                return;
+            }
+            if (stuck.isEmpty()) {
                 err.println("mycelium: error: the server has not stopped within " + STOP_SECONDS + " s and is ended");
                 Runtime.getRuntime().halt(CommandException.FAILED);
             }
+            // the container waits for ever for a start that does not come back; the networks have ended by now
+            err.println("mycelium: bundle " + stuck + " has never finished its start, and is not waited for");
+            Runtime.getRuntime().halt(exit.getNow(0));
         } catch (BundleException e) {
             err.println("mycelium: error: the server does not stop: " + deepest(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits for the framework to stop, as long as that makes sense. */
+    private static boolean isStopped(Felix framework, long seconds, BooleanSupplier inVain)
+            throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (framework.waitForStop(200).getType() == FrameworkEvent.WAIT_TIMEDOUT) {
+            if (System.nanoTime() > end || inVain.getAsBoolean()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isStopped(@Nullable Bundle bundle) {
+        return bundle == null || (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING | Bundle.STOPPING)) == 0;
+    }
+
+    private static @Nullable Bundle runtime(Felix framework) {
+        BundleContext context = framework.getBundleContext();
+        if (context == null) {
+            return null;
+        }
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> RUNTIME.equals(bundle.getSymbolicName()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A bundle whose start has not come back; empty if there is none. */
+    private static String startingForEver(Felix framework) {
+        BundleContext context = framework.getBundleContext();
+        if (context == null || framework.getState() != Bundle.ACTIVE) {
+            return "";
+        }
+        for (Bundle bundle : context.getBundles()) {
+            boolean lazy = bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null;
+            if (bundle.getState() == Bundle.STARTING && !lazy) {
+                return bundle.getSymbolicName() + " " + bundle.getVersion();
+            }
+        }
+        return "";
     }
 
     private static boolean isFragment(Bundle bundle) {

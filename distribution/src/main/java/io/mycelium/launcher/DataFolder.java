@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,11 +29,26 @@ record DataFolder(Home home, Path folder, Path log) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw CommandException.failed("the " + what + " folder " + folder + " can't be made: " + e.getMessage());
+            throw CommandException.failed("the " + what + " folder " + folder + " can't be made: " + why(folder, e)
+                    + ". Give another folder with --data");
         }
         if (!Files.isWritable(folder)) {
-            throw CommandException.failed("the " + what + " folder " + folder + " can't be written");
+            throw CommandException.failed("the " + what + " folder " + folder
+                    + " can't be written. Make it writable for this user, or give another with --data");
         }
+    }
+
+    private static String why(Path folder, IOException e) {
+        for (Path part = folder; part != null; part = part.getParent()) {
+            if (Files.exists(part) && !Files.isDirectory(part)) {
+                return part + " is a file";
+            }
+        }
+        if (e instanceof AccessDeniedException) {
+            return "this user may not write there";
+        }
+        boolean saysMore = e instanceof FileSystemException system && system.getReason() != null;
+        return saysMore ? ((FileSystemException) e).getReason() : "the system takes no folder there";
     }
 
     /** Says so before anything is started where another server has the folder: the server itself takes the lock. */

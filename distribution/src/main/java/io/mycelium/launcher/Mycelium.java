@@ -1,8 +1,15 @@
 package io.mycelium.launcher;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -73,8 +80,12 @@ public final class Mycelium extends Verb {
     }
 
     private static String explain(ParameterException misuse, CommandLine verb) {
+        if (misuse instanceof MissingParameterException missing) {
+            return missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", "))
+                    + (missing.getMissing().size() == 1 ? " is missing" : " are missing");
+        }
         if (!(misuse instanceof UnmatchedArgumentException unmatched)) {
-            return String.valueOf(misuse.getMessage());
+            return wrongValue(misuse);
         }
         String given = unmatched.getUnmatched().get(0);
         if (unmatched.isUnknownOption()) {
@@ -87,6 +98,27 @@ public final class Mycelium extends Verb {
                     + Nearest.didYouMean(given, verb.getSubcommands().keySet());
         }
         return "'" + given + "' is one argument too many";
+    }
+
+    /** What picocli says of a value that does not fit, in words for whoever has never seen Java. */
+    private static String wrongValue(ParameterException misuse) {
+        ArgSpec argument = misuse.getArgSpec();
+        if (argument == null || misuse.getValue() == null) {
+            return String.valueOf(misuse.getMessage());
+        }
+        String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        Class<?> type = argument.type();
+        if (type.isEnum()) {
+            List<String> words = Arrays.stream(type.getEnumConstants())
+                    .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                    .toList();
+            return name + " must be one of " + String.join(", ", words) + ", not '" + misuse.getValue() + "'"
+                    + Nearest.didYouMean(misuse.getValue(), words);
+        }
+        boolean number = type == int.class || type == Integer.class || type == long.class || type == Long.class;
+        return number
+                ? name + " must be a whole number, not '" + misuse.getValue() + "'"
+                : String.valueOf(misuse.getMessage());
     }
 
     private static int failed(Exception failure, CommandLine verb) {

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -136,6 +137,9 @@ final class Server {
         HttpResponse<InputStream> response;
         try {
             response = Connection.CLIENT.send(builder.build(), BodyHandlers.ofInputStream());
+        } catch (HttpTimeoutException e) {
+            throw CommandException.unreachable(
+                    "the server at " + base(home) + " does not answer in time; it may be busy, try again");
         } catch (IOException e) {
             throw CommandException.unreachable("no server answers at " + base(home) + whyNot(home));
         } catch (InterruptedException e) {
@@ -189,6 +193,11 @@ final class Server {
 
     private URI base(Home home) {
         if (url != null) {
+            boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+            if (!http || url.getHost() == null) {
+                throw CommandException.usage(
+                        "--url must be such as http://127.0.0.1:" + Listening.PORT + ", not '" + url + "'");
+            }
             return url;
         }
         return RunningServer.in(home.data(data))

@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -59,6 +60,11 @@ public final class PackReader {
             }
         } catch (java.nio.charset.CharacterCodingException e) {
             throw failed(name, "the file is not UTF-8 text", null);
+        } catch (ZipException e) {
+            throw failed(
+                    name,
+                    "it is not a jar, or not a whole one: it can't be opened as a zip archive",
+                    "build or copy it anew");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

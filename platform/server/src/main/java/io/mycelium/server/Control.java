@@ -1,5 +1,6 @@
 package io.mycelium.server;
 
+import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkView;
@@ -27,6 +28,7 @@ final class Control {
     private static final long BOUNDARY_SECONDS = 10;
     private static final long CHECKPOINT_SECONDS = 120;
     private static final int USUAL_PAGE = 1000;
+    private static final int NAMES_LOOKED_AT = 10_000;
     private static final int LARGEST_PAGE = 100_000;
 
     private final Server server;
@@ -48,7 +50,7 @@ final class Control {
             throw new Refusal(
                     422,
                     "Not deployed",
-                    "nothing has changed",
+                    "it is not deployed, and nothing has changed:",
                     e.problems().stream().map(Problem::text).toList());
         }
     }
@@ -137,8 +139,18 @@ final class Control {
 
     private Answer hypha(String network, String id) {
         NetworkView.HyphaDetail detail = at(network, n -> n.hypha(id))
-                .orElseThrow(() -> Refusal.notFound("network " + network + " has no hypha " + id));
+                .orElseThrow(() -> Refusal.notFound("network " + network + " has no hypha " + id + near(network, id)));
         return Answer.ok(detail);
+    }
+
+    /** The name that was meant, if it is among the first. */
+    private String near(String network, String id) {
+        List<String> names = at(network, n -> n.hyphae(0, NAMES_LOOKED_AT)).stream()
+                .map(NetworkView.HyphaLine::id)
+                .toList();
+        return DidYouMean.among(names, id)
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
     }
 
     private Answer status() {

@@ -89,6 +89,15 @@ record Distribution(Path home) {
         return startAsConfigured(environment, data, all.toArray(String[]::new));
     }
 
+    /** Starts it on a free port by another command, which runs what follows it. */
+    RunningServer start(List<String> by, Path data, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("run", "--port", "0", "--data", data.toString()));
+        all.addAll(Arrays.asList(arguments));
+        ProcessBuilder builder = builder(Map.of(), all.toArray(String[]::new));
+        builder.command().addAll(0, by);
+        return RunningServer.start(this, data, builder);
+    }
+
     /** Starts {@code mycelium run} on the host and port that conf/ names. */
     RunningServer startAsConfigured(Path data, String... arguments) throws IOException {
         return startAsConfigured(Map.of(), data, arguments);

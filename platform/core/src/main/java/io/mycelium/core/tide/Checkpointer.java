@@ -114,8 +114,9 @@ final class Checkpointer implements AutoCloseable {
             network.queue.durable(snapshot.tide);
             observers.say(l -> l.checkpointEnded(network.name(), snapshot.tide, written.bytes(), millis));
         } else {
-            String message = "the checkpoint of tide " + snapshot.tide + " was not written: "
-                    + (failure == null ? "unknown" : failure.getMessage()) + "; the ones before it are as they were";
+            String message = "the checkpoint of tide " + snapshot.tide
+                    + " was not written, and the ones before it are as they were. "
+                    + (failure == null ? "Nobody says why" : failure.getMessage());
             failures.add(message);
             observers.say(l -> l.checkpointFailed(network.name(), snapshot.tide, message));
         }

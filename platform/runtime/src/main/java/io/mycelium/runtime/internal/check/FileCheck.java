@@ -1,6 +1,7 @@
 package io.mycelium.runtime.internal.check;
 
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.blueprint.BlueprintReader;
 import io.mycelium.blueprint.Kinds;
 import io.mycelium.blueprint.Reading;
@@ -111,7 +112,10 @@ public final class FileCheck {
             if (behaviour == null) {
                 problems.add(Problem.error(
                         file.toString(),
-                        "species " + species.name() + " needs the rule pack " + pack + ", and there is none; there are "
+                        "species " + species.name() + " needs the rule pack " + pack + ", and there is none; "
+                                + DidYouMean.among(all.keySet(), pack)
+                                        .map(near -> "did you mean " + near + "? There are ")
+                                        .orElse("there are ")
                                 + (all.isEmpty() ? "no packs" : String.join(", ", new TreeSet<>(all.keySet())))));
                 continue;
             }

@@ -48,7 +48,7 @@ public final class DissonanceLog implements TideListener {
 
     @Override
     public void checkpointFailed(String network, long tide, String message) {
-        log.error("{}: the checkpoint of tide {} was not written: {}", network, tide, message);
+        log.error("{}: {}", network, message);
     }
 
     /** The line for a dissonance; empty if its cause was said not long ago. */

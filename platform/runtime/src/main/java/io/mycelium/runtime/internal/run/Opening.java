@@ -5,11 +5,8 @@ import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.Tidekeeper;
 import io.mycelium.core.trace.TraceSink;
-import io.mycelium.runtime.BundleLine;
 import io.mycelium.runtime.DeploymentRefusedException;
-import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.deploy.Deployer;
-import io.mycelium.runtime.internal.deploy.DrlInstaller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +46,8 @@ final class Opening {
     List<Opened> open() throws InterruptedException {
         List<Plan> plans = Plans.read(options.blueprints(), Kinds.ANY);
         deployPacks(plans);
-        deployFolder();
+        // what lies in the deploy folder goes before the packs beside the blueprint, from the first tide on
+        wiring.deployNow();
         awaitServices(plans);
         Plugins plugins = wiring.swaps.plugins();
         List<Plan> checked = Plans.read(options.blueprints(), Kinds.of(plugins));
@@ -88,39 +85,16 @@ final class Opening {
                             .put(file, Files.readAllBytes(file), Deployer.BESIDE_BLUEPRINT)
                             .forEach(log::info);
                 } else {
-                    install(file);
+                    wiring.jars.put(file, file).forEach(log::info);
                 }
             } catch (DeploymentRefusedException e) {
                 problems.add(e.getMessage());
-            } catch (IOException | BundleException e) {
+            } catch (IOException e) {
                 problems.add(file + ": error: it can't be read as a rule pack: " + e.getMessage());
             }
         }
         if (!problems.isEmpty()) {
             throw new StartException(String.join(System.lineSeparator(), problems));
-        }
-    }
-
-    private void install(Path jar) throws BundleException {
-        Bundle bundle = wiring.context.installBundle(jar.toUri().toString());
-        bundle.start();
-        BundleLine line = wiring.bundles.line(bundle);
-        if (line.reason() != null) {
-            throw new DeploymentRefusedException(List.of(Problem.error(jar.toString(), line.reason())));
-        }
-    }
-
-    /** What lies in the deploy folder goes before the packs beside the blueprint, from the first tide on. */
-    private void deployFolder() {
-        if (!Files.isDirectory(options.deploy())) {
-            return;
-        }
-        try (var files = Files.list(options.deploy())) {
-            for (Path file : files.filter(DrlInstaller::isPack).sorted().toList()) {
-                wiring.deployNow(file);
-            }
-        } catch (IOException e) {
-            log.warn("the deploy folder can't be read: {}", e.getMessage());
         }
     }
 

@@ -1,8 +1,10 @@
 package io.mycelium.runtime.internal.run;
 
+import io.mycelium.runtime.internal.deploy.BundleDeployer;
 import io.mycelium.runtime.internal.deploy.DeployFolder;
 import io.mycelium.runtime.internal.deploy.Deployer;
 import io.mycelium.runtime.internal.deploy.DrlInstaller;
+import io.mycelium.runtime.internal.deploy.JarInstaller;
 import io.mycelium.runtime.internal.deploy.PackExtender;
 import io.mycelium.runtime.internal.deploy.Packs;
 import io.mycelium.runtime.internal.report.Bundles;
@@ -10,9 +12,14 @@ import io.mycelium.runtime.internal.report.Console;
 import io.mycelium.runtime.internal.wiring.Places;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import io.mycelium.runtime.internal.wiring.Swaps;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.apache.felix.fileinstall.ArtifactInstaller;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -20,6 +27,9 @@ import org.osgi.framework.ServiceRegistration;
 
 /** The parts between the container and the networks, put together: what sees services, packs and bundles come and go. */
 final class Wiring implements AutoCloseable {
+    /** How long a bundle of the deploy folder may take for its start until it is left behind. */
+    private static final long START_MILLIS = 10_000;
+
     final BundleContext context;
     final Console console;
     final PrintStream stdout;
@@ -27,11 +37,15 @@ final class Wiring implements AutoCloseable {
     final Packs packs;
     final Swaps swaps = new Swaps();
     final Deployer deployer;
+    final BundleDeployer jars;
+    private final Path deploy;
     final DeployFolder deployFolder;
     private final PluginTracker plugins;
     private final PackExtender extender;
     private final DrlInstaller drl;
-    private @Nullable ServiceRegistration<ArtifactInstaller> installer;
+    private final JarInstaller jar;
+    private final List<ServiceRegistration<?>> installers = new ArrayList<>();
+    private @Nullable DeployWatch watch;
 
     /** @param stdout for a trace or the result of a verb; all else is said on the console */
     Wiring(
@@ -51,32 +65,50 @@ final class Wiring implements AutoCloseable {
         this.plugins = new PluginTracker(context, swaps, deadlineMillis, places, console);
         this.deployer = Deployer.of(context, packs, plugins);
         this.drl = new DrlInstaller(deployer, console);
-        this.deployFolder = new DeployFolder(deploy, deployer, packs, context, bundles, plugins, places, console);
+        this.jars = new BundleDeployer(context, packs, bundles, console::say, START_MILLIS);
+        this.jar = new JarInstaller(jars, console);
+        this.deploy = deploy;
+        this.deployFolder = new DeployFolder(deploy, deployer, jars, plugins, console);
         this.extender = new PackExtender(context, packs, plugins, bundles, console);
     }
 
     void open() {
         plugins.open();
         extender.open();
-        deployFolder.open();
     }
 
-    /** From now on FileInstall brings what lies in the deploy folder. */
+    /** From now on FileInstall brings what comes, changes and goes in the deploy folder. */
     void watchDeployFolder() {
-        installer = context.registerService(ArtifactInstaller.class, drl, null);
+        installers.add(context.registerService(ArtifactInstaller.class, drl, null));
+        installers.add(context.registerService(ArtifactInstaller.class, jar, null));
+        watch = DeployWatch.of(context, deploy);
     }
 
-    /** Deploys a file of the deploy folder without waiting for FileInstall. What is wrong is said, not thrown. */
-    void deployNow(Path file) {
-        drl.install(file.toFile());
+    /** Deploys what lies in the deploy folder, without waiting for FileInstall. What is wrong is said, not thrown. */
+    void deployNow() {
+        if (!Files.isDirectory(deploy)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(deploy)) {
+            for (Path file : files.sorted().toList()) {
+                if (drl.canHandle(file.toFile())) {
+                    drl.install(file.toFile());
+                } else if (jar.canHandle(file.toFile())) {
+                    jar.install(file.toFile());
+                }
+            }
+        } catch (IOException e) {
+            console.say("the deploy folder " + deploy + " can't be read: " + e.getMessage());
+        }
     }
 
     @Override
     public void close() {
-        if (installer != null) {
-            installer.unregister();
+        if (watch != null) {
+            watch.close();
         }
-        deployFolder.close();
+        installers.forEach(ServiceRegistration::unregister);
+        jars.close();
         plugins.close();
         extender.close();
         swaps.close();
