@@ -17,6 +17,12 @@ final class AwakeList {
         ids[size++] = id;
     }
 
+    void addAll(AwakeList others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.ids[i]);
+        }
+    }
+
     int size() {
         return size;
     }

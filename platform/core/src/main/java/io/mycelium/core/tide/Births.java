@@ -18,7 +18,6 @@ final class Births {
     private final Topology topology;
     private final List<Hypha> reserved = new ArrayList<>();
     private final List<TraceEvent> byRelays = new ArrayList<>();
-    private final Map<Species, Integer> numbers = new HashMap<>();
     private final Map<Species, Integer> primes = new HashMap<>();
 
     Births(Network network, Topology topology) {
@@ -33,11 +32,14 @@ final class Births {
             return;
         }
         String name = birth.name;
-        if (name == null) {
-            name = byRelay ? primed(species) : numbered(species);
-        } else if (topology.find(name) != null) {
+        if (name != null && topology.find(name) != null) {
             refuse(birth, tide, "the name '" + name + "' is taken, or was given before");
             return;
+        }
+        if (name == null && byRelay) {
+            name = primed(species);
+        } else if (name == null && topology.find(species.plan.name()) == null) {
+            name = species.plan.name();
         }
         Object state;
         try {
@@ -46,7 +48,10 @@ final class Births {
             refuse(birth, tide, "its initial state does not fit species '" + birth.species + "': " + e.getMessage());
             return;
         }
-        Hypha hypha = new Hypha(topology.nextHyphaId(), name, species, state, tide);
+        int id = topology.nextHyphaId();
+        Hypha hypha = name == null
+                ? new Hypha(id, species.numbered, freeNumber(species), species, state, tide)
+                : new Hypha(id, name, species, state, tide);
         hypha.awakeIn = tide + 1;
         topology.add(hypha);
         topology.openFor(hypha);
@@ -54,7 +59,7 @@ final class Births {
         reserved.add(hypha);
         birth.born = hypha;
         if (byRelay) {
-            byRelays.add(new TraceEvent.Creates(birth.asker.name(), name));
+            byRelays.add(new TraceEvent.Creates(birth.asker.name(), hypha.name()));
         }
     }
 
@@ -78,19 +83,11 @@ final class Births {
         return name;
     }
 
-    private String numbered(Species species) {
-        String base = species.plan.name();
-        if (topology.find(base) == null) {
-            return base;
-        }
-        int number = numbers.getOrDefault(species, 1);
-        String name;
+    private int freeNumber(Species species) {
         do {
-            number++;
-            name = base + "#" + number;
-        } while (topology.find(name) != null);
-        numbers.put(species, number);
-        return name;
+            species.lastNumber++;
+        } while (topology.taken(species.numbered, species.lastNumber));
+        return species.lastNumber;
     }
 
     private void refuse(Requests.Birth birth, long tide, String why) {

@@ -1,6 +1,7 @@
 package io.mycelium.core.tide;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Crew implements AutoCloseable {
     private static final int SPINS = 200;
-    private static final int YIELDS = 50;
+    private static final int YIELDS = 200;
 
     private final Thread[] threads;
     private final AtomicInteger running = new AtomicInteger();
+    private final AtomicIntegerArray parked;
     private volatile int round;
     private volatile boolean closed;
     private @Nullable IntConsumer phase;
@@ -22,6 +24,7 @@ final class Crew implements AutoCloseable {
 
     Crew(String network, int width) {
         threads = new Thread[width - 1];
+        parked = new AtomicIntegerArray(width);
         for (int i = 0; i < threads.length; i++) {
             int worker = i + 1;
             threads[i] = new Thread(() -> work(worker), "mycelium-" + network + "-worker-" + worker);
@@ -39,8 +42,10 @@ final class Crew implements AutoCloseable {
         phase = work;
         running.set(threads.length);
         round++;
-        for (Thread thread : threads) {
-            LockSupport.unpark(thread);
+        for (int i = 0; i < threads.length; i++) {
+            if (parked.get(i + 1) != 0) {
+                LockSupport.unpark(threads[i]);
+            }
         }
         Throwable own = null;
         try {
@@ -79,7 +84,11 @@ final class Crew implements AutoCloseable {
                 } else if (idle < SPINS + YIELDS) {
                     Thread.yield();
                 } else {
-                    LockSupport.park(this);
+                    parked.set(worker, 1);
+                    if (round == seen && !closed) {
+                        LockSupport.park(this);
+                    }
+                    parked.set(worker, 0);
                 }
                 idle++;
             }

@@ -55,7 +55,7 @@ final class Founding {
         for (Blueprint.RelayPlan plan : blueprint.relays()) {
             RelayNode relay = new RelayNode(id++, topology.relays.size() + 1, plan);
             topology.relays.add(relay);
-            topology.name(plan.name(), relay);
+            topology.name(relay);
         }
         for (Blueprint.BodyPlan plan : blueprint.bodies()) {
             id = add(topology, new BodyNode(id, plan));
@@ -65,7 +65,7 @@ final class Founding {
 
     private static int add(Topology topology, BodyNode body) {
         topology.bodies.add(body);
-        topology.name(body.name(), body);
+        topology.name(body);
         return body.id + 1;
     }
 

@@ -42,11 +42,11 @@ final class HealthStage {
         return policy != null;
     }
 
-    /** Called by a worker, of one of its hyphae. */
-    void measure(Worker worker, Hypha h, double energyUsed, double fullest, long waited, boolean idle) {
+    /** Called by a worker, of one of its hyphae; energy used and fill of the fullest socket in {@link #share shares}. */
+    void measure(Worker worker, Hypha h, int energyUsed, int fullest, long waited, boolean idle) {
         int acted = h.bornWhileRunning() ? Math.min(h.tidesActed, 30) : 31;
-        int key = share(energyUsed)
-                | share(fullest) << 7
+        int key = energyUsed
+                | fullest << 7
                 | (int) Math.min(waited, 63) << 14
                 | Integer.bitCount(h.failures) << 20
                 | acted << 24
@@ -63,8 +63,9 @@ final class HealthStage {
         }
     }
 
-    private static int share(double value) {
-        return (int) Math.ceil(Math.min(1.0, Math.max(0.0, value)) * SHARES);
+    /** A part of a whole as shares, rounded up. */
+    static int share(int part, int whole) {
+        return part >= whole ? SHARES : part == 0 ? 0 : (int) (((long) part * SHARES + whole - 1) / whole);
     }
 
     /** Asks the policy about what is new. On the tide's thread, after PROCESS. */

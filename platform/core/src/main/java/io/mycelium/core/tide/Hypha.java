@@ -3,6 +3,11 @@ package io.mycelium.core.tide;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Hypha extends Node {
     static final long NEVER = Long.MAX_VALUE;
 
+    private static final Comparator<Socket> SOCKET_ORDER =
+            Comparator.<Socket>comparingInt(s -> s.from.id).thenComparingInt(s -> s.number);
+
+    private static final VarHandle FIRST_PENDING;
+
+    static {
+        try {
+            FIRST_PENDING = MethodHandles.lookup().findVarHandle(Hypha.class, "firstPending", Socket.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     final Species species;
     Object state;
 
@@ -22,9 +40,11 @@ final class Hypha extends Node {
     /** The tide in which it wakes, signal or not. */
     long wakesAt = NEVER;
 
-    /** Incoming sockets that hold something, in their order. */
+    /** Incoming sockets that hold something; in their order while it is not {@link #unordered}. */
     @Nullable
     Socket firstPending;
+
+    boolean unordered;
     /** What it has sensed and not yet acted upon. */
     @Nullable
     SignalQueue inbox;
@@ -54,7 +74,11 @@ final class Hypha extends Node {
     boolean dirty;
 
     Hypha(int id, String name, Species species, Object state, long bornAt) {
-        super(id, name);
+        this(id, species.base(name), Named.numberOf(name), species, state, bornAt);
+    }
+
+    Hypha(int id, String base, int number, Species species, Object state, long bornAt) {
+        super(id, base, number);
         this.species = species;
         this.state = state;
         this.bornAt = bornAt;
@@ -64,28 +88,58 @@ final class Hypha extends Node {
         return bornAt > 0;
     }
 
-    /** A socket to this hypha holds something: it is put into the list, in the order of the sockets. */
-    void pending(Socket socket) {
+    /**
+     * A socket to this hypha holds something: it is put into the list, in any order. By one thread at a time.
+     *
+     * @return whether nothing stood in the list before
+     */
+    boolean pending(Socket socket) {
         if (socket.pending) {
-            return;
+            return false;
         }
         socket.pending = true;
-        Socket before = null;
-        Socket after = firstPending;
-        while (after != null && precedes(after, socket)) {
-            before = after;
-            after = after.nextPending;
-        }
-        socket.nextPending = after;
-        if (before == null) {
-            firstPending = socket;
-        } else {
-            before.nextPending = socket;
-        }
+        Socket before = firstPending;
+        socket.nextPending = before;
+        firstPending = socket;
+        unordered |= before != null;
+        return before == null;
     }
 
-    private static boolean precedes(Socket one, Socket other) {
-        return one.from.id != other.from.id ? one.from.id < other.from.id : one.number < other.number;
+    /** The same, while other workers do so with other sockets to this hypha. */
+    boolean pendingAmongOthers(Socket socket) {
+        if (socket.pending) {
+            return false;
+        }
+        socket.pending = true;
+        Socket before;
+        do {
+            before = (Socket) FIRST_PENDING.getOpaque(this);
+            socket.nextPending = before;
+        } while (!FIRST_PENDING.compareAndSet(this, before, socket));
+        if (before != null) {
+            unordered = true;
+        }
+        return before == null;
+    }
+
+    /** Puts the list into the order of the sockets: whoever was first in it had the faster worker. */
+    void orderPending() {
+        if (!unordered) {
+            return;
+        }
+        unordered = false;
+        List<Socket> sockets = new ArrayList<>();
+        for (Socket s = firstPending; s != null; s = s.nextPending) {
+            sockets.add(s);
+        }
+        sockets.sort(SOCKET_ORDER);
+        Socket next = null;
+        for (int i = sockets.size() - 1; i >= 0; i--) {
+            Socket socket = sockets.get(i);
+            socket.nextPending = next;
+            next = socket;
+        }
+        firstPending = next;
     }
 
     /** Leaves those in the list that still hold something. */

@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * and should be read in one place.
  */
 public final class Network implements AutoCloseable {
-    /** Below so many awake hyphae a tide is faster on one thread. */
-    private static final int WORTH_A_CREW = 512;
     /** So many more than there are may be marked as touched before they are hashed though nobody asks for a digest. */
     private static final int SETTLE_ANYWAY = 4096;
 
@@ -65,6 +63,7 @@ public final class Network implements AutoCloseable {
     long birthCount;
     long deathCount;
     private int forcedWidth;
+    private final WidthChoice widths = new WidthChoice();
 
     Network(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
         this.blueprint = blueprint;
@@ -170,11 +169,18 @@ public final class Network implements AutoCloseable {
         awake.sort();
         int count = awake.size();
         int width = width(count);
+        long begin = System.nanoTime();
         senseAndProcess(count, width);
+        long nanos = System.nanoTime() - begin;
         collectFound();
         List<TraceEvent> delivered = deliver();
         assessHealth();
-        List<TraceEvent> trace = emit(width);
+        prepareEmissions();
+        List<TraceEvent> trace = settings.trace() == null ? List.of() : Tracing.act(workers);
+        begin = System.nanoTime();
+        emit(width);
+        widths.took(count, width > 1, nanos + System.nanoTime() - begin);
+        relayStage.run(tide, true);
         TideReport report = tideOut(count, began, delivered, trace);
         lastAwake = count;
         return report;
@@ -202,7 +208,7 @@ public final class Network implements AutoCloseable {
         if (forcedWidth > 0) {
             return Math.min(forcedWidth, crew.width());
         }
-        return count < WORTH_A_CREW ? 1 : crew.width();
+        return crew.width() > 1 && widths.together(count) ? crew.width() : 1;
     }
 
     /** For tests: as many workers in every tide, however little there is to do. */
@@ -285,8 +291,8 @@ public final class Network implements AutoCloseable {
 
     // ---- EMIT
 
-    /** Gives the events of ACT, complete now that the targets of all emissions are known. */
-    private List<TraceEvent> emit(int width) {
+    /** Births are reserved, and the sockets found that lead to names. */
+    private void prepareEmissions() {
         wakeFor = tide + 1;
         for (Worker worker : workers) {
             worker.births.forEach(birth -> births.reserve(birth, tide, false));
@@ -294,19 +300,20 @@ public final class Network implements AutoCloseable {
         for (Worker worker : workers) {
             worker.sends.forEach(send -> resolve(worker, send));
         }
-        List<TraceEvent> trace = settings.trace() == null ? List.of() : Tracing.act(workers);
+    }
+
+    private void emit(int width) {
         flushStopped();
         if (width == 1) {
-            for (Worker worker : workers) {
-                worker.flush();
-            }
+            workers[0].flush(false);
         } else {
-            crew.run(w -> workers[w].flush());
+            crew.run(w -> workers[w].flush(true));
         }
         collectFound();
-        tellReceivers(width);
-        relayStage.run(tide, true);
-        return trace;
+        for (Worker worker : workers) {
+            awakeNext.addAll(worker.woken);
+            stopped.addAll(worker.stopped);
+        }
     }
 
     /** At the end of a phase: what the workers found, in the order of the hyphae, whoever of them found it. */
@@ -358,7 +365,10 @@ public final class Network implements AutoCloseable {
                 Socket socket = waiting.socket(k);
                 CoreSignal signal = waiting.signal(k);
                 boolean behind = rest != null && contains(rest, socket);
-                if (behind || !workers[0].offer(socket, signal)) {
+                Worker.Offered offered = behind ? Worker.Offered.WAITS : workers[0].offer(socket, signal);
+                if (offered == Worker.Offered.ENTERED) {
+                    arrived(socket);
+                } else if (offered == Worker.Offered.WAITS) {
                     if (rest == null) {
                         rest = new Outbox();
                     }
@@ -384,60 +394,6 @@ public final class Network implements AutoCloseable {
         return false;
     }
 
-    private void tellReceivers(int width) {
-        int touched = 0;
-        for (Worker worker : workers) {
-            touched += worker.touched.size();
-            stopped.addAll(worker.stopped);
-        }
-        if (width == 1 || touched < WORTH_A_CREW && forcedWidth == 0) {
-            for (Worker worker : workers) {
-                worker.touched.forEach(this::arrived);
-            }
-        } else {
-            // each worker tells the receivers of one range of ids, in the order of the senders
-            int first = topology.firstHyphaId();
-            long span = Math.max(1, topology.nextHyphaId() - first);
-            AwakeList[] found = new AwakeList[width];
-            crew.run(w -> {
-                if (w < width) {
-                    found[w] = tellRange(first + span * w / width, first + span * (w + 1) / width);
-                }
-            });
-            for (AwakeList list : found) {
-                for (int i = 0; i < list.size(); i++) {
-                    awakeNext.add(list.get(i));
-                }
-            }
-            for (Worker worker : workers) {
-                worker.touched.forEach(s -> {
-                    if (!(s.to instanceof Hypha)) {
-                        arrived(s);
-                    }
-                });
-            }
-        }
-        for (Worker worker : workers) {
-            worker.touched.clear();
-        }
-    }
-
-    private AwakeList tellRange(long from, long to) {
-        AwakeList list = new AwakeList();
-        for (Worker worker : workers) {
-            for (Socket socket : worker.touched) {
-                if (socket.to instanceof Hypha h && h.id >= from && h.id < to) {
-                    h.pending(socket);
-                    if (h.awakeIn != wakeFor) {
-                        h.awakeIn = wakeFor;
-                        list.add(h.id);
-                    }
-                }
-            }
-        }
-        return list;
-    }
-
     /** A socket holds something new: its receiver is told, and awake in the tide that senses it. */
     private void arrived(Socket socket) {
         if (socket.to instanceof Hypha h) {
@@ -461,16 +417,13 @@ public final class Network implements AutoCloseable {
 
     /** Puts a signal into a socket, on the tide's thread, outside of the workers' phases. */
     void push(Socket socket, CoreSignal signal) {
-        Worker own = workers[0];
-        int before = own.touched.size();
-        if (!own.offer(socket, signal)) {
+        Worker.Offered offered = workers[0].offer(socket, signal);
+        if (offered == Worker.Offered.WAITS) {
             // its maker looked for room before; two of them may have found the same one
-            socket.enter(signal, tide);
             changed(socket);
-            own.touched.add(socket);
+            socket.enter(signal, tide);
         }
-        if (own.touched.size() > before) {
-            own.touched.remove(before);
+        if (offered != Worker.Offered.LOST) {
             arrived(socket);
         }
     }

@@ -1,14 +1,9 @@
 package io.mycelium.core.tide;
 
-import io.mycelium.api.value.Plain;
 import org.jspecify.annotations.Nullable;
 
 /** What a socket can begin or end at: a hypha, a relay, a fruiting body, or one that is gone. */
-abstract class Node {
-    /** Its place in the order of nodes: as the blueprint names them, then as they are born. Never given again. */
-    final int id;
-
-    private final String name;
+abstract class Node extends Named {
     /** How often it was begun. */
     int generation;
     /** The number of the last signal it emitted. */
@@ -29,16 +24,15 @@ abstract class Node {
     int outCount;
 
     Node(int id, String name) {
-        this.id = id;
-        this.name = name;
+        super(id, name);
     }
 
-    String name() {
-        return name;
+    Node(int id, String base, int number) {
+        super(id, base, number);
     }
 
-    long nameHash() {
-        return Plain.hash(name());
+    private Node(Named same) {
+        super(same);
     }
 
     SignalKey nextKey() {
@@ -58,8 +52,8 @@ abstract class Node {
 
     /** One of whom nothing is left but the name on signals it once emitted, and the place that gives them. */
     static final class Gone extends Node {
-        Gone(int id, String name) {
-            super(id, name);
+        Gone(Named once) {
+            super(once);
         }
     }
 }

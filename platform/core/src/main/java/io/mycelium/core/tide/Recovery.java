@@ -116,7 +116,7 @@ final class Recovery {
         for (int i = gone.integer(); i > 0; i--) {
             int id = gone.integer();
             String name = gone.raw();
-            topology.name(name, new Node.Gone(id, name));
+            topology.name(new Named(id, name));
         }
         while (more("hyphae")) {
             hyphae(next("hyphae"), next("states"));

@@ -132,9 +132,9 @@ final class Snapshot {
 
     private static byte[] gone(Topology topology) {
         PlainWriter out = new PlainWriter();
-        List<Node> gone = topology.gone();
+        List<Named> gone = topology.gone();
         out.number(gone.size());
-        gone.forEach(node -> out.number(node.id).raw(node.name()));
+        gone.forEach(named -> out.number(named.id).raw(named.name()));
         return out.toBytes();
     }
 

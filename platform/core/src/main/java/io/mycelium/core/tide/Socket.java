@@ -104,10 +104,6 @@ final class Socket {
         return capacity + (forUrgent ? 1 : 0) - held();
     }
 
-    double fill() {
-        return Math.min(1.0, held() / (double) capacity);
-    }
-
     void enter(CoreSignal signal, long tide) {
         signal.arrived = tide;
         entered++;

@@ -22,12 +22,30 @@ final class Species {
 
     final List<Blueprint.SocketPlan> in = new ArrayList<>();
 
+    /** The text before the number of the newest of its hyphae: most of them have it in common. */
+    private String newest = "";
+
+    /** What its newborn without a name are called by, with a number; and the last one that was given. */
+    final String numbered;
+
+    int lastNumber = 1;
+
     /** Signals that no rule heeded, by frequency. */
     final Map<String, Long> unheeded = new TreeMap<>();
 
     Species(int index, Blueprint.Species plan, Behaviour behaviour) {
         this.index = index;
         this.plan = plan;
+        this.numbered = plan.name() + "#";
         this.behaviour = behaviour;
+    }
+
+    /** The text before the number in a hypha's name, as one object for as many as possible. The tide's thread only. */
+    String base(String name) {
+        int digits = Named.digitsOf(name);
+        if (newest.length() != digits || !name.startsWith(newest)) {
+            newest = name.substring(0, digits);
+        }
+        return newest;
     }
 }

@@ -26,7 +26,7 @@ final class Topology {
     final List<RelayNode> relays = new ArrayList<>();
     final List<BodyNode> bodies = new ArrayList<>();
 
-    private final Map<String, Node> names = new HashMap<>();
+    private final Names names = new Names();
     private @Nullable Hypha[] hyphae = new Hypha[16];
     private int firstHyphaId;
     private int hyphaEnd;
@@ -53,22 +53,27 @@ final class Topology {
 
     @Nullable
     Node find(String name) {
-        return names.get(name);
+        Named found = names.find(name);
+        return found == null || found instanceof Node ? (Node) found : new Node.Gone(found);
     }
 
-    void name(String name, Node node) {
-        names.put(name, node);
+    boolean taken(String base, int number) {
+        return names.find(base, base.length(), number) != null;
+    }
+
+    void name(Named bearer) {
+        names.put(bearer);
     }
 
     /** Those whose names are not given again, in the order of their ids. */
-    List<Node> gone() {
-        List<Node> gone = new ArrayList<>();
-        names.values().forEach(node -> {
-            if (node instanceof Node.Gone) {
-                gone.add(node);
+    List<Named> gone() {
+        List<Named> gone = new ArrayList<>();
+        names.forEach(named -> {
+            if (!(named instanceof Node)) {
+                gone.add(named);
             }
         });
-        gone.sort(Comparator.comparingInt(node -> node.id));
+        gone.sort(Comparator.comparingInt(named -> named.id));
         return gone;
     }
 
@@ -107,7 +112,7 @@ final class Topology {
         }
         hyphae[index] = hypha;
         hyphaEnd = Math.max(hyphaEnd, hypha.id + 1);
-        names.put(hypha.name(), hypha);
+        names.put(hypha);
         living++;
     }
 
@@ -265,7 +270,7 @@ final class Topology {
     private List<Node> meant(End end) {
         List<Node> nodes = new ArrayList<>();
         if (end instanceof End.Named named) {
-            Node node = names.get(named.name());
+            Node node = find(named.name());
             if (node != null && !(node instanceof Node.Gone)) {
                 nodes.add(node);
             }
@@ -334,7 +339,7 @@ final class Topology {
             s = next;
         }
         hyphae[hypha.id - firstHyphaId] = null;
-        names.put(hypha.name(), new Node.Gone(hypha.id, hypha.name()));
+        names.put(new Named(hypha));
         living--;
         hyphaChanged.accept(hypha);
     }

@@ -31,6 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class Worker implements StepEffects, HyphaView {
     private static final CoreSignal[] NO_SIGNALS = new CoreSignal[0];
 
+    /** What became of a signal that was to go into a socket. */
+    enum Offered {
+        ENTERED,
+        /** It is a dissonance, and counted. */
+        LOST,
+        /** The socket is full and throttles. */
+        WAITS
+    }
+
     private static final Comparator<CoreSignal> INBOX_ORDER =
             Comparator.<CoreSignal>comparingInt(s -> s.urgent ? 0 : 1).thenComparingLong(s -> s.arrived);
 
@@ -52,7 +61,7 @@ final class Worker implements StepEffects, HyphaView {
     final List<Hypha> dirtyHyphae = new ArrayList<>();
     final List<Socket> dirtySockets = new ArrayList<>();
     final List<Hypha> stopped = new ArrayList<>();
-    final List<Socket> touched = new ArrayList<>();
+    final AwakeList woken = new AwakeList();
     final List<Hypha> unassessed = new ArrayList<>();
     final List<Requests.Unheeded> unheeded = new ArrayList<>();
     final List<Object> traceSense = new ArrayList<>();
@@ -63,19 +72,29 @@ final class Worker implements StepEffects, HyphaView {
     private @Nullable CoreSignal[] emissionSignals = new CoreSignal[64];
     private int emissions;
 
+    /** Some hypha of this worker has an outbox, and emits all the same: the order in it must be kept. */
+    private boolean outboxes;
+
     // the tide
     private long tide;
     private long clock;
     private boolean tracing;
 
     // the ACT
+    private final Act act = new Act();
     private Hypha hypha;
     private CoreSignal[] batch = NO_SIGNALS;
     private int batchSize;
-    private double fullest;
+    /** The fullest socket at SENSE: signals in it, and its capacity. */
+    private int fullestHeld;
+
+    private int fullestCapacity = 1;
     private int energySpent;
     private @Nullable CoreSignal cause;
+    /** Where the random stream of this ACT begins, known once the first number is drawn, and how many were. */
     private long random;
+
+    private long drawn;
     private boolean dying;
     private long wakesAt;
     private @Nullable String lastFrequencyName;
@@ -88,7 +107,7 @@ final class Worker implements StepEffects, HyphaView {
     private int rewireMark;
     private int traceMark;
     private long seqMark;
-    private long randomMark;
+    private long drawnMark;
     private long wakeMark;
     private boolean dyingMark;
 
@@ -106,6 +125,7 @@ final class Worker implements StepEffects, HyphaView {
         Arrays.fill(emissionSockets, 0, emissions, null);
         Arrays.fill(emissionSignals, 0, emissions, null);
         emissions = 0;
+        outboxes = false;
         births.clear();
         sends.clear();
         rewires.clear();
@@ -114,7 +134,7 @@ final class Worker implements StepEffects, HyphaView {
         wakeRequests.clear();
         lingering.clear();
         stopped.clear();
-        touched.clear();
+        woken.clear();
         unassessed.clear();
         unheeded.clear();
         traceSense.clear();
@@ -128,12 +148,13 @@ final class Worker implements StepEffects, HyphaView {
     void live(Hypha h) {
         hypha = h;
         dirty(h);
+        h.orderPending();
         boolean stoppedNow = (h.outbox != null && !h.forced) || h.species.orphaned;
         energySpent = 0;
         long waited = 0;
         if (stoppedNow) {
             batchSize = 0;
-            fullest = fullestSocket(h);
+            findFullest(h);
             waited = h.firstPending == null || h.firstPending.held() == 0 ? 0 : tide - oldest(h.firstPending);
             if (tracing) {
                 traceSense.add(new TraceEvent.NoSignals(h.name()));
@@ -152,7 +173,13 @@ final class Worker implements StepEffects, HyphaView {
         if (energySpent > 0 || batchSize > 0) {
             h.tidesActed++;
         }
-        health.measure(this, h, energySpent / (double) Math.max(1, h.species.plan.energy()), fullest, waited, idle);
+        health.measure(
+                this,
+                h,
+                HealthStage.share(energySpent, Math.max(1, h.species.plan.energy())),
+                HealthStage.share(fullestHeld, fullestCapacity),
+                waited,
+                idle);
         if (tracing && traceActIsAboutNobody(h)) {
             traceAct.add(new TraceEvent.Idle(h.name()));
         }
@@ -180,18 +207,22 @@ final class Worker implements StepEffects, HyphaView {
         return signal == null ? null : signal.key.origin;
     }
 
-    private double fullestSocket(Hypha h) {
-        double most = 0;
+    private void findFullest(Hypha h) {
+        fullestHeld = 0;
+        fullestCapacity = 1;
         for (Socket s = h.firstPending; s != null; s = s.nextPending) {
-            most = Math.max(most, s.fill());
+            int held = Math.min(s.held(), s.capacity);
+            if ((long) held * fullestCapacity > (long) fullestHeld * s.capacity) {
+                fullestHeld = held;
+                fullestCapacity = s.capacity;
+            }
         }
-        return most;
     }
 
     /** Drains the hypha's sockets, in order, as far as it has energy; what was carried over comes first. */
     private void sense(Hypha h) {
         int limit = h.species.plan.energy();
-        fullest = fullestSocket(h);
+        findFullest(h);
         batchSize = 0;
         SignalQueue carried = h.inbox;
         if (carried != null) {
@@ -293,12 +324,12 @@ final class Worker implements StepEffects, HyphaView {
         cause = null;
         dying = false;
         wakesAt = h.wakesAt;
-        random = Plain.mix(seed ^ Plain.mix(h.nameHash() + h.generation * 31L) ^ Plain.mix(tide));
+        drawn = 0;
         boolean opens = behaviour.opens();
         if (batchSize == 0 && !opens) {
             return;
         }
-        Act act = new Act(h, behaviour, evaluator, budget);
+        act.begin(h, behaviour, evaluator, budget);
         if (opens) {
             act.open();
         }
@@ -314,7 +345,10 @@ final class Worker implements StepEffects, HyphaView {
             }
         }
         act.commit();
-        h.forced = false;
+        if (h.forced) {
+            h.forced = false;
+            outboxes |= h.outbox != null;
+        }
     }
 
     private void carryOver(Hypha h, int from) {
@@ -325,21 +359,27 @@ final class Worker implements StepEffects, HyphaView {
         h.inbox = rest;
     }
 
-    /** One ACT: a working copy of the state, step after step. */
+    /** One ACT: a working copy of the state, step after step. The object is there for one ACT after another. */
     private final class Act {
-        private final Hypha h;
-        private final Behaviour behaviour;
-        private final Evaluator evaluator;
-        private final int budget;
+        private Hypha h;
+        private Behaviour behaviour;
+        private Evaluator evaluator;
+        private int budget;
         private @Nullable Object working;
         private boolean begun;
         private int succeeded;
 
-        Act(Hypha h, Behaviour behaviour, Evaluator evaluator, int budget) {
-            this.h = h;
-            this.behaviour = behaviour;
-            this.evaluator = evaluator;
-            this.budget = budget;
+        @SuppressWarnings("NullAway") // begin is called before all else
+        Act() {}
+
+        void begin(Hypha acting, Behaviour its, Evaluator evaluating, int energy) {
+            h = acting;
+            behaviour = its;
+            evaluator = evaluating;
+            budget = energy;
+            working = null;
+            begun = false;
+            succeeded = 0;
         }
 
         void open() {
@@ -509,6 +549,7 @@ final class Worker implements StepEffects, HyphaView {
                 }
             }
             cause = null;
+            working = null;
         }
     }
 
@@ -559,7 +600,7 @@ final class Worker implements StepEffects, HyphaView {
         rewireMark = rewires.size();
         traceMark = traceAct.size();
         seqMark = hypha.seq;
-        randomMark = random;
+        drawnMark = drawn;
         wakeMark = wakesAt;
         dyingMark = dying;
     }
@@ -578,7 +619,7 @@ final class Worker implements StepEffects, HyphaView {
             truncate(traceAct, traceMark);
         }
         hypha.seq = seqMark;
-        random = randomMark;
+        drawn = drawnMark;
         wakesAt = wakeMark;
         dying = dyingMark;
     }
@@ -623,21 +664,47 @@ final class Worker implements StepEffects, HyphaView {
         emissionSockets[emission] = socket;
     }
 
-    /** Puts what was emitted into the sockets, each in its place. */
+    /**
+     * Puts what was emitted into the sockets, each in its place, and tells the receivers; those to be woken are listed.
+     *
+     * @param amongOthers whether other workers do so now
+     */
     @SuppressWarnings("NullAway") // an emission has a signal
-    void flush() {
+    void flush(boolean amongOthers) {
         for (int i = 0; i < emissions; i++) {
             CoreSignal signal = emissionSignals[i];
             Socket socket = emissionSockets[i];
             if (socket == null) {
                 continue; // a dissonance already
             }
-            Hypha sender = (Hypha) signal.key.origin;
-            if (sender.outbox != null && waitsFor(sender.outbox, socket)) {
-                sender.outbox.add(socket, signal);
-            } else if (!offer(socket, signal)) {
-                stop(sender, socket, signal);
+            if (outboxes) {
+                Outbox outbox = ((Hypha) signal.key.origin).outbox;
+                if (outbox != null && waitsFor(outbox, socket)) {
+                    outbox.add(socket, signal);
+                    continue;
+                }
             }
+            Offered offered = offer(socket, signal);
+            if (offered == Offered.ENTERED) {
+                arrived(socket, amongOthers);
+            } else if (offered == Offered.WAITS) {
+                stop((Hypha) signal.key.origin, socket, signal);
+            }
+        }
+    }
+
+    private void arrived(Socket socket, boolean amongOthers) {
+        Node to = socket.to;
+        if (to instanceof Hypha h) {
+            // who has had something in the list is awake already
+            if ((amongOthers ? h.pendingAmongOthers(socket) : h.pending(socket)) && h.awakeIn != tide + 1) {
+                h.awakeIn = tide + 1;
+                woken.add(h.id);
+            }
+        } else if (to instanceof RelayNode relay) {
+            relay.touched = true;
+        } else if (to instanceof BodyNode body) {
+            body.touched = true;
         }
     }
 
@@ -656,11 +723,12 @@ final class Worker implements StepEffects, HyphaView {
             stopped.add(sender);
         }
         sender.outbox.add(socket, signal);
+        outboxes = true;
         dirty(sender);
     }
 
-    /** Into the socket, or, if it is full and rejects, or its end is dead, into a dissonance. False: it has to wait. */
-    boolean offer(Socket socket, CoreSignal signal) {
+    /** Into the socket, or, if it is full and rejects, or its end is dead, into a dissonance. */
+    Offered offer(Socket socket, CoreSignal signal) {
         if (socket.dead || socket.closing) {
             counters.dissonant++;
             counters.held--;
@@ -670,15 +738,15 @@ final class Worker implements StepEffects, HyphaView {
                     socket.dead ? socket.to.name() + " is dead" : "the socket was closed",
                     null,
                     signal));
-            return true;
+            return Offered.LOST;
         }
         if (!socket.hasRoom(signal.urgent)) {
             if (socket.full == FullPolicy.THROTTLE) {
-                return false;
+                return Offered.WAITS;
             }
+            dirty(socket);
             socket.entered++;
             socket.dissonant++;
-            dirty(socket);
             counters.dissonant++;
             counters.held--;
             found.add(new Requests.Found(
@@ -687,13 +755,12 @@ final class Worker implements StepEffects, HyphaView {
                     "the socket is full (" + socket.capacity + " signals) and rejects",
                     null,
                     signal));
-            return true;
+            return Offered.LOST;
         }
-        socket.enter(signal, tide);
         dirty(socket);
+        socket.enter(signal, tide);
         counters.moved++;
-        touched.add(socket);
-        return true;
+        return Offered.ENTERED;
     }
 
     // ---- StepEffects
@@ -822,8 +889,10 @@ final class Worker implements StepEffects, HyphaView {
 
     @Override
     public long random() {
-        random += 0x9E3779B97F4A7C15L;
-        return Plain.mix(random);
+        if (drawn == 0) {
+            random = Plain.mix(seed ^ Plain.mix(hypha.nameHash() + hypha.generation * 31L) ^ Plain.mix(tide));
+        }
+        return Plain.mix(random + ++drawn * 0x9E3779B97F4A7C15L);
     }
 
     @Override
@@ -876,7 +945,7 @@ final class Worker implements StepEffects, HyphaView {
 
     @Override
     public double bufferFill() {
-        return fullest;
+        return fullestHeld / (double) fullestCapacity;
     }
 
     @Override

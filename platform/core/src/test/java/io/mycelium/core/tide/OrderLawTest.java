@@ -137,6 +137,7 @@ class OrderLawTest {
     @Test
     void shouldBeFoundOutWhenAnInboxIsTurnedRound() {
         refuted(network -> network.topology.forEachHypha(h -> {
+            h.orderPending();
             List<Socket> pending = new ArrayList<>();
             for (Socket s = h.firstPending; s != null; s = s.nextPending) {
                 pending.add(s);

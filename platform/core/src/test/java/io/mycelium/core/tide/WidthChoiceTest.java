@@ -1,0 +1,38 @@
+package io.mycelium.core.tide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WidthChoiceTest {
+    private final WidthChoice widths = new WidthChoice();
+
+    /** How many of so many tides ran with all workers, where both ways take as long as said. */
+    private int together(int tides, int awake, long alone, long together) {
+        int count = 0;
+        for (int i = 0; i < tides; i++) {
+            boolean all = widths.together(awake);
+            count += all ? 1 : 0;
+            widths.took(awake, all, all ? together : alone);
+        }
+        return count;
+    }
+
+    @Test
+    void shouldGoByWhatWasFasterAndTryTheOtherWayNowAndThen() {
+        assertThat(together(640, 1_000, 100_000, 60_000)).isBetween(620, 639);
+        assertThat(together(640, 1_000_000, 100_000_000, 200_000_000)).isBetween(1, 20);
+    }
+
+    @Test
+    void shouldChangeItsMindWhenTheOtherWayHasBecomeFaster() {
+        together(640, 1_000, 100_000, 60_000);
+        assertThat(together(6_400, 1_000, 100_000, 300_000)).isLessThan(640);
+    }
+
+    @Test
+    void shouldNotWakeOthersForLittle() {
+        assertThat(together(640, 15, 10_000_000, 1_000)).isZero();
+        assertThat(together(640, 1_000, 15_000, 1_000)).isZero();
+    }
+}
