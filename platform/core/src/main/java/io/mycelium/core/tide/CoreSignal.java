@@ -7,7 +7,7 @@ import io.mycelium.api.value.PlainMap;
 import org.jspecify.annotations.Nullable;
 
 /** A signal as the core moves it: at any moment in exactly one socket, inbox, outbox or memory. */
-final class CoreSignal implements Signal {
+class CoreSignal implements Signal {
     final SignalKey key;
     final Frequency frequency;
     final PlainMap payload;
@@ -15,7 +15,6 @@ final class CoreSignal implements Signal {
     final SignalKey root;
     final long tide;
     final boolean urgent;
-    final long deadline;
     /** The tide in which it entered the socket it is in; the one thing about it that changes. */
     long arrived;
 
@@ -26,8 +25,7 @@ final class CoreSignal implements Signal {
             @Nullable SignalKey cause,
             @Nullable SignalKey root,
             long tide,
-            boolean urgent,
-            long deadline) {
+            boolean urgent) {
         this.key = key;
         this.frequency = frequency;
         this.payload = payload;
@@ -35,13 +33,25 @@ final class CoreSignal implements Signal {
         this.root = root == null ? key : root;
         this.tide = tide;
         this.urgent = urgent;
-        this.deadline = deadline;
+    }
+
+    static CoreSignal of(
+            SignalKey key,
+            Frequency frequency,
+            PlainMap payload,
+            @Nullable SignalKey cause,
+            @Nullable SignalKey root,
+            long tide,
+            boolean urgent,
+            long deadline) {
+        return deadline == NO_DEADLINE
+                ? new CoreSignal(key, frequency, payload, cause, root, tide, urgent)
+                : new WithDeadline(key, frequency, payload, cause, root, tide, urgent, deadline);
     }
 
     /** Another instance of this signal, perhaps under another frequency. */
     CoreSignal instance(long copy, Frequency as) {
-        SignalKey id = copy == key.copy ? key : key.copy(copy);
-        return new CoreSignal(id, as, payload, cause, root, tide, urgent, deadline);
+        return of(key.copy(copy), as, payload, cause, root, tide, urgent, deadline());
     }
 
     @Override
@@ -81,7 +91,7 @@ final class CoreSignal implements Signal {
 
     @Override
     public long deadline() {
-        return deadline;
+        return NO_DEADLINE;
     }
 
     long hash() {
@@ -89,11 +99,34 @@ final class CoreSignal implements Signal {
         hash = Plain.mix(hash) * 31 + Plain.hash(payload);
         hash = hash * 31 + (cause == null ? 0 : cause.hash());
         hash = hash * 31 + root.hash();
-        return Plain.mix(hash * 31 + tide * 2 + (urgent ? 1 : 0) + deadline * 7 + arrived);
+        return Plain.mix(hash * 31 + tide * 2 + (urgent ? 1 : 0) + deadline() * 7 + arrived);
     }
 
     @Override
     public String toString() {
         return frequency.name + payload + " " + id();
+    }
+
+    /** Most signals have none, and are smaller. */
+    private static final class WithDeadline extends CoreSignal {
+        private final long deadline;
+
+        WithDeadline(
+                SignalKey key,
+                Frequency frequency,
+                PlainMap payload,
+                @Nullable SignalKey cause,
+                @Nullable SignalKey root,
+                long tide,
+                boolean urgent,
+                long deadline) {
+            super(key, frequency, payload, cause, root, tide, urgent);
+            this.deadline = deadline;
+        }
+
+        @Override
+        public long deadline() {
+            return deadline;
+        }
     }
 }

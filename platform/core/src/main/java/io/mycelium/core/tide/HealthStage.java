@@ -42,7 +42,7 @@ final class HealthStage {
         return policy != null;
     }
 
-    /** Called by a worker, of one of its hyphae; energy used and fill of the fullest socket in {@link #share shares}. */
+    /** Called by a worker, of one of its hyphae; energy used and fill of the fullest socket in {@link Share shares}. */
     void measure(Worker worker, Hypha h, int energyUsed, int fullest, long waited, boolean idle) {
         int acted = h.bornWhileRunning() ? Math.min(h.tidesActed, 30) : 31;
         int key = energyUsed
@@ -63,9 +63,20 @@ final class HealthStage {
         }
     }
 
-    /** A part of a whole as shares, rounded up. */
-    static int share(int part, int whole) {
-        return part >= whole ? SHARES : part == 0 ? 0 : (int) (((long) part * SHARES + whole - 1) / whole);
+    /** A part of a whole in shares, rounded up. Most ask for the same one, and a division takes as long as much else. */
+    static final class Share {
+        private int part;
+        private int whole = 1;
+        private int share;
+
+        int of(int askedPart, int askedWhole) {
+            if (askedPart != part || askedWhole != whole) {
+                part = askedPart;
+                whole = askedWhole;
+                share = part >= whole ? SHARES : (int) (((long) part * SHARES + whole - 1) / whole);
+            }
+            return share;
+        }
     }
 
     /** Asks the policy about what is new. On the tide's thread, after PROCESS. */

@@ -123,7 +123,7 @@ final class IngressQueue {
 
         /** The key of the signal it becomes: its generation is the server's incarnation, so that none is given twice. */
         SignalKey key() {
-            return new SignalKey(body, (int) incarnation, number, 0);
+            return new SignalKey(body, (int) incarnation, number);
         }
 
         @Override

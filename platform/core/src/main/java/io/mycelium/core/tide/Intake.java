@@ -204,6 +204,6 @@ final class Intake {
 
     private CoreSignal incoming(
             SignalKey key, String name, PlainMap payload, long tide, boolean urgent, long deadline) {
-        return new CoreSignal(key, topology.frequencies.of(name), payload, null, null, tide, urgent, deadline);
+        return CoreSignal.of(key, topology.frequencies.of(name), payload, null, null, tide, urgent, deadline);
     }
 }

@@ -36,7 +36,7 @@ abstract class Node extends Named {
     }
 
     SignalKey nextKey() {
-        return new SignalKey(this, generation, ++seq, 0);
+        return new SignalKey(this, generation, ++seq);
     }
 
     /** An outgoing socket to another node, the first there is, dead or alive. */

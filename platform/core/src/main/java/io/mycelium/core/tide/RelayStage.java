@@ -404,7 +404,7 @@ final class RelayStage {
         boolean first = uses[index]++ == 0;
         CoreSignal signal = first && as == arrival.frequency
                 ? arrival
-                : arrival.instance(first ? arrival.key.copy : relay.nextCopy(), as);
+                : arrival.instance(first ? arrival.key.copy() : relay.nextCopy(), as);
         if (!first) {
             counters.copied++;
             counters.held++;
@@ -415,7 +415,7 @@ final class RelayStage {
     private void make(
             RelayNode relay, RelayEffect.Make make, @Nullable CoreSignal arrival, long tide, Counters counters) {
         Frequency frequency = frequencies.of(make.frequency());
-        CoreSignal made = new CoreSignal(
+        CoreSignal made = CoreSignal.of(
                 relay.nextKey(),
                 frequency,
                 make.payload(),

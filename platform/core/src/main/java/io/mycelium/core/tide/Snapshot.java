@@ -276,12 +276,12 @@ final class Snapshot {
         if (s.root != s.key) {
             key(out, s.root);
         }
-        out.number(s.tide).number(s.deadline).number(s.arrived);
+        out.number(s.tide).number(s.deadline()).number(s.arrived);
     }
 
     private static void key(PlainWriter out, SignalKey key) {
         node(out, key.origin);
-        out.number(key.generation).number(key.seq).number(key.copy);
+        out.number(key.generation).number(key.seq).number(key.copy());
     }
 
     private static void node(PlainWriter out, Node node) {
@@ -311,13 +311,13 @@ final class Snapshot {
             SignalKey cause = (flags & 1) != 0 ? key(in) : null;
             SignalKey root = (flags & 2) != 0 ? key(in) : key;
             CoreSignal signal =
-                    new CoreSignal(key, frequency, payload, cause, root, in.number(), (flags & 4) != 0, in.number());
+                    CoreSignal.of(key, frequency, payload, cause, root, in.number(), (flags & 4) != 0, in.number());
             signal.arrived = in.number();
             return signal;
         }
 
         private SignalKey key(PlainReader in) {
-            return new SignalKey(node(in), in.integer(), in.number(), in.number());
+            return SignalKey.of(node(in), in.integer(), in.number(), in.number());
         }
 
         Node node(PlainReader in) {

@@ -85,6 +85,8 @@ final class Worker implements StepEffects, HyphaView {
     private Hypha hypha;
     private CoreSignal[] batch = NO_SIGNALS;
     private int batchSize;
+    private final HealthStage.Share energyShare = new HealthStage.Share();
+    private final HealthStage.Share fullestShare = new HealthStage.Share();
     /** The fullest socket at SENSE: signals in it, and its capacity. */
     private int fullestHeld;
 
@@ -176,8 +178,8 @@ final class Worker implements StepEffects, HyphaView {
         health.measure(
                 this,
                 h,
-                HealthStage.share(energySpent, Math.max(1, h.species.plan.energy())),
-                HealthStage.share(fullestHeld, fullestCapacity),
+                energyShare.of(energySpent, Math.max(1, h.species.plan.energy())),
+                fullestShare.of(fullestHeld, fullestCapacity),
                 waited,
                 idle);
         if (tracing && traceActIsAboutNobody(h)) {
@@ -388,8 +390,8 @@ final class Worker implements StepEffects, HyphaView {
 
         /** False if the energy is spent: this signal and those behind it wait for the next tide. */
         boolean step(CoreSignal signal) {
-            if (signal.deadline < tide) {
-                lost(Dissonance.Kind.EXPIRED, "its deadline was tide " + signal.deadline, null, signal);
+            if (signal.deadline() < tide) {
+                lost(Dissonance.Kind.EXPIRED, "its deadline was tide " + signal.deadline(), null, signal);
                 return true;
             }
             if (energySpent >= budget && energySpent > 0) {
@@ -402,8 +404,8 @@ final class Worker implements StepEffects, HyphaView {
             List<Signal> live = new ArrayList<>(batchSize);
             for (int i = 0; i < batchSize; i++) {
                 CoreSignal signal = batch[i];
-                if (signal.deadline < tide) {
-                    lost(Dissonance.Kind.EXPIRED, "its deadline was tide " + signal.deadline, null, signal);
+                if (signal.deadline() < tide) {
+                    lost(Dissonance.Kind.EXPIRED, "its deadline was tide " + signal.deadline(), null, signal);
                 } else {
                     live.add(signal);
                 }
@@ -822,8 +824,7 @@ final class Worker implements StepEffects, HyphaView {
                 from == null ? null : from.key,
                 from == null ? null : from.root,
                 tide,
-                urgent,
-                Signal.NO_DEADLINE);
+                urgent);
         if (emissions == emissionSignals.length) {
             emissionSignals = Arrays.copyOf(emissionSignals, emissions * 2);
             emissionSockets = Arrays.copyOf(emissionSockets, emissions * 2);

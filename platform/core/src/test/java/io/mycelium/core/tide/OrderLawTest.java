@@ -156,7 +156,7 @@ class OrderLawTest {
             if (s.otherHeld() > 0) {
                 CoreSignal taken = s.leaveOther();
                 s.left--;
-                CoreSignal early = new CoreSignal(
+                CoreSignal early = CoreSignal.of(
                         taken.key,
                         taken.frequency,
                         taken.payload,
@@ -164,7 +164,7 @@ class OrderLawTest {
                         taken.root,
                         network.tideNumber() + 1,
                         taken.urgent,
-                        taken.deadline);
+                        taken.deadline());
                 s.restore(early);
             }
         }));

@@ -28,7 +28,7 @@ class PartsTest {
             new BodyNode(1, new Blueprint.BodyPlan("in", Direction.IN, BodyNode.LOG, PlainMap.EMPTY, 3));
 
     private CoreSignal signal(boolean urgent) {
-        return new CoreSignal(
+        return CoreSignal.of(
                 body.nextKey(), frequencies.of("a"), PlainMap.EMPTY, null, null, 1, urgent, Signal.NO_DEADLINE);
     }
 
