@@ -38,6 +38,10 @@ final class AwakeList {
         }
     }
 
+    int[] toArray() {
+        return Arrays.copyOf(ids, size);
+    }
+
     /** Lets go of those who need not be awake any more. */
     void keep(IntPredicate wanted) {
         int kept = 0;

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes checkpoints beside the running tides: captured at a boundary on the tide's thread, written on one of its own,
- * one at a time. One that falls due meanwhile is captured when that one is done.
+ * Writes checkpoints beside the running tides: begun at a boundary on the tide's thread, written on one of its own, one
+ * at a time. One that falls due meanwhile is captured when that one is done.
  */
 final class Checkpointer implements AutoCloseable {
     private final Network network;
@@ -76,6 +76,7 @@ final class Checkpointer implements AutoCloseable {
             return;
         }
         Snapshot snapshot = Snapshot.of(network);
+        network.keepFor(snapshot);
         List<OutputBody> outputs = new ArrayList<>();
         network.topology.bodies.forEach(body -> {
             if (body.output != null) {
@@ -106,6 +107,8 @@ final class Checkpointer implements AutoCloseable {
                     network.blueprint.checkpoint().keep());
         } catch (IOException | RuntimeException | Error e) {
             failure = e; // out of memory too: who waits must be told, and the next one gets its turn
+        } finally {
+            snapshot.end();
         }
         CheckpointInfo written = info;
         if (written != null) {

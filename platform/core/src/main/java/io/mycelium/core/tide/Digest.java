@@ -64,7 +64,7 @@ final class Digest {
         dirtyHyphae.clear();
         for (Socket s : dirtySockets) {
             s.dirty = false;
-            long now = s.closing && s.held() == 0 ? 0 : s.hash();
+            long now = s.gone() ? 0 : s.hash();
             sum += now - s.digested;
             s.digested = now;
         }

@@ -53,6 +53,11 @@ class Named {
         return digits == name.length() ? -1 : Integer.parseInt(name, digits, name.length(), 10);
     }
 
+    /** For {@link #read}: those of one text and many numbers give the text once a chunk. */
+    void write(PlainWriter out) {
+        out.text(base).number(number);
+    }
+
     String name() {
         return number < 0 ? base : base + number;
     }

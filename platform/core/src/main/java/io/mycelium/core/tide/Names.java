@@ -60,6 +60,16 @@ final class Names {
         }
     }
 
+    int size() {
+        return size;
+    }
+
+    /** All of them, in no order, with gaps. */
+    @Nullable
+    Named[] copy() {
+        return table.clone();
+    }
+
     void forEach(Consumer<Named> visitor) {
         for (Named bearer : table) {
             if (bearer != null) {

@@ -57,6 +57,7 @@ public final class Network implements AutoCloseable {
     private AwakeList awake = new AwakeList();
     private AwakeList awakeNext = new AwakeList();
 
+    private @Nullable Snapshot snapshot;
     private long tide;
     private long wakeFor;
     private int lastAwake;
@@ -160,6 +161,9 @@ public final class Network implements AutoCloseable {
     public TideReport tide() {
         long began = System.nanoTime();
         tide++;
+        if (snapshot != null && snapshot.ended()) {
+            keepFor(null);
+        }
         long clock = settings.clock().getAsLong();
         boolean tracing = settings.trace() != null;
         for (Worker worker : workers) {
@@ -196,6 +200,7 @@ public final class Network implements AutoCloseable {
         wakeFor = tide;
         intake.take(tide);
         for (Hypha h : wheel.take(tide)) {
+            changed(h);
             h.wakesAt = Hypha.NEVER;
             wake(h);
         }
@@ -360,6 +365,7 @@ public final class Network implements AutoCloseable {
                 stopped.remove(i--);
                 continue;
             }
+            changed(h);
             Outbox rest = null;
             for (int k = 0; k < waiting.size(); k++) {
                 Socket socket = waiting.socket(k);
@@ -375,10 +381,7 @@ public final class Network implements AutoCloseable {
                     rest.add(socket, signal);
                 }
             }
-            if (rest == null || rest.size() < waiting.size()) {
-                h.outbox = rest;
-                changed(h);
-            }
+            h.outbox = rest;
             if (rest == null) {
                 stopped.remove(i--);
             }
@@ -438,12 +441,29 @@ public final class Network implements AutoCloseable {
         ledger.add(tide, kind, where, message, null, signal);
     }
 
+    /** To be called before it changes, on the tide's thread, outside of the workers' phases. */
     void changed(Hypha h) {
         workers[0].dirty(h);
     }
 
+    /** To be called before it changes, on the tide's thread, outside of the workers' phases. */
     void changed(Socket s) {
         workers[0].dirty(s);
+    }
+
+    /** It gets another state that means the same, so that its part in the digest need not be made anew. */
+    void keep(Hypha h) {
+        if (snapshot != null) {
+            snapshot.keep(h);
+        }
+    }
+
+    /** From now on, what changes is kept as it was for this checkpoint, as long as it needs that. */
+    void keepFor(@Nullable Snapshot checkpoint) {
+        snapshot = checkpoint;
+        for (Worker worker : workers) {
+            worker.snapshot = checkpoint;
+        }
     }
 
     // ---- TIDE OUT
@@ -474,6 +494,7 @@ public final class Network implements AutoCloseable {
             awakeNext.keep(id -> topology.hyphaOrNull(id) != null);
             stopped.removeIf(h -> h.dead);
         }
+        topology.tidy();
         for (Worker worker : workers) {
             ofTide.add(worker.counters);
         }
@@ -807,6 +828,12 @@ public final class Network implements AutoCloseable {
 
     boolean isAwake(Hypha h) {
         return h.awakeIn == tide + 1;
+    }
+
+    /** Of those awake in the next tide, in order. */
+    int[] awakeIds() {
+        awakeNext.sort();
+        return awakeNext.toArray();
     }
 
     List<Hypha> awakeNow() {

@@ -13,6 +13,13 @@ final class Outbox {
         signals.add(signal);
     }
 
+    Outbox copy() {
+        Outbox copy = new Outbox();
+        copy.sockets.addAll(sockets);
+        copy.signals.addAll(signals);
+        return copy;
+    }
+
     int size() {
         return signals.size();
     }

@@ -2,7 +2,10 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,11 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes plain values and numbers as bytes, for a checkpoint's chunks. Version 1: integers as zigzag varints; text and
+ * Writes plain values and numbers as bytes, for a checkpoint's chunks. Version 2: integers as zigzag varints; text and
  * the keys of maps once a chunk, then by number.
  */
 final class PlainWriter {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final int NULL = 0;
     static final int TRUE = 1;
@@ -26,12 +29,28 @@ final class PlainWriter {
     static final int LIST = 7;
     static final int MAP = 8;
 
+    private static final VarHandle BITS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private byte[] bytes = new byte[1024];
     private int size;
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<PlainMap.Shape, Integer> shapes = new HashMap<>();
+    private @Nullable String lastText;
+    private int lastTextNumber;
+    private PlainMap.@Nullable Shape lastShape;
+    private int lastShapeNumber;
 
     PlainWriter() {
+        begin();
+    }
+
+    /** Begins another chunk, which knows nothing of those before. */
+    void begin() {
+        size = 0;
+        texts.clear();
+        shapes.clear();
+        lastShape = null;
+        lastText = null;
         number(VERSION);
     }
 
@@ -40,27 +59,33 @@ final class PlainWriter {
     }
 
     PlainWriter octet(int value) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, size * 2);
-        }
+        room(1);
         bytes[size++] = (byte) value;
         return this;
     }
 
+    private void room(int more) {
+        if (more > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+        }
+    }
+
     /** A number that is seldom negative and mostly small. */
     PlainWriter number(long value) {
+        room(10);
         long rest = (value << 1) ^ (value >> 63);
         while ((rest & ~0x7FL) != 0) {
-            octet((int) (rest & 0x7F) | 0x80);
+            bytes[size++] = (byte) (rest & 0x7F | 0x80);
             rest >>>= 7;
         }
-        return octet((int) rest);
+        bytes[size++] = (byte) rest;
+        return this;
     }
 
     PlainWriter bits(long value) {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            octet((int) (value >>> shift));
-        }
+        room(8);
+        BITS.set(bytes, size, value);
+        size += 8;
         return this;
     }
 
@@ -70,17 +95,35 @@ final class PlainWriter {
 
     /** A text: its number, if it was written before, else a new number and the text. */
     PlainWriter text(String text) {
-        Integer known = texts.get(text);
-        if (known != null) {
-            return number(known);
+        if (text == lastText) {
+            return number(lastTextNumber);
         }
-        number(texts.size());
-        texts.put(text, texts.size());
-        return raw(text);
+        Integer known = texts.putIfAbsent(text, texts.size());
+        lastText = text;
+        lastTextNumber = known != null ? known : texts.size() - 1;
+        number(lastTextNumber);
+        return known != null ? this : raw(text);
     }
 
     /** A text that is there once, such as a name. */
     PlainWriter raw(String text) {
+        int length = text.length();
+        int before = size;
+        number(length);
+        room(length);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                size = before;
+                return notAscii(text);
+            }
+            bytes[size + i] = (byte) c;
+        }
+        size += length;
+        return this;
+    }
+
+    private PlainWriter notAscii(String text) {
         if (!wellFormed(text)) {
             number(-text.length());
             for (int i = 0; i < text.length(); i++) {
@@ -90,9 +133,7 @@ final class PlainWriter {
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
-        while (size + utf8.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, bytes.length * 2);
-        }
+        room(utf8.length);
         System.arraycopy(utf8, 0, bytes, size, utf8.length);
         size += utf8.length;
         return this;
@@ -145,16 +186,19 @@ final class PlainWriter {
     }
 
     private void shape(PlainMap.Shape shape) {
-        Integer known = shapes.get(shape);
-        if (known != null) {
-            number(known);
+        if (shape == lastShape) {
+            number(lastShapeNumber);
             return;
         }
-        number(shapes.size());
-        shapes.put(shape, shapes.size());
-        number(shape.size());
-        for (int i = 0; i < shape.size(); i++) {
-            text(shape.key(i));
+        Integer known = shapes.putIfAbsent(shape, shapes.size());
+        lastShape = shape;
+        lastShapeNumber = known != null ? known : shapes.size() - 1;
+        number(lastShapeNumber);
+        if (known == null) {
+            number(shape.size());
+            for (int i = 0; i < shape.size(); i++) {
+                text(shape.key(i));
+            }
         }
     }
 }

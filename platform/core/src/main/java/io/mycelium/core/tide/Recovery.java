@@ -9,6 +9,7 @@ import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.storage.Chunk;
 import io.mycelium.api.value.NotPlainException;
+import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.BlueprintPlain;
@@ -32,9 +33,9 @@ final class Recovery {
     private final Snapshot.Reader signals;
     private final Map<String, ArrayDeque<PlainReader>> sections = new HashMap<>();
     private final Map<Integer, Socket> sockets = new HashMap<>();
-    private final List<Hypha> hyphae = new ArrayList<>();
     private final List<Hypha> awake = new ArrayList<>();
     private final List<Hypha> stopped = new ArrayList<>();
+    private Vitality lastVitality = Vitality.UNKNOWN;
     private boolean sameVersions = true;
     private long tide;
     private long digestSum;
@@ -112,14 +113,11 @@ final class Recovery {
             sections.computeIfAbsent(chunk.section(), s -> new ArrayDeque<>()).add(new PlainReader(chunk.bytes()));
         }
         header(next("network"));
-        PlainReader gone = next("gone");
-        for (int i = gone.integer(); i > 0; i--) {
-            int id = gone.integer();
-            String name = gone.raw();
-            topology.name(new Named(id, name));
+        while (more("gone")) {
+            gone(next("gone"));
         }
         while (more("hyphae")) {
-            hyphae(next("hyphae"), next("states"));
+            hyphae(next("hyphae"));
         }
         while (more("sockets")) {
             sockets(next("sockets"));
@@ -135,7 +133,11 @@ final class Recovery {
     }
 
     private void header(PlainReader in) {
-        Blueprint begunWith = BlueprintPlain.read(in.plainMap());
+        PlainMap written = in.plainMap();
+        if (in.bits() != Plain.hash(written)) {
+            throw new PlainReader.Unreadable("its blueprint is not the one that was written");
+        }
+        Blueprint begunWith = BlueprintPlain.read(written);
         if (!begunWith.equals(network.blueprint)) {
             throw new NetworkException.BlueprintChanged("the blueprint of network '" + network.name()
                     + "' is not the one it was begun with: " + difference(begunWith, network.blueprint)
@@ -227,52 +229,68 @@ final class Recovery {
         node.seq = in.number();
     }
 
-    private void hyphae(PlainReader in, PlainReader states) {
-        int count = in.integer();
-        expect(states.integer(), count, "states");
-        for (int i = 0; i < count; i++) {
+    private void gone(PlainReader in) {
+        while (!in.atEnd()) {
+            topology.name(new Named(in.integer(), in.text(), in.integer()));
+        }
+    }
+
+    private void hyphae(PlainReader in) {
+        while (!in.atEnd()) {
             int id = in.integer();
-            String name = in.raw();
+            String base = in.text();
+            int number = in.integer();
             Species species = topology.species(in.integer());
             int generation = in.integer();
             long seq = in.number();
             long bornAt = in.number();
-            Object state;
-            try {
-                state = species.behaviour.states().read(states.plainMap());
-            } catch (StateException | NotPlainException e) {
-                throw new NetworkException("network '" + network.name() + "' can't resume: the state of hypha '" + name
-                        + "' does not fit pack " + species.behaviour.pack() + ": " + e.getMessage()
-                        + ". Put the pack back that it was written with, or begin anew with --fresh");
-            }
-            Hypha hypha = new Hypha(id, name, species, state, bornAt);
+            long wakesAt = in.number();
+            int tidesActed = in.integer();
+            int failures = in.integer();
+            boolean isAwake = in.flag();
+            boolean forced = in.flag();
+            Vitality vitality = vitality(in);
+            PlainMap state = in.plainMap();
+            Hypha hypha = new Hypha(id, species.shared(base), number, species, state, bornAt);
+            hypha.state = stateOf(hypha, state);
             hypha.generation = generation;
             hypha.seq = seq;
-            long wakesAt = in.number();
             hypha.wakesAt = wakesAt < 0 ? Hypha.NEVER : wakesAt;
-            hypha.tidesActed = in.integer();
-            hypha.failures = in.integer();
-            if (in.flag()) {
+            hypha.tidesActed = tidesActed;
+            hypha.failures = failures;
+            hypha.forced = forced;
+            hypha.vitality = vitality;
+            if (isAwake) {
                 awake.add(hypha);
             }
-            hypha.forced = in.flag();
-            hypha.vitality = vitality(in);
             topology.add(hypha);
-            hyphae.add(hypha);
         }
     }
 
-    private static Vitality vitality(PlainReader in) {
+    private Object stateOf(Hypha hypha, PlainMap fields) {
+        try {
+            return hypha.species.behaviour.states().read(fields);
+        } catch (StateException | NotPlainException e) {
+            throw new NetworkException("network '" + network.name() + "' can't resume: the state of hypha '"
+                    + hypha.name() + "' does not fit pack " + hypha.species.behaviour.pack() + ": " + e.getMessage()
+                    + ". Put the pack back that it was written with, or begin anew with --fresh");
+        }
+    }
+
+    private Vitality vitality(PlainReader in) {
         double score = Double.longBitsToDouble(in.bits());
         int level = in.octet();
         if (!(score >= 0 && score <= 1) || level >= VitalityLevel.values().length) {
             throw new PlainReader.Unreadable("a vitality has the score " + score + " and the level " + level);
         }
-        return new Vitality(score, VitalityLevel.values()[level]);
+        if (score != lastVitality.score() || level != lastVitality.level().ordinal()) {
+            lastVitality = new Vitality(score, VitalityLevel.values()[level]); // most are like the one before
+        }
+        return lastVitality;
     }
 
     private void sockets(PlainReader in) {
-        for (int n = in.integer(); n > 0; n--) {
+        while (!in.atEnd()) {
             int number = in.integer();
             Node from = signals.node(in);
             Node to = signals.node(in);

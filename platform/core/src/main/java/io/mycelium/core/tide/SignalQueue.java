@@ -27,6 +27,14 @@ final class SignalQueue {
         return ring[(head + index) & (ring.length - 1)];
     }
 
+    CoreSignal[] toArray() {
+        CoreSignal[] all = new CoreSignal[size];
+        for (int i = 0; i < size; i++) {
+            all[i] = get(i);
+        }
+        return all;
+    }
+
     @Nullable
     CoreSignal poll() {
         if (size == 0) {

@@ -5,27 +5,30 @@ import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.storage.Chunk;
+import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.BlueprintPlain;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network as it stood at one boundary, on its way to a store. What may change with the next tide is turned into bytes
- * at the boundary; states are not, as a state that was committed is never written again: they are turned into bytes
- * while the store pulls the chunks, on the checkpoint's thread.
+ * A network as it stood at one boundary, on its way to a store. The boundary itself only notes who and what there is:
+ * references, not contents. The checkpoint's thread turns them into bytes while the tides go on; what is about to
+ * change is pictured just before, by whoever changes it, if it is not written yet.
  *
- * <p>Sections, in this order: {@code network}, {@code gone}, {@code hyphae}, {@code states}, {@code sockets},
- * {@code waiting}, {@code logs}. {@link Recovery} reads them in the same order.
+ * <p>Sections, in this order: {@code network}, {@code gone}, {@code hyphae}, {@code sockets}, {@code waiting},
+ * {@code logs}. {@link Recovery} reads them in the same order.
  */
 final class Snapshot {
-    static final int HYPHAE_A_CHUNK = 1000;
+    static final int A_CHUNK = 1000;
 
     /** Written where other sockets have the number of frequencies that they carry. */
     static final int ADDRESSED = -1;
@@ -33,68 +36,146 @@ final class Snapshot {
     private static final int OUTPUTS_KEPT = 1000;
 
     final long tide;
-    private final List<Chunk> ready = new ArrayList<>();
-    private final List<StateBlock> states = new ArrayList<>();
-    private final List<Chunk> after = new ArrayList<>();
+    private final Chunk header;
+    private final Chunk logs;
+    private final Named[] gone;
+    private final StateCodec[] codecs;
+    private final int firstHyphaId;
+    private final int[] awake;
+    private final int[] stopped;
+    private final Frozen<Hypha, HyphaPicture> hyphae;
+    private final Frozen<Socket, SocketPicture> sockets;
 
-    private record StateBlock(StateCodec[] codecs, Object[] objects, int count) {}
+    /** What the checkpoint's thread has come across on its way over the hyphae. */
+    private final List<HyphaPicture> waiting = new ArrayList<>();
 
-    private Snapshot(long tide) {
-        this.tide = tide;
+    private int awakeAt;
+    private volatile boolean ended;
+
+    private Snapshot(Network network) {
+        Topology topology = network.topology;
+        tide = network.tideNumber();
+        network.digest.settle(); // from here on, the first touch of anything is seen as its first change
+        header = new Chunk("network", 0, header(network, network.digest.sum));
+        logs = new Chunk("logs", 0, logs(network));
+        gone = topology.maybeGone();
+        codecs = topology.species.stream().map(s -> s.behaviour.states()).toArray(StateCodec[]::new);
+        firstHyphaId = topology.firstHyphaId();
+        awake = network.awakeIds();
+        stopped = network.stoppedNow().stream().mapToInt(h -> h.id).toArray();
+        hyphae = new Frozen<>(topology.hyphae(), h -> h.id - firstHyphaId, HyphaPicture::of);
+        sockets = new Frozen<>(topology.sockets(), s -> s.number, SocketPicture::of);
     }
 
     /** Called at a boundary, on the tide's thread. */
     static Snapshot of(Network network) {
-        Snapshot snapshot = new Snapshot(network.tideNumber());
-        network.digest.settle();
-        long sum = network.digest.sum;
-        snapshot.ready.add(new Chunk("network", 0, header(network, sum)));
-        snapshot.ready.add(new Chunk("gone", 0, gone(network.topology)));
-        snapshot.hyphae(network);
-        snapshot.sockets(network.topology);
-        snapshot.after.add(new Chunk("waiting", 0, waiting(network)));
-        snapshot.after.add(new Chunk("logs", 0, logs(network)));
-        return snapshot;
+        return new Snapshot(network);
     }
 
-    /** All chunks, those of the states made as they are asked for. */
-    Iterator<Chunk> chunks() {
-        int first = ready.size();
-        int second = first + states.size();
-        int end = second + after.size();
-        return new Iterator<>() {
-            private int next;
-
-            @Override
-            public boolean hasNext() {
-                return next < end;
-            }
-
-            @Override
-            public Chunk next() {
-                int at = next++;
-                return at < first
-                        ? ready.get(at)
-                        : at < second
-                                ? new Chunk("states", at - first, encode(states.get(at - first)))
-                                : after.get(at - second);
-            }
-        };
-    }
-
-    private static byte[] encode(StateBlock block) {
-        PlainWriter out = new PlainWriter();
-        out.number(block.count);
-        for (int i = 0; i < block.count; i++) {
-            out.plain(block.codecs[i].write(block.objects[i]));
+    /** It is about to change. By any thread, but one at a time for one hypha. */
+    void keep(Hypha h) {
+        if (!ended) {
+            hyphae.keep(h);
         }
-        return out.toBytes();
+    }
+
+    /** It is about to change. By any thread, but one at a time for one socket. */
+    void keep(Socket s) {
+        if (!ended) {
+            sockets.keep(s);
+        }
+    }
+
+    /** It is written, or given up: nothing need be kept for it any more. */
+    void end() {
+        ended = true;
+    }
+
+    boolean ended() {
+        return ended;
+    }
+
+    /** All chunks, made as they are asked for. To be called once, and used by one thread. */
+    Iterator<Chunk> chunks() {
+        PlainWriter out = new PlainWriter();
+        Iterator<Named> left = Arrays.asList(gone).iterator();
+        return new ChunkIterator(List.of(
+                number -> number == 0 ? header : null,
+                number -> goneChunk(out, left, number),
+                number -> chunk(out, "hyphae", number, hyphae, p -> hypha(out, p)),
+                number -> chunk(out, "sockets", number, sockets, p -> socket(out, p)),
+                number -> number == 0 ? waitingChunk(out) : null,
+                number -> number == 0 ? logs : null));
+    }
+
+    /** The next chunk of a section, or null if it is complete. */
+    private interface Section {
+        @Nullable
+        Chunk chunk(int number);
+    }
+
+    private static final class ChunkIterator implements Iterator<Chunk> {
+        private final List<Section> sections;
+        private int section;
+        private int number;
+        private @Nullable Chunk next;
+
+        ChunkIterator(List<Section> sections) {
+            this.sections = sections;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && section < sections.size()) {
+                next = sections.get(section).chunk(number++);
+                if (next == null) {
+                    section++;
+                    number = 0;
+                }
+            }
+            return next != null;
+        }
+
+        @Override
+        public Chunk next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Chunk chunk = Objects.requireNonNull(next);
+            next = null;
+            return chunk;
+        }
+    }
+
+    private static @Nullable Chunk goneChunk(PlainWriter out, Iterator<Named> left, int number) {
+        out.begin();
+        int count = 0;
+        while (count < A_CHUNK && left.hasNext()) {
+            Named named = left.next();
+            if (named != null && !(named instanceof Node)) {
+                out.number(named.id);
+                named.write(out);
+                count++;
+            }
+        }
+        return count == 0 ? null : new Chunk("gone", number, out.toBytes());
+    }
+
+    private static <T, P> @Nullable Chunk chunk(
+            PlainWriter out, String section, int number, Frozen<T, P> all, Predicate<P> writer) {
+        out.begin();
+        int count = 0;
+        while (count < A_CHUNK && all.more()) {
+            count += all.next(writer);
+        }
+        return count == 0 ? null : new Chunk(section, number, out.toBytes());
     }
 
     private static byte[] header(Network network, long sum) {
         Topology topology = network.topology;
         PlainWriter out = new PlainWriter();
-        out.plain(BlueprintPlain.write(network.blueprint));
+        PlainMap blueprint = BlueprintPlain.write(network.blueprint);
+        out.plain(blueprint).bits(Plain.hash(blueprint));
         out.number(network.tideNumber());
         out.bits(sum).bits(network.digest.chain).number(network.digest.takenAt).bits(network.digest.takenOf);
         out.number(network.inputsLeft()).number(network.queue.lastTaken());
@@ -130,108 +211,72 @@ final class Snapshot {
         out.number(c.absorbed).number(c.delivered).number(c.dissonant).number(c.held);
     }
 
-    private static byte[] gone(Topology topology) {
-        PlainWriter out = new PlainWriter();
-        List<Named> gone = topology.gone();
-        out.number(gone.size());
-        gone.forEach(named -> out.number(named.id).raw(named.name()));
-        return out.toBytes();
-    }
-
-    private void hyphae(Network network) {
-        List<Hypha> block = new ArrayList<>(HYPHAE_A_CHUNK);
-        int[] number = new int[1];
-        network.topology.forEachHypha(h -> {
-            block.add(h);
-            if (block.size() == HYPHAE_A_CHUNK) {
-                hyphae(network, block, number[0]++);
-                block.clear();
-            }
-        });
-        if (!block.isEmpty()) {
-            hyphae(network, block, number[0]);
+    private boolean hypha(PlainWriter out, HyphaPicture p) {
+        Hypha h = p.hypha();
+        out.number(h.id);
+        h.write(out);
+        out.number(h.species.index).number(p.generation()).number(p.seq());
+        out.number(h.bornAt).number(p.wakesAt() == Hypha.NEVER ? -1 : p.wakesAt());
+        out.number(p.tidesActed()).number(p.failures()).flag(isAwake(h.id)).flag(p.forced());
+        out.bits(Double.doubleToLongBits(p.vitality().score()))
+                .octet(p.vitality().level().ordinal());
+        out.plain(codecs[h.species.index].write(p.state()));
+        if (p.inbox().length > 0 || p.outbox() != null) {
+            waiting.add(p);
         }
+        return true;
     }
 
-    private void hyphae(Network network, List<Hypha> block, int number) {
-        PlainWriter out = new PlainWriter();
-        StateCodec[] codecs = new StateCodec[block.size()];
-        Object[] objects = new Object[block.size()];
-        out.number(block.size());
-        for (int i = 0; i < block.size(); i++) {
-            Hypha h = block.get(i);
-            out.number(h.id)
-                    .raw(h.name())
-                    .number(h.species.index)
-                    .number(h.generation)
-                    .number(h.seq);
-            out.number(h.bornAt).number(h.wakesAt == Hypha.NEVER ? -1 : h.wakesAt);
-            out.number(h.tidesActed).number(h.failures).flag(network.isAwake(h)).flag(h.forced);
-            out.bits(Double.doubleToLongBits(h.vitality.score()))
-                    .octet(h.vitality.level().ordinal());
-            codecs[i] = h.species.behaviour.states();
-            objects[i] = h.state;
+    /** Asked in the order of the ids. */
+    private boolean isAwake(int id) {
+        while (awakeAt < awake.length && awake[awakeAt] < id) {
+            awakeAt++;
         }
-        ready.add(new Chunk("hyphae", number, out.toBytes()));
-        states.add(new StateBlock(codecs, objects, block.size()));
+        return awakeAt < awake.length && awake[awakeAt] == id;
     }
 
-    private void sockets(Topology topology) {
-        List<Socket> all = new ArrayList<>();
-        topology.forEachSocket(all::add);
-        all.sort(Comparator.comparingInt(s -> s.number));
-        for (int from = 0, number = 0; from < all.size(); from += HYPHAE_A_CHUNK, number++) {
-            PlainWriter out = new PlainWriter();
-            List<Socket> block = all.subList(from, Math.min(all.size(), from + HYPHAE_A_CHUNK));
-            out.number(block.size());
-            for (Socket s : block) {
-                out.number(s.number);
-                node(out, s.from);
-                node(out, s.to);
-                out.number(s.addressed() ? ADDRESSED : s.carries.length);
-                for (Frequency frequency : s.carries) {
-                    out.text(frequency.name);
-                }
-                out.number(s.capacity).number(s.full.ordinal()).flag(s.dead).flag(s.closing);
-                out.number(s.entered).number(s.left).number(s.dissonant);
-                out.number(s.held());
-                for (int i = 0; i < s.urgentHeld(); i++) {
-                    signal(out, s.peekUrgent(i));
-                }
-                for (int i = 0; i < s.otherHeld(); i++) {
-                    signal(out, s.peekOther(i));
-                }
-            }
-            after.add(new Chunk("sockets", number, out.toBytes()));
+    private static boolean socket(PlainWriter out, SocketPicture p) {
+        if (p.gone()) {
+            return false;
         }
+        Socket s = p.socket();
+        out.number(s.number);
+        node(out, s.from);
+        node(out, s.to);
+        out.number(s.addressed() ? ADDRESSED : s.carries.length);
+        for (Frequency frequency : s.carries) {
+            out.text(frequency.name);
+        }
+        out.number(s.capacity).number(s.full.ordinal()).flag(p.dead()).flag(p.closing());
+        out.number(p.entered()).number(p.left()).number(p.dissonant());
+        out.number(p.held().length);
+        for (int i = 0; i < p.held().length; i++) {
+            signal(out, p.held()[i], p.arrived()[i]);
+        }
+        return true;
     }
 
-    private static byte[] waiting(Network network) {
-        PlainWriter out = new PlainWriter();
-        List<Hypha> waiting = new ArrayList<>();
-        network.topology.forEachHypha(h -> {
-            if (h.inbox != null || h.outbox != null) {
-                waiting.add(h);
-            }
-        });
+    private Chunk waitingChunk(PlainWriter out) {
+        out.begin();
         out.number(waiting.size());
-        for (Hypha h : waiting) {
-            out.number(h.id);
-            SignalQueue inbox = h.inbox;
-            out.number(inbox == null ? 0 : inbox.size());
-            for (int i = 0; inbox != null && i < inbox.size(); i++) {
-                signal(out, inbox.get(i));
+        for (HyphaPicture p : waiting) {
+            out.number(p.hypha().id);
+            out.number(p.inbox().length);
+            for (CoreSignal signal : p.inbox()) {
+                signal(out, signal, signal.arrived);
             }
-            Outbox outbox = h.outbox;
+            Outbox outbox = p.outbox();
             out.number(outbox == null ? 0 : outbox.size());
             for (int i = 0; outbox != null && i < outbox.size(); i++) {
                 out.number(outbox.socket(i).number);
-                signal(out, outbox.signal(i));
+                signal(out, outbox.signal(i), 0); // it has not arrived anywhere yet, though it may have by now
             }
         }
-        out.number(network.stoppedNow().size());
-        network.stoppedNow().forEach(h -> out.number(h.id));
-        return out.toBytes();
+        out.number(stopped.length);
+        for (int id : stopped) {
+            out.number(id);
+        }
+        return new Chunk("waiting", 0, out.toBytes());
     }
 
     private static byte[] logs(Network network) {
@@ -264,8 +309,11 @@ final class Snapshot {
         return out.toBytes();
     }
 
-    static void signal(PlainWriter out, Signal given) {
-        CoreSignal s = (CoreSignal) given;
+    private static void signal(PlainWriter out, Signal given) {
+        signal(out, (CoreSignal) given, ((CoreSignal) given).arrived);
+    }
+
+    private static void signal(PlainWriter out, CoreSignal s, long arrived) {
         out.text(s.frequency.name).plain(s.payload);
         key(out, s.key);
         SignalKey cause = s.cause;
@@ -276,7 +324,7 @@ final class Snapshot {
         if (s.root != s.key) {
             key(out, s.root);
         }
-        out.number(s.tide).number(s.deadline()).number(s.arrived);
+        out.number(s.tide).number(s.deadline()).number(arrived);
     }
 
     private static void key(PlainWriter out, SignalKey key) {

@@ -91,6 +91,11 @@ final class Socket {
         return false;
     }
 
+    /** It is none any more: its sender has let go of it, and its receiver has emptied it. */
+    boolean gone() {
+        return closing && held() == 0;
+    }
+
     int held() {
         return (one == null ? 0 : 1) + (more == null ? 0 : more.size()) + (urgent == null ? 0 : urgent.size());
     }

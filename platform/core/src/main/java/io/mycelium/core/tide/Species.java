@@ -48,4 +48,12 @@ final class Species {
         }
         return newest;
     }
+
+    /** The same for the text alone. */
+    String shared(String base) {
+        if (!newest.equals(base)) {
+            newest = base;
+        }
+        return newest;
+    }
 }

@@ -35,6 +35,7 @@ final class Standstill {
             if (h.forced || h.species.orphaned || h.inbox == null && h.firstPending == null) {
                 continue;
             }
+            network.changed(h);
             h.forced = true;
             stuck = false;
             network.ledger.add(

@@ -148,6 +148,7 @@ public final class Swap {
             }
             for (int i = 0; i < hyphae.size(); i++) {
                 Hypha h = hyphae.get(i);
+                network.keep(h);
                 h.state = states.get(i);
                 if (!same.get(i)) {
                     network.changed(h); // the digest is over plain values: where they are the same, so is it

@@ -7,7 +7,6 @@ import io.mycelium.core.blueprint.FullPolicy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,16 @@ final class Topology {
     int living;
     int nextSocketNumber = 1;
     int socketCount;
+    /** In the order of their numbers. */
+    private Socket[] sockets = new Socket[64];
+
+    private int socketEnd;
+    /** How many were closed and not yet empty when the list was last compacted. */
+    private int closing;
+
     private List<RelayNode> relayOrder = List.of();
 
-    /** Told of every hypha and socket that changed outside of a worker's phase. */
+    /** Told of every hypha and socket that is about to change outside of a worker's phase. */
     private final Consumer<Hypha> hyphaChanged;
 
     private final Consumer<Socket> socketChanged;
@@ -65,16 +71,10 @@ final class Topology {
         names.put(bearer);
     }
 
-    /** Those whose names are not given again, in the order of their ids. */
-    List<Named> gone() {
-        List<Named> gone = new ArrayList<>();
-        names.forEach(named -> {
-            if (!(named instanceof Node)) {
-                gone.add(named);
-            }
-        });
-        gone.sort(Comparator.comparingInt(named -> named.id));
-        return gone;
+    /** Among them those whose names are not given again; none, if there are no such. */
+    @Nullable
+    Named[] maybeGone() {
+        return names.size() == living + relays.size() + bodies.size() ? new Named[0] : names.copy();
     }
 
     void beginHyphae(int firstId) {
@@ -127,28 +127,56 @@ final class Topology {
         }
     }
 
-    /** Every node with sockets, hyphae last. */
-    void forEachNode(Consumer<Node> visitor) {
-        relays.forEach(visitor);
-        bodies.forEach(visitor);
-        forEachHypha(visitor::accept);
+    /** A copy of the list of all that live, in the order of their ids, with gaps. */
+    @Nullable
+    Hypha[] hyphae() {
+        return Arrays.copyOf(hyphae, Math.min(hyphaEnd - firstHyphaId, hyphae.length));
     }
 
-    /** Every socket there is: those that lead to a living node, and those that lead to a dead one. */
+    /** Every socket there is, in the order of their numbers; also one whose sender is gone, until it is empty. */
     void forEachSocket(Consumer<Socket> visitor) {
-        forEachNode(node -> {
-            for (Socket s = node.firstOut; s != null; s = s.nextOut) {
-                visitor.accept(s);
+        for (int i = 0; i < socketEnd; i++) {
+            if (!sockets[i].gone()) {
+                visitor.accept(sockets[i]);
             }
-        });
-        // what the dead had sent is still on its way
-        forEachNode(node -> {
-            for (Socket s = node.firstIn; s != null; s = s.nextIn) {
-                if (s.closing) {
-                    visitor.accept(s);
-                }
+        }
+    }
+
+    /** A copy of the list of all sockets, in the order of their numbers. Some may be {@link Socket#gone gone}. */
+    Socket[] sockets() {
+        return Arrays.copyOf(sockets, socketEnd);
+    }
+
+    /** At the end of a tide: lets go of sockets that are gone, once they are the most of the list. */
+    void tidy() {
+        if (socketEnd - socketCount - closing > socketCount + 1024) {
+            compact();
+        }
+    }
+
+    private void compact() {
+        int kept = 0;
+        for (int i = 0; i < socketEnd; i++) {
+            if (!sockets[i].gone()) {
+                sockets[kept++] = sockets[i];
             }
-        });
+        }
+        Arrays.fill(sockets, kept, socketEnd, null);
+        socketEnd = kept;
+        closing = kept - socketCount;
+        if (sockets.length > 64 && kept < sockets.length / 4) {
+            sockets = Arrays.copyOf(sockets, Math.max(64, kept * 2));
+        }
+    }
+
+    private void list(Socket socket) {
+        if (socketEnd == sockets.length) {
+            compact();
+            if (socketEnd > sockets.length / 4 * 3) {
+                sockets = Arrays.copyOf(sockets, sockets.length / 2 * 3);
+            }
+        }
+        sockets[socketEnd++] = socket;
     }
 
     // ---- sockets
@@ -175,6 +203,7 @@ final class Topology {
 
     void join(Socket socket) {
         socket.link();
+        list(socket);
         socketCount++;
         rewired(socket);
         socketChanged.accept(socket);
@@ -211,11 +240,11 @@ final class Topology {
         if (socket.closing) {
             return;
         }
+        socketChanged.accept(socket);
         socket.closing = true;
         socket.unlinkOut();
         socketCount--;
         rewired(socket);
-        socketChanged.accept(socket);
         if (!socket.dead && !socket.pending && socket.held() == 0) {
             socket.unlinkIn();
         }
@@ -306,6 +335,7 @@ final class Topology {
      * still sensed by its receivers.
      */
     void remove(Hypha hypha, Consumer<CoreSignal> lost) {
+        hyphaChanged.accept(hypha);
         hypha.dead = true;
         SignalQueue inbox = hypha.inbox;
         if (inbox != null) {
@@ -322,6 +352,7 @@ final class Topology {
             hypha.outbox = null;
         }
         for (Socket s = hypha.firstIn; s != null; s = s.nextIn) {
+            socketChanged.accept(s);
             s.dead = true;
             for (CoreSignal held = s.leave(); held != null; held = s.leave()) {
                 s.left--;
@@ -329,7 +360,6 @@ final class Topology {
                 lost.accept(held);
             }
             rewired(s);
-            socketChanged.accept(s);
         }
         hypha.firstPending = null;
         hypha.state = PlainMap.EMPTY; // its signals live on and lead here: they shall not keep its pack's classes
@@ -341,7 +371,6 @@ final class Topology {
         hyphae[hypha.id - firstHyphaId] = null;
         names.put(new Named(hypha));
         living--;
-        hyphaChanged.accept(hypha);
     }
 
     // ---- relays

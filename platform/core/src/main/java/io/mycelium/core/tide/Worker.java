@@ -60,6 +60,10 @@ final class Worker implements StepEffects, HyphaView {
     final List<Hypha> lingering = new ArrayList<>();
     final List<Hypha> dirtyHyphae = new ArrayList<>();
     final List<Socket> dirtySockets = new ArrayList<>();
+    /** The checkpoint that is being written, if any. */
+    @Nullable
+    Snapshot snapshot;
+
     final List<Hypha> stopped = new ArrayList<>();
     final AwakeList woken = new AwakeList();
     final List<Hypha> unassessed = new ArrayList<>();
@@ -237,10 +241,10 @@ final class Worker implements StepEffects, HyphaView {
         Socket first = h.firstPending;
         if (first != null) {
             if (first.nextPending == null && first.urgentHeld() == 0 && first.otherHeld() <= limit - fresh) {
+                dirty(first);
                 for (CoreSignal s = first.leaveOther(); s != null; s = first.leaveOther()) {
                     add(s);
                 }
-                dirty(first);
             } else {
                 senseMany(h, limit - fresh);
             }
@@ -289,6 +293,7 @@ final class Worker implements StepEffects, HyphaView {
         java.util.Set<CoreSignal> leaving =
                 taken == waiting.size() ? java.util.Collections.emptySet() : identitySet(waiting.subList(0, taken));
         for (Socket s = h.firstPending; s != null; s = s.nextPending) {
+            dirty(s);
             boolean all = taken == waiting.size();
             while (s.urgentHeld() > 0 && (all || leaving.contains(s.peekUrgent(0)))) {
                 addLeft(s.leaveUrgent());
@@ -296,7 +301,6 @@ final class Worker implements StepEffects, HyphaView {
             while (s.otherHeld() > 0 && (all || leaving.contains(s.peekOther(0)))) {
                 addLeft(s.leaveOther());
             }
-            dirty(s);
         }
     }
 
@@ -632,17 +636,25 @@ final class Worker implements StepEffects, HyphaView {
         }
     }
 
+    /** To be called before it changes: what a checkpoint has not read yet is kept as it is. */
     void dirty(Hypha h) {
         if (!h.dirty) {
             h.dirty = true;
             dirtyHyphae.add(h);
+            if (snapshot != null) {
+                snapshot.keep(h);
+            }
         }
     }
 
+    /** To be called before it changes: what a checkpoint has not read yet is kept as it is. */
     void dirty(Socket s) {
         if (!s.dirty) {
             s.dirty = true;
             dirtySockets.add(s);
+            if (snapshot != null) {
+                snapshot.keep(s);
+            }
         }
     }
 
@@ -720,13 +732,13 @@ final class Worker implements StepEffects, HyphaView {
     }
 
     private void stop(Hypha sender, Socket socket, CoreSignal signal) {
+        dirty(sender);
         if (sender.outbox == null) {
             sender.outbox = new Outbox();
             stopped.add(sender);
         }
         sender.outbox.add(socket, signal);
         outboxes = true;
-        dirty(sender);
     }
 
     /** Into the socket, or, if it is full and rejects, or its end is dead, into a dissonance. */

@@ -23,6 +23,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,49 @@ class RecoveryLawTest {
     @Test
     void shouldGoOnExactlyAsItWouldHaveWhenItIsResumed() {
         Seeds.tryAll(100, 14, (chance, size) -> goesOnAsItWas(chance, size, given -> {}));
+    }
+
+    /** The store asks for the chunks while tides go by. */
+    private static void isOfTheBoundaryItBeganAt(Chance chance, int size, Consumer<Network> mutation) throws Exception {
+        RandomNetworks given =
+                chance.oneIn(5) ? RandomNetworks.roomy(chance, size) : RandomNetworks.scarce(chance, size);
+        Hesitating store = new Hesitating();
+        given.store = store;
+        long at = chance.between(0, (int) given.tides - 2);
+        try (Run original = Run.begin(given)) {
+            original.until(at);
+            original.history.clear();
+            List<String> shown = original.shown();
+            List<RandomNetworks.Offer> notIngested = original.notIngested();
+            Future<CheckpointInfo> written = original.network.checkpoint();
+            mutation.accept(original.network);
+            while (original.network.tideNumber() < given.tides) {
+                original.tide();
+                store.chunks.release(chance.below(3));
+            }
+            store.chunks.release(1_000_000);
+            written.get(1, TimeUnit.MINUTES);
+            try (Run resumed = original.resumed(notIngested)) {
+                assertThat(resumed.network.resumedFrom()).isEqualTo(at);
+                Run.assertSame(shown, resumed.shown(), "at tide " + at);
+                resumed.until(given.tides);
+                Run.assertSame(original.history, resumed.history, "from tide " + at + " on");
+            }
+        }
+    }
+
+    @Test
+    void shouldHoldWhatWasAtTheBoundaryWhenItIsWrittenBesideLaterTides() {
+        Seeds.tryAll(100, 14, (chance, size) -> isOfTheBoundaryItBeganAt(chance, size, network -> {}));
+    }
+
+    @Test
+    void shouldBeFoundOutWhenWhatChangesMeanwhileIsNotKept() {
+        assertThatThrownBy(() -> Seeds.tryAll(
+                        20,
+                        12,
+                        (chance, size) -> isOfTheBoundaryItBeganAt(chance, size, network -> network.keepFor(null))))
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test
@@ -187,6 +233,44 @@ class RecoveryLawTest {
                                 : new RelayEffect.Forward(i, (int) (turn++ % call.targets())));
             }
             return Routing.of(effects);
+        }
+    }
+
+    /** A store that takes a chunk only when it is told to. */
+    private static final class Hesitating implements CheckpointStore {
+        private final CheckpointStore store = new MemoryCheckpointStore();
+        final Semaphore chunks = new Semaphore(0);
+
+        @Override
+        public String kind() {
+            return "hesitating";
+        }
+
+        @Override
+        public CheckpointInfo write(Path folder, long tide, Iterator<Chunk> given, int keep) throws IOException {
+            Iterator<Chunk> one = new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    chunks.acquireUninterruptibly();
+                    return given.hasNext();
+                }
+
+                @Override
+                public Chunk next() {
+                    return given.next();
+                }
+            };
+            return store.write(folder, tide, one, keep);
+        }
+
+        @Override
+        public List<CheckpointInfo> list(Path folder) throws IOException {
+            return store.list(folder);
+        }
+
+        @Override
+        public void read(Path folder, CheckpointInfo checkpoint, Consumer<Chunk> reader) throws IOException {
+            store.read(folder, checkpoint, reader);
         }
     }
 

@@ -141,10 +141,20 @@ final class Run implements AutoCloseable {
 
     /** The network as its newest checkpoint has it, offered again what had not been ingested. */
     Run resumed() {
+        return resumed(notIngested());
+    }
+
+    /** What was offered and has not been ingested by now. */
+    List<RandomNetworks.Offer> notIngested() {
+        return waiting.stream().map(Waiting::offer).toList();
+    }
+
+    /** The network as its newest checkpoint has it, offered again what had not been ingested then. */
+    Run resumed(List<RandomNetworks.Offer> notIngested) {
         Network again = Network.resume(given.blueprint(), given.plugins(), SETTINGS)
                 .orElseThrow(() -> new AssertionError("there is no checkpoint"));
         Run run = new Run(given, again);
-        waiting.forEach(w -> run.offer(w.offer));
+        notIngested.forEach(run::offer);
         return run;
     }
 

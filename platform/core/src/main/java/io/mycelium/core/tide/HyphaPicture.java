@@ -1,0 +1,37 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.hypha.Vitality;
+import org.jspecify.annotations.Nullable;
+
+/** What may change about a hypha, as it was at a boundary. Whether it is awake is not in it. */
+record HyphaPicture(
+        Hypha hypha,
+        int generation,
+        long seq,
+        long wakesAt,
+        int tidesActed,
+        int failures,
+        boolean forced,
+        Vitality vitality,
+        Object state,
+        CoreSignal[] inbox,
+        @Nullable Outbox outbox) {
+    private static final CoreSignal[] NO_SIGNALS = {};
+
+    static HyphaPicture of(Hypha h) {
+        SignalQueue inbox = h.inbox;
+        Outbox outbox = h.outbox;
+        return new HyphaPicture(
+                h,
+                h.generation,
+                h.seq,
+                h.wakesAt,
+                h.tidesActed,
+                h.failures,
+                h.forced,
+                h.vitality,
+                h.state,
+                inbox == null || inbox.size() == 0 ? NO_SIGNALS : inbox.toArray(),
+                outbox == null || outbox.size() == 0 ? null : outbox.copy());
+    }
+}
