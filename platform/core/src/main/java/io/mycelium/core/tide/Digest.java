@@ -9,7 +9,10 @@ import java.util.List;
  * touched, with the memories, chained with the digest before. The tide's thread only.
  */
 final class Digest {
+    private static final int MUCH = 4096;
+
     private final Topology topology;
+    private final Crew crew;
     private final Worker[] workers;
     private final List<Hypha> dirtyHyphae = new ArrayList<>();
     private final List<Socket> dirtySockets = new ArrayList<>();
@@ -22,8 +25,9 @@ final class Digest {
     long takenAt;
     long takenOf;
 
-    Digest(Topology topology, Worker[] workers) {
+    Digest(Topology topology, Crew crew, Worker[] workers) {
         this.topology = topology;
+        this.crew = crew;
         this.workers = workers;
     }
 
@@ -52,23 +56,44 @@ final class Digest {
         return takenAt == tide && takenOf == of ? chain : Plain.mix(chain * 31 + of + tide);
     }
 
-    /** Hashes anew what was touched since the last time. */
+    /** Hashes anew what was touched since the last time: all workers together, if it is much. */
     void settle() {
         collect();
-        for (Hypha h : dirtyHyphae) {
-            h.dirty = false;
-            long now = h.dead ? 0 : h.hash();
-            sum += now - h.digested;
-            h.digested = now;
+        if (touched() < MUCH || crew.width() == 1) {
+            sum += settled(0, 1);
+        } else {
+            long[] sums = new long[crew.width()];
+            crew.run(w -> sums[w] = settled(w, sums.length));
+            for (long each : sums) {
+                sum += each;
+            }
         }
         dirtyHyphae.clear();
-        for (Socket s : dirtySockets) {
+        dirtySockets.clear();
+    }
+
+    /** By how much a part of what was touched changes the sum. */
+    private long settled(int part, int parts) {
+        long change = 0;
+        for (int i = from(dirtyHyphae, part, parts); i < from(dirtyHyphae, part + 1, parts); i++) {
+            Hypha h = dirtyHyphae.get(i);
+            h.dirty = false;
+            long now = h.dead ? 0 : h.hash();
+            change += now - h.digested;
+            h.digested = now;
+        }
+        for (int i = from(dirtySockets, part, parts); i < from(dirtySockets, part + 1, parts); i++) {
+            Socket s = dirtySockets.get(i);
             s.dirty = false;
             long now = s.gone() ? 0 : s.hash();
-            sum += now - s.digested;
+            change += now - s.digested;
             s.digested = now;
         }
-        dirtySockets.clear();
+        return change;
+    }
+
+    private static int from(List<?> list, int part, int parts) {
+        return (int) ((long) list.size() * part / parts);
     }
 
     /** How many hyphae and sockets were touched since they were last hashed. */

@@ -82,7 +82,7 @@ public final class Network implements AutoCloseable {
         for (int i = 0; i < workers.length; i++) {
             workers[i] = new Worker(topology, blueprint.seed(), health);
         }
-        digest = new Digest(topology, workers);
+        digest = new Digest(topology, crew, workers);
         standstill = new Standstill(this, topology);
         intake = new Intake(this, topology, queue, guard);
         observers = new Observers(blueprint.network());
