@@ -9,6 +9,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What comes in at TIDE IN, as far as the sockets behind it have room: the blueprint's own inputs, what the feeds have,
@@ -22,6 +23,7 @@ final class Intake {
     private final List<Blueprint.InputPlan> all;
     private final ArrayDeque<Blueprint.InputPlan> inputs;
     private boolean feedsOpen = true;
+    private boolean feedMoved;
 
     Intake(Network network, Topology topology, IngressQueue queue, Guard guard) {
         this.network = network;
@@ -58,6 +60,11 @@ final class Intake {
 
     boolean feedsOpen() {
         return feedsOpen;
+    }
+
+    /** Whether a feed went on in the last tide, be it only over a time in which it has nothing. */
+    boolean feedMoved() {
+        return feedMoved;
     }
 
     /** Other services may have opened feeds. */
@@ -101,6 +108,7 @@ final class Intake {
 
     private void takeFeeds(long tide) {
         boolean open = false;
+        feedMoved = false;
         for (BodyNode body : topology.bodies) {
             InputBody feed = body.input;
             if (feed == null || body.ended) {
@@ -113,6 +121,7 @@ final class Intake {
                 for (InputBody.Incoming in : intake.signals()) {
                     ingest(body, body.nextKey(), in.frequency(), in.payload(), tide, false, Signal.NO_DEADLINE);
                 }
+                feedMoved |= !Objects.equals(memory, intake.memory());
                 body.memory = intake.memory();
                 body.ended = intake.ended();
                 network.services().healthy(body);

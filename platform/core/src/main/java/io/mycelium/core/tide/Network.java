@@ -743,6 +743,11 @@ public final class Network implements AutoCloseable {
         return standstill.stuck();
     }
 
+    /** Whether a feed went on in the last tide, be it only over a time in which it has nothing. */
+    boolean feedMoved() {
+        return intake.feedMoved();
+    }
+
     boolean feedOpen() {
         return intake.feedsOpen();
     }

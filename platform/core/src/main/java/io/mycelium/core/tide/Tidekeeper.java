@@ -12,7 +12,7 @@ import java.util.function.Function;
  * between. Thread-safe.
  */
 public final class Tidekeeper implements AutoCloseable {
-    /** How long a network at full speed waits where nothing moves: for a feed, or for room, to try again. */
+    /** How long a network at full speed waits where nothing moves: for a feed that stands still, or for room, to try again. */
     private static final long LULL_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     /**
@@ -122,7 +122,7 @@ public final class Tidekeeper implements AutoCloseable {
         if (network.hasWork()) {
             TideReport report = network.tide();
             boolean nothing = report.awake() == 0 && report.ingested() == 0 && report.delivered() == 0;
-            if (nothing && network.feedOpen() || network.nothingMoves()) {
+            if (!network.feedMoved() && (nothing && network.feedOpen() || network.nothingMoves())) {
                 sleep(LULL_NANOS);
             }
             network.checkpointIfAwaited();

@@ -2,13 +2,21 @@ package io.mycelium.core.tide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.fruiting.BodyContext;
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -46,6 +54,54 @@ class TidekeeperTest {
                     .succeedsWithin(SOON)
                     .isEqualTo(25L);
         }
+    }
+
+    /** A feed that has nothing for five takes, for the last two of which it does not even go on. */
+    private static final class Hours implements FruitingBody {
+        private int takes;
+
+        @Override
+        public String kind() {
+            return "hours";
+        }
+
+        @Override
+        public void check(Direction direction, PlainMap settings) {}
+
+        @Override
+        public InputBody openInput(BodyContext context) {
+            return new InputBody() {
+                @Override
+                public Intake take(Object memory, long tide, int room) {
+                    takes++;
+                    return new Intake((long) Math.min(takes, 3), List.of(), takes == 5);
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+
+        @Override
+        public OutputBody openOutput(BodyContext context) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Test
+    void shouldTellAFeedThatGoesOnOverEmptyHoursFromOneThatStandsStill() {
+        TestNetworks net = new TestNetworks();
+        net.bodies.add(new Blueprint.BodyPlan("in", Direction.IN, "hours", PlainMap.EMPTY, 1));
+        Plugins plugins = new Plugins(Map.of(), net.plugins().policies(), Map.of("hours", new Hours()), Map.of(), null);
+        List<Boolean> moved = new ArrayList<>();
+        try (Network network = Network.begin(net.blueprint(), plugins, TestNetworks.SETTINGS)) {
+            for (int i = 0; i < 5; i++) {
+                network.tide();
+                moved.add(network.feedMoved());
+            }
+            assertThat(network.feedOpen()).isFalse();
+        }
+        assertThat(moved).containsExactly(true, true, true, false, false);
     }
 
     @Test
