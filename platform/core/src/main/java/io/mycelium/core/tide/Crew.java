@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,10 @@ final class Crew implements AutoCloseable {
 
     /** Runs a phase on all workers, this thread being the first, and returns when all have done their part. */
     void run(IntConsumer work) {
+        if (closed) {
+            IntStream.range(0, width()).forEach(work); // nobody else is left, and a digest may still be asked for
+            return;
+        }
         phase = work;
         running.set(threads.length);
         round++;

@@ -53,7 +53,7 @@ class Named {
         return digits == name.length() ? -1 : Integer.parseInt(name, digits, name.length(), 10);
     }
 
-    /** For {@link #read}: those of one text and many numbers give the text once a chunk. */
+    /** For a checkpoint: those of one text and many numbers give the text once a chunk. */
     void write(PlainWriter out) {
         out.text(base).number(number);
     }

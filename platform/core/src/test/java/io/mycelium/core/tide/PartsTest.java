@@ -271,6 +271,15 @@ class PartsTest {
     }
 
     @Test
+    void shouldDoAllPartsItselfWhenTheCrewIsClosed() {
+        Crew crew = new Crew("test", 3);
+        crew.close();
+        int[] done = new int[crew.width()];
+        crew.run(worker -> done[worker]++);
+        assertThat(done).containsExactly(1, 1, 1);
+    }
+
+    @Test
     void shouldTellOfTheFailureWhenAWorkerFails() {
         AtomicReference<String> last = new AtomicReference<>();
         try (Crew crew = new Crew("test", 3)) {
