@@ -1,9 +1,12 @@
 package io.mycelium.launcher;
 
+import ch.qos.logback.classic.LoggerContext;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.apache.felix.framework.Felix;
 import org.apache.felix.framework.util.FelixConstants;
@@ -30,6 +34,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.BundleRevision;
+import org.slf4j.LoggerFactory;
 
 /**
  * The OSGi framework with the bundles of {@code system/<start level>/}, from start to stop.
@@ -112,6 +117,11 @@ final class Container {
     }
 
     private int runFramework() {
+        // the log reads its configuration while the bundles are installed
+        CompletableFuture<Void> logging = CompletableFuture.runAsync(LoggerFactory::getILoggerFactory);
+        properties.put(
+                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                exports(LoggerFactory.class) + "," + exports(LoggerContext.class));
         Felix framework = new Felix(properties);
         try {
             framework.init();
@@ -127,6 +137,7 @@ final class Container {
         });
         try {
             install(framework.getBundleContext());
+            logging.join();
             framework.start();
         } catch (BundleException e) {
             throw CommandException.failed("the container does not start: " + deepest(e));
@@ -136,6 +147,16 @@ final class Container {
         int code = exit.join();
         stop(framework);
         return code;
+    }
+
+    /** The packages of a library of the launcher that the bundles share, as its jar would export them as a bundle. */
+    private static String exports(Class<?> library) {
+        try (JarFile jar = new JarFile(new File(
+                library.getProtectionDomain().getCodeSource().getLocation().toURI()))) {
+            return jar.getManifest().getMainAttributes().getValue(Constants.EXPORT_PACKAGE);
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("The distribution is not complete", e);
+        }
     }
 
     private void offerExitAndOutput(BundleContext context) {

@@ -4,11 +4,12 @@ import static org.ops4j.pax.exam.CoreOptions.bundle;
 import static org.ops4j.pax.exam.CoreOptions.cleanCaches;
 import static org.ops4j.pax.exam.CoreOptions.frameworkProperty;
 import static org.ops4j.pax.exam.CoreOptions.frameworkStartLevel;
-import static org.ops4j.pax.exam.CoreOptions.systemProperty;
+import static org.ops4j.pax.exam.CoreOptions.systemPackages;
 import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.CoreOptions.url;
 import static org.ops4j.pax.exam.CoreOptions.workingDirectory;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.junit.platform.commons.JUnitException;
 import org.opentest4j.AssertionFailedError;
 import org.ops4j.pax.exam.Option;
 import org.osgi.framework.Constants;
+import org.slf4j.LoggerFactory;
 
 /**
  * The packaged server as Pax Exam starts it: every bundle below {@code system/} of the unpacked package, at the start
@@ -36,7 +38,7 @@ import org.osgi.framework.Constants;
  * class.
  *
  * @param home the unpacked package
- * @param run where this container keeps its data, log and deployments; emptied first
+ * @param run where this container keeps its data and deployments; emptied first
  * @param blueprints the networks to begin
  */
 record PackagedServer(Path home, Path run, List<Path> blueprints) {
@@ -70,7 +72,7 @@ record PackagedServer(Path home, Path run, List<Path> blueprints) {
     static PackagedServer of(Class<?> tests) throws IOException {
         Path run = folder("mycelium.runs").resolve(tests.getSimpleName());
         delete(run);
-        for (String folder : List.of("data", "deploy", "log")) {
+        for (String folder : List.of("data", "deploy")) {
             Files.createDirectories(run.resolve(folder));
         }
         return new PackagedServer(folder("mycelium.package"), run, blueprints(tests));
@@ -87,9 +89,10 @@ record PackagedServer(Path home, Path run, List<Path> blueprints) {
         return options.toArray(Option[]::new);
     }
 
-    private List<Option> settings() {
+    private List<Option> settings() throws IOException {
         return List.of(
                 frameworkStartLevel(TESTS),
+                systemPackages(exports(LoggerFactory.class), exports(LoggerContext.class)),
                 workingDirectory(run.resolve("container").toString()),
                 cleanCaches(),
                 systemTimeout(START_SECONDS * 1000L),
@@ -98,7 +101,7 @@ record PackagedServer(Path home, Path run, List<Path> blueprints) {
                 property("mycelium.conf", home.resolve("conf")),
                 property("mycelium.deploy", run.resolve("deploy")),
                 property("mycelium.data", run.resolve("data")),
-                property("mycelium.log", run.resolve("log")),
+                property("mycelium.log", folder("mycelium.log")),
                 property(
                         "mycelium.blueprints",
                         blueprints.stream().map(Path::toString).collect(Collectors.joining("\n"))),
@@ -112,10 +115,7 @@ record PackagedServer(Path home, Path run, List<Path> blueprints) {
                 property("felix.fileinstall.noInitialDelay", true),
                 property("felix.fileinstall.enableConfigSave", false),
                 property("felix.fileinstall.log.default", "jul"),
-                property("felix.fileinstall.tmpdir", run.resolve("fileinstall")),
-                systemProperty("mycelium.log").value(run.resolve("log").toString()),
-                systemProperty("logback.configurationFile")
-                        .value(home.resolve("conf/logback.xml").toString()));
+                property("felix.fileinstall.tmpdir", run.resolve("fileinstall")));
     }
 
     private List<Option> system() throws IOException {
@@ -128,6 +128,14 @@ record PackagedServer(Path home, Path run, List<Path> blueprints) {
             }
         }
         return bundles;
+    }
+
+    /** The launcher's class path has the log that the bundles write to, and this test's class path has it in its stead. */
+    private static String exports(Class<?> library) throws IOException {
+        try (JarFile jar = new JarFile(
+                library.getProtectionDomain().getCodeSource().getLocation().getPath())) {
+            return jar.getManifest().getMainAttributes().getValue(Constants.EXPORT_PACKAGE);
+        }
     }
 
     private static Option property(String name, Object value) {

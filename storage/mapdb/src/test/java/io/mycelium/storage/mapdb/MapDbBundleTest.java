@@ -23,17 +23,8 @@ import org.osgi.framework.launch.FrameworkFactory;
 
 /** The bundle among the bundles that it needs: they resolve, the service is there, and it works in their class loaders. */
 class MapDbBundleTest {
-    /** One class of each bundle, logging first; MapDB's own needs are the last seven. */
+    /** One class of each bundle; MapDB's own needs are the last seven. */
     private static final List<String> BUNDLES = List.of(
-            "org.objectweb.asm.ClassReader",
-            "org.objectweb.asm.tree.ClassNode",
-            "org.objectweb.asm.tree.analysis.Analyzer",
-            "org.objectweb.asm.commons.AdviceAdapter",
-            "org.objectweb.asm.util.CheckClassAdapter",
-            "org.apache.aries.spifly.dynamic.DynamicWeavingActivator",
-            "org.slf4j.Logger",
-            "ch.qos.logback.core.Appender",
-            "ch.qos.logback.classic.Logger",
             "org.osgi.util.function.Function",
             "org.osgi.util.promise.Promise",
             "org.osgi.service.component.ComponentContext",
@@ -93,8 +84,10 @@ class MapDbBundleTest {
         settings.put(Constants.FRAMEWORK_STORAGE, temporary.resolve("felix").toString());
         // nothing from the test's own class path, where all the libraries are too
         settings.put("felix.bootdelegation.implicit", "false");
-        // the test and the bundle talk through the same class of the API
-        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, "io.mycelium.api.storage;version=0.1.0");
+        // the test and the bundle talk through the same class of the API; logging is the launcher's
+        settings.put(
+                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                "io.mycelium.api.storage;version=0.1.0,org.slf4j;version=2.0.17");
         return ServiceLoader.load(FrameworkFactory.class, MapDbBundleTest.class.getClassLoader())
                 .findFirst()
                 .orElseThrow()

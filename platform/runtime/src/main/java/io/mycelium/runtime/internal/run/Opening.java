@@ -99,8 +99,8 @@ final class Opening {
     }
 
     private void awaitServices(List<Plan> plans) throws InterruptedException {
-        // however long it takes: a slow machine is no reason to give up
-        while (wiring.context.getBundle(0).getState() == Bundle.STARTING) {
+        // while bundles start, however long that takes: a slow machine is no reason to give up
+        while (!missing(plans).isEmpty() && wiring.context.getBundle(0).getState() == Bundle.STARTING) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         List<String> missing = Patience.ofServer(settings.get().start_patience_seconds())
