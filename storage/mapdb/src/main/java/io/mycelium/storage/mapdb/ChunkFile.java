@@ -44,14 +44,13 @@ final class ChunkFile {
      * @throws IOException if MapDB could not write; what the iterator throws passes as it is
      */
     static int write(Path file, Iterator<Chunk> chunks) throws IOException {
-        DB db = mapDb(() -> DBMaker.fileDB(file.toFile())
-                .fileChannelEnable()
-                .fileLockDisable()
-                .fileSyncDisable()
-                .concurrencyDisable()
-                .make());
+        PagedVolume volume = mapDb(() -> PagedVolume.create(file.toFile()));
         boolean complete = false;
         try {
+            DB db = mapDb(() -> DBMaker.volumeDB(volume, false)
+                    .fileSyncDisable()
+                    .concurrencyDisable()
+                    .make());
             Store store = db.getStore();
             List<Entry> index = new ArrayList<>();
             while (chunks.hasNext()) {
@@ -69,7 +68,7 @@ final class ChunkFile {
             return index.size();
         } finally {
             if (!complete) {
-                closeQuietly(db);
+                closeQuietly(volume);
             }
         }
     }
@@ -81,15 +80,14 @@ final class ChunkFile {
      * @throws BrokenCheckpointException if it is not what {@link #write} wrote
      */
     static void read(Path file, int count, Consumer<Chunk> reader) throws IOException {
-        DB db = sound(
-                file,
-                () -> DBMaker.fileDB(file.toFile())
-                        .fileChannelEnable()
-                        .fileLockDisable()
-                        .concurrencyDisable()
-                        .readOnly()
-                        .make());
+        PagedVolume volume = sound(file, () -> PagedVolume.open(file.toFile()));
         try {
+            DB db = sound(
+                    file,
+                    () -> DBMaker.volumeDB(volume, true)
+                            .concurrencyDisable()
+                            .readOnly()
+                            .make());
             Store store = db.getStore();
             List<Entry> index = sound(file, () -> {
                 Atomic.Var<byte[]> encoded =
@@ -114,7 +112,7 @@ final class ChunkFile {
                 reader.accept(new Chunk(entry.section, entry.number, bytes));
             }
         } finally {
-            closeQuietly(db);
+            closeQuietly(volume);
         }
     }
 
@@ -181,9 +179,9 @@ final class ChunkFile {
         return interrupted;
     }
 
-    private static void closeQuietly(DB db) {
+    private static void closeQuietly(PagedVolume volume) {
         try {
-            db.close();
+            volume.close();
         } catch (Exception e) {
             // the file is thrown away, or was read to its end or to a failure that is already on its way up
         }
