@@ -9,12 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The workers of a network: {@code width - 1} threads, and the tide's own. They are given a phase together and meet at
- * its end. Between phases a thread spins briefly, then yields, then parks: spinning alone collapses on a busy machine.
+ * its end. Between phases a thread pauses ({@link Pause}), then parks.
  */
 final class Crew implements AutoCloseable {
-    private static final int SPINS = 200;
-    private static final int YIELDS = 200;
-
     private final Thread[] threads;
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicIntegerArray parked;
@@ -59,11 +56,7 @@ final class Crew implements AutoCloseable {
             own = t;
         }
         for (int idle = 0; running.get() > 0; idle++) {
-            if (idle < SPINS) {
-                Thread.onSpinWait();
-            } else {
-                Thread.yield();
-            }
+            Pause.take(idle);
         }
         Throwable other = failure;
         failure = null;
@@ -84,10 +77,8 @@ final class Crew implements AutoCloseable {
         while (true) {
             int idle = 0;
             while (round == seen && !closed) {
-                if (idle < SPINS) {
-                    Thread.onSpinWait();
-                } else if (idle < SPINS + YIELDS) {
-                    Thread.yield();
+                if (idle < Pause.UNTIL_PARKED) {
+                    Pause.take(idle);
                 } else {
                     parked.set(worker, 1);
                     if (round == seen && !closed) {

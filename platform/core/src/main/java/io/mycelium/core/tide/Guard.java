@@ -3,9 +3,9 @@ package io.mycelium.core.tide;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +38,8 @@ final class Guard implements AutoCloseable {
         FutureTask<T> task = new FutureTask<>(work);
         caller.give(task);
         try {
-            for (int i = 0; i < 200 && !task.isDone(); i++) {
-                Thread.onSpinWait();
+            for (int idle = 0; idle < Pause.UNTIL_PARKED && !task.isDone(); idle++) {
+                Pause.take(idle);
             }
             return task.get(deadlineMillis, TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -81,9 +81,11 @@ final class Guard implements AutoCloseable {
         }
     }
 
+    /** One piece of work at a time: who gives it waits for its end. */
     private static final class Caller implements Runnable {
-        private final SynchronousQueue<Runnable> next = new SynchronousQueue<>();
         private final Thread thread;
+        private volatile @Nullable Runnable next;
+        private volatile boolean parked;
         private volatile boolean abandoned;
 
         Caller(String name) {
@@ -93,25 +95,35 @@ final class Guard implements AutoCloseable {
         }
 
         void give(Runnable work) {
-            try {
-                next.put(work);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+            next = work;
+            if (parked) {
+                LockSupport.unpark(thread);
             }
         }
 
         void abandon() {
             abandoned = true;
-            thread.interrupt();
+            thread.interrupt(); // which also ends its waiting
         }
 
         @Override
         public void run() {
+            int idle = 0;
             while (!abandoned) {
-                try {
-                    next.take().run();
-                } catch (InterruptedException e) {
-                    // abandoned: the loop ends
+                Runnable work = next;
+                if (work != null) {
+                    next = null;
+                    work.run();
+                    Thread.interrupted(); // what a plugin left behind would keep this thread from parking
+                    idle = 0;
+                } else if (idle < Pause.UNTIL_PARKED) {
+                    Pause.take(idle++);
+                } else {
+                    parked = true;
+                    if (next == null && !abandoned) {
+                        LockSupport.park(this);
+                    }
+                    parked = false;
                 }
             }
         }

@@ -1,5 +1,7 @@
 package io.mycelium.rules.internal;
 
+import io.mycelium.api.value.NotPlainException;
+import io.mycelium.api.value.Plain;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -54,6 +56,11 @@ abstract class BeanField {
 
     abstract @Nullable Object write(Object bean);
 
+    /** Throws {@link NotPlainException} or {@link ClassCastException} if what it holds does not become plain. */
+    void check(Object bean) {
+        Plain.of(write(bean));
+    }
+
     /** Gives the field what it begins with, where it has nothing yet. */
     void begin(Object bean) {}
 
@@ -93,6 +100,11 @@ abstract class BeanField {
         @Nullable
         Object write(Object bean) {
             return type().writeNullable(get(bean));
+        }
+
+        @Override
+        void check(Object bean) {
+            type().check(get(bean));
         }
 
         @Override

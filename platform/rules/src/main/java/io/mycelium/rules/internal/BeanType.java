@@ -136,7 +136,7 @@ final class BeanType {
         for (BeanField field : fields) {
             if (field.type().doubtful()) {
                 try {
-                    io.mycelium.api.value.Plain.of(field.write(bean));
+                    field.check(bean);
                 } catch (NotPlainException | ClassCastException e) {
                     throw new NotPlainException("field '" + field.name() + "' of " + name() + " expects "
                             + field.type().expected() + ": " + e.getMessage());

@@ -51,6 +51,21 @@ abstract class ValueType {
         return false;
     }
 
+    /** Throws {@link NotPlainException} or {@link ClassCastException} for a value that does not become plain. */
+    void check(@Nullable Object value) {
+        Plain.of(writeNullable(value));
+    }
+
+    /** Whether what is {@link #simple} is its own copy and its own plain value in a field of this type. */
+    boolean takesSimple() {
+        return false;
+    }
+
+    /** What most elements of most lists are. */
+    private static boolean simple(@Nullable Object value) {
+        return value instanceof String || value instanceof Long || value instanceof Boolean || value == null;
+    }
+
     /** What a field of this type begins with where nobody says otherwise; null for most. */
     @Nullable
     Object initial() {
@@ -99,6 +114,11 @@ abstract class ValueType {
         @Override
         Object read(Object plain) {
             return boxed.apply(whole(plain));
+        }
+
+        @Override
+        boolean takesSimple() {
+            return true;
         }
     }
 
@@ -158,6 +178,11 @@ abstract class ValueType {
                 return plain;
             }
             throw misfit(plain);
+        }
+
+        @Override
+        boolean takesSimple() {
+            return true;
         }
     }
 
@@ -317,6 +342,11 @@ abstract class ValueType {
         }
 
         @Override
+        boolean takesSimple() {
+            return true;
+        }
+
+        @Override
         boolean doubtful() {
             return true;
         }
@@ -350,11 +380,13 @@ abstract class ValueType {
 
     static final class ListOf extends ValueType {
         private final ValueType element;
+        private final boolean simple;
         private final boolean begins;
 
         ListOf(ValueType element, boolean begins) {
             super("a list");
             this.element = element;
+            this.simple = element.takesSimple();
             this.begins = begins;
         }
 
@@ -379,9 +411,25 @@ abstract class ValueType {
             Collection<?> values = (Collection<?>) value;
             List<@Nullable Object> list = new ArrayList<>(values.size());
             for (Object each : values) {
-                list.add(element.copyNullable(each));
+                list.add(simple && simple(each) ? each : element.copyNullable(each));
             }
             return list;
+        }
+
+        @Override
+        void check(@Nullable Object value) {
+            if (!simple || !(value instanceof Collection<?> values) || !allSimple(values)) {
+                super.check(value);
+            }
+        }
+
+        private static boolean allSimple(Collection<?> values) {
+            for (Object each : values) {
+                if (!simple(each)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

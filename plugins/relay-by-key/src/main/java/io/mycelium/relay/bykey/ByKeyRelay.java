@@ -10,7 +10,6 @@ import io.mycelium.api.value.PlainMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
@@ -24,8 +23,7 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = Relay.class)
 public final class ByKeyRelay implements Relay {
-    /** As blueprints have names, but a key may begin with a digit: customer {@code 4711} is one. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:'-]{0,127}");
+    private static final int NAME_CHARS = 128;
 
     private record Key(String field, @Nullable String as) {}
 
@@ -94,9 +92,26 @@ public final class ByKeyRelay implements Relay {
             return "key field '" + field + "' is missing";
         }
         boolean scalar = value instanceof String || value instanceof Long || value instanceof BigDecimal;
-        if (!scalar || !NAME.matcher(Plain.text(value)).matches()) {
+        if (!scalar || !isName(Plain.text(value))) {
             return "key field '" + field + "' can't be the name of a hypha";
         }
         return null;
+    }
+
+    /** As blueprints have names, but a key may begin with a digit: customer {@code 4711} is one. */
+    private static boolean isName(String text) {
+        if (text.isEmpty() || text.length() > NAME_CHARS || !isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (!isLetterOrDigit(text.charAt(i)) && "_.:'-".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 }
