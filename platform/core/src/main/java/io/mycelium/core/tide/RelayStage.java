@@ -204,27 +204,27 @@ final class RelayStage {
 
     /** How many of the arrivals find room for all that is made of them; -1 if not even what no arrival caused does. */
     private int fitting(RelayNode relay, Routing routing, List<CoreSignal> arrivals) {
-        Map<Socket, int[]> planned = new HashMap<>();
-        Map<String, int[]> plannedByName = new HashMap<>();
         Socket[] targets = relay.targets();
+        Planned planned = new Planned(targets);
+        Map<String, int[]> plannedByName = new HashMap<>();
         for (RelayEffect effect : routing.effects()) {
             int arrival = effect.arrival();
             boolean urgent = arrival >= 0 && arrivals.get(arrival).urgent;
             if (effect instanceof RelayEffect.Forward forward) {
-                if (!plan(planned, targets[forward.target()], urgent)) {
+                if (!planned.fits(forward.target(), urgent)) {
                     return arrival;
                 }
             } else if (effect instanceof RelayEffect.ForwardAll) {
                 Frequency frequency = arrivals.get(arrival).frequency;
-                for (Socket s : targets) {
-                    if (s.carries(frequency) && !plan(planned, s, urgent)) {
+                for (int i = 0; i < targets.length; i++) {
+                    if (targets[i].carries(frequency) && !planned.fits(i, urgent)) {
                         return arrival;
                     }
                 }
             } else if (effect instanceof RelayEffect.Make make) {
                 Frequency frequency = frequencies.of(make.frequency());
-                for (Socket s : targets) {
-                    if (s.carries(frequency) && !plan(planned, s, false)) {
+                for (int i = 0; i < targets.length; i++) {
+                    if (targets[i].carries(frequency) && !planned.fits(i, false)) {
                         return arrival;
                     }
                 }
@@ -235,7 +235,7 @@ final class RelayStage {
                 }
                 Socket there = to == null ? null : relay.socketTo(to);
                 if (there != null) {
-                    if (!plan(planned, there, urgent)) {
+                    if (!planned.fits(there, urgent)) {
                         return arrival;
                     }
                 } else if (!planUnopened(plannedByName, deliver, to)) {
@@ -255,14 +255,6 @@ final class RelayStage {
         }
         int[] count = planned.computeIfAbsent(deliver.to(), name -> new int[1]);
         return ++count[0] <= species.plan.capacity();
-    }
-
-    private static boolean plan(Map<Socket, int[]> planned, Socket socket, boolean urgent) {
-        if (socket.full == FullPolicy.REJECT || socket.dead) {
-            return true;
-        }
-        int[] count = planned.computeIfAbsent(socket, s -> new int[1]);
-        return ++count[0] <= socket.room(urgent);
     }
 
     private void apply(RelayNode relay, Routing routing, List<CoreSignal> arrivals, List<Socket> entries, long tide) {

@@ -2,10 +2,12 @@ package io.mycelium.relay.aggregate;
 
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +35,38 @@ final class Group {
     private final PlainMap before;
     private @Nullable Joined joined;
 
-    /** What changes when an arrival joins. */
+    /** What changes when an arrival joins. Who joins in this call is a text only if the group outlives it. */
     private static final class Joined {
-        final List<@Nullable Object> ids;
-        final Set<@Nullable Object> known;
+        private static final int LIKELY_AT_MOST = 1 << 16;
+
+        private final PlainList before;
+        private final Set<Object> beforeToo;
+        private final Set<SignalId> now;
 
         @Nullable
         List<@Nullable Object> members;
 
-        Joined(PlainList ids, @Nullable PlainList members) {
-            this.ids = new ArrayList<>(ids);
-            this.known = new HashSet<>(ids);
+        Joined(PlainList ids, @Nullable PlainList members, long expected) {
+            int likely = (int) Math.min(expected, LIKELY_AT_MOST) - ids.size();
+            this.before = ids;
+            this.beforeToo = new HashSet<>(ids);
+            this.now = new LinkedHashSet<>(Math.max(16, likely * 4 / 3 + 1));
             this.members = members == null ? null : new ArrayList<>(members);
+        }
+
+        boolean add(SignalId id) {
+            return (beforeToo.isEmpty() || !beforeToo.contains(id.toString())) && now.add(id);
+        }
+
+        int count() {
+            return before.size() + now.size();
+        }
+
+        List<@Nullable Object> ids() {
+            List<@Nullable Object> ids = new ArrayList<>(count());
+            ids.addAll(before);
+            now.forEach(id -> ids.add(id.toString()));
+            return ids;
         }
     }
 
@@ -97,7 +119,8 @@ final class Group {
     private Joined joined() {
         Joined now = joined;
         if (now == null) {
-            now = new Joined((PlainList) value("ids"), (PlainList) before.get("members"));
+            now = new Joined(
+                    (PlainList) value("ids"), (PlainList) before.get("members"), before.integer("expected", 0));
             joined = now;
         }
         return now;
@@ -106,11 +129,9 @@ final class Group {
     /** Takes an arrival in; false if the very same signal has joined before. */
     boolean join(Signal arrival) {
         Joined now = joined();
-        String id = arrival.id().toString();
-        if (!now.known.add(id)) {
+        if (!now.add(arrival.id())) {
             return false;
         }
-        now.ids.add(id);
         if (now.members != null) {
             now.members.add(arrival.payload());
         }
@@ -146,7 +167,7 @@ final class Group {
 
     /** Whether it is complete, and nothing late is expected. */
     boolean over() {
-        return completed() && joined().ids.size() >= before.integer("expected", 0);
+        return completed() && joined().count() >= before.integer("expected", 0);
     }
 
     PlainMap plain() {
@@ -159,7 +180,7 @@ final class Group {
                 before.get("due"),
                 before.get("expected"),
                 before.get("frequency"),
-                now.ids,
+                now.ids(),
                 now.members,
                 before.get("needed"));
     }
