@@ -132,6 +132,7 @@ final class CheckpointRow implements Row {
         bareWrite(all, size, false);
         Contest.Outcome outcome = new Contest(scale)
                 .with("restore", () -> () -> resumed(hyphae, folder.resolve("data")))
+                .with("begun anew", () -> () -> begun(hyphae, folder.resolve("anew")))
                 .with("bare read, the states' bytes", () -> () -> timed(() -> bareRead(states)))
                 .with("bare read, the file's bytes", () -> () -> timed(() -> bareRead(all)))
                 .run(scale.of(0, 1), scale.longRounds());
@@ -154,6 +155,23 @@ final class CheckpointRow implements Row {
                                 .times(1e-6)
                                 .text("ms"),
                 outcome.dearer("restore", "bare read, the file's bytes").text(""));
+        report.shown(
+                "restore of the same",
+                ours.text("ms"),
+                "the same hyphae begun by their blueprint "
+                        + outcome.cost("begun anew").times(1e-6).text("ms"),
+                outcome.dearer("restore", "begun anew").text(""));
+    }
+
+    /** The same hyphae from their blueprint, with nothing to read: as many objects to make. */
+    private static Contender.Round begun(int hyphae, Path data) {
+        Networks networks = networks(hyphae, 0, data);
+        long begin = System.nanoTime();
+        try (Network network = networks.begin()) {
+            long nanos = System.nanoTime() - begin;
+            Check.same(hyphae, network.status().hyphae(), "hyphae begun");
+            return new Contender.Round(1, nanos);
+        }
     }
 
     private static Contender.Round resumed(int hyphae, Path data) {

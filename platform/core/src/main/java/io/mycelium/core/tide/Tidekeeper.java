@@ -58,7 +58,7 @@ public final class Tidekeeper implements AutoCloseable {
         });
         LockSupport.unpark(thread);
         if (!thread.isAlive() && closing) {
-            doWork();
+            doRest();
         }
         return answer;
     }
@@ -151,6 +151,11 @@ public final class Tidekeeper implements AutoCloseable {
         }
     }
 
+    /** What was asked for as the tide's thread ended, and after. */
+    private synchronized void doRest() {
+        doWork();
+    }
+
     /** Ends the running tide, then stops. Work still waiting for a boundary is done first. Leaves the network open. */
     @Override
     public void close() {
@@ -166,6 +171,9 @@ public final class Tidekeeper implements AutoCloseable {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+        if (Thread.currentThread() != thread) {
+            doRest();
         }
         network.onOffer(null);
         if (!ended.isDone()) {

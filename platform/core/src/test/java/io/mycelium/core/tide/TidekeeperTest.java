@@ -192,6 +192,32 @@ class TidekeeperTest {
     }
 
     @Test
+    void shouldAnswerWhatIsAskedWhenItsThreadIsJustEnding() throws Exception {
+        try (Network network = net().begin()) {
+            for (int i = 0; i < 1_000; i++) {
+                Tidekeeper keeper = new Tidekeeper(network, new Tidekeeper.Pace(3_600_000, 0, false));
+                keeper.start();
+                long micros = i % 200;
+                CountDownLatch closing = new CountDownLatch(1);
+                List<CompletableFuture<Long>> answers = new ArrayList<>();
+                Thread asking = new Thread(() -> {
+                    closing.countDown();
+                    long until = System.nanoTime() + micros * 1_000;
+                    while (System.nanoTime() < until) {
+                        Thread.onSpinWait();
+                    }
+                    answers.add(keeper.atBoundary(Network::tideNumber));
+                });
+                asking.start();
+                closing.await();
+                keeper.close();
+                asking.join();
+                assertThat(answers).singleElement().matches(CompletableFuture::isDone);
+            }
+        }
+    }
+
+    @Test
     void shouldWaitBetweenTriesWhenWhatComesInFindsNoRoom() throws Exception {
         TestNetworks given = blocked();
         Plugins all = given.plugins();
