@@ -7,7 +7,6 @@ import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +41,7 @@ final class Group {
         private final PlainList before;
         private final Set<Object> beforeToo;
         private final Set<SignalId> now;
+        private final List<SignalId> inOrder = new ArrayList<>();
 
         @Nullable
         List<@Nullable Object> members;
@@ -50,12 +50,12 @@ final class Group {
             int likely = (int) Math.min(expected, LIKELY_AT_MOST) - ids.size();
             this.before = ids;
             this.beforeToo = new HashSet<>(ids);
-            this.now = new LinkedHashSet<>(Math.max(16, likely * 4 / 3 + 1));
+            this.now = new HashSet<>(Math.max(16, likely * 4 / 3 + 1));
             this.members = members == null ? null : new ArrayList<>(members);
         }
 
         boolean add(SignalId id) {
-            return (beforeToo.isEmpty() || !beforeToo.contains(id.toString())) && now.add(id);
+            return (beforeToo.isEmpty() || !beforeToo.contains(id.toString())) && now.add(id) && inOrder.add(id);
         }
 
         int count() {
@@ -65,7 +65,7 @@ final class Group {
         List<@Nullable Object> ids() {
             List<@Nullable Object> ids = new ArrayList<>(count());
             ids.addAll(before);
-            now.forEach(id -> ids.add(id.toString()));
+            inOrder.forEach(id -> ids.add(id.toString()));
             return ids;
         }
     }
