@@ -12,7 +12,7 @@ final class WidthChoice {
     private static final int FEW = 16;
     /** So does it for a tide that one worker has done in so many nanoseconds. */
     private static final double SHORT = 20_000;
-    /** After so many tides of a size the other way is tried. */
+    /** After so many tides of a size the other way is tried, and at first after 4, 8, 16 and 32: code was cold then. */
     private static final int TRIES = 64;
 
     private final double[] alone = new double[32];
@@ -28,7 +28,11 @@ final class WidthChoice {
             return true;
         }
         boolean better = together[size] < alone[size];
-        return ++tides[size] % TRIES == 0 ? !better : better;
+        return isTry(++tides[size]) ? !better : better;
+    }
+
+    private static boolean isTry(int tide) {
+        return tide % TRIES == 0 || tide >= 4 && tide < TRIES && Integer.bitCount(tide) == 1;
     }
 
     /** @param nanos that SENSE, PROCESS and EMIT took */
