@@ -35,4 +35,16 @@ class WidthChoiceTest {
         assertThat(together(640, 15, 10_000_000, 1_000)).isZero();
         assertThat(together(640, 1_000, 15_000, 1_000)).isZero();
     }
+
+    @Test
+    void shouldTryTheOtherWaySoonWhenItWasSlowAtFirst() {
+        WidthChoice choice = new WidthChoice();
+        boolean cold = true;
+        for (int i = 0; i < 8; i++) {
+            boolean together = choice.together(1_000);
+            choice.took(1_000, together, !together ? 100_000 : cold ? 1_000_000 : 60_000);
+            cold &= !together;
+        }
+        assertThat(choice.together(1_000)).isTrue();
+    }
 }
