@@ -12,6 +12,8 @@ final class WidthChoice {
     private static final int FEW = 16;
     /** So does it for a tide that one worker has done in so many nanoseconds. */
     private static final double SHORT = 20_000;
+    /** Other processors are not kept busy for less than a tenth of the time. */
+    private static final double WORTH = 0.9;
     /** After so many tides of a size the other way is tried, and at first after 4, 8, 16 and 32: code was cold then. */
     private static final int TRIES = 64;
 
@@ -27,7 +29,7 @@ final class WidthChoice {
         if (together[size] == 0) {
             return true;
         }
-        boolean better = together[size] < alone[size];
+        boolean better = together[size] < WORTH * alone[size];
         return isTry(++tides[size]) ? !better : better;
     }
 
@@ -40,8 +42,10 @@ final class WidthChoice {
         double[] known = together ? this.together : alone;
         int size = size(awake);
         double each = nanos / (double) Math.max(1, awake);
-        // the best of late: what comes between makes a tide longer, never shorter
-        known[size] = known[size] == 0 || each < known[size] ? each : known[size] + (each - known[size]) / 8;
+        double best = known[size];
+        // the best of late: what comes between makes a tide longer, never shorter. One tide, however long, says little:
+        // a collection, or a processor that was taken away; so it is never worse by more than an eighth
+        known[size] = best == 0 || each < best ? each : best + Math.min(each - best, best) / 8;
     }
 
     private static int size(int awake) {

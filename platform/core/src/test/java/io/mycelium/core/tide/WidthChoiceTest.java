@@ -25,6 +25,11 @@ class WidthChoiceTest {
     }
 
     @Test
+    void shouldNotKeepOthersBusyForNextToNothing() {
+        assertThat(together(640, 1_000, 100_000, 95_000)).isBetween(1, 20);
+    }
+
+    @Test
     void shouldChangeItsMindWhenTheOtherWayHasBecomeFaster() {
         together(640, 1_000, 100_000, 60_000);
         assertThat(together(6_400, 1_000, 100_000, 300_000)).isLessThan(640);
@@ -46,5 +51,12 @@ class WidthChoiceTest {
             cold &= !together;
         }
         assertThat(choice.together(1_000)).isTrue();
+    }
+
+    @Test
+    void shouldNotChangeItsMindForOneLongTide() {
+        together(64, 1_000, 100_000, 60_000);
+        widths.took(1_000, true, 50_000_000);
+        assertThat(widths.together(1_000)).isTrue();
     }
 }
