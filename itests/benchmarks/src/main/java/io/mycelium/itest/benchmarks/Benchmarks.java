@@ -96,7 +96,8 @@ public final class Benchmarks {
         String heap = System.getProperty("heap", "6g");
         // the collector of bin/mycelium; the memory is touched before, so that the kernel's clearing of pages is in
         // nobody's round
-        command.addAll(List.of("-XX:+UseParallelGC", "-Xms" + heap, "-Xmx" + heap, "-XX:+AlwaysPreTouch"));
+        command.addAll(List.of(
+                "-XX:+UseParallelGC", "-XX:+UseCondCardMark", "-Xms" + heap, "-Xmx" + heap, "-XX:+AlwaysPreTouch"));
         command.add("-Dmycelium.benchmarks=" + folder);
         for (String passed : List.of("mycelium.package", "slf4j.internal.verbosity")) {
             if (System.getProperty(passed) != null) {

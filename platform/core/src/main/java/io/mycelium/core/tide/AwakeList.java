@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /** The ids of those awake in a tide, put in order before it begins. */
-final class AwakeList {
+final class AwakeList extends Padded {
     private int[] ids = new int[64];
     private int size;
     private boolean sorted = true;
@@ -18,9 +18,15 @@ final class AwakeList {
     }
 
     void addAll(AwakeList others) {
-        for (int i = 0; i < others.size; i++) {
-            add(others.ids[i]);
+        if (others.size == 0) {
+            return;
         }
+        if (size + others.size > ids.length) {
+            ids = Arrays.copyOf(ids, Math.max(size * 2, size + others.size));
+        }
+        sorted &= others.sorted && (size == 0 || ids[size - 1] < others.ids[0]);
+        System.arraycopy(others.ids, 0, ids, size, others.size);
+        size += others.size;
     }
 
     int size() {

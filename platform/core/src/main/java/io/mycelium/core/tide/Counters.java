@@ -1,7 +1,7 @@
 package io.mycelium.core.tide;
 
 /** The numbers of the conservation law; each worker counts its own, and they are added up at the end of a tide. */
-final class Counters {
+final class Counters extends Padded {
     long ingested;
     long emitted;
     long copied;

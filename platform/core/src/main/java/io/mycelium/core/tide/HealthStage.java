@@ -64,7 +64,7 @@ final class HealthStage {
     }
 
     /** A part of a whole in shares, rounded up. Most ask for the same one, and a division takes as long as much else. */
-    static final class Share {
+    static final class Share extends Padded {
         private int part;
         private int whole = 1;
         private int share;

@@ -107,6 +107,9 @@ final class Hypha extends Node {
 
     /** The same, while other workers do so with other sockets to this hypha. */
     boolean pendingAmongOthers(Socket socket) {
+        if (firstIn == socket && socket.nextIn == null) {
+            return pending(socket); // it is the only one
+        }
         if (socket.pending) {
             return false;
         }

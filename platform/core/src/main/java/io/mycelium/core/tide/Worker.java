@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is one object with the ACT's view and effects, reused for every ACT, so that an ACT allocates little else than
  * the signals it emits.
  */
-final class Worker implements StepEffects, HyphaView {
+final class Worker extends Padded implements StepEffects, HyphaView {
     private static final CoreSignal[] NO_SIGNALS = new CoreSignal[0];
 
     /** What became of a signal that was to go into a socket. */
@@ -366,7 +366,7 @@ final class Worker implements StepEffects, HyphaView {
     }
 
     /** One ACT: a working copy of the state, step after step. The object is there for one ACT after another. */
-    private final class Act {
+    private final class Act extends Padded {
         private Hypha h;
         private Behaviour behaviour;
         private Evaluator evaluator;
