@@ -14,11 +14,14 @@ final class WidthChoice {
     private static final double SHORT = 20_000;
     /** Other processors are not kept busy for less than a tenth of the time. */
     private static final double WORTH = 0.9;
-    /** After so many tides of a size the other way is tried, and at first after 4, 8, 16 and 32: code was cold then. */
-    private static final int TRIES = 64;
+    /** After so many tides of a size the other way is tried, and at first after 4, 8, 16 and so on: code was cold then. */
+    private static final int BETWEEN_TRIES = 256;
+    /** So many tides: in the first one a worker has to be woken, and to fetch what was in the other one's cache. */
+    private static final int TRY = 4;
 
     private final double[] alone = new double[32];
     private final double[] together = new double[32];
+    private final boolean[] chosen = new boolean[32];
     private final int[] tides = new int[32];
 
     boolean together(int awake) {
@@ -29,12 +32,18 @@ final class WidthChoice {
         if (together[size] == 0) {
             return true;
         }
-        boolean better = together[size] < WORTH * alone[size];
-        return isTry(++tides[size]) ? !better : better;
+        int tide = tides[size] + 1;
+        tides[size] = tide < 2 * BETWEEN_TRIES ? tide : BETWEEN_TRIES;
+        if (isTry(tide)) {
+            return !chosen[size];
+        }
+        chosen[size] = together[size] < WORTH * alone[size];
+        return chosen[size];
     }
 
     private static boolean isTry(int tide) {
-        return tide % TRIES == 0 || tide >= 4 && tide < TRIES && Integer.bitCount(tide) == 1;
+        int since = tide < BETWEEN_TRIES ? tide - Integer.highestOneBit(tide) : tide % BETWEEN_TRIES;
+        return tide >= TRY && since < TRY;
     }
 
     /** @param nanos that SENSE, PROCESS and EMIT took */

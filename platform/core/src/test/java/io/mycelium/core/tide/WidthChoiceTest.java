@@ -20,13 +20,13 @@ class WidthChoiceTest {
 
     @Test
     void shouldGoByWhatWasFasterAndTryTheOtherWayNowAndThen() {
-        assertThat(together(640, 1_000, 100_000, 60_000)).isBetween(620, 639);
-        assertThat(together(640, 1_000_000, 100_000_000, 200_000_000)).isBetween(1, 20);
+        assertThat(together(6_400, 1_000, 100_000, 60_000)).isBetween(6_200, 6_399);
+        assertThat(together(6_400, 1_000_000, 100_000_000, 200_000_000)).isBetween(1, 200);
     }
 
     @Test
     void shouldNotKeepOthersBusyForNextToNothing() {
-        assertThat(together(640, 1_000, 100_000, 95_000)).isBetween(1, 20);
+        assertThat(together(6_400, 1_000, 100_000, 95_000)).isBetween(1, 200);
     }
 
     @Test
@@ -57,6 +57,18 @@ class WidthChoiceTest {
     void shouldNotChangeItsMindForOneLongTide() {
         together(64, 1_000, 100_000, 60_000);
         widths.took(1_000, true, 50_000_000);
+        assertThat(widths.together(1_000)).isTrue();
+    }
+
+    @Test
+    void shouldTryForSomeTidesBecauseTheFirstHasToWakeAndToFetch() {
+        together(64, 1_000, 100_000, 200_000);
+        int tried = 0;
+        for (int i = 0; i < 1_000; i++) {
+            boolean together = widths.together(1_000);
+            tried = together ? tried + 1 : 0;
+            widths.took(1_000, together, !together ? 100_000 : tried == 1 ? 200_000 : 60_000);
+        }
         assertThat(widths.together(1_000)).isTrue();
     }
 }
