@@ -11,13 +11,12 @@ final class WorkersRow implements Row {
         report.note("150 ns of work are " + turns + " dependent multiplications here");
         int awake = scale.of(1_000, 100_000);
         RingContender.Plan heavy =
-                RingContender.Plan.of(awake, awake, scale.of(5, 15)).working(turns);
+                RingContender.Plan.of(awake, awake, scale.of(5, 60)).working(turns);
         String what = String.format("%,d awake, 150 ns of work a signal", awake);
         beside(scale, report, 1.7, what, workers -> new RingContender(heavy.withWorkers(workers)));
         for (int size : new int[] {100, 1_000, 10_000, 100_000}) {
             int members = scale.of(size / 100 + 1, size);
-            RingContender.Plan light =
-                    RingContender.Plan.of(members, members, scale.of(5, Math.max(15, 1_500_000 / size)));
+            RingContender.Plan light = RingContender.Plan.of(members, members, scale.of(5, 6_000_000 / size));
             beside(
                     scale,
                     report,
@@ -31,7 +30,7 @@ final class WorkersRow implements Row {
                 report,
                 1,
                 String.format("fan-out to %,d", to),
-                workers -> new FanoutContender(to, scale.of(2, 200), workers));
+                workers -> new FanoutContender(to, scale.of(2, 1_000), workers));
         beside(scale, report, 1, "tree", workers -> new TreeContender(scale.of(100, 100_000), workers));
     }
 

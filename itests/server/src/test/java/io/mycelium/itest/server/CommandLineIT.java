@@ -85,6 +85,22 @@ class CommandLineIT {
     }
 
     @Test
+    void shouldReadTheVersionFromTheFileThatAJdkHas() throws IOException {
+        Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho 'it was asked' >&2\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"Us\"\nJAVA_VERSION=\"16.0.2\"\n");
+
+        Distribution.Finished old = distribution.mycelium(Map.of("JAVA_HOME", folder.toString()), "version");
+
+        assertThat(old.code()).isEqualTo(1);
+        assertThat(old.err())
+                .contains("Java 17 or newer is needed")
+                .contains("version 16")
+                .doesNotContain("it was asked");
+    }
+
+    @Test
     void shouldSayWhatIsMissingWhenThereIsNoJava() {
         Distribution.Finished none = distribution.mycelium(Map.of("JAVA_HOME", folder.toString()), "version");
 
