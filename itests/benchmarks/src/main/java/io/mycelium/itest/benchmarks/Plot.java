@@ -17,7 +17,7 @@ final class Plot {
     private static final int LEFT = 80;
     private static final int BOTTOM = 48;
     private static final int TOP = 48;
-    private static final int RIGHT = 24;
+    private static final int RIGHT = 40;
     private static final String[] COLOURS = {"#1b6ca8", "#c0392b", "#2e7d32", "#8e44ad"};
 
     private record Series(String name, double[] x, double[] y) {}
