@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The small parts that tides are made of, each by itself. */
@@ -335,6 +336,25 @@ class PartsTest {
         assertThat(list.get(4999)).isEqualTo(9999);
         list.clear();
         assertThat(list.size()).isZero();
+    }
+
+    @Test
+    void shouldBeInOrderWhoeverOfTheWorkersFoundThem() {
+        assertThat(found(IntStream.range(0, 500), IntStream.empty(), IntStream.range(500, 1_000)))
+                .isEqualTo(IntStream.range(0, 1_000).toArray());
+        assertThat(found(IntStream.of(5, 9), IntStream.of(2, 7))).containsExactly(2, 5, 7, 9);
+        assertThat(found(IntStream.of(1, 2), IntStream.of(9, 3))).containsExactly(1, 2, 3, 9);
+    }
+
+    private static int[] found(IntStream... byEach) {
+        AwakeList all = new AwakeList();
+        for (IntStream ids : byEach) {
+            AwakeList list = new AwakeList();
+            ids.forEach(list::add);
+            all.addAll(list);
+        }
+        all.sort();
+        return all.toArray();
     }
 
     @Test
