@@ -14,26 +14,27 @@ import org.jspecify.annotations.Nullable;
  * happening at TIDE OUT.
  */
 final class Births {
-    private final Network network;
+    private final State state;
     private final Topology topology;
     private final List<Hypha> reserved = new ArrayList<>();
     private final List<TraceEvent> byRelays = new ArrayList<>();
     private final Map<Species, Integer> primes = new HashMap<>();
 
-    Births(Network network, Topology topology) {
-        this.network = network;
-        this.topology = topology;
+    Births(State state) {
+        this.state = state;
+        topology = state.topology;
     }
 
-    void reserve(Requests.Birth birth, long tide, boolean byRelay) {
+    void reserve(Requests.Birth birth, boolean byRelay) {
+        long tide = state.tide;
         Species species = topology.speciesByName.get(birth.species);
         if (species == null) {
-            refuse(birth, tide, "there is no species '" + birth.species + "'");
+            refuse(birth, "there is no species '" + birth.species + "'");
             return;
         }
         String name = birth.name;
         if (name != null && topology.find(name) != null) {
-            refuse(birth, tide, "the name '" + name + "' is taken, or was given before");
+            refuse(birth, "the name '" + name + "' is taken, or was given before");
             return;
         }
         if (name == null && byRelay) {
@@ -41,21 +42,21 @@ final class Births {
         } else if (name == null && topology.find(species.plan.name()) == null) {
             name = species.plan.name();
         }
-        Object state;
+        Object begunWith;
         try {
-            state = initialState(species, birth.state);
+            begunWith = initialState(species, birth.state);
         } catch (RuntimeException e) { // a StateException, or what the pack's own class threw
-            refuse(birth, tide, "its initial state does not fit species '" + birth.species + "': " + e.getMessage());
+            refuse(birth, "its initial state does not fit species '" + birth.species + "': " + e.getMessage());
             return;
         }
         int id = topology.nextHyphaId();
         Hypha hypha = name == null
-                ? new Hypha(id, species.numbered, freeNumber(species), species, state, tide)
-                : new Hypha(id, name, species, state, tide);
+                ? new Hypha(id, species.numbered, freeNumber(species), species, begunWith, tide)
+                : new Hypha(id, name, species, begunWith, tide);
         hypha.awakeIn = tide + 1;
         topology.add(hypha);
         topology.openFor(hypha);
-        network.changed(hypha);
+        state.beforeChange(hypha);
         reserved.add(hypha);
         birth.born = hypha;
         if (byRelay) {
@@ -90,8 +91,8 @@ final class Births {
         return species.lastNumber;
     }
 
-    private void refuse(Requests.Birth birth, long tide, String why) {
-        network.ledger.add(tide, Dissonance.Kind.BIRTH_REFUSED, birth.asker.name(), "no birth: " + why, null, null);
+    private void refuse(Requests.Birth birth, String why) {
+        state.dissonance(Dissonance.Kind.BIRTH_REFUSED, birth.asker.name(), "no birth: " + why);
     }
 
     /** The births of this tide happen: the newborn are awake in the next one. */

@@ -13,6 +13,9 @@ final class BodyNode extends Node {
     /** The kind that needs no service: its outputs are kept in its log. */
     static final String LOG = "log";
 
+    /** The name of the body by which the blueprint's own inputs come in; none of a blueprint can be called so. */
+    static final String WORLD = "(blueprint)";
+
     final Blueprint.BodyPlan plan;
     /** What it has put out; there for input bodies too, and empty. */
     final OutputRing log;

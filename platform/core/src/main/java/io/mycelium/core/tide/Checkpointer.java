@@ -5,6 +5,7 @@ import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * at a time. One that falls due meanwhile is captured when that one is done.
  */
 final class Checkpointer implements AutoCloseable {
-    private final Network network;
+    private final State state;
+    private final Digest digest;
+    private final IngressQueue queue;
+    private final Supplier<@Nullable CheckpointStore> store;
+    private final Path data;
     private final Observers observers;
     private final ExecutorService writer;
     private final List<CompletableFuture<CheckpointInfo>> asked = new ArrayList<>();
@@ -27,21 +33,30 @@ final class Checkpointer implements AutoCloseable {
     private volatile boolean writing;
     private boolean again;
     private volatile long durableTide = -1;
-    long resumedFrom = -1;
 
-    Checkpointer(Network network, Observers observers) {
-        this.network = network;
+    Checkpointer(
+            State state,
+            Digest digest,
+            IngressQueue queue,
+            Supplier<@Nullable CheckpointStore> store,
+            Path data,
+            Observers observers) {
+        this.state = state;
+        this.digest = digest;
+        this.queue = queue;
+        this.store = store;
+        this.data = data;
         this.observers = observers;
         writer = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "mycelium-" + network.name() + "-checkpoint");
+            Thread thread = new Thread(work, "mycelium-" + state.network() + "-checkpoint");
             thread.setDaemon(true);
             return thread;
         });
     }
 
-    void resumedFrom(CheckpointInfo info) {
-        resumedFrom = info.tide();
-        durableTide = info.tide();
+    /** The state was read from a checkpoint of this tide. */
+    void resumedFrom(long tide) {
+        durableTide = tide;
     }
 
     long durableTide() {
@@ -67,30 +82,31 @@ final class Checkpointer implements AutoCloseable {
             return;
         }
         again = false;
-        CheckpointStore store = network.services().store();
+        CheckpointStore current = store.get();
         List<CompletableFuture<CheckpointInfo>> waiting = new ArrayList<>(asked);
         asked.clear();
-        if (store == null) {
+        if (current == null) {
             waiting.forEach(w -> w.completeExceptionally(
                     new IOException("no checkpoint store is installed, so nothing can be kept")));
             return;
         }
-        Snapshot snapshot = Snapshot.of(network);
-        network.keepFor(snapshot);
+        digest.settle();
+        Snapshot snapshot = Snapshot.of(state);
+        state.keepFor(snapshot);
         List<OutputBody> outputs = new ArrayList<>();
-        network.topology.bodies.forEach(body -> {
+        state.topology.bodies.forEach(body -> {
             if (body.output != null) {
                 outputs.add(body.output);
             }
         });
         writing = true;
-        observers.say(l -> l.checkpointBegan(network.name(), snapshot.tide));
-        writer.execute(() -> write(snapshot, store, outputs, waiting));
+        observers.say(l -> l.checkpointBegan(state.network(), snapshot.tide));
+        writer.execute(() -> write(snapshot, current, outputs, waiting));
     }
 
     private void write(
             Snapshot snapshot,
-            CheckpointStore store,
+            CheckpointStore into,
             List<OutputBody> outputs,
             List<CompletableFuture<CheckpointInfo>> waiting) {
         long began = System.nanoTime();
@@ -100,11 +116,11 @@ final class Checkpointer implements AutoCloseable {
             for (OutputBody output : outputs) {
                 output.force();
             }
-            info = store.write(
-                    network.settings.data(),
+            info = into.write(
+                    data,
                     snapshot.tide,
                     snapshot.chunks(),
-                    network.blueprint.checkpoint().keep());
+                    state.blueprint.checkpoint().keep());
         } catch (IOException | RuntimeException | Error e) {
             failure = e; // out of memory too: who waits must be told, and the next one gets its turn
         } finally {
@@ -114,14 +130,14 @@ final class Checkpointer implements AutoCloseable {
         if (written != null) {
             durableTide = snapshot.tide;
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-            network.queue.durable(snapshot.tide);
-            observers.say(l -> l.checkpointEnded(network.name(), snapshot.tide, written.bytes(), millis));
+            queue.durable(snapshot.tide);
+            observers.say(l -> l.checkpointEnded(state.network(), snapshot.tide, written.bytes(), millis));
         } else {
             String message = "the checkpoint of tide " + snapshot.tide
                     + " was not written, and the ones before it are as they were. "
                     + (failure == null ? "Nobody says why" : failure.getMessage());
             failures.add(message);
-            observers.say(l -> l.checkpointFailed(network.name(), snapshot.tide, message));
+            observers.say(l -> l.checkpointFailed(state.network(), snapshot.tide, message));
         }
         writing = false;
         Throwable why = failure;
@@ -132,20 +148,20 @@ final class Checkpointer implements AutoCloseable {
                 w.completeExceptionally(why == null ? new IOException("not written") : why);
             }
         });
-        network.queue.poke();
+        queue.poke();
     }
 
     /** What failed since the last tide becomes dissonances, on the tide's thread. */
-    void report(Ledger ledger, long tide) {
+    void report() {
         for (String failure = failures.poll(); failure != null; failure = failures.poll()) {
-            ledger.add(tide, Dissonance.Kind.CHECKPOINT, network.name(), failure, null, null);
+            state.dissonance(Dissonance.Kind.CHECKPOINT, state.network(), failure);
         }
     }
 
     List<CheckpointInfo> list() {
-        CheckpointStore store = network.services().store();
+        CheckpointStore current = store.get();
         try {
-            return store == null ? List.of() : store.list(network.settings.data());
+            return current == null ? List.of() : current.list(data);
         } catch (IOException e) {
             return List.of();
         }

@@ -11,79 +11,71 @@ import java.util.List;
 final class Digest {
     private static final int MUCH = 4096;
 
-    private final Topology topology;
+    private final State state;
+    private final DigestChain chain;
     private final Crew crew;
-    private final Worker[] workers;
-    private final List<Hypha> dirtyHyphae = new ArrayList<>();
-    private final List<Socket> dirtySockets = new ArrayList<>();
+    private final List<Hypha> touchedHyphae = new ArrayList<>();
+    private final List<Socket> touchedSockets = new ArrayList<>();
 
-    /** The sum over hyphae and sockets, as of when it was settled last. */
-    long sum;
-    /** The chain of the digests taken; {@link #takenAt} and {@link #takenOf} say of what the last one is. */
-    long chain;
-
-    long takenAt;
-    long takenOf;
-
-    Digest(Topology topology, Crew crew, Worker[] workers) {
-        this.topology = topology;
+    Digest(State state, Crew crew) {
+        this.state = state;
         this.crew = crew;
-        this.workers = workers;
+        chain = state.digests;
     }
 
-    /** Takes over from the workers what they touched. */
+    /** Takes over from all threads what they touched. */
     void collect() {
-        for (Worker worker : workers) {
-            dirtyHyphae.addAll(worker.dirtyHyphae);
-            worker.dirtyHyphae.clear();
-            dirtySockets.addAll(worker.dirtySockets);
-            worker.dirtySockets.clear();
+        for (Changes changes : state.threads()) {
+            touchedHyphae.addAll(changes.touchedHyphae);
+            changes.touchedHyphae.clear();
+            touchedSockets.addAll(changes.touchedSockets);
+            changes.touchedSockets.clear();
         }
     }
 
     /** Chains the digest of a tide to those before: once in a tide, and only in tides that the settings name. */
     long take(long tide) {
-        chain = now(tide);
-        takenOf = sum + memories();
-        takenAt = tide;
-        return chain;
+        chain.last = now(tide);
+        chain.takenOf = chain.sum + memories();
+        chain.takenAt = tide;
+        return chain.last;
     }
 
     /** What the digest of a tide is. To ask for it changes nothing. */
     long now(long tide) {
         settle();
-        long of = sum + memories();
-        return takenAt == tide && takenOf == of ? chain : Plain.mix(chain * 31 + of + tide);
+        long of = chain.sum + memories();
+        return chain.takenAt == tide && chain.takenOf == of ? chain.last : Plain.mix(chain.last * 31 + of + tide);
     }
 
     /** Hashes anew what was touched since the last time: all workers together, if it is much. */
     void settle() {
         collect();
         if (touched() < MUCH || crew.width() == 1) {
-            sum += settled(0, 1);
+            chain.sum += settled(0, 1);
         } else {
             long[] sums = new long[crew.width()];
             crew.run(w -> sums[w] = settled(w, sums.length));
             for (long each : sums) {
-                sum += each;
+                chain.sum += each;
             }
         }
-        dirtyHyphae.clear();
-        dirtySockets.clear();
+        touchedHyphae.clear();
+        touchedSockets.clear();
     }
 
     /** By how much a part of what was touched changes the sum. */
     private long settled(int part, int parts) {
         long change = 0;
-        for (int i = from(dirtyHyphae, part, parts); i < from(dirtyHyphae, part + 1, parts); i++) {
-            Hypha h = dirtyHyphae.get(i);
+        for (int i = from(touchedHyphae, part, parts); i < from(touchedHyphae, part + 1, parts); i++) {
+            Hypha h = touchedHyphae.get(i);
             h.dirty = false;
             long now = h.dead ? 0 : h.hash();
             change += now - h.digested;
             h.digested = now;
         }
-        for (int i = from(dirtySockets, part, parts); i < from(dirtySockets, part + 1, parts); i++) {
-            Socket s = dirtySockets.get(i);
+        for (int i = from(touchedSockets, part, parts); i < from(touchedSockets, part + 1, parts); i++) {
+            Socket s = touchedSockets.get(i);
             s.dirty = false;
             long now = s.gone() ? 0 : s.hash();
             change += now - s.digested;
@@ -98,34 +90,36 @@ final class Digest {
 
     /** How many hyphae and sockets were touched since they were last hashed. */
     int touched() {
-        return dirtyHyphae.size() + dirtySockets.size();
+        return touchedHyphae.size() + touchedSockets.size();
     }
 
     /** The sum over all that there is, made anew: after a recovery, and to check the one that is kept up. */
-    long sumAnew() {
-        collect();
-        dirtyHyphae.clear();
-        dirtySockets.clear();
-        sum = 0;
-        topology.forEachHypha(h -> {
+    static long sumAnew(State state) {
+        for (Changes changes : state.threads()) {
+            changes.touchedHyphae.clear();
+            changes.touchedSockets.clear();
+        }
+        DigestChain chain = state.digests;
+        chain.sum = 0;
+        state.topology.forEachHypha(h -> {
             h.dirty = false;
             h.digested = h.hash();
-            sum += h.digested;
+            chain.sum += h.digested;
         });
-        topology.forEachSocket(s -> {
+        state.topology.forEachSocket(s -> {
             s.dirty = false;
             s.digested = s.hash();
-            sum += s.digested;
+            chain.sum += s.digested;
         });
-        return sum;
+        return chain.sum;
     }
 
     private long memories() {
         long all = 0;
-        for (RelayNode relay : topology.relays) {
+        for (RelayNode relay : state.topology.relays) {
             all += relay.hash();
         }
-        for (BodyNode body : topology.bodies) {
+        for (BodyNode body : state.topology.bodies) {
             all += body.hash();
         }
         return all;

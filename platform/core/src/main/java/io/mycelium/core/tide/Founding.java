@@ -1,56 +1,53 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.StateException;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** Makes a network out of a blueprint: who there is, and who is joined to whom. */
+/** Makes the state of a new network out of a blueprint: who there is, and who is joined to whom. */
 final class Founding {
-    /** The name by which the blueprint's own inputs come in; no body of a blueprint can be called so. */
-    static final String WORLD = "(blueprint)";
-
     private Founding() {}
 
-    static void found(Network network) {
-        nodes(network);
-        Topology topology = network.topology;
+    static void found(State state) {
+        Topology topology = state.topology;
         List<Hypha> founders = new ArrayList<>();
-        for (Blueprint.HyphaGroup group : network.blueprint.hyphae()) {
+        for (Blueprint.HyphaGroup group : state.blueprint.hyphae()) {
             Species species = species(topology, group.species());
             for (int i = 1; i <= Math.max(1, group.count()); i++) {
                 String name = group.count() == 0 ? group.name() : group.name() + "_" + i;
                 try {
-                    Object state = Births.initialState(species, group.state());
-                    Hypha hypha = new Hypha(topology.nextHyphaId(), name, species, state, 0);
+                    Object begunWith = Births.initialState(species, group.state());
+                    Hypha hypha = new Hypha(topology.nextHyphaId(), name, species, begunWith, 0);
                     topology.add(hypha);
-                    network.changed(hypha);
+                    state.beforeChange(hypha);
                     founders.add(hypha);
                 } catch (StateException e) {
-                    throw new NetworkException("network '" + network.name() + "' can't begin: the initial state of '"
+                    throw new NetworkException("network '" + state.network() + "' can't begin: the initial state of '"
                             + name + "' does not fit species '" + group.species() + "': " + e.getMessage());
                 }
             }
         }
-        network.blueprint.sockets().forEach(topology::open);
+        state.blueprint.sockets().forEach(topology::open);
         topology.relayOrder();
-        founders.forEach(network::awakeFirst);
+        founders.forEach(state::awakeFirst);
     }
 
-    /** Species, relays and bodies: what a recovery makes from the blueprint too. */
-    static void nodes(Network network) {
-        Blueprint blueprint = network.blueprint;
-        Topology topology = network.topology;
+    /** A state with species, relays and bodies, and nobody in it: what a recovery begins with too. */
+    static State nodes(Blueprint blueprint, Function<Blueprint.Species, Behaviour> behaviours) {
+        State state = new State(blueprint);
+        Topology topology = state.topology;
         for (Blueprint.Species plan : blueprint.species()) {
-            Species species = new Species(
-                    topology.species.size(), plan, network.services().behaviour(plan));
+            Species species = new Species(topology.species.size(), plan, behaviours.apply(plan));
             topology.species.add(species);
             topology.speciesByName.put(plan.name(), species);
         }
         int id = 1;
-        Blueprint.BodyPlan world = new Blueprint.BodyPlan(WORLD, Direction.IN, BodyNode.LOG, PlainMap.EMPTY, 1);
+        Blueprint.BodyPlan world = new Blueprint.BodyPlan(BodyNode.WORLD, Direction.IN, BodyNode.LOG, PlainMap.EMPTY, 1);
         id = add(topology, new BodyNode(id, world));
         for (Blueprint.RelayPlan plan : blueprint.relays()) {
             RelayNode relay = new RelayNode(id++, topology.relays.size() + 1, plan);
@@ -61,6 +58,7 @@ final class Founding {
             id = add(topology, new BodyNode(id, plan));
         }
         topology.beginHyphae(id);
+        return state;
     }
 
     private static int add(Topology topology, BodyNode body) {

@@ -42,8 +42,12 @@ final class HealthStage {
         return policy != null;
     }
 
-    /** Called by a worker, of one of its hyphae; energy used and fill of the fullest socket in {@link Share shares}. */
-    void measure(Worker worker, Hypha h, int energyUsed, int fullest, long waited, boolean idle) {
+    /**
+     * Called by a worker, of one of its hyphae; energy used and fill of the fullest socket in {@link Share shares}.
+     *
+     * @return false if the policy must be asked about it
+     */
+    boolean measure(Hypha h, int energyUsed, int fullest, long waited, boolean idle) {
         int acted = h.bornWhileRunning() ? Math.min(h.tidesActed, 30) : 31;
         int key = energyUsed
                 | fullest << 7
@@ -52,15 +56,14 @@ final class HealthStage {
                 | acted << 24
                 | (idle ? 1 : 0) << 29;
         if (key == h.measured) {
-            return;
+            return true;
         }
         h.measured = key;
         Vitality vitality = known.get(key);
         if (vitality != null) {
             h.vitality = vitality;
-        } else {
-            worker.unassessed.add(h);
         }
+        return vitality != null;
     }
 
     /** A part of a whole in shares, rounded up. Most ask for the same one, and a division takes as long as much else. */
@@ -80,7 +83,7 @@ final class HealthStage {
     }
 
     /** Asks the policy about what is new. On the tide's thread, after PROCESS. */
-    void assess(List<Hypha> hyphae, Guard guard, Ledger ledger, long tide) {
+    void assess(List<Hypha> hyphae, Guard guard, State state) {
         if (hyphae.isEmpty()) {
             return;
         }
@@ -88,27 +91,22 @@ final class HealthStage {
         for (Hypha h : hyphae) {
             Vitality vitality = known.get(h.measured);
             if (vitality == null) {
-                vitality = asked == null ? Vitality.UNKNOWN : ask(asked, h, guard, ledger, tide);
+                vitality = asked == null ? Vitality.UNKNOWN : ask(asked, h, guard, state);
                 known.put(h.measured, vitality);
             }
             h.vitality = vitality;
         }
     }
 
-    private Vitality ask(HealthPolicy asked, Hypha h, Guard guard, Ledger ledger, long tide) {
+    private Vitality ask(HealthPolicy asked, Hypha h, Guard guard, State state) {
         HealthMeasures measures = unpack(h.measured);
         PlainMap settings = plan.settings();
         try {
             return guard.call(() -> asked.assess(measures, settings));
         } catch (Guard.PluginFault fault) {
-            ledger.add(
-                    tide,
-                    Dissonance.Kind.PLUGIN_FAULT,
-                    h.name(),
+            state.dissonance(Dissonance.Kind.PLUGIN_FAULT, h.name(),
                     "the health policy '" + plan.kind() + "' failed: " + fault.getMessage()
-                            + "; the hypha's vitality is unknown",
-                    null,
-                    null);
+                            + "; the hypha's vitality is unknown");
             return Vitality.UNKNOWN;
         }
     }

@@ -16,41 +16,29 @@ import java.util.Objects;
  * and a prefix of the queue. The tide's thread only.
  */
 final class Intake {
-    private final Network network;
+    private final State state;
     private final Topology topology;
     private final IngressQueue queue;
     private final Guard guard;
-    private final List<Blueprint.InputPlan> all;
     private final ArrayDeque<Blueprint.InputPlan> inputs;
     private boolean feedsOpen = true;
     private boolean feedMoved;
 
-    Intake(Network network, Topology topology, IngressQueue queue, Guard guard) {
-        this.network = network;
-        this.topology = topology;
+    Intake(State state, IngressQueue queue, Guard guard) {
+        this.state = state;
+        topology = state.topology;
         this.queue = queue;
         this.guard = guard;
-        all = network.blueprint.inputs().stream()
+        List<Blueprint.InputPlan> all = state.blueprint.inputs().stream()
                 .sorted(Comparator.comparingLong(Blueprint.InputPlan::tide))
                 .toList();
-        inputs = new ArrayDeque<>(all);
-    }
-
-    /** After a recovery: only so many of the blueprint's inputs have not come in yet. */
-    void resume(int inputsLeft) {
-        inputs.clear();
-        inputs.addAll(all.subList(all.size() - inputsLeft, all.size()));
+        inputs = new ArrayDeque<>(all.subList(all.size() - state.inputsLeft, all.size()));
     }
 
     void take(long tide) {
         takeInputs(tide);
         takeFeeds(tide);
         takeQueue(tide);
-    }
-
-    /** How many of the blueprint's inputs have not come in yet. */
-    int inputsLeft() {
-        return inputs.size();
     }
 
     /** The tide of the blueprint's next input. */
@@ -84,14 +72,10 @@ final class Intake {
             Node to = topology.find(input.to());
             if (to == null || to instanceof Node.Gone) {
                 inputs.removeFirst();
-                network.ledger.add(
-                        tide,
-                        Dissonance.Kind.DEAD_END,
-                        input.to(),
+            state.inputsLeft--;
+                state.dissonance(Dissonance.Kind.DEAD_END, input.to(),
                         "the blueprint's input '" + input.frequency() + "' for tide " + input.tide()
-                                + " found nobody there",
-                        null,
-                        null);
+                                + " found nobody there");
                 continue;
             }
             Socket socket = topology.between(world, to);
@@ -99,10 +83,11 @@ final class Intake {
                 return;
             }
             inputs.removeFirst();
+            state.inputsLeft--;
             CoreSignal signal = incoming(
                     world.nextKey(), input.frequency(), input.payload(), tide, input.urgent(), Signal.NO_DEADLINE);
             counted();
-            network.push(socket, signal);
+            state.push(socket, signal);
         }
     }
 
@@ -124,9 +109,9 @@ final class Intake {
                 feedMoved |= !Objects.equals(memory, intake.memory());
                 body.memory = intake.memory();
                 body.ended = intake.ended();
-                network.services().healthy(body);
+                body.fault = null;
             } catch (Guard.PluginFault fault) {
-                network.services().faulty(body, tide, String.valueOf(fault.getMessage()));
+                state.fault(body, String.valueOf(fault.getMessage()));
             }
             open |= !body.ended;
         }
@@ -161,7 +146,7 @@ final class Intake {
 
     private void takeQueue(long tide) {
         IngressQueue.Entry entry = queue.peek();
-        for (int i = network.blueprint.queue(); i > 0 && entry != null; i--) {
+        for (int i = state.blueprint.queue(); i > 0 && entry != null; i--) {
             Frequency frequency = topology.frequencies.of(entry.frequency);
             for (Socket s = entry.body.firstOut; s != null; s = s.nextOut) {
                 if (s.carries(frequency) && !s.dead && !s.hasRoom(entry.urgentSignal)) {
@@ -169,6 +154,7 @@ final class Intake {
                 }
             }
             if (queue.take(entry)) {
+                state.lastTaken = queue.lastTaken();
                 ingest(
                         entry.body,
                         entry.key(),
@@ -192,23 +178,23 @@ final class Intake {
         for (Socket s = body.firstOut; s != null; s = s.nextOut) {
             if (s.carries(signal.frequency)) {
                 if (instance > 0) {
-                    network.mainCounters().copied++;
-                    network.mainCounters().held++;
+                    state.counters().copied++;
+                    state.counters().held++;
                 }
-                network.push(s, instance == 0 ? signal : signal.instance(instance, signal.frequency));
+                state.push(s, instance == 0 ? signal : signal.instance(instance, signal.frequency));
                 instance++;
             }
         }
         if (instance == 0) {
-            network.lost(
+            state.lost(
                     Dissonance.Kind.NO_ROUTE, body.name(), "no socket of '" + body.name() + "' carries it", signal);
         }
     }
 
     private void counted() {
-        network.mainCounters().ingested++;
-        network.mainCounters().held++;
-        network.mainCounters().moved++;
+        state.counters().ingested++;
+        state.counters().held++;
+        state.counters().moved++;
     }
 
     private CoreSignal incoming(

@@ -7,14 +7,13 @@ import io.mycelium.api.fruiting.OutputLog;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.observe.TideReport;
-import io.mycelium.api.relay.Relay;
 import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.value.Plain;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.trace.TraceEvent;
 import io.mycelium.core.trace.TraceSink;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,75 +32,62 @@ public final class Network implements AutoCloseable {
     /** So many more than there are may be marked as touched before they are hashed though nobody asks for a digest. */
     private static final int SETTLE_ANYWAY = 4096;
 
-    final Blueprint blueprint;
-    final NetworkSettings settings;
+    final State state;
     final Topology topology;
-    final Ledger ledger = new Ledger();
-    final Births births;
-    final Counters total = new Counters();
-    final IngressQueue queue;
-    final HealthStage health;
+    final Digest digest;
+    private final NetworkSettings settings;
+    private final Births births;
+    private final IngressQueue queue;
+    private final HealthStage health;
     private final RelayStage relayStage;
     private final Guard guard;
     private final Crew crew;
     private final Worker[] workers;
-    private final Wheel wheel = new Wheel();
     private final Observers observers;
     private final Checkpointer checkpointer;
     private final Services services;
     private final Intake intake;
     private final Standstill standstill;
-    final Digest digest;
-    private final List<Hypha> stopped = new ArrayList<>();
-
-    private AwakeList awake = new AwakeList();
-    private AwakeList awakeNext = new AwakeList();
-
-    private @Nullable Snapshot snapshot;
-    private long tide;
-    private long wakeFor;
-    private int lastAwake;
-    long birthCount;
-    long deathCount;
-    private int forcedWidth;
     private final WidthChoice widths = new WidthChoice();
+    private final long resumedFrom;
 
-    Network(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
-        this.blueprint = blueprint;
+    private int lastAwake;
+    private int forcedWidth;
+
+    private Network(State state, Plugins plugins, NetworkSettings settings, long resumedFrom) {
+        this.state = state;
         this.settings = settings;
-        topology = new Topology(this::changed, this::changed);
-        births = new Births(this, topology);
+        this.resumedFrom = resumedFrom;
+        topology = state.topology;
+        Blueprint blueprint = state.blueprint;
+        births = new Births(state);
         guard = new Guard(blueprint.network(), settings.pluginDeadlineMillis());
-        relayStage = new RelayStage(this, topology, guard);
+        relayStage = new RelayStage(state, births, guard);
         health = new HealthStage(blueprint.health());
         queue = new IngressQueue(blueprint.queue(), settings.incarnation());
+        queue.resume(state.lastTaken);
         int width = settings.workers() > 0 ? settings.workers() : blueprint.workers();
         crew = new Crew(
                 blueprint.network(), width > 0 ? width : Runtime.getRuntime().availableProcessors());
         workers = new Worker[crew.width()];
         for (int i = 0; i < workers.length; i++) {
-            workers[i] = new Worker(topology, blueprint.seed(), health);
+            workers[i] = new Worker(state, health);
         }
-        digest = new Digest(topology, crew, workers);
-        standstill = new Standstill(this, topology);
-        intake = new Intake(this, topology, queue, guard);
+        digest = new Digest(state, crew);
+        standstill = new Standstill(state);
+        intake = new Intake(state, queue, guard);
         observers = new Observers(blueprint.network());
-        services = new Services(this, plugins);
-        checkpointer = new Checkpointer(this, observers);
+        services = new Services(state, queue, health, relayStage, settings.folder(), plugins);
+        checkpointer = new Checkpointer(state, digest, queue, services::store, settings.data(), observers);
+        checkpointer.resumedFrom(resumedFrom);
     }
 
     /** A new network, at tide 0. Throws {@link NetworkException} naming all that is missing: packs, plugins, names. */
     public static Network begin(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
         Services.require(blueprint, plugins);
-        Network network = new Network(blueprint, plugins, settings);
-        try {
-            Founding.found(network);
-            network.services.bindAll();
-        } catch (RuntimeException e) {
-            network.close();
-            throw e;
-        }
-        return network;
+        State state = Founding.nodes(blueprint, plugins::behaviour);
+        Founding.found(state);
+        return bound(new Network(state, plugins, settings, -1));
     }
 
     /**
@@ -111,72 +97,61 @@ public final class Network implements AutoCloseable {
      */
     public static Optional<Network> resume(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
         Services.require(blueprint, plugins);
-        return Recovery.newest(blueprint, plugins, settings);
+        CheckpointStore store = plugins.store();
+        if (store == null) {
+            return Optional.empty();
+        }
+        return Recovery.newest(blueprint, plugins::behaviour, store, settings.data())
+                .map(r -> bound(
+                        new Network(r.state(), plugins, settings, r.from().tide())));
     }
 
-    /** One that the blueprint begins with is awake in the first tide, as if it had been born in the one before. */
-    void awakeFirst(Hypha h) {
-        h.awakeIn = 1;
-        awakeNext.add(h.id);
-    }
-
-    /** After a recovery: all is read, the network takes up where it was. */
-    void resumed(long atTide, List<Hypha> awakeNow, List<Hypha> stoppedNow, int inputsLeft) {
-        tide = atTide;
-        awakeNow.forEach(h -> {
-            h.awakeIn = tide + 1;
-            awakeNext.add(h.id);
-        });
-        stopped.addAll(stoppedNow);
-        topology.forEachHypha(h -> {
-            if (h.wakesAt != Hypha.NEVER) {
-                wheel.add(h.wakesAt, h);
-            }
-        });
-        services.bindAll();
-        intake.resume(inputsLeft);
-        topology.relays.forEach(r -> r.touched = r.hasArrivals());
-        topology.bodies.forEach(b -> b.touched = b.hasArrivals());
+    private static Network bound(Network network) {
+        try {
+            network.services.bindAll();
+            return network;
+        } catch (RuntimeException e) {
+            network.close();
+            throw e;
+        }
     }
 
     public String name() {
-        return blueprint.network();
+        return state.network();
     }
 
     public Blueprint blueprint() {
-        return blueprint;
+        return state.blueprint;
     }
 
     /** The number of the last tide. */
     public long tideNumber() {
-        return tide;
+        return state.tide;
     }
 
     /** The tide of the checkpoint that this network was resumed from, or -1. */
     public long resumedFrom() {
-        return checkpointer.resumedFrom;
+        return resumedFrom;
     }
 
     /** Runs one tide, with this thread as one of its workers. */
     public TideReport tide() {
         long began = System.nanoTime();
-        tide++;
-        if (snapshot != null && snapshot.ended()) {
-            keepFor(null);
-        }
+        state.beginTide();
+        long tide = state.tide;
         long clock = settings.clock().getAsLong();
         boolean tracing = settings.trace() != null;
         for (Worker worker : workers) {
             worker.beginTide(tide, clock, tracing);
         }
-        tideIn();
-        awake.sort();
-        int count = awake.size();
+        tideIn(tide);
+        state.awake.sort();
+        int count = state.awake.size();
         int width = width(count);
         long begin = System.nanoTime();
         senseAndProcess(count, width);
         long nanos = System.nanoTime() - begin;
-        collectFound();
+        state.collectFound();
         List<TraceEvent> delivered = deliver();
         assessHealth();
         prepareEmissions();
@@ -192,17 +167,12 @@ public final class Network implements AutoCloseable {
 
     // ---- TIDE IN
 
-    private void tideIn() {
-        AwakeList spent = awake;
-        awake = awakeNext;
-        awakeNext = spent;
-        awakeNext.clear();
-        wakeFor = tide;
+    private void tideIn(long tide) {
         intake.take(tide);
-        for (Hypha h : wheel.take(tide)) {
-            changed(h);
+        for (Hypha h : state.wheel.take(tide)) {
+            state.beforeChange(h);
             h.wakesAt = Hypha.NEVER;
-            wake(h);
+            state.own.wake(h);
         }
         relayStage.run(tide, false);
     }
@@ -235,7 +205,7 @@ public final class Network implements AutoCloseable {
 
     private void live(Worker worker, int from, int to) {
         for (int i = from; i < to; i++) {
-            Hypha hypha = topology.hyphaOrNull(awake.get(i));
+            Hypha hypha = topology.hyphaOrNull(state.awake.get(i));
             if (hypha != null) {
                 worker.live(hypha);
             }
@@ -254,9 +224,9 @@ public final class Network implements AutoCloseable {
             for (Socket s = body.firstIn; s != null; ) {
                 Socket next = s.nextIn;
                 if (s.held() > 0) {
-                    changed(s);
+                    state.beforeChange(s);
                     for (CoreSignal signal = s.leave(); signal != null; signal = s.leave()) {
-                        outputs.add(body.log.add(signal, tide));
+                        outputs.add(body.log.add(signal, state.tide));
                     }
                     if (s.closing) {
                         s.unlinkIn();
@@ -265,7 +235,7 @@ public final class Network implements AutoCloseable {
                 s = next;
             }
             body.signals += outputs.size();
-            Counters counters = mainCounters();
+            Counters counters = state.counters();
             counters.delivered += outputs.size();
             counters.held -= outputs.size();
             counters.moved += outputs.size();
@@ -275,9 +245,9 @@ public final class Network implements AutoCloseable {
                 Object memory = body.memory;
                 try {
                     body.memory = Plain.of(guard.call(() -> output.deliver(memory, outputs)));
-                    services.healthy(body);
+                    body.fault = null;
                 } catch (Guard.PluginFault | IllegalArgumentException fault) {
-                    services.faulty(body, tide, String.valueOf(fault.getMessage()));
+                    state.fault(body, String.valueOf(fault.getMessage()));
                 }
             }
             body.log.tell();
@@ -290,7 +260,7 @@ public final class Network implements AutoCloseable {
 
     private void assessHealth() {
         for (Worker worker : workers) {
-            health.assess(worker.unassessed, guard, ledger, tide);
+            health.assess(worker.unassessed, guard, state);
         }
     }
 
@@ -298,9 +268,9 @@ public final class Network implements AutoCloseable {
 
     /** Births are reserved, and the sockets found that lead to names. */
     private void prepareEmissions() {
-        wakeFor = tide + 1;
+        state.beginEmit();
         for (Worker worker : workers) {
-            worker.births.forEach(birth -> births.reserve(birth, tide, false));
+            worker.births.forEach(birth -> births.reserve(birth, false));
         }
         for (Worker worker : workers) {
             worker.sends.forEach(send -> resolve(worker, send));
@@ -314,18 +284,10 @@ public final class Network implements AutoCloseable {
         } else {
             crew.run(w -> workers[w].flush(true));
         }
-        collectFound();
+        state.collectFound();
         for (Worker worker : workers) {
-            awakeNext.addAll(worker.woken);
-            stopped.addAll(worker.stopped);
-        }
-    }
-
-    /** At the end of a phase: what the workers found, in the order of the hyphae, whoever of them found it. */
-    private void collectFound() {
-        for (Worker worker : workers) {
-            worker.found.forEach(f -> ledger.add(tide, f.kind(), f.where(), f.message(), f.rule(), f.signal()));
-            worker.found.clear();
+            state.awakeNext.addAll(worker.woken);
+            state.stopped.addAll(worker.stopped);
         }
     }
 
@@ -343,13 +305,13 @@ public final class Network implements AutoCloseable {
         }
         String where = send.sender().name();
         if (newborn != null) {
-            lost(Dissonance.Kind.BIRTH_REFUSED, where, "it was for a newborn whose birth was refused", signal);
+            state.lost(Dissonance.Kind.BIRTH_REFUSED, where, "it was for a newborn whose birth was refused", signal);
         } else if (to != null) {
-            lost(Dissonance.Kind.DEAD_END, where, "'" + name + "' takes no signals: it is dead, or an input", signal);
+            state.lost(Dissonance.Kind.DEAD_END, where, "'" + name + "' takes no signals: it is dead, or an input", signal);
         } else if (name != null) {
-            lost(Dissonance.Kind.NO_ROUTE, where, "there is nobody called '" + name + "'", signal);
+            state.lost(Dissonance.Kind.NO_ROUTE, where, "there is nobody called '" + name + "'", signal);
         } else {
-            lost(
+            state.lost(
                     Dissonance.Kind.NO_ROUTE,
                     where,
                     "no socket of '" + where + "' carries '" + signal.frequency + "'",
@@ -358,6 +320,7 @@ public final class Network implements AutoCloseable {
     }
 
     private void flushStopped() {
+        List<Hypha> stopped = state.stopped;
         for (int i = 0; i < stopped.size(); i++) {
             Hypha h = stopped.get(i);
             Outbox waiting = h.outbox;
@@ -365,16 +328,16 @@ public final class Network implements AutoCloseable {
                 stopped.remove(i--);
                 continue;
             }
-            changed(h);
+            state.beforeChange(h);
             Outbox rest = null;
             for (int k = 0; k < waiting.size(); k++) {
                 Socket socket = waiting.socket(k);
                 CoreSignal signal = waiting.signal(k);
                 boolean behind = rest != null && contains(rest, socket);
-                Worker.Offered offered = behind ? Worker.Offered.WAITS : workers[0].offer(socket, signal);
-                if (offered == Worker.Offered.ENTERED) {
-                    arrived(socket);
-                } else if (offered == Worker.Offered.WAITS) {
+                Changes.Offered offered = behind ? Changes.Offered.WAITS : state.own.offer(socket, signal);
+                if (offered == Changes.Offered.ENTERED) {
+                    state.own.arrived(socket, false);
+                } else if (offered == Changes.Offered.WAITS) {
                     if (rest == null) {
                         rest = new Outbox();
                     }
@@ -397,113 +360,42 @@ public final class Network implements AutoCloseable {
         return false;
     }
 
-    /** A socket holds something new: its receiver is told, and awake in the tide that senses it. */
-    private void arrived(Socket socket) {
-        if (socket.to instanceof Hypha h) {
-            h.pending(socket);
-            if (h.bornAt != tide || wakeFor != tide) {
-                wake(h);
-            }
-        } else if (socket.to instanceof RelayNode relay) {
-            relay.touched = true;
-        } else if (socket.to instanceof BodyNode body) {
-            body.touched = true;
-        }
-    }
-
-    private void wake(Hypha h) {
-        if (h.awakeIn != wakeFor) {
-            h.awakeIn = wakeFor;
-            (wakeFor == tide ? awake : awakeNext).add(h.id);
-        }
-    }
-
-    /** Puts a signal into a socket, on the tide's thread, outside of the workers' phases. */
-    void push(Socket socket, CoreSignal signal) {
-        Worker.Offered offered = workers[0].offer(socket, signal);
-        if (offered == Worker.Offered.WAITS) {
-            // its maker looked for room before; two of them may have found the same one
-            changed(socket);
-            socket.enter(signal, tide);
-        }
-        if (offered != Worker.Offered.LOST) {
-            arrived(socket);
-        }
-    }
-
-    Counters mainCounters() {
-        return workers[0].counters;
-    }
-
-    void lost(Dissonance.Kind kind, String where, String message, CoreSignal signal) {
-        mainCounters().dissonant++;
-        mainCounters().held--;
-        ledger.add(tide, kind, where, message, null, signal);
-    }
-
-    /** To be called before it changes, on the tide's thread, outside of the workers' phases. */
-    void changed(Hypha h) {
-        workers[0].dirty(h);
-    }
-
-    /** To be called before it changes, on the tide's thread, outside of the workers' phases. */
-    void changed(Socket s) {
-        workers[0].dirty(s);
-    }
-
-    /** It gets another state that means the same, so that its part in the digest need not be made anew. */
-    void keep(Hypha h) {
-        if (snapshot != null) {
-            snapshot.keep(h);
-        }
-    }
-
-    /** From now on, what changes is kept as it was for this checkpoint, as long as it needs that. */
-    void keepFor(@Nullable Snapshot checkpoint) {
-        snapshot = checkpoint;
-        for (Worker worker : workers) {
-            worker.snapshot = checkpoint;
-        }
-    }
-
     // ---- TIDE OUT
 
     private TideReport tideOut(int count, long began, List<TraceEvent> delivered, List<TraceEvent> act) {
         List<Hypha> born = births.happen();
+        AwakeList awakeNext = state.awakeNext;
         born.forEach(h -> awakeNext.add(h.id));
         int dead = 0;
-        Counters ofTide = new Counters();
-        collectFound();
+        state.collectFound();
         for (Worker worker : workers) {
             worker.rewires.forEach(this::rewire);
             for (Hypha h : worker.lingering) {
                 awakeNext.add(h.id);
             }
             for (Hypha h : worker.wakeRequests) {
-                wheel.add(h.wakesAt, h);
+                state.wheel.add(h.wakesAt, h);
             }
             worker.unheeded.forEach(u -> u.species().unheeded.merge(u.frequency(), 1L, Long::sum));
         }
         for (Worker worker : workers) {
             for (Hypha h : worker.deaths) {
                 dead++;
-                topology.remove(h, s -> lost(Dissonance.Kind.DEAD_END, h.name(), "'" + h.name() + "' has died", s));
+                topology.remove(h, s -> state.lost(Dissonance.Kind.DEAD_END, h.name(), "'" + h.name() + "' has died", s));
             }
         }
         if (dead > 0) {
             awakeNext.keep(id -> topology.hyphaOrNull(id) != null);
-            stopped.removeIf(h -> h.dead);
+            state.stopped.removeIf(h -> h.dead);
         }
         topology.tidy();
-        for (Worker worker : workers) {
-            ofTide.add(worker.counters);
-        }
         digest.collect();
-        total.add(ofTide);
-        birthCount += born.size();
-        deathCount += dead;
-        standstill.find(ofTide, stopped, awakeNext, tide);
-        long every = blueprint.checkpoint().everyTides();
+        Counters ofTide = state.collectCounters();
+        state.births += born.size();
+        state.deaths += dead;
+        standstill.find(ofTide);
+        long tide = state.tide;
+        long every = state.blueprint.checkpoint().everyTides();
         boolean due = every > 0 && tide % every == 0 || queue.checkpointAwaited() || checkpointer.pending();
         long taken = 0;
         if (settings.digestEveryTide() || every > 0 && tide % every == 0) {
@@ -511,8 +403,8 @@ public final class Network implements AutoCloseable {
         } else if (digest.touched() > 2 * (topology.living + topology.socketCount) + SETTLE_ANYWAY) {
             digest.settle(); // or the lists would hold on to all that ever lived
         }
-        checkpointer.report(ledger, tide);
-        List<Dissonance> dissonances = ledger.take();
+        checkpointer.report();
+        List<Dissonance> dissonances = state.ledger.take();
         trace(count, delivered, act, dissonances);
         TideReport report = new TideReport(
                 name(),
@@ -524,7 +416,7 @@ public final class Network implements AutoCloseable {
                 ofTide.delivered,
                 born.size(),
                 dead,
-                total.held,
+                state.total.held,
                 dissonances,
                 System.nanoTime() - began,
                 taken);
@@ -543,11 +435,11 @@ public final class Network implements AutoCloseable {
         }
         List<TraceEvent> acts = new ArrayList<>(act);
         delivered.stream().filter(e -> !(e instanceof TraceEvent.Has)).forEach(acts::add);
-        List<TraceEvent> rest = Tracing.rest(topology, awake, workers, dissonances);
-        if (count == 0 || total.held == 0 && nextDue() == Hypha.NEVER && awakeNext.size() == 0) {
+        List<TraceEvent> rest = Tracing.rest(topology, state.awake, workers, dissonances);
+        if (count == 0 || state.total.held == 0 && nextDue() == Hypha.NEVER && state.awakeNext.size() == 0) {
             rest.add(new TraceEvent.Quiet(name()));
         }
-        sink.tide(new TraceEvent.Tide(name(), tide, Tracing.sense(workers, delivered), acts, rest, creates));
+        sink.tide(new TraceEvent.Tide(name(), state.tide, Tracing.sense(workers, delivered), acts, rest, creates));
     }
 
     private void rewire(Requests.Rewire wish) {
@@ -556,14 +448,10 @@ public final class Network implements AutoCloseable {
         }
         Node to = topology.find(wish.to());
         if (to == null || to instanceof Node.Gone || to instanceof BodyNode body && body.isInput()) {
-            ledger.add(
-                    tide,
-                    Dissonance.Kind.REFUSED,
+            state.dissonance(Dissonance.Kind.REFUSED,
                     wish.hypha().name(),
                     (wish.open() ? "connect" : "disconnect") + ": there is nobody called '" + wish.to()
-                            + "' to send to",
-                    null,
-                    null);
+                            + "' to send to");
         } else if (wish.open()) {
             topology.open(wish.hypha(), to, wish.frequencies(), 0, null);
         } else {
@@ -579,26 +467,15 @@ public final class Network implements AutoCloseable {
 
     /** Counts a tide in which nobody would be awake, without running it. */
     public void idleTide() {
-        tide++;
-        passed();
+        lastAwake = 0;
+        state.pass(state.tide + 1);
     }
 
     /** Counts tides up to one before that in which somebody is due. */
     void idleUntil(long before) {
-        if (before > tide) {
-            tide = before;
-            passed();
-        }
-    }
-
-    /** The marks of who is awake are tides: those of the list at hand move on with the count. */
-    private void passed() {
-        lastAwake = 0;
-        for (int i = 0; i < awakeNext.size(); i++) {
-            Hypha h = topology.hyphaOrNull(awakeNext.get(i));
-            if (h != null) {
-                h.awakeIn = tide + 1;
-            }
+        if (before > state.tide) {
+            lastAwake = 0;
+            state.pass(before);
         }
     }
 
@@ -607,13 +484,13 @@ public final class Network implements AutoCloseable {
         if (queue.waiting() > 0) {
             return true;
         }
-        if (nextDue() <= tide + 1) {
+        if (nextDue() <= state.tide + 1) {
             return true;
         }
         if (intake.mayHaveMore()) {
             return true;
         }
-        return !standstill.stuck() && (awakeNext.size() > 0 || !stopped.isEmpty() || relaysOrBodiesTouched());
+        return !standstill.stuck() && (state.awakeNext.size() > 0 || !state.stopped.isEmpty() || relaysOrBodiesTouched());
     }
 
     private boolean relaysOrBodiesTouched() {
@@ -632,7 +509,7 @@ public final class Network implements AutoCloseable {
 
     /** The next tide in which somebody is due, signal or not. */
     long nextDue() {
-        long next = Math.min(wheel.next(), intake.nextDue());
+        long next = Math.min(state.wheel.next(), intake.nextDue());
         for (RelayNode relay : topology.relays) {
             if (relay.service != null) {
                 next = Math.min(next, relay.due);
@@ -669,7 +546,7 @@ public final class Network implements AutoCloseable {
      * @throws SwapRefusedException if it shows already that it can't be done
      */
     public Swap prepare(Plugins plugins) {
-        return services.prepare(plugins);
+        return services.prepare(plugins, this::evaluatorsOf);
     }
 
     /**
@@ -689,22 +566,12 @@ public final class Network implements AutoCloseable {
     }
 
     /** How many workers have an evaluator for a species. */
-    int evaluatorsOf(Species species) {
+    private int evaluatorsOf(Species species) {
         int count = 0;
         for (Worker worker : workers) {
             count += worker.evaluates(species) ? 1 : 0;
         }
         return count;
-    }
-
-    /** Why a service can't go on with a relay's memory, or null if it can. */
-    @Nullable
-    String unreadableBy(Relay service, RelayNode relay) {
-        return relayStage.unreadable(service, relay, tide);
-    }
-
-    Services services() {
-        return services;
     }
 
     /** Captures a checkpoint now; it is written on a thread of its own. Coalesced while one is being written. */
@@ -721,7 +588,7 @@ public final class Network implements AutoCloseable {
 
     /** The digest of the network as it is, for a comparison. To ask for it changes nothing. */
     public long digest() {
-        return digest.now(tide);
+        return digest.now(state.tide);
     }
 
     /** Signals that come in from now on are refused, for this reason. Thread-safe. */
@@ -783,42 +650,42 @@ public final class Network implements AutoCloseable {
     public NetworkView.Status status() {
         return new NetworkView.Status(
                 name(),
-                tide,
+                state.tide,
                 topology.living,
                 lastAwake,
                 topology.socketCount,
                 queue.waiting(),
-                total.view(),
-                birthCount,
-                deathCount,
+                state.total.view(),
+                state.births,
+                state.deaths,
                 checkpointer.durableTide(),
                 ended(),
-                digest.chain);
+                state.digests.last);
     }
 
     /** Hyphae in the order of their birth, some of them. */
     public List<NetworkView.HyphaLine> hyphae(int from, int max) {
-        return Views.hyphae(this, from, max);
+        return Views.hyphae(state, from, max);
     }
 
     public Optional<NetworkView.HyphaDetail> hypha(String id) {
-        return Views.hypha(this, id);
+        return Views.hypha(state, id);
     }
 
     public List<NetworkView.SocketLine> sockets(int from, int max) {
-        return Views.sockets(this, from, max);
+        return Views.sockets(state, from, max);
     }
 
     public List<NetworkView.RelayLine> relays() {
-        return Views.relays(this);
+        return Views.relays(state);
     }
 
     public List<NetworkView.BodyLine> bodies() {
-        return Views.bodies(this);
+        return Views.bodies(state);
     }
 
     public List<NetworkView.PackLine> packs() {
-        return Views.packs(this);
+        return Views.packs(state);
     }
 
     /** Checkpoints in the store, newest first. Reads the disk's directory. */
@@ -828,42 +695,7 @@ public final class Network implements AutoCloseable {
 
     /** The dissonances after a number, oldest first; the newest thousand are kept. */
     public List<Dissonance> dissonances(long after, int max) {
-        return ledger.after(after, max);
-    }
-
-    boolean isAwake(Hypha h) {
-        return h.awakeIn == tide + 1;
-    }
-
-    /** Of those awake in the next tide, in order. */
-    int[] awakeIds() {
-        awakeNext.sort();
-        return awakeNext.toArray();
-    }
-
-    List<Hypha> awakeNow() {
-        List<Hypha> list = new ArrayList<>();
-        awakeNext.sort();
-        for (int i = 0; i < awakeNext.size(); i++) {
-            Hypha h = topology.hyphaOrNull(awakeNext.get(i));
-            if (h != null) {
-                list.add(h);
-            }
-        }
-        return list;
-    }
-
-    /** How many of the blueprint's inputs have not come in yet. */
-    int inputsLeft() {
-        return intake.inputsLeft();
-    }
-
-    List<Hypha> stoppedNow() {
-        return Collections.unmodifiableList(stopped);
-    }
-
-    Checkpointer checkpointer() {
-        return checkpointer;
+        return state.ledger.after(after, max);
     }
 
     /** Ends workers and bodies. Writes no checkpoint, but lets one that is being written finish. */

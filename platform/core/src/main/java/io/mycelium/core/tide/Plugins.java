@@ -5,6 +5,7 @@ import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.core.blueprint.Blueprint;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,11 @@ public record Plugins(
         policies = Map.copyOf(policies);
         bodies = Map.copyOf(bodies);
         packs = Map.copyOf(packs);
+    }
+
+    /** What serves a species: one that heeds nothing where it has no pack, or its pack is gone. */
+    Behaviour behaviour(Blueprint.Species species) {
+        Behaviour pack = species.pack() == null ? null : packs.get(species.pack());
+        return pack == null ? Unheeding.INSTANCE : pack;
     }
 }

@@ -4,6 +4,7 @@ import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.StateException;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
@@ -15,12 +16,14 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.BlueprintPlain;
 import io.mycelium.core.blueprint.FullPolicy;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * read, and the digest of what they make is the one that was taken when they were written.
  */
 final class Recovery {
-    private final Network network;
+    private final State state;
     private final Topology topology;
     private final Snapshot.Reader signals;
     private final Map<String, ArrayDeque<PlainReader>> sections = new HashMap<>();
@@ -39,51 +42,46 @@ final class Recovery {
     private boolean sameVersions = true;
     private long tide;
     private long digestSum;
-    private int inputsLeft;
 
-    private Recovery(Network network) {
-        this.network = network;
-        topology = network.topology;
-        Founding.nodes(network);
-        network.blueprint.sockets().forEach(topology::remember);
+    private Recovery(State state) {
+        this.state = state;
+        topology = state.topology;
+        state.blueprint.sockets().forEach(topology::remember);
         signals = new Snapshot.Reader(topology);
     }
 
-    static Optional<Network> newest(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
-        CheckpointStore store = plugins.store();
-        if (store == null) {
-            return Optional.empty();
-        }
+    /** A state, and the checkpoint that it was read from. */
+    record Recovered(State state, CheckpointInfo from) {}
+
+    /** The newest sound one of the checkpoints in a network's folder, or nothing if there is none at all. */
+    static Optional<Recovered> newest(
+            Blueprint blueprint, Function<Blueprint.Species, Behaviour> behaviours, CheckpointStore store, Path data) {
         List<String> skipped = new ArrayList<>();
         List<CheckpointInfo> there;
         try {
-            there = store.list(settings.data());
+            there = store.list(data);
         } catch (IOException e) {
-            throw new NetworkException("network '" + blueprint.network() + "': the checkpoints in " + settings.data()
+            throw new NetworkException("network '" + blueprint.network() + "': the checkpoints in " + data
                     + " can't be listed: " + e.getMessage());
         }
         for (CheckpointInfo info : there) {
-            Network network = new Network(blueprint, plugins, settings);
             try {
                 List<Chunk> chunks = new ArrayList<>();
-                store.read(settings.data(), info, chunks::add);
-                Recovery recovery = new Recovery(network);
-                recovery.restore(chunks, info);
-                skipped.forEach(s -> network.ledger.add(
-                        network.tideNumber(), Dissonance.Kind.CHECKPOINT, blueprint.network(), s, null, null));
-                return Optional.of(network);
+                store.read(data, info, chunks::add);
+                State state = Founding.nodes(blueprint, behaviours);
+                new Recovery(state).restore(chunks);
+                skipped.forEach(s -> state.dissonance(Dissonance.Kind.CHECKPOINT, blueprint.network(), s));
+                return Optional.of(new Recovered(state, info));
             } catch (NetworkException e) {
-                network.close();
                 throw e;
             } catch (IOException | RuntimeException e) {
                 // bytes that mean nothing can fail anywhere, and what they make is held against its digest
-                network.close();
                 skipped.add("checkpoint " + info.name() + " of tide " + info.tide() + " was skipped: " + reason(e));
             }
         }
         if (!skipped.isEmpty()) {
             throw new NetworkException("network '" + blueprint.network() + "' can't resume; no checkpoint in "
-                    + settings.data() + " is sound: " + String.join("; ", skipped)
+                    + data + " is sound: " + String.join("; ", skipped)
                     + ". Nothing was changed; --fresh begins anew and moves them aside");
         }
         return Optional.empty();
@@ -108,7 +106,7 @@ final class Recovery {
         return readers != null && !readers.isEmpty();
     }
 
-    private void restore(List<Chunk> chunks, CheckpointInfo info) {
+    private void restore(List<Chunk> chunks) {
         for (Chunk chunk : chunks) {
             sections.computeIfAbsent(chunk.section(), s -> new ArrayDeque<>()).add(new PlainReader(chunk.bytes()));
         }
@@ -124,12 +122,11 @@ final class Recovery {
         }
         waiting(next("waiting"));
         logs(next("logs"));
-        long sum = network.digest.sumAnew();
+        long sum = Digest.sumAnew(state);
         if (sameVersions && sum != digestSum) {
             throw new PlainReader.Unreadable("what it holds is not what the network was: the digests differ");
         }
-        network.checkpointer().resumedFrom(info);
-        network.resumed(tide, awake, stopped, inputsLeft);
+        state.resumed(tide, awake, stopped);
     }
 
     private void header(PlainReader in) {
@@ -138,25 +135,26 @@ final class Recovery {
             throw new PlainReader.Unreadable("its blueprint is not the one that was written");
         }
         Blueprint begunWith = BlueprintPlain.read(written);
-        if (!begunWith.equals(network.blueprint)) {
-            throw new NetworkException.BlueprintChanged("the blueprint of network '" + network.name()
-                    + "' is not the one it was begun with: " + difference(begunWith, network.blueprint)
+        if (!begunWith.equals(state.blueprint)) {
+            throw new NetworkException.BlueprintChanged("the blueprint of network '" + state.network()
+                    + "' is not the one it was begun with: " + difference(begunWith, state.blueprint)
                     + ". The checkpoint wins: put the blueprint back, or begin anew with --fresh,"
                     + " which moves the old data aside");
         }
         tide = in.number();
         digestSum = in.bits();
-        network.digest.chain = in.bits();
-        network.digest.takenAt = in.number();
-        network.digest.takenOf = in.bits();
-        inputsLeft = in.integer();
-        network.queue.resume(in.number());
-        if (inputsLeft < 0 || inputsLeft > network.blueprint.inputs().size()) {
+        state.digests.last = in.bits();
+        state.digests.takenAt = in.number();
+        state.digests.takenOf = in.bits();
+        int inputsLeft = in.integer();
+        state.inputsLeft = inputsLeft;
+        state.lastTaken = in.number();
+        if (inputsLeft < 0 || inputsLeft > state.blueprint.inputs().size()) {
             throw new PlainReader.Unreadable("it waits for " + inputsLeft + " inputs, which the blueprint has not");
         }
-        network.birthCount = in.number();
-        network.deathCount = in.number();
-        Counters total = network.total;
+        state.births = in.number();
+        state.deaths = in.number();
+        Counters total = state.total;
         total.ingested = in.number();
         total.emitted = in.number();
         total.copied = in.number();
@@ -271,7 +269,7 @@ final class Recovery {
         try {
             return hypha.species.behaviour.states().read(fields);
         } catch (StateException | NotPlainException e) {
-            throw new NetworkException("network '" + network.name() + "' can't resume: the state of hypha '"
+            throw new NetworkException("network '" + state.network() + "' can't resume: the state of hypha '"
                     + hypha.name() + "' does not fit pack " + hypha.species.behaviour.pack() + ": " + e.getMessage()
                     + ". Put the pack back that it was written with, or begin anew with --fresh");
         }
@@ -389,6 +387,6 @@ final class Recovery {
             String rule = (String) in.plain();
             kept.add(new Dissonance(number, when, kind, where, message, rule, in.flag() ? signals.signal(in) : null));
         }
-        network.ledger.restore(count, kept);
+        state.ledger.restore(count, kept);
     }
 }

@@ -22,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  * asked again because it is a function.
  */
 final class RelayStage {
-    private final Network network;
+    private final State state;
+    private final Births births;
     private final Topology topology;
     private final Guard guard;
     private final Frequency.Table frequencies;
     private Socket[] targets = new Socket[0];
 
-    RelayStage(Network network, Topology topology, Guard guard) {
-        this.network = network;
-        this.topology = topology;
+    RelayStage(State state, Births births, Guard guard) {
+        this.state = state;
+        this.births = births;
+        topology = state.topology;
         this.guard = guard;
         this.frequencies = topology.frequencies;
     }
@@ -115,8 +117,8 @@ final class RelayStage {
 
     /** Why a service can't go on with a relay's memory, or null: found by a call that changes nothing. */
     @Nullable
-    String unreadable(Relay service, RelayNode relay, long tide) {
-        Call call = new Call(relay, relay.targets(), List.of(), tide);
+    String unreadable(Relay service, RelayNode relay) {
+        Call call = new Call(relay, relay.targets(), List.of(), state.tide);
         try {
             guard.call(() -> service.route(call));
             return null;
@@ -134,7 +136,7 @@ final class RelayStage {
             return; // said once
         }
         relay.fault = what;
-        network.ledger.add(
+        state.ledger.add(
                 tide,
                 Dissonance.Kind.PLUGIN_FAULT,
                 relay.name(),
@@ -260,7 +262,7 @@ final class RelayStage {
     private void apply(RelayNode relay, Routing routing, List<CoreSignal> arrivals, List<Socket> entries, long tide) {
         for (int i = 0; i < arrivals.size(); i++) {
             Socket entry = entries.get(i);
-            network.changed(entry);
+            state.beforeChange(entry);
             if (entry.urgentHeld() > 0) {
                 entry.leaveUrgent();
             } else {
@@ -270,7 +272,7 @@ final class RelayStage {
                 entry.unlinkIn();
             }
         }
-        Counters counters = network.mainCounters();
+        Counters counters = state.counters();
         counters.moved += arrivals.size();
         relay.memory = routing.memory();
         relay.due = routing.due();
@@ -308,7 +310,7 @@ final class RelayStage {
             make(relay, make, arrival, tide, counters);
         } else if (arrival == null) {
             if (effect instanceof RelayEffect.Birth birth) {
-                network.births.reserve(new Requests.Birth(relay, birth.species(), null, birth.state()), tide, true);
+                births.reserve(new Requests.Birth(relay, birth.species(), null, birth.state()), true);
             }
         } else if (effect instanceof RelayEffect.Forward forward) {
             send(relay, targets[forward.target()], arrival, arrival.frequency, uses, effect.arrival(), counters);
@@ -345,7 +347,7 @@ final class RelayStage {
             uses[effect.arrival()]++;
             dissonant(counters, tide, Dissonance.Kind.NO_TARGET, relay, refuse.reason(), arrival);
         } else if (effect instanceof RelayEffect.Birth birth) {
-            network.births.reserve(new Requests.Birth(relay, birth.species(), null, birth.state()), tide, true);
+            births.reserve(new Requests.Birth(relay, birth.species(), null, birth.state()), true);
         }
     }
 
@@ -359,7 +361,7 @@ final class RelayStage {
         Node to = topology.find(deliver.to());
         if (to == null && deliver.species() != null) {
             Requests.Birth birth = new Requests.Birth(relay, deliver.species(), deliver.to(), PlainMap.EMPTY);
-            network.births.reserve(birth, tide, true);
+            births.reserve(birth, true);
             to = birth.born;
         }
         Frequency as = deliver.frequency() == null ? arrival.frequency : frequencies.of(deliver.frequency());
@@ -401,7 +403,7 @@ final class RelayStage {
             counters.copied++;
             counters.held++;
         }
-        network.push(socket, signal);
+        state.push(socket, signal);
     }
 
     private void make(
@@ -424,10 +426,10 @@ final class RelayStage {
                 if (sent) {
                     counters.copied++;
                     counters.held++;
-                    network.push(s, made.instance(relay.nextCopy(), frequency));
+                    state.push(s, made.instance(relay.nextCopy(), frequency));
                 } else {
                     sent = true;
-                    network.push(s, made);
+                    state.push(s, made);
                 }
             }
         }
@@ -446,7 +448,7 @@ final class RelayStage {
             Counters counters, long tide, Dissonance.Kind kind, RelayNode relay, String message, CoreSignal signal) {
         counters.dissonant++;
         counters.held--;
-        network.ledger.add(tide, kind, relay.name(), message, null, signal);
+        state.ledger.add(tide, kind, relay.name(), message, null, signal);
     }
 
     /** What a relay is shown. Once the call is over it answers no more, should the call still be running. */

@@ -4,7 +4,6 @@ import io.mycelium.api.fruiting.BodyContext;
 import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.OutputLog;
-import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
@@ -13,15 +12,26 @@ import io.mycelium.core.blueprint.Blueprint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a network to the services at hand, and swaps them at a boundary. The tide's thread only. */
 final class Services {
-    private final Network network;
+    private final State state;
+    private final IngressQueue queue;
+    private final HealthStage health;
+    private final RelayStage relayStage;
+    private final Path folder;
     private Plugins plugins;
 
-    Services(Network network, Plugins plugins) {
-        this.network = network;
+    /** @param folder what relative paths in bodies' settings are relative to */
+    Services(
+            State state, IngressQueue queue, HealthStage health, RelayStage relayStage, Path folder, Plugins plugins) {
+        this.state = state;
+        this.queue = queue;
+        this.health = health;
+        this.relayStage = relayStage;
+        this.folder = folder;
         this.plugins = plugins;
     }
 
@@ -53,37 +63,32 @@ final class Services {
         }
     }
 
-    Behaviour behaviour(Blueprint.Species species) {
-        Behaviour pack = species.pack() == null ? null : plugins.packs().get(species.pack());
-        return pack == null ? Unheeding.INSTANCE : pack;
-    }
-
     @Nullable
     CheckpointStore store() {
         return plugins.store();
     }
 
     void bindAll() {
-        for (RelayNode relay : network.topology.relays) {
+        for (RelayNode relay : state.topology.relays) {
             relay.service = plugins.relays().get(relay.plan.kind());
         }
-        network.health.use(plugins.policies().get(network.blueprint.health().kind()));
-        for (BodyNode body : network.topology.bodies) {
+        health.use(plugins.policies().get(state.blueprint.health().kind()));
+        for (BodyNode body : state.topology.bodies) {
             body.service = plugins.bodies().get(body.plan.kind());
             open(body);
         }
     }
 
     /** What other services change, as of this boundary. Throws {@link SwapRefusedException} where that shows already. */
-    Swap prepare(Plugins now) {
+    Swap prepare(Plugins now, ToIntFunction<Species> evaluators) {
         Swap swap = new Swap(now);
-        for (Species species : network.topology.species) {
+        for (Species species : state.topology.species) {
             String pack = species.plan.pack();
             if (pack != null) {
                 Behaviour next = now.packs().get(pack);
                 Behaviour after = next == null ? Unheeding.INSTANCE : next;
                 if (species.behaviour != after) {
-                    swap.add(species, after, next == null, network.topology, network.evaluatorsOf(species));
+                    swap.add(species, after, next == null, state.topology, evaluators.applyAsInt(species));
                 }
             }
         }
@@ -92,7 +97,7 @@ final class Services {
     }
 
     private void tryMemories(Plugins now) {
-        for (RelayNode relay : network.topology.relays) {
+        for (RelayNode relay : state.topology.relays) {
             tryMemory(relay, now.relays().get(relay.plan.kind()));
         }
     }
@@ -100,13 +105,13 @@ final class Services {
     List<String> swap(Swap swap) {
         Plugins now = swap.plugins;
         List<Swap.Commit> commits = new ArrayList<>();
-        swap.changes().forEach(change -> commits.add(change.catchUp(network.topology)));
+        swap.changes().forEach(change -> commits.add(change.catchUp(state.topology)));
         tryMemories(now);
         List<String> lines = new ArrayList<>();
-        commits.forEach(commit -> lines.add(commit.apply(network)));
+        commits.forEach(commit -> lines.add(commit.apply(state)));
         Plugins before = plugins;
         plugins = now;
-        for (RelayNode relay : network.topology.relays) {
+        for (RelayNode relay : state.topology.relays) {
             Relay service = now.relays().get(relay.plan.kind());
             if (service != relay.service) {
                 lines.add("relay '" + relay.name() + "': " + served(relay.service, service));
@@ -118,14 +123,14 @@ final class Services {
                 relay.waiting = false;
             }
         }
-        String policy = network.blueprint.health().kind();
+        String policy = state.blueprint.health().kind();
         if (before.policies().get(policy) != now.policies().get(policy)) {
             lines.add("health policy '" + policy + "': "
                     + served(before.policies().get(policy), now.policies().get(policy)));
-            network.health.use(now.policies().get(policy));
-            network.topology.forEachHypha(network.health::reassess);
+            health.use(now.policies().get(policy));
+            state.topology.forEachHypha(health::reassess);
         }
-        for (BodyNode body : network.topology.bodies) {
+        for (BodyNode body : state.topology.bodies) {
             FruitingBody service = now.bodies().get(body.plan.kind());
             if (service != body.service) {
                 lines.add("fruiting body '" + body.name() + "': " + served(body.service, service));
@@ -151,7 +156,7 @@ final class Services {
         if (next == null || next == relay.service || relay.memory == null) {
             return;
         }
-        String why = network.unreadableBy(next, relay);
+        String why = relayStage.unreadable(next, relay);
         if (why != null) {
             throw new SwapRefusedException("the relay service of kind '" + relay.plan.kind()
                     + "' was not taken over: it can't read what relay '" + relay.name() + "' remembers: " + why
@@ -177,17 +182,17 @@ final class Services {
             }
             body.fault = null;
         } catch (RuntimeException | LinkageError e) {
-            faulty(body, network.tideNumber(), "it can't be opened: " + e.getMessage());
+            state.fault(body, "it can't be opened: " + e.getMessage());
         }
     }
 
     private BodyContext context(BodyNode body) {
-        Ingress ingress = network.queue.by(body);
+        Ingress ingress = queue.by(body);
         Object memory = body.memory;
         return new BodyContext() {
             @Override
             public String network() {
-                return network.name();
+                return state.network();
             }
 
             @Override
@@ -207,7 +212,7 @@ final class Services {
 
             @Override
             public Path folder() {
-                return network.settings.folder();
+                return folder;
             }
 
             @Override
@@ -222,23 +227,6 @@ final class Services {
         };
     }
 
-    void faulty(BodyNode body, long tide, String what) {
-        if (!what.equals(body.fault)) {
-            body.fault = what;
-            network.ledger.add(
-                    tide,
-                    Dissonance.Kind.PLUGIN_FAULT,
-                    body.name(),
-                    "fruiting body '" + body.name() + "' of kind '" + body.plan.kind() + "': " + what,
-                    null,
-                    null);
-        }
-    }
-
-    void healthy(BodyNode body) {
-        body.fault = null;
-    }
-
     private void close(BodyNode body) {
         try {
             if (body.input != null) {
@@ -248,7 +236,7 @@ final class Services {
                 body.output.close();
             }
         } catch (Exception | LinkageError e) {
-            faulty(body, network.tideNumber(), "it did not close: " + e.getMessage());
+            state.fault(body, "it did not close: " + e.getMessage());
         } finally {
             body.input = null;
             body.output = null;
@@ -256,6 +244,6 @@ final class Services {
     }
 
     void close() {
-        network.topology.bodies.forEach(this::close);
+        state.topology.bodies.forEach(this::close);
     }
 }

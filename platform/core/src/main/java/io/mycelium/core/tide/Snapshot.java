@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sections, in this order: {@code network}, {@code gone}, {@code hyphae}, {@code sockets}, {@code waiting},
  * {@code logs}. {@link Recovery} reads them in the same order.
  */
-final class Snapshot {
+final class Snapshot implements Keeper {
     static final int A_CHUNK = 1000;
 
     /** Written where other sockets have the number of frequencies that they carry. */
@@ -52,35 +52,34 @@ final class Snapshot {
     private int awakeAt;
     private volatile boolean ended;
 
-    private Snapshot(Network network) {
-        Topology topology = network.topology;
-        tide = network.tideNumber();
-        network.digest.settle(); // from here on, the first touch of anything is seen as its first change
-        header = new Chunk("network", 0, header(network, network.digest.sum));
-        logs = new Chunk("logs", 0, logs(network));
+    private Snapshot(State state) {
+        Topology topology = state.topology;
+        tide = state.tide;
+        header = new Chunk("network", 0, header(state));
+        logs = new Chunk("logs", 0, logs(state));
         gone = topology.maybeGone();
         codecs = topology.species.stream().map(s -> s.behaviour.states()).toArray(StateCodec[]::new);
         firstHyphaId = topology.firstHyphaId();
-        awake = network.awakeIds();
-        stopped = network.stoppedNow().stream().mapToInt(h -> h.id).toArray();
+        awake = state.awakeIds();
+        stopped = state.stopped.stream().mapToInt(h -> h.id).toArray();
         hyphae = new Frozen<>(topology.hyphae(), h -> h.id - firstHyphaId, HyphaPicture::of);
         sockets = new Frozen<>(topology.sockets(), s -> s.number, SocketPicture::of);
     }
 
-    /** Called at a boundary, on the tide's thread. */
-    static Snapshot of(Network network) {
-        return new Snapshot(network);
+    /** Called at a boundary, on the tide's thread, when the digest is settled: the first touch of anything is then seen. */
+    static Snapshot of(State state) {
+        return new Snapshot(state);
     }
 
-    /** It is about to change. By any thread, but one at a time for one hypha. */
-    void keep(Hypha h) {
+    @Override
+    public void keep(Hypha h) {
         if (!ended) {
             hyphae.keep(h);
         }
     }
 
-    /** It is about to change. By any thread, but one at a time for one socket. */
-    void keep(Socket s) {
+    @Override
+    public void keep(Socket s) {
         if (!ended) {
             sockets.keep(s);
         }
@@ -91,7 +90,8 @@ final class Snapshot {
         ended = true;
     }
 
-    boolean ended() {
+    @Override
+    public boolean ended() {
         return ended;
     }
 
@@ -171,16 +171,17 @@ final class Snapshot {
         return count == 0 ? null : new Chunk(section, number, out.toBytes());
     }
 
-    private static byte[] header(Network network, long sum) {
-        Topology topology = network.topology;
+    private static byte[] header(State state) {
+        Topology topology = state.topology;
+        DigestChain digests = state.digests;
         PlainWriter out = new PlainWriter();
-        PlainMap blueprint = BlueprintPlain.write(network.blueprint);
+        PlainMap blueprint = BlueprintPlain.write(state.blueprint);
         out.plain(blueprint).bits(Plain.hash(blueprint));
-        out.number(network.tideNumber());
-        out.bits(sum).bits(network.digest.chain).number(network.digest.takenAt).bits(network.digest.takenOf);
-        out.number(network.inputsLeft()).number(network.queue.lastTaken());
-        out.number(network.birthCount).number(network.deathCount);
-        counters(out, network.total);
+        out.number(state.tide);
+        out.bits(digests.sum).bits(digests.last).number(digests.takenAt).bits(digests.takenOf);
+        out.number(state.inputsLeft).number(state.lastTaken);
+        out.number(state.births).number(state.deaths);
+        counters(out, state.total);
         out.number(topology.nextHyphaId()).number(topology.nextSocketNumber);
         out.number(topology.relays.size());
         for (RelayNode relay : topology.relays) {
@@ -279,9 +280,9 @@ final class Snapshot {
         return new Chunk("waiting", 0, out.toBytes());
     }
 
-    private static byte[] logs(Network network) {
+    private static byte[] logs(State state) {
         PlainWriter out = new PlainWriter();
-        for (BodyNode body : network.topology.bodies) {
+        for (BodyNode body : state.topology.bodies) {
             out.number(body.log.last()).bits(body.log.chain());
             List<Output> newest =
                     body.log.after(body.log.last() - OUTPUTS_KEPT, OUTPUTS_KEPT).outputs();
@@ -291,8 +292,8 @@ final class Snapshot {
                 signal(out, output.signal());
             }
         }
-        List<Dissonance> dissonances = network.ledger.after(0, Ledger.KEPT);
-        out.number(network.ledger.count()).number(dissonances.size());
+        List<Dissonance> dissonances = state.ledger.after(0, Ledger.KEPT);
+        out.number(state.ledger.count()).number(dissonances.size());
         for (Dissonance d : dissonances) {
             out.number(d.number())
                     .number(d.tide())

@@ -6,13 +6,13 @@ import java.util.List;
 
 /** Finds out, at the end of a tide, whether anything can still move, and gets it going again. The tide's thread only. */
 final class Standstill {
-    private final Network network;
+    private final State state;
     private final Topology topology;
     private boolean stuck;
 
-    Standstill(Network network, Topology topology) {
-        this.network = network;
-        this.topology = topology;
+    Standstill(State state) {
+        this.state = state;
+        topology = state.topology;
     }
 
     /** Whether nothing will move until something comes from outside. */
@@ -26,7 +26,9 @@ final class Standstill {
     }
 
     /** Signals are held, and nothing moved: the oldest stopped hypha goes on in spite of its outbox. */
-    void find(Counters ofTide, List<Hypha> stopped, AwakeList awakeNext, long tide) {
+    void find(Counters ofTide) {
+        List<Hypha> stopped = state.stopped;
+        AwakeList awakeNext = state.awakeNext;
         stuck = ofTide.moved == 0 && ofTide.steps == 0 && awakeNext.size() <= stopped.size() + orphans(awakeNext);
         if (!stuck || stopped.isEmpty() || waitsForService()) {
             return;
@@ -35,17 +37,12 @@ final class Standstill {
             if (h.forced || h.species.orphaned || h.inbox == null && h.firstPending == null) {
                 continue;
             }
-            network.changed(h);
+            state.beforeChange(h);
             h.forced = true;
             stuck = false;
-            network.ledger.add(
-                    tide,
-                    Dissonance.Kind.STANDSTILL,
-                    h.name(),
+            state.dissonance(Dissonance.Kind.STANDSTILL, h.name(),
                     "nothing moves: " + circle(h) + "; '" + h.name()
-                            + "' goes on all the same. Give one of these sockets more capacity, or let it reject",
-                    null,
-                    null);
+                            + "' goes on all the same. Give one of these sockets more capacity, or let it reject");
             return;
         }
     }

@@ -139,19 +139,19 @@ public final class Swap {
         }
 
         /** Gives a line for people. */
-        String apply(Network network) {
+        String apply(State state) {
             Species species = change.species;
             species.behaviour = change.after;
             species.orphaned = change.orphaned;
             if (!change.before.pack().equals(change.after.pack())) {
-                species.since = network.tideNumber() + 1;
+                species.since = state.tide + 1;
             }
             for (int i = 0; i < hyphae.size(); i++) {
                 Hypha h = hyphae.get(i);
-                network.keep(h);
+                state.beforeSameState(h);
                 h.state = states.get(i);
                 if (!same.get(i)) {
-                    network.changed(h); // the digest is over plain values: where they are the same, so is it
+                    state.beforeChange(h); // the digest is over plain values: where they are the same, so is it
                 }
             }
             String ofSpecies = hyphae.size() + (hyphae.size() == 1 ? " hypha" : " hyphae") + " of species '"

@@ -10,20 +10,20 @@ import java.util.TreeMap;
 final class Views {
     private Views() {}
 
-    static List<NetworkView.HyphaLine> hyphae(Network network, int from, int max) {
+    static List<NetworkView.HyphaLine> hyphae(State state, int from, int max) {
         List<NetworkView.HyphaLine> lines = new ArrayList<>();
-        Topology topology = network.topology;
+        Topology topology = state.topology;
         int skip = Math.max(0, from);
         for (int id = topology.firstHyphaId(); id < topology.nextHyphaId() && lines.size() < max; id++) {
             Hypha h = topology.hyphaOrNull(id);
             if (h != null && skip-- <= 0) {
-                lines.add(line(network, h));
+                lines.add(line(state, h));
             }
         }
         return lines;
     }
 
-    private static NetworkView.HyphaLine line(Network network, Hypha h) {
+    private static NetworkView.HyphaLine line(State state, Hypha h) {
         int queued = h.inbox == null ? 0 : h.inbox.size();
         for (Socket s = h.firstPending; s != null; s = s.nextPending) {
             queued += s.held();
@@ -34,14 +34,14 @@ final class Views {
                 h.species.plan.name(),
                 pack == null ? "" : pack,
                 h.generation,
-                network.tideNumber() - h.bornAt,
+                state.tide - h.bornAt,
                 h.vitality,
                 queued,
-                network.isAwake(h));
+                state.isAwake(h));
     }
 
-    static Optional<NetworkView.HyphaDetail> hypha(Network network, String id) {
-        if (!(network.topology.find(id) instanceof Hypha h)) {
+    static Optional<NetworkView.HyphaDetail> hypha(State state, String id) {
+        if (!(state.topology.find(id) instanceof Hypha h)) {
             return Optional.empty();
         }
         List<NetworkView.SocketLine> in = new ArrayList<>();
@@ -53,17 +53,17 @@ final class Views {
             out.add(line(s));
         }
         return Optional.of(new NetworkView.HyphaDetail(
-                line(network, h),
+                line(state, h),
                 h.plainState(),
                 in,
                 out,
                 h.wakesAt == Hypha.NEVER ? -1 : h.wakesAt,
-                network.ledger.about(id)));
+                state.ledger.about(id)));
     }
 
-    static List<NetworkView.SocketLine> sockets(Network network, int from, int max) {
+    static List<NetworkView.SocketLine> sockets(State state, int from, int max) {
         List<Socket> all = new ArrayList<>();
-        network.topology.forEachSocket(all::add);
+        state.topology.forEachSocket(all::add);
         return all.stream().skip(Math.max(0, from)).limit(max).map(Views::line).toList();
     }
 
@@ -81,8 +81,8 @@ final class Views {
                 s.dissonant);
     }
 
-    static List<NetworkView.RelayLine> relays(Network network) {
-        return network.topology.relays.stream()
+    static List<NetworkView.RelayLine> relays(State state) {
+        return state.topology.relays.stream()
                 .map(r -> new NetworkView.RelayLine(
                         r.name(),
                         r.plan.kind(),
@@ -102,17 +102,17 @@ final class Views {
         return count;
     }
 
-    static List<NetworkView.BodyLine> bodies(Network network) {
-        return network.topology.bodies.stream()
-                .filter(b -> !b.name().equals(Founding.WORLD))
+    static List<NetworkView.BodyLine> bodies(State state) {
+        return state.topology.bodies.stream()
+                .filter(b -> !b.name().equals(BodyNode.WORLD))
                 .map(b -> new NetworkView.BodyLine(
                         b.name(), b.isInput() ? "in" : "out", b.plan.kind(), b.serving(), b.signals, b.ended, b.fault))
                 .toList();
     }
 
-    static List<NetworkView.PackLine> packs(Network network) {
+    static List<NetworkView.PackLine> packs(State state) {
         Map<String, List<Species>> byPack = new TreeMap<>();
-        for (Species species : network.topology.species) {
+        for (Species species : state.topology.species) {
             String pack = species.plan.pack();
             if (pack != null) {
                 byPack.computeIfAbsent(pack, name -> new ArrayList<>()).add(species);
@@ -122,7 +122,7 @@ final class Views {
         byPack.forEach((name, speciesOfPack) -> {
             Species first = speciesOfPack.get(0);
             int[] hyphae = new int[1];
-            network.topology.forEachHypha(h -> hyphae[0] += speciesOfPack.contains(h.species) ? 1 : 0);
+            state.topology.forEachHypha(h -> hyphae[0] += speciesOfPack.contains(h.species) ? 1 : 0);
             Map<String, Long> unheeded = new TreeMap<>();
             speciesOfPack.forEach(s -> s.unheeded.forEach((f, n) -> unheeded.merge(f, n, Long::sum)));
             lines.add(new NetworkView.PackLine(

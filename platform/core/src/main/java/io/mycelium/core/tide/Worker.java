@@ -10,7 +10,6 @@ import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
-import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,15 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Worker extends Padded implements StepEffects, HyphaView {
     private static final CoreSignal[] NO_SIGNALS = new CoreSignal[0];
 
-    /** What became of a signal that was to go into a socket. */
-    enum Offered {
-        ENTERED,
-        /** It is a dissonance, and counted. */
-        LOST,
-        /** The socket is full and throttles. */
-        WAITS
-    }
-
     private static final Comparator<CoreSignal> INBOX_ORDER =
             Comparator.<CoreSignal>comparingInt(s -> s.urgent ? 0 : 1).thenComparingLong(s -> s.arrived);
 
@@ -50,20 +40,14 @@ final class Worker extends Padded implements StepEffects, HyphaView {
     private @Nullable Behaviour[] evaluated = new Behaviour[0];
 
     // what the phases leave for the tide's thread
-    final Counters counters = new Counters();
+    final Changes changes;
+    private final Counters counters;
     final List<Requests.Birth> births = new ArrayList<>();
     final List<Requests.Send> sends = new ArrayList<>();
     final List<Requests.Rewire> rewires = new ArrayList<>();
-    final List<Requests.Found> found = new ArrayList<>();
     final List<Hypha> deaths = new ArrayList<>();
     final List<Hypha> wakeRequests = new ArrayList<>();
     final List<Hypha> lingering = new ArrayList<>();
-    final List<Hypha> dirtyHyphae = new ArrayList<>();
-    final List<Socket> dirtySockets = new ArrayList<>();
-    /** The checkpoint that is being written, if any. */
-    @Nullable
-    Snapshot snapshot;
-
     final List<Hypha> stopped = new ArrayList<>();
     final AwakeList woken = new AwakeList();
     final List<Hypha> unassessed = new ArrayList<>();
@@ -118,9 +102,11 @@ final class Worker extends Padded implements StepEffects, HyphaView {
     private boolean dyingMark;
 
     @SuppressWarnings("NullAway") // hypha is set before any call that reads it
-    Worker(Topology topology, long seed, HealthStage health) {
-        this.topology = topology;
-        this.seed = seed;
+    Worker(State state, HealthStage health) {
+        topology = state.topology;
+        seed = state.blueprint.seed();
+        changes = state.newChanges();
+        counters = changes.counters;
         this.health = health;
     }
 
@@ -135,7 +121,6 @@ final class Worker extends Padded implements StepEffects, HyphaView {
         births.clear();
         sends.clear();
         rewires.clear();
-        found.clear();
         deaths.clear();
         wakeRequests.clear();
         lingering.clear();
@@ -145,7 +130,7 @@ final class Worker extends Padded implements StepEffects, HyphaView {
         unheeded.clear();
         traceSense.clear();
         traceAct.clear();
-        counters.clear();
+        changes.wakeFor(tide + 1, woken);
     }
 
     // ---- SENSE and PROCESS
@@ -153,7 +138,7 @@ final class Worker extends Padded implements StepEffects, HyphaView {
     /** Lets a hypha that is awake sense and ACT. */
     void live(Hypha h) {
         hypha = h;
-        dirty(h);
+        changes.beforeChange(h);
         h.orderPending();
         boolean stoppedNow = (h.outbox != null && !h.forced) || h.species.orphaned;
         energySpent = 0;
@@ -179,13 +164,15 @@ final class Worker extends Padded implements StepEffects, HyphaView {
         if (energySpent > 0 || batchSize > 0) {
             h.tidesActed++;
         }
-        health.measure(
-                this,
+        boolean assessed = health.measure(
                 h,
                 energyShare.of(energySpent, Math.max(1, h.species.plan.energy())),
                 fullestShare.of(fullestHeld, fullestCapacity),
                 waited,
                 idle);
+        if (!assessed) {
+            unassessed.add(h);
+        }
         if (tracing && traceActIsAboutNobody(h)) {
             traceAct.add(new TraceEvent.Idle(h.name()));
         }
@@ -241,7 +228,7 @@ final class Worker extends Padded implements StepEffects, HyphaView {
         Socket first = h.firstPending;
         if (first != null) {
             if (first.nextPending == null && first.urgentHeld() == 0 && first.otherHeld() <= limit - fresh) {
-                dirty(first);
+                changes.beforeChange(first);
                 for (CoreSignal s = first.leaveOther(); s != null; s = first.leaveOther()) {
                     add(s);
                 }
@@ -293,7 +280,7 @@ final class Worker extends Padded implements StepEffects, HyphaView {
         java.util.Set<CoreSignal> leaving =
                 taken == waiting.size() ? java.util.Collections.emptySet() : identitySet(waiting.subList(0, taken));
         for (Socket s = h.firstPending; s != null; s = s.nextPending) {
-            dirty(s);
+            changes.beforeChange(s);
             boolean all = taken == waiting.size();
             while (s.urgentHeld() > 0 && (all || leaving.contains(s.peekUrgent(0)))) {
                 addLeft(s.leaveUrgent());
@@ -531,7 +518,7 @@ final class Worker extends Padded implements StepEffects, HyphaView {
                 counters.held--;
                 counters.moved++;
             }
-            found.add(new Requests.Found(kind, h.name(), message, rule, signal));
+            changes.found.add(new Requests.Found(kind, h.name(), message, rule, signal));
             if (tracing) {
                 traceAct.add(new TraceEvent.Fails(h.name(), signal, rule, message));
             }
@@ -636,28 +623,6 @@ final class Worker extends Padded implements StepEffects, HyphaView {
         }
     }
 
-    /** To be called before it changes: what a checkpoint has not read yet is kept as it is. */
-    void dirty(Hypha h) {
-        if (!h.dirty) {
-            h.dirty = true;
-            dirtyHyphae.add(h);
-            if (snapshot != null) {
-                snapshot.keep(h);
-            }
-        }
-    }
-
-    /** To be called before it changes: what a checkpoint has not read yet is kept as it is. */
-    void dirty(Socket s) {
-        if (!s.dirty) {
-            s.dirty = true;
-            dirtySockets.add(s);
-            if (snapshot != null) {
-                snapshot.keep(s);
-            }
-        }
-    }
-
     // ---- EMIT
 
     int emissions() {
@@ -698,27 +663,12 @@ final class Worker extends Padded implements StepEffects, HyphaView {
                     continue;
                 }
             }
-            Offered offered = offer(socket, signal);
-            if (offered == Offered.ENTERED) {
-                arrived(socket, amongOthers);
-            } else if (offered == Offered.WAITS) {
+            Changes.Offered offered = changes.offer(socket, signal);
+            if (offered == Changes.Offered.ENTERED) {
+                changes.arrived(socket, amongOthers);
+            } else if (offered == Changes.Offered.WAITS) {
                 stop((Hypha) signal.key.origin, socket, signal);
             }
-        }
-    }
-
-    private void arrived(Socket socket, boolean amongOthers) {
-        Node to = socket.to;
-        if (to instanceof Hypha h) {
-            // who has had something in the list is awake already
-            if ((amongOthers ? h.pendingAmongOthers(socket) : h.pending(socket)) && h.awakeIn != tide + 1) {
-                h.awakeIn = tide + 1;
-                woken.add(h.id);
-            }
-        } else if (to instanceof RelayNode relay) {
-            relay.touched = true;
-        } else if (to instanceof BodyNode body) {
-            body.touched = true;
         }
     }
 
@@ -732,49 +682,13 @@ final class Worker extends Padded implements StepEffects, HyphaView {
     }
 
     private void stop(Hypha sender, Socket socket, CoreSignal signal) {
-        dirty(sender);
+        changes.beforeChange(sender);
         if (sender.outbox == null) {
             sender.outbox = new Outbox();
             stopped.add(sender);
         }
         sender.outbox.add(socket, signal);
         outboxes = true;
-    }
-
-    /** Into the socket, or, if it is full and rejects, or its end is dead, into a dissonance. */
-    Offered offer(Socket socket, CoreSignal signal) {
-        if (socket.dead || socket.closing) {
-            counters.dissonant++;
-            counters.held--;
-            found.add(new Requests.Found(
-                    Dissonance.Kind.DEAD_END,
-                    socket.toString(),
-                    socket.dead ? socket.to.name() + " is dead" : "the socket was closed",
-                    null,
-                    signal));
-            return Offered.LOST;
-        }
-        if (!socket.hasRoom(signal.urgent)) {
-            if (socket.full == FullPolicy.THROTTLE) {
-                return Offered.WAITS;
-            }
-            dirty(socket);
-            socket.entered++;
-            socket.dissonant++;
-            counters.dissonant++;
-            counters.held--;
-            found.add(new Requests.Found(
-                    Dissonance.Kind.FULL,
-                    socket.toString(),
-                    "the socket is full (" + socket.capacity + " signals) and rejects",
-                    null,
-                    signal));
-            return Offered.LOST;
-        }
-        dirty(socket);
-        socket.enter(signal, tide);
-        counters.moved++;
-        return Offered.ENTERED;
     }
 
     // ---- StepEffects

@@ -257,7 +257,7 @@ class BoundariesLawTest {
                 .output("out")
                 .socket("relay", "next")
                 .socket("next", "out");
-        for (String key : List.of("relay", "next", "in", "out", Founding.WORLD)) {
+        for (String key : List.of("relay", "next", "in", "out", BodyNode.WORLD)) {
             net.at(1, "relay", "go", PlainMap.of("key", key));
         }
         try (Network network = net.begin()) {

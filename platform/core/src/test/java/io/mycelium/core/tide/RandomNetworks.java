@@ -293,7 +293,7 @@ final class RandomNetworks {
 
     private String key(Chance by) {
         if (by.oneIn(12)) {
-            return by.pick("r0", "out0", "in0", Founding.WORLD, "h0");
+            return by.pick("r0", "out0", "in0", BodyNode.WORLD, "h0");
         }
         return "k" + by.below(5);
     }
@@ -388,7 +388,7 @@ final class RandomNetworks {
             case 0 -> "nobody";
             case 1 -> "kid_" + by.below(8);
             case 2 -> "k" + by.below(5);
-            case 3 -> by.pick("r0", "out0", "in0", Founding.WORLD, "S1", "S1#2", "S0'");
+            case 3 -> by.pick("r0", "out0", "in0", BodyNode.WORLD, "S1", "S1#2", "S0'");
             default -> by.pick(names);
         };
     }

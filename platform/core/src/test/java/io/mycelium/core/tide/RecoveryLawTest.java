@@ -98,7 +98,7 @@ class RecoveryLawTest {
         assertThatThrownBy(() -> Seeds.tryAll(
                         20,
                         12,
-                        (chance, size) -> isOfTheBoundaryItBeganAt(chance, size, network -> network.keepFor(null))))
+                        (chance, size) -> isOfTheBoundaryItBeganAt(chance, size, network -> network.state.keepFor(null))))
                 .isInstanceOf(AssertionError.class);
     }
 

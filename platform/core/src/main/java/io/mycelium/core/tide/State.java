@@ -1,0 +1,216 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.core.blueprint.Blueprint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a network is between two tides: all that a tide reads and writes, and all that a checkpoint holds. Everything in
+ * the core that works on a network is given its state and nothing above it.
+ *
+ * <p>For the tide's own thread. In a phase of workers each of these has {@link Changes} of its own, which are made here,
+ * and taken over here when the phase is over.
+ */
+final class State {
+    final Blueprint blueprint;
+    final Topology topology;
+    final Ledger ledger = new Ledger();
+    /** All that was ever counted. */
+    final Counters total = new Counters();
+
+    final DigestChain digests = new DigestChain();
+    final Wheel wheel = new Wheel();
+    /** Those whose outbox holds something, in the order in which they were stopped. */
+    final List<Hypha> stopped = new ArrayList<>();
+
+    /** What the tide's own thread changes. */
+    final Changes own;
+
+    private final List<Changes> threads = new ArrayList<>();
+
+    /** Those awake in the running tide, and, from its EMIT on, those awake in the next one. */
+    AwakeList awake = new AwakeList();
+
+    AwakeList awakeNext = new AwakeList();
+
+    /** The number of the running tide, or of the last one. */
+    long tide;
+
+    long births;
+    long deaths;
+    /** How many of the blueprint's inputs have not come in yet. */
+    int inputsLeft;
+    /** The number of the last signal that was taken from the queue. */
+    long lastTaken;
+
+    private @Nullable Keeper keeper;
+
+    State(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        inputsLeft = blueprint.inputs().size();
+        own = newChanges();
+        topology = new Topology(own::beforeChange, own::beforeChange);
+    }
+
+    String network() {
+        return blueprint.network();
+    }
+
+    /** Makes the changes of one thread more. */
+    Changes newChanges() {
+        Changes changes = new Changes();
+        changes.keeper = keeper;
+        threads.add(changes);
+        return changes;
+    }
+
+    /** The changes of all threads, those of the tide's own first. */
+    List<Changes> threads() {
+        return threads;
+    }
+
+    // ---- the phases of a tide
+
+    void beginTide() {
+        tide++;
+        if (keeper != null && keeper.ended()) {
+            keepFor(null);
+        }
+        AwakeList spent = awake;
+        awake = awakeNext;
+        awakeNext = spent;
+        awakeNext.clear();
+        threads.forEach(t -> t.beginTide(tide));
+        own.wakeFor(tide, awake);
+    }
+
+    /** From here on, who is told of something senses it in the next tide. */
+    void beginEmit() {
+        own.wakeFor(tide + 1, awakeNext);
+    }
+
+    /** At the end of a phase: the dissonances that were found, in the order of the hyphae, whoever found them. */
+    void collectFound() {
+        for (Changes changes : threads) {
+            changes.found.forEach(f -> ledger.add(tide, f.kind(), f.where(), f.message(), f.rule(), f.signal()));
+            changes.found.clear();
+        }
+    }
+
+    /** At the end of a tide: what was counted in it goes into the total. */
+    Counters collectCounters() {
+        Counters ofTide = new Counters();
+        threads.forEach(changes -> ofTide.add(changes.counters));
+        total.add(ofTide);
+        return ofTide;
+    }
+
+    /** Counts tides in which nobody is awake up to this one, without running them. */
+    void pass(long until) {
+        tide = until;
+        // the marks of who is awake are tides: those of the list at hand move on with the count
+        for (int i = 0; i < awakeNext.size(); i++) {
+            Hypha h = topology.hyphaOrNull(awakeNext.get(i));
+            if (h != null) {
+                h.awakeIn = tide + 1;
+            }
+        }
+    }
+
+    // ---- changes, by the tide's own thread, outside of the workers' phases
+
+    Counters counters() {
+        return own.counters;
+    }
+
+    /** To be called before it changes. */
+    void beforeChange(Hypha h) {
+        own.beforeChange(h);
+    }
+
+    /** To be called before it changes. */
+    void beforeChange(Socket s) {
+        own.beforeChange(s);
+    }
+
+    /** It gets another state that means the same, so that its part in the digest need not be made anew. */
+    void beforeSameState(Hypha h) {
+        if (keeper != null) {
+            keeper.keep(h);
+        }
+    }
+
+    /** From now on, what changes is kept as it was for this one, as long as it needs that. */
+    void keepFor(@Nullable Keeper reader) {
+        keeper = reader;
+        threads.forEach(changes -> changes.keeper = reader);
+    }
+
+    /** Puts a signal into a socket and tells the receiver. Its maker looked for room before. */
+    void push(Socket socket, CoreSignal signal) {
+        Changes.Offered offered = own.offer(socket, signal);
+        if (offered == Changes.Offered.WAITS) {
+            own.enter(socket, signal); // two makers may have found the same room
+        }
+        if (offered != Changes.Offered.LOST) {
+            own.arrived(socket, false);
+        }
+    }
+
+    /** A signal becomes a dissonance, and is held no more. */
+    void lost(Dissonance.Kind kind, String where, String message, CoreSignal signal) {
+        counters().dissonant++;
+        counters().held--;
+        ledger.add(tide, kind, where, message, null, signal);
+    }
+
+    /** A dissonance without a signal. */
+    void dissonance(Dissonance.Kind kind, String where, String message) {
+        ledger.add(tide, kind, where, message, null, null);
+    }
+
+    /** What a body did wrong: a dissonance, once as long as it is the same. */
+    void fault(BodyNode body, String what) {
+        if (!what.equals(body.fault)) {
+            body.fault = what;
+            dissonance(
+                    Dissonance.Kind.PLUGIN_FAULT,
+                    body.name(),
+                    "fruiting body '" + body.name() + "' of kind '" + body.plan.kind() + "': " + what);
+        }
+    }
+
+    // ---- who is awake
+
+    /** One that the blueprint begins with is awake in the first tide, as if it had been born in the one before. */
+    void awakeFirst(Hypha h) {
+        h.awakeIn = tide + 1;
+        awakeNext.add(h.id);
+    }
+
+    boolean isAwake(Hypha h) {
+        return h.awakeIn == tide + 1;
+    }
+
+    /** Those awake in the next tide, by their ids, in order. */
+    int[] awakeIds() {
+        awakeNext.sort();
+        return awakeNext.toArray();
+    }
+
+    /** After a recovery, all being read: the network takes up where it was. */
+    void resumed(long atTide, List<Hypha> awakeNow, List<Hypha> stoppedNow) {
+        tide = atTide;
+        awakeNow.forEach(this::awakeFirst);
+        stopped.addAll(stoppedNow);
+        topology.forEachHypha(h -> {
+            if (h.wakesAt != Hypha.NEVER) {
+                wheel.add(h.wakesAt, h);
+            }
+        });
+        topology.relays.forEach(r -> r.touched = r.hasArrivals());
+        topology.bodies.forEach(b -> b.touched = b.hasArrivals());
+    }
+}
