@@ -107,4 +107,25 @@ class StatesTest {
             assertThat(pack.stateFields()).isEqualTo(Map.of("list", List.of(), "d", 0.0));
         }
     }
+
+    @Test
+    void shouldFailTheStepWhenAStateNestsDeeperWithEachSignal() {
+        try (TriedPack pack = TriedPack.of("""
+                declare State before : Object end
+                rule "wrap" when Signal( frequency == "go" ) $s : State() then $s.setBefore($s.getBefore() == null ? List.of() : List.of($s.getBefore())); end
+                """)) {
+            int steps = 0;
+            do {
+                pack.act(HandMadeSignal.of("go", Map.of()));
+                assertThat(++steps).isLessThanOrEqualTo(Plain.MAX_DEPTH);
+            } while (pack.results.get(0) instanceof StepResult.Done);
+            assertThat(pack.results.get(0))
+                    .isInstanceOfSatisfying(
+                            StepResult.Failed.class,
+                            failed -> assertThat(failed.message())
+                                    .startsWith("pack.drl:2: rule \"wrap\": the state can't be kept: field 'before'")
+                                    .contains("nests 64 levels deep"));
+            assertThat(Plain.depth(pack.stateFields())).isEqualTo(Plain.MAX_DEPTH);
+        }
+    }
 }

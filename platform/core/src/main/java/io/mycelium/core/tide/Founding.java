@@ -3,8 +3,10 @@ package io.mycelium.core.tide;
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.StateException;
+import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.BlueprintPlain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ final class Founding {
     private Founding() {}
 
     static void found(State state) {
+        checkWritable(state.blueprint);
         Topology topology = state.topology;
         List<Hypha> founders = new ArrayList<>();
         for (Blueprint.HyphaGroup group : state.blueprint.hyphae()) {
@@ -35,6 +38,16 @@ final class Founding {
         state.blueprint.sockets().forEach(topology::open);
         topology.relayOrder();
         founders.forEach(state::awakeFirst);
+    }
+
+    /** A blueprint stands in each checkpoint: a network whose blueprint can't be written there does not begin. */
+    private static void checkWritable(Blueprint blueprint) {
+        try {
+            BlueprintPlain.write(blueprint);
+        } catch (NotPlainException e) {
+            throw new NetworkException("network '" + blueprint.network()
+                    + "' can't begin: its blueprint can't be kept in a checkpoint: " + e.getMessage());
+        }
     }
 
     /** A state with species, relays and bodies, and nobody in it: what a recovery begins with too. */

@@ -1,6 +1,7 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.value.NotPlainException;
+import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
 import java.math.BigDecimal;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link PlainWriter} wrote. Throws {@link Unreadable} for anything else. */
 final class PlainReader {
-    /** Deeper values than any that is written; beyond it the stack would end before the bytes do. */
-    private static final int MAX_DEPTH = 1000;
-
     private final byte[] bytes;
     private int at;
     private int depth;
@@ -127,8 +125,9 @@ final class PlainReader {
 
     @Nullable
     Object plain() {
-        if (++depth > MAX_DEPTH) {
-            throw new Unreadable("a value nests deeper than " + MAX_DEPTH + " levels");
+        // a number or text may stand in the innermost of the lists and maps
+        if (++depth > Plain.MAX_DEPTH + 1) {
+            throw new Unreadable("a value nests deeper than " + Plain.MAX_DEPTH + " levels");
         }
         try {
             return anyPlain();

@@ -51,9 +51,16 @@ abstract class ValueType {
         return false;
     }
 
-    /** Throws {@link NotPlainException} or {@link ClassCastException} for a value that does not become plain. */
+    /**
+     * Throws {@link NotPlainException} or {@link ClassCastException} for a value that does not become plain, or that
+     * nests too deep for a field: the object around it is a level too.
+     */
     void check(@Nullable Object value) {
-        Plain.of(writeNullable(value));
+        int depth = Plain.depth(Plain.of(writeNullable(value)));
+        if (depth >= Plain.MAX_DEPTH) {
+            throw new NotPlainException("it nests " + depth + " levels deep, and at most " + (Plain.MAX_DEPTH - 1)
+                    + " have room in a field");
+        }
     }
 
     /** Whether what is {@link #simple} is its own copy and its own plain value in a field of this type. */

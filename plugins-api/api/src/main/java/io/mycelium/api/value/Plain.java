@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * may be shared between threads.
  */
 public final class Plain {
-    /** How deep lists and maps may nest. */
+    /** How deep lists and maps may nest, wherever they were made: what is deeper can't be made. */
     public static final int MAX_DEPTH = 64;
 
     private Plain() {}
@@ -25,10 +25,32 @@ public final class Plain {
      * The plain value of an object: smaller integers become {@code Long}, floats {@code Double}, times their ISO 8601
      * text, enums their name, collections (in their own order) {@link PlainList}, maps {@link PlainMap}.
      *
-     * @throws NotPlainException if the object, or something in it, has no plain value
+     * @throws NotPlainException if the object, or something in it, has no plain value, or nests deeper than
+     *     {@link #MAX_DEPTH}
      */
     public static @Nullable Object of(@Nullable Object raw) {
         return of(raw, "", 0);
+    }
+
+    /**
+     * Returns how many lists and maps stand in each other in a plain value, itself included: 0 for text, 1 for a list of
+     * texts. Costs nothing, as lists and maps know it. Who puts a value into others can so ask whether it will fit.
+     */
+    public static int depth(@Nullable Object plain) {
+        if (plain instanceof PlainMap map) {
+            return map.depth();
+        }
+        return plain instanceof PlainList list ? list.depth() : 0;
+    }
+
+    /** Returns the depth of what holds the value too, given the depth that it has without it. */
+    static int depthAround(int depth, @Nullable Object value, String path) {
+        int inner = depth(value);
+        if (inner >= MAX_DEPTH) {
+            throw new NotPlainException("the value" + at(path) + " nests " + inner
+                    + " levels deep, so that what holds it would nest deeper than " + MAX_DEPTH + " levels");
+        }
+        return Math.max(depth, inner + 1);
     }
 
     /** Whether it is a plain value as it stands: then nobody needs to know where it stands. */

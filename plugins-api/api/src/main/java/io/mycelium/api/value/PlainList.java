@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** An immutable list of plain values. */
 @SuppressWarnings("NullAway") // elements may be null: a plain list holds plain nulls
 public final class PlainList extends AbstractList<@Nullable Object> implements RandomAccess {
-    public static final PlainList EMPTY = new PlainList(new Object[0]);
+    public static final PlainList EMPTY = new PlainList(new Object[0], 1);
 
     private final @Nullable Object[] values;
+    private final byte depth;
     private long hash;
 
-    private PlainList(@Nullable Object[] values) {
+    private PlainList(@Nullable Object[] values, int depth) {
         this.values = values;
+        this.depth = (byte) depth;
     }
 
-    /** The list of the plain values of these objects, in this order. Throws {@link NotPlainException}. */
+    /**
+     * The list of the plain values of these objects, in this order. Throws {@link NotPlainException}, also if it would
+     * nest deeper than {@link Plain#MAX_DEPTH}.
+     */
     public static PlainList of(Collection<?> raw) {
         return of(raw, "", 0);
     }
@@ -28,12 +33,20 @@ public final class PlainList extends AbstractList<@Nullable Object> implements R
             return plain;
         }
         @Nullable Object[] values = raw.toArray();
+        int deepest = 1;
         for (int i = 0; i < values.length; i++) {
             if (!Plain.is(values[i])) {
                 values[i] = Plain.of(values[i], path + "[" + i + "]", depth + 1);
             }
+            if (Plain.depth(values[i]) >= deepest) {
+                deepest = Plain.depthAround(deepest, values[i], path + "[" + i + "]");
+            }
         }
-        return values.length == 0 ? EMPTY : new PlainList(values);
+        return values.length == 0 ? EMPTY : new PlainList(values, deepest);
+    }
+
+    int depth() {
+        return depth;
     }
 
     @Override

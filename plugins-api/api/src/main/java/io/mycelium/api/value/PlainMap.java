@@ -55,7 +55,8 @@ public final class PlainMap extends AbstractMap<String, @Nullable Object> {
         }
 
         /**
-         * A map of this shape. The values are made plain, and stand in the order of the sorted keys.
+         * A map of this shape. The values are made plain, and stand in the order of the sorted keys. Throws
+         * {@link NotPlainException}, also if it would nest deeper than {@link Plain#MAX_DEPTH}.
          *
          * @param values as many as the shape has keys; the array belongs to the map from now on
          */
@@ -63,26 +64,33 @@ public final class PlainMap extends AbstractMap<String, @Nullable Object> {
             if (values.length != keys.length) {
                 throw new NotPlainException(values.length + " values for " + keys.length + " keys");
             }
+            int depth = 1;
             for (int i = 0; i < values.length; i++) {
                 values[i] = Plain.of(values[i], keys[i], 1);
+                depth = Plain.depthAround(depth, values[i], keys[i]);
             }
-            return new PlainMap(this, values);
+            return new PlainMap(this, values, depth);
         }
     }
 
     private static final Shape NO_KEYS = new Shape(new String[0]);
-    public static final PlainMap EMPTY = new PlainMap(NO_KEYS, new Object[0]);
+    public static final PlainMap EMPTY = new PlainMap(NO_KEYS, new Object[0], 1);
 
     private final Shape shape;
     private final @Nullable Object[] values;
+    private final byte depth;
     private long hash;
 
-    private PlainMap(Shape shape, @Nullable Object[] values) {
+    private PlainMap(Shape shape, @Nullable Object[] values, int depth) {
         this.shape = shape;
         this.values = values;
+        this.depth = (byte) depth;
     }
 
-    /** The map of the plain values of another map. Keys must be text. Throws {@link NotPlainException}. */
+    /**
+     * The map of the plain values of another map. Keys must be text. Throws {@link NotPlainException}, also if it would
+     * nest deeper than {@link Plain#MAX_DEPTH}.
+     */
     public static PlainMap of(Map<?, ?> raw) {
         return of(raw, "", 0);
     }
@@ -114,11 +122,18 @@ public final class PlainMap extends AbstractMap<String, @Nullable Object> {
         }
         Shape shape = Shape.of(keys);
         @Nullable Object[] values = new Object[n];
+        int deepest = 1;
         for (int i = 0; i < n; i++) {
             String key = shape.keys[i];
-            values[i] = Plain.of(raw.get(key), path.isEmpty() ? key : path + "." + key, depth + 1);
+            String at = path.isEmpty() ? key : path + "." + key;
+            values[i] = Plain.of(raw.get(key), at, depth + 1);
+            deepest = Plain.depthAround(deepest, values[i], at);
         }
-        return new PlainMap(shape, values);
+        return new PlainMap(shape, values, deepest);
+    }
+
+    int depth() {
+        return depth;
     }
 
     public Shape shape() {
@@ -175,7 +190,7 @@ public final class PlainMap extends AbstractMap<String, @Nullable Object> {
         if (index >= 0) {
             @Nullable Object[] changed = values.clone();
             changed[index] = Plain.of(value, key, 1);
-            return new PlainMap(shape, changed);
+            return new PlainMap(shape, changed, depthOf(shape, changed));
         }
         int place = -Arrays.binarySearch(shape.keys, key) - 1;
         String[] keys = new String[shape.keys.length + 1];
@@ -183,10 +198,18 @@ public final class PlainMap extends AbstractMap<String, @Nullable Object> {
         System.arraycopy(shape.keys, 0, keys, 0, place);
         System.arraycopy(values, 0, more, 0, place);
         keys[place] = key;
-        more[place] = Plain.of(value, key, 1);
         System.arraycopy(shape.keys, place, keys, place + 1, shape.keys.length - place);
         System.arraycopy(values, place, more, place + 1, values.length - place);
-        return new PlainMap(new Shape(keys), more);
+        more[place] = Plain.of(value, key, 1);
+        return new PlainMap(new Shape(keys), more, Math.max(depth, Plain.depthAround(1, more[place], key)));
+    }
+
+    private static int depthOf(Shape shape, @Nullable Object[] values) {
+        int depth = 1;
+        for (int i = 0; i < values.length; i++) {
+            depth = Plain.depthAround(depth, values[i], shape.keys[i]);
+        }
+        return depth;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.mycelium.api.relay.RelayCall;
 import io.mycelium.api.relay.RelayEffect;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = Relay.class)
 public final class AggregateRelay implements Relay {
+    /** The memory, its list of groups, a group and its list of members stand around the payload of a member. */
+    private static final int LEVELS_AROUND_A_MEMBER = 4;
+
     private static final PlainMap.Shape EMISSION = PlainMap.Shape.of("by", "count", "members");
 
     @Override
@@ -46,6 +50,14 @@ public final class AggregateRelay implements Relay {
 
     private static void route(RelayCall call, int i, Plan plan, Groups groups, List<RelayEffect> effects) {
         Signal arrival = call.arrival(i);
+        int depth = Plain.depth(arrival.payload());
+        if (depth > Plain.MAX_DEPTH - LEVELS_AROUND_A_MEMBER) {
+            effects.add(new RelayEffect.Refuse(
+                    i,
+                    "its payload nests " + depth + " levels deep, and among the members of a group only "
+                            + (Plain.MAX_DEPTH - LEVELS_AROUND_A_MEMBER) + " have room"));
+            return;
+        }
         Object by = plan.by(arrival);
         if (by == null) {
             effects.add(new RelayEffect.Refuse(i, "field '" + plan.by() + "', to group by, is missing"));

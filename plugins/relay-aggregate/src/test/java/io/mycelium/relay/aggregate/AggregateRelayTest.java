@@ -10,6 +10,7 @@ import io.mycelium.api.relay.RelayEffect.Refuse;
 import io.mycelium.api.relay.RelayEffect.Release;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.signal.SignalId;
+import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.Seeds;
@@ -53,6 +54,20 @@ class AggregateRelayTest {
         call = call.withMemory(routing.memory());
         due = routing.due();
         return routing.effects();
+    }
+
+    @Test
+    void shouldRefuseAnArrivalWhenItsPayloadNestsTooDeepForAGroup() {
+        call = call.withSettings(settings("count", 2));
+        PlainMap payload = PlainMap.EMPTY;
+        while (Plain.depth(payload) < 60) {
+            payload = PlainMap.of("before", payload);
+        }
+        assertThat(in(1, TestSignal.of("a", 1, "a", payload))).containsExactly(new Keep(0));
+        PlainMap deeper = PlainMap.of("before", payload);
+        assertThat(in(2, TestSignal.of("a", 2, "a", deeper)))
+                .containsExactly(new Refuse(
+                        0, "its payload nests 61 levels deep, and among the members of a group only 60 have room"));
     }
 
     @Test
