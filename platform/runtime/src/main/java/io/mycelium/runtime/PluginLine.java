@@ -1,5 +1,6 @@
 package io.mycelium.runtime;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the file: of the bundle, or of the rule pack where that is a bare one
  * @param inForce whether it is the one that tides use, of all with its type and kind
  * @param refused why no network took it over, or null
+ * @param networks those that it is for, as a pack beside their blueprints is; empty: all
  */
 public record PluginLine(
         String type,
@@ -21,4 +23,5 @@ public record PluginLine(
         String from,
         int ranking,
         boolean inForce,
-        @Nullable String refused) {}
+        @Nullable String refused,
+        List<String> networks) {}

@@ -5,11 +5,13 @@ import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkView;
 import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.PluginLine;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.Server;
 import io.mycelium.runtime.ServerInfo;
 import io.mycelium.runtime.UnknownNameException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,6 +124,9 @@ final class Control {
         Map<String, String> from = new HashMap<>();
         server.plugins().stream()
                 .filter(service -> service.type().equals("pack") && service.inForce())
+                .filter(service ->
+                        service.networks().isEmpty() || service.networks().contains(network))
+                .sorted(Comparator.comparingInt(PluginLine::ranking))
                 .forEach(service -> from.put(service.kind(), service.from()));
         return at(network, Network::packs).stream()
                 .map(p -> new Pack(

@@ -84,7 +84,7 @@ final class OneNetwork implements Server, AutoCloseable {
     @Override
     public List<PluginLine> plugins() {
         return List.of(new PluginLine(
-                "relay", "fanout", "io.mycelium.relay.fanout", "1.0.0", "system/50/f.jar", 0, true, null));
+                "relay", "fanout", "io.mycelium.relay.fanout", "1.0.0", "system/50/f.jar", 0, true, null, List.of()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.UnknownNameException;
 import io.mycelium.runtime.internal.report.Console;
+import io.mycelium.runtime.internal.wiring.Place;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,7 +90,7 @@ public final class DeployFolder {
     }
 
     private List<String> drl(Path file, Path aside, byte[] content) throws IOException {
-        List<String> lines = deployer.put(file, content, Deployer.IN_DEPLOY_FOLDER);
+        List<String> lines = deployer.put(file, content, Place.DEPLOY_FOLDER);
         move(aside, file);
         lines.forEach(this::say);
         return lines.isEmpty() ? List.of(file.getFileName() + " is in force already, nothing has changed") : lines;
@@ -118,7 +119,7 @@ public final class DeployFolder {
                 return Optional.of(folder.resolve(candidate));
             }
         }
-        return deployer.fileOf(name).filter(file -> folder.equals(file.getParent()));
+        return deployer.fileOf(name, folder);
     }
 
     private String contents() {

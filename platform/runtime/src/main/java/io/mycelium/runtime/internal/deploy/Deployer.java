@@ -4,6 +4,7 @@ import io.mycelium.api.rule.Behaviour;
 import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.wiring.Outcome;
+import io.mycelium.runtime.internal.wiring.Place;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,11 +22,6 @@ import org.osgi.framework.BundleContext;
  * compile, or that a network can't take over, leaves the one before in force. Thread-safe.
  */
 public final class Deployer {
-    /** Packs beside a blueprint go before those of bundles, packs in the deploy folder before both. */
-    public static final int BESIDE_BLUEPRINT = 1_000;
-
-    public static final int IN_DEPLOY_FOLDER = 1_000_000;
-
     private final Packs packs;
     private final Registry registry;
     private final Map<Path, Deployed> files = new LinkedHashMap<>();
@@ -45,11 +41,11 @@ public final class Deployer {
     /**
      * Deploys a new file, or another version of one.
      *
-     * @param place {@link #BESIDE_BLUEPRINT} or {@link #IN_DEPLOY_FOLDER}; the last deployed of a place goes first
+     * @param place where it lies; the last deployed of a place goes first
      * @return a line for people for each thing that changed; none if the file is in force already
      * @throws DeploymentRefusedException if it is wrong
      */
-    public synchronized List<String> put(Path file, byte[] text, int place) {
+    public synchronized List<String> put(Path file, byte[] text, Place place) {
         boolean wasRefused = !refused.add(file);
         Deployed before = files.get(file);
         Packs.Compiled compiled = packs.drl(file, text);
@@ -64,7 +60,7 @@ public final class Deployer {
                     ? List.of(name(file) + " is again what was in force all the time: pack " + behaviour.pack())
                     : List.of();
         }
-        Registry.Entry entry = registry.put(behaviour, place + ++sequence, file);
+        Registry.Entry entry = registry.put(behaviour, new Place(place.ranking() + ++sequence, place.networks()), file);
         if (entry.outcome() instanceof Outcome.Refused no) {
             throw new DeploymentRefusedException(List.of(Problem.error(
                     file.toString(), "it compiles, but is not taken over, and nothing has changed: " + no.reason())));
@@ -88,7 +84,7 @@ public final class Deployer {
             return Optional.empty();
         }
         boolean wasInForce =
-                registry.inForce(deployed.behaviour().pack().name()).stream().anyMatch(deployed.behaviour()::equals);
+                registry.inForce(deployed.behaviour().pack().name()).contains(deployed.behaviour());
         Outcome outcome = deployed.entry().remove();
         return Optional.of("undeployed " + name(file) + ": pack "
                 + deployed.behaviour().pack()
@@ -98,26 +94,31 @@ public final class Deployer {
     /** What is in force instead, and what that means for those who are of this pack. */
     private String end(String pack, Outcome outcome) {
         StringBuilder line = new StringBuilder(" is no longer in force");
-        Optional<Behaviour> back = registry.inForce(pack);
+        Set<Behaviour> back = registry.inForce(pack);
         line.append(
-                back.map(b -> "; version " + b.pack().version() + " is again").orElse(", and there is no other"));
+                switch (back.size()) {
+                    case 0 -> ", and there is no other";
+                    case 1 -> "; version " + back.iterator().next().pack().version() + " is again";
+                    default -> "; the versions beside the blueprints are again";
+                });
         if (outcome instanceof Outcome.Swapped swapped && swapped.lines().isEmpty()) {
             line.append("; no species of a running network has it");
         } else if (outcome instanceof Outcome.Swapped swapped) {
             swapped.lines().forEach(more -> line.append("; ").append(withoutHead(pack, more)));
             line.append(swapped.pause());
-            line.append(back.isPresent() ? "" : ". It goes on when a pack " + pack + " is deployed");
+            line.append(!back.isEmpty() ? "" : ". It goes on when a pack " + pack + " is deployed");
         } else if (outcome instanceof Outcome.Refused late) {
             line.append("; ").append(late.reason());
         }
         return line.toString();
     }
 
-    /** The file that a pack of this name was deployed from. */
-    public synchronized Optional<Path> fileOf(String pack) {
+    /** The file of a folder that a pack of this name was deployed from. */
+    public synchronized Optional<Path> fileOf(String pack, Path folder) {
         return files.entrySet().stream()
                 .filter(e -> e.getValue().behaviour().pack().name().equals(pack))
                 .map(Map.Entry::getKey)
+                .filter(file -> folder.equals(file.getParent()))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.deploy;
 
 import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.internal.report.Console;
+import io.mycelium.runtime.internal.wiring.Place;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ public final class DrlInstaller implements ArtifactInstaller {
                 log.info("{} is empty; what was in force before stays in force until something is in it", file);
                 return;
             }
-            deployer.put(file, text, Deployer.IN_DEPLOY_FOLDER).forEach(this::say);
+            deployer.put(file, text, Place.DEPLOY_FOLDER).forEach(this::say);
         } catch (DeploymentRefusedException e) {
             say(e.getMessage() + "\n" + file.getFileName()
                     + " is not deployed; what was in force before stays in force");

@@ -4,6 +4,7 @@ import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.report.Bundles;
 import io.mycelium.runtime.internal.report.Console;
 import io.mycelium.runtime.internal.wiring.Outcome;
+import io.mycelium.runtime.internal.wiring.Places;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,13 +29,21 @@ public final class PackExtender implements BundleTrackerCustomizer<Registry.Entr
 
     private final Packs packs;
     private final PluginTracker plugins;
+    private final Places places;
     private final Bundles bundles;
     private final Console console;
     private final BundleTracker<Registry.Entry> tracker;
 
-    public PackExtender(BundleContext context, Packs packs, PluginTracker plugins, Bundles bundles, Console console) {
+    public PackExtender(
+            BundleContext context,
+            Packs packs,
+            PluginTracker plugins,
+            Places places,
+            Bundles bundles,
+            Console console) {
         this.packs = packs;
         this.plugins = plugins;
+        this.places = places;
         this.bundles = bundles;
         this.console = console;
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
@@ -56,7 +65,8 @@ public final class PackExtender implements BundleTrackerCustomizer<Registry.Entr
         }
         compiled.problems().forEach(warning -> log.warn(warning.text()));
         Packs.Ready ready = (Packs.Ready) compiled;
-        Registry.Entry entry = Registry.of(bundle.getBundleContext(), plugins).put(ready.behaviour(), 0, null);
+        Registry.Entry entry =
+                Registry.of(bundle.getBundleContext(), plugins).put(ready.behaviour(), places.of(bundle), null);
         if (entry.outcome() instanceof Outcome.Refused refused) {
             refuse(bundle, refused.reason());
             return null;

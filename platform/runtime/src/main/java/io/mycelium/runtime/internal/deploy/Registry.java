@@ -2,11 +2,12 @@ package io.mycelium.runtime.internal.deploy;
 
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.runtime.internal.wiring.Outcome;
+import io.mycelium.runtime.internal.wiring.Place;
 import io.mycelium.runtime.internal.wiring.Places;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import java.nio.file.Path;
 import java.util.Hashtable;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -17,9 +18,10 @@ interface Registry {
     /**
      * Waits for the boundary. A refused one is taken back already.
      *
+     * @param place where it lies
      * @param file a bare file that it was made of; whoever deploys that says what comes of it
      */
-    Entry put(Behaviour behaviour, int ranking, @Nullable Path file);
+    Entry put(Behaviour behaviour, Place place, @Nullable Path file);
 
     /** A behaviour among the services. */
     interface Entry {
@@ -29,18 +31,19 @@ interface Registry {
         Outcome remove();
     }
 
-    /** The behaviour in force for a pack. */
-    default Optional<Behaviour> inForce(String pack) {
-        return Optional.empty();
+    /** The packs of a name that are in force anywhere. */
+    default Set<Behaviour> inForce(String pack) {
+        return Set.of();
     }
 
     /** The container's services, in the name of one bundle. */
     static Registry of(BundleContext context, PluginTracker tracker) {
         return new Registry() {
             @Override
-            public Entry put(Behaviour behaviour, int ranking, @Nullable Path file) {
+            public Entry put(Behaviour behaviour, Place place, @Nullable Path file) {
                 Hashtable<String, Object> properties = new Hashtable<>();
-                properties.put(Constants.SERVICE_RANKING, ranking);
+                properties.put(Constants.SERVICE_RANKING, place.ranking());
+                properties.put(Places.NETWORKS, place.networks());
                 if (file != null) {
                     properties.put(Places.FILE, file.toString());
                 }
@@ -55,8 +58,8 @@ interface Registry {
             }
 
             @Override
-            public Optional<Behaviour> inForce(String pack) {
-                return tracker.pack(pack);
+            public Set<Behaviour> inForce(String pack) {
+                return tracker.packs(pack);
             }
         };
     }

@@ -6,13 +6,15 @@ import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.Tidekeeper;
 import io.mycelium.core.trace.TraceSink;
 import io.mycelium.runtime.DeploymentRefusedException;
-import io.mycelium.runtime.internal.deploy.Deployer;
+import io.mycelium.runtime.internal.wiring.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -49,14 +51,14 @@ final class Opening {
         // what lies in the deploy folder goes before the packs beside the blueprint, from the first tide on
         wiring.deployNow();
         awaitServices(plans);
-        Plugins plugins = wiring.swaps.plugins();
-        List<Plan> checked = Plans.read(options.blueprints(), Kinds.of(plugins));
+        List<Plan> checked = Plans.read(options.blueprints(), Kinds.of(wiring.swaps.plugins()));
         TraceSink trace = Traces.of(options.trace(), wiring.stdout);
         Beginning beginning =
                 new Beginning(options, data, settings.get().plugin_deadline_millis(), trace, wiring.console);
         List<Opened> opened = new ArrayList<>();
         try {
             for (Plan plan : checked) {
+                Plugins plugins = wiring.swaps.plugins(plan.blueprint().network());
                 Network network = beginning.begin(plan, plugins);
                 opened.add(new Opened(new RunningNetwork(network, pace(plan)), plugins));
             }
@@ -73,18 +75,21 @@ final class Opening {
                 : new Tidekeeper.Pace(plan.blueprint().periodMillis(), options.tides(), false);
     }
 
-    /** The packs that lie beside the blueprints. */
+    /** The packs that lie beside the blueprints: each for the networks that it lies beside, and no other. */
     private void deployPacks(List<Plan> plans) {
-        Set<Path> files = new LinkedHashSet<>();
-        plans.forEach(plan -> files.addAll(plan.packs()));
+        Map<Path, Set<String>> files = new LinkedHashMap<>();
+        plans.forEach(plan -> plan.packs()
+                .forEach(file -> files.computeIfAbsent(file, f -> new LinkedHashSet<>())
+                        .add(plan.blueprint().network())));
         List<String> problems = new ArrayList<>();
-        for (Path file : files) {
+        files.forEach((file, networks) -> {
             try {
                 if (file.toString().endsWith(".drl")) {
                     wiring.deployer
-                            .put(file, Files.readAllBytes(file), Deployer.BESIDE_BLUEPRINT)
+                            .put(file, Files.readAllBytes(file), Place.beside(networks))
                             .forEach(log::info);
                 } else {
+                    wiring.places.beside(file, networks);
                     wiring.jars.put(file, file).forEach(log::info);
                 }
             } catch (DeploymentRefusedException e) {
@@ -92,7 +97,7 @@ final class Opening {
             } catch (IOException e) {
                 problems.add(file + ": error: it can't be read as a rule pack: " + e.getMessage());
             }
-        }
+        });
         if (!problems.isEmpty()) {
             throw new StartException(String.join(System.lineSeparator(), problems));
         }
@@ -118,21 +123,24 @@ final class Opening {
     /** The reader of blueprints knows the places of unknown kinds in the files; it knows of no packs and stores. */
     private List<String> withPlaces(List<Plan> plans, List<String> missing) {
         List<String> lines = new ArrayList<>();
-        Plugins plugins = wiring.swaps.plugins();
         try {
-            Plans.read(options.blueprints(), Kinds.of(plugins));
+            Plans.read(options.blueprints(), Kinds.of(wiring.swaps.plugins()));
             lines.addAll(missing);
         } catch (StartException e) {
             lines.add(String.valueOf(e.getMessage()));
-            plans.forEach(plan -> lines.addAll(Missing.packsAndStore(plan.blueprint(), plugins)));
+            plans.forEach(plan -> lines.addAll(Missing.packsAndStore(
+                    plan.blueprint(), wiring.swaps.plugins(plan.blueprint().network()))));
         }
         return lines;
     }
 
     private List<String> missing(List<Plan> plans) {
-        Plugins plugins = wiring.swaps.plugins();
         return plans.stream()
-                .flatMap(plan -> Missing.of(plan.blueprint(), plugins).stream())
+                .flatMap(
+                        plan -> Missing.of(
+                                plan.blueprint(),
+                                wiring.swaps.plugins(plan.blueprint().network()))
+                                .stream())
                 .toList();
     }
 }

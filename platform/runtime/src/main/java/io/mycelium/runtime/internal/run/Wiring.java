@@ -38,6 +38,7 @@ final class Wiring implements AutoCloseable {
     final Swaps swaps = new Swaps();
     final Deployer deployer;
     final BundleDeployer jars;
+    final Places places;
     private final Path deploy;
     final DeployFolder deployFolder;
     private final PluginTracker plugins;
@@ -61,7 +62,7 @@ final class Wiring implements AutoCloseable {
         this.packs = packs;
         this.bundles = new Bundles(context);
         String home = context.getProperty("mycelium.home");
-        Places places = new Places(home == null ? Path.of("") : Path.of(home), deploy);
+        this.places = new Places(home == null ? Path.of("") : Path.of(home), deploy);
         this.plugins = new PluginTracker(context, swaps, deadlineMillis, places, console);
         this.deployer = Deployer.of(context, packs, plugins);
         this.drl = new DrlInstaller(deployer, console);
@@ -69,7 +70,7 @@ final class Wiring implements AutoCloseable {
         this.jar = new JarInstaller(jars, console);
         this.deploy = deploy;
         this.deployFolder = new DeployFolder(deploy, deployer, jars, plugins, console);
-        this.extender = new PackExtender(context, packs, plugins, bundles, console);
+        this.extender = new PackExtender(context, packs, plugins, places, bundles, console);
     }
 
     void open() {

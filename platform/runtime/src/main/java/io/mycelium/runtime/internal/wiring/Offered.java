@@ -6,6 +6,8 @@ import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Version;
 
 /**
@@ -15,8 +17,15 @@ import org.osgi.framework.Version;
  * @param ranking the highest of those with one type and kind is in force; among equal ones that of a bundle in the
  *     deploy folder, then that of the newer version, then the oldest
  * @param id of the service
+ * @param networks those that it is for; empty: all
  */
-public record Offered(Type type, String kind, Object service, Origin origin, int ranking, long id) {
+public record Offered(
+        Type type, String kind, Object service, Origin origin, int ranking, long id, Set<String> networks) {
+    /** For every network. */
+    Offered(Type type, String kind, Object service, Origin origin, int ranking, long id) {
+        this(type, kind, service, origin, ranking, id, Set.of());
+    }
+
     /** The extension points. */
     public enum Type {
         RELAY("relay", Relay.class),
@@ -59,6 +68,10 @@ public record Offered(Type type, String kind, Object service, Origin origin, int
     public static Offered own(TideListener listener) {
         Origin runtime = new Origin("io.mycelium.runtime", Version.emptyVersion, false, "");
         return new Offered(Type.LISTENER, "runtime", listener, runtime, 0, -1);
+    }
+
+    boolean isFor(@Nullable String network) {
+        return networks.isEmpty() || network != null && networks.contains(network);
     }
 
     boolean sameAs(Offered other) {

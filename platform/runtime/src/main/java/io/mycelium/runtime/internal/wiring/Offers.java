@@ -12,9 +12,12 @@ import io.mycelium.runtime.internal.wiring.Offered.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ final class Offers {
         this.all = List.copyOf(all);
         this.refused = refused;
         this.store = store;
-        this.plugins = select();
+        this.plugins = select(null);
     }
 
     Offers with(Offered offered) {
@@ -60,17 +63,32 @@ final class Offers {
         return new Offers(all, refused, kind);
     }
 
+    /** What is in force for those networks that nothing is for in particular. */
     Plugins plugins() {
         return plugins;
     }
 
-    /** What is in force in place of another offer of the same type and kind. */
-    Optional<Offered> rivalInForce(Offered offered) {
-        return inForce(offered.type()).filter(offered::rivals).findFirst();
+    /** What is in force for a network. */
+    Plugins plugins(String network) {
+        return all.stream().anyMatch(o -> o.networks().contains(network)) ? select(network) : plugins;
+    }
+
+    /** The packs of a name that are in force anywhere, each once. */
+    Set<Behaviour> packs(String name) {
+        return networks()
+                .flatMap(network -> inForce(Type.PACK, network))
+                .filter(o -> o.kind().equals(name))
+                .map(o -> (Behaviour) o.service())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What is in force for a network in place of another offer of the same type and kind. */
+    Optional<Offered> rivalInForce(Offered offered, String network) {
+        return inForce(offered.type(), network).filter(offered::rivals).findFirst();
     }
 
     List<TideListener> listeners() {
-        return inForce(Type.LISTENER).map(o -> (TideListener) o.service()).toList();
+        return inForce(Type.LISTENER, null).map(o -> (TideListener) o.service()).toList();
     }
 
     List<PluginLine> lines() {
@@ -84,18 +102,29 @@ final class Offers {
                         o.origin().from(),
                         o.ranking(),
                         isInForce(o),
-                        refused.get(o)))
+                        refused.get(o),
+                        o.networks().stream().sorted().toList()))
                 .toList();
     }
 
     private boolean isInForce(Offered offered) {
-        return inForce(offered.type()).anyMatch(offered::sameAs);
+        return networks().flatMap(network -> inForce(offered.type(), network)).anyMatch(offered::sameAs);
     }
 
-    private Stream<Offered> inForce(Type type) {
+    /** Those that something is for in particular, and null for all others. */
+    private Stream<@Nullable String> networks() {
+        return Stream.concat(
+                Stream.<@Nullable String>of((String) null),
+                all.stream().flatMap(o -> o.networks().stream()).distinct());
+    }
+
+    private Stream<Offered> inForce(Type type, @Nullable String network) {
         List<Offered> best = new ArrayList<>();
         for (Offered candidate : all) {
-            if (candidate.type() != type || refused.containsKey(candidate) || !fitsConfiguration(candidate)) {
+            if (candidate.type() != type
+                    || !candidate.isFor(network)
+                    || refused.containsKey(candidate)
+                    || !fitsConfiguration(candidate)) {
                 continue;
             }
             if (type == Type.LISTENER) {
@@ -116,23 +145,23 @@ final class Offers {
         return offered.type() != Type.STORE || store.isEmpty() || store.equals(offered.kind());
     }
 
-    private Plugins select() {
+    private Plugins select(@Nullable String network) {
         return new Plugins(
-                byKind(Type.RELAY, Relay.class),
-                byKind(Type.HEALTH_POLICY, HealthPolicy.class),
-                byKind(Type.FRUITING_BODY, FruitingBody.class),
-                byKind(Type.PACK, Behaviour.class),
-                store());
+                byKind(Type.RELAY, network, Relay.class),
+                byKind(Type.HEALTH_POLICY, network, HealthPolicy.class),
+                byKind(Type.FRUITING_BODY, network, FruitingBody.class),
+                byKind(Type.PACK, network, Behaviour.class),
+                store(network));
     }
 
-    private <T> Map<String, T> byKind(Type type, Class<T> service) {
+    private <T> Map<String, T> byKind(Type type, @Nullable String network, Class<T> service) {
         Map<String, T> services = new LinkedHashMap<>();
-        inForce(type).forEach(o -> services.put(o.kind(), service.cast(o.service())));
+        inForce(type, network).forEach(o -> services.put(o.kind(), service.cast(o.service())));
         return services;
     }
 
-    private @Nullable CheckpointStore store() {
-        return inForce(Type.STORE)
+    private @Nullable CheckpointStore store(@Nullable String network) {
+        return inForce(Type.STORE, network)
                 .map(o -> (CheckpointStore) o.service())
                 .findFirst()
                 .orElse(null);

@@ -2,6 +2,10 @@ package io.mycelium.runtime.internal.wiring;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
@@ -10,8 +14,12 @@ public final class Places {
     /** The service property that names the file that a service was made from, where that is not its bundle's. */
     public static final String FILE = "mycelium.file";
 
+    /** The service property that names the networks that a service is for, a {@link Set}; without it: all. */
+    public static final String NETWORKS = "mycelium.networks";
+
     private final Path home;
     private final Path deploy;
+    private final Map<Path, Set<String>> beside = new ConcurrentHashMap<>();
 
     public Places(Path home, Path deploy) {
         this.home = home.toAbsolutePath().normalize();
@@ -26,6 +34,23 @@ public final class Places {
                 bundle.getVersion(),
                 file == null && isDeployed(bundle),
                 file == null ? from(bundle) : shown(Path.of(file.toString())));
+    }
+
+    /** Notes that a jar lies beside the blueprints of some networks. */
+    public void beside(Path file, Set<String> networks) {
+        beside.put(file.toAbsolutePath().normalize(), Set.copyOf(networks));
+    }
+
+    /** Where the pack of a bundle lies. */
+    public Place of(Bundle bundle) {
+        Set<String> networks = beside.get(file(bundle.getLocation()));
+        return networks != null ? Place.beside(networks) : isDeployed(bundle) ? Place.DEPLOY_FOLDER : Place.BUNDLE;
+    }
+
+    static Set<String> networks(ServiceReference<?> reference) {
+        return reference.getProperty(NETWORKS) instanceof Set<?> names
+                ? names.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     /** Whether a bundle lies in the deploy folder. */

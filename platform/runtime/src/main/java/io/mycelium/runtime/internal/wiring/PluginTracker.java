@@ -6,7 +6,7 @@ import io.mycelium.runtime.internal.wiring.Offered.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -61,9 +61,9 @@ public final class PluginTracker implements AutoCloseable {
         }
     }
 
-    /** The behaviour in force for a pack. */
-    public Optional<Behaviour> pack(String name) {
-        return Optional.ofNullable(swaps.plugins().packs().get(name));
+    /** The packs of a name that are in force anywhere. */
+    public Set<Behaviour> packs(String name) {
+        return swaps.packs(name);
     }
 
     /** What became of a service object that was registered before this call. */
@@ -180,7 +180,8 @@ public final class PluginTracker implements AutoCloseable {
                     service,
                     places.origin(reference),
                     ranking instanceof Integer number ? number : 0,
-                    id instanceof Long number ? number : 0);
+                    id instanceof Long number ? number : 0,
+                    Places.networks(reference));
         }
 
         private void offer(Offered offered, boolean quiet) {

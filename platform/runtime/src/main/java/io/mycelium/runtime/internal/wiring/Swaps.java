@@ -1,16 +1,19 @@
 package io.mycelium.runtime.internal.wiring;
 
 import io.mycelium.api.observe.TideListener;
+import io.mycelium.api.rule.Behaviour;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.PluginLine;
 import io.mycelium.runtime.internal.report.Reason;
 import io.mycelium.runtime.internal.wiring.Offered.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -63,8 +66,7 @@ public final class Swaps implements AutoCloseable {
     /** Only stores of this kind may be in force; empty: whichever ranks highest. */
     public CompletableFuture<Outcome> preferStore(String kind) {
         return serially(() -> {
-            offers = offers.withStore(kind);
-            return apply(offers.plugins());
+            return change(offers.withStore(kind));
         });
     }
 
@@ -73,7 +75,10 @@ public final class Swaps implements AutoCloseable {
         return serially(() -> {
             networks.add(network);
             offers.listeners().forEach(network::listen);
-            return offers.plugins().equals(begunWith) ? Outcome.Swapped.NOTHING : apply(offers.plugins());
+            Plugins now = offers.plugins(network.name());
+            return now.equals(begunWith)
+                    ? Outcome.Swapped.NOTHING
+                    : apply(Map.of(network, now), Map.of(network, begunWith)).outcome();
         });
     }
 
@@ -82,9 +87,19 @@ public final class Swaps implements AutoCloseable {
         thread.execute(() -> networks.remove(network));
     }
 
-    /** The services in force. */
+    /** The services in force, for a network that none is for in particular. */
     public Plugins plugins() {
         return offers.plugins();
+    }
+
+    /** The services in force for a network, whether it takes part yet or not. */
+    public Plugins plugins(String network) {
+        return offers.plugins(network);
+    }
+
+    /** The packs of a name that are in force anywhere: different networks may have different ones. */
+    public Set<Behaviour> packs(String name) {
+        return offers.packs(name);
     }
 
     public List<PluginLine> lines() {
@@ -111,20 +126,21 @@ public final class Swaps implements AutoCloseable {
         return CompletableFuture.supplyAsync(work, thread);
     }
 
+    private Outcome change(Offers wanted) {
+        Applied applied = apply(wanted);
+        offers = wanted;
+        return applied.outcome();
+    }
+
     private Outcome change(Offers wanted, Offered cause) {
-        Offers before = offers;
         Offers next = wanted;
         while (true) {
-            if (next.plugins().equals(before.plugins())) {
+            Applied applied = apply(next);
+            if (!(applied.outcome() instanceof Outcome.Refused refused)) {
                 offers = next;
-                return Outcome.Swapped.NOTHING;
+                return applied.outcome();
             }
-            Outcome outcome = apply(next.plugins());
-            if (!(outcome instanceof Outcome.Refused refused)) {
-                offers = next;
-                return outcome;
-            }
-            Optional<Offered> culprit = next.rivalInForce(cause);
+            Optional<Offered> culprit = rival(next, cause, applied.refuser());
             if (culprit.isEmpty()) {
                 log.error("no network can go on without {}: {}", cause, refused.reason());
                 offers = next;
@@ -139,48 +155,77 @@ public final class Swaps implements AutoCloseable {
         }
     }
 
+    private static Optional<Offered> rival(Offers offers, Offered cause, @Nullable Tides refuser) {
+        return refuser == null ? Optional.empty() : offers.rivalInForce(cause, refuser.name());
+    }
+
+    /** What came of it, and the network that refused, if one did. */
+    private record Applied(Outcome outcome, @Nullable Tides refuser) {}
+
+    /** All networks for which something else is in force by these offers take that over. */
+    private Applied apply(Offers next) {
+        Map<Tides, Plugins> wanted = new LinkedHashMap<>();
+        Map<Tides, Plugins> before = new LinkedHashMap<>();
+        for (Tides network : networks) {
+            Plugins has = offers.plugins(network.name());
+            Plugins gets = next.plugins(network.name());
+            if (!gets.equals(has)) {
+                wanted.put(network, gets);
+                before.put(network, has);
+            }
+        }
+        return apply(wanted, before);
+    }
+
     /**
-     * All networks take these over, each at its own next boundary; or none does. None begins before all have said that
-     * they can, as what a version has dropped of a state does not come back with the one before.
+     * All these networks take other services over, each at its own next boundary; or none does. None begins before all
+     * have said that they can, as what a version has dropped of a state does not come back with the one before.
      */
-    private Outcome apply(Plugins next) {
-        Plugins before = offers.plugins();
-        Answers<Tides.Ready> ready = ask(networks, network -> network.prepare(next));
+    private static Applied apply(Map<Tides, Plugins> wanted, Map<Tides, Plugins> before) {
+        Answers<Tides.Ready> ready =
+                ask(wanted.keySet(), network -> network.prepare(Objects.requireNonNull(wanted.get(network))));
         if (ready.refusal != null) {
-            return new Outcome.Refused(ready.refusal);
+            return new Applied(new Outcome.Refused(ready.refusal), ready.refuser);
         }
         Answers<Taken> taken = ask(
-                networks,
+                wanted.keySet(),
                 network -> Objects.requireNonNull(ready.given.get(network)).take());
         if (taken.refusal != null) {
-            taken.given.keySet().forEach(network -> takeBack(network, before));
-            return new Outcome.Refused(taken.refusal);
+            taken.given.keySet().forEach(network -> takeBack(network, Objects.requireNonNull(before.get(network))));
+            return new Applied(new Outcome.Refused(taken.refusal), taken.refuser);
         }
         Outcome.Swapped swapped = Outcome.Swapped.NOTHING;
         for (Taken one : taken.given.values()) {
             swapped = swapped.plus(one);
         }
-        return swapped;
+        return new Applied(swapped, null);
     }
 
-    /** What the networks said, and why the first of those that did not want to did not. */
-    private record Answers<T>(Map<Tides, T> given, @Nullable String refusal) {}
+    /** What the networks said, and which was the first that did not want to, and why. */
+    private record Answers<T>(
+            Map<Tides, T> given,
+            @Nullable String refusal,
+            @Nullable Tides refuser) {}
 
     /** All are asked before the first is waited for. */
-    private static <T> Answers<T> ask(List<Tides> networks, Function<Tides, CompletableFuture<T>> question) {
+    private static <T> Answers<T> ask(Collection<Tides> networks, Function<Tides, CompletableFuture<T>> question) {
         Map<Tides, CompletableFuture<T>> asked = new LinkedHashMap<>();
         networks.forEach(network -> asked.put(network, question.apply(network)));
         Map<Tides, T> given = new LinkedHashMap<>();
         String refusal = null;
+        Tides refuser = null;
         for (Map.Entry<Tides, CompletableFuture<T>> one : asked.entrySet()) {
             try {
                 given.put(one.getKey(), one.getValue().join());
             } catch (CompletionException e) {
-                refusal = refusal != null ? refusal : one.getKey().name() + ": " + Reason.of(e);
                 log.debug("refused by {}", one.getKey().name(), e);
+                if (refuser == null) {
+                    refuser = one.getKey();
+                    refusal = refuser.name() + ": " + Reason.of(e);
+                }
             }
         }
-        return new Answers<>(given, refusal);
+        return new Answers<>(given, refusal, refuser);
     }
 
     private static void takeBack(Tides network, Plugins before) {

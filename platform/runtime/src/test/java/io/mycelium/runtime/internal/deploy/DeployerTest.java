@@ -7,11 +7,12 @@ import io.mycelium.api.rule.Behaviour;
 import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.wiring.Outcome;
+import io.mycelium.runtime.internal.wiring.Place;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 
@@ -108,7 +109,7 @@ class DeployerTest {
     @Test
     void shouldSayWhatIsInForceAgainWhenTheFileHidAnotherVersion() {
         Path beside = Path.of("/blueprint/worker.drl");
-        deployer.put(beside, TWO.getBytes(StandardCharsets.UTF_8), Deployer.BESIDE_BLUEPRINT);
+        deployer.put(beside, TWO.getBytes(StandardCharsets.UTF_8), Place.beside(Set.of("w")));
         put(ONE);
         next = new Outcome.Swapped(
                 List.of("pack 'worker' is now version 2; 3 hyphae of species 'w' migrated"), 400_000);
@@ -131,13 +132,13 @@ class DeployerTest {
     }
 
     private List<String> put(String text) {
-        return deployer.put(FILE, text.getBytes(StandardCharsets.UTF_8), Deployer.IN_DEPLOY_FOLDER);
+        return deployer.put(FILE, text.getBytes(StandardCharsets.UTF_8), Place.DEPLOY_FOLDER);
     }
 
     /** The last registered of a name is in force. */
     private final class ListedPacks implements Registry {
         @Override
-        public Entry put(Behaviour behaviour, int ranking, Path file) {
+        public Entry put(Behaviour behaviour, Place place, Path file) {
             Outcome outcome = next;
             if (outcome instanceof Outcome.Refused) {
                 Packs.close(behaviour);
@@ -160,8 +161,12 @@ class DeployerTest {
         }
 
         @Override
-        public Optional<Behaviour> inForce(String pack) {
-            return inForce.stream().filter(b -> b.pack().name().equals(pack)).reduce((first, last) -> last);
+        public Set<Behaviour> inForce(String pack) {
+            return inForce.stream()
+                    .filter(b -> b.pack().name().equals(pack))
+                    .reduce((first, last) -> last)
+                    .map(Set::of)
+                    .orElse(Set.of());
         }
     }
 

@@ -45,7 +45,7 @@ class PackExtenderTest {
         plugins = new PluginTracker(felix.context(), swaps, () -> 1000, places, console);
         plugins.open();
         bundles = new Bundles(felix.context());
-        extender = new PackExtender(felix.context(), new DroolsPacks(), plugins, bundles, console);
+        extender = new PackExtender(felix.context(), new DroolsPacks(), plugins, places, bundles, console);
         extender.open();
     }
 

@@ -228,6 +228,29 @@ class RunModeTest {
     }
 
     @Test
+    void shouldActByThePackBesideItsOwnBlueprintWhenTwoNetworksHaveOneOfTheSameName() throws Exception {
+        Path shed = Files.createDirectories(home.resolve("shed"));
+        Path other = Files.writeString(shed.resolve("blueprint.yaml"), BLUEPRINT.replace("garden", "shed"));
+        Files.writeString(shed.resolve("counter.drl"), PACK.replace("+ 1", "+ 1000"));
+        Map<String, String> both = Map.of("mycelium.blueprints", blueprint + "\n" + other);
+        try (TestServer server = new TestServer(home, store, both)) {
+            Server api = awaitServer(server);
+            await().untilAsserted(() -> assertThat(n(api, "garden")).isPositive());
+            await().untilAsserted(() -> assertThat(n(api, "shed")).isPositive());
+            assertThat(n(api, "garden")).isLessThan(1000);
+            assertThat(n(api, "shed") % 1000).isZero();
+
+            api.deploy("counter.drl", bytes(PACK.replace("getN() + 1", "getN() / 2000000 * 2000000 + 1000001")));
+            await().untilAsserted(() -> assertThat(n(api, "garden") % 1_000_000).isEqualTo(1));
+            await().untilAsserted(() -> assertThat(n(api, "shed") % 1_000_000).isEqualTo(1));
+            assertThat(api.undeploy("counter"))
+                    .first()
+                    .asString()
+                    .contains("the versions beside the blueprints are again", "in garden", "in shed");
+        }
+    }
+
+    @Test
     void shouldRefuseSecondServerOnTheSameData() throws Exception {
         try (TestServer first = start(Map.of())) {
             awaitServer(first);
@@ -255,7 +278,11 @@ class RunModeTest {
     }
 
     private static long n(Server server) throws Exception {
-        return server.atBoundary("garden", network -> network.hypha("a").orElseThrow())
+        return n(server, "garden");
+    }
+
+    private static long n(Server server, String name) throws Exception {
+        return server.atBoundary(name, network -> network.hypha("a").orElseThrow())
                 .get(5, TimeUnit.SECONDS)
                 .state()
                 .integer("n", 0);

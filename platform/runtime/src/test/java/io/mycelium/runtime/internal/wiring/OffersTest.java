@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.relay.Relay;
 import io.mycelium.runtime.PluginLine;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Version;
 
@@ -59,6 +60,17 @@ class OffersTest {
 
         assertThat(offers.plugins().relays()).containsEntry("fanout", (Relay) low.service());
         assertThat(offers.lines()).extracting(PluginLine::refused).contains("it can't read the memory");
+    }
+
+    @Test
+    void shouldServeOnlyTheNetworksThatAnOfferIsForWhenItIsForSome() {
+        Offered own = new Offered(high.type(), high.kind(), high.service(), high.origin(), 10, 900, Set.of("garden"));
+        Offers offers = Offers.NONE.with(low).with(own);
+
+        assertThat(offers.plugins("garden").relays()).containsEntry("fanout", (Relay) high.service());
+        assertThat(offers.plugins("shed")).isEqualTo(offers.plugins());
+        assertThat(offers.plugins().relays()).containsEntry("fanout", (Relay) low.service());
+        assertThat(offers.lines()).allMatch(PluginLine::inForce);
     }
 
     @Test

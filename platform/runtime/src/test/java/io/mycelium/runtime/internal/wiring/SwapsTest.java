@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.mycelium.api.observe.TideListener;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.PluginLine;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,19 @@ class SwapsTest {
         swaps.remove(low).join();
 
         assertThat(network.used).isEmpty();
+    }
+
+    @Test
+    void shouldAskOnlyTheNetworkThatAnOfferIsForWhenItIsForOne() {
+        FakeTides one = join(new FakeTides("one"));
+        FakeTides two = join(new FakeTides("two"));
+
+        swaps.add(new Offered(low.type(), low.kind(), low.service(), low.origin(), 0, 1, Set.of("two")))
+                .join();
+
+        assertThat(one.used).isEmpty();
+        assertThat(two.used).containsExactly(swaps.plugins("two"));
+        assertThat(swaps.plugins("one")).isEqualTo(Plugins.NONE);
     }
 
     @Test
