@@ -13,6 +13,7 @@ import io.mycelium.core.blueprint.Blueprint.InputPlan;
 import io.mycelium.core.blueprint.Blueprint.RelayPlan;
 import io.mycelium.core.blueprint.Blueprint.SocketPlan;
 import io.mycelium.core.blueprint.Blueprint.Species;
+import io.mycelium.core.blueprint.Blueprint.Tides;
 import io.mycelium.core.blueprint.BlueprintPlain;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
@@ -53,9 +54,9 @@ class BlueprintReaderTest {
                 .isEqualTo(new Blueprint(
                         "fanout",
                         -7,
-                        1500,
+                        new Tides(1500, 20),
                         2,
-                        new Checkpoints(500, 5),
+                        new Checkpoints(500, 30, 5),
                         new Health("standard", PlainMap.of("cap", 0.8)),
                         99,
                         List.of(
@@ -126,7 +127,7 @@ class BlueprintReaderTest {
                 .isEqualTo(new Blueprint(
                         "n",
                         1,
-                        100,
+                        Tides.DEFAULT,
                         0,
                         Checkpoints.DEFAULT,
                         Health.DEFAULT,
@@ -197,8 +198,18 @@ class BlueprintReaderTest {
     })
     void shouldReadThePeriodWhenItIsADuration(String written, long millis) {
         assertThat(sound("b.yaml", "network: n\ntide: {period: " + written + "}")
+                        .tides()
                         .periodMillis())
                 .isEqualTo(millis);
+    }
+
+    @Test
+    void shouldWriteCheckpointsOnlyWhenAskedForWhenThereAreToBeNoneEverySoManyTides() {
+        assertThat(sound("b.yaml", "network: n\ncheckpoint: {every: 0}").checkpoint())
+                .isEqualTo(new Checkpoints(0, 0, 3));
+        assertThat(sound("b.yaml", "network: n\ncheckpoint: {every: 0, seconds: 5}")
+                        .checkpoint())
+                .isEqualTo(new Checkpoints(0, 5, 3));
     }
 
     @Test

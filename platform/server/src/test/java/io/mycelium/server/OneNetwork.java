@@ -32,7 +32,7 @@ final class OneNetwork implements Server, AutoCloseable {
                 new Blueprint(
                         "garden",
                         1,
-                        100,
+                        Blueprint.Tides.DEFAULT,
                         1,
                         Blueprint.Checkpoints.DEFAULT,
                         Blueprint.Health.DEFAULT,

@@ -36,12 +36,10 @@ final class Determinism {
                     "java.time.Clock.system",
                     "java.time.InstantSource.system"),
             Set.of(
-                    // the driver: it keeps the pace of the tides
-                    "io.mycelium.core.tide.Tidekeeper java.lang.System.nanoTime",
+                    // the clock that a network is given unless it gets another: the pace of tides and checkpoints
+                    "io.mycelium.core.tide.NetworkSettings java.lang.System.nanoTime",
                     // how long a tide took, for the report; no state depends on it
                     "io.mycelium.core.tide.Network java.lang.System.nanoTime",
-                    // how long a checkpoint took, for the listener
-                    "io.mycelium.core.tide.Checkpointer java.lang.System.nanoTime",
                     // the clock that a network is given unless it gets another: what is stamped on a tide is an input
                     "io.mycelium.core.tide.NetworkSettings java.lang.System.currentTimeMillis"));
 

@@ -93,7 +93,7 @@ final class Networks {
     }
 
     Networks checkpoints(long everyTides, CheckpointStore in, Path data) {
-        checkpoints = new Blueprint.Checkpoints(everyTides, 3);
+        checkpoints = new Blueprint.Checkpoints(everyTides, 0, 3);
         store = in;
         settings = NetworkSettings.of(Path.of("."), data);
         return this;
@@ -122,7 +122,7 @@ final class Networks {
         return new Blueprint(
                 "benchmark",
                 7,
-                0,
+                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst()),
                 0,
                 checkpoints,
                 Blueprint.Health.DEFAULT,

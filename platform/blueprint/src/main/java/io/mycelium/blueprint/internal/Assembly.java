@@ -15,6 +15,7 @@ import io.mycelium.core.blueprint.Blueprint.InputPlan;
 import io.mycelium.core.blueprint.Blueprint.RelayPlan;
 import io.mycelium.core.blueprint.Blueprint.SocketPlan;
 import io.mycelium.core.blueprint.Blueprint.Species;
+import io.mycelium.core.blueprint.Blueprint.Tides;
 import io.mycelium.core.blueprint.FullPolicy;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ public final class Assembly {
     static final int MOST_ENERGY = 1_000_000_000;
     static final int MOST_QUEUE = 10_000_000;
     static final int MOST_WORKERS = 1024;
+    static final int MOST_BURST = 1_000_000;
+    static final int MOST_SECONDS = 24 * 60 * 60;
     static final long DEFAULT_SEED = 1;
 
     private static final String ENTRIES = "a map from names to their settings";
@@ -85,7 +88,7 @@ public final class Assembly {
         Section top = Section.of("the blueprint", root.at(), root, KEYS, problems);
         String network = top.name("network", "the network's name, such as fanout", true);
         long seed = top.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, DEFAULT_SEED);
-        long period = period(top);
+        Tides tides = tides(top);
         int workers = workers(top);
         Checkpoints checkpoint = checkpoint(top);
         Health health = health(top);
@@ -102,7 +105,7 @@ public final class Assembly {
         return new Blueprint(
                 network == null ? "" : network,
                 seed,
-                period,
+                tides,
                 workers,
                 checkpoint,
                 health,
@@ -126,20 +129,24 @@ public final class Assembly {
         return Section.of("'" + key + "'", map.at(), map, keys, problems);
     }
 
-    private long period(Section top) {
-        Section tide = part(top, "tide", List.of("period"));
+    private Tides tides(Section top) {
+        Section tide = part(top, "tide", List.of("period", "burst"));
+        return new Tides(period(tide), tide.small("burst", 1, MOST_BURST, Tides.DEFAULT.burst()));
+    }
+
+    private static long period(Section tide) {
         Node node = tide.get("period");
         if (node == null) {
-            return Blueprint.DEFAULT_PERIOD_MILLIS;
+            return Tides.DEFAULT.periodMillis();
         }
         Long millis = Durations.millis(node.toPlain());
         if (millis == null) {
             tide.wrong("period", Durations.EXPECTED, Words.hintForNumber(node));
-            return Blueprint.DEFAULT_PERIOD_MILLIS;
+            return Tides.DEFAULT.periodMillis();
         }
         if (millis < 0 || millis > Durations.MOST_MILLIS) {
             tide.wrong("period", "0 (at once) to " + Durations.MOST_MILLIS + " milliseconds (a day)", "");
-            return Blueprint.DEFAULT_PERIOD_MILLIS;
+            return Tides.DEFAULT.periodMillis();
         }
         return millis;
     }
@@ -159,9 +166,12 @@ public final class Assembly {
     }
 
     private Checkpoints checkpoint(Section top) {
-        Section section = part(top, "checkpoint", List.of("every", "keep"));
+        Section section = part(top, "checkpoint", List.of("every", "seconds", "keep"));
+        long every = section.whole("every", 0, Long.MAX_VALUE, Checkpoints.DEFAULT.everyTides());
         return new Checkpoints(
-                section.whole("every", 0, Long.MAX_VALUE, Checkpoints.DEFAULT.everyTides()),
+                every,
+                // 'every: 0' alone says that none shall be written by itself
+                section.whole("seconds", 0, MOST_SECONDS, every == 0 ? 0 : Checkpoints.DEFAULT.seconds()),
                 section.small("keep", 1, 1000, Checkpoints.DEFAULT.keep()));
     }
 

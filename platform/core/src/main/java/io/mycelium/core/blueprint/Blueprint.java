@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param network its name
  * @param seed of its random streams
- * @param periodMillis from one tick to the next; 0: the next tide begins as soon as there is something to do
+ * @param tides when the next tide begins
  * @param workers threads for a tide; 0: as many as there are processors
  * @param checkpoint when to write checkpoints
  * @param health the health policy
- * @param queue how many signals may wait for TIDE IN
+ * @param queue how many signals may wait for TIDE IN at each input body
  */
 public record Blueprint(
         String network,
         long seed,
-        long periodMillis,
+        Tides tides,
         int workers,
         Checkpoints checkpoint,
         Health health,
@@ -36,7 +36,6 @@ public record Blueprint(
     public static final int DEFAULT_CAPACITY = 64;
     public static final int DEFAULT_QUEUE = 10_000;
     public static final int DEFAULT_LOG = 10_000;
-    public static final long DEFAULT_PERIOD_MILLIS = 100;
 
     public Blueprint {
         species = List.copyOf(species);
@@ -48,11 +47,23 @@ public record Blueprint(
     }
 
     /**
-     * @param everyTides a checkpoint after so many tides; 0: only when asked for and at a stop
+     * @param periodMillis from one tick to the next; 0: the next tide begins as soon as there is something to do
+     * @param burst how many tides at most run in a row without SLEEP between, where urgent signals end it
+     */
+    public record Tides(long periodMillis, int burst) {
+        public static final Tides DEFAULT = new Tides(100, 100);
+    }
+
+    /**
+     * When a network that has changed since its last checkpoint writes another: as soon as one of the two has passed. If
+     * both are 0, it writes one only when asked to, and at a stop.
+     *
+     * @param everyTides so many tides after the last one, whether they ran or were passed; 0: however many pass
+     * @param seconds so long after the last one; 0: however long it takes
      * @param keep how many of the newest stay
      */
-    public record Checkpoints(long everyTides, int keep) {
-        public static final Checkpoints DEFAULT = new Checkpoints(1000, 3);
+    public record Checkpoints(long everyTides, long seconds, int keep) {
+        public static final Checkpoints DEFAULT = new Checkpoints(1000, 10, 3);
     }
 
     /** @param kind of the {@link io.mycelium.api.health.HealthPolicy} */

@@ -12,6 +12,7 @@ import io.mycelium.core.blueprint.Blueprint.InputPlan;
 import io.mycelium.core.blueprint.Blueprint.RelayPlan;
 import io.mycelium.core.blueprint.Blueprint.SocketPlan;
 import io.mycelium.core.blueprint.Blueprint.Species;
+import io.mycelium.core.blueprint.Blueprint.Tides;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +37,15 @@ public final class BlueprintPlain {
                 "format", FORMAT,
                 "network", blueprint.network(),
                 "seed", blueprint.seed(),
-                "periodMillis", blueprint.periodMillis(),
+                "tides",
+                        map(
+                                "periodMillis", blueprint.tides().periodMillis(),
+                                "burst", blueprint.tides().burst()),
                 "workers", blueprint.workers(),
                 "checkpoint",
                         map(
                                 "everyTides", blueprint.checkpoint().everyTides(),
+                                "seconds", blueprint.checkpoint().seconds(),
                                 "keep", blueprint.checkpoint().keep()),
                 "health",
                         map(
@@ -63,14 +68,18 @@ public final class BlueprintPlain {
             throw new NotPlainException(
                     "the blueprint is kept in form " + format + "; this version reads form " + FORMAT + " only");
         }
+        Fields tides = all.fields("tides");
         Fields checkpoint = all.fields("checkpoint");
         Fields health = all.fields("health");
         return new Blueprint(
                 all.text("network"),
                 all.integer("seed"),
-                all.integer("periodMillis"),
+                new Tides(tides.integer("periodMillis"), tides.smallInteger("burst")),
                 all.smallInteger("workers"),
-                new Checkpoints(checkpoint.integer("everyTides"), checkpoint.smallInteger("keep")),
+                new Checkpoints(
+                        checkpoint.integer("everyTides"),
+                        checkpoint.integer("seconds"),
+                        checkpoint.smallInteger("keep")),
                 new Health(health.text("kind"), health.plainMap("settings")),
                 all.smallInteger("queue"),
                 all.list("species", BlueprintPlain::readSpecies),

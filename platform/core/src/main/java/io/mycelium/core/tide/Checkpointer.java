@@ -4,49 +4,78 @@ import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.core.blueprint.Blueprint;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes checkpoints beside the running tides: begun at a boundary on the tide's thread, written on one of its own, one
- * at a time. One that falls due meanwhile is captured when that one is done.
+ * at a time.
+ *
+ * <p>A network that has changed is due for one when so many tides, or so many seconds, have passed since the last one
+ * that was written; and at once when somebody waits for it. After a failure the next try waits a second, then twice as
+ * long, up to a minute; only who asks for a checkpoint is given one try at once. All methods are the tide's thread's,
+ * unless they say otherwise.
  */
 final class Checkpointer implements AutoCloseable {
+    private static final long FIRST_PAUSE = TimeUnit.SECONDS.toNanos(1);
+    private static final long LONGEST_PAUSE = TimeUnit.MINUTES.toNanos(1);
+
     private final State state;
     private final Digest digest;
     private final IngressQueue queue;
     private final Supplier<@Nullable CheckpointStore> store;
-    private final Path data;
+    private final NetworkSettings settings;
     private final Observers observers;
+    private final Blueprint.Checkpoints plan;
+    private final LongSupplier nanos;
     private final ExecutorService writer;
     private final List<CompletableFuture<CheckpointInfo>> asked = new ArrayList<>();
-    private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+
+    private long writtenTide;
+    private long writtenAt;
+    private long pause;
+    private long retryAt;
+    private @Nullable String toldCause;
+    private long begunAt;
+    private boolean toldLate;
+    private boolean closed;
+
     private volatile boolean writing;
-    private boolean again;
+    private volatile @Nullable Outcome outcome;
     private volatile long durableTide = -1;
+
+    /** What became of the checkpoint that was written last, left by its thread for the tide's. */
+    private record Outcome(
+            long tide,
+            long begunAt,
+            @Nullable String failure,
+            @Nullable String cause) {}
 
     Checkpointer(
             State state,
             Digest digest,
             IngressQueue queue,
             Supplier<@Nullable CheckpointStore> store,
-            Path data,
+            NetworkSettings settings,
             Observers observers) {
         this.state = state;
         this.digest = digest;
         this.queue = queue;
         this.store = store;
-        this.data = data;
+        this.settings = settings;
         this.observers = observers;
+        plan = state.blueprint.checkpoint();
+        nanos = settings.nanos();
+        writtenAt = nanos.getAsLong();
         writer = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "mycelium-" + state.network() + "-checkpoint");
             thread.setDaemon(true);
@@ -54,45 +83,126 @@ final class Checkpointer implements AutoCloseable {
         });
     }
 
-    /** The state was read from a checkpoint of this tide. */
+    /** The state was read from a checkpoint of this tide, and has not changed since. */
     void resumedFrom(long tide) {
         durableTide = tide;
+        writtenTide = tide;
+        state.changed = false;
     }
 
+    /** Thread-safe. */
     long durableTide() {
         return durableTide;
     }
 
-    /** Whether one fell due while another was being written, and can be captured now. */
-    boolean pending() {
-        return again && !writing;
-    }
-
+    /** Captures a checkpoint now, or as soon as the one at work is done. */
     CompletableFuture<CheckpointInfo> request() {
         CompletableFuture<CheckpointInfo> answer = new CompletableFuture<>();
         asked.add(answer);
-        due();
+        look();
         return answer;
     }
 
-    /** At a boundary: captures now, or as soon as the one at work is done. */
-    void due() {
+    /** At a boundary, and before SLEEP: captures a checkpoint if one is due, and hears of the one before. */
+    void look() {
+        settle();
         if (writing) {
-            again = true;
+            tellIfLate();
+        } else if (!asked.isEmpty() || nanosUntilDue() <= 0) {
+            capture();
+        }
+    }
+
+    /**
+     * How long nothing need be {@link #look looked} at if no tide passes meanwhile, in ns; 0 or less: a checkpoint is due.
+     * Long.MAX_VALUE: until something changes.
+     */
+    long nanosUntilDue() {
+        long now = nanos.getAsLong();
+        if (writing) { // its end wakes the tide's thread
+            return toldLate ? Long.MAX_VALUE : begunAt + deadline() - now;
+        }
+        long due = Long.MAX_VALUE;
+        if (queue.checkpointAwaited() || state.changed && tidesPassed()) {
+            due = 0;
+        } else if (state.changed && plan.seconds() > 0) {
+            due = writtenAt + TimeUnit.SECONDS.toNanos(plan.seconds()) - now;
+        }
+        return due == Long.MAX_VALUE || pause == 0 ? due : Math.max(due, retryAt - now);
+    }
+
+    private boolean tidesPassed() {
+        return plan.everyTides() > 0 && state.tide - writtenTide >= plan.everyTides();
+    }
+
+    private long deadline() {
+        return TimeUnit.MILLISECONDS.toNanos(settings.checkpointDeadlineMillis());
+    }
+
+    /** Takes over what the checkpoint's thread has found. */
+    private void settle() {
+        Outcome last = outcome;
+        if (last == null) {
             return;
         }
-        again = false;
-        CheckpointStore current = store.get();
+        outcome = null;
+        if (last.failure == null) {
+            writtenTide = last.tide;
+            writtenAt = last.begunAt;
+            pause = 0;
+            toldCause = null;
+            return;
+        }
+        state.changed = true;
+        pause = pause == 0 ? FIRST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
+        retryAt = nanos.getAsLong() + pause;
+        if (!String.valueOf(last.cause).equals(toldCause)) {
+            toldCause = String.valueOf(last.cause);
+            dissonance(last.failure);
+        }
+    }
+
+    private void tellIfLate() {
+        if (!toldLate && nanosUntilDue() <= 0) {
+            toldLate = true;
+            dissonance("a checkpoint has been under way for longer than "
+                    + settings.checkpointDeadlineMillis() / 1000
+                    + " s; none is written until it ends, and what came in since the one of tide " + durableTide
+                    + " would be lost with the server. See to the disk or store that it writes to");
+        }
+    }
+
+    private void dissonance(String message) {
+        state.dissonance(Dissonance.Kind.CHECKPOINT, state.network(), message);
+    }
+
+    private void capture() {
         List<CompletableFuture<CheckpointInfo>> waiting = new ArrayList<>(asked);
         asked.clear();
-        if (current == null) {
-            waiting.forEach(w -> w.completeExceptionally(
-                    new IOException("no checkpoint store is installed, so nothing can be kept")));
+        CheckpointStore into = store.get();
+        if (into == null || closed) {
+            IOException why = new IOException(
+                    closed ? "the network is closed" : "no checkpoint store is installed, so nothing can be kept");
+            waiting.forEach(w -> w.completeExceptionally(why));
+            if (queue.checkpointAwaited()) {
+                queue.notDurable(why);
+            }
+            state.changed = false; // there is nothing to be due for, until it changes again
             return;
         }
-        digest.settle();
-        Snapshot snapshot = Snapshot.of(state);
+        begunAt = nanos.getAsLong();
+        toldLate = false;
+        Snapshot snapshot;
+        try {
+            digest.settle(); // from here on, the first touch of anything is seen as its first change
+            snapshot = Snapshot.of(state);
+        } catch (Throwable e) { // a pack's state type may throw, or memory be short: the tides go on
+            ended(state.tide, null, e, waiting);
+            settle();
+            return;
+        }
         state.keepFor(snapshot);
+        state.changed = false;
         List<OutputBody> outputs = new ArrayList<>();
         state.topology.bodies.forEach(body -> {
             if (body.output != null) {
@@ -101,74 +211,79 @@ final class Checkpointer implements AutoCloseable {
         });
         writing = true;
         observers.say(l -> l.checkpointBegan(state.network(), snapshot.tide));
-        writer.execute(() -> write(snapshot, current, outputs, waiting));
+        writer.execute(() -> write(snapshot, into, outputs, waiting));
     }
+
+    // ---- the checkpoint's thread
 
     private void write(
             Snapshot snapshot,
             CheckpointStore into,
             List<OutputBody> outputs,
             List<CompletableFuture<CheckpointInfo>> waiting) {
-        long began = System.nanoTime();
         CheckpointInfo info = null;
         @Nullable Throwable failure = null;
         try {
             for (OutputBody output : outputs) {
                 output.force();
             }
-            info = into.write(
-                    data,
-                    snapshot.tide,
-                    snapshot.chunks(),
-                    state.blueprint.checkpoint().keep());
-        } catch (IOException | RuntimeException | Error e) {
-            failure = e; // out of memory too: who waits must be told, and the next one gets its turn
+            info = into.write(settings.data(), snapshot.tide, snapshot.chunks(), plan.keep());
+        } catch (Throwable e) { // out of memory too: who waits must be told, and the next one gets its turn
+            failure = e;
         } finally {
             snapshot.end();
         }
-        CheckpointInfo written = info;
-        if (written != null) {
-            durableTide = snapshot.tide;
-            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-            queue.durable(snapshot.tide);
-            observers.say(l -> l.checkpointEnded(state.network(), snapshot.tide, written.bytes(), millis));
-        } else {
-            String message = "the checkpoint of tide " + snapshot.tide
-                    + " was not written, and the ones before it are as they were. "
-                    + (failure == null ? "Nobody says why" : failure.getMessage());
-            failures.add(message);
-            observers.say(l -> l.checkpointFailed(state.network(), snapshot.tide, message));
-        }
-        writing = false;
-        Throwable why = failure;
-        waiting.forEach(w -> {
-            if (written != null) {
-                w.complete(written);
-            } else {
-                w.completeExceptionally(why == null ? new IOException("not written") : why);
-            }
-        });
+        ended(snapshot.tide, info, failure, waiting);
         queue.poke();
     }
 
-    /** What failed since the last tide becomes dissonances, on the tide's thread. */
-    void report() {
-        for (String failure = failures.poll(); failure != null; failure = failures.poll()) {
-            state.dissonance(Dissonance.Kind.CHECKPOINT, state.network(), failure);
+    private void ended(
+            long tide,
+            @Nullable CheckpointInfo written,
+            @Nullable Throwable failure,
+            List<CompletableFuture<CheckpointInfo>> waiting) {
+        if (written != null) {
+            durableTide = tide;
+            long millis = TimeUnit.NANOSECONDS.toMillis(nanos.getAsLong() - begunAt);
+            outcome = new Outcome(tide, begunAt, null, null);
+            writing = false;
+            observers.say(l -> l.checkpointEnded(state.network(), tide, written.bytes(), millis));
+            queue.durable(tide);
+            waiting.forEach(w -> w.complete(written));
+            return;
         }
+        String cause = cause(failure);
+        String message = "the checkpoint of tide " + tide
+                + " was not written, and the ones before it are as they were. " + cause;
+        outcome = new Outcome(tide, begunAt, message, cause);
+        writing = false;
+        observers.say(l -> l.checkpointFailed(state.network(), tide, message));
+        Throwable why = failure == null ? new IOException(message) : failure;
+        queue.notDurable(why);
+        waiting.forEach(w -> w.completeExceptionally(why));
+    }
+
+    private static String cause(@Nullable Throwable failure) {
+        if (failure == null) {
+            return "Nobody says why";
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 
     List<CheckpointInfo> list() {
-        CheckpointStore current = store.get();
+        CheckpointStore from = store.get();
         try {
-            return current == null ? List.of() : current.list(data);
+            return from == null ? List.of() : from.list(settings.data());
         } catch (IOException e) {
             return List.of();
         }
     }
 
+    /** Lets one that is being written finish, for a minute. */
     @Override
     public void close() {
+        closed = true;
         writer.shutdown();
         boolean interrupted = false;
         try {
@@ -182,5 +297,6 @@ final class Checkpointer implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         asked.forEach(a -> a.completeExceptionally(new IOException("the network is closed")));
+        asked.clear();
     }
 }

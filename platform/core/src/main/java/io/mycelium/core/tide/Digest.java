@@ -33,7 +33,10 @@ final class Digest {
         }
     }
 
-    /** Chains the digest of a tide to those before: once in a tide, and only in tides that the settings name. */
+    /**
+     * Chains the digest of a tide to those before, in tides that the settings name. A network that is as it was when the
+     * last one was taken keeps it: so it does not matter which of the tides without work were run and which were passed.
+     */
     long take(long tide) {
         chain.last = now(tide);
         chain.takenOf = chain.sum + memories();
@@ -45,7 +48,7 @@ final class Digest {
     long now(long tide) {
         settle();
         long of = chain.sum + memories();
-        return chain.takenAt == tide && chain.takenOf == of ? chain.last : Plain.mix(chain.last * 31 + of + tide);
+        return chain.takenAt > 0 && chain.takenOf == of ? chain.last : Plain.mix(chain.last * 31 + of + tide);
     }
 
     /** Hashes anew what was touched since the last time: all workers together, if it is much. */

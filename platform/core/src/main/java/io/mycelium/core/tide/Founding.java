@@ -60,7 +60,8 @@ final class Founding {
             topology.speciesByName.put(plan.name(), species);
         }
         int id = 1;
-        Blueprint.BodyPlan world = new Blueprint.BodyPlan(BodyNode.WORLD, Direction.IN, BodyNode.LOG, PlainMap.EMPTY, 1);
+        Blueprint.BodyPlan world =
+                new Blueprint.BodyPlan(BodyNode.WORLD, Direction.IN, BodyNode.LOG, PlainMap.EMPTY, 1);
         id = add(topology, new BodyNode(id, world));
         for (Blueprint.RelayPlan plan : blueprint.relays()) {
             RelayNode relay = new RelayNode(id++, topology.relays.size() + 1, plan);

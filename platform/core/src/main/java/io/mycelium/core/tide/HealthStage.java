@@ -104,7 +104,9 @@ final class HealthStage {
         try {
             return guard.call(() -> asked.assess(measures, settings));
         } catch (Guard.PluginFault fault) {
-            state.dissonance(Dissonance.Kind.PLUGIN_FAULT, h.name(),
+            state.dissonance(
+                    Dissonance.Kind.PLUGIN_FAULT,
+                    h.name(),
                     "the health policy '" + plan.kind() + "' failed: " + fault.getMessage()
                             + "; the hypha's vitality is unknown");
             return Vitality.UNKNOWN;

@@ -199,6 +199,13 @@ final class IngressQueue {
         return !waiters.isEmpty();
     }
 
+    /** A checkpoint was not written: who waits for one is told. */
+    void notDurable(Throwable why) {
+        for (Waiter waiter = waiters.poll(); waiter != null; waiter = waiters.poll()) {
+            waiter.answer.completeExceptionally(why);
+        }
+    }
+
     /** A checkpoint of this tide is durable. */
     void durable(long tide) {
         for (int i = waiters.size(); i > 0; i--) {

@@ -72,8 +72,10 @@ final class Intake {
             Node to = topology.find(input.to());
             if (to == null || to instanceof Node.Gone) {
                 inputs.removeFirst();
-            state.inputsLeft--;
-                state.dissonance(Dissonance.Kind.DEAD_END, input.to(),
+                state.inputsLeft--;
+                state.dissonance(
+                        Dissonance.Kind.DEAD_END,
+                        input.to(),
                         "the blueprint's input '" + input.frequency() + "' for tide " + input.tide()
                                 + " found nobody there");
                 continue;
@@ -106,7 +108,9 @@ final class Intake {
                 for (InputBody.Incoming in : intake.signals()) {
                     ingest(body, body.nextKey(), in.frequency(), in.payload(), tide, false, Signal.NO_DEADLINE);
                 }
-                feedMoved |= !Objects.equals(memory, intake.memory());
+                boolean moved = !Objects.equals(memory, intake.memory());
+                feedMoved |= moved;
+                state.changed |= moved || intake.ended();
                 body.memory = intake.memory();
                 body.ended = intake.ended();
                 body.fault = null;
@@ -186,8 +190,7 @@ final class Intake {
             }
         }
         if (instance == 0) {
-            state.lost(
-                    Dissonance.Kind.NO_ROUTE, body.name(), "no socket of '" + body.name() + "' carries it", signal);
+            state.lost(Dissonance.Kind.NO_ROUTE, body.name(), "no socket of '" + body.name() + "' carries it", signal);
         }
     }
 

@@ -78,8 +78,10 @@ public final class Network implements AutoCloseable {
         intake = new Intake(state, queue, guard);
         observers = new Observers(blueprint.network());
         services = new Services(state, queue, health, relayStage, settings.folder(), plugins);
-        checkpointer = new Checkpointer(state, digest, queue, services::store, settings.data(), observers);
-        checkpointer.resumedFrom(resumedFrom);
+        checkpointer = new Checkpointer(state, digest, queue, services::store, settings, observers);
+        if (resumedFrom >= 0) {
+            checkpointer.resumedFrom(resumedFrom);
+        }
     }
 
     /** A new network, at tide 0. Throws {@link NetworkException} naming all that is missing: packs, plugins, names. */
@@ -102,8 +104,8 @@ public final class Network implements AutoCloseable {
             return Optional.empty();
         }
         return Recovery.newest(blueprint, plugins::behaviour, store, settings.data())
-                .map(r -> bound(
-                        new Network(r.state(), plugins, settings, r.from().tide())));
+                .map(r ->
+                        bound(new Network(r.state(), plugins, settings, r.from().tide())));
     }
 
     private static Network bound(Network network) {
@@ -307,7 +309,11 @@ public final class Network implements AutoCloseable {
         if (newborn != null) {
             state.lost(Dissonance.Kind.BIRTH_REFUSED, where, "it was for a newborn whose birth was refused", signal);
         } else if (to != null) {
-            state.lost(Dissonance.Kind.DEAD_END, where, "'" + name + "' takes no signals: it is dead, or an input", signal);
+            state.lost(
+                    Dissonance.Kind.DEAD_END,
+                    where,
+                    "'" + name + "' takes no signals: it is dead, or an input",
+                    signal);
         } else if (name != null) {
             state.lost(Dissonance.Kind.NO_ROUTE, where, "there is nobody called '" + name + "'", signal);
         } else {
@@ -381,7 +387,8 @@ public final class Network implements AutoCloseable {
         for (Worker worker : workers) {
             for (Hypha h : worker.deaths) {
                 dead++;
-                topology.remove(h, s -> state.lost(Dissonance.Kind.DEAD_END, h.name(), "'" + h.name() + "' has died", s));
+                topology.remove(
+                        h, s -> state.lost(Dissonance.Kind.DEAD_END, h.name(), "'" + h.name() + "' has died", s));
             }
         }
         if (dead > 0) {
@@ -395,16 +402,15 @@ public final class Network implements AutoCloseable {
         state.deaths += dead;
         standstill.find(ofTide);
         long tide = state.tide;
-        long every = state.blueprint.checkpoint().everyTides();
-        boolean due = every > 0 && tide % every == 0 || queue.checkpointAwaited() || checkpointer.pending();
+        List<Dissonance> dissonances = state.ledger.take();
+        state.changed |=
+                digest.touched() > 0 || ofTide.moved > 0 || ofTide.held != 0 || dead > 0 || !dissonances.isEmpty();
         long taken = 0;
-        if (settings.digestEveryTide() || every > 0 && tide % every == 0) {
+        if (digestTide(tide - 1) == tide) {
             taken = digest.take(tide);
         } else if (digest.touched() > 2 * (topology.living + topology.socketCount) + SETTLE_ANYWAY) {
             digest.settle(); // or the lists would hold on to all that ever lived
         }
-        checkpointer.report();
-        List<Dissonance> dissonances = state.ledger.take();
         trace(count, delivered, act, dissonances);
         TideReport report = new TideReport(
                 name(),
@@ -421,9 +427,7 @@ public final class Network implements AutoCloseable {
                 System.nanoTime() - began,
                 taken);
         observers.tideEnded(report);
-        if (due) {
-            checkpointer.due();
-        }
+        checkpointer.look();
         return report;
     }
 
@@ -448,7 +452,8 @@ public final class Network implements AutoCloseable {
         }
         Node to = topology.find(wish.to());
         if (to == null || to instanceof Node.Gone || to instanceof BodyNode body && body.isInput()) {
-            state.dissonance(Dissonance.Kind.REFUSED,
+            state.dissonance(
+                    Dissonance.Kind.REFUSED,
                     wish.hypha().name(),
                     (wish.open() ? "connect" : "disconnect") + ": there is nobody called '" + wish.to()
                             + "' to send to");
@@ -467,16 +472,27 @@ public final class Network implements AutoCloseable {
 
     /** Counts a tide in which nobody would be awake, without running it. */
     public void idleTide() {
-        lastAwake = 0;
-        state.pass(state.tide + 1);
+        idleUntil(state.tide + 1);
     }
 
     /** Counts tides up to one before that in which somebody is due. */
     void idleUntil(long before) {
-        if (before > state.tide) {
+        long from = state.tide;
+        if (before > from) {
             lastAwake = 0;
             state.pass(before);
+            if (digestTide(from) <= before) {
+                digest.take(digestTide(from));
+            }
+            checkpointer.look();
         }
+    }
+
+    /** The first tide after this one of which a digest is taken, whether it runs or is passed. */
+    private long digestTide(long after) {
+        long every =
+                settings.digestEveryTide() ? 1 : state.blueprint.checkpoint().everyTides();
+        return every == 0 ? Hypha.NEVER : after - after % every + every;
     }
 
     /** Whether a tide now would have something to do. Cheap. */
@@ -490,7 +506,13 @@ public final class Network implements AutoCloseable {
         if (intake.mayHaveMore()) {
             return true;
         }
-        return !standstill.stuck() && (state.awakeNext.size() > 0 || !state.stopped.isEmpty() || relaysOrBodiesTouched());
+        return !standstill.stuck()
+                && (state.awakeNext.size() > 0 || !state.stopped.isEmpty() || relaysOrBodiesTouched());
+    }
+
+    /** For its keeper and its checkpoints: see {@link NetworkSettings#nanos}. */
+    long nanos() {
+        return settings.nanos().getAsLong();
     }
 
     private boolean relaysOrBodiesTouched() {
@@ -562,6 +584,7 @@ public final class Network implements AutoCloseable {
         }
         standstill.over();
         intake.lookAgain();
+        state.changed = true;
         return lines;
     }
 
@@ -579,11 +602,14 @@ public final class Network implements AutoCloseable {
         return checkpointer.request();
     }
 
-    /** Somebody waits for what was ingested to be durable, and no tide runs that would see to it. */
-    void checkpointIfAwaited() {
-        if (queue.checkpointAwaited() || checkpointer.pending()) {
-            checkpointer.due();
-        }
+    /** Captures a checkpoint if one is due; to be called before SLEEP, when no tide runs that would see to it. */
+    void checkpointIfDue() {
+        checkpointer.look();
+    }
+
+    /** How long the network may SLEEP before {@link #checkpointIfDue} has something to do, in ns. */
+    long nanosUntilCheckpoint() {
+        return checkpointer.nanosUntilDue();
     }
 
     /** The digest of the network as it is, for a comparison. To ask for it changes nothing. */

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param data the network's own folder for checkpoints
  * @param incarnation how often the server was started on this data folder, this start included
  * @param clock the wall clock in ms, read once a tide
- * @param pluginDeadlineMillis how long a tide waits for a relay, policy or body
+ * @param nanos a clock that only goes forward, in ns: for the pace of tides and checkpoints; no state depends on it
+ * @param pluginDeadlineMillis how long a tide waits for a relay, policy or body; 0: for ever, on its own thread
+ * @param checkpointDeadlineMillis after which a checkpoint that is still being written is a dissonance
  * @param digestEveryTide whether each tide takes a digest, not only those with a checkpoint
  * @param trace who is told what each tide does, or null
  */
@@ -23,41 +25,129 @@ public record NetworkSettings(
         Path data,
         long incarnation,
         LongSupplier clock,
+        LongSupplier nanos,
         long pluginDeadlineMillis,
+        long checkpointDeadlineMillis,
         boolean digestEveryTide,
         @Nullable TraceSink trace) {
     public static final long DEFAULT_PLUGIN_DEADLINE_MILLIS = 5000;
+    public static final long DEFAULT_CHECKPOINT_DEADLINE_MILLIS = 60_000;
 
-    /** Settings for a server: the system's clock, no trace. */
+    /** Settings for a server: the system's clocks, no trace. */
     public static NetworkSettings of(Path folder, Path data) {
         return new NetworkSettings(
-                0, folder, data, 1, System::currentTimeMillis, DEFAULT_PLUGIN_DEADLINE_MILLIS, false, null);
+                0,
+                folder,
+                data,
+                1,
+                System::currentTimeMillis,
+                System::nanoTime,
+                DEFAULT_PLUGIN_DEADLINE_MILLIS,
+                DEFAULT_CHECKPOINT_DEADLINE_MILLIS,
+                false,
+                null);
     }
 
     public NetworkSettings withWorkers(int count) {
         return new NetworkSettings(
-                count, folder, data, incarnation, clock, pluginDeadlineMillis, digestEveryTide, trace);
+                count,
+                folder,
+                data,
+                incarnation,
+                clock,
+                nanos,
+                pluginDeadlineMillis,
+                checkpointDeadlineMillis,
+                digestEveryTide,
+                trace);
     }
 
     public NetworkSettings withIncarnation(long number) {
-        return new NetworkSettings(workers, folder, data, number, clock, pluginDeadlineMillis, digestEveryTide, trace);
+        return new NetworkSettings(
+                workers,
+                folder,
+                data,
+                number,
+                clock,
+                nanos,
+                pluginDeadlineMillis,
+                checkpointDeadlineMillis,
+                digestEveryTide,
+                trace);
     }
 
     public NetworkSettings withClock(LongSupplier millis) {
         return new NetworkSettings(
-                workers, folder, data, incarnation, millis, pluginDeadlineMillis, digestEveryTide, trace);
+                workers,
+                folder,
+                data,
+                incarnation,
+                millis,
+                nanos,
+                pluginDeadlineMillis,
+                checkpointDeadlineMillis,
+                digestEveryTide,
+                trace);
+    }
+
+    public NetworkSettings withNanos(LongSupplier forward) {
+        return new NetworkSettings(
+                workers,
+                folder,
+                data,
+                incarnation,
+                clock,
+                forward,
+                pluginDeadlineMillis,
+                checkpointDeadlineMillis,
+                digestEveryTide,
+                trace);
     }
 
     public NetworkSettings withPluginDeadlineMillis(long millis) {
-        return new NetworkSettings(workers, folder, data, incarnation, clock, millis, digestEveryTide, trace);
+        return new NetworkSettings(
+                workers,
+                folder,
+                data,
+                incarnation,
+                clock,
+                nanos,
+                millis,
+                checkpointDeadlineMillis,
+                digestEveryTide,
+                trace);
+    }
+
+    public NetworkSettings withCheckpointDeadlineMillis(long millis) {
+        return new NetworkSettings(
+                workers, folder, data, incarnation, clock, nanos, pluginDeadlineMillis, millis, digestEveryTide, trace);
     }
 
     public NetworkSettings withDigestEveryTide() {
-        return new NetworkSettings(workers, folder, data, incarnation, clock, pluginDeadlineMillis, true, trace);
+        return new NetworkSettings(
+                workers,
+                folder,
+                data,
+                incarnation,
+                clock,
+                nanos,
+                pluginDeadlineMillis,
+                checkpointDeadlineMillis,
+                true,
+                trace);
     }
 
     public NetworkSettings withTrace(@Nullable TraceSink sink) {
         return new NetworkSettings(
-                workers, folder, data, incarnation, clock, pluginDeadlineMillis, digestEveryTide, sink);
+                workers,
+                folder,
+                data,
+                incarnation,
+                clock,
+                nanos,
+                pluginDeadlineMillis,
+                checkpointDeadlineMillis,
+                digestEveryTide,
+                sink);
     }
 }

@@ -274,6 +274,7 @@ final class RelayStage {
         }
         Counters counters = state.counters();
         counters.moved += arrivals.size();
+        state.changed = true;
         relay.memory = routing.memory();
         relay.due = routing.due();
         int[] uses = new int[arrivals.size()];

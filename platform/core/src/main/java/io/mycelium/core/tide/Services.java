@@ -25,8 +25,7 @@ final class Services {
     private Plugins plugins;
 
     /** @param folder what relative paths in bodies' settings are relative to */
-    Services(
-            State state, IngressQueue queue, HealthStage health, RelayStage relayStage, Path folder, Plugins plugins) {
+    Services(State state, IngressQueue queue, HealthStage health, RelayStage relayStage, Path folder, Plugins plugins) {
         this.state = state;
         this.queue = queue;
         this.health = health;

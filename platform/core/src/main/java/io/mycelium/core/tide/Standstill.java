@@ -40,7 +40,9 @@ final class Standstill {
             state.beforeChange(h);
             h.forced = true;
             stuck = false;
-            state.dissonance(Dissonance.Kind.STANDSTILL, h.name(),
+            state.dissonance(
+                    Dissonance.Kind.STANDSTILL,
+                    h.name(),
                     "nothing moves: " + circle(h) + "; '" + h.name()
                             + "' goes on all the same. Give one of these sockets more capacity, or let it reject");
             return;

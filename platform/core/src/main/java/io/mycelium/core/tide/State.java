@@ -45,6 +45,9 @@ final class State {
     /** The number of the last signal that was taken from the queue. */
     long lastTaken;
 
+    /** Whether something is not as the last checkpoint has it. */
+    boolean changed = true;
+
     private @Nullable Keeper keeper;
 
     State(Blueprint blueprint) {

@@ -4,7 +4,6 @@ import io.mycelium.api.observe.TideReport;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
@@ -24,6 +23,7 @@ public final class Tidekeeper implements AutoCloseable {
 
     private final Network network;
     private final Pace pace;
+    private final Sleep sleep;
     private final Thread thread;
     private final ConcurrentLinkedQueue<Runnable> work = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -32,18 +32,20 @@ public final class Tidekeeper implements AutoCloseable {
     private long nextTick;
 
     public Tidekeeper(Network network, Pace pace) {
+        this(network, pace, Sleep.ofThread());
+    }
+
+    /** For tests too: {@link #begin} and {@link #step} instead of {@link #start}, and a sleep that moves a clock by hand. */
+    Tidekeeper(Network network, Pace pace, Sleep sleep) {
         this.network = network;
         this.pace = pace;
+        this.sleep = sleep;
         thread = new Thread(this::run, "mycelium-" + network.name() + "-tide");
-        network.onOffer(this::offered);
+        network.onOffer(sleep::wake);
     }
 
     public void start() {
         thread.start();
-    }
-
-    private void offered() {
-        LockSupport.unpark(thread);
     }
 
     /** Runs something on the tide's thread at the next boundary; at once while the network sleeps. */
@@ -52,11 +54,11 @@ public final class Tidekeeper implements AutoCloseable {
         work.add(() -> {
             try {
                 answer.complete(asked.apply(network));
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 answer.completeExceptionally(e);
             }
         });
-        LockSupport.unpark(thread);
+        sleep.wake();
         if (!thread.isAlive() && closing) {
             doRest();
         }
@@ -69,47 +71,54 @@ public final class Tidekeeper implements AutoCloseable {
     }
 
     private void run() {
+        begin();
+        while (!closing) {
+            step();
+        }
+        doWork();
+    }
+
+    /** To be called once, before the first step. */
+    void begin() {
         begunAt = network.tideNumber();
-        nextTick = System.nanoTime();
+        nextTick = network.nanos();
+    }
+
+    /** One round: what was asked for at the boundary, then a tide or a sleep. */
+    void step() {
+        doWork();
+        if (ended.isDone()) {
+            sleep(ended.isCompletedExceptionally() ? Long.MAX_VALUE : untilCheckpoint());
+            return;
+        }
         try {
-            while (!closing) {
-                doWork();
-                if (over()) {
-                    ended.complete(null);
-                    sleep(Long.MAX_VALUE);
-                } else if (pace.periodMillis > 0) {
-                    atTick();
-                } else {
-                    atOnce();
-                }
+            if (over()) {
+                ended.complete(null);
+            } else if (pace.periodMillis > 0) {
+                atTick();
+            } else {
+                atOnce();
             }
-            doWork();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) { // whatever it is, who waits for the end must hear of it
             ended.completeExceptionally(e);
-            while (!closing) {
-                doWork();
-                sleep(Long.MAX_VALUE);
-            }
         }
     }
 
     private boolean over() {
-        return ended.isDone()
-                || pace.maxTides > 0 && network.tideNumber() - begunAt >= pace.maxTides
+        return pace.maxTides > 0 && network.tideNumber() - begunAt >= pace.maxTides
                 || pace.endWhenQuiet && network.ended();
     }
 
     private void atTick() {
-        long wait = nextTick - System.nanoTime();
-        if (wait > 0 && !network.urgentWaiting()) {
-            network.checkpointIfAwaited();
-            sleep(wait);
+        long now = network.nanos();
+        if (now < nextTick && !network.urgentWaiting()) {
+            sleep(Math.min(nextTick - now, untilCheckpoint()));
             return;
         }
-        if (wait <= 0) {
+        if (now >= nextTick) {
+            // ticks that went by while a tide ran are not made up for: the next one is the first that is yet to come
             long period = TimeUnit.MILLISECONDS.toNanos(pace.periodMillis);
-            // a tide that took longer than its period is not made up for: the next tick is a whole period away
-            nextTick = Math.max(nextTick + period, System.nanoTime() - period);
+            nextTick += period * (1 + (now - nextTick) / period);
         }
         if (network.hasWork()) {
             network.tide();
@@ -123,9 +132,8 @@ public final class Tidekeeper implements AutoCloseable {
             TideReport report = network.tide();
             boolean nothing = report.awake() == 0 && report.ingested() == 0 && report.delivered() == 0;
             if (!network.feedMoved() && (nothing && network.feedOpen() || network.nothingMoves())) {
-                sleep(LULL_NANOS);
+                sleep(Math.min(LULL_NANOS, untilCheckpoint()));
             }
-            network.checkpointIfAwaited();
             return;
         }
         long due = network.nextDue();
@@ -134,14 +142,19 @@ public final class Tidekeeper implements AutoCloseable {
         } else if (due != Hypha.NEVER) {
             network.idleUntil(due - 1);
         } else {
-            network.checkpointIfAwaited();
-            sleep(Long.MAX_VALUE);
+            sleep(untilCheckpoint());
         }
+    }
+
+    /** How long nobody need look after checkpoints: one that is due now is begun first. */
+    private long untilCheckpoint() {
+        network.checkpointIfDue();
+        return network.nanosUntilCheckpoint();
     }
 
     private void sleep(long nanos) {
         if (work.isEmpty() && !closing) {
-            LockSupport.parkNanos(this, nanos);
+            sleep.sleep(nanos);
         }
     }
 
@@ -160,7 +173,7 @@ public final class Tidekeeper implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        LockSupport.unpark(thread);
+        sleep.wake();
         boolean interrupted = false;
         while (thread.isAlive() && Thread.currentThread() != thread) {
             try {

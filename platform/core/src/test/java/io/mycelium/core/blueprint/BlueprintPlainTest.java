@@ -32,9 +32,9 @@ class BlueprintPlainTest {
     private static final Blueprint FULL = new Blueprint(
             "fanout",
             Long.MIN_VALUE,
-            250,
+            new Blueprint.Tides(250, 9),
             8,
-            new Blueprint.Checkpoints(5_000_000_000L, 7),
+            new Blueprint.Checkpoints(5_000_000_000L, 60, 7),
             new Blueprint.Health("standard", PlainMap.of("cap", 0.8)),
             12,
             List.of(
@@ -66,7 +66,7 @@ class BlueprintPlainTest {
         Blueprint empty = new Blueprint(
                 "n",
                 0,
-                0,
+                Blueprint.Tides.DEFAULT,
                 0,
                 Blueprint.Checkpoints.DEFAULT,
                 Blueprint.Health.DEFAULT,
@@ -124,7 +124,7 @@ class BlueprintPlainTest {
         return new Blueprint(
                 FULL.network(),
                 FULL.seed(),
-                FULL.periodMillis(),
+                FULL.tides(),
                 FULL.workers(),
                 FULL.checkpoint(),
                 FULL.health(),

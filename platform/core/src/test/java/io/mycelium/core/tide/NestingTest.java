@@ -38,8 +38,8 @@ class NestingTest {
             network.checkpoint().get(1, TimeUnit.MINUTES);
             digest = network.digest();
         }
-        try (Network again =
-                Network.resume(given.blueprint(), given.plugins(), TestNetworks.SETTINGS).orElseThrow()) {
+        try (Network again = Network.resume(given.blueprint(), given.plugins(), TestNetworks.SETTINGS)
+                .orElseThrow()) {
             assertThat(again.digest()).isEqualTo(digest);
         }
     }

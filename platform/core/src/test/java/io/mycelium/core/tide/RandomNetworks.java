@@ -77,9 +77,9 @@ final class RandomNetworks {
         blueprint = new Blueprint(
                 "random",
                 chance.bits(),
-                0,
+                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst()),
                 1,
-                new Blueprint.Checkpoints(0, 3),
+                new Blueprint.Checkpoints(0, 0, 3),
                 Blueprint.Health.DEFAULT,
                 chance.oneIn(5) ? 2 : 100,
                 species,

@@ -98,7 +98,8 @@ class RecoveryLawTest {
         assertThatThrownBy(() -> Seeds.tryAll(
                         20,
                         12,
-                        (chance, size) -> isOfTheBoundaryItBeganAt(chance, size, network -> network.state.keepFor(null))))
+                        (chance, size) ->
+                                isOfTheBoundaryItBeganAt(chance, size, network -> network.state.keepFor(null))))
                 .isInstanceOf(AssertionError.class);
     }
 

@@ -32,6 +32,7 @@ final class TestNetworks {
     final Map<String, Behaviour> packs = new HashMap<>();
     CheckpointStore store;
     long every;
+    long seconds;
     int queue = 1000;
     int workers = 1;
 
@@ -88,9 +89,9 @@ final class TestNetworks {
         return new Blueprint(
                 "test",
                 7,
-                0,
+                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst()),
                 workers,
-                new Blueprint.Checkpoints(every, 3),
+                new Blueprint.Checkpoints(every, seconds, 3),
                 Blueprint.Health.DEFAULT,
                 queue,
                 species,

@@ -40,9 +40,9 @@ public final class PackBench implements AutoCloseable {
         Blueprint blueprint = new Blueprint(
                 "bench",
                 1,
-                0,
+                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst()),
                 1,
-                new Blueprint.Checkpoints(0, 1),
+                new Blueprint.Checkpoints(0, 0, 1),
                 Blueprint.Health.DEFAULT,
                 PLENTY,
                 List.of(new Blueprint.Species(

@@ -72,7 +72,7 @@ final class Opening {
     private Tidekeeper.Pace pace(Plan plan) {
         return options.maxSpeed()
                 ? new Tidekeeper.Pace(0, options.tides(), true)
-                : new Tidekeeper.Pace(plan.blueprint().periodMillis(), options.tides(), false);
+                : new Tidekeeper.Pace(plan.blueprint().tides().periodMillis(), options.tides(), false);
     }
 
     /** The packs that lie beside the blueprints: each for the networks that it lies beside, and no other. */
