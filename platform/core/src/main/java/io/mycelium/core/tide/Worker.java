@@ -483,20 +483,23 @@ final class Worker extends Padded implements StepEffects, HyphaView {
                 return false;
             }
             h.stepped(true);
-            String rules = String.join("\", \"", result.rules());
             String first = result.rules().isEmpty() ? null : result.rules().get(0);
-            lostAll(
-                    Dissonance.Kind.RUNAWAY,
-                    "the rules \"" + rules + "\" fired more than " + budget
-                            + " times in one step and were stopped; the step was undone."
-                            + " Let the rule change what it tests, or raise the species' energy",
-                    first,
-                    signal,
-                    all);
+            lostAll(Dissonance.Kind.RUNAWAY, runaway(result), first, signal, all);
             if (signal != null) {
                 energySpent = budget; // an opening that runs away leaves the signals their turn
             }
             return true;
+        }
+
+        private String runaway(StepResult.Exhausted result) {
+            if (!result.loop().isEmpty()) {
+                return result.loop() + ": a loop turned until the energy of " + budget
+                        + " was spent, and was stopped; the step was undone."
+                        + " Let the loop come to an end, or raise the species' energy";
+            }
+            return "the rules \"" + String.join("\", \"", result.rules()) + "\" fired more than " + budget
+                    + " times in one step and were stopped; the step was undone."
+                    + " Let the rule change what it tests, or raise the species' energy";
         }
 
         private void lostAll(

@@ -256,7 +256,23 @@ class NetworkTest {
         }
     }
 
-    /** Fires without end on a signal {@code loop}. */
+    @Test
+    void shouldSayWhereItTurnedWhenALoopTookAllEnergy() {
+        TestNetworks net = new TestNetworks()
+                .species("One", new Looping(), 5, 16, FullPolicy.THROTTLE)
+                .hypha("one", "One")
+                .at(1, "one", "turn", PlainMap.EMPTY);
+        try (Network network = net.begin()) {
+            assertThat(network.tide().dissonances()).singleElement().satisfies(d -> {
+                assertThat(d.kind()).isEqualTo(Dissonance.Kind.RUNAWAY);
+                assertThat(d.rule()).isEqualTo("turns");
+                assertThat(d.message())
+                        .startsWith("w.drl:7: rule \"turns\": a loop turned until the energy of 5 was spent");
+            });
+        }
+    }
+
+    /** Fires without end on a signal {@code loop}, and on {@code turn} has a loop that does not end. */
     private static final class Looping extends Labour {
         Looping() {
             super("looping", false, (who, signal) -> {});
@@ -278,9 +294,11 @@ class NetworkTest {
 
                 @Override
                 public StepResult step(Signal signal, int energy) {
-                    return signal.frequency().equals("loop")
-                            ? new StepResult.Exhausted(List.of("round and round"))
-                            : StepResult.done(1);
+                    return switch (signal.frequency()) {
+                        case "loop" -> new StepResult.Exhausted(List.of("round and round"));
+                        case "turn" -> new StepResult.Exhausted(List.of("turns"), "w.drl:7: rule \"turns\"");
+                        default -> StepResult.done(1);
+                    };
                 }
 
                 @Override

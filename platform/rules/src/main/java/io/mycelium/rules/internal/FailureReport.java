@@ -30,7 +30,24 @@ final class FailureReport {
                 return named.group(1);
             }
         }
-        return failure instanceof StackOverflowError ? last : "";
+        return failure instanceof StackOverflowError || isSpent(failure) ? last : "";
+    }
+
+    /** Whether a loop had no energy left. MVEL wraps what a function throws that a condition calls. */
+    static boolean isSpent(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Loops.SpentError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a loop has spent all energy: {@code worker.drl:7: rule "count down"}. */
+    String loop(Throwable failure, String ruleName) {
+        AuthoredRule rule = pack.parsed().rule(ruleName);
+        String where = where(rule, rule == null ? 0 : lineOf(failure, rule));
+        return where.substring(0, where.length() - ": ".length());
     }
 
     String message(Throwable failure, String ruleName) {

@@ -36,7 +36,8 @@ public final class MemoryClassLoader extends ClassLoader {
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
-        return defineClass(name, bytes, 0, bytes.length);
+        byte[] woven = LoopWeaver.woven(bytes, false);
+        return defineClass(name, woven, 0, woven.length);
     }
 
     @Override

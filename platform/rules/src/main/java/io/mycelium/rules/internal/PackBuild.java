@@ -5,10 +5,14 @@ import io.mycelium.rules.fact.ActingHypha;
 import io.mycelium.rules.fact.Hypha;
 import io.mycelium.rules.fact.Newborn;
 import io.mycelium.rules.fact.Signal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.compiler.builder.InternalKnowledgeBuilder;
+import org.drools.core.rule.JavaDialectRuntimeData;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.EnumDeclarationDescr;
 import org.drools.drl.ast.descr.FunctionDescr;
@@ -20,6 +24,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.KiePackage;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
@@ -65,9 +70,25 @@ final class PackBuild {
             new BuildErrors(pack).translate(builder.getErrors(), problems);
             return null;
         }
+        for (KiePackage each : builder.getKnowledgePackages()) {
+            weave((InternalKnowledgePackage) each);
+        }
         InternalKnowledgeBase base = RuleBases.empty(loader);
         base.addPackages(builder.getKnowledgePackages());
         return base;
+    }
+
+    /** What Drools compiled is still bytes that the rule base will define as classes of its own. */
+    private static void weave(InternalKnowledgePackage built) {
+        if (built.getDialectRuntimeRegistry().getDialectData("java") instanceof JavaDialectRuntimeData compiled) {
+            Map<String, byte[]> classes = compiled.getStore();
+            Set<String> functions = new HashSet<>();
+            built.getFunctions()
+                    .values()
+                    .forEach(each -> functions.add(each.getClassName().replace('.', '/') + ".class"));
+            classes.replaceAll((path, code) ->
+                    path.endsWith("Invoker.class") ? code : LoopWeaver.woven(code, functions.contains(path)));
+        }
     }
 
     private PackageDescr description() {

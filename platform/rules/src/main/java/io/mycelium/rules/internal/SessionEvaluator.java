@@ -43,6 +43,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     private final CompiledPack pack;
     private final InternalKnowledgeBase base;
     private final StepHypha global;
+    private Loops loops = Loops.ofThread();
     private final List<FactHandle> inserted = new ArrayList<>();
     private final org.kie.api.definition.rule.Rule[] ring = new org.kie.api.definition.rule.Rule[RING];
     private @Nullable KieSession session;
@@ -73,23 +74,26 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
         this.state = state;
         this.effects = effects;
         this.tracing = effects.tracing() ? effects : null;
+        loops = Loops.ofThread();
         global.begin(hypha, effects);
     }
 
     @Override
     public StepResult open(int energy) {
-        watched = 0;
+        beginStep(energy);
         try {
             prepare();
             return finish(fire(energy), energy);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError | Loops.SpentError e) {
             return failed(e);
+        } finally {
+            loops.end();
         }
     }
 
     @Override
     public StepResult step(Signal signal, int energy) {
-        watched = 0;
+        beginStep(energy);
         try {
             prepare();
             String misfit = sense(signal);
@@ -98,14 +102,16 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
                 return new StepResult.Unfit(misfit);
             }
             return finish(fire(energy), energy);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError | Loops.SpentError e) {
             return failed(e);
+        } finally {
+            loops.end();
         }
     }
 
     @Override
     public StepResult together(List<Signal> signals, int energy) {
-        watched = 0;
+        beginStep(energy);
         try {
             prepare();
             for (Signal signal : signals) {
@@ -116,8 +122,10 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
                 }
             }
             return finish(fire(energy), energy);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError | Loops.SpentError e) {
             return failed(e);
+        } finally {
+            loops.end();
         }
     }
 
@@ -161,10 +169,16 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     public boolean accept(Match match) {
         org.kie.api.definition.rule.Rule rule = match.getRule();
         ring[watched++ & (RING - 1)] = rule;
+        loops.firing();
         if (tracing != null) {
             tracing.matched(rule.getName());
         }
         return true;
+    }
+
+    private void beginStep(int energy) {
+        watched = 0;
+        loops.begin(energy);
     }
 
     /** Puts State and Hypha in, at the first step, where a condition that throws is the failure of a step. */
@@ -232,7 +246,8 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     }
 
     private StepResult finish(int firings, int energy) {
-        if (firings > energy) {
+        long spent = (long) firings + loops.spent();
+        if (spent > energy) {
             broken = true;
             return new StepResult.Exhausted(loopingRules());
         }
@@ -250,7 +265,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
         }
         retract();
         global.stepEnded();
-        return StepResult.done(firings);
+        return StepResult.done(firings == 0 ? 0 : (int) spent);
     }
 
     /** Takes out the signals of the step, and whatever its rules inserted. */
@@ -276,6 +291,11 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     private StepResult failed(Throwable failure) {
         broken = true;
         FailureReport report = new FailureReport(pack);
+        if (FailureReport.isSpent(failure)) {
+            String looping = report.ruleOf(failure, lastRule());
+            return new StepResult.Exhausted(
+                    looping.isEmpty() ? List.of() : List.of(looping), report.loop(failure, looping));
+        }
         String rule = report.ruleOf(failure, watched == 0 ? "" : lastRule());
         return new StepResult.Failed(rule, report.message(failure, rule));
     }

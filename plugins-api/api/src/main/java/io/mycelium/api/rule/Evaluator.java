@@ -33,7 +33,8 @@ public interface Evaluator extends AutoCloseable {
     /**
      * One signal against the rules, until they are quiet.
      *
-     * @param energy how many firings may be spent; one more is an {@link StepResult.Exhausted}
+     * @param energy how many firings may be spent, or what they are worth in loops of consequences; one more is an
+     *     {@link StepResult.Exhausted}
      */
     StepResult step(Signal signal, int energy);
 
