@@ -3,10 +3,10 @@ package io.mycelium.fruiting.http;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.Servlet;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Dictionary;
@@ -58,8 +58,11 @@ final class FelixHttp implements AutoCloseable {
                         + "osgi.extender;osgi.extender=\"osgi.serviceloader.registrar\";version:Version=1.0");
         framework = new FrameworkFactory().newFramework(properties);
         framework.start();
-        for (String name : List.of("commons-io", "commons-fileupload", "org.apache.felix.http.jetty12")) {
-            Bundle bundle = framework.getBundleContext().installBundle(jar(name));
+        List<Bundle> bundles = new ArrayList<>();
+        for (String jar : jars("commons-io", "commons-fileupload", "jetty-.*", "org.apache.felix.http.jetty12")) {
+            bundles.add(framework.getBundleContext().installBundle(jar));
+        }
+        for (Bundle bundle : bundles) {
             bundle.start();
         }
         Dictionary<String, Object> whiteboard = new Hashtable<>();
@@ -69,12 +72,20 @@ final class FelixHttp implements AutoCloseable {
         port = await().until(this::boundPort, found -> found > 0);
     }
 
-    private static String jar(String name) {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> Path.of(entry).getFileName().toString().matches(name + "-[0-9].*\\.jar"))
-                .findFirst()
-                .map(entry -> Path.of(entry).toUri().toString())
-                .orElseThrow(() -> new IllegalStateException("no " + name + " on the class path"));
+    /** The jars of the test's class path with these names. */
+    private static List<String> jars(String... names) throws IOException {
+        Pattern wanted = Pattern.compile("jar:(file:.*/(" + String.join("|", names) + ")-[0-9][^/]*\\.jar)!/.*");
+        List<String> jars = FelixHttp.class
+                .getClassLoader()
+                .resources("META-INF/MANIFEST.MF")
+                .map(manifest -> wanted.matcher(manifest.toString()))
+                .filter(Matcher::matches)
+                .map(jar -> jar.group(1))
+                .toList();
+        if (jars.size() < names.length) {
+            throw new IllegalStateException("of " + List.of(names) + " only " + jars + " are on the class path");
+        }
+        return jars;
     }
 
     private int boundPort() throws InvalidSyntaxException {
