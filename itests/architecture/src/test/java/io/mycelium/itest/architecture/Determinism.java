@@ -65,7 +65,7 @@ final class Determinism {
                     "io.mycelium.core.tide.Plugins java.util.Map.of",
                     "io.mycelium.core.tide.Plugins java.util.Map.copyOf",
                     // which of the signals at hand were taken: asked for one by one, never walked over
-                    "io.mycelium.core.tide.Worker java.util.IdentityHashMap.<init>"));
+                    "io.mycelium.core.tide.Sensing java.util.IdentityHashMap.<init>"));
 
     static final Banned ROUNDING_OF_THE_PLATFORM = new Banned(
             "use StrictMath where Math may round otherwise on another machine",

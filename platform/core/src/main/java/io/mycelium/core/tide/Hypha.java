@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Hypha extends Node {
     static final long NEVER = Long.MAX_VALUE;
 
+    /** The bits of {@link #failures}. */
+    static final int FAILURES = 0x3FF;
+
     private static final Comparator<Socket> SOCKET_ORDER =
             Comparator.<Socket>comparingInt(s -> s.from.id).thenComparingInt(s -> s.number);
 
@@ -167,10 +170,6 @@ final class Hypha extends Node {
             }
             socket = next;
         }
-    }
-
-    void stepped(boolean failed) {
-        failures = ((failures << 1) | (failed ? 1 : 0)) & 0x3FF;
     }
 
     PlainMap plainState() {

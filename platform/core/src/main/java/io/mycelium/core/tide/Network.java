@@ -280,7 +280,7 @@ public final class Network implements AutoCloseable {
     }
 
     private void emit(int width) {
-        flushStopped();
+        Stopped.flush(state);
         if (width == 1) {
             workers[0].flush(false);
         } else {
@@ -289,23 +289,23 @@ public final class Network implements AutoCloseable {
         state.collectFound();
         for (Worker worker : workers) {
             state.awakeNext.addAll(worker.woken);
-            state.stopped.addAll(worker.stopped);
+            state.stopped.addAll(worker.emissions.stopped);
         }
     }
 
     private void resolve(Worker worker, Requests.Send send) {
-        CoreSignal signal = worker.emissionSignal(send.emission());
+        CoreSignal signal = worker.emissions.signal(send.emission);
         if (signal == null) {
             return;
         }
-        Requests.Birth newborn = send.newborn();
-        String name = send.to();
+        Requests.Birth newborn = send.newborn;
+        String name = send.to;
         Node to = newborn != null ? newborn.born : name != null ? topology.find(name) : null;
         if (to instanceof Hypha || to instanceof RelayNode || to instanceof BodyNode body && !body.isInput()) {
-            worker.route(send.emission(), topology.addressed(send.sender(), to));
+            worker.emissions.route(send.emission, topology.addressed(send.sender, to));
             return;
         }
-        String where = send.sender().name();
+        String where = send.sender.name();
         if (newborn != null) {
             state.lost(Dissonance.Kind.BIRTH_REFUSED, where, "it was for a newborn whose birth was refused", signal);
         } else if (to != null) {
@@ -323,47 +323,6 @@ public final class Network implements AutoCloseable {
                     "no socket of '" + where + "' carries '" + signal.frequency + "'",
                     signal);
         }
-    }
-
-    private void flushStopped() {
-        List<Hypha> stopped = state.stopped;
-        for (int i = 0; i < stopped.size(); i++) {
-            Hypha h = stopped.get(i);
-            Outbox waiting = h.outbox;
-            if (waiting == null || h.dead) {
-                stopped.remove(i--);
-                continue;
-            }
-            state.beforeChange(h);
-            Outbox rest = null;
-            for (int k = 0; k < waiting.size(); k++) {
-                Socket socket = waiting.socket(k);
-                CoreSignal signal = waiting.signal(k);
-                boolean behind = rest != null && contains(rest, socket);
-                Changes.Offered offered = behind ? Changes.Offered.WAITS : state.own.offer(socket, signal);
-                if (offered == Changes.Offered.ENTERED) {
-                    state.own.arrived(socket, false);
-                } else if (offered == Changes.Offered.WAITS) {
-                    if (rest == null) {
-                        rest = new Outbox();
-                    }
-                    rest.add(socket, signal);
-                }
-            }
-            h.outbox = rest;
-            if (rest == null) {
-                stopped.remove(i--);
-            }
-        }
-    }
-
-    private static boolean contains(Outbox outbox, Socket socket) {
-        for (int i = 0; i < outbox.size(); i++) {
-            if (outbox.socket(i) == socket) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // ---- TIDE OUT
@@ -580,7 +539,7 @@ public final class Network implements AutoCloseable {
     public List<String> use(Swap swap) {
         List<String> lines = services.swap(swap);
         for (Worker worker : workers) {
-            worker.forget(false);
+            worker.evaluators.forgetReplaced(topology.species);
         }
         standstill.over();
         intake.lookAgain();
@@ -592,7 +551,7 @@ public final class Network implements AutoCloseable {
     private int evaluatorsOf(Species species) {
         int count = 0;
         for (Worker worker : workers) {
-            count += worker.evaluates(species) ? 1 : 0;
+            count += worker.evaluators.has(species) ? 1 : 0;
         }
         return count;
     }
@@ -732,7 +691,7 @@ public final class Network implements AutoCloseable {
         services.close();
         crew.close();
         for (Worker worker : workers) {
-            worker.forget(true);
+            worker.evaluators.close();
         }
         guard.close();
         observers.close();

@@ -20,6 +20,16 @@ final class Outbox {
         return copy;
     }
 
+    /** Whether something waits here for a socket, so that what comes later must wait behind it. */
+    boolean holdsFor(Socket socket) {
+        for (int i = 0; i < sockets.size(); i++) {
+            if (sockets.get(i) == socket) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int size() {
         return signals.size();
     }

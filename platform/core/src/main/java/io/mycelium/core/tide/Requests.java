@@ -28,11 +28,21 @@ final class Requests {
     }
 
     /** An emission whose socket is not known yet: to a name, or to one not yet born. */
-    record Send(
-            int emission,
-            Hypha sender,
-            @Nullable String to,
-            @Nullable Birth newborn) {}
+    static final class Send {
+        /** The place of the emission: among those of its ACT, and later of its worker. */
+        int emission;
+
+        final Hypha sender;
+        final @Nullable String to;
+        final @Nullable Birth newborn;
+
+        Send(int emission, Hypha sender, @Nullable String to, @Nullable Birth newborn) {
+            this.emission = emission;
+            this.sender = sender;
+            this.to = to;
+            this.newborn = newborn;
+        }
+    }
 
     /** A socket to be opened, or, with {@code open} false, all sockets to a name to be closed. */
     record Rewire(Hypha hypha, String to, List<String> frequencies, boolean open) {}

@@ -18,8 +18,8 @@ final class Tracing {
                     events.add(event);
                 } else {
                     int emission = (Integer) entry;
-                    CoreSignal signal = worker.emissionSignal(emission);
-                    Socket socket = worker.emissionSocket(emission);
+                    CoreSignal signal = worker.emissions.signal(emission);
+                    Socket socket = worker.emissions.socket(emission);
                     if (signal != null && socket != null) {
                         TraceEvent.Place place = socket.to instanceof RelayNode
                                 ? TraceEvent.Place.RELAY
@@ -35,7 +35,7 @@ final class Tracing {
     static List<TraceEvent> sense(Worker[] workers, List<TraceEvent> delivered) {
         List<TraceEvent> events = new ArrayList<>();
         for (Worker worker : workers) {
-            worker.traceSense.forEach(e -> events.add((TraceEvent) e));
+            events.addAll(worker.traceSense);
         }
         delivered.stream().filter(e -> e instanceof TraceEvent.Has).forEach(events::add);
         return events;

@@ -1,0 +1,46 @@
+package io.mycelium.core.tide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** At the beginning of EMIT: what waits in outboxes goes first, as far as its sockets take it. The tide's thread only. */
+final class Stopped {
+    private Stopped() {}
+
+    static void flush(State state) {
+        List<Hypha> stopped = state.stopped;
+        for (int i = 0; i < stopped.size(); i++) {
+            Hypha h = stopped.get(i);
+            Outbox waiting = h.outbox;
+            if (waiting == null || h.dead) {
+                stopped.remove(i--);
+                continue;
+            }
+            state.beforeChange(h);
+            h.outbox = rest(waiting, state.own);
+            if (h.outbox == null) {
+                stopped.remove(i--);
+            }
+        }
+    }
+
+    /** What the sockets did not take, or null. */
+    private static @Nullable Outbox rest(Outbox waiting, Changes changes) {
+        Outbox rest = null;
+        for (int k = 0; k < waiting.size(); k++) {
+            Socket socket = waiting.socket(k);
+            CoreSignal signal = waiting.signal(k);
+            boolean behind = rest != null && rest.holdsFor(socket);
+            Changes.Offered offered = behind ? Changes.Offered.WAITS : changes.offer(socket, signal);
+            if (offered == Changes.Offered.ENTERED) {
+                changes.arrived(socket, false);
+            } else if (offered == Changes.Offered.WAITS) {
+                if (rest == null) {
+                    rest = new Outbox();
+                }
+                rest.add(socket, signal);
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,121 @@
+package io.mycelium.core.tide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ActTest {
+    private final CountDownLatch inRule = new CountDownLatch(1);
+    private final CountDownLatch returns = new CountDownLatch(1);
+    private final AtomicReference<Throwable> afterwards = new AtomicReference<>();
+
+    /** Emits, waits inside the rule, and then wants all that there is to want. */
+    private Behaviour hanging() {
+        return LambdaBehaviour.of("hanging", (hypha, state, signal, out) -> {
+            out.emit("before", PlainMap.EMPTY);
+            inRule.countDown();
+            try {
+                returns.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            try {
+                out.emit("after", PlainMap.EMPTY);
+                out.die();
+            } catch (RuntimeException e) {
+                afterwards.set(e);
+            }
+            return PlainMap.of("n", 1L);
+        });
+    }
+
+    private static TestNetworks net(Behaviour behaviour) {
+        return new TestNetworks()
+                .species("One", behaviour)
+                .hypha("one", "One")
+                .output("out")
+                .socket("one", "out");
+    }
+
+    private static Act act(Network network, Hypha one) {
+        Sensing sensing = new Sensing(network.state.newChanges());
+        sensing.sense(one);
+        Act act = new Act(sensing, network.topology.frequencies, 7);
+        act.beginTide(1, 0, false);
+        return act;
+    }
+
+    private static Hypha awakened(Network network) {
+        Hypha one = (Hypha) network.topology.find("one");
+        Socket socket = network.topology.open(network.topology.bodies.get(0), one, java.util.List.of(), 0, null);
+        network.state.push(
+                socket,
+                CoreSignal.of(
+                        network.topology.bodies.get(0).nextKey(),
+                        network.topology.frequencies.of("go"),
+                        PlainMap.EMPTY,
+                        null,
+                        null,
+                        1,
+                        false,
+                        CoreSignal.NO_DEADLINE));
+        return one;
+    }
+
+    @Test
+    void shouldLeaveTheHyphaAsItWasWhenAThreadComesBackAfterItsActWasCutOff() throws Exception {
+        Behaviour behaviour = hanging();
+        try (Network network = net(behaviour).begin()) {
+            Hypha one = awakened(network);
+            Act act = act(network, one);
+            String before = one.plainState() + " " + one.seq + " " + one.failures + " " + one.hash();
+            CompletableFuture<Throwable> came = new CompletableFuture<>();
+            Thread thread = new Thread(() -> {
+                try {
+                    act.run(one, behaviour.evaluator());
+                    act.over();
+                    came.complete(null);
+                } catch (RuntimeException e) {
+                    came.complete(e);
+                }
+            });
+            thread.start();
+            inRule.await();
+
+            assertThat(act.cutOff()).isTrue();
+            returns.countDown();
+
+            assertThat(came.get()).isInstanceOf(Act.CutOffException.class);
+            assertThat(afterwards.get()).isInstanceOf(Act.CutOffException.class);
+            assertThat(one.plainState() + " " + one.seq + " " + one.failures + " " + one.hash())
+                    .isEqualTo(before);
+            assertThat(network.state.counters().emitted).isZero();
+            thread.join();
+        }
+    }
+
+    @Test
+    void shouldCountWhenItWasOverBeforeAnyoneCutItOff() {
+        returns.countDown();
+        Behaviour behaviour = hanging();
+        try (Network network = net(behaviour).begin()) {
+            Hypha one = awakened(network);
+            Act act = act(network, one);
+
+            act.run(one, behaviour.evaluator());
+            act.over();
+
+            assertThat(act.cutOff()).isFalse();
+            assertThat(act.effects.emissions.size()).isEqualTo(2);
+            assertThat(act.effects.dying).isTrue();
+        }
+    }
+}
