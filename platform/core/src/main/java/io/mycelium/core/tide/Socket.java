@@ -81,7 +81,7 @@ final class Socket {
     /** Whether what is emitted on the frequency goes here. */
     boolean carries(Frequency frequency) {
         if (carries.length == 0) {
-            return !addressed();
+            return carriesAll();
         }
         for (Frequency carried : carries) {
             if (carried == frequency) {
@@ -89,6 +89,11 @@ final class Socket {
             }
         }
         return false;
+    }
+
+    /** Whether all that is emitted goes here, on whatever frequency. */
+    boolean carriesAll() {
+        return carries.length == 0 && !addressed();
     }
 
     /** It is none any more: its sender has let go of it, and its receiver has emptied it. */

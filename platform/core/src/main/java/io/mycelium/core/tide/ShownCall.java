@@ -1,0 +1,119 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.relay.RelayCall;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.PlainMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a relay is shown. Once the call is over it answers no more, should the relay still be at it: whoever goes on
+ * with it neither sees nor changes anything.
+ */
+final class ShownCall implements RelayCall {
+    private final Topology topology;
+    private final RelayNode relay;
+    private final Socket[] targets;
+    private final List<CoreSignal> arrivals;
+    private final long tide;
+    private final @Nullable Object memory;
+    private volatile boolean over;
+
+    ShownCall(Topology topology, RelayNode relay, Socket[] targets, List<CoreSignal> arrivals, long tide) {
+        this.topology = topology;
+        this.relay = relay;
+        this.targets = targets;
+        this.arrivals = arrivals;
+        this.tide = tide;
+        this.memory = relay.memory;
+    }
+
+    @Override
+    public String id() {
+        return relay.name();
+    }
+
+    @Override
+    public PlainMap settings() {
+        return relay.plan.settings();
+    }
+
+    @Override
+    public @Nullable Object memory() {
+        return memory;
+    }
+
+    @Override
+    public long tide() {
+        return tide;
+    }
+
+    @Override
+    public int arrivals() {
+        return arrivals.size();
+    }
+
+    @Override
+    public Signal arrival(int index) {
+        check();
+        return arrivals.get(index);
+    }
+
+    @Override
+    public int targets() {
+        return targets.length;
+    }
+
+    @Override
+    public String target(int index) {
+        check();
+        return targets[index].to.name();
+    }
+
+    @Override
+    public boolean carries(int target, String frequency) {
+        check();
+        return carries(targets[target], frequency);
+    }
+
+    @Override
+    public boolean exists(String hypha) {
+        return node(hypha) instanceof Hypha;
+    }
+
+    @Override
+    public int targetsOf(String other, @Nullable String frequency) {
+        if (!(node(other) instanceof RelayNode found)) {
+            return 0;
+        }
+        int count = 0;
+        for (Socket s : found.targets()) {
+            if (frequency == null || carries(s, frequency)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private @Nullable Node node(String name) {
+        check();
+        return topology.find(name);
+    }
+
+    /** A name that nobody has given to a signal yet is carried by sockets that carry all; it is not kept for that. */
+    private boolean carries(Socket socket, String name) {
+        Frequency known = topology.frequencies.known(name);
+        return known == null ? socket.carriesAll() : socket.carries(known);
+    }
+
+    /** The tide has gone on without it. */
+    void end() {
+        over = true;
+    }
+
+    private void check() {
+        if (over) {
+            throw new IllegalStateException("this call is over");
+        }
+    }
+}
