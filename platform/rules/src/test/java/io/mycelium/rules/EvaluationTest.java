@@ -78,6 +78,19 @@ class EvaluationTest {
     }
 
     @Test
+    void shouldSayWhichRuleFiresWhenAskedWhereItIs() {
+        try (TriedPack pack = TriedPack.of("""
+                declare Go end
+                rule "first" salience 1 when Go() then end
+                rule "second" when Go() then end
+                """)) {
+            assertThat(pack.evaluator.whereabouts()).isEmpty();
+            pack.act(signal("go", Map.of()));
+            assertThat(pack.evaluator.whereabouts()).isEqualTo("rule \"second\" (pack.drl:3)");
+        }
+    }
+
+    @Test
     void shouldSayFileLineAndRuleWhenConsequenceThrows() {
         try (TriedPack pack = TriedPack.of("""
                 declare Work value : int  text : String end

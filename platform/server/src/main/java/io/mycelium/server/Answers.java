@@ -76,6 +76,7 @@ final class Answers {
         fields.put("births", status.births());
         fields.put("deaths", status.deaths());
         fields.put("checkpointTide", status.checkpointTide());
+        fields.put("quiet", status.quiet());
         fields.put("ended", status.ended());
         fields.put("digest", String.format("%016x", status.digest()));
         return fields;

@@ -44,6 +44,7 @@ final class Act extends Padded {
     }
 
     final ActEffects effects;
+    final Whereabouts whereabouts = new Whereabouts();
     private final ActView view;
     private final Sensing sensing;
     private long tide;
@@ -103,6 +104,7 @@ final class Act extends Padded {
         if (begun) {
             evaluator.end();
         }
+        whereabouts.leave();
     }
 
     private void begin(Hypha h, Evaluator evaluating) {
@@ -120,6 +122,7 @@ final class Act extends Padded {
         failures = h.failures;
         effects.begin(h);
         view.begin(h);
+        whereabouts.enter(h, evaluating);
         PHASE.setRelease(this, RUNNING);
     }
 
@@ -227,6 +230,7 @@ final class Act extends Padded {
         int given = budget - energySpent;
         effects.beginStep(signal);
         steps++;
+        whereabouts.step();
         StepResult result = evaluate(signal, all, given);
         if (result instanceof StepResult.Done done) {
             stepped(false);

@@ -48,6 +48,7 @@ public final class Network implements AutoCloseable {
     private final Services services;
     private final Intake intake;
     private final Standstill standstill;
+    private final Progress progress;
     private final WidthChoice widths = new WidthChoice();
     private final long resumedFrom;
 
@@ -73,6 +74,7 @@ public final class Network implements AutoCloseable {
         for (int i = 0; i < workers.length; i++) {
             workers[i] = new Worker(state, health);
         }
+        progress = new Progress(workers, System::nanoTime);
         digest = new Digest(state, crew);
         standstill = new Standstill(state);
         intake = new Intake(state, queue, guard);
@@ -141,6 +143,7 @@ public final class Network implements AutoCloseable {
         long began = System.nanoTime();
         state.beginTide();
         long tide = state.tide;
+        progress.begin(tide, began);
         long clock = settings.clock().getAsLong();
         boolean tracing = settings.trace() != null;
         for (Worker worker : workers) {
@@ -164,6 +167,7 @@ public final class Network implements AutoCloseable {
         relayStage.run(tide, true);
         TideReport report = tideOut(count, began, delivered, trace);
         lastAwake = count;
+        progress.end();
         return report;
     }
 
@@ -633,6 +637,7 @@ public final class Network implements AutoCloseable {
     }
 
     public NetworkView.Status status() {
+        boolean quiet = ended();
         return new NetworkView.Status(
                 name(),
                 state.tide,
@@ -644,8 +649,47 @@ public final class Network implements AutoCloseable {
                 state.births,
                 state.deaths,
                 checkpointer.durableTide(),
-                ended(),
+                quiet,
+                quiet && inputsEnded(),
+                faults(),
                 state.digests.last);
+    }
+
+    /** What does not work at the moment, a line each; the same empty list while all is well. */
+    private List<String> faults() {
+        List<String> faults = List.of();
+        for (BodyNode body : topology.bodies) {
+            if (body.fault != null) {
+                faults = with(faults, "fruiting body '" + body.name() + "': " + body.fault);
+            }
+        }
+        for (RelayNode relay : topology.relays) {
+            if (relay.fault != null) {
+                faults = with(faults, "relay '" + relay.name() + "': " + relay.fault);
+            }
+        }
+        return faults;
+    }
+
+    private static List<String> with(List<String> lines, String line) {
+        List<String> more = new ArrayList<>(lines);
+        more.add(line);
+        return more;
+    }
+
+    /** Whether nothing can come from outside any more: each input body is used up. */
+    private boolean inputsEnded() {
+        return topology.bodies.stream().allMatch(body -> !body.isInput() || body.ended);
+    }
+
+    /** The picture of an earlier boundary, with what is known now of signals that wait and checkpoints. Thread-safe. */
+    NetworkView.Status refreshed(NetworkView.Status picture) {
+        return picture.at(queue.waiting(), checkpointer.durableTide());
+    }
+
+    /** The tide that is running and the ACTs in it; nothing between two tides. Thread-safe, and waits for nothing. */
+    public Optional<Activity> activity() {
+        return progress.activity();
     }
 
     /** Hyphae in the order of their birth, some of them. */

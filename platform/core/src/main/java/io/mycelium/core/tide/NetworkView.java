@@ -35,7 +35,9 @@ public final class NetworkView {
      * @param awake hyphae awake in the last tide
      * @param waiting signals in the ingress queue, not yet ingested
      * @param checkpointTide of the newest durable checkpoint; -1 before the first
-     * @param ended whether all feeds are used up, nothing is held or due, and nobody is awake
+     * @param quiet whether all feeds are used up, nothing is held or due, and nobody is awake: only the outside could go on
+     * @param ended whether it is quiet and nothing can come from outside any more, or its tides are over
+     * @param faults what does not work at the moment: a body that can't be opened, a relay that is left alone
      */
     public record Status(
             String network,
@@ -48,8 +50,51 @@ public final class NetworkView {
             long births,
             long deaths,
             long checkpointTide,
+            boolean quiet,
             boolean ended,
-            long digest) {}
+            List<String> faults,
+            long digest) {
+        public Status {
+            faults = List.copyOf(faults);
+        }
+
+        Status at(int waitingNow, long checkpointTideNow) {
+            return new Status(
+                    network,
+                    tide,
+                    hyphae,
+                    awake,
+                    sockets,
+                    waitingNow,
+                    counters,
+                    births,
+                    deaths,
+                    checkpointTideNow,
+                    quiet,
+                    ended,
+                    faults,
+                    digest);
+        }
+
+        /** The same, of a network whose tides are over. */
+        public Status over() {
+            return new Status(
+                    network,
+                    tide,
+                    hyphae,
+                    awake,
+                    sockets,
+                    waiting,
+                    counters,
+                    births,
+                    deaths,
+                    checkpointTide,
+                    quiet,
+                    true,
+                    faults,
+                    digest);
+        }
+    }
 
     /** A line of {@code list hyphae}. */
     public record HyphaLine(

@@ -4,6 +4,7 @@ import io.mycelium.api.observe.TideReport;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -27,6 +28,7 @@ public final class Tidekeeper implements AutoCloseable {
     private final Thread thread;
     private final ConcurrentLinkedQueue<Runnable> work = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final AtomicReference<NetworkView.Status> boundary;
     private volatile boolean closing;
     private long begunAt;
     private long nextTick;
@@ -40,6 +42,7 @@ public final class Tidekeeper implements AutoCloseable {
         this.network = network;
         this.pace = pace;
         this.sleep = sleep;
+        boundary = new AtomicReference<>(network.status());
         thread = new Thread(this::run, "mycelium-" + network.name() + "-tide");
         network.onOffer(sleep::wake);
     }
@@ -65,6 +68,12 @@ public final class Tidekeeper implements AutoCloseable {
         return answer;
     }
 
+    /** The network as it was at the last boundary, whatever the tide does that runs now. Waits for nothing. */
+    public NetworkView.Status lastBoundary() {
+        NetworkView.Status picture = network.refreshed(boundary.get());
+        return ended.isDone() ? picture.over() : picture;
+    }
+
     /** Completes when the tides are over by the pace's own rule; exceptionally if the network failed. */
     public CompletableFuture<Void> ended() {
         return ended;
@@ -87,6 +96,7 @@ public final class Tidekeeper implements AutoCloseable {
     /** One round: what was asked for at the boundary, then a tide or a sleep. */
     void step() {
         doWork();
+        boundary.lazySet(network.status()); // whoever looks may see the one before for a moment
         if (ended.isDone()) {
             sleep(ended.isCompletedExceptionally() ? Long.MAX_VALUE : untilCheckpoint());
             return;
@@ -169,11 +179,24 @@ public final class Tidekeeper implements AutoCloseable {
         doWork();
     }
 
+    /** Lets the running tide be the last one, and returns at once. */
+    public void stop() {
+        closing = true;
+        sleep.wake();
+    }
+
+    /** Waits until the tides have stopped. To be called by another thread than theirs. Says whether they have. */
+    public boolean awaitStopped(long millis) throws InterruptedException {
+        if (thread.isAlive()) {
+            thread.join(Math.max(1, millis));
+        }
+        return !thread.isAlive();
+    }
+
     /** Ends the running tide, then stops. Work still waiting for a boundary is done first. Leaves the network open. */
     @Override
     public void close() {
-        closing = true;
-        sleep.wake();
+        stop();
         boolean interrupted = false;
         while (thread.isAlive() && Thread.currentThread() != thread) {
             try {

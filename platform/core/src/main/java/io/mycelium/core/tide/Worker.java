@@ -46,6 +46,11 @@ final class Worker extends Padded {
         act = new Act(sensing, state.topology.frequencies, state.blueprint.seed());
     }
 
+    /** Where it is now, for any thread. */
+    Whereabouts whereabouts() {
+        return act.whereabouts;
+    }
+
     void beginTide(long number, long clock, boolean traced) {
         tide = number;
         tracing = traced;

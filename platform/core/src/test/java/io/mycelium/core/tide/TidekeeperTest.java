@@ -265,4 +265,67 @@ class TidekeeperTest {
             assertThat(network.status().awake()).isZero();
         }
     }
+
+    /** A hypha whose step does not come back before it is let. */
+    private static final class Endless {
+        final CountDownLatch begun = new CountDownLatch(1);
+        final CountDownLatch let = new CountDownLatch(1);
+
+        TestNetworks net() {
+            return new TestNetworks()
+                    .species("Slow", LambdaBehaviour.of("slow", (hypha, state, signal, out) -> {
+                        begun.countDown();
+                        try {
+                            let.await();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                        return state;
+                    }))
+                    .hypha("worm", "Slow")
+                    .input("in")
+                    .socket("in", "worm");
+        }
+    }
+
+    @Test
+    void shouldShowTheLastBoundaryAndTheStepWhenATideDoesNotEnd() throws Exception {
+        Endless endless = new Endless();
+        try (Network network = endless.net().begin();
+                Tidekeeper keeper = new Tidekeeper(network, new Tidekeeper.Pace(0, 0, false))) {
+            keeper.start();
+            offer(network, false);
+            endless.begun.await();
+
+            Activity activity = network.activity().orElseThrow();
+            assertThat(activity.tide()).isEqualTo(1);
+            assertThat(activity.acting()).singleElement().satisfies(acting -> {
+                assertThat(acting.hypha()).isEqualTo("worm");
+                assertThat(acting.pack()).isEqualTo("slow");
+                assertThat(acting.steps()).isEqualTo(1);
+            });
+            assertThat(keeper.lastBoundary().tide()).isZero();
+            keeper.stop();
+            assertThat(keeper.awaitStopped(1)).isFalse();
+
+            endless.let.countDown();
+            assertThat(keeper.awaitStopped(SOON.toMillis())).isTrue();
+            assertThat(network.activity()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldSayEndedOnlyWhenNothingCanComeFromOutsideAnyMore() {
+        try (Network network = net().begin();
+                Tidekeeper keeper = new Tidekeeper(network, new Tidekeeper.Pace(0, 3, false))) {
+            assertThat(keeper.lastBoundary().quiet()).isFalse(); // born and not asked yet
+            assertThat(keeper.lastBoundary().ended()).isFalse();
+            network.tide();
+            assertThat(network.status().quiet()).isTrue();
+            assertThat(network.status().ended()).isFalse();
+            keeper.start();
+            assertThat(keeper.ended()).succeedsWithin(SOON);
+            assertThat(keeper.lastBoundary().ended()).isTrue();
+        }
+    }
 }

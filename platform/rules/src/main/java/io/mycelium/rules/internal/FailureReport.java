@@ -70,6 +70,14 @@ final class FailureReport {
         return where(pack.parsed().rule(ruleName), 0) + "the state can't be kept: " + reason.getMessage();
     }
 
+    /** {@code rule "halve" (worker.drl:12)}; empty for no rule. */
+    String placeOf(String ruleName) {
+        AuthoredRule rule = pack.parsed().rule(ruleName);
+        return rule == null
+                ? ""
+                : "rule \"" + rule.name() + "\" (" + rule.file().name() + ":" + rule.line() + ")";
+    }
+
     private String where(@Nullable AuthoredRule rule, int line) {
         if (rule == null) {
             return "pack '" + pack.id().name() + "': ";

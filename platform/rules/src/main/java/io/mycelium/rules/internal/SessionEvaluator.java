@@ -165,6 +165,12 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
         }
     }
 
+    /** Read while the worker may be writing: of two rules that fire one after the other it names one. */
+    @Override
+    public String whereabouts() {
+        return new FailureReport(pack).placeOf(lastRule());
+    }
+
     @Override
     public boolean accept(Match match) {
         org.kie.api.definition.rule.Rule rule = match.getRule();
@@ -301,7 +307,9 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     }
 
     private String lastRule() {
-        return watched == 0 ? "" : ring[(watched - 1) & (RING - 1)].getName();
+        int firings = watched;
+        org.kie.api.definition.rule.Rule last = firings == 0 ? null : ring[(firings - 1) & (RING - 1)];
+        return last == null ? "" : last.getName();
     }
 
     /** The rules of the last firings, those that fired most first, then in the order of the pack. */

@@ -7,7 +7,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Runs the ACTs of one worker, one after the other: {@code begin (open | step | together)* end}. Confined to that
- * worker's thread.
+ * worker's thread, but for {@link #whereabouts}.
  *
  * <p>Contract:
  * <ul>
@@ -42,6 +42,16 @@ public interface Evaluator extends AutoCloseable {
     StepResult together(List<Signal> signals, int energy);
 
     void end();
+
+    /**
+     * Returns where the running step is, in words for people: the rule that fires now and its place in the author's file,
+     * such as {@code rule "halve" (worker.drl:12)}. Called by any thread at any time, also while a step does not come
+     * back: it must wait for nothing and change nothing, and its answer may be a moment old. Empty where that is not
+     * known.
+     */
+    default String whereabouts() {
+        return "";
+    }
 
     @Override
     void close();

@@ -18,7 +18,7 @@ final class Reading {
                 rate(before, now, nanosBetween),
                 now.counters().held(),
                 now.counters().dissonant(),
-                now.ended() ? " · quiet" : "");
+                now.quiet() ? " · quiet" : "");
     }
 
     /** Signals acted on or delivered in a second. */

@@ -111,6 +111,8 @@ class StatusLineTest {
                 0,
                 4000,
                 false,
+                false,
+                List.of(),
                 0);
     }
 }

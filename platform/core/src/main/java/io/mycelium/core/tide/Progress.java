@@ -1,0 +1,48 @@
+package io.mycelium.core.tide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+
+/** How far the running tide is, for whoever looks on from another thread. The tide's thread notes where it begins and ends. */
+final class Progress {
+    private static final long BETWEEN_TIDES = 0;
+
+    private final LongSupplier nanos;
+    private final Worker[] workers;
+    private long tide;
+    /** When the running tide began. Written last, without a fence: a look may come a moment too late, no more. */
+    private final AtomicLong since = new AtomicLong(BETWEEN_TIDES);
+
+    Progress(Worker[] workers, LongSupplier nanos) {
+        this.workers = workers;
+        this.nanos = nanos;
+    }
+
+    void begin(long number, long at) {
+        tide = number;
+        since.lazySet(at == BETWEEN_TIDES ? 1 : at);
+    }
+
+    void end() {
+        since.lazySet(BETWEEN_TIDES);
+    }
+
+    /** Nothing between two tides. Any thread. */
+    Optional<Activity> activity() {
+        long began = since.get();
+        if (began == BETWEEN_TIDES) {
+            return Optional.empty();
+        }
+        List<Activity.Acting> acting = new ArrayList<>(workers.length);
+        for (Worker worker : workers) {
+            Activity.Acting one = worker.whereabouts().acting();
+            if (one != null) {
+                acting.add(one);
+            }
+        }
+        return Optional.of(new Activity(tide, nanos.getAsLong() - began, acting));
+    }
+}
