@@ -49,7 +49,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Container {
     private static final String RUNTIME = "io.mycelium.runtime";
-    private static final long STOP_SECONDS = 120;
+    /** A supervisor such as systemd kills 90 s after it asked for the end. */
+    private static final long STOP_SECONDS = 85;
+
     private static final long STUCK_SECONDS = 3;
     private static final long RUNTIME_SECONDS = 30;
 
@@ -60,6 +62,7 @@ final class Container {
     private final PrintStream err;
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     private final Map<Long, Throwable> failures = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
 
     /**
      * @param cache for the framework's own files; emptied at the start
@@ -128,7 +131,7 @@ final class Container {
         } catch (BundleException e) {
             throw CommandException.failed("the container can't use its cache " + cache + ": " + deepest(e));
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(framework), "mycelium-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAtEnd(framework), "mycelium-stop"));
         offerExitAndOutput(framework.getBundleContext());
         framework.getBundleContext().addFrameworkListener(event -> {
             if (event.getType() == FrameworkEvent.ERROR) {
@@ -200,6 +203,9 @@ final class Container {
             if (bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING || isFragment(bundle)) {
                 continue;
             }
+            if (stopping) {
+                return; // by a signal that came during the start
+            }
             Throwable failure = failures.get(bundle.getBundleId());
             String reason = failure == null ? "it was stopped" : WhyInactive.explain(failure);
             err.println("mycelium: bundle " + bundle.getSymbolicName() + " " + bundle.getVersion() + " is not active: "
@@ -264,7 +270,27 @@ final class Container {
         watcher.start();
     }
 
+    /**
+     * Stops the framework as the JVM ends. After a signal the exit code says how the networks have ended; the JVM alone
+     * would say 143 after every SIGTERM, whatever was lost. An exit that somebody else called for is a failure, whatever
+     * number came with it.
+     */
+    private void stopAtEnd(Felix framework) {
+        Ending ending = Ending.of(Thread.getAllStackTraces());
+        if (ending.cause() == Ending.Cause.FOREIGN) {
+            err.println("mycelium: error: " + ending.who() + " has called System.exit, so the server ends");
+        }
+        stop(framework);
+        if (ending.cause() != Ending.Cause.LAUNCHER && "run".equals(properties.get("mycelium.mode"))) {
+            err.flush();
+            out.flush();
+            Runtime.getRuntime()
+                    .halt(ending.cause() == Ending.Cause.FOREIGN ? CommandException.FAILED : exit.getNow(0));
+        }
+    }
+
     private void stop(Felix framework) {
+        stopping = true;
         String stuck = startingForEver(framework);
         Bundle runtime = runtime(framework);
         try {

@@ -76,6 +76,10 @@ final class Server {
             return new Request("POST", path, BodyPublishers.ofByteArray(body), contentType, null, USUAL);
         }
 
+        Request within(Duration time) {
+            return new Request(method, path, body, contentType, prefer, time);
+        }
+
         Request prefer(String preference) {
             return new Request(method, path, body, contentType, preference, Duration.ofMinutes(10));
         }

@@ -1,7 +1,9 @@
 package io.mycelium.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** How the server and its networks are. */
@@ -20,9 +22,37 @@ final class StatusCommand extends ClientVerb {
                 + status.path("incarnation").asText());
         for (JsonNode network : status.path("networks")) {
             out().println();
-            Table.printFields(network, out());
+            Table.printFields(inWords(network), out());
         }
         return 0;
+    }
+
+    /** What is a number or nothing for a program, in words for people. */
+    private static JsonNode inWords(JsonNode network) {
+        ObjectNode words = network.deepCopy();
+        if (network.path("checkpointTide").asLong() < 0) {
+            words.put("checkpointTide", "none yet");
+        }
+        if (network.path("digest").asText().matches("0*")) {
+            words.put("digest", "not taken yet");
+        }
+        yesOrNothing(words, "quiet", "yes: only something from outside makes it go on");
+        yesOrNothing(words, "ended", "yes: its tides are over");
+        for (String field : List.of("failed", "busy", "faults")) {
+            if (network.path(field).isNull()
+                    || network.path(field).isEmpty() && !network.path(field).isTextual()) {
+                words.remove(field);
+            }
+        }
+        return words;
+    }
+
+    private static void yesOrNothing(ObjectNode words, String field, String yes) {
+        if (words.path(field).asBoolean()) {
+            words.put(field, yes);
+        } else {
+            words.remove(field);
+        }
     }
 
     private static String text(Duration up) {

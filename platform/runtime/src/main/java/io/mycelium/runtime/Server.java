@@ -4,6 +4,7 @@ import io.mycelium.core.tide.Network;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -12,8 +13,18 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Server {
     ServerInfo info();
 
+    /** For how long it has run, in ms, by a clock that nobody sets. */
+    long uptimeMillis();
+
     /** The names of the networks it carries, in the order of their blueprints. */
     List<String> networks();
+
+    /**
+     * Returns how a network is, at once, whatever its tide does.
+     *
+     * @throws UnknownNameException if there is no such network
+     */
+    NetworkStatus status(String network);
 
     /**
      * Runs something on a network's thread at its next boundary. It must return soon: the tide waits for it.
@@ -48,6 +59,11 @@ public interface Server {
     /** The folder of the log files. */
     Path logs();
 
-    /** Begins the orderly stop: the tides end, a checkpoint each, exit code 0. Returns at once. */
-    void stop();
+    /**
+     * Begins the orderly stop: the tides end, each network writes a checkpoint, the process ends with exit code 0, or with
+     * 1 if that did not go well. Returns at once.
+     *
+     * @param told is told how the networks have ended, on a thread of the server's; the process ends when it returns
+     */
+    void stop(Consumer<Stopped> told);
 }

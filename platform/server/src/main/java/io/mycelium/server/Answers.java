@@ -13,6 +13,8 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.core.tide.NetworkView;
+import io.mycelium.runtime.NetworkStatus;
+import io.mycelium.runtime.Stopped;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -28,7 +30,7 @@ final class Answers {
                     .addSerializer(Dissonance.Kind.class, text(Dissonance.Kind::word))
                     .addSerializer(SignalId.class, text(SignalId::toString))
                     .addSerializer(Signal.class, tree(Answers::signal))
-                    .addSerializer(NetworkView.Status.class, tree(Answers::status))
+                    .addSerializer(NetworkStatus.class, tree(Answers::status))
                     .addSerializer(CheckpointInfo.class, tree(Answers::checkpoint))
                     .addSerializer(NetworkView.HyphaLine.class, tree(Answers::line))
                     .addSerializer(NetworkView.HyphaDetail.class, tree(Answers::hypha)))
@@ -36,6 +38,16 @@ final class Answers {
 
     byte[] bytes(Object body) throws IOException {
         return json.writeValueAsBytes(body);
+    }
+
+    /** How the networks of the server with this process id have ended. */
+    byte[] stopped(long pid, Stopped stopped) throws IOException {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("stopping", true);
+        fields.put("pid", pid);
+        fields.put("well", stopped.well());
+        fields.put("lines", stopped.lines());
+        return json.writeValueAsBytes(fields);
     }
 
     /** A problem document (RFC 9457). */
@@ -64,7 +76,8 @@ final class Answers {
         return fields;
     }
 
-    private static Map<String, @Nullable Object> status(NetworkView.Status status) {
+    private static Map<String, @Nullable Object> status(NetworkStatus network) {
+        NetworkView.Status status = network.boundary();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("network", status.network());
         fields.put("tide", status.tide());
@@ -78,6 +91,9 @@ final class Answers {
         fields.put("checkpointTide", status.checkpointTide());
         fields.put("quiet", status.quiet());
         fields.put("ended", status.ended());
+        fields.put("failed", network.failure());
+        fields.put("busy", network.busy());
+        fields.put("faults", status.faults());
         fields.put("digest", String.format("%016x", status.digest()));
         return fields;
     }

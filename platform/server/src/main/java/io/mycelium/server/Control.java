@@ -5,12 +5,12 @@ import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkView;
 import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.PluginLine;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.Server;
 import io.mycelium.runtime.ServerInfo;
 import io.mycelium.runtime.UnknownNameException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,24 +22,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of the control API. Thread-safe; waits for boundaries on the caller's thread. */
 final class Control {
-    private static final long BOUNDARY_SECONDS = 10;
+    private static final long BOUNDARY_MILLIS = 10_000;
+
+    /** After so long it is looked at what the tide does: one that does not go on is not waited for. */
+    private static final long LOOK_MILLIS = 500;
+
     private static final long CHECKPOINT_SECONDS = 120;
     private static final int USUAL_PAGE = 1000;
     private static final int NAMES_LOOKED_AT = 10_000;
     private static final int LARGEST_PAGE = 100_000;
 
     private final Server server;
-    private final LongSupplier clock;
 
-    /** @param clock the wall clock in ms */
-    Control(Server server, LongSupplier clock) {
+    Control(Server server) {
         this.server = server;
-        this.clock = clock;
     }
 
     /** Answers, or throws {@link Refusal}. */
@@ -67,7 +67,7 @@ final class Control {
                 path.length == 2
                         ? only(ask, path, 2, "DELETE", () -> lines(200, server.undeploy(path[1])))
                         : only(ask, path, 1, "POST", () -> deploy(ask));
-            case "stop" -> only(ask, path, 1, "POST", () -> new Answer(202, Map.of("stopping", true)));
+            case "stop" -> only(ask, path, 1, "POST", () -> Answer.ok(Map.of("stopping", true)));
             default -> throw unknown(ask);
         };
     }
@@ -158,19 +158,15 @@ final class Control {
                 .orElse("");
     }
 
+    /** Waits for no tide. */
     private Answer status() {
         ServerInfo info = server.info();
-        List<NetworkView.Status> networks = new ArrayList<>();
-        List<CompletableFuture<NetworkView.Status>> asked = server.networks().stream()
-                .map(name -> server.atBoundary(name, Network::status))
-                .toList();
-        asked.forEach(one -> networks.add(await(one, BOUNDARY_SECONDS)));
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("version", info.version());
         status.put("pid", info.pid());
         status.put("incarnation", info.incarnation());
-        status.put("uptimeMillis", clock.getAsLong() - info.startedAt());
-        status.put("networks", networks);
+        status.put("uptimeMillis", server.uptimeMillis());
+        status.put("networks", server.networks().stream().map(server::status).toList());
         return Answer.ok(status);
     }
 
@@ -219,14 +215,31 @@ final class Control {
     }
 
     private <T> T at(String network, Function<Network, T> work) {
-        return await(server.atBoundary(network, work), BOUNDARY_SECONDS);
+        CompletableFuture<T> answer = server.atBoundary(network, work);
+        for (long waited = 0; waited < BOUNDARY_MILLIS; waited += LOOK_MILLIS) {
+            try {
+                return value(answer, LOOK_MILLIS);
+            } catch (TimeoutException e) {
+                NetworkStatus status = server.status(network);
+                if (status.standing()) {
+                    throw Refusal.busy("what you ask for is known at the end of a tide, and " + status.busy());
+                }
+            }
+        }
+        throw Refusal.busy("the network has not come to a boundary within " + BOUNDARY_MILLIS / 1000 + " s");
     }
 
     private static <T> T await(CompletableFuture<T> answer, long seconds) {
         try {
-            return answer.get(seconds, TimeUnit.SECONDS);
+            return value(answer, TimeUnit.SECONDS.toMillis(seconds));
         } catch (TimeoutException e) {
-            throw Refusal.busy("the network has not come to a boundary within " + seconds + " s");
+            throw Refusal.busy("it is not done after " + seconds + " s");
+        }
+    }
+
+    private static <T> T value(CompletableFuture<T> answer, long millis) throws TimeoutException {
+        try {
+            return answer.get(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refusal.busy("the server is stopping");

@@ -45,7 +45,7 @@ public final class ControlServlet extends HttpServlet {
     @Activate
     public ControlServlet(@Reference Server server) {
         this.server = server;
-        this.control = new Control(server, System::currentTimeMillis);
+        this.control = new Control(server);
     }
 
     @Deactivate
@@ -67,11 +67,11 @@ public final class ControlServlet extends HttpServlet {
             }
             Ask ask = ask(request);
             Answer answer = control.answer(ask);
-            send(response, answer.status(), "application/json", answers.bytes(answer.body()));
             if (ask.path().equals("stop")) {
-                response.flushBuffer();
-                server.stop();
+                stop(request);
+                return;
             }
+            send(response, answer.status(), "application/json", answers.bytes(answer.body()));
         } catch (Refusal refusal) {
             refuse(response, refusal);
         } catch (RuntimeException | LinkageError e) {
@@ -123,6 +123,27 @@ public final class ControlServlet extends HttpServlet {
             followers.add(thread);
             thread.start();
         }
+    }
+
+    /** Answered when the networks have ended, and before the process does: how they ended is what matters to who asks. */
+    private void stop(HttpServletRequest request) {
+        AsyncContext context = request.startAsync();
+        context.setTimeout(0);
+        server.stop(stopped -> {
+            try {
+                HttpServletResponse response = (HttpServletResponse) context.getResponse();
+                send(
+                        response,
+                        200,
+                        "application/json",
+                        answers.stopped(server.info().pid(), stopped));
+                response.flushBuffer();
+            } catch (IOException e) {
+                log.debug("who asked for the stop has gone", e);
+            } finally {
+                context.complete();
+            }
+        });
     }
 
     private void follow(LogTail tail, long from, AsyncContext context) {

@@ -29,7 +29,7 @@ class ControlTest {
     @BeforeEach
     void begin() {
         server = new OneNetwork(folder);
-        control = new Control(server, () -> 61_000);
+        control = new Control(server);
         server.network.tide();
     }
 
@@ -51,6 +51,18 @@ class ControlTest {
         assertThat(network.path("hyphae").asInt()).isEqualTo(3);
         assertThat(network.path("counters").path("ingested").asLong()).isEqualTo(1);
         assertThat(network.path("digest").asText()).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void shouldAnswerAtOnceWhereATideIsWhenItDoesNotEnd() throws IOException {
+        server.busy = "tide 2 has been in hypha 'a_1', rule \"turns\" (worm.drl:3) for 7 s";
+
+        JsonNode network = get("status").path("networks").path(0);
+        assertThat(network.path("busy").asText()).isEqualTo(server.busy);
+        assertThat(network.path("tide").asLong()).isEqualTo(1);
+        Refusal refusal = refused(ask("GET", "networks/garden/hyphae/a_1", Map.of()));
+        assertThat(refusal.status()).isEqualTo(503);
+        assertThat(refusal).hasMessageContaining(server.busy);
     }
 
     @Test

@@ -10,19 +10,27 @@ import io.mycelium.core.tide.NetworkSettings;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.BundleLine;
 import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.PluginLine;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.Server;
 import io.mycelium.runtime.ServerInfo;
+import io.mycelium.runtime.Stopped;
 import io.mycelium.runtime.UnknownNameException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A server with one real network, whose tides are run by the test. */
 final class OneNetwork implements Server, AutoCloseable {
     final Network network;
+    /** What a tide is in that never ends, if one is. */
+    @Nullable
+    String busy;
+
     boolean stopped;
     private final Path folder;
 
@@ -55,6 +63,16 @@ final class OneNetwork implements Server, AutoCloseable {
     }
 
     @Override
+    public long uptimeMillis() {
+        return 60_000;
+    }
+
+    @Override
+    public NetworkStatus status(String name) {
+        return new NetworkStatus(network.status(), busy, busy != null, null);
+    }
+
+    @Override
     public List<String> networks() {
         return List.of("garden");
     }
@@ -63,6 +81,9 @@ final class OneNetwork implements Server, AutoCloseable {
     public <T> CompletableFuture<T> atBoundary(String name, Function<Network, T> work) {
         if (!name.equals("garden")) {
             throw new UnknownNameException("there is no network " + name + " here; this server carries garden");
+        }
+        if (busy != null) {
+            return new CompletableFuture<>();
         }
         return CompletableFuture.supplyAsync(() -> work.apply(network), Runnable::run);
     }
@@ -98,8 +119,9 @@ final class OneNetwork implements Server, AutoCloseable {
     }
 
     @Override
-    public void stop() {
+    public void stop(Consumer<Stopped> told) {
         stopped = true;
+        told.accept(new Stopped(true, List.of("garden: stopped after tide 1")));
     }
 
     @Override

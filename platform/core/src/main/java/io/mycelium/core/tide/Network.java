@@ -727,6 +727,17 @@ public final class Network implements AutoCloseable {
         return state.ledger.after(after, max);
     }
 
+    /**
+     * Ends what can be ended of a network whose tide does not end: a checkpoint that is being written is finished, bodies are
+     * closed. The tide's thread and its workers are left where they are. By another thread than theirs.
+     */
+    public void abandon() {
+        refuseInput("the network is closed");
+        checkpointer.close();
+        services.close();
+        observers.close();
+    }
+
     /** Ends workers and bodies. Writes no checkpoint, but lets one that is being written finish. */
     @Override
     public void close() {

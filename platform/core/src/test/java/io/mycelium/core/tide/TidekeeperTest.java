@@ -267,7 +267,7 @@ class TidekeeperTest {
     }
 
     /** A hypha whose step does not come back before it is let. */
-    private static final class Endless {
+    private static final class Endless implements AutoCloseable {
         final CountDownLatch begun = new CountDownLatch(1);
         final CountDownLatch let = new CountDownLatch(1);
 
@@ -286,25 +286,30 @@ class TidekeeperTest {
                     .input("in")
                     .socket("in", "worm");
         }
+
+        @Override
+        public void close() {
+            let.countDown();
+        }
     }
 
     @Test
     void shouldShowTheLastBoundaryAndTheStepWhenATideDoesNotEnd() throws Exception {
         Endless endless = new Endless();
         try (Network network = endless.net().begin();
-                Tidekeeper keeper = new Tidekeeper(network, new Tidekeeper.Pace(0, 0, false))) {
+                Tidekeeper keeper = new Tidekeeper(network, new Tidekeeper.Pace(0, 0, false));
+                endless) {
             keeper.start();
             offer(network, false);
             endless.begun.await();
 
             Activity activity = network.activity().orElseThrow();
-            assertThat(activity.tide()).isEqualTo(1);
+            assertThat(keeper.lastBoundary().tide()).isEqualTo(activity.tide() - 1);
             assertThat(activity.acting()).singleElement().satisfies(acting -> {
                 assertThat(acting.hypha()).isEqualTo("worm");
                 assertThat(acting.pack()).isEqualTo("slow");
-                assertThat(acting.steps()).isEqualTo(1);
+                assertThat(acting.steps()).isPositive();
             });
-            assertThat(keeper.lastBoundary().tide()).isZero();
             keeper.stop();
             assertThat(keeper.awaitStopped(1)).isFalse();
 

@@ -1,30 +1,27 @@
 package io.mycelium.runtime.internal.report;
 
 import io.mycelium.core.tide.NetworkView.Status;
+import io.mycelium.runtime.NetworkStatus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
  * Shows how the networks are doing: on a terminal one line, rewritten four times a second; elsewhere a line for each
- * every ten seconds. A network that does not answer in time is shown as it was.
+ * every ten seconds. It waits for no tide: it shows each network as it was at its last boundary, and says if its tide does not end.
  */
 public final class StatusLine implements AutoCloseable {
     private static final long TERMINAL_MILLIS = 250;
     private static final long PLAIN_MILLIS = 10_000;
-    private static final long ANSWER_MILLIS = 200;
 
     private final Console console;
     private final boolean terminal;
-    private final Supplier<List<CompletableFuture<Status>>> ask;
+    private final Supplier<List<NetworkStatus>> ask;
     private final LongSupplier nanos;
     private final Map<String, Look> looks = new HashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(run -> {
@@ -34,8 +31,7 @@ public final class StatusLine implements AutoCloseable {
     });
 
     /** @param nanos a clock for rates */
-    public StatusLine(
-            Console console, boolean terminal, Supplier<List<CompletableFuture<Status>>> ask, LongSupplier nanos) {
+    public StatusLine(Console console, boolean terminal, Supplier<List<NetworkStatus>> ask, LongSupplier nanos) {
         this.console = console;
         this.terminal = terminal;
         this.ask = ask;
@@ -51,7 +47,7 @@ public final class StatusLine implements AutoCloseable {
     /** Asks and shows once, now. */
     public synchronized void show() {
         StringBuilder lines = new StringBuilder();
-        for (CompletableFuture<Status> asked : ask.get()) {
+        for (NetworkStatus asked : ask.get()) {
             String line = line(asked);
             if (!line.isEmpty()) {
                 lines.append(lines.length() == 0 ? "" : terminal ? "   " : System.lineSeparator())
@@ -74,18 +70,15 @@ public final class StatusLine implements AutoCloseable {
         console.endStatus();
     }
 
-    private String line(CompletableFuture<Status> asked) {
-        try {
-            Status now = asked.get(ANSWER_MILLIS, TimeUnit.MILLISECONDS);
-            long at = nanos.getAsLong();
-            Look before = looks.put(now.network(), new Look(now, at));
-            return before == null ? Reading.line(now, now, 0) : Reading.line(before.status(), now, at - before.at());
-        } catch (TimeoutException | ExecutionException e) {
-            return "";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "";
+    private String line(NetworkStatus network) {
+        Status now = network.boundary();
+        long at = nanos.getAsLong();
+        Look before = looks.put(now.network(), new Look(now, at));
+        String line = before == null ? Reading.line(now, now, 0) : Reading.line(before.status(), now, at - before.at());
+        if (network.failure() != null) {
+            return line + " · failed";
         }
+        return network.standing() ? line + " · " + network.busy() : line;
     }
 
     private record Look(Status status, long at) {}

@@ -1,12 +1,13 @@
 package io.mycelium.runtime.internal.run;
 
-import io.mycelium.core.tide.Network;
-import io.mycelium.core.tide.NetworkView.Status;
+import io.mycelium.runtime.NetworkStatus;
+import io.mycelium.runtime.Stopped;
 import io.mycelium.runtime.UnknownNameException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 
 /** The networks of this server. Thread-safe. */
 final class Networks {
@@ -32,8 +33,9 @@ final class Networks {
                         + " here; this server carries " + (all.isEmpty() ? "none yet" : String.join(", ", names()))));
     }
 
-    List<CompletableFuture<Status>> ask() {
-        return all.stream().map(network -> network.atBoundary(Network::status)).toList();
+    /** How each is, without waiting for any. */
+    List<NetworkStatus> statuses() {
+        return all.stream().map(RunningNetwork::status).toList();
     }
 
     /** Completes when the tides of all are over; exceptionally if one of them has failed. */
@@ -43,12 +45,16 @@ final class Networks {
         return CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new));
     }
 
-    /** Finishes each, in turn. Says whether all went well. */
-    boolean finish() {
-        boolean well = true;
-        for (RunningNetwork network : all) {
-            well &= network.finish();
-        }
-        return well;
+    /** Finishes all at the same time, so that none has to wait for the tide or the checkpoint of another. */
+    Stopped finish() {
+        Executor threads = work -> new Thread(work, "mycelium-finish").start();
+        List<CompletableFuture<RunningNetwork.Finish>> finishing = all.stream()
+                .map(network -> CompletableFuture.supplyAsync(network::finish, threads))
+                .toList();
+        List<RunningNetwork.Finish> finished =
+                finishing.stream().map(CompletableFuture::join).toList();
+        return new Stopped(
+                finished.stream().allMatch(RunningNetwork.Finish::well),
+                finished.stream().map(RunningNetwork.Finish::line).toList());
     }
 }

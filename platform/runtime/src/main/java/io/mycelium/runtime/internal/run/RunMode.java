@@ -1,15 +1,15 @@
 package io.mycelium.runtime.internal.run;
 
-import io.mycelium.core.tide.NetworkView.Status;
 import io.mycelium.runtime.ServerInfo;
+import io.mycelium.runtime.Stopped;
 import io.mycelium.runtime.internal.report.DissonanceLog;
 import io.mycelium.runtime.internal.report.Reason;
 import io.mycelium.runtime.internal.report.StatusLine;
 import io.mycelium.runtime.internal.wiring.Offered;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,8 @@ final class RunMode implements Runnable {
     private @Nullable DataFolder data;
     private @Nullable RuntimeServer server;
     private @Nullable StatusLine status;
+    private @Nullable Watch watch;
+    private @Nullable Stopped ended;
     private volatile boolean well = true;
 
     /** @param exit ends the process, in an orderly way; returns at once */
@@ -61,7 +63,7 @@ final class RunMode implements Runnable {
             well = false;
         } catch (InterruptedException e) {
             return;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (Throwable e) { // whatever it is: a process that stands there and says nothing helps nobody
             log.error("the server does not start", e);
             fail("the server does not start: " + Reason.of(e) + "; the log in " + options.log() + " has more");
         }
@@ -71,12 +73,50 @@ final class RunMode implements Runnable {
         }
     }
 
-    /** Ends the tides, writes a checkpoint each, closes all. Once; again it waits for the first. */
+    /**
+     * Ends the tides, writes a checkpoint each, closes all. Once; again it waits for the first. What did not go well is
+     * the exit code, also of a process that ends for another reason.
+     */
     void stop() {
         stopped = true;
         close();
         if (thread != null && thread != Thread.currentThread()) {
             thread.interrupt();
+        }
+        if (!well) {
+            exit.accept(1);
+        }
+    }
+
+    /** What a client asks for: the networks end while the server still answers, who asked is told how, then all ends. */
+    private void stopFor(Consumer<Stopped> told) {
+        Thread ending = new Thread(
+                () -> {
+                    stopped = true;
+                    try {
+                        told.accept(end());
+                    } catch (RuntimeException | LinkageError e) {
+                        log.warn("nobody could be told how the networks have ended", e);
+                    } finally {
+                        exit.accept(well ? 0 : 1);
+                    }
+                },
+                "mycelium-stop-asked");
+        ending.start();
+    }
+
+    /** Ends the networks. Once; again it waits for the first, and gives the same answer. */
+    private Stopped end() {
+        synchronized (closing) {
+            if (ended == null) {
+                if (watch != null) {
+                    watch.close();
+                }
+                networks.all().forEach(wiring.swaps::leave);
+                ended = networks.finish();
+                well &= ended.well();
+            }
+            return ended;
         }
     }
 
@@ -97,12 +137,13 @@ final class RunMode implements Runnable {
         publish(folder);
         wiring.watchDeployFolder();
         showStatus();
+        watch();
     }
 
     private void publish(DataFolder folder) throws InterruptedException {
         ServerInfo info = new ServerInfo(
                 version(), ProcessHandle.current().pid(), folder.incarnation(), System.currentTimeMillis());
-        server = new RuntimeServer(info, networks, wiring, options.log(), () -> exit.accept(0));
+        server = new RuntimeServer(info, networks, wiring, options.log(), this::stopFor);
         server.register();
         HttpEndpoint.await(wiring.context, options.port()).ifPresent(endpoint -> {
             folder.publish(info.pid(), endpoint, info.version());
@@ -119,14 +160,20 @@ final class RunMode implements Runnable {
         synchronized (closing) {
             boolean quiet = options.terminal() && options.trace() != Options.Trace.NONE;
             if (!stopped && !quiet) {
-                status = new StatusLine(wiring.console, options.terminal(), this::ask, System::nanoTime);
+                status = new StatusLine(wiring.console, options.terminal(), networks::statuses, System::nanoTime);
                 status.start();
             }
         }
     }
 
-    private List<CompletableFuture<Status>> ask() {
-        return networks.ask();
+    private void watch() {
+        synchronized (closing) {
+            if (!stopped) {
+                watch = new Watch(
+                        () -> networks.all().forEach(network -> network.stuck().ifPresent(log::warn)));
+                watch.start();
+            }
+        }
     }
 
     private void keep(DataFolder folder) {
@@ -157,13 +204,10 @@ final class RunMode implements Runnable {
                 status.close();
                 status = null;
             }
+            end();
             if (server != null) {
                 server.unregister();
                 server = null;
-            }
-            networks.all().forEach(wiring.swaps::leave);
-            if (!networks.finish()) {
-                well = false;
             }
             if (data != null) {
                 giveBack(data);

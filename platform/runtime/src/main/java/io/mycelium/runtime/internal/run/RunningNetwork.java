@@ -5,26 +5,51 @@ import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.Tidekeeper;
+import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.internal.report.Reason;
 import io.mycelium.runtime.internal.wiring.Taken;
 import io.mycelium.runtime.internal.wiring.Tides;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A network and the thread that drives it. Thread-safe. */
 final class RunningNetwork implements Tides {
     private static final Logger log = LoggerFactory.getLogger(RunningNetwork.class);
-    private static final long LAST_CHECKPOINT_SECONDS = 60;
+
+    /** A supervisor such as systemd kills 90 s after it asked for the end: both together stay below that. */
+    private static final long LAST_TIDE_SECONDS = 30;
+
+    private static final long LAST_CHECKPOINT_SECONDS = 40;
+    private static final long LOOK_MILLIS = 100;
+
+    /** A tide that stood in one step long before the stop still gets a moment to come back. */
+    private static final long LAST_CHANCE_SECONDS = 2;
+
+    /** When a step that does not come back is said, and said again. */
+    private static final long[] SAID_AFTER_SECONDS = {5, 60, 600};
+
+    /**
+     * How it has ended.
+     *
+     * @param well whether its last tide has ended and its last checkpoint is written
+     * @param line for people
+     */
+    record Finish(boolean well, String line) {}
 
     private final Network network;
     private final Tidekeeper keeper;
-    private boolean finished;
+    private final TideWatch watch = new TideWatch();
+    private @Nullable Finish finished;
+    private String standing = "";
+    private int timesSaid;
 
     RunningNetwork(Network network, Tidekeeper.Pace pace) {
         this.network = network;
@@ -38,6 +63,43 @@ final class RunningNetwork implements Tides {
     @Override
     public String name() {
         return network.name();
+    }
+
+    /** How it is, whatever its tide does. */
+    NetworkStatus status() {
+        Optional<TideWatch.Look> look = look().filter(seen -> seen.nanos() >= TideWatch.WORD_NANOS);
+        CompletableFuture<Void> end = keeper.ended();
+        String failure = end.isCompletedExceptionally()
+                ? end.handle((none, thrown) -> Reason.of(thrown)).join()
+                : null;
+        return new NetworkStatus(
+                keeper.lastBoundary(),
+                look.map(TideWatch.Look::text).orElse(null),
+                look.map(TideWatch.Look::isStanding).orElse(false),
+                failure);
+    }
+
+    private Optional<TideWatch.Look> look() {
+        return watch.look(network.activity(), System.nanoTime());
+    }
+
+    /** To be called a few times a second by one thread: answers what there is to say of a step that does not come back. */
+    Optional<String> stuck() {
+        Optional<TideWatch.Look> look = look().filter(TideWatch.Look::mayNeverEnd);
+        String now = look.flatMap(TideWatch.Look::acting)
+                .map(acting -> acting.hypha() + ' ' + acting.steps())
+                .orElse("");
+        if (!now.equals(standing)) {
+            standing = now;
+            timesSaid = 0;
+        }
+        if (look.isEmpty()
+                || timesSaid == SAID_AFTER_SECONDS.length
+                || look.get().nanos() < TimeUnit.SECONDS.toNanos(SAID_AFTER_SECONDS[timesSaid])) {
+            return Optional.empty();
+        }
+        timesSaid++;
+        return Optional.of(name() + ": " + look.get().text() + "; its other hyphae wait for that");
     }
 
     <T> CompletableFuture<T> atBoundary(Function<Network, T> work) {
@@ -88,48 +150,101 @@ final class RunningNetwork implements Tides {
         return keeper.ended();
     }
 
-    /** Ends the running tide, writes a checkpoint, closes. Says whether all went well. Once; again does nothing. */
-    synchronized boolean finish() {
-        if (finished) {
-            return true;
+    /** Ends the running tide, writes a checkpoint, closes. Once; again it gives the same answer. */
+    synchronized Finish finish() {
+        if (finished == null) {
+            finished = end();
+            if (finished.well()) {
+                log.info(finished.line());
+            } else {
+                log.error(finished.line());
+            }
         }
-        finished = true;
+        return finished;
+    }
+
+    private Finish end() {
         network.refuseInput("the server is stopping");
+        keeper.stop();
+        Optional<TideWatch.Look> unfinished = awaitLastTide();
+        if (unfinished.isPresent()) {
+            network.abandon();
+            return new Finish(false, name() + ": " + unfinished.get().text() + " and is given up; " + goesOnFrom());
+        }
         keeper.close();
-        boolean sound = !keeper.ended().isCompletedExceptionally();
-        boolean written = sound && lastCheckpoint();
+        Finish end;
+        if (keeper.ended().isCompletedExceptionally()) {
+            end = new Finish(false, name() + ": its tides had failed before; " + goesOnFrom());
+        } else {
+            end = lastCheckpoint();
+        }
         network.close();
-        return written;
+        return end;
+    }
+
+    private String goesOnFrom() {
+        long durable = keeper.lastBoundary().checkpointTide();
+        return durable < 0
+                ? "there is no checkpoint: a start begins anew"
+                : "a start goes on from the checkpoint of tide " + durable;
+    }
+
+    /** Nothing if the tides have stopped; else what the one is in that is not waited for any longer. */
+    private Optional<TideWatch.Look> awaitLastTide() {
+        long asked = System.nanoTime();
+        while (true) {
+            try {
+                if (keeper.awaitStopped(LOOK_MILLIS)) {
+                    return Optional.empty();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return look();
+            }
+            Optional<TideWatch.Look> look = look();
+            long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - asked);
+            boolean inVain = look.map(TideWatch.Look::mayNeverEnd).orElse(false) && waited >= LAST_CHANCE_SECONDS;
+            if (look.isPresent() && (inVain || waited >= LAST_TIDE_SECONDS)) {
+                return look;
+            }
+        }
     }
 
     /** Closes a network that was never started, and writes nothing. */
     synchronized void abandon() {
-        finished = true;
+        finished = new Finish(true, name() + ": never started");
         keeper.close();
         network.close();
     }
 
     /** The tides are over, so nobody but us asks again for a capture that had to wait for one being written. */
-    private boolean lastCheckpoint() {
+    private Finish lastCheckpoint() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LAST_CHECKPOINT_SECONDS);
-        CompletableFuture<CheckpointInfo> last = network.checkpoint();
-        while (System.nanoTime() < end) {
-            try {
-                CheckpointInfo written = last.get(50, TimeUnit.MILLISECONDS);
-                log.info("{}: stopped after tide {}, checkpoint {} written", name(), written.tide(), written.name());
-                return true;
-            } catch (TimeoutException e) {
-                network.checkpoint();
-            } catch (ExecutionException e) {
-                log.error("{}: the last checkpoint was not written: {}", name(), Reason.of(e));
-                return false;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                log.error("{}: the last checkpoint was interrupted", name());
-                return false;
+        try {
+            CompletableFuture<CheckpointInfo> last = network.checkpoint();
+            while (System.nanoTime() < end) {
+                try {
+                    CheckpointInfo written = last.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                    return new Finish(
+                            true,
+                            name() + ": stopped after tide " + written.tide() + ", checkpoint " + written.name()
+                                    + " written");
+                } catch (TimeoutException e) {
+                    network.checkpoint();
+                }
             }
+            return notWritten("it took longer than " + LAST_CHECKPOINT_SECONDS + " s");
+        } catch (ExecutionException e) {
+            return notWritten(Reason.of(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return notWritten("it was interrupted");
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return notWritten(Reason.of(e));
         }
-        log.error("{}: the last checkpoint was not written within {} s", name(), LAST_CHECKPOINT_SECONDS);
-        return false;
+    }
+
+    private Finish notWritten(String why) {
+        return new Finish(false, name() + ": the last checkpoint was not written: " + why + "; " + goesOnFrom());
     }
 }

@@ -2,12 +2,16 @@ package io.mycelium.runtime.internal.run;
 
 import io.mycelium.core.tide.Network;
 import io.mycelium.runtime.BundleLine;
+import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.PluginLine;
 import io.mycelium.runtime.Server;
 import io.mycelium.runtime.ServerInfo;
+import io.mycelium.runtime.Stopped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.ServiceRegistration;
@@ -18,10 +22,12 @@ final class RuntimeServer implements Server {
     private final Networks networks;
     private final Wiring wiring;
     private final Path logs;
-    private final Runnable stop;
+    private final long begun = System.nanoTime();
+    private final Consumer<Consumer<Stopped>> stop;
     private @Nullable ServiceRegistration<Server> registration;
 
-    RuntimeServer(ServerInfo info, Networks networks, Wiring wiring, Path logs, Runnable stop) {
+    /** @param stop ends the server, and tells how the networks ended before the process does */
+    RuntimeServer(ServerInfo info, Networks networks, Wiring wiring, Path logs, Consumer<Consumer<Stopped>> stop) {
         this.info = info;
         this.networks = networks;
         this.wiring = wiring;
@@ -46,6 +52,16 @@ final class RuntimeServer implements Server {
     @Override
     public ServerInfo info() {
         return info;
+    }
+
+    @Override
+    public long uptimeMillis() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    }
+
+    @Override
+    public NetworkStatus status(String network) {
+        return networks.named(network).status();
     }
 
     @Override
@@ -84,7 +100,7 @@ final class RuntimeServer implements Server {
     }
 
     @Override
-    public void stop() {
-        stop.run();
+    public void stop(Consumer<Stopped> told) {
+        stop.accept(told);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.core.tide.NetworkView.Counters;
 import io.mycelium.core.tide.NetworkView.Status;
+import io.mycelium.runtime.NetworkStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -81,17 +81,21 @@ class StatusLineTest {
     }
 
     @Test
-    void shouldShowNothingWhenNetworkDoesNotAnswer() {
-        try (StatusLine line = new StatusLine(console, false, () -> List.of(new CompletableFuture<>()), nanos::get)) {
+    void shouldSayWhereATideIsWhenItDoesNotEnd() {
+        NetworkStatus stuck = new NetworkStatus(
+                status.get(), "tide 4210 has been in hypha 'worm', rule \"turns\" (worm.drl:3) for 7 s", true, null);
+        try (StatusLine line = new StatusLine(console, false, () -> List.of(stuck), nanos::get)) {
             line.show();
         }
 
-        assertThat(printed()).isEmpty();
+        assertThat(printed())
+                .startsWith("airports: tide 4,209")
+                .contains(" · tide 4210 has been in hypha 'worm', rule \"turns\" (worm.drl:3) for 7 s");
     }
 
     private StatusLine line(boolean terminal) {
         return new StatusLine(
-                console, terminal, () -> List.of(CompletableFuture.completedFuture(status.get())), nanos::get);
+                console, terminal, () -> List.of(new NetworkStatus(status.get(), null, false, null)), nanos::get);
     }
 
     private String printed() {

@@ -1,0 +1,18 @@
+package io.mycelium.runtime;
+
+import io.mycelium.core.tide.NetworkView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a network is, known without waiting for it.
+ *
+ * @param boundary what it showed of itself at its last boundary
+ * @param busy where its running tide is and for how long, a sentence for people; null if that began a moment ago
+ * @param standing whether that tide has been in one and the same step for a second and more
+ * @param failure why its tides are over before their time, or null
+ */
+public record NetworkStatus(
+        NetworkView.Status boundary,
+        @Nullable String busy,
+        boolean standing,
+        @Nullable String failure) {}
