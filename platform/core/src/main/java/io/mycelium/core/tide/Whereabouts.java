@@ -6,8 +6,8 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an ACT after the other is: which hypha's ACT it runs, and how many steps it has begun. It notes it with plain stores, no
- * more; any thread may read it at any time, also while the worker never comes back from a rule.
+ * Where one ACT after the other is: in which hypha, and how many steps were begun. Its own thread notes that with plain
+ * stores, no more; any thread may read it at any time, also while a rule does not come back.
  */
 final class Whereabouts extends Padded {
     private static final VarHandle HYPHA;
