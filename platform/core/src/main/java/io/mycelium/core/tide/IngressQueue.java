@@ -44,7 +44,17 @@ final class IngressQueue {
     }
 
     Ingress by(BodyNode body) {
-        return (frequency, payload, isUrgent, deadline) -> offer(body, frequency, payload, isUrgent, deadline);
+        return new Ingress() {
+            @Override
+            public Offer offer(String frequency, PlainMap payload, boolean isUrgent, long deadline) {
+                return IngressQueue.this.offer(body, frequency, payload, isUrgent, deadline);
+            }
+
+            @Override
+            public int capacity() {
+                return capacity;
+            }
+        };
     }
 
     private Ingress.Offer offer(BodyNode body, String frequency, PlainMap payload, boolean isUrgent, long deadline) {

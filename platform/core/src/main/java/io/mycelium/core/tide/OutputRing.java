@@ -57,7 +57,7 @@ final class OutputRing implements OutputLog {
     public Page after(long number, int max) {
         long end = last;
         List<Output> outputs = new ArrayList<>();
-        long next = Math.max(number, 0) + 1;
+        long next = Math.min(Math.max(number, 0), end) + 1;
         long first = Math.max(next, end - ring.length() + 1);
         for (long n = first; n <= end && outputs.size() < max; n++) {
             Output output = ring.get((int) (n % ring.length()));

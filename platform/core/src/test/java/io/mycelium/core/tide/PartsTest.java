@@ -153,6 +153,7 @@ class PartsTest {
         assertThat(log.after(0, 1)).isEqualTo(new OutputLog.Page(2, outputs.subList(2, 3)));
         assertThat(log.after(3, 10)).isEqualTo(new OutputLog.Page(0, outputs.subList(3, 5)));
         assertThat(log.after(5, 10)).isEqualTo(new OutputLog.Page(0, List.of()));
+        assertThat(log.after(Long.MAX_VALUE, 10)).isEqualTo(new OutputLog.Page(0, List.of()));
         assertThat(outputs).extracting(Output::id).doesNotHaveDuplicates();
 
         OutputRing restored = new OutputRing(10);

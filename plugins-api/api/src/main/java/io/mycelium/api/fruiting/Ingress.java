@@ -17,6 +17,12 @@ public interface Ingress {
      */
     Offer offer(String frequency, PlainMap payload, boolean urgent, long deadline);
 
+    /**
+     * Returns how many signals may wait at the same time, over all bodies of the network, at most: more than these can never
+     * be offered as a whole. May be called on any thread; the same number as long as the network lives.
+     */
+    int capacity();
+
     /** What became of an offer. */
     sealed interface Offer {}
 

@@ -42,6 +42,11 @@ public final class BenchIngress implements Ingress {
         return offer;
     }
 
+    @Override
+    public int capacity() {
+        return capacity;
+    }
+
     /** TIDE IN: takes all that waits. */
     public List<Taken> tide() {
         return tide(Integer.MAX_VALUE);

@@ -2,20 +2,31 @@ package io.mycelium.fruiting.http;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the body of a request as it comes in, up to a size. A slow sender holds no thread. */
+/**
+ * Reads the body of a request as it comes in, up to a size. A slow sender holds no thread, one that sends a byte now and
+ * then is refused, and of a body that is not wanted, or no longer, nothing is kept.
+ */
 final class BodyReading implements ReadListener {
     private static final Logger LOG = LoggerFactory.getLogger(BodyReading.class);
 
-    /** So much of a body that is too large is read all the same, for its sender to hear what is wrong. */
+    /** So much of a body that is not wanted is read all the same, for its sender to hear what is wrong. */
     private static final long DRAINED_BYTES = 16L << 20;
 
     private static final int CHUNK_BYTES = 8 << 10;
+
+    /** After so long a body has to have come at {@link #LEAST_BYTES_A_SECOND}. */
+    private static final long PATIENCE_SECONDS = 20;
+
+    private static final long LEAST_BYTES_A_SECOND = 1000;
 
     /** What is done with a body that was read. */
     @FunctionalInterface
@@ -25,23 +36,61 @@ final class BodyReading implements ReadListener {
 
     private final Exchange exchange;
     private final ServletInputStream in;
+    private final Workshop workshop;
     private final int maxBytes;
     private final Then then;
+    private final long begun;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(512);
     private final byte[] chunk = new byte[CHUNK_BYTES];
     private long total;
+    private long kept;
     private boolean done;
 
-    private BodyReading(Exchange exchange, ServletInputStream in, int maxBytes, Then then) {
+    /** What is wrong with the request. From then on nothing is kept. */
+    private @Nullable Problem refusal;
+
+    private BodyReading(
+            Exchange exchange, ServletInputStream in, Workshop workshop, @Nullable Problem refusal, Then then) {
         this.exchange = exchange;
         this.in = in;
-        this.maxBytes = maxBytes;
+        this.workshop = workshop;
+        this.maxBytes = workshop.limits().maxBodyBytes();
+        this.refusal = refusal;
         this.then = then;
+        this.begun = workshop.nanoTime();
     }
 
-    static void begin(Exchange exchange, int maxBytes, Then then) throws IOException {
+    /** Reads the body of a request that is as it should be so far, unless it says that it is too long. */
+    static void begin(Exchange exchange, Workshop workshop, Then then) throws IOException {
+        int maxBytes = workshop.limits().maxBodyBytes();
+        if (exchange.request().getContentLengthLong() > maxBytes) {
+            discard(exchange, workshop, Problem.tooLarge(maxBytes));
+        } else {
+            read(exchange, workshop, null, then);
+        }
+    }
+
+    /**
+     * Answers a request with a problem. What is being sent is read before, and forgotten, so that its sender gets to read the
+     * answer; who waits to be told to go on, or has more to send than is worth it, is answered at once.
+     */
+    static void discard(Exchange exchange, Workshop workshop, Problem problem) throws IOException {
+        HttpServletRequest request = exchange.request();
+        long length = request.getContentLengthLong();
+        boolean empty = length == 0 || (length < 0 && request.getHeader("Transfer-Encoding") == null);
+        if (empty) {
+            exchange.problem(problem);
+        } else if (length > DRAINED_BYTES || request.getHeader("Expect") != null) {
+            exchange.problem(closing(problem));
+        } else {
+            read(exchange, workshop, problem, body -> {});
+        }
+    }
+
+    private static void read(Exchange exchange, Workshop workshop, @Nullable Problem refusal, Then then)
+            throws IOException {
         ServletInputStream in = exchange.request().getInputStream();
-        in.setReadListener(new BodyReading(exchange, in, maxBytes, then));
+        in.setReadListener(new BodyReading(exchange, in, workshop, refusal, then));
     }
 
     @Override
@@ -52,12 +101,48 @@ final class BodyReading implements ReadListener {
                 return;
             }
             total += count;
-            if (total <= maxBytes) {
-                body.write(chunk, 0, count);
-            } else if (total > DRAINED_BYTES) {
+            if (refusal == null) {
+                keep(count);
+            }
+            if (isTooSlow()) {
+                refuse(tooSlow());
+                finish();
+            } else if (refusal != null && total > DRAINED_BYTES) {
                 finish();
             }
         }
+    }
+
+    private void keep(int count) {
+        if (total > maxBytes) {
+            refuse(Problem.tooLarge(maxBytes));
+        } else if (workshop.bodyRoom().enter(count)) {
+            kept += count;
+            body.write(chunk, 0, count);
+        } else {
+            refuse(Problem.tooManyBodies());
+        }
+    }
+
+    private boolean isTooSlow() {
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(workshop.nanoTime() - begun);
+        return seconds > PATIENCE_SECONDS && total < seconds * LEAST_BYTES_A_SECOND;
+    }
+
+    private void refuse(Problem problem) {
+        refusal = closing(problem);
+        forget();
+    }
+
+    private void forget() {
+        body.reset();
+        workshop.bodyRoom().leave(kept);
+        kept = 0;
+    }
+
+    /** The rest of the body is not read, so the connection can't be used again. */
+    private static Problem closing(Problem problem) {
+        return problem.with("Connection", "close");
     }
 
     @Override
@@ -70,12 +155,15 @@ final class BodyReading implements ReadListener {
             return;
         }
         done = true;
-        if (total > maxBytes) {
-            exchange.problem(Problem.tooLarge(maxBytes).with("Connection", "close"));
+        byte[] read = body.toByteArray();
+        forget();
+        Problem wrong = refusal;
+        if (wrong != null) {
+            exchange.problem(wrong);
             return;
         }
         try {
-            then.read(body.toByteArray());
+            then.read(read);
         } catch (Problem.Raised raised) {
             exchange.problem(raised.problem());
         } catch (RuntimeException fault) {
@@ -86,16 +174,21 @@ final class BodyReading implements ReadListener {
 
     @Override
     public void onError(Throwable failed) {
-        done = true;
         LOG.debug("a body could not be read", failed);
+        if (done) {
+            return;
+        }
+        done = true;
+        forget();
         boolean slow = failed instanceof TimeoutException || failed.getCause() instanceof TimeoutException;
-        exchange.problem(
-                slow
-                        ? new Problem(
-                                408,
-                                "too-slow",
-                                "The body did not come in time",
-                                "No more of the body came for too long. Send it at once.")
-                        : Problem.badRequest("The body broke off. Send it again."));
+        exchange.problem(slow ? tooSlow() : Problem.badRequest("The body broke off. Send it again."));
+    }
+
+    private static Problem tooSlow() {
+        return new Problem(
+                408,
+                "too-slow",
+                "The body did not come in time",
+                "Too little of the body came for too long. Send it at once.");
     }
 }

@@ -2,23 +2,17 @@ package io.mycelium.fruiting.http;
 
 import io.mycelium.fruiting.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of a CloudEvent as headers carry them: quoted or not, and percent-encoded where they are not ASCII. */
 final class EventHeaders {
     static final String PREFIX = "ce-";
-    private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
 
     private EventHeaders() {}
 
@@ -46,7 +40,7 @@ final class EventHeaders {
                     "'" + Words.cut(name, 60) + "' is there " + values.size() + " times: expected it once."));
         }
         try {
-            return decoded(unquoted(values.get(0)));
+            return Percent.decoded(unquoted(values.get(0)));
         } catch (CharacterCodingException notUtf8) {
             throw SignalReader.wrong(name, values.get(0), "UTF-8 where it is percent-encoded");
         }
@@ -55,19 +49,5 @@ final class EventHeaders {
     private static String unquoted(String value) {
         boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
         return quoted ? value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1") : value;
-    }
-
-    private static String decoded(String value) throws CharacterCodingException {
-        Matcher encoded = ENCODED.matcher(value);
-        StringBuilder text = new StringBuilder();
-        while (encoded.find()) {
-            byte[] utf8 = HexFormat.of().parseHex(encoded.group().replace("%", ""));
-            String plain = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
-            encoded.appendReplacement(text, Matcher.quoteReplacement(plain));
-        }
-        return encoded.appendTail(text).toString();
     }
 }

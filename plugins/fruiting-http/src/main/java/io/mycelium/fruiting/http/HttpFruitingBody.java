@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -54,11 +55,12 @@ public final class HttpFruitingBody extends HttpServlet implements FruitingBody 
 
     @Activate
     public HttpFruitingBody(Map<String, Object> configuration) {
-        this(limits(configuration));
+        this(configuration, System::nanoTime);
     }
 
-    HttpFruitingBody(HttpLimits limits) {
-        this.workshop = new Workshop(limits);
+    /** @param nanoTime the clock by which slow senders are known */
+    HttpFruitingBody(Map<String, Object> configuration, LongSupplier nanoTime) {
+        this.workshop = new Workshop(limits(configuration), nanoTime);
         scheduleBeat();
     }
 
@@ -94,6 +96,11 @@ public final class HttpFruitingBody extends HttpServlet implements FruitingBody 
     void stop() {
         bodies.all().forEach(OpenBody::close);
         workshop.close();
+    }
+
+    /** How many bytes of half-read bodies are kept. */
+    long keptBytes() {
+        return workshop.bodyRoom().kept();
     }
 
     /** How many event streams are open. */
@@ -137,16 +144,11 @@ public final class HttpFruitingBody extends HttpServlet implements FruitingBody 
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
-            throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         if (request.isAsyncStarted()) {
             LOG.debug("too late to refuse: {}", problem.detail());
-        } else if (request.getContentLengthLong() == 0 || request.getMethod().equals("GET")) {
-            Exchange.begin(request, response).problem(problem);
         } else {
-            // read what is being sent, so that the sender gets to read the answer
-            Exchange exchange = Exchange.begin(request, response);
-            BodyReading.begin(exchange, Integer.MAX_VALUE, body -> exchange.problem(problem));
+            BodyReading.discard(Exchange.begin(request, response), workshop, problem);
         }
     }
 
@@ -181,7 +183,7 @@ public final class HttpFruitingBody extends HttpServlet implements FruitingBody 
         }
         SignalReader.check(request);
         Exchange exchange = Exchange.begin(request, response);
-        BodyReading.begin(exchange, workshop.limits().maxBodyBytes(), bytes -> input.accept(exchange, bytes));
+        BodyReading.begin(exchange, workshop, bytes -> input.accept(exchange, bytes));
     }
 
     private void outputs(OpenBody body, HttpServletRequest request, HttpServletResponse response)
@@ -211,7 +213,7 @@ public final class HttpFruitingBody extends HttpServlet implements FruitingBody 
             throws IOException, Problem.Raised {
         String lastSeen = request.getHeader("Last-Event-ID");
         long after = lastSeen == null || lastSeen.isBlank()
-                ? after(request, output)
+                ? after(Query.of(request), output)
                 : number("Last-Event-ID", lastSeen.strip(), 0, Long.MAX_VALUE);
         if (request.getMethod().equals("HEAD")) {
             Exchange.begin(request, response).answer(200, EventStream.CONTENT_TYPE, Map.of(), "");
@@ -222,30 +224,20 @@ public final class HttpFruitingBody extends HttpServlet implements FruitingBody 
 
     private static void page(OpenOutput output, HttpServletRequest request, HttpServletResponse response)
             throws Problem.Raised {
-        String max = parameter(request, "max");
+        Query query = Query.of(request);
+        String max = query.text("max");
         String page = output.page(
-                after(request, output),
+                after(query, output),
                 max == null ? DEFAULT_PAGE : (int) Math.min(MAX_PAGE, number("max", max, 1, Integer.MAX_VALUE)));
         Exchange.begin(request, response).answer(200, "application/json", Map.of(), page);
     }
 
-    private static long after(HttpServletRequest request, OpenOutput output) throws Problem.Raised {
-        String after = parameter(request, "after");
+    private static long after(Query query, OpenOutput output) throws Problem.Raised {
+        String after = query.text("after");
         if (after == null) {
             return 0;
         }
         return after.equals("last") ? output.log().last() : number("after", after, 0, Long.MAX_VALUE);
-    }
-
-    private static @Nullable String parameter(HttpServletRequest request, String name) throws Problem.Raised {
-        try {
-            return request.getParameter(name);
-        } catch (RuntimeException unreadable) {
-            throw new Problem.Raised(
-                    Problem.badRequest("The query '" + Words.cut(String.valueOf(request.getQueryString()), 80)
-                            + "' can't be read: expected ?after=N&max=M, percent-encoded in UTF-8."),
-                    unreadable);
-        }
     }
 
     private static long number(String name, String text, long least, long most) throws Problem.Raised {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MediaType(String name, Map<String, String> parameters) {
     static MediaType of(String header) {
-        String[] parts = header.split(";");
+        String[] parts = header.split(";", -1);
         Map<String, String> parameters = new TreeMap<>();
         for (int i = 1; i < parts.length; i++) {
             String[] pair = parts[i].split("=", 2);

@@ -50,6 +50,10 @@ final class OpenInput implements InputBody, OpenBody {
             throw new Problem.Raised(
                     Problem.unavailable("The body '" + body() + "' is being closed. Send it again soon."));
         }
+        if (read.signals().size() > context.ingress().capacity()) {
+            throw new Problem.Raised(
+                    Problem.tooLong(read.signals().size(), context.ingress().capacity()));
+        }
         if (!workshop.admit(read.signals().size())) {
             throw new Problem.Raised(Problem.tooMany(
                     "More than " + workshop.limits().maxSignalsPerSecond()

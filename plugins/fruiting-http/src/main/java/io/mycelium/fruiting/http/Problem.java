@@ -51,6 +51,25 @@ record Problem(
                         + " conf/io.mycelium.fruiting.http.cfg.");
     }
 
+    /** A list that no queue has room for, however often it is sent again. */
+    static Problem tooLong(int signals, int most) {
+        return new Problem(
+                413,
+                "too-long",
+                "The list is too long",
+                "The list has " + signals + " signals, and at most " + most
+                        + " can wait to come in. Nothing was taken; send at most " + most + " at once.");
+    }
+
+    static Problem tooManyBodies() {
+        return new Problem(
+                        503,
+                        "too-many-bodies",
+                        "Too much is being sent at once",
+                        "So many bodies are being read that there is no memory for this one. Send it again soon.")
+                .with("Retry-After", "1");
+    }
+
     static Problem wrongType(String detail) {
         return new Problem(415, "wrong-media-type", "That media type is not taken here", detail);
     }

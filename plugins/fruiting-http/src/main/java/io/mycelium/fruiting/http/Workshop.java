@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What all open bodies share: limits, two threads that never wait for anybody, and counts of who is there. Thread-safe. */
@@ -18,11 +19,15 @@ final class Workshop implements AutoCloseable {
     private final ScheduledThreadPoolExecutor threads;
     private final AtomicLong signalsThisSecond = new AtomicLong();
     private final AtomicInteger streams = new AtomicInteger();
+    private final BodyRoom bodyRoom = new BodyRoom(Runtime.getRuntime().maxMemory() / 8);
+    private final LongSupplier nanoTime;
     private volatile HttpLimits limits;
     private volatile JsonReader json;
 
-    Workshop(HttpLimits limits) {
+    /** @param nanoTime tells how fast a body comes in */
+    Workshop(HttpLimits limits, LongSupplier nanoTime) {
         this.limits = limits;
+        this.nanoTime = nanoTime;
         this.json = new JsonReader(Math.min(limits.nesting(), Plain.MAX_DEPTH));
         AtomicInteger number = new AtomicInteger();
         this.threads = new ScheduledThreadPoolExecutor(THREADS, task -> {
@@ -46,6 +51,14 @@ final class Workshop implements AutoCloseable {
 
     JsonReader json() {
         return json;
+    }
+
+    BodyRoom bodyRoom() {
+        return bodyRoom;
+    }
+
+    long nanoTime() {
+        return nanoTime.getAsLong();
     }
 
     /** Runs what is due soon; drops it once the workshop is closed. */
