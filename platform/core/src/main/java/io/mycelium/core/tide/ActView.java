@@ -101,7 +101,7 @@ final class ActView extends Padded implements HyphaView {
         check();
         List<String> names = new ArrayList<>();
         for (Socket s = hypha.firstOut; s != null; s = s.nextOut) {
-            if (!s.dead && !s.closing) {
+            if (!s.closing) {
                 names.add(s.to.name());
             }
         }

@@ -4,9 +4,11 @@ import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * happening at TIDE OUT.
  */
 final class Births {
+    /** How many primes a name has at most: a millionth helps nobody. */
+    private static final int PRIMES = 3;
+
     private final State state;
     private final Topology topology;
     private final List<Hypha> reserved = new ArrayList<>();
     private final List<TraceEvent> byRelays = new ArrayList<>();
-    private final Map<Species, Integer> primes = new HashMap<>();
+    /** Born in this tide, and named by the platform in the order in which relays asked. */
+    private final Set<Hypha> unaddressable = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Births(State state) {
         this.state = state;
@@ -37,10 +43,9 @@ final class Births {
             refuse(birth, "the name '" + name + "' is taken, or was given before");
             return;
         }
-        if (name == null && byRelay) {
-            name = primed(species);
-        } else if (name == null && topology.find(species.plan.name()) == null) {
-            name = species.plan.name();
+        boolean named = name != null;
+        if (!named) {
+            name = primed(species, byRelay ? PRIMES : 0);
         }
         Object begunWith;
         try {
@@ -49,9 +54,9 @@ final class Births {
             refuse(birth, "its initial state does not fit species '" + birth.species + "': " + e.getMessage());
             return;
         }
-        int id = topology.nextHyphaId();
+        int id = topology.hyphae.nextId();
         Hypha hypha = name == null
-                ? new Hypha(id, species.numbered, freeNumber(species), species, begunWith, tide)
+                ? new Hypha(id, species.numbered, freeNumber(species, byRelay), species, begunWith, tide)
                 : new Hypha(id, name, species, begunWith, tide);
         hypha.awakeIn = tide + 1;
         topology.add(hypha);
@@ -59,6 +64,9 @@ final class Births {
         state.beforeChange(hypha);
         reserved.add(hypha);
         birth.born = hypha;
+        if (!named && byRelay) {
+            unaddressable.add(hypha);
+        }
         if (byRelay) {
             byRelays.add(new TraceEvent.Creates(birth.asker.name(), hypha.name()));
         }
@@ -72,23 +80,31 @@ final class Births {
         return species.behaviour.states().initial(fields);
     }
 
-    private String primed(Species species) {
-        // as no name is given again, the search goes on where it ended
-        int count = primes.getOrDefault(species, 0);
-        String name = species.plan.name() + "'".repeat(count);
-        while (topology.find(name) != null) {
-            name += "'";
-            count++;
+    /** The species' own name with so many primes at most, the first that is free; null if none is. */
+    private @Nullable String primed(Species species, int primes) {
+        for (int count = 0; count <= primes; count++) {
+            String name = species.plan.name() + "'".repeat(count);
+            if (topology.find(name) == null) {
+                return name;
+            }
         }
-        primes.put(species, count);
-        return name;
+        return null;
     }
 
-    private int freeNumber(Species species) {
+    /** The next number that nobody is called by; among primed ones a number says how many there were, as they do. */
+    private int freeNumber(Species species, boolean byRelay) {
+        if (byRelay) {
+            species.lastNumber = Math.max(species.lastNumber, PRIMES + 1);
+        }
         do {
             species.lastNumber++;
         } while (topology.taken(species.numbered, species.lastNumber));
         return species.lastNumber;
+    }
+
+    /** Whether a name was given to it by chance of its order in this tide, so that no signal of the tide can mean it. */
+    boolean unaddressable(Hypha hypha) {
+        return unaddressable.contains(hypha);
     }
 
     private void refuse(Requests.Birth birth, String why) {
@@ -99,6 +115,7 @@ final class Births {
     List<Hypha> happen() {
         List<Hypha> born = new ArrayList<>(reserved);
         reserved.clear();
+        unaddressable.clear();
         return born;
     }
 

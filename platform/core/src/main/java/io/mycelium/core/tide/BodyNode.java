@@ -67,6 +67,6 @@ final class BodyNode extends Node {
     }
 
     long hash() {
-        return Plain.mix(nameHash() + Plain.hash(memory) * 31 + signals * 17 + log.chain() + seq);
+        return Plain.mix(nameHash() + Plain.hash(memory) * 31 + signals * 17 + log.chain() + seq + deadEndsHash());
     }
 }

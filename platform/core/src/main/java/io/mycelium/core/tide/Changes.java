@@ -68,19 +68,8 @@ final class Changes extends Padded {
         }
     }
 
-    /** Puts a signal into the socket, or, if it is full and rejects, or its end is dead, makes it a dissonance. */
+    /** Puts a signal into the socket, or, if it is full and rejects, makes it a dissonance. */
     Offered offer(Socket socket, CoreSignal signal) {
-        if (socket.dead || socket.closing) {
-            counters.dissonant++;
-            counters.held--;
-            found.add(new Requests.Found(
-                    Dissonance.Kind.DEAD_END,
-                    socket.toString(),
-                    socket.dead ? socket.to.name() + " is dead" : "the socket was closed",
-                    null,
-                    signal));
-            return Offered.LOST;
-        }
         if (!socket.hasRoom(signal.urgent)) {
             if (socket.full == FullPolicy.THROTTLE) {
                 return Offered.WAITS;

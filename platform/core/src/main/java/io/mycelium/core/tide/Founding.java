@@ -25,7 +25,7 @@ final class Founding {
                 String name = group.count() == 0 ? group.name() : group.name() + "_" + i;
                 try {
                     Object begunWith = Births.initialState(species, group.state());
-                    Hypha hypha = new Hypha(topology.nextHyphaId(), name, species, begunWith, 0);
+                    Hypha hypha = new Hypha(topology.hyphae.nextId(), name, species, begunWith, 0);
                     topology.add(hypha);
                     state.beforeChange(hypha);
                     founders.add(hypha);
@@ -56,8 +56,7 @@ final class Founding {
         Topology topology = state.topology;
         for (Blueprint.Species plan : blueprint.species()) {
             Species species = new Species(topology.species.size(), plan, behaviours.apply(plan));
-            topology.species.add(species);
-            topology.speciesByName.put(plan.name(), species);
+            topology.add(species);
         }
         int id = 1;
         Blueprint.BodyPlan world =
@@ -71,7 +70,7 @@ final class Founding {
         for (Blueprint.BodyPlan plan : blueprint.bodies()) {
             id = add(topology, new BodyNode(id, plan));
         }
-        topology.beginHyphae(id);
+        topology.hyphae.begin(id);
         return state;
     }
 

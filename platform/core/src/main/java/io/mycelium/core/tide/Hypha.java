@@ -179,7 +179,7 @@ final class Hypha extends Node {
     long hash() {
         long hash = Plain.mix(nameHash() * 31 + generation) + seq;
         hash = Plain.mix(hash * 31 + species.behaviour.states().hash(state));
-        hash = Plain.mix(hash + bornAt * 17 + wakesAt + tidesActed * 13L + failures + (dead ? 1 : 0));
+        hash = Plain.mix(hash + bornAt * 17 + wakesAt + tidesActed * 13L + failures + deadEndsHash());
         if (inbox != null) {
             for (int i = 0; i < inbox.size(); i++) {
                 hash = Plain.mix(hash * 31 + inbox.get(i).hash());

@@ -1,6 +1,7 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.hypha.Vitality;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What may change about a hypha, as it was at a boundary. Whether it is awake is not in it. */
@@ -15,7 +16,8 @@ record HyphaPicture(
         Vitality vitality,
         Object state,
         CoreSignal[] inbox,
-        @Nullable Outbox outbox) {
+        @Nullable Outbox outbox,
+        List<String> deadEnds) {
     private static final CoreSignal[] NO_SIGNALS = {};
 
     static HyphaPicture of(Hypha h) {
@@ -32,6 +34,7 @@ record HyphaPicture(
                 h.vitality,
                 h.state,
                 inbox == null || inbox.size() == 0 ? NO_SIGNALS : inbox.toArray(),
-                outbox == null || outbox.size() == 0 ? null : outbox.copy());
+                outbox == null || outbox.size() == 0 ? null : outbox.copy(),
+                h.deadEnds());
     }
 }

@@ -141,9 +141,7 @@ final class Intake {
     private static int room(BodyNode body) {
         int room = Blueprint.DEFAULT_QUEUE;
         for (Socket s = body.firstOut; s != null; s = s.nextOut) {
-            if (!s.dead) {
-                room = Math.min(room, Math.max(0, s.room(false)));
-            }
+            room = Math.min(room, Math.max(0, s.room(false)));
         }
         return room;
     }
@@ -153,7 +151,7 @@ final class Intake {
         for (int i = state.blueprint.queue(); i > 0 && entry != null; i--) {
             Frequency frequency = topology.frequencies.of(entry.frequency);
             for (Socket s = entry.body.firstOut; s != null; s = s.nextOut) {
-                if (s.carries(frequency) && !s.dead && !s.hasRoom(entry.urgentSignal)) {
+                if (s.carries(frequency) && !s.hasRoom(entry.urgentSignal)) {
                     return;
                 }
             }

@@ -62,6 +62,15 @@ class Named {
         return number < 0 ? base : base + number;
     }
 
+    /** Whether its name is this text and a number. */
+    boolean isCalledBy(String text) {
+        return number >= 0 && base.equals(text);
+    }
+
+    int number() {
+        return number;
+    }
+
     boolean isCalled(String name, int digits, int itsNumber) {
         return number == itsNumber && base.length() == digits && name.startsWith(base);
     }

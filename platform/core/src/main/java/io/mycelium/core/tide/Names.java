@@ -41,6 +41,27 @@ final class Names {
         table[at] = bearer;
     }
 
+    /** Lets go of a name; who stands behind it in the way of probing moves up (Knuth's algorithm R). */
+    void remove(Named bearer) {
+        int mask = table.length - 1;
+        int hole = place(bearer);
+        if (table[hole] == null) {
+            return;
+        }
+        table[hole] = null;
+        size--;
+        int at = (hole + 1) & mask;
+        for (Named there = table[at]; there != null; there = table[at]) {
+            int home = there.tableHash() & mask;
+            if (((at - home) & mask) >= ((at - hole) & mask)) {
+                table[hole] = there;
+                table[at] = null;
+                hole = at;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
     private int place(Named bearer) {
         int mask = table.length - 1;
         int at = bearer.tableHash() & mask;

@@ -175,7 +175,7 @@ public final class Network implements AutoCloseable {
 
     private void tideIn(long tide) {
         intake.take(tide);
-        for (Hypha h : state.wheel.take(tide)) {
+        for (Hypha h : state.wakeTimes.take(tide)) {
             state.beforeChange(h);
             h.wakesAt = Hypha.NEVER;
             state.own.wake(h);
@@ -305,6 +305,9 @@ public final class Network implements AutoCloseable {
         Requests.Birth newborn = send.newborn;
         String name = send.to;
         Node to = newborn != null ? newborn.born : name != null ? topology.find(name) : null;
+        if (name != null && to instanceof Hypha h && births.unaddressable(h)) {
+            to = null;
+        }
         if (to instanceof Hypha || to instanceof RelayNode || to instanceof BodyNode body && !body.isInput()) {
             worker.emissions.route(send.emission, topology.addressed(send.sender, to));
             return;
@@ -317,6 +320,12 @@ public final class Network implements AutoCloseable {
                     Dissonance.Kind.DEAD_END,
                     where,
                     "'" + name + "' takes no signals: it is dead, or an input",
+                    signal);
+        } else if (name == null && send.sender.ledToTheDead(signal.frequency)) {
+            state.lost(
+                    Dissonance.Kind.DEAD_END,
+                    where,
+                    "who '" + where + "' sent '" + signal.frequency + "' to has died",
                     signal);
         } else if (name != null) {
             state.lost(Dissonance.Kind.NO_ROUTE, where, "there is nobody called '" + name + "'", signal);
@@ -343,7 +352,7 @@ public final class Network implements AutoCloseable {
                 awakeNext.add(h.id);
             }
             for (Hypha h : worker.wakeRequests) {
-                state.wheel.add(h.wakesAt, h);
+                state.wakeTimes.add(h.wakesAt, h);
             }
             worker.unheeded.forEach(u -> u.species().unheeded.merge(u.frequency(), 1L, Long::sum));
         }
@@ -358,6 +367,9 @@ public final class Network implements AutoCloseable {
             awakeNext.keep(id -> topology.hyphaOrNull(id) != null);
             state.stopped.removeIf(h -> h.dead);
         }
+        if (topology.takeClosedSome()) {
+            state.stopped.forEach(this::dropClosed);
+        }
         topology.tidy();
         digest.collect();
         Counters ofTide = state.collectCounters();
@@ -371,7 +383,7 @@ public final class Network implements AutoCloseable {
         long taken = 0;
         if (digestTide(tide - 1) == tide) {
             taken = digest.take(tide);
-        } else if (digest.touched() > 2 * (topology.living + topology.socketCount) + SETTLE_ANYWAY) {
+        } else if (digest.touched() > 2 * (topology.hyphae.size() + topology.socketCount) + SETTLE_ANYWAY) {
             digest.settle(); // or the lists would hold on to all that ever lived
         }
         trace(count, delivered, act, dissonances);
@@ -394,6 +406,22 @@ public final class Network implements AutoCloseable {
         return report;
     }
 
+    /** What still waited for sockets that ended in this tide has nowhere to go. */
+    private void dropClosed(Hypha stopped) {
+        Outbox outbox = stopped.outbox;
+        if (outbox != null) {
+            state.beforeChange(stopped);
+            outbox.dropClosed((socket, signal) -> state.lost(
+                    Dissonance.Kind.DEAD_END,
+                    socket.toString(),
+                    socket.to instanceof Hypha h && h.dead ? "'" + h.name() + "' has died" : "the socket was closed",
+                    signal));
+            if (outbox.size() == 0) {
+                stopped.outbox = null;
+            }
+        }
+    }
+
     private void trace(int count, List<TraceEvent> delivered, List<TraceEvent> act, List<Dissonance> dissonances) {
         List<TraceEvent> creates = births.tracedByRelays();
         TraceSink sink = settings.trace();
@@ -414,22 +442,17 @@ public final class Network implements AutoCloseable {
             return;
         }
         Node to = topology.find(wish.to());
-        if (to == null || to instanceof Node.Gone || to instanceof BodyNode body && body.isInput()) {
+        boolean gone = to instanceof Node.Gone;
+        if (to == null || to instanceof BodyNode body && body.isInput() || gone && wish.open()) {
             state.dissonance(
                     Dissonance.Kind.REFUSED,
                     wish.hypha().name(),
                     (wish.open() ? "connect" : "disconnect") + ": there is nobody called '" + wish.to()
                             + "' to send to");
         } else if (wish.open()) {
-            topology.open(wish.hypha(), to, wish.frequencies(), 0, null);
-        } else {
-            for (Socket s = wish.hypha().firstOut; s != null; ) {
-                Socket next = s.nextOut;
-                if (s.to == to) {
-                    topology.close(s);
-                }
-                s = next;
-            }
+            topology.connect(wish.hypha(), to, wish.frequencies());
+        } else if (!gone) {
+            topology.disconnect(wish.hypha(), to);
         }
     }
 
@@ -494,7 +517,7 @@ public final class Network implements AutoCloseable {
 
     /** The next tide in which somebody is due, signal or not. */
     long nextDue() {
-        long next = Math.min(state.wheel.next(), intake.nextDue());
+        long next = Math.min(state.wakeTimes.next(), intake.nextDue());
         for (RelayNode relay : topology.relays) {
             if (relay.service != null) {
                 next = Math.min(next, relay.due);
@@ -641,7 +664,7 @@ public final class Network implements AutoCloseable {
         return new NetworkView.Status(
                 name(),
                 state.tide,
-                topology.living,
+                topology.hyphae.size(),
                 lastAwake,
                 topology.socketCount,
                 queue.waiting(),

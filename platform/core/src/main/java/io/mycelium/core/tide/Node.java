@@ -1,9 +1,14 @@
 package io.mycelium.core.tide;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a socket can begin or end at: a hypha, a relay, a fruiting body, or one that is gone. */
 abstract class Node extends Named {
+    /** So many sockets are not walked through any more to find one of them. */
+    private static final int MANY = 16;
+
     /** How often it was begun. */
     int generation;
     /** The number of the last signal it emitted. */
@@ -21,7 +26,9 @@ abstract class Node extends Named {
     @Nullable
     Socket lastOut;
 
-    int outCount;
+    /** Once there are many of them, or one ended with its far end. */
+    @Nullable
+    AddressBook book;
 
     Node(int id, String name) {
         super(id, name);
@@ -39,15 +46,63 @@ abstract class Node extends Named {
         return new SignalKey(this, generation, ++seq);
     }
 
-    /** An outgoing socket to another node, the first there is, dead or alive. */
+    /** The first outgoing socket to another node. The tide's thread only. */
     @Nullable
     Socket socketTo(Node other) {
+        if (book != null && book.complete()) {
+            return book.socketTo(other);
+        }
+        int walked = 0;
         for (Socket s = firstOut; s != null; s = s.nextOut) {
-            if (s.to == other && !s.closing) {
+            if (s.to == other) {
                 return s;
+            }
+            if (++walked == MANY) {
+                book().complete(firstOut);
+                return book().socketTo(other);
             }
         }
         return null;
+    }
+
+    /** All outgoing sockets to another node, in their order. The tide's thread only. */
+    List<Socket> socketsTo(Node other) {
+        Socket one = socketTo(other);
+        if (one == null) {
+            return List.of();
+        }
+        if (book != null && book.complete()) {
+            return book.socketsTo(other);
+        }
+        List<Socket> found = new ArrayList<>();
+        for (Socket s = one; s != null; s = s.nextOut) {
+            if (s.to == other) {
+                found.add(s);
+            }
+        }
+        return found;
+    }
+
+    AddressBook book() {
+        AddressBook known = book;
+        if (known == null) {
+            known = new AddressBook();
+            book = known;
+        }
+        return known;
+    }
+
+    /** Whether it led, on this frequency, to somebody who has died. */
+    boolean ledToTheDead(Frequency frequency) {
+        return book != null && book.ledToTheDead(frequency);
+    }
+
+    List<String> deadEnds() {
+        return book == null ? List.of() : book.deadEnds();
+    }
+
+    long deadEndsHash() {
+        return book == null ? 0 : book.hash();
     }
 
     /** One of whom nothing is left but the name on signals it once emitted, and the place that gives them. */

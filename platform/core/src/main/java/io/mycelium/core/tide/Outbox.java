@@ -2,6 +2,7 @@ package io.mycelium.core.tide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Signals on their way into sockets, in the order in which they were emitted. */
 final class Outbox {
@@ -28,6 +29,21 @@ final class Outbox {
             }
         }
         return false;
+    }
+
+    /** Takes out what was to go into sockets that were closed, and hands it on. */
+    void dropClosed(BiConsumer<Socket, CoreSignal> lost) {
+        int kept = 0;
+        for (int i = 0; i < signals.size(); i++) {
+            if (sockets.get(i).closing) {
+                lost.accept(sockets.get(i), signals.get(i));
+            } else {
+                sockets.set(kept, sockets.get(i));
+                signals.set(kept++, signals.get(i));
+            }
+        }
+        sockets.subList(kept, sockets.size()).clear();
+        signals.subList(kept, signals.size()).clear();
     }
 
     int size() {

@@ -13,11 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes plain values and numbers as bytes, for a checkpoint's chunks. Version 2: integers as zigzag varints; text and
+ * Writes plain values and numbers as bytes, for a checkpoint's chunks. Version 3: integers as zigzag varints; text and
  * the keys of maps once a chunk, then by number.
  */
 final class PlainWriter {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final int NULL = 0;
     static final int TRUE = 1;

@@ -164,7 +164,7 @@ final class Recovery {
         total.delivered = in.number();
         total.dissonant = in.number();
         total.held = in.number();
-        topology.nextHyphaId(in.integer());
+        topology.hyphae.nextId(in.integer());
         topology.nextSocketNumber = in.integer();
         expect(in.integer(), topology.relays.size(), "relays");
         for (RelayNode relay : topology.relays) {
@@ -173,6 +173,7 @@ final class Recovery {
             relay.kept = in.number();
             relay.copies = in.number();
             relay.due = in.number();
+            deadEnds(in, relay);
         }
         expect(in.integer(), topology.bodies.size(), "bodies");
         for (BodyNode body : topology.bodies) {
@@ -180,6 +181,7 @@ final class Recovery {
             body.memory = in.plain();
             body.signals = in.number();
             body.ended = in.flag();
+            deadEnds(in, body);
         }
         expect(in.integer(), topology.species.size(), "species");
         for (Species species : topology.species) {
@@ -190,6 +192,7 @@ final class Recovery {
             sameVersions &= same;
             long since = in.number();
             species.since = same ? since : tide + 1;
+            species.lastNumber = in.integer();
             for (int i = in.integer(); i > 0; i--) {
                 in.raw();
                 in.raw();
@@ -215,6 +218,17 @@ final class Recovery {
     private static void expect(int found, int expected, String what) {
         if (found != expected) {
             throw new PlainReader.Unreadable("it has " + found + " " + what + " instead of " + expected);
+        }
+    }
+
+    private static void deadEnds(PlainReader in, Node node) {
+        int count = in.integer();
+        if (count > 0) {
+            List<String> frequencies = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                frequencies.add(in.text());
+            }
+            node.book().restore(frequencies);
         }
     }
 
@@ -251,6 +265,7 @@ final class Recovery {
             PlainMap state = in.plainMap();
             Hypha hypha = new Hypha(id, species.shared(base), number, species, state, bornAt);
             hypha.state = stateOf(hypha, state);
+            deadEnds(in, hypha);
             hypha.generation = generation;
             hypha.seq = seq;
             hypha.wakesAt = wakesAt < 0 ? Hypha.NEVER : wakesAt;
@@ -302,7 +317,6 @@ final class Recovery {
             Socket socket = carried == Snapshot.ADDRESSED
                     ? Socket.addressed(number, from, to, capacity, full)
                     : new Socket(number, from, to, carries, capacity, full);
-            socket.dead = in.flag();
             socket.closing = in.flag();
             socket.entered = in.number();
             socket.left = in.number();
@@ -317,13 +331,6 @@ final class Recovery {
 
     private void join(Socket socket) {
         topology.join(socket);
-        if (socket.closing) {
-            socket.unlinkOut();
-            topology.socketCount--;
-        }
-        if (socket.dead) {
-            socket.unlinkIn();
-        }
         if (socket.to instanceof Hypha h && socket.held() > 0) {
             h.pending(socket);
         }

@@ -43,7 +43,7 @@ final class RelayContract {
                 sent[arrival] = true;
                 kept += effect instanceof RelayEffect.Keep ? 1 : 0;
                 if (effect instanceof RelayEffect.Forward forward
-                        && (forward.target() < 0 || forward.target() >= relay.targets().length)) {
+                        && (forward.target() < 0 || forward.target() >= relay.targets.size())) {
                     return "the effect " + effect + " names a target that there is not";
                 }
             }

@@ -15,6 +15,7 @@ final class RelayEffects {
     private final Topology topology;
     private final Frequency.Table frequencies;
     private Socket[] targets = new Socket[0];
+    private int targetCount;
 
     RelayEffects(State state, Births births) {
         this.state = state;
@@ -43,7 +44,8 @@ final class RelayEffects {
         relay.memory = routing.memory();
         relay.due = routing.due();
         int[] uses = new int[arrivals.size()];
-        targets = relay.targets(); // as the relay saw them: births on the way add to them
+        targets = relay.targets.items(); // as the relay saw them: births on the way add to them
+        targetCount = relay.targets.size();
         for (RelayEffect effect : routing.effects()) {
             CoreSignal arrival = effect.arrival() < 0 ? null : arrivals.get(effect.arrival());
             apply(relay, effect, arrival, uses, tide, counters);
@@ -82,7 +84,8 @@ final class RelayEffects {
             send(relay, targets[forward.target()], arrival, arrival.frequency, uses, effect.arrival(), counters);
         } else if (effect instanceof RelayEffect.ForwardAll) {
             int before = uses[effect.arrival()];
-            for (Socket s : targets) {
+            for (int i = 0; i < targetCount; i++) {
+                Socket s = targets[i];
                 if (s.carries(arrival.frequency)) {
                     send(relay, s, arrival, arrival.frequency, uses, effect.arrival(), counters);
                 }
@@ -92,13 +95,7 @@ final class RelayEffects {
                     counters.copied++;
                     counters.held++;
                 }
-                dissonant(
-                        counters,
-                        tide,
-                        Dissonance.Kind.NO_TARGET,
-                        relay,
-                        "no socket of relay '" + relay.name() + "' carries '" + arrival.frequency + "'",
-                        arrival);
+                nowhere(counters, tide, relay, arrival);
             }
         } else if (effect instanceof RelayEffect.Deliver deliver) {
             deliver(relay, deliver, arrival, uses, tide, counters);
@@ -187,7 +184,8 @@ final class RelayEffects {
         counters.made++;
         counters.held++;
         boolean sent = false;
-        for (Socket s : targets) {
+        for (int i = 0; i < targetCount; i++) {
+            Socket s = targets[i];
             if (s.carries(frequency)) {
                 if (sent) {
                     counters.copied++;
@@ -200,14 +198,21 @@ final class RelayEffects {
             }
         }
         if (!sent) {
-            dissonant(
-                    counters,
-                    tide,
-                    Dissonance.Kind.NO_TARGET,
-                    relay,
-                    "no socket of relay '" + relay.name() + "' carries '" + frequency + "'",
-                    made);
+            nowhere(counters, tide, relay, made);
         }
+    }
+
+    private void nowhere(Counters counters, long tide, RelayNode relay, CoreSignal signal) {
+        boolean died = relay.ledToTheDead(signal.frequency);
+        dissonant(
+                counters,
+                tide,
+                died ? Dissonance.Kind.DEAD_END : Dissonance.Kind.NO_TARGET,
+                relay,
+                died
+                        ? "who relay '" + relay.name() + "' sent '" + signal.frequency + "' to has died"
+                        : "no socket of relay '" + relay.name() + "' carries '" + signal.frequency + "'",
+                signal);
     }
 
     private void dissonant(

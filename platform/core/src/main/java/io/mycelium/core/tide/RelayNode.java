@@ -4,10 +4,6 @@ import io.mycelium.api.relay.Relay;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.value.Plain;
 import io.mycelium.core.blueprint.Blueprint;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A relay in a network: what the relay service is given to remember, and where its sockets lead. */
@@ -40,9 +36,8 @@ final class RelayNode extends Node {
 
     long retryAt;
 
-    private Socket[] targets = new Socket[0];
-    private boolean targetsKnown;
-    private final Map<Node, Socket> byTarget = new HashMap<>();
+    /** The sockets that lead out, in their order. */
+    final Roll<Socket> targets = new Roll<>(Socket[]::new, s -> s.closing);
 
     RelayNode(int id, int ordinal, Blueprint.RelayPlan plan) {
         super(id, plan.name());
@@ -52,40 +47,6 @@ final class RelayNode extends Node {
 
     long nextCopy() {
         return ++copies << 16 | ordinal;
-    }
-
-    /** The sockets that lead out and are alive, in their order. */
-    Socket[] targets() {
-        if (!targetsKnown) {
-            List<Socket> alive = new ArrayList<>(outCount);
-            for (Socket s = firstOut; s != null; s = s.nextOut) {
-                if (!s.dead && !s.closing) {
-                    alive.add(s);
-                }
-            }
-            targets = alive.toArray(new Socket[0]);
-            targetsKnown = true;
-        }
-        return targets;
-    }
-
-    /** Sockets were opened or closed, or an end died. */
-    void rewired() {
-        targetsKnown = false;
-        byTarget.clear();
-    }
-
-    @Override
-    @Nullable
-    Socket socketTo(Node other) {
-        Socket known = byTarget.get(other);
-        if (known == null) {
-            known = super.socketTo(other);
-            if (known != null) {
-                byTarget.put(other, known);
-            }
-        }
-        return known;
     }
 
     boolean hasArrivals() {
@@ -98,6 +59,6 @@ final class RelayNode extends Node {
     }
 
     long hash() {
-        return Plain.mix(nameHash() + Plain.hash(memory) * 31 + kept * 17 + copies * 13 + due + seq);
+        return Plain.mix(nameHash() + Plain.hash(memory) * 31 + kept * 17 + copies * 13 + due + seq + deadEndsHash());
     }
 }

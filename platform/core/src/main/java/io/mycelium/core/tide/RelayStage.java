@@ -87,7 +87,7 @@ final class RelayStage {
     }
 
     private @Nullable Routing ask(RelayNode relay, Relay service, List<CoreSignal> arrivals, long tide) {
-        ShownCall call = new ShownCall(topology, relay, relay.targets(), new ArrayList<>(arrivals), tide);
+        ShownCall call = new ShownCall(topology, relay, new ArrayList<>(arrivals), tide);
         try {
             Routing routing = guard.call(() -> service.route(call));
             String broken = RelayContract.broken(routing, arrivals.size(), relay);
@@ -108,7 +108,7 @@ final class RelayStage {
     /** Why a service can't go on with a relay's memory, or null: found by a call that changes nothing. */
     @Nullable
     String unreadable(Relay service, RelayNode relay) {
-        ShownCall call = new ShownCall(topology, relay, relay.targets(), List.of(), state.tide);
+        ShownCall call = new ShownCall(topology, relay, List.of(), state.tide);
         try {
             guard.call(() -> service.route(call));
             return null;

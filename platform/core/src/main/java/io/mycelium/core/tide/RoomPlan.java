@@ -14,18 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoomPlan {
     private final Socket[] targets;
-    private final int[] byTarget;
+    private final int count;
+    private int @Nullable [] byTarget;
     private @Nullable Map<Socket, int[]> bySocket;
 
-    private RoomPlan(Socket[] targets) {
+    private RoomPlan(Socket[] targets, int count) {
         this.targets = targets;
-        this.byTarget = new int[targets.length];
+        this.count = count;
     }
 
     /** How many of the arrivals find room for all that is made of them; -1 if not even what no arrival caused does. */
     static int fitting(Topology topology, RelayNode relay, Routing routing, List<CoreSignal> arrivals) {
-        Socket[] targets = relay.targets();
-        RoomPlan plan = new RoomPlan(targets);
+        Socket[] targets = relay.targets.items();
+        int count = relay.targets.size();
+        RoomPlan plan = new RoomPlan(targets, count);
         Map<String, int[]> byName = new HashMap<>();
         for (RelayEffect effect : routing.effects()) {
             int arrival = effect.arrival();
@@ -36,14 +38,14 @@ final class RoomPlan {
                 }
             } else if (effect instanceof RelayEffect.ForwardAll) {
                 Frequency frequency = arrivals.get(arrival).frequency;
-                for (int i = 0; i < targets.length; i++) {
+                for (int i = 0; i < count; i++) {
                     if (targets[i].carries(frequency) && !plan.fits(i, urgent)) {
                         return arrival;
                     }
                 }
             } else if (effect instanceof RelayEffect.Make make) {
                 Frequency frequency = topology.frequencies.of(make.frequency());
-                for (int i = 0; i < targets.length; i++) {
+                for (int i = 0; i < count; i++) {
                     if (targets[i].carries(frequency) && !plan.fits(i, false)) {
                         return arrival;
                     }
@@ -69,7 +71,17 @@ final class RoomPlan {
     /** Plans one more for a target; false if it finds no room. */
     private boolean fits(int target, boolean urgent) {
         Socket socket = targets[target];
-        return bySocket != null ? fits(socket, urgent) : takesAll(socket) || ++byTarget[target] <= socket.room(urgent);
+        return bySocket != null ? fits(socket, urgent) : takesAll(socket) || ++byTarget()[target] <= socket.room(urgent);
+    }
+
+    /** Made when it is needed: who delivers by name alone does not pay for all its targets. */
+    private int[] byTarget() {
+        int[] known = byTarget;
+        if (known == null) {
+            known = new int[count];
+            byTarget = known;
+        }
+        return known;
     }
 
     /** Plans one more for a socket that may be a target too; false if it finds no room. */
@@ -93,9 +105,10 @@ final class RoomPlan {
         Map<Socket, int[]> known = bySocket;
         if (known == null) {
             known = new HashMap<>();
-            for (int i = 0; i < targets.length; i++) {
-                if (byTarget[i] > 0) {
-                    known.put(targets[i], new int[] {byTarget[i]});
+            int[] before = byTarget;
+            for (int i = 0; before != null && i < count; i++) {
+                if (before[i] > 0) {
+                    known.put(targets[i], new int[] {before[i]});
                 }
             }
             bySocket = known;
@@ -105,6 +118,6 @@ final class RoomPlan {
 
     /** What it has no room for is a dissonance, and nobody waits. */
     private static boolean takesAll(Socket socket) {
-        return socket.full == FullPolicy.REJECT || socket.dead;
+        return socket.full == FullPolicy.REJECT;
     }
 }

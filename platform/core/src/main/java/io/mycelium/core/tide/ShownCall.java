@@ -14,15 +14,17 @@ final class ShownCall implements RelayCall {
     private final Topology topology;
     private final RelayNode relay;
     private final Socket[] targets;
+    private final int targetCount;
     private final List<CoreSignal> arrivals;
     private final long tide;
     private final @Nullable Object memory;
     private volatile boolean over;
 
-    ShownCall(Topology topology, RelayNode relay, Socket[] targets, List<CoreSignal> arrivals, long tide) {
+    ShownCall(Topology topology, RelayNode relay, List<CoreSignal> arrivals, long tide) {
         this.topology = topology;
         this.relay = relay;
-        this.targets = targets;
+        this.targets = relay.targets.items();
+        this.targetCount = relay.targets.size();
         this.arrivals = arrivals;
         this.tide = tide;
         this.memory = relay.memory;
@@ -61,7 +63,7 @@ final class ShownCall implements RelayCall {
 
     @Override
     public int targets() {
-        return targets.length;
+        return targetCount;
     }
 
     @Override
@@ -86,11 +88,13 @@ final class ShownCall implements RelayCall {
         if (!(node(other) instanceof RelayNode found)) {
             return 0;
         }
+        if (frequency == null) {
+            return found.targets.size();
+        }
         int count = 0;
-        for (Socket s : found.targets()) {
-            if (frequency == null || carries(s, frequency)) {
-                count++;
-            }
+        Socket[] others = found.targets.items();
+        for (int i = 0; i < found.targets.size(); i++) {
+            count += carries(others[i], frequency) ? 1 : 0;
         }
         return count;
     }

@@ -40,7 +40,6 @@ final class Snapshot implements Keeper {
     private final Chunk logs;
     private final Named[] gone;
     private final StateCodec[] codecs;
-    private final int firstHyphaId;
     private final int[] awake;
     private final int[] stopped;
     private final Frozen<Hypha, HyphaPicture> hyphae;
@@ -59,10 +58,9 @@ final class Snapshot implements Keeper {
         logs = new Chunk("logs", 0, logs(state));
         gone = topology.maybeGone();
         codecs = topology.species.stream().map(s -> s.behaviour.states()).toArray(StateCodec[]::new);
-        firstHyphaId = topology.firstHyphaId();
         awake = state.awakeIds();
         stopped = state.stopped.stream().mapToInt(h -> h.id).toArray();
-        hyphae = new Frozen<>(topology.hyphae(), h -> h.id - firstHyphaId, HyphaPicture::of);
+        hyphae = new Frozen<>(topology.hyphae.toArray(), topology.hyphae::place, HyphaPicture::of);
         sockets = new Frozen<>(topology.sockets(), s -> s.number, SocketPicture::of);
     }
 
@@ -182,29 +180,36 @@ final class Snapshot implements Keeper {
         out.number(state.inputsLeft).number(state.lastTaken);
         out.number(state.births).number(state.deaths);
         counters(out, state.total);
-        out.number(topology.nextHyphaId()).number(topology.nextSocketNumber);
+        out.number(topology.hyphae.nextId()).number(topology.nextSocketNumber);
         out.number(topology.relays.size());
         for (RelayNode relay : topology.relays) {
             out.raw(relay.name()).number(relay.generation).number(relay.seq);
             out.plain(relay.memory).number(relay.kept).number(relay.copies).number(relay.due);
+            deadEnds(out, relay.deadEnds());
         }
         out.number(topology.bodies.size());
         for (BodyNode body : topology.bodies) {
             out.raw(body.name()).number(body.generation).number(body.seq);
             out.plain(body.memory).number(body.signals).flag(body.ended);
+            deadEnds(out, body.deadEnds());
         }
         out.number(topology.species.size());
         for (Species species : topology.species) {
             out.raw(species.plan.name()).raw(species.behaviour.pack().name());
             out.raw(species.behaviour.pack().version())
                     .raw(species.behaviour.pack().hash());
-            out.number(species.since);
+            out.number(species.since).number(species.lastNumber);
             out.number(species.behaviour.sources().size());
             species.behaviour.sources().forEach((file, text) -> out.raw(file).raw(text));
             out.number(species.unheeded.size());
             species.unheeded.forEach((frequency, count) -> out.raw(frequency).number(count));
         }
         return out.toBytes();
+    }
+
+    private static void deadEnds(PlainWriter out, List<String> frequencies) {
+        out.number(frequencies.size());
+        frequencies.forEach(out::text);
     }
 
     private static void counters(PlainWriter out, Counters c) {
@@ -222,6 +227,7 @@ final class Snapshot implements Keeper {
         out.bits(Double.doubleToLongBits(p.vitality().score()))
                 .octet(p.vitality().level().ordinal());
         out.plain(codecs[h.species.index].write(p.state()));
+        deadEnds(out, p.deadEnds());
         if (p.inbox().length > 0 || p.outbox() != null) {
             waiting.add(p);
         }
@@ -248,7 +254,7 @@ final class Snapshot implements Keeper {
         for (Frequency frequency : s.carries) {
             out.text(frequency.name);
         }
-        out.number(s.capacity).number(s.full.ordinal()).flag(p.dead()).flag(p.closing());
+        out.number(s.capacity).number(s.full.ordinal()).flag(p.closing());
         out.number(p.entered()).number(p.left()).number(p.dissonant());
         out.number(p.held().length);
         for (int i = 0; i < p.held().length; i++) {
@@ -337,7 +343,7 @@ final class Snapshot implements Keeper {
         boolean gone = node instanceof Node.Gone || node instanceof Hypha h && h.dead;
         out.number(gone ? 0 : node.id);
         if (gone) {
-            out.text(node.name());
+            out.text(node.name()).number(node.id);
         }
     }
 
@@ -372,11 +378,12 @@ final class Snapshot implements Keeper {
         Node node(PlainReader in) {
             int id = in.integer();
             if (id == 0) {
-                Node gone = topology.find(in.text());
-                if (gone == null) {
-                    throw new PlainReader.Unreadable("one who is gone has no name");
-                }
-                return gone;
+                String name = in.text();
+                int once = in.integer();
+                Hypha meanwhile = topology.hyphaOrNull(once); // it died while the checkpoint was written
+                return meanwhile != null
+                        ? meanwhile
+                        : nodes.computeIfAbsent(once, it -> new Node.Gone(new Named(once, name)));
             }
             @Nullable Node known = nodes.get(id);
             if (known == null) {

@@ -21,9 +21,7 @@ final class Socket {
     final int capacity;
     final FullPolicy full;
 
-    /** The receiver is dead: what is sent here is a dissonance. */
-    boolean dead;
-    /** The sender is gone or has disconnected: it ends when it is empty. */
+    /** An end is gone, or the sender has disconnected: nothing enters any more, and it ends when it is empty. */
     boolean closing;
     /** It stands in its receiver's list of sockets that hold something. */
     boolean pending;
@@ -96,7 +94,7 @@ final class Socket {
         return carries.length == 0 && !addressed();
     }
 
-    /** It is none any more: its sender has let go of it, and its receiver has emptied it. */
+    /** It is none any more: it was closed, and is empty. */
     boolean gone() {
         return closing && held() == 0;
     }
@@ -205,7 +203,7 @@ final class Socket {
 
     long hash() {
         long hash = Plain.mix(from.nameHash() * 31 + to.nameHash()) + number;
-        hash = Plain.mix(hash + entered * 31 + left * 17 + dissonant + (dead ? 1 : 0) + (closing ? 2 : 0));
+        hash = Plain.mix(hash + entered * 31 + left * 17 + dissonant + (closing ? 2 : 0));
         for (int i = 0; i < urgentHeld(); i++) {
             hash = Plain.mix(hash * 31 + peekUrgent(i).hash());
         }
@@ -221,6 +219,11 @@ final class Socket {
 
     /** Joins both ends, as their last. */
     void link() {
+        linkOut();
+        linkIn();
+    }
+
+    void linkOut() {
         previousOut = from.lastOut;
         if (from.lastOut == null) {
             from.firstOut = this;
@@ -228,7 +231,9 @@ final class Socket {
             from.lastOut.nextOut = this;
         }
         from.lastOut = this;
-        from.outCount++;
+    }
+
+    void linkIn() {
         previousIn = to.lastIn;
         if (to.lastIn == null) {
             to.firstIn = this;
@@ -251,7 +256,6 @@ final class Socket {
         }
         previousOut = null;
         nextOut = null;
-        from.outCount--;
     }
 
     void unlinkIn() {

@@ -10,7 +10,6 @@ package io.mycelium.core.tide;
 record SocketPicture(
         Socket socket,
         boolean gone,
-        boolean dead,
         boolean closing,
         long entered,
         long left,
@@ -29,6 +28,6 @@ record SocketPicture(
             held[i] = i < urgent ? s.peekUrgent(i) : s.peekOther(i - urgent);
             arrived[i] = held[i].arrived;
         }
-        return new SocketPicture(s, s.gone(), s.dead, s.closing, s.entered, s.left, s.dissonant, held, arrived);
+        return new SocketPicture(s, s.gone(), s.closing, s.entered, s.left, s.dissonant, held, arrived);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A species as a running network has it: its plan, and the behaviour in force for it. Changes at boundaries only. */
 final class Species {
@@ -30,6 +31,10 @@ final class Species {
 
     int lastNumber = 1;
 
+    /** Its hyphae, once somebody asks for them all. */
+    @Nullable
+    Roll<Hypha> members;
+
     /** Signals that no rule heeded, by frequency. */
     final Map<String, Long> unheeded = new TreeMap<>();
 
@@ -38,6 +43,16 @@ final class Species {
         this.plan = plan;
         this.numbered = plan.name() + "#";
         this.behaviour = behaviour;
+    }
+
+    /** Whether a number was given to a newborn, so that it will not be given again, whoever remembers it. */
+    boolean wasGiven(int number) {
+        return number > 1 && number <= lastNumber;
+    }
+
+    /** The same for the whole of a hypha's name. */
+    boolean wasGiven(Hypha hypha) {
+        return hypha.isCalledBy(numbered) && wasGiven(hypha.number());
     }
 
     /** The text before the number in a hypha's name, as one object for as many as possible. The tide's thread only. */

@@ -21,7 +21,7 @@ final class State {
     final Counters total = new Counters();
 
     final DigestChain digests = new DigestChain();
-    final Wheel wheel = new Wheel();
+    final WakeTimes wakeTimes = new WakeTimes();
     /** Those whose outbox holds something, in the order in which they were stopped. */
     final List<Hypha> stopped = new ArrayList<>();
 
@@ -210,7 +210,7 @@ final class State {
         stopped.addAll(stoppedNow);
         topology.forEachHypha(h -> {
             if (h.wakesAt != Hypha.NEVER) {
-                wheel.add(h.wakesAt, h);
+                wakeTimes.add(h.wakesAt, h);
             }
         });
         topology.relays.forEach(r -> r.touched = r.hasArrivals());

@@ -9,19 +9,18 @@ final class Stopped {
 
     static void flush(State state) {
         List<Hypha> stopped = state.stopped;
-        for (int i = 0; i < stopped.size(); i++) {
-            Hypha h = stopped.get(i);
+        int still = 0;
+        for (Hypha h : stopped) {
             Outbox waiting = h.outbox;
-            if (waiting == null || h.dead) {
-                stopped.remove(i--);
-                continue;
-            }
-            state.beforeChange(h);
-            h.outbox = rest(waiting, state.own);
-            if (h.outbox == null) {
-                stopped.remove(i--);
+            if (waiting != null && !h.dead) {
+                state.beforeChange(h);
+                h.outbox = rest(waiting, state.own);
+                if (h.outbox != null) {
+                    stopped.set(still++, h);
+                }
             }
         }
+        stopped.subList(still, stopped.size()).clear();
     }
 
     /** What the sockets did not take, or null. */

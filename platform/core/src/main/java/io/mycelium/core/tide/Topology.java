@@ -26,10 +26,7 @@ final class Topology {
     final List<BodyNode> bodies = new ArrayList<>();
 
     private final Names names = new Names();
-    private @Nullable Hypha[] hyphae = new Hypha[16];
-    private int firstHyphaId;
-    private int hyphaEnd;
-    int living;
+    final Hyphae hyphae = new Hyphae();
     int nextSocketNumber = 1;
     int socketCount;
     /** In the order of their numbers. */
@@ -40,6 +37,12 @@ final class Topology {
     private int closing;
 
     private List<RelayNode> relayOrder = List.of();
+    /** Some socket was closed, or ended, since somebody looked. */
+    private boolean closedSome;
+    /** Species by what the numbered among their hyphae are called. */
+    private final Map<String, Species> numbered = new HashMap<>();
+    /** The founders that a pattern of the blueprint means. */
+    private final Map<String, List<Hypha>> founders = new HashMap<>();
 
     /** Told of every hypha and socket that is about to change outside of a worker's phase. */
     private final Consumer<Hypha> hyphaChanged;
@@ -57,10 +60,26 @@ final class Topology {
 
     // ---- nodes
 
+    void add(Species added) {
+        species.add(added);
+        speciesByName.put(added.plan.name(), added);
+        numbered.put(added.numbered, added);
+    }
+
     @Nullable
     Node find(String name) {
         Named found = names.find(name);
+        if (found == null) {
+            found = numberedOnce(name);
+        }
         return found == null || found instanceof Node ? (Node) found : new Node.Gone(found);
+    }
+
+    /** One that was called by its species and a number, and died: numbers are given in order, so nobody need be kept. */
+    private @Nullable Named numberedOnce(String name) {
+        int number = Named.numberOf(name);
+        Species of = number < 0 ? null : numbered.get(name.substring(0, Named.digitsOf(name)));
+        return of != null && of.wasGiven(number) ? new Named(0, of.numbered, number) : null;
     }
 
     boolean taken(String base, int number) {
@@ -74,63 +93,26 @@ final class Topology {
     /** Among them those whose names are not given again; none, if there are no such. */
     @Nullable
     Named[] maybeGone() {
-        return names.size() == living + relays.size() + bodies.size() ? new Named[0] : names.copy();
-    }
-
-    void beginHyphae(int firstId) {
-        firstHyphaId = firstId;
-        hyphaEnd = firstId;
-    }
-
-    int nextHyphaId() {
-        return hyphaEnd;
-    }
-
-    void nextHyphaId(int id) {
-        hyphaEnd = Math.max(hyphaEnd, id);
-    }
-
-    int firstHyphaId() {
-        return firstHyphaId;
-    }
-
-    @SuppressWarnings("NullAway") // only asked for one that lives
-    Hypha hypha(int id) {
-        return hyphae[id - firstHyphaId];
+        return names.size() == hyphae.size() + relays.size() + bodies.size() ? new Named[0] : names.copy();
     }
 
     @Nullable
     Hypha hyphaOrNull(int id) {
-        int index = id - firstHyphaId;
-        return index >= 0 && index < hyphae.length ? hyphae[index] : null;
+        return hyphae.get(id);
     }
 
     void add(Hypha hypha) {
-        int index = hypha.id - firstHyphaId;
-        if (index >= hyphae.length) {
-            hyphae = Arrays.copyOf(hyphae, Math.max(index + 1, hyphae.length * 2));
-        }
-        hyphae[index] = hypha;
-        hyphaEnd = Math.max(hyphaEnd, hypha.id + 1);
+        hyphae.add(hypha);
         names.put(hypha);
-        living++;
+        Roll<Hypha> members = hypha.species.members;
+        if (members != null) {
+            members.add(hypha);
+        }
     }
 
     /** All that live, in the order of their ids. */
     void forEachHypha(Consumer<Hypha> visitor) {
-        int end = Math.min(hyphaEnd - firstHyphaId, hyphae.length); // the last ones may be dead, and not read back
-        for (int i = 0; i < end; i++) {
-            Hypha hypha = hyphae[i];
-            if (hypha != null) {
-                visitor.accept(hypha);
-            }
-        }
-    }
-
-    /** A copy of the list of all that live, in the order of their ids, with gaps. */
-    @Nullable
-    Hypha[] hyphae() {
-        return Arrays.copyOf(hyphae, Math.min(hyphaEnd - firstHyphaId, hyphae.length));
+        hyphae.forEach(visitor);
     }
 
     /** Every socket there is, in the order of their numbers; also one whose sender is gone, until it is empty. */
@@ -201,12 +183,39 @@ final class Topology {
         return to instanceof Hypha h ? h.species.plan.full() : FullPolicy.THROTTLE;
     }
 
+    /** A new socket, or one that is read from a checkpoint. */
     void join(Socket socket) {
-        socket.link();
+        socket.linkIn();
         list(socket);
-        socketCount++;
-        rewired(socket);
+        if (!socket.closing) {
+            socket.linkOut();
+            socketCount++;
+            if (socket.from.book != null) {
+                socket.from.book.add(socket);
+            }
+            if (socket.from instanceof RelayNode relay) {
+                relay.targets.add(socket);
+                rewired(socket);
+            }
+        }
         socketChanged.accept(socket);
+    }
+
+    /** Opens a socket, unless what it would carry is carried there already. */
+    void connect(Hypha from, Node to, List<String> carries) {
+        List<Frequency> wanted = carries.stream().map(frequencies::of).toList();
+        List<Socket> there = from.socketsTo(to);
+        boolean connected = wanted.isEmpty()
+                ? there.stream().anyMatch(Socket::carriesAll)
+                : wanted.stream().allMatch(f -> there.stream().anyMatch(s -> s.carries(f)));
+        if (!connected) {
+            open(from, to, carries, 0, null);
+        }
+    }
+
+    /** Closes all sockets from one to another. */
+    void disconnect(Hypha from, Node to) {
+        from.socketsTo(to).forEach(this::close);
     }
 
     /** The socket from one to another, opened if there is none. */
@@ -226,28 +235,40 @@ final class Topology {
         return socket;
     }
 
-    private void rewired(Socket socket) {
-        if (socket.from instanceof RelayNode relay) {
-            relay.rewired();
-            if (socket.to instanceof RelayNode) {
-                relayOrder = List.of();
-            }
+    private void rewired(Socket ofRelay) {
+        if (ofRelay.to instanceof RelayNode) {
+            relayOrder = List.of();
         }
     }
 
     /** The sender lets go of a socket: it ends when its receiver has emptied it. */
     void close(Socket socket) {
-        if (socket.closing) {
-            return;
+        letGo(socket);
+        if (!socket.pending && socket.held() == 0) {
+            socket.unlinkIn();
         }
+    }
+
+    private void letGo(Socket socket) {
         socketChanged.accept(socket);
+        closedSome = true;
         socket.closing = true;
         socket.unlinkOut();
         socketCount--;
-        rewired(socket);
-        if (!socket.dead && !socket.pending && socket.held() == 0) {
-            socket.unlinkIn();
+        if (socket.from.book != null) {
+            socket.from.book.remove(socket);
         }
+        if (socket.from instanceof RelayNode relay) {
+            relay.targets.countEnded();
+            rewired(socket);
+        }
+    }
+
+    /** Whether any socket was closed since the last call: outboxes may hold something for it. */
+    boolean takeClosedSome() {
+        boolean some = closedSome;
+        closedSome = false;
+        return some;
     }
 
     /** Opens the sockets that a line of a blueprint means, among those who are there. */
@@ -296,28 +317,45 @@ final class Topology {
         }
     }
 
-    private List<Node> meant(End end) {
-        List<Node> nodes = new ArrayList<>();
+    private List<? extends Node> meant(End end) {
         if (end instanceof End.Named named) {
             Node node = find(named.name());
-            if (node != null && !(node instanceof Node.Gone)) {
-                nodes.add(node);
-            }
-        } else if (end instanceof End.Matching matching) {
-            Pattern pattern = glob(matching.pattern());
-            forEachHypha(h -> {
-                if (h.bornAt == 0 && pattern.matcher(h.name()).matches()) {
-                    nodes.add(h);
-                }
-            });
-        } else if (end instanceof End.OfSpecies of) {
-            forEachHypha(h -> {
-                if (h.species.plan.name().equals(of.species())) {
-                    nodes.add(h);
-                }
-            });
+            return node == null || node instanceof Node.Gone ? List.of() : List.of(node);
         }
-        return nodes;
+        if (end instanceof End.Matching matching) {
+            List<Hypha> those = founders.computeIfAbsent(matching.pattern(), this::foundersCalled);
+            those.removeIf(h -> h.dead);
+            return those;
+        }
+        Roll<Hypha> members = members(speciesNamed((End.OfSpecies) end));
+        return List.of(Arrays.copyOf(members.items(), members.size()));
+    }
+
+    private List<Hypha> foundersCalled(String glob) {
+        Pattern pattern = glob(glob);
+        List<Hypha> found = new ArrayList<>();
+        forEachHypha(h -> {
+            if (h.bornAt == 0 && pattern.matcher(h.name()).matches()) {
+                found.add(h);
+            }
+        });
+        return found;
+    }
+
+    /** All of a species: listed from the first time on that somebody asks for them. */
+    private Roll<Hypha> members(Species of) {
+        Roll<Hypha> listed = of.members;
+        if (listed == null) {
+            Roll<Hypha> all = new Roll<>(Hypha[]::new, h -> h.dead);
+            forEachHypha(h -> {
+                if (h.species == of) {
+                    all.add(h);
+                }
+            });
+            of.members = all;
+            listed = all;
+        }
+        return listed;
     }
 
     static Pattern glob(String pattern) {
@@ -351,16 +389,13 @@ final class Topology {
             }
             hypha.outbox = null;
         }
-        for (Socket s = hypha.firstIn; s != null; s = s.nextIn) {
-            socketChanged.accept(s);
-            s.dead = true;
-            for (CoreSignal held = s.leave(); held != null; held = s.leave()) {
-                s.left--;
-                s.dissonant++;
-                lost.accept(held);
-            }
-            rewired(s);
+        for (Socket s = hypha.firstIn; s != null; ) {
+            Socket next = s.nextIn;
+            end(s, lost);
+            s = next;
         }
+        hypha.firstIn = null;
+        hypha.lastIn = null;
         hypha.firstPending = null;
         hypha.state = PlainMap.EMPTY; // its signals live on and lead here: they shall not keep its pack's classes
         for (Socket s = hypha.firstOut; s != null; ) {
@@ -368,9 +403,38 @@ final class Topology {
             close(s);
             s = next;
         }
-        hyphae[hypha.id - firstHyphaId] = null;
-        names.put(new Named(hypha));
-        living--;
+        hypha.book = null;
+        hyphae.remove(hypha);
+        if (hypha.species.wasGiven(hypha)) {
+            names.remove(hypha);
+        } else {
+            names.put(new Named(hypha));
+        }
+        Roll<Hypha> members = hypha.species.members;
+        if (members != null) {
+            members.countEnded();
+        }
+    }
+
+    /** The receiver of a socket has died: the socket ends, and with it what it held. */
+    private void end(Socket socket, Consumer<CoreSignal> lost) {
+        socketChanged.accept(socket);
+        for (CoreSignal held = socket.leave(); held != null; held = socket.leave()) {
+            socket.left--;
+            socket.dissonant++;
+            lost.accept(held);
+        }
+        if (!socket.closing) {
+            if (socket.from instanceof Hypha sender) {
+                hyphaChanged.accept(sender); // what it knows of dead ends is its own
+            }
+            socket.from.book().died(socket);
+            letGo(socket);
+        }
+        socket.pending = false;
+        socket.nextPending = null;
+        socket.nextIn = null;
+        socket.previousIn = null;
     }
 
     // ---- relays

@@ -11,16 +11,9 @@ final class Views {
     private Views() {}
 
     static List<NetworkView.HyphaLine> hyphae(State state, int from, int max) {
-        List<NetworkView.HyphaLine> lines = new ArrayList<>();
-        Topology topology = state.topology;
-        int skip = Math.max(0, from);
-        for (int id = topology.firstHyphaId(); id < topology.nextHyphaId() && lines.size() < max; id++) {
-            Hypha h = topology.hyphaOrNull(id);
-            if (h != null && skip-- <= 0) {
-                lines.add(line(state, h));
-            }
-        }
-        return lines;
+        return state.topology.hyphae.some(from, max).stream()
+                .map(h -> line(state, h))
+                .toList();
     }
 
     private static NetworkView.HyphaLine line(State state, Hypha h) {
@@ -74,7 +67,7 @@ final class Views {
                 s.carriedNames(),
                 s.addressed(),
                 s.capacity,
-                s.dead ? "dead" : s.full.name().toLowerCase(java.util.Locale.ROOT),
+                s.full.name().toLowerCase(java.util.Locale.ROOT),
                 s.held(),
                 s.entered,
                 s.left,
@@ -89,7 +82,7 @@ final class Views {
                         r.service != null && r.fault == null,
                         r.kept,
                         entries(r),
-                        r.targets().length,
+                        r.targets.size(),
                         r.memory))
                 .toList();
     }

@@ -49,7 +49,7 @@ class OrderLawTest {
 
         void after(Network network) {
             before.forEach((socket, queues) -> {
-                if (!socket.dead) {
+                if (!(socket.to instanceof Hypha receiver && receiver.dead)) {
                     firstInFirstOut(socket, queues.get(0), Census.urgent(socket), network.tideNumber());
                     firstInFirstOut(socket, queues.get(1), Census.others(socket), network.tideNumber());
                 }

@@ -303,7 +303,7 @@ class PartsTest {
 
     @Test
     void shouldGiveThoseWhoAreStillDueWhenTheirTideHasCome() {
-        Wheel wheel = new Wheel();
+        WakeTimes wheel = new WakeTimes();
         assertThat(wheel.next()).isEqualTo(Hypha.NEVER);
         Hypha one = hypha(1, "one");
         Hypha other = hypha(2, "other");

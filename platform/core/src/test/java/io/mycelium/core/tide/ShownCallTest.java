@@ -22,7 +22,7 @@ class ShownCallTest {
 
     private static ShownCall call(Network network) {
         RelayNode relay = network.topology.relays.get(0);
-        return new ShownCall(network.topology, relay, relay.targets(), List.of(), 1);
+        return new ShownCall(network.topology, relay, List.of(), 1);
     }
 
     @Test

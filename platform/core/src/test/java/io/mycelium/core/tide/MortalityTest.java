@@ -1,0 +1,277 @@
+package io.mycelium.core.tide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.observe.TideReport;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.storage.memory.MemoryCheckpointStore;
+import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Law 9: who is dead costs nothing, and leaves nothing behind but a name. */
+class MortalityTest {
+    private static final LambdaBehaviour MORTAL = LambdaBehaviour.of("mortal", (hypha, state, signal, out) -> {
+        out.wakeIn(1_000_000);
+        out.die();
+        return state;
+    });
+
+    private static Network resumed(TestNetworks given, Network network) throws Exception {
+        network.checkpoint().get(1, TimeUnit.MINUTES);
+        long digest = network.digest();
+        network.close();
+        Network again = Network.resume(given.blueprint(), given.plugins(), TestNetworks.SETTINGS)
+                .orElseThrow();
+        assertThat(again.digest()).isEqualTo(digest);
+        return again;
+    }
+
+    private static void offer(Network network, String frequency, PlainMap payload) {
+        network.ingress("in").offer(frequency, payload, false, Signal.NO_DEADLINE);
+    }
+
+    /** What is left in a network whose relay gave birth to so many, each of whom died after a signal. */
+    private static List<Integer> leftAfter(int deaths) {
+        TestNetworks given = new TestNetworks()
+                .species("Child", MORTAL)
+                .species("Other", MORTAL)
+                .hypha("other", "Other")
+                .relay("by", "by-key", PlainMap.of("species", "Child"))
+                .input("in")
+                .socket("in", "by", 1000, FullPolicy.THROTTLE)
+                .socket("other", "species Child")
+                .socket("species Other", "species Child");
+        try (Network network = given.begin()) {
+            for (int i = 0; i < deaths; i++) {
+                offer(network, "go", PlainMap.of("key", "k" + i));
+                network.tide();
+            }
+            network.tide();
+            network.tide();
+            RelayNode by = (RelayNode) network.topology.find("by");
+            int[] sockets = new int[1];
+            network.topology.forEachSocket(s -> sockets[0]++);
+            return List.of(
+                    network.status().sockets(),
+                    sockets[0],
+                    by.targets.size(),
+                    network.topology.hyphae.toArray().length,
+                    network.topology.hyphae.pages());
+        }
+    }
+
+    @Test
+    void shouldLeaveNothingBehindWhenThousandsHaveDied() {
+        assertThat(leftAfter(3000)).isEqualTo(leftAfter(3)).startsWith(1, 1, 0);
+    }
+
+    @Test
+    void shouldKeepFewWakeTimesWhenEachSignalSetsATimeOutAnew() {
+        TestNetworks given = new TestNetworks()
+                .species("W", LambdaBehaviour.of("w", (hypha, state, signal, out) -> {
+                    out.wakeIn(signal.payload().integer("in", 1_000_000));
+                    return state;
+                }))
+                .hyphae("w", "W", 10)
+                .input("in")
+                .socket("in", "w_*");
+        try (Network network = given.begin()) {
+            for (int i = 0; i < 1000; i++) {
+                // to and fro between two tides, so that an entry that was overtaken holds again
+                offer(network, "go", i % 2 == 0 ? PlainMap.EMPTY : PlainMap.of("in", 2_000_000 - i));
+                network.tide();
+            }
+            assertThat(network.state.wakeTimes.entries()).isLessThanOrEqualTo(2 * 64);
+            assertThat(network.nextDue()).isEqualTo(2_000_001L);
+        }
+    }
+
+    // ---- what is said of the dead
+
+    private static final LambdaBehaviour HUB = LambdaBehaviour.of("hub", (hypha, state, signal, out) -> {
+        switch (signal.frequency()) {
+            case "grow" -> out.spawn("Child", null, PlainMap.EMPTY);
+            case "disconnect" -> out.disconnect(String.valueOf(signal.payload().text("name", "Child")));
+            case "connect" -> out.connect(String.valueOf(signal.payload().text("name", "other")), List.of("task"));
+            default -> out.emit(signal.frequency(), PlainMap.EMPTY);
+        }
+        return state;
+    });
+
+    private static TestNetworks hub() {
+        TestNetworks given = new TestNetworks()
+                .species("Hub", HUB)
+                .species("Child", MORTAL)
+                .species("Other", LambdaBehaviour.of("other", (hypha, state, signal, out) -> state))
+                .hypha("hub", "Hub")
+                .hypha("other", "Other")
+                .input("in")
+                .socket("in", "hub", 1000, FullPolicy.THROTTLE)
+                .socket("hub", "species Child", "task", "job");
+        given.store = new MemoryCheckpointStore();
+        return given;
+    }
+
+    private static List<Dissonance> after(Network network, String frequency, PlainMap payload) {
+        offer(network, frequency, payload);
+        List<Dissonance> found = new ArrayList<>(network.tide().dissonances());
+        found.addAll(network.tide().dissonances());
+        return found;
+    }
+
+    @Test
+    void shouldBeOneDeadEndWhenAllWhomAnEmissionWasForHaveDied() throws Exception {
+        TestNetworks given = hub();
+        Network network = given.begin();
+        for (int i = 0; i < 5; i++) {
+            assertThat(after(network, "grow", PlainMap.EMPTY)).isEmpty();
+        }
+        assertThat(after(network, "task", PlainMap.EMPTY)).isEmpty();
+        try (Network again = resumed(given, network)) {
+            assertThat(after(again, "job", PlainMap.EMPTY)).singleElement().satisfies(d -> {
+                assertThat(d.kind()).isEqualTo(Dissonance.Kind.DEAD_END);
+                assertThat(d.where()).isEqualTo("hub");
+                assertThat(d.message()).isEqualTo("who 'hub' sent 'job' to has died");
+            });
+            assertThat(after(again, "other", PlainMap.EMPTY))
+                    .extracting(Dissonance::kind)
+                    .containsExactly(Dissonance.Kind.NO_ROUTE);
+            assertThat(after(again, "connect", PlainMap.EMPTY)).isEmpty();
+            assertThat(after(again, "task", PlainMap.EMPTY)).isEmpty();
+            Census.conserved(again);
+        }
+    }
+
+    @Test
+    void shouldSayNothingWhenADeadNameIsDisconnected() {
+        try (Network network = hub().begin()) {
+            after(network, "grow", PlainMap.EMPTY);
+            after(network, "task", PlainMap.EMPTY);
+            assertThat(after(network, "disconnect", PlainMap.EMPTY)).isEmpty();
+            assertThat(after(network, "disconnect", PlainMap.of("name", "nobody")))
+                    .extracting(Dissonance::kind)
+                    .containsExactly(Dissonance.Kind.REFUSED);
+            assertThat(after(network, "connect", PlainMap.of("name", "Child")))
+                    .extracting(Dissonance::kind)
+                    .containsExactly(Dissonance.Kind.REFUSED);
+        }
+    }
+
+    @Test
+    void shouldChangeNothingWhenOneConnectsToWhereOneIsConnected() {
+        try (Network network = hub().begin()) {
+            int before = network.status().sockets();
+            for (int i = 0; i < 3; i++) {
+                after(network, "connect", PlainMap.EMPTY);
+            }
+            assertThat(network.status().sockets()).isEqualTo(before + 1);
+            offer(network, "task", PlainMap.EMPTY);
+            assertThat(network.tide().emitted()).isEqualTo(1);
+        }
+    }
+
+    // ---- names
+
+    private static Network births(TestNetworks given, int count) {
+        Network network = given.begin();
+        for (int i = 0; i < count; i++) {
+            offer(network, "go", PlainMap.EMPTY);
+        }
+        network.tide();
+        return network;
+    }
+
+    private static TestNetworks nursery(LambdaBehaviour behaviour) {
+        TestNetworks given = new TestNetworks()
+                .species("B", behaviour)
+                .relay("birth", "birth", PlainMap.of("species", "B"))
+                .input("in")
+                .socket("in", "birth", 1000, FullPolicy.THROTTLE);
+        given.store = new MemoryCheckpointStore();
+        return given;
+    }
+
+    private static List<String> names(Network network) {
+        return network.hyphae(0, 100).stream().map(NetworkView.HyphaLine::id).toList();
+    }
+
+    @Test
+    void shouldBeNumberedWhenThreePrimesAreGiven() {
+        try (Network network = births(nursery(LambdaBehaviour.of("b", (hypha, state, signal, out) -> state)), 7)) {
+            assertThat(names(network)).containsExactly("B", "B'", "B''", "B'''", "B#5", "B#6", "B#7");
+        }
+    }
+
+    @Test
+    void shouldNotBeGivenAgainWhenItsBearerIsDeadAndForgotten() throws Exception {
+        TestNetworks given = nursery(LambdaBehaviour.of("b", (hypha, state, signal, out) -> {
+                    if (!hypha.id().equals("B''")) {
+                        out.die();
+                    }
+                    return state;
+                })
+                .opening());
+        Network network = births(given, 9);
+        network.tide();
+        assertThat(names(network)).containsExactly("B''");
+        assertThat(network.topology.find("B#7")).isInstanceOf(Node.Gone.class);
+        assertThat(network.topology.find("B#10")).isNull();
+        try (Network again = resumed(given, network)) {
+            offer(again, "go", PlainMap.EMPTY);
+            TideReport report = again.tide();
+            assertThat(report.births()).isEqualTo(1);
+            assertThat(names(again)).containsExactly("B''", "B#10");
+            assertThat(again.topology.find("B#7")).isInstanceOf(Node.Gone.class);
+            assertThat(again.topology.find("B'")).isInstanceOf(Node.Gone.class);
+        }
+    }
+
+    @Test
+    void shouldFindAllNamesWhenSomeAreTakenOut() {
+        Names names = new Names();
+        List<Named> all = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            all.add(new Named(i, i % 3 == 0 ? "a" + i + "x" : "b#" + i));
+            names.put(all.get(i));
+        }
+        for (int i = 0; i < 5000; i += 2) {
+            names.remove(all.get(i));
+        }
+        assertThat(names.size()).isEqualTo(2500);
+        for (int i = 0; i < 5000; i++) {
+            assertThat(names.find(all.get(i).name())).isSameAs(i % 2 == 0 ? null : all.get(i));
+        }
+    }
+
+    // ---- sockets that close while something waits for them
+
+    @Test
+    void shouldBeReadableWhenACheckpointFindsASenderStoppedBeforeAClosedSocket() throws Exception {
+        TestNetworks given = new TestNetworks()
+                .species("Sender", LambdaBehaviour.of("sender", (hypha, state, signal, out) -> {
+                    out.emit("x", PlainMap.EMPTY);
+                    out.emit("x", PlainMap.EMPTY);
+                    out.disconnect("sink");
+                    return state;
+                }))
+                .species("Sink", MORTAL, 0, 1, FullPolicy.THROTTLE)
+                .hypha("sender", "Sender")
+                .hypha("sink", "Sink")
+                .socket("sender", "sink")
+                .at(1, "sender", "go", PlainMap.EMPTY);
+        given.store = new MemoryCheckpointStore();
+        Network network = given.begin();
+        assertThat(network.tide().dissonances())
+                .extracting(Dissonance::message)
+                .containsExactly("the socket was closed");
+        try (Network again = resumed(given, network)) {
+            Census.conserved(again);
+        }
+    }
+}
