@@ -24,14 +24,20 @@ import org.slf4j.LoggerFactory;
 final class RunningNetwork implements Tides {
     private static final Logger log = LoggerFactory.getLogger(RunningNetwork.class);
 
-    /** A supervisor such as systemd kills 90 s after it asked for the end: both together stay below that. */
-    private static final long LAST_TIDE_SECONDS = 30;
-
-    private static final long LAST_CHECKPOINT_SECONDS = 40;
     private static final long LOOK_MILLIS = 100;
 
-    /** A tide that stood in one step long before the stop still gets a moment to come back. */
-    private static final long LAST_CHANCE_SECONDS = 2;
+    /**
+     * For how long its end is waited for.
+     *
+     * @param tideMillis for its last tide, as long as that goes on
+     * @param standingMillis for a tide that has been in one step for so long
+     * @param chanceMillis for such a tide at least, from the stop on
+     * @param checkpointMillis for its last checkpoint
+     */
+    record Limits(long tideMillis, long standingMillis, long chanceMillis, long checkpointMillis) {
+        /** A supervisor such as systemd kills 90 s after it asked for the end: the tide and the checkpoint stay below that. */
+        static final Limits USUAL = new Limits(30_000, 5_000, 2_000, 40_000);
+    }
 
     /** When a step that does not come back is said, and said again. */
     private static final long[] SAID_AFTER_SECONDS = {5, 60, 600};
@@ -46,13 +52,19 @@ final class RunningNetwork implements Tides {
 
     private final Network network;
     private final Tidekeeper keeper;
+    private final Limits limits;
     private final TideWatch watch = new TideWatch();
     private @Nullable Finish finished;
     private String standing = "";
     private int timesSaid;
 
     RunningNetwork(Network network, Tidekeeper.Pace pace) {
+        this(network, pace, Limits.USUAL);
+    }
+
+    RunningNetwork(Network network, Tidekeeper.Pace pace, Limits limits) {
         this.network = network;
+        this.limits = limits;
         this.keeper = new Tidekeeper(network, pace);
     }
 
@@ -85,7 +97,7 @@ final class RunningNetwork implements Tides {
 
     /** To be called a few times a second by one thread: answers what there is to say of a step that does not come back. */
     Optional<String> stuck() {
-        Optional<TideWatch.Look> look = look().filter(TideWatch.Look::mayNeverEnd);
+        Optional<TideWatch.Look> look = look().filter(seen -> seen.isStandingFor(limits.standingMillis));
         String now = look.flatMap(TideWatch.Look::acting)
                 .map(acting -> acting.hypha() + ' ' + acting.steps())
                 .orElse("");
@@ -202,9 +214,11 @@ final class RunningNetwork implements Tides {
                 return look();
             }
             Optional<TideWatch.Look> look = look();
-            long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - asked);
-            boolean inVain = look.map(TideWatch.Look::mayNeverEnd).orElse(false) && waited >= LAST_CHANCE_SECONDS;
-            if (look.isPresent() && (inVain || waited >= LAST_TIDE_SECONDS)) {
+            long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked);
+            boolean inVain = waited >= limits.chanceMillis
+                    && look.filter(seen -> seen.isStandingFor(limits.standingMillis))
+                            .isPresent();
+            if (look.isPresent() && (inVain || waited >= limits.tideMillis)) {
                 return look;
             }
         }
@@ -219,7 +233,7 @@ final class RunningNetwork implements Tides {
 
     /** The tides are over, so nobody but us asks again for a capture that had to wait for one being written. */
     private Finish lastCheckpoint() {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LAST_CHECKPOINT_SECONDS);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limits.checkpointMillis);
         try {
             CompletableFuture<CheckpointInfo> last = network.checkpoint();
             while (System.nanoTime() < end) {
@@ -233,7 +247,7 @@ final class RunningNetwork implements Tides {
                     network.checkpoint();
                 }
             }
-            return notWritten("it took longer than " + LAST_CHECKPOINT_SECONDS + " s");
+            return notWritten("it took longer than " + limits.checkpointMillis / 1000 + " s");
         } catch (ExecutionException e) {
             return notWritten(Reason.of(e));
         } catch (InterruptedException e) {

@@ -14,9 +14,6 @@ final class TideWatch {
     /** A step that takes longer is worth a word. */
     static final long WORD_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-    /** A step that takes longer may never end: a stop does not wait for it. */
-    private static final long NEVER_NANOS = TimeUnit.SECONDS.toNanos(5);
-
     /**
      * A tide, as it was at the last look.
      *
@@ -29,8 +26,8 @@ final class TideWatch {
             return acting.isPresent();
         }
 
-        boolean mayNeverEnd() {
-            return acting.isPresent() && nanos >= NEVER_NANOS;
+        boolean isStandingFor(long millis) {
+            return acting.isPresent() && nanos >= TimeUnit.MILLISECONDS.toNanos(millis);
         }
 
         /** {@code tide 12 has been in hypha 'h' of pack p, rule "r" (p.drl:3) for 7 s}. */

@@ -5,24 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.api.storage.Chunk;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkView;
 import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.Server;
+import io.mycelium.runtime.Stopped;
 import io.mycelium.runtime.UnknownNameException;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
+import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +175,77 @@ class RunModeTest {
     }
 
     @Test
+    void shouldEndWithOneWhenTheLastCheckpointFailsAfterTheLastTide() throws Exception {
+        try (TestServer server = start(Map.of("mycelium.tides", "3"), new FullStore())) {
+            assertThat(server.awaitExit()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shouldEndWithOneAndTellWhyWhenTheLastCheckpointOfAnAskedStopFails() throws Exception {
+        try (TestServer server = start(Map.of(), new FullStore())) {
+            CompletableFuture<Stopped> told = new CompletableFuture<>();
+            awaitServer(server).stop(told::complete);
+
+            Stopped stopped = told.get(60, TimeUnit.SECONDS);
+            assertThat(stopped.well()).isFalse();
+            assertThat(stopped.lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("garden: the last checkpoint was not written: ")
+                    .contains("the disk is full")
+                    .endsWith("there is no checkpoint: a start begins anew");
+            assertThat(server.awaitExit()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shouldEndWithOneWhenTheLastCheckpointFailsAsTheContainerStops() throws Exception {
+        try (TestServer server = start(Map.of(), new FullStore())) {
+            awaitServer(server);
+            server.run.stop();
+            assertThat(server.exit).isCompletedWithValue(1);
+        }
+    }
+
+    @Test
+    void shouldEndWithZeroAndTellWhenAnAskedStopGoesWell() throws Exception {
+        try (TestServer server = start(Map.of())) {
+            CompletableFuture<Stopped> told = new CompletableFuture<>();
+            awaitServer(server).stop(told::complete);
+
+            assertThat(told.get(60, TimeUnit.SECONDS).lines())
+                    .singleElement()
+                    .asString()
+                    .matches("garden: stopped after tide \\d+, checkpoint .* written");
+            assertThat(server.awaitExit()).isZero();
+        }
+    }
+
+    /** Has room for nothing. */
+    private static final class FullStore implements CheckpointStore {
+        @Override
+        public String kind() {
+            return "full";
+        }
+
+        @Override
+        public CheckpointInfo write(Path folder, long tide, Iterator<Chunk> chunks, int keep) throws IOException {
+            throw new IOException("the disk is full");
+        }
+
+        @Override
+        public List<CheckpointInfo> list(Path folder) {
+            return List.of();
+        }
+
+        @Override
+        public void read(Path folder, CheckpointInfo checkpoint, Consumer<Chunk> reader) throws IOException {
+            throw new IOException("there is none");
+        }
+    }
+
+    @Test
     void shouldSwapEditedPackWhileTidesRun() throws Exception {
         try (TestServer server = start(Map.of())) {
             Server api = awaitServer(server);
@@ -262,6 +340,10 @@ class RunModeTest {
     }
 
     private TestServer start(Map<String, String> asked) throws Exception {
+        return start(asked, store);
+    }
+
+    private TestServer start(Map<String, String> asked, CheckpointStore store) throws Exception {
         Map<String, String> all = new HashMap<>(asked);
         all.put("mycelium.blueprints", blueprint.toString());
         return new TestServer(home, store, all);

@@ -19,11 +19,11 @@ class TideWatchTest {
         TideWatch.Look first = look(0, WORM);
         assertThat(first.isStanding()).isFalse();
         assertThat(look(900, WORM).isStanding()).isFalse();
-        assertThat(look(3000, WORM).mayNeverEnd()).isFalse();
+        assertThat(look(3000, WORM).isStandingFor(5000)).isFalse();
 
         TideWatch.Look last = look(7000, WORM);
         assertThat(last.isStanding()).isTrue();
-        assertThat(last.mayNeverEnd()).isTrue();
+        assertThat(last.isStandingFor(5000)).isTrue();
         assertThat(last.text()).isEqualTo("tide 12 has been in hypha 'worm', rule \"turns\" (worm.drl:3) for 7 s");
     }
 
