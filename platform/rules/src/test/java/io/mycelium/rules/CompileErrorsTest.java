@@ -113,7 +113,7 @@ class CompileErrorsTest {
                         "chance",
                         "function int dice() {\n  return new java.util.Random().nextInt();\n}\nrule \"a\" when\n  Work()\nthen end",
                         """
-                        worker.drl:4:10: error: new java.util.Random is not for rules: they must do the same again in a replay [rule "function dice"]
+                        worker.drl:4:10: error: new Random is not for rules: they must do the same again in a replay [rule "function dice"]
                             chance comes from hypha.random(), which is the same again in a replay"""),
                 Arguments.of(
                         "emitting in a condition", "rule \"a\" when\n  Work( value > hypha.random(6) )\nthen end", """
@@ -124,7 +124,7 @@ class CompileErrorsTest {
                         worker.drl:6:3: error: the State can't be deleted [rule "a"]
                             it lives as long as its hypha; hypha.die() ends both"""),
                 Arguments.of("halting the engine", "rule \"a\" when\n  Work()\nthen\n  drools.halt();\nend", """
-                        worker.drl:6:3: error: drools.halt reaches into the engine, which serves many hyphae [rule "a"]
+                        worker.drl:6:10: error: drools.halt is not for rules: they must do the same again in a replay [rule "a"]
                             the only way out of a rule is 'hypha'; a step ends by itself when no rule matches any more"""),
                 Arguments.of(
                         "a standing condition",

@@ -27,11 +27,15 @@ final class LoopWeaver extends ClassVisitor {
         this.countsCalls = countsCalls;
     }
 
-    /** @param countsCalls whether every method counts its calls; lambdas always do */
+    /**
+     * A class with its loops counted and its collections in order.
+     *
+     * @param countsCalls whether every method counts its calls; lambdas always do
+     */
     static byte[] woven(byte[] code, boolean countsCalls) {
         ClassReader reader = new ClassReader(code);
         ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(new LoopWeaver(writer, countsCalls), 0);
+        reader.accept(new OrderWeaver(new LoopWeaver(writer, countsCalls)), 0);
         return writer.toByteArray();
     }
 

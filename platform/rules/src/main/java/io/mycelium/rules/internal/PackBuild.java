@@ -50,11 +50,13 @@ final class PackBuild {
 
     private final ParsedPack pack;
     private final PackModel model;
+    private final @Nullable ClassLoader javaTypes;
     private final ClassLoader loader;
 
     PackBuild(ParsedPack pack, PackModel model, @Nullable ClassLoader javaTypes) {
         this.pack = pack;
         this.model = model;
+        this.javaTypes = javaTypes;
         this.loader = new PackClassLoader(javaTypes);
     }
 
@@ -71,7 +73,11 @@ final class PackBuild {
             return null;
         }
         for (KiePackage each : builder.getKnowledgePackages()) {
-            weave((InternalKnowledgePackage) each);
+            InternalKnowledgePackage built = (InternalKnowledgePackage) each;
+            if (built.getDialectRuntimeRegistry().getDialectData("java") instanceof JavaDialectRuntimeData compiled) {
+                new CodeChecks(pack, javaTypes, problems).check(compiled.getStore(), built.getPackageClassLoader());
+                weave(built, compiled.getStore());
+            }
         }
         InternalKnowledgeBase base = RuleBases.empty(loader);
         base.addPackages(builder.getKnowledgePackages());
@@ -79,16 +85,13 @@ final class PackBuild {
     }
 
     /** What Drools compiled is still bytes that the rule base will define as classes of its own. */
-    private static void weave(InternalKnowledgePackage built) {
-        if (built.getDialectRuntimeRegistry().getDialectData("java") instanceof JavaDialectRuntimeData compiled) {
-            Map<String, byte[]> classes = compiled.getStore();
-            Set<String> functions = new HashSet<>();
-            built.getFunctions()
-                    .values()
-                    .forEach(each -> functions.add(each.getClassName().replace('.', '/') + ".class"));
-            classes.replaceAll((path, code) ->
-                    path.endsWith("Invoker.class") ? code : LoopWeaver.woven(code, functions.contains(path)));
-        }
+    private static void weave(InternalKnowledgePackage built, Map<String, byte[]> classes) {
+        Set<String> functions = new HashSet<>();
+        built.getFunctions()
+                .values()
+                .forEach(each -> functions.add(each.getClassName().replace('.', '/') + ".class"));
+        classes.replaceAll((path, code) ->
+                path.endsWith("Invoker.class") ? code : LoopWeaver.woven(code, functions.contains(path)));
     }
 
     private PackageDescr description() {

@@ -42,12 +42,6 @@ final class PackChecks {
     private static final Set<String> EVENT_ANNOTATIONS = Set.of("role", "expires", "timestamp", "duration");
     private static final Set<String> OWN_TYPES = Set.of("Signal", "Hypha", "Newborn");
 
-    /** Code that asks for time, chance, threads or the outside, and what to ask instead. */
-    private static final Map<Pattern, String> REFUSED_CODE = refusedCode();
-
-    private static final Pattern ENGINE =
-            Pattern.compile("\\b(?:drools|kcontext)\\s*\\.\\s*(halt|getKieRuntime|getKnowledgeRuntime|getWorkingMemory"
-                    + "|getEntryPoint|getChannel|getChannels|getExitPoint|run)\\b");
     private static final Pattern DOING = Pattern.compile("\\bhypha\\s*\\.\\s*(emit|emitUrgent|send|reply|spawn|die"
             + "|connect|disconnect|wakeIn|sleep|random)\\s*\\(");
 
@@ -65,42 +59,6 @@ final class PackChecks {
     PackChecks(ParsedPack pack, List<PackProblem> problems) {
         this.pack = pack;
         this.problems = problems;
-    }
-
-    private static Map<Pattern, String> refusedCode() {
-        String clock = "the only clock is the tide's: hypha.time() and hypha.tide()";
-        String chance = "chance comes from hypha.random(), which is the same again in a replay";
-        String out = "the only way out of a rule is 'hypha'; run with --trace to watch it";
-        String[][] all = {
-            {"System\\s*\\.\\s*(?:currentTimeMillis|nanoTime)", clock},
-            {
-                "(?:Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime|Clock)\\s*\\.\\s*(?:now|system\\w*)",
-                clock
-            },
-            {"new\\s+(?:java\\.util\\.)?Date\\s*\\(\\s*\\)", clock},
-            {"Calendar\\s*\\.\\s*getInstance", clock},
-            {"Math\\s*\\.\\s*random", chance},
-            {"new\\s+(?:java\\.util\\.|java\\.security\\.)?(?:Secure)?Random\\b", chance},
-            {"(?:ThreadLocalRandom|UUID\\s*\\.\\s*randomUUID)", chance},
-            {"System\\s*\\.\\s*identityHashCode", "it is another number in each run; compare fields"},
-            {"System\\s*\\.\\s*(?:out|err|in)\\b", out},
-            {"System\\s*\\.\\s*(?:exit|getenv|getProperty|setProperty|load\\w*)\\b", out},
-            {"Runtime\\s*\\.\\s*getRuntime", out},
-            {
-                "\\b(?:Thread|ProcessBuilder|ExecutorService|CompletableFuture|Timer)\\b(?=\\s*[.(<\\w])",
-                "a rule runs to its end on its own thread; a later step is hypha.wakeIn(tides)"
-            },
-            {
-                "\\bnew\\s+(?:java\\.io\\.|java\\.nio\\.\\w+\\.)?(?:File\\w*|Socket|ServerSocket|URL|PrintWriter|Scanner)\\s*\\(",
-                out
-            },
-            {"\\bFiles\\s*\\.", out},
-        };
-        Map<Pattern, String> refused = new java.util.LinkedHashMap<>();
-        for (String[] each : all) {
-            refused.put(Pattern.compile("(?<![\\w$])" + each[0]), each[1]);
-        }
-        return refused;
     }
 
     void run() {
@@ -141,12 +99,6 @@ final class PackChecks {
         descr.getEntryPointDeclarations()
                 .forEach(each ->
                         refuse(file, "point", each, "there are no entry points", "signals come in by themselves"));
-        descr.getFunctions()
-                .forEach(function -> checkCode(
-                        file,
-                        function.getStartCharacter(),
-                        function.getEndCharacter() + 1,
-                        "function " + function.getName()));
     }
 
     private void refuse(DrlText file, String word, BaseDescr descr, String message, String hint) {
@@ -330,15 +282,7 @@ final class PackChecks {
     }
 
     private void checkCode(AuthoredRule rule) {
-        checkCode(rule.file(), rule.start(), rule.end(), rule.name());
         String code = rule.consequenceCode();
-        Matcher engine = ENGINE.matcher(code);
-        while (engine.find()) {
-            problems.add(rule.error(
-                    rule.file().place(rule.consequenceStart() + engine.start()),
-                    "drools." + engine.group(1) + " reaches into the engine, which serves many hyphae",
-                    "the only way out of a rule is 'hypha'; a step ends by itself when no rule matches any more"));
-        }
         String state = pack.stateName();
         for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
             String bound = pattern.getIdentifier();
@@ -353,27 +297,6 @@ final class PackChecks {
                 }
             }
         }
-    }
-
-    private void checkCode(DrlText file, int from, int to, String where) {
-        int begin = Math.max(0, from);
-        String code = file.code()
-                .substring(begin, Math.max(begin, Math.min(to, file.code().length())));
-        REFUSED_CODE.forEach((pattern, hint) -> {
-            Matcher matcher = pattern.matcher(code);
-            while (matcher.find()) {
-                Place place = file.place(begin + matcher.start());
-                problems.add(new PackProblem(
-                        file.name(),
-                        place.line(),
-                        place.column(),
-                        PackProblem.Severity.ERROR,
-                        where,
-                        matcher.group().replaceAll("\\s+", " ").replaceAll("\\s*\\($", "")
-                                + " is not for rules: they must do the same again in a replay",
-                        hint));
-            }
-        });
     }
 
     private void warnOfStanding(AuthoredRule rule) {

@@ -329,4 +329,9 @@ final class StepHypha implements ActingHypha {
     public List<String> neighbours() {
         return view().neighbours();
     }
+
+    @Override
+    public String toString() {
+        return "hypha " + id();
+    }
 }

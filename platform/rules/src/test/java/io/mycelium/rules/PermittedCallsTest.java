@@ -1,0 +1,169 @@
+package io.mycelium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.value.PlainMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a pack may call: nothing that a replay, or another machine, would answer in another way. */
+class PermittedCallsTest {
+    private static final String HEAD = """
+            import java.util.*
+            import java.time.*
+            import java.util.stream.*
+            declare State  n : long  last : String end
+            declare Go  items : List  name : String end
+            declare Key  id : String @key end
+            declare enum Level LOW, HIGH; end
+            """; // 7 lines
+
+    private static List<String> errors(String rest) {
+        return new PackCompiler()
+                .compile(PackSource.of("leaks", Map.of("leaks.drl", HEAD + rest))).errors().stream()
+                        .map(PackProblem::text)
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "List l = new ArrayList($g.getItems()); Collections.shuffle(l); | Collections.shuffle",
+                "$s.setN($g.hashCode()); | Go.hashCode",
+                "$s.setN(Level.LOW.hashCode()); | Level.hashCode",
+                "$s.setN(hypha.hashCode()); | ActingHypha.hashCode",
+                "Object o = new Object(); | new Object",
+                "$s.setN($g.getItems().parallelStream().count()); | List.parallelStream",
+                "$s.setN(List.of(1).stream().parallel().count()); | Stream.parallel",
+                "$s.setLast(ZoneId.systemDefault().toString()); | ZoneId.systemDefault",
+                "$s.setLast(String.format(\"%,.2f\", 1234.5)); | String.format",
+                "$s.setLast(\"%,.2f\".formatted(1234.5)); | String.formatted",
+                "$s.setLast(\"\" + Locale.getDefault()); | Locale.getDefault",
+                "Locale.setDefault(Locale.ROOT); | Locale.setDefault",
+                "$s.setLast(TimeZone.getDefault().getID()); | TimeZone.getDefault",
+                "$s.setLast(\"\" + StrictMath.random()); | StrictMath.random",
+                "$s.setN(new SplittableRandom().nextLong()); | new SplittableRandom",
+                "$s.setN(new Random(7).nextLong()); | new Random",
+                "$s.setLast(YearMonth.now().toString()); | YearMonth.now",
+                "$s.setLast(java.time.Clock.systemUTC().instant().toString()); | java.time.Clock.systemUTC",
+                "for (Object o : Set.of(\"a\", \"b\")) { $s.setLast(\"\" + o); } | Set.of",
+                "$s.setN(ProcessHandle.current().pid()); | ProcessHandle.current",
+                "java.nio.file.Path.of(\"nowhere\").toFile().delete(); | java.nio.file.Path.of",
+                "new java.net.URL(\"http://x\").openStream(); | new java.net.URL",
+                "Class.forName(\"java.lang.System\").getMethod(\"exit\", int.class).invoke(null, 42); | Class.forName",
+                "$s.setLast(\"\" + hypha.getClass()); | ActingHypha.getClass",
+                "Object o = hypha.getClass().getClassLoader(); | ActingHypha.getClass",
+                "String.class.getMethods(); | Class.getMethods",
+                "java.util.function.LongSupplier f = System::nanoTime; | System::nanoTime",
+                "$g.getItems().forEach(x -> System.out.println(x)); | System.out",
+                "Runnable r = () -> { System.exit(3); }; | System.exit",
+                "synchronized ($s) { } | synchronized",
+                "$s.wait(5); | State.wait",
+                "new Thread(() -> { }).start(); | new Thread",
+                "List.of(1).stream().collect(Collectors.toUnmodifiableSet()); | Collectors.toUnmodifiableSet",
+                "byte[] b = \"x\".getBytes(); | String.getBytes",
+                "org.slf4j.LoggerFactory.getLogger(\"x\"); | org.slf4j.LoggerFactory.getLogger",
+                "String s = System.getProperty(\"user.dir\"); | System.getProperty",
+                "drools.getKieRuntime(); | drools.getKieRuntime",
+                "try { $s.setN(2); } catch (RuntimeException e) { e.printStackTrace(); } | e.printStackTrace",
+                "class Inner { long at() { return System.nanoTime(); } } $s.setN(new Inner().at()); | System.nanoTime",
+            })
+    void shouldNameTheCallAndItsLineWhenARepeatWouldBeAnotherOne(String code, String written) {
+        String[] words = written.split("\\.|::| ");
+        List<String> errors = errors("rule \"r\" when\n  $g : Go() $s : State()\nthen\n\n  " + code.trim() + "\nend");
+
+        assertThat(errors).isNotEmpty();
+        assertThat(errors.get(0))
+                .startsWith("leaks.drl:12:")
+                .contains("is not for rules: they must do the same again in a replay [rule \"r\"]\n    ")
+                .contains(words[words.length - 1]);
+    }
+
+    @Test
+    void shouldPointAtTheCallWhenItIsInAFunction() {
+        assertThat(errors("""
+                function String stamp(String text) {
+                  String s = text;
+
+                  return s + java.time.LocalDate.now();
+                }
+                rule "r" when Go() then end
+                """)).containsExactly("""
+                leaks.drl:11:14: error: LocalDate.now is not for rules: they must do the same again in a replay [rule "function stamp"]
+                    the only clock is the tide's: hypha.time() and hypha.tide()""");
+    }
+
+    @Test
+    void shouldReportEachOfThemWhenSeveralAreRefused() {
+        assertThat(errors("""
+                rule "a" when Go() then long t = System.nanoTime(); String z = ZoneId.systemDefault().toString(); end
+                rule "b" when Go() then double d = Math.random();
+                  double e = Math.random(); end
+                """))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("leaks.drl:8:34: error: System.nanoTime "),
+                        second -> assertThat(second).startsWith("leaks.drl:8:64: error: ZoneId.systemDefault "),
+                        third -> assertThat(third).startsWith("leaks.drl:9:36: error: Math.random "),
+                        fourth -> assertThat(fourth).startsWith("leaks.drl:10:14: error: Math.random "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "String s = $g.getName().toLowerCase() + \"x\".strip() + String.format(Locale.ROOT, \"%.2f\", 1.5);",
+                "hypha.emit(\"x\", Map.of(\"a\", 1, \"b\", $g.getItems()));",
+                "Map<String, Object> m = new HashMap<>(); m.put(\"a\", 1); m.merge(\"n\", 1, (a, b) -> a); hypha.emit(\"x\", m);",
+                "List<String> l = ((List<?>) $g.getItems()).stream().map(String::valueOf).sorted().collect(Collectors.toList());",
+                "Map<String, List<String>> m = List.of(\"a\", \"b\").stream().collect(Collectors.groupingBy(x -> x));",
+                "int h = $g.getName().hashCode() + new Key(\"k\").hashCode() + List.of(1).hashCode() + Objects.hash(1, 2);",
+                "Instant t = Instant.ofEpochMilli(hypha.time()).plus(Duration.ofHours(1)); LocalDate d = LocalDate.parse(\"2001-01-01\");",
+                "ZonedDateTime z = Instant.EPOCH.atZone(ZoneId.of(\"Europe/Vienna\")); int y = z.getYear();",
+                "switch (Level.LOW) { case LOW: $s.setN(1); break; default: }",
+                "String t = switch ($g.getName()) { case \"a\", \"b\" -> \"ab\"; default -> { yield \"c\"; } };",
+                "java.util.function.Function<String, Integer> f = $g.getName()::indexOf; Runnable r = $g.getItems()::clear;",
+                "int[] a = {3, 1}; Arrays.sort(a); int[] b = a.clone(); long n = a.length; $s.setLast(Arrays.toString(a));",
+                "try { Integer.parseInt(\"x\"); } catch (NumberFormatException e) { throw new IllegalStateException(e.getMessage(), e); }",
+                "modify($s) { setN(Math.addExact($s.getN(), 1)), setLast(BigDecimal.ONE.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString()) }",
+                "java.util.regex.Matcher m = java.util.regex.Pattern.compile(\"a+\").matcher($g.getName()); boolean b = m.find();",
+                "insert(new Key(\"x\")); insertLogical(new Key(\"y\")); String r = drools.getRule().getName(); update($s); delete($g);",
+                "UUID u = UUID.nameUUIDFromBytes(\"x\".getBytes(java.nio.charset.StandardCharsets.UTF_8)); $s.setLast(u.toString());",
+                "Object o = hypha.random(6) + hypha.id() + hypha.neighbours() + hypha; $s.setLast(\"\" + o + $g);",
+                "Optional<Object> o = $g.getItems().stream().findFirst(); o.ifPresent(x -> $s.setLast(String.valueOf(x)));",
+                "StringBuilder b = new StringBuilder(); for (Object o : $g.getItems()) { b.append(o).append(','); } $s.setLast(b.toString());",
+                "Comparator<String> c = Comparator.comparing(String::length); TreeMap<String, Integer> t = new TreeMap<>(c.reversed());",
+                "int k = Level.HIGH.ordinal() + Level.valueOf(\"LOW\").name().length() + Level.values().length;",
+            })
+    void shouldCompileWhenARepeatIsTheSame(String code) {
+        assertThat(errors("rule \"r\" when\n  $g : Go() $s : State()\nthen\n  " + code + "\nend"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldKeepTheOrderOfWhatCameWhenPackMakesMapsAndSets() {
+        try (TriedPack pack = TriedPack.of(HEAD + """
+                rule "r" when Go() $s : State() then
+                  Map<Level, Integer> hashed = new HashMap<>();
+                  hashed.put(Level.HIGH, 1);
+                  hashed.put(Level.LOW, 2);
+                  Set<Object> set = new HashSet<>(List.of("z", "a", "m"));
+                  Set<Integer> collected = Stream.of(9, 4, 7).collect(Collectors.toSet());
+                  Map<Boolean, List<Integer>> groups = Stream.of(9, 4, 7).collect(Collectors.groupingBy(n -> n > 5));
+                  java.util.function.Supplier<Set<Object>> made = HashSet::new;
+                  Set<Object> last = made.get();
+                  last.add("y"); last.add("b");
+                  hypha.emit("seen", Map.of("t", "" + hashed + set + collected + groups + last
+                      + Map.of("q", 1, "e", 2, "a", 3)));
+                end
+                """)) {
+            assertThat(pack.act(HandMadeSignal.of("go", PlainMap.EMPTY)))
+                    .containsExactly("emit seen {t={HIGH=1, LOW=2}[z, a, m][9, 4, 7]"
+                            + "{true=[9, 7], false=[4]}[y, b]{q=1, e=2, a=3}}");
+        }
+    }
+}
