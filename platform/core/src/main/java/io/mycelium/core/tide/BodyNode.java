@@ -42,6 +42,8 @@ final class BodyNode extends Node {
 
     /** Signals that came in or were delivered. */
     long signals;
+    /** The number of the last signal that was taken from its queue. */
+    long taken;
 
     BodyNode(int id, Blueprint.BodyPlan plan) {
         super(id, plan.name());
@@ -67,6 +69,6 @@ final class BodyNode extends Node {
     }
 
     long hash() {
-        return Plain.mix(nameHash() + Plain.hash(memory) * 31 + signals * 17 + log.chain() + seq + deadEndsHash());
+        return Plain.mix(nameHash() + Plain.hash(memory) * 31 + signals * 17 + taken * 13 + log.chain() + seq + deadEndsHash());
     }
 }

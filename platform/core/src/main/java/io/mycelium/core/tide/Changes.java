@@ -96,6 +96,9 @@ final class Changes extends Padded {
     void enter(Socket socket, CoreSignal signal) {
         beforeChange(socket);
         socket.enter(signal, tide);
+        if (signal.urgent) {
+            counters.urgent++;
+        }
     }
 
     /**

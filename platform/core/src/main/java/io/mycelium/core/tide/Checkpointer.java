@@ -31,7 +31,7 @@ final class Checkpointer implements AutoCloseable {
 
     private final State state;
     private final Digest digest;
-    private final IngressQueue queue;
+    private final Inlet inlet;
     private final Supplier<@Nullable CheckpointStore> store;
     private final NetworkSettings settings;
     private final Observers observers;
@@ -63,13 +63,13 @@ final class Checkpointer implements AutoCloseable {
     Checkpointer(
             State state,
             Digest digest,
-            IngressQueue queue,
+            Inlet inlet,
             Supplier<@Nullable CheckpointStore> store,
             NetworkSettings settings,
             Observers observers) {
         this.state = state;
         this.digest = digest;
-        this.queue = queue;
+        this.inlet = inlet;
         this.store = store;
         this.settings = settings;
         this.observers = observers;
@@ -123,7 +123,7 @@ final class Checkpointer implements AutoCloseable {
             return toldLate ? Long.MAX_VALUE : begunAt + deadline() - now;
         }
         long due = Long.MAX_VALUE;
-        if (queue.checkpointAwaited() || state.changed && tidesPassed()) {
+        if (inlet.checkpointAwaited() || state.changed && tidesPassed()) {
             due = 0;
         } else if (state.changed && plan.seconds() > 0) {
             due = writtenAt + TimeUnit.SECONDS.toNanos(plan.seconds()) - now;
@@ -184,8 +184,8 @@ final class Checkpointer implements AutoCloseable {
             IOException why = new IOException(
                     closed ? "the network is closed" : "no checkpoint store is installed, so nothing can be kept");
             waiting.forEach(w -> w.completeExceptionally(why));
-            if (queue.checkpointAwaited()) {
-                queue.notDurable(why);
+            if (inlet.checkpointAwaited()) {
+                inlet.notDurable(why);
             }
             state.changed = false; // there is nothing to be due for, until it changes again
             return;
@@ -234,7 +234,7 @@ final class Checkpointer implements AutoCloseable {
             snapshot.end();
         }
         ended(snapshot.tide, info, failure, waiting);
-        queue.poke();
+        inlet.poke();
     }
 
     private void ended(
@@ -248,7 +248,7 @@ final class Checkpointer implements AutoCloseable {
             outcome = new Outcome(tide, begunAt, null, null);
             writing = false;
             observers.say(l -> l.checkpointEnded(state.network(), tide, written.bytes(), millis));
-            queue.durable(tide);
+            inlet.durable(tide);
             waiting.forEach(w -> w.complete(written));
             return;
         }
@@ -259,7 +259,7 @@ final class Checkpointer implements AutoCloseable {
         writing = false;
         observers.say(l -> l.checkpointFailed(state.network(), tide, message));
         Throwable why = failure == null ? new IOException(message) : failure;
-        queue.notDurable(why);
+        inlet.notDurable(why);
         waiting.forEach(w -> w.completeExceptionally(why));
     }
 

@@ -16,6 +16,8 @@ final class Counters extends Padded {
     long steps;
     /** Signals that got on: sensed, entered a socket, were routed or delivered. Where none did, nothing moved. */
     long moved;
+    /** Urgent signals that entered a socket. */
+    long urgent;
 
     void add(Counters other) {
         ingested += other.ingested;
@@ -29,6 +31,7 @@ final class Counters extends Padded {
         held += other.held;
         steps += other.steps;
         moved += other.moved;
+        urgent += other.urgent;
     }
 
     void clear() {
@@ -43,6 +46,7 @@ final class Counters extends Padded {
         held = 0;
         steps = 0;
         moved = 0;
+        urgent = 0;
     }
 
     NetworkView.Counters view() {

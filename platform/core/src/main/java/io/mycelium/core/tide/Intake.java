@@ -6,28 +6,31 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.FullPolicy;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What comes in at TIDE IN, as far as the sockets behind it have room: the blueprint's own inputs, what the feeds have,
- * and a prefix of the queue. The tide's thread only.
+ * and a prefix of what waits at each body. The tide's thread only.
  */
 final class Intake {
     private final State state;
     private final Topology topology;
-    private final IngressQueue queue;
+    private final Inlet inlet;
     private final Guard guard;
     private final ArrayDeque<Blueprint.InputPlan> inputs;
     private boolean feedsOpen = true;
     private boolean feedMoved;
 
-    Intake(State state, IngressQueue queue, Guard guard) {
+    Intake(State state, Inlet inlet, Guard guard) {
         this.state = state;
         topology = state.topology;
-        this.queue = queue;
+        this.inlet = inlet;
         this.guard = guard;
         List<Blueprint.InputPlan> all = state.blueprint.inputs().stream()
                 .sorted(Comparator.comparingLong(Blueprint.InputPlan::tide))
@@ -38,7 +41,7 @@ final class Intake {
     void take(long tide) {
         takeInputs(tide);
         takeFeeds(tide);
-        takeQueue(tide);
+        takeQueues(tide);
     }
 
     /** The tide of the blueprint's next input. */
@@ -146,29 +149,70 @@ final class Intake {
         return room;
     }
 
-    private void takeQueue(long tide) {
-        IngressQueue.Entry entry = queue.peek();
-        for (int i = state.blueprint.queue(); i > 0 && entry != null; i--) {
-            Frequency frequency = topology.frequencies.of(entry.frequency);
-            for (Socket s = entry.body.firstOut; s != null; s = s.nextOut) {
-                if (s.carries(frequency) && !s.hasRoom(entry.urgentSignal)) {
-                    return;
-                }
-            }
-            if (queue.take(entry)) {
-                state.lastTaken = queue.lastTaken();
-                ingest(
-                        entry.body,
-                        entry.key(),
-                        entry.frequency,
-                        entry.payload,
-                        tide,
-                        entry.urgentSignal,
-                        entry.deadline);
-                entry.ingested.complete(tide);
-            }
-            entry = queue.peek();
+    private void takeQueues(long tide) {
+        inlet.looked();
+        if (inlet.waiting() > 0) {
+            takeInTurns(true, tide);
+            takeInTurns(false, tide);
         }
+    }
+
+    /** A prefix of each body's line, one from each in turn, so that none comes before all of another. */
+    private void takeInTurns(boolean urgent, long tide) {
+        List<Turn> open = new ArrayList<>();
+        for (IngressQueue queue : inlet.queues()) {
+            int waiting = queue.waiting(urgent);
+            if (waiting > 0) {
+                open.add(new Turn(queue, waiting));
+            }
+        }
+        while (!open.isEmpty()) {
+            open.removeIf(turn -> turn.left-- == 0 || !takeOne(turn.queue, urgent, tide));
+        }
+    }
+
+    /** How many of a line there were when TIDE IN began, so that those who offer meanwhile do not hold it up. */
+    private static final class Turn {
+        final IngressQueue queue;
+        int left;
+
+        Turn(IngressQueue queue, int left) {
+            this.queue = queue;
+            this.left = left;
+        }
+    }
+
+    /** False if the first of the line has to wait, or there is none. */
+    private boolean takeOne(IngressQueue queue, boolean urgent, long tide) {
+        IngressQueue.Entry entry = queue.first(urgent);
+        if (entry == null) {
+            return false;
+        }
+        Socket full = fullSocket(queue.body, topology.frequencies.of(entry.frequency), urgent);
+        if (full != null && full.full == FullPolicy.THROTTLE) {
+            return false;
+        }
+        if (full != null) {
+            queue.refuse(entry, "the socket " + full + " is full (" + full.capacity + " signals) and rejects");
+        } else if (queue.take(entry)) {
+            ingest(queue.body, entry.key(), entry.frequency, entry.payload, tide, urgent, entry.deadline);
+            entry.ingested.complete(tide);
+        }
+        return true;
+    }
+
+    /** A socket that the signal would go into and that has no room, one that throttles before one that rejects. */
+    private static @Nullable Socket fullSocket(BodyNode body, Frequency frequency, boolean urgent) {
+        Socket full = null;
+        for (Socket s = body.firstOut; s != null; s = s.nextOut) {
+            if (s.carries(frequency) && !s.hasRoom(urgent)) {
+                if (s.full == FullPolicy.THROTTLE) {
+                    return s;
+                }
+                full = s;
+            }
+        }
+        return full;
     }
 
     private void ingest(

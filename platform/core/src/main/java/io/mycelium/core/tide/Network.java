@@ -13,6 +13,7 @@ import io.mycelium.api.value.Plain;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.trace.TraceEvent;
 import io.mycelium.core.trace.TraceSink;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Network implements AutoCloseable {
     final Digest digest;
     private final NetworkSettings settings;
     private final Births births;
-    private final IngressQueue queue;
+    private final Inlet inlet;
     private final HealthStage health;
     private final RelayStage relayStage;
     private final Guard guard;
@@ -53,6 +54,9 @@ public final class Network implements AutoCloseable {
     private final long resumedFrom;
 
     private int lastAwake;
+    /** Urgent signals were put into sockets in the last tide, to be sensed in the next one. */
+    private boolean urgentMoved;
+
     private int forcedWidth;
 
     private Network(State state, Plugins plugins, NetworkSettings settings, long resumedFrom) {
@@ -65,8 +69,7 @@ public final class Network implements AutoCloseable {
         guard = new Guard(blueprint.network(), settings.pluginDeadlineMillis());
         relayStage = new RelayStage(state, births, guard);
         health = new HealthStage(blueprint.health());
-        queue = new IngressQueue(blueprint.queue(), settings.incarnation());
-        queue.resume(state.lastTaken);
+        inlet = new Inlet(topology.bodies, blueprint.queue(), settings.incarnation());
         int width = settings.workers() > 0 ? settings.workers() : blueprint.workers();
         crew = new Crew(
                 blueprint.network(), width > 0 ? width : Runtime.getRuntime().availableProcessors());
@@ -77,10 +80,10 @@ public final class Network implements AutoCloseable {
         progress = new Progress(workers, System::nanoTime);
         digest = new Digest(state, crew);
         standstill = new Standstill(state);
-        intake = new Intake(state, queue, guard);
+        intake = new Intake(state, inlet, guard);
         observers = new Observers(blueprint.network());
-        services = new Services(state, queue, health, relayStage, settings.folder(), plugins);
-        checkpointer = new Checkpointer(state, digest, queue, services::store, settings, observers);
+        services = new Services(state, inlet, health, relayStage, settings.folder(), plugins);
+        checkpointer = new Checkpointer(state, digest, inlet, services::store, settings, observers);
         if (resumedFrom >= 0) {
             checkpointer.resumedFrom(resumedFrom);
         }
@@ -150,6 +153,7 @@ public final class Network implements AutoCloseable {
             worker.beginTide(tide, clock, tracing);
         }
         tideIn(tide);
+        long urgentIn = state.counters().urgent;
         state.awake.sort();
         int count = state.awake.size();
         int width = width(count);
@@ -165,7 +169,7 @@ public final class Network implements AutoCloseable {
         emit(width);
         widths.took(count, width > 1, nanos + System.nanoTime() - begin);
         relayStage.run(tide, true);
-        TideReport report = tideOut(count, began, delivered, trace);
+        TideReport report = tideOut(count, began, delivered, trace, urgentIn);
         lastAwake = count;
         progress.end();
         return report;
@@ -340,7 +344,7 @@ public final class Network implements AutoCloseable {
 
     // ---- TIDE OUT
 
-    private TideReport tideOut(int count, long began, List<TraceEvent> delivered, List<TraceEvent> act) {
+    private TideReport tideOut(int count, long began, List<TraceEvent> delivered, List<TraceEvent> act, long urgentIn) {
         List<Hypha> born = births.happen();
         AwakeList awakeNext = state.awakeNext;
         born.forEach(h -> awakeNext.add(h.id));
@@ -373,6 +377,7 @@ public final class Network implements AutoCloseable {
         topology.tidy();
         digest.collect();
         Counters ofTide = state.collectCounters();
+        urgentMoved = ofTide.urgent > urgentIn;
         state.births += born.size();
         state.deaths += dead;
         standstill.find(ofTide);
@@ -466,6 +471,7 @@ public final class Network implements AutoCloseable {
         long from = state.tide;
         if (before > from) {
             lastAwake = 0;
+            urgentMoved = false;
             state.pass(before);
             if (digestTide(from) <= before) {
                 digest.take(digestTide(from));
@@ -483,7 +489,7 @@ public final class Network implements AutoCloseable {
 
     /** Whether a tide now would have something to do. Cheap. */
     public boolean hasWork() {
-        if (queue.waiting() > 0) {
+        if (inlet.waiting() > 0) {
             return true;
         }
         if (nextDue() <= state.tide + 1) {
@@ -605,16 +611,28 @@ public final class Network implements AutoCloseable {
 
     /** Signals that come in from now on are refused, for this reason. Thread-safe. */
     public void refuseInput(String reason) {
-        queue.close(reason);
+        inlet.close(reason);
+    }
+
+    /** No tide will run any more: what waits to come in is refused, for this reason. Thread-safe. */
+    void over(String reason) {
+        inlet.end(reason);
+    }
+
+    /** No tide and no checkpoint will follow: who waits for either is told. Thread-safe. */
+    void failed(String reason) {
+        inlet.end(reason);
+        inlet.neverDurable(new IOException(reason));
     }
 
     /** Calls the listener when something was offered from outside. Thread-safe. */
     void onOffer(@Nullable Runnable listener) {
-        queue.onOffer(listener);
+        inlet.onOffer(listener);
     }
 
-    boolean urgentWaiting() {
-        return queue.urgentWaiting();
+    /** Whether an urgent signal came, from outside or from within, that no tide has looked at: it ends one SLEEP. */
+    boolean hurries() {
+        return inlet.urgentOffered() || urgentMoved;
     }
 
     /** Whether the last tide found that nothing can go on until something comes from outside: a service, a signal. */
@@ -633,7 +651,7 @@ public final class Network implements AutoCloseable {
 
     /** The way in by an input body. Thread-safe. Throws {@link IllegalArgumentException} if there is no such body. */
     public Ingress ingress(String body) {
-        return queue.by(body(body));
+        return inlet.of(body(body));
     }
 
     /** The log of an output body. Thread-safe. */
@@ -667,7 +685,7 @@ public final class Network implements AutoCloseable {
                 topology.hyphae.size(),
                 lastAwake,
                 topology.socketCount,
-                queue.waiting(),
+                inlet.waiting(),
                 state.total.view(),
                 state.births,
                 state.deaths,
@@ -707,7 +725,7 @@ public final class Network implements AutoCloseable {
 
     /** The picture of an earlier boundary, with what is known now of signals that wait and checkpoints. Thread-safe. */
     NetworkView.Status refreshed(NetworkView.Status picture) {
-        return picture.at(queue.waiting(), checkpointer.durableTide());
+        return picture.at(inlet.waiting(), checkpointer.durableTide());
     }
 
     /** The tide that is running and the ACTs in it; nothing between two tides. Thread-safe, and waits for nothing. */
@@ -766,6 +784,7 @@ public final class Network implements AutoCloseable {
     public void close() {
         refuseInput("the network is closed");
         checkpointer.close();
+        failed("the network is closed");
         services.close();
         crew.close();
         for (Worker worker : workers) {

@@ -148,7 +148,6 @@ final class Recovery {
         state.digests.takenOf = in.bits();
         int inputsLeft = in.integer();
         state.inputsLeft = inputsLeft;
-        state.lastTaken = in.number();
         if (inputsLeft < 0 || inputsLeft > state.blueprint.inputs().size()) {
             throw new PlainReader.Unreadable("it waits for " + inputsLeft + " inputs, which the blueprint has not");
         }
@@ -180,6 +179,7 @@ final class Recovery {
             named(in, body);
             body.memory = in.plain();
             body.signals = in.number();
+            body.taken = in.number();
             body.ended = in.flag();
             deadEnds(in, body);
         }

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Binds a network to the services at hand, and swaps them at a boundary. The tide's thread only. */
 final class Services {
     private final State state;
-    private final IngressQueue queue;
+    private final Inlet inlet;
     private final HealthStage health;
     private final RelayStage relayStage;
     private final Path folder;
     private Plugins plugins;
 
     /** @param folder what relative paths in bodies' settings are relative to */
-    Services(State state, IngressQueue queue, HealthStage health, RelayStage relayStage, Path folder, Plugins plugins) {
+    Services(State state, Inlet inlet, HealthStage health, RelayStage relayStage, Path folder, Plugins plugins) {
         this.state = state;
-        this.queue = queue;
+        this.inlet = inlet;
         this.health = health;
         this.relayStage = relayStage;
         this.folder = folder;
@@ -186,7 +186,7 @@ final class Services {
     }
 
     private BodyContext context(BodyNode body) {
-        Ingress ingress = queue.by(body);
+        Ingress ingress = inlet.of(body);
         Object memory = body.memory;
         return new BodyContext() {
             @Override

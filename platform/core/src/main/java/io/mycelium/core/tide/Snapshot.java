@@ -177,7 +177,7 @@ final class Snapshot implements Keeper {
         out.plain(blueprint).bits(Plain.hash(blueprint));
         out.number(state.tide);
         out.bits(digests.sum).bits(digests.last).number(digests.takenAt).bits(digests.takenOf);
-        out.number(state.inputsLeft).number(state.lastTaken);
+        out.number(state.inputsLeft);
         out.number(state.births).number(state.deaths);
         counters(out, state.total);
         out.number(topology.hyphae.nextId()).number(topology.nextSocketNumber);
@@ -190,7 +190,7 @@ final class Snapshot implements Keeper {
         out.number(topology.bodies.size());
         for (BodyNode body : topology.bodies) {
             out.raw(body.name()).number(body.generation).number(body.seq);
-            out.plain(body.memory).number(body.signals).flag(body.ended);
+            out.plain(body.memory).number(body.signals).number(body.taken).flag(body.ended);
             deadEnds(out, body.deadEnds());
         }
         out.number(topology.species.size());

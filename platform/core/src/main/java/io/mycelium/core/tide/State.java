@@ -42,8 +42,6 @@ final class State {
     long deaths;
     /** How many of the blueprint's inputs have not come in yet. */
     int inputsLeft;
-    /** The number of the last signal that was taken from the queue. */
-    long lastTaken;
 
     /** Whether something is not as the last checkpoint has it. */
     boolean changed = true;

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
- * Drives one network on a thread of its own: a tide at each tick, at once when an urgent signal comes in, and SLEEP
- * between. Thread-safe.
+ * Drives one network on a thread of its own: a tide at each tick, one at once for each urgent signal that comes in or is
+ * passed on within, and SLEEP between. Thread-safe.
  */
 public final class Tidekeeper implements AutoCloseable {
     /** How long a network at full speed waits where nothing moves: for a feed that stands still, or for room, to try again. */
@@ -32,6 +32,8 @@ public final class Tidekeeper implements AutoCloseable {
     private volatile boolean closing;
     private long begunAt;
     private long nextTick;
+    /** How many tides urgent signals have brought about since the last tick. */
+    private int hurried;
 
     public Tidekeeper(Network network, Pace pace) {
         this(network, pace, Sleep.ofThread());
@@ -103,6 +105,7 @@ public final class Tidekeeper implements AutoCloseable {
         }
         try {
             if (over()) {
+                network.over("its tides are over: it ended after tide " + network.tideNumber());
                 ended.complete(null);
             } else if (pace.periodMillis > 0) {
                 atTick();
@@ -110,6 +113,7 @@ public final class Tidekeeper implements AutoCloseable {
                 atOnce();
             }
         } catch (Throwable e) { // whatever it is, who waits for the end must hear of it
+            network.failed("it failed in tide " + network.tideNumber() + ", and its tides are over: " + e);
             ended.completeExceptionally(e);
         }
     }
@@ -121,11 +125,14 @@ public final class Tidekeeper implements AutoCloseable {
 
     private void atTick() {
         long now = network.nanos();
-        if (now < nextTick && !network.urgentWaiting()) {
-            sleep(Math.min(nextTick - now, untilCheckpoint()));
-            return;
-        }
-        if (now >= nextTick) {
+        if (now < nextTick) {
+            if (!network.hurries() || hurried == network.blueprint().tides().burst()) {
+                sleep(Math.min(nextTick - now, untilCheckpoint()));
+                return;
+            }
+            hurried++;
+        } else {
+            hurried = 0;
             // ticks that went by while a tide ran are not made up for: the next one is the first that is yet to come
             long period = TimeUnit.MILLISECONDS.toNanos(pace.periodMillis);
             nextTick += period * (1 + (now - nextTick) / period);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.NotIngestedException;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputLog;
 import io.mycelium.api.signal.Signal;
@@ -12,9 +13,12 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.testkit.network.Seeds;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -165,59 +169,106 @@ class PartsTest {
 
     // ---- what waits to come in
 
-    private static Ingress.Offer offer(IngressQueue queue, BodyNode body, boolean urgent) {
-        return queue.by(body).offer("a", PlainMap.EMPTY, urgent, Signal.NO_DEADLINE);
+    private static Ingress.Queued offer(Ingress queue, boolean urgent) {
+        return (Ingress.Queued) queue.offer("a", PlainMap.EMPTY, urgent, Signal.NO_DEADLINE);
+    }
+
+    private Inlet inlet(int capacity) {
+        return new Inlet(List.of(body), capacity, 7);
     }
 
     @Test
     void shouldRefuseWhenTheQueueIsFullOrClosed() {
-        IngressQueue queue = new IngressQueue(2, 7);
+        Inlet inlet = inlet(2);
+        IngressQueue queue = inlet.of(body);
         AtomicInteger told = new AtomicInteger();
-        queue.onOffer(told::incrementAndGet);
-        Ingress.Queued first = (Ingress.Queued) offer(queue, body, false);
-        Ingress.Queued second = (Ingress.Queued) offer(queue, body, true);
-        assertThat(List.of(first.id(), second.id())).containsExactly(body.name() + "/7/1", body.name() + "/7/2");
+        inlet.onOffer(told::incrementAndGet);
+        Ingress.Queued first = offer(queue, false);
+        Ingress.Queued second = offer(queue, false);
         assertThat(told).hasValue(2);
-        assertThat(queue.urgentWaiting()).isTrue();
-        assertThat(offer(queue, body, false))
+        assertThat(queue.offer("a", PlainMap.EMPTY, false, Signal.NO_DEADLINE))
                 .isInstanceOfSatisfying(
-                        Ingress.Refused.class, r -> assertThat(r.reason()).contains("2 signals"));
+                        Ingress.Refused.class, r -> assertThat(r.reason()).contains("2 signals", body.name()));
         assertThat(second.withdraw()).isTrue();
         assertThat(second.withdraw()).isFalse();
-        assertThat(queue.urgentWaiting()).isFalse();
-        assertThat(queue.waiting()).isEqualTo(1);
-        assertThat(offer(queue, body, false)).isInstanceOf(Ingress.Queued.class);
+        assertThat(inlet.waiting()).isEqualTo(1);
+        assertThat(offer(queue, false)).isNotNull();
 
-        IngressQueue.Entry oldest = queue.peek();
+        IngressQueue.Entry oldest = queue.first(false);
         assertThat(oldest).isSameAs(first);
         assertThat(queue.take(oldest)).isTrue();
         assertThat(first.withdraw()).as("too late").isFalse();
-        IngressQueue.Entry next = queue.peek();
+        IngressQueue.Entry next = queue.first(false);
         assertThat(next).isNotSameAs(second);
         next.withdraw();
         assertThat(queue.take(next)).as("withdrawn in this moment").isFalse();
-        assertThat(queue.peek()).isNull();
-        queue.close("the network stops");
-        assertThat(offer(queue, body, false))
+        assertThat(queue.first(false)).isNull();
+        inlet.close("the network stops");
+        inlet.close("it is closed");
+        assertThat(queue.offer("a", PlainMap.EMPTY, false, Signal.NO_DEADLINE))
                 .isInstanceOfSatisfying(
                         Ingress.Refused.class, r -> assertThat(r.reason()).isEqualTo("the network stops"));
     }
 
     @Test
+    void shouldNumberSignalsInTheOrderInWhichTheyComeInUrgentOnesFirst() {
+        IngressQueue queue = inlet(3).of(body);
+        Ingress.Queued ordinary = offer(queue, false);
+        Ingress.Queued urgent = offer(queue, true);
+        assertThatThrownBy(urgent::id).isInstanceOf(IllegalStateException.class);
+        queue.take((IngressQueue.Entry) urgent);
+        queue.take((IngressQueue.Entry) ordinary);
+        assertThat(List.of(urgent.id(), ordinary.id())).containsExactly(body.name() + "/7/1", body.name() + "/7/2");
+    }
+
+    @Test
+    void shouldKeepNothingOfWhatWasWithdrawn() {
+        Inlet inlet = inlet(1);
+        for (int i = 0; i < 100; i++) {
+            assertThat(offer(inlet.of(body), i % 2 == 0).withdraw()).isTrue();
+        }
+        assertThat(inlet.of(body).first(true)).isNull();
+        assertThat(inlet.of(body).first(false)).isNull();
+        assertThat(inlet.waiting()).isZero();
+    }
+
+    @Test
+    void shouldTellAllWhoWaitWhenNothingIsTakenAnyMore() {
+        Inlet inlet = inlet(9);
+        Ingress.Queued waits = offer(inlet.of(body), false);
+        Ingress.Queued taken = offer(inlet.of(body), true);
+        inlet.of(body).take((IngressQueue.Entry) taken);
+        ((IngressQueue.Entry) taken).ingested.complete(5L);
+        CompletableFuture<Long> durable = taken.durable();
+        CompletableFuture<Long> neverIn = waits.durable();
+        inlet.end("its tides are over");
+        inlet.neverDurable(new IOException("it is closed"));
+        assertThat(waits.ingested())
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .withCauseInstanceOf(NotIngestedException.class)
+                .withMessageContaining("its tides are over");
+        assertThat(neverIn).isCompletedExceptionally();
+        assertThat(durable).isCompletedExceptionally();
+        assertThat(taken.durable()).isCompletedExceptionally();
+        assertThat(inlet.waiting()).isZero();
+    }
+
+    @Test
     void shouldBeDurableWhenACheckpointHoldsIt() {
-        IngressQueue queue = new IngressQueue(2, 1);
-        IngressQueue.Entry entry = (IngressQueue.Entry) offer(queue, body, false);
+        Inlet inlet = inlet(2);
+        IngressQueue.Entry entry = (IngressQueue.Entry) offer(inlet.of(body), false);
         var durable = entry.durable();
         assertThat(entry.durable()).isSameAs(durable);
-        assertThat(queue.checkpointAwaited()).as("not yet ingested").isFalse();
-        assertThat(queue.take(entry)).isTrue();
+        assertThat(inlet.checkpointAwaited()).as("not yet ingested").isFalse();
+        assertThat(inlet.of(body).take(entry)).isTrue();
         entry.ingested.complete(5L);
-        assertThat(queue.checkpointAwaited()).isTrue();
-        queue.durable(4);
+        assertThat(inlet.checkpointAwaited()).isTrue();
+        inlet.durable(4);
         assertThat(durable).isNotDone();
-        queue.durable(6);
-        assertThat(durable).isCompletedWithValue(6L);
-        assertThat(queue.checkpointAwaited()).isFalse();
+        inlet.durable(5);
+        assertThat(durable).isCompletedWithValue(5L);
+        assertThat(inlet.checkpointAwaited()).isFalse();
     }
 
     // ---- calls of plugins

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The way into a network: one bounded queue, from which TIDE IN takes as much as the sockets behind the bodies have
- * room for. Thread-safe; never blocks.
+ * The way into a network by one body: a bounded queue, from which TIDE IN takes as much as the sockets behind the body
+ * have room for, urgent signals first. What waits at one body does not slow another. Thread-safe; never blocks.
  */
 @ProviderType
 public interface Ingress {
@@ -18,27 +18,38 @@ public interface Ingress {
     Offer offer(String frequency, PlainMap payload, boolean urgent, long deadline);
 
     /**
-     * Returns how many signals may wait at the same time, over all bodies of the network, at most: more than these can never
-     * be offered as a whole. May be called on any thread; the same number as long as the network lives.
+     * Returns how many signals of this body may wait at the same time, at most: more than these can never be offered as a
+     * whole. May be called on any thread; the same number as long as the network lives.
      */
     int capacity();
 
     /** What became of an offer. */
     sealed interface Offer {}
 
-    /** It was not taken: the network is full or stopping. Nothing has changed. */
+    /** It was not taken: the queue is full, or the network is stopping, over or failed. Nothing has changed. */
     record Refused(String reason, long retryAfterMillis) implements Offer {}
 
     /** It waits for a tide. What waits is not yet ingested, and is lost if the server dies. */
     @ProviderType
     non-sealed interface Queued extends Offer {
-        /** An id that is given once, over all starts of the server. */
+        /**
+         * Returns the id of the signal it became, which is given once over all starts of the server.
+         *
+         * @throws IllegalStateException if it has not been {@link #ingested} yet: signals are numbered as they come in
+         */
         String id();
 
-        /** The tide that ingests it. Completes at that tide's TIDE IN, on the tide's thread: do little there. */
+        /**
+         * Returns the tide that ingests it. Completes at that tide's TIDE IN, on the tide's thread: do little there.
+         * Completes with a {@link NotIngestedException} if a full socket that rejects is in its way, or the network ends.
+         */
         CompletableFuture<Long> ingested();
 
-        /** The tide of the durable checkpoint that holds it. Asking for this brings the next checkpoint forward. */
+        /**
+         * Returns the tide of the durable checkpoint that holds it. Asking for this brings the next checkpoint forward.
+         * Completes exceptionally if that checkpoint could not be written, or it was not ingested at all; what was
+         * ingested is then as safe as without asking.
+         */
         CompletableFuture<Long> durable();
 
         /** Takes the offer back. False if a tide has already taken it. */

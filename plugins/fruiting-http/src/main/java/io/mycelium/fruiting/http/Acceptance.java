@@ -5,6 +5,7 @@ import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.Ingress.Offer;
 import io.mycelium.api.fruiting.Ingress.Queued;
 import io.mycelium.api.fruiting.Ingress.Refused;
+import io.mycelium.api.fruiting.NotIngestedException;
 import io.mycelium.fruiting.shared.JsonWriter;
 import java.io.IOException;
 import java.util.List;
@@ -62,11 +63,7 @@ final class Acceptance {
         for (InSignal signal : signals) {
             Offer offer = ingress.offer(signal.frequency(), signal.payload(), signal.urgent(), signal.deadline());
             if (offer instanceof Refused refused) {
-                String reason = refused.reason();
-                giveUp(Problem.tooMany(
-                        "Not taken: " + reason + (reason.endsWith(".") ? "" : ".")
-                                + " Nothing has changed; send it again after the time in Retry-After.",
-                        refused.retryAfterMillis()));
+                giveUp(notTaken(refused.reason(), refused.retryAfterMillis()));
                 return;
             }
             if (offer instanceof Queued queued) {
@@ -80,12 +77,23 @@ final class Acceptance {
                                 + " send it again after the time in Retry-After.",
                         patience)),
                 patience);
-        all(offers, Queued::ingested).whenCompleteAsync((done, failed) -> ingested(failed != null), workshop.soon());
+        all(offers, Queued::ingested).whenCompleteAsync((done, failed) -> ingested(failed), workshop.soon());
     }
 
-    private void ingested(boolean failed) {
-        if (failed) {
-            giveUp(Problem.unavailable("The network has stopped before a tide took it. Nothing has changed."));
+    private static Problem notTaken(String reason, long retryAfterMillis) {
+        return Problem.tooMany(
+                "Not taken: " + reason + (reason.endsWith(".") ? "" : ".")
+                        + " Nothing has changed; send it again after the time in Retry-After.",
+                retryAfterMillis);
+    }
+
+    private void ingested(@Nullable Throwable failed) {
+        if (failed != null) {
+            giveUp(
+                    failed.getCause() instanceof NotIngestedException no
+                            ? notTaken(String.valueOf(no.getMessage()), no.retryAfterMillis())
+                            : Problem.unavailable(
+                                    "The network has stopped before a tide took it. Nothing has changed."));
             return;
         }
         taken = true;
@@ -114,14 +122,18 @@ final class Acceptance {
         }
         silence();
         int kept = offers.size();
-        while (kept > 0 && offers.get(kept - 1).withdraw()) {
+        while (kept > 0
+                && (offers.get(kept - 1).withdraw()
+                        || offers.get(kept - 1).ingested().isCompletedExceptionally())) {
             kept--;
         }
         if (kept == 0) {
             finish(() -> exchange.problem(problem));
             return;
         }
-        List<Queued> begun = List.copyOf(offers.subList(0, kept));
+        List<Queued> begun = offers.subList(0, kept).stream()
+                .filter(offer -> !offer.ingested().isCompletedExceptionally())
+                .toList();
         if (kept < count) {
             all(begun, Queued::ingested)
                     .whenCompleteAsync(
