@@ -14,6 +14,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.trace.TraceEvent;
 import io.mycelium.core.trace.TraceSink;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Network implements AutoCloseable {
     private final Standstill standstill;
     private final Progress progress;
     private final WidthChoice widths = new WidthChoice();
-    private final long resumedFrom;
+    private final @Nullable Resumption resumption;
 
     private int lastAwake;
     /** Urgent signals were put into sockets in the last tide, to be sensed in the next one. */
@@ -59,10 +60,10 @@ public final class Network implements AutoCloseable {
 
     private int forcedWidth;
 
-    private Network(State state, Plugins plugins, NetworkSettings settings, long resumedFrom) {
+    private Network(State state, Plugins plugins, NetworkSettings settings, @Nullable Resumption resumption) {
         this.state = state;
         this.settings = settings;
-        this.resumedFrom = resumedFrom;
+        this.resumption = resumption;
         topology = state.topology;
         Blueprint blueprint = state.blueprint;
         births = new Births(state);
@@ -84,8 +85,8 @@ public final class Network implements AutoCloseable {
         observers = new Observers(blueprint.network());
         services = new Services(state, inlet, health, relayStage, settings.folder(), plugins);
         checkpointer = new Checkpointer(state, digest, inlet, services::store, settings, observers);
-        if (resumedFrom >= 0) {
-            checkpointer.resumedFrom(resumedFrom);
+        if (resumption != null) {
+            checkpointer.resumedFrom(resumption.tide());
         }
     }
 
@@ -94,13 +95,15 @@ public final class Network implements AutoCloseable {
         Services.require(blueprint, plugins);
         State state = Founding.nodes(blueprint, plugins::behaviour);
         Founding.found(state);
-        return bound(new Network(state, plugins, settings, -1));
+        return bound(new Network(state, plugins, settings, null));
     }
 
     /**
      * The network as the newest sound checkpoint in {@link NetworkSettings#data} holds it, or nothing if there is none.
-     * Broken checkpoints are skipped, each with a dissonance. Throws {@link NetworkException.BlueprintChanged} if the
-     * blueprint is not the one that the network was begun with.
+     * Broken checkpoints are skipped, each with a dissonance. Settings that are no part of the state are taken from the
+     * blueprint, and states are read by the packs at hand: {@link #resumption} says what is otherwise. Throws {@link
+     * NetworkException.BlueprintChanged} if the blueprint differs in more from the one that the network was begun with,
+     * {@link NetworkException} if a state does not fit its pack; then nothing has changed.
      */
     public static Optional<Network> resume(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
         Services.require(blueprint, plugins);
@@ -109,8 +112,15 @@ public final class Network implements AutoCloseable {
             return Optional.empty();
         }
         return Recovery.newest(blueprint, plugins::behaviour, store, settings.data())
-                .map(r ->
-                        bound(new Network(r.state(), plugins, settings, r.from().tide())));
+                .map(r -> bound(new Network(r.state(), plugins, settings, r.resumption())));
+    }
+
+    /**
+     * What the newest checkpoint in a network's folder says of it: for who needs to know what was in force before the
+     * network is resumed. Nothing if there is none whose head can be read.
+     */
+    public static Optional<Kept> kept(CheckpointStore store, Path data) throws IOException {
+        return Recovery.kept(store, data);
     }
 
     private static Network bound(Network network) {
@@ -138,7 +148,12 @@ public final class Network implements AutoCloseable {
 
     /** The tide of the checkpoint that this network was resumed from, or -1. */
     public long resumedFrom() {
-        return resumedFrom;
+        return resumption == null ? -1 : resumption.tide();
+    }
+
+    /** What is otherwise than in the checkpoint that this network was resumed from; nothing if it was begun anew. */
+    public Optional<Resumption> resumption() {
+        return Optional.ofNullable(resumption);
     }
 
     /** Runs one tide, with this thread as one of its workers. */

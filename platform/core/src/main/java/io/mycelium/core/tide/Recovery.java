@@ -5,6 +5,7 @@ import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.PackId;
 import io.mycelium.api.rule.StateException;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
@@ -13,6 +14,7 @@ import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.BlueprintChanges;
 import io.mycelium.core.blueprint.BlueprintPlain;
 import io.mycelium.core.blueprint.FullPolicy;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,10 @@ final class Recovery {
     private final List<Hypha> stopped = new ArrayList<>();
     private Vitality lastVitality = Vitality.UNKNOWN;
     private boolean sameVersions = true;
+
+    /** By species. */
+    private final Map<String, Kept.Pack> packs = new LinkedHashMap<>();
+
     private long tide;
     private long digestSum;
 
@@ -50,8 +57,8 @@ final class Recovery {
         signals = new Snapshot.Reader(topology);
     }
 
-    /** A state, and the checkpoint that it was read from. */
-    record Recovered(State state, CheckpointInfo from) {}
+    /** A state, the checkpoint that it was read from, and what is otherwise now than it was then. */
+    record Recovered(State state, CheckpointInfo from, Resumption resumption) {}
 
     /** The newest sound one of the checkpoints in a network's folder, or nothing if there is none at all. */
     static Optional<Recovered> newest(
@@ -68,10 +75,16 @@ final class Recovery {
             try {
                 List<Chunk> chunks = new ArrayList<>();
                 store.read(data, info, chunks::add);
-                State state = Founding.nodes(blueprint, behaviours);
-                new Recovery(state).restore(chunks);
+                BlueprintChanges changes = BlueprintChanges.between(begunWith(chunks), blueprint);
+                if (!changes.others().isEmpty()) {
+                    throw new NetworkException.BlueprintChanged(blueprint.network(), changes);
+                }
+                State state = Founding.nodes(changes.settled(), behaviours);
+                Recovery recovery = new Recovery(state);
+                recovery.restore(chunks);
                 skipped.forEach(s -> state.dissonance(Dissonance.Kind.CHECKPOINT, blueprint.network(), s));
-                return Optional.of(new Recovered(state, info));
+                return Optional.of(new Recovered(
+                        state, info, new Resumption(info.tide(), changes.settings(), recovery.packChanges())));
             } catch (NetworkException e) {
                 throw e;
             } catch (IOException | RuntimeException e) {
@@ -85,6 +98,58 @@ final class Recovery {
                     + ". Nothing was changed; --fresh begins anew and moves them aside");
         }
         return Optional.empty();
+    }
+
+    /** What the newest checkpoint whose head can be read says of its network; nothing if there is none. */
+    static Optional<Kept> kept(CheckpointStore store, Path data) throws IOException {
+        for (CheckpointInfo info : store.list(data)) {
+            try {
+                List<Chunk> chunks = new ArrayList<>();
+                store.read(data, info, chunks::add);
+                Recovery recovery = new Recovery(Founding.nodes(begunWith(chunks), species -> Unheeding.INSTANCE));
+                recovery.header(head(chunks));
+                return Optional.of(
+                        new Kept(info.tide(), recovery.state.blueprint, List.copyOf(recovery.packs.values())));
+            } catch (IOException | RuntimeException e) {
+                continue; // whoever resumes says so
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static PlainReader head(List<Chunk> chunks) {
+        return chunks.stream()
+                .filter(chunk -> chunk.section().equals("network"))
+                .findFirst()
+                .map(chunk -> new PlainReader(chunk.bytes()))
+                .orElseThrow(() -> new PlainReader.Unreadable("its section 'network' is not complete"));
+    }
+
+    private static Blueprint begunWith(List<Chunk> chunks) {
+        PlainReader in = head(chunks);
+        PlainMap written = in.plainMap();
+        if (in.bits() != Plain.hash(written)) {
+            throw new PlainReader.Unreadable("its blueprint is not the one that was written");
+        }
+        return BlueprintPlain.read(written);
+    }
+
+    /** The packs that are other versions now, each with all its species. */
+    private List<Resumption.PackChange> packChanges() {
+        Map<String, Resumption.PackChange> changes = new LinkedHashMap<>();
+        for (Species species : topology.species) {
+            PackId now = species.behaviour.pack();
+            Kept.Pack before = packs.get(species.plan.name());
+            if (before != null && !before.id().hash().equals(now.hash())) {
+                long[] hyphae = new long[1];
+                topology.forEachHypha(h -> hyphae[0] += h.species == species ? 1 : 0);
+                changes.merge(
+                        now.name(),
+                        new Resumption.PackChange(before, species.behaviour, List.of(species.plan.name()), hyphae[0]),
+                        Resumption.PackChange::and);
+            }
+        }
+        return List.copyOf(changes.values());
     }
 
     private static String reason(Exception e) {
@@ -130,17 +195,8 @@ final class Recovery {
     }
 
     private void header(PlainReader in) {
-        PlainMap written = in.plainMap();
-        if (in.bits() != Plain.hash(written)) {
-            throw new PlainReader.Unreadable("its blueprint is not the one that was written");
-        }
-        Blueprint begunWith = BlueprintPlain.read(written);
-        if (!begunWith.equals(state.blueprint)) {
-            throw new NetworkException.BlueprintChanged("the blueprint of network '" + state.network()
-                    + "' is not the one it was begun with: " + difference(begunWith, state.blueprint)
-                    + ". The checkpoint wins: put the blueprint back, or begin anew with --fresh,"
-                    + " which moves the old data aside");
-        }
+        in.plainMap(); // the blueprint, which the state was made of
+        in.bits();
         tide = in.number();
         digestSum = in.bits();
         state.digests.last = in.bits();
@@ -186,33 +242,21 @@ final class Recovery {
         expect(in.integer(), topology.species.size(), "species");
         for (Species species : topology.species) {
             in.raw();
-            in.raw();
-            in.raw();
-            boolean same = in.raw().equals(species.behaviour.pack().hash());
+            PackId id = new PackId(in.raw(), in.raw(), in.raw());
+            boolean same = id.hash().equals(species.behaviour.pack().hash());
             sameVersions &= same;
             long since = in.number();
             species.since = same ? since : tide + 1;
             species.lastNumber = in.integer();
+            Map<String, String> sources = new LinkedHashMap<>();
             for (int i = in.integer(); i > 0; i--) {
-                in.raw();
-                in.raw();
+                sources.put(in.raw(), in.raw());
             }
+            packs.put(species.plan.name(), new Kept.Pack(id, sources));
             for (int i = in.integer(); i > 0; i--) {
                 species.unheeded.put(in.raw(), in.number());
             }
         }
-    }
-
-    /** The first part in which two blueprints differ. */
-    private static String difference(Blueprint before, Blueprint now) {
-        PlainMap one = BlueprintPlain.write(before);
-        PlainMap other = BlueprintPlain.write(now);
-        for (String key : one.keySet()) {
-            if (!java.util.Objects.equals(one.get(key), other.get(key))) {
-                return "'" + key + "' differs";
-            }
-        }
-        return "it differs";
     }
 
     private static void expect(int found, int expected, String what) {

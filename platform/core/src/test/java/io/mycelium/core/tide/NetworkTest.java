@@ -12,12 +12,15 @@ import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideReport;
+import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.PackId;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.BlueprintChanges;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.rule.LambdaBehaviour;
@@ -97,8 +100,60 @@ class NetworkTest {
         net.hypha("more", "Quiet");
         assertThatThrownBy(() -> Network.resume(net.blueprint(), net.plugins(), TestNetworks.SETTINGS))
                 .isInstanceOf(NetworkException.BlueprintChanged.class)
-                .hasMessageContaining("'hyphae' differs")
+                .hasMessageContaining("hypha more is new")
                 .hasMessageContaining("--fresh");
+    }
+
+    @Test
+    void shouldTakeSettingsFromTheBlueprintWhenItResumes() throws Exception {
+        TestNetworks net = doing(out -> {});
+        net.store = new MemoryCheckpointStore();
+        try (Network network = net.begin()) {
+            network.checkpoint().get(1, TimeUnit.MINUTES);
+        }
+        net.queue = 7;
+        try (Network network = Network.resume(net.blueprint(), net.plugins(), TestNetworks.SETTINGS)
+                .orElseThrow()) {
+            assertThat(network.blueprint().queue()).isEqualTo(7);
+            assertThat(network.resumption().orElseThrow().settings())
+                    .extracting(BlueprintChanges.Change::text)
+                    .containsExactly("queue was 1000, is 7");
+            assertThat(network.resumption().orElseThrow().packs()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldSayWhichPackIsAnotherWhenItResumes() throws Exception {
+        TestNetworks net = doing(out -> {});
+        net.store = new MemoryCheckpointStore();
+        PackId before = net.packs.get("doer").pack();
+        try (Network network = net.begin()) {
+            network.checkpoint().get(1, TimeUnit.MINUTES);
+        }
+        Behaviour other = ((LambdaBehaviour) net.packs.get("doer")).version("2", (hypha, state, signal, out) -> state);
+        net.packs.put("doer", other);
+        try (Network network = Network.resume(net.blueprint(), net.plugins(), TestNetworks.SETTINGS)
+                .orElseThrow()) {
+            assertThat(network.resumption().orElseThrow().packs())
+                    .singleElement()
+                    .satisfies(change -> {
+                        assertThat(change.before().id()).isEqualTo(before);
+                        assertThat(change.now()).isSameAs(other);
+                        assertThat(change.species()).containsExactly("Doer");
+                        assertThat(change.hyphae()).isEqualTo(1);
+                    });
+        }
+        assertThat(Network.kept(net.store, TestNetworks.SETTINGS.data()).orElseThrow())
+                .isEqualTo(new Kept(
+                        0,
+                        net.blueprint(),
+                        net.blueprint().species().stream()
+                                .map(species -> new Kept.Pack(
+                                        species.name().equals("Doer")
+                                                ? before
+                                                : net.packs.get(species.pack()).pack(),
+                                        Map.of()))
+                                .toList()));
     }
 
     @Test

@@ -3,15 +3,18 @@ package io.mycelium.runtime.internal.run;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.BlueprintChanges;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkException;
 import io.mycelium.core.tide.NetworkSettings;
 import io.mycelium.core.tide.Plugins;
+import io.mycelium.core.tide.Resumption;
 import io.mycelium.core.trace.TraceSink;
 import io.mycelium.runtime.internal.report.Console;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +78,24 @@ final class Beginning {
                 .findFirst()
                 .orElse("");
         say("resumed " + network.name() + " from checkpoint of tide " + tide + when);
+        network.resumption().ifPresent(resumption -> sayWhatIsOtherwise(network.name(), resumption));
+    }
+
+    private void sayWhatIsOtherwise(String network, Resumption resumption) {
+        if (!resumption.settings().isEmpty()) {
+            say(network + ": as the blueprint says now: "
+                    + resumption.settings().stream()
+                            .map(BlueprintChanges.Change::text)
+                            .collect(Collectors.joining("; ")));
+        }
+        resumption
+                .packs()
+                .forEach(change -> say(network + ": pack " + change.now().pack().name()
+                        + " has changed since the checkpoint: "
+                        + change.before().id().version() + " -> "
+                        + change.now().pack().version() + "; " + count(change.hyphae(), "hypha", "hyphae")
+                        + " of species '"
+                        + String.join("', '", change.species()) + "' migrated"));
     }
 
     /** {@code 12 s}, {@code 3 min}, {@code 5 h}, {@code 2 d}. */
