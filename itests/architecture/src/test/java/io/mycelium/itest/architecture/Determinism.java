@@ -38,8 +38,6 @@ final class Determinism {
             Set.of(
                     // the clock that a network is given unless it gets another: the pace of tides and checkpoints
                     "io.mycelium.core.tide.NetworkSettings java.lang.System.nanoTime",
-                    // how long a tide took, for the report; no state depends on it
-                    "io.mycelium.core.tide.Network java.lang.System.nanoTime",
                     // the clock that a network is given unless it gets another: what is stamped on a tide is an input
                     "io.mycelium.core.tide.NetworkSettings java.lang.System.currentTimeMillis"));
 

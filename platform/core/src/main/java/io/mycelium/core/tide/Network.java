@@ -1,18 +1,13 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.Ingress;
-import io.mycelium.api.fruiting.Output;
-import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.fruiting.OutputLog;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.observe.TideReport;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
-import io.mycelium.api.value.Plain;
 import io.mycelium.core.blueprint.Blueprint;
-import io.mycelium.core.trace.TraceEvent;
-import io.mycelium.core.trace.TraceSink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,43 +17,28 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One running network: its state, and the step from one tide to the next. All methods are to be called by one thread
- * at a time, the tide's, between tides, unless they say that they are thread-safe.
- *
- * <p>{@link #tide} reads as the phases do: TIDE IN, SENSE and PROCESS, EMIT, TIDE OUT. SENSE and PROCESS are one pass
- * over those awake, since neither touches anything but the hypha and its own incoming sockets; EMIT writes into sockets,
- * by their senders, and then tells the receivers. It is long because the order of these steps is the execution model,
- * and should be read in one place.
+ * One running network, as the runtime knows it: it begins or resumes, runs one {@link Tide} after another, takes over
+ * other services between two of them, and shows itself. All methods are to be called by one thread at a time, the
+ * tide's, between tides, unless they say that they are thread-safe.
  */
 public final class Network implements AutoCloseable {
-    /** So many more than there are may be marked as touched before they are hashed though nobody asks for a digest. */
-    private static final int SETTLE_ANYWAY = 4096;
-
     final State state;
     final Topology topology;
     final Digest digest;
     private final NetworkSettings settings;
-    private final Births births;
     private final Inlet inlet;
-    private final HealthStage health;
-    private final RelayStage relayStage;
     private final Guard guard;
     private final Crew crew;
-    private final Worker[] workers;
+    private final Workers workers;
     private final Observers observers;
     private final Checkpointer checkpointer;
     private final Services services;
     private final Intake intake;
     private final Standstill standstill;
+    private final Due due;
     private final Progress progress;
-    private final WidthChoice widths = new WidthChoice();
+    private final Tide tide;
     private final @Nullable Resumption resumption;
-
-    private int lastAwake;
-    /** Urgent signals were put into sockets in the last tide, to be sensed in the next one. */
-    private boolean urgentMoved;
-
-    private int forcedWidth;
 
     private Network(State state, Plugins plugins, NetworkSettings settings, @Nullable Resumption resumption) {
         this.state = state;
@@ -66,22 +46,22 @@ public final class Network implements AutoCloseable {
         this.resumption = resumption;
         topology = state.topology;
         Blueprint blueprint = state.blueprint;
-        births = new Births(state);
+        Births births = new Births(state);
         guard = new Guard(blueprint.network(), settings.pluginDeadlineMillis());
-        relayStage = new RelayStage(state, births, guard);
-        health = new HealthStage(blueprint.health());
+        RelayStage relayStage = new RelayStage(state, births, guard);
+        HealthStage health = new HealthStage(blueprint.health());
         inlet = new Inlet(topology.bodies, blueprint.queue(), settings.incarnation());
         int width = settings.workers() > 0 ? settings.workers() : blueprint.workers();
         crew = new Crew(
                 blueprint.network(), width > 0 ? width : Runtime.getRuntime().availableProcessors());
-        workers = new Worker[crew.width()];
-        for (int i = 0; i < workers.length; i++) {
-            workers[i] = new Worker(state, health);
-        }
-        progress = new Progress(workers, System::nanoTime);
+        workers = new Workers(state, crew, health, settings.nanos());
         digest = new Digest(state, crew);
         standstill = new Standstill(state);
         intake = new Intake(state, inlet, guard);
+        due = new Due(state, inlet, intake, standstill);
+        progress = new Progress(workers, settings.nanos());
+        tide = new Tide(
+                state, progress, intake, relayStage, workers, health, guard, births, standstill, digest, due, settings);
         observers = new Observers(blueprint.network());
         services = new Services(state, inlet, health, relayStage, settings.folder(), plugins);
         checkpointer = new Checkpointer(state, digest, inlet, services::store, settings, observers);
@@ -158,322 +138,10 @@ public final class Network implements AutoCloseable {
 
     /** Runs one tide, with this thread as one of its workers. */
     public TideReport tide() {
-        long began = System.nanoTime();
-        state.beginTide();
-        long tide = state.tide;
-        progress.begin(tide, began);
-        long clock = settings.clock().getAsLong();
-        boolean tracing = settings.trace() != null;
-        for (Worker worker : workers) {
-            worker.beginTide(tide, clock, tracing);
-        }
-        tideIn(tide);
-        long urgentIn = state.counters().urgent;
-        state.awake.sort();
-        int count = state.awake.size();
-        int width = width(count);
-        long begin = System.nanoTime();
-        senseAndProcess(count, width);
-        long nanos = System.nanoTime() - begin;
-        state.collectFound();
-        List<TraceEvent> delivered = deliver();
-        assessHealth();
-        prepareEmissions();
-        List<TraceEvent> trace = settings.trace() == null ? List.of() : Tracing.act(workers);
-        begin = System.nanoTime();
-        emit(width);
-        widths.took(count, width > 1, nanos + System.nanoTime() - begin);
-        relayStage.run(tide, true);
-        TideReport report = tideOut(count, began, delivered, trace, urgentIn);
-        lastAwake = count;
-        progress.end();
-        return report;
-    }
-
-    // ---- TIDE IN
-
-    private void tideIn(long tide) {
-        intake.take(tide);
-        for (Hypha h : state.wakeTimes.take(tide)) {
-            state.beforeChange(h);
-            h.wakesAt = Hypha.NEVER;
-            state.own.wake(h);
-        }
-        relayStage.run(tide, false);
-    }
-
-    // ---- SENSE and PROCESS
-
-    private int width(int count) {
-        if (forcedWidth > 0) {
-            return Math.min(forcedWidth, crew.width());
-        }
-        return crew.width() > 1 && widths.together(count) ? crew.width() : 1;
-    }
-
-    /** For tests: as many workers in every tide, however little there is to do. */
-    void forceWidth(int width) {
-        forcedWidth = width;
-    }
-
-    private void senseAndProcess(int count, int width) {
-        if (width == 1) {
-            live(workers[0], 0, count);
-        } else {
-            crew.run(w -> {
-                if (w < width) {
-                    live(workers[w], (int) ((long) count * w / width), (int) ((long) count * (w + 1) / width));
-                }
-            });
-        }
-    }
-
-    private void live(Worker worker, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Hypha hypha = topology.hyphaOrNull(state.awake.get(i));
-            if (hypha != null) {
-                worker.live(hypha);
-            }
-        }
-    }
-
-    /** Output bodies sense what was emitted to them, and deliver: into their logs, then to their services. */
-    private List<TraceEvent> deliver() {
-        List<TraceEvent> events = new ArrayList<>();
-        for (BodyNode body : topology.bodies) {
-            if (!body.touched || body.isInput() || !body.serving()) {
-                continue;
-            }
-            body.touched = false;
-            List<Output> outputs = new ArrayList<>();
-            for (Socket s = body.firstIn; s != null; ) {
-                Socket next = s.nextIn;
-                if (s.held() > 0) {
-                    state.beforeChange(s);
-                    for (CoreSignal signal = s.leave(); signal != null; signal = s.leave()) {
-                        outputs.add(body.log.add(signal, state.tide));
-                    }
-                    if (s.closing) {
-                        s.unlinkIn();
-                    }
-                }
-                s = next;
-            }
-            body.signals += outputs.size();
-            Counters counters = state.counters();
-            counters.delivered += outputs.size();
-            counters.held -= outputs.size();
-            counters.moved += outputs.size();
-            outputs.forEach(o -> events.add(new TraceEvent.Has(body.name(), o.signal())));
-            OutputBody output = body.output;
-            if (output != null) {
-                Object memory = body.memory;
-                try {
-                    body.memory = Plain.of(guard.call(() -> output.deliver(memory, outputs)));
-                    body.fault = null;
-                } catch (Guard.PluginFault | IllegalArgumentException fault) {
-                    state.fault(body, String.valueOf(fault.getMessage()));
-                }
-            }
-            body.log.tell();
-            if (!outputs.isEmpty()) {
-                events.add(new TraceEvent.Delivers(body.name(), outputs.size()));
-            }
-        }
-        return events;
-    }
-
-    private void assessHealth() {
-        for (Worker worker : workers) {
-            health.assess(worker.unassessed, guard, state);
-        }
-    }
-
-    // ---- EMIT
-
-    /** Births are reserved, and the sockets found that lead to names. */
-    private void prepareEmissions() {
-        state.beginEmit();
-        for (Worker worker : workers) {
-            worker.births.forEach(birth -> births.reserve(birth, false));
-        }
-        for (Worker worker : workers) {
-            worker.sends.forEach(send -> resolve(worker, send));
-        }
-    }
-
-    private void emit(int width) {
-        Stopped.flush(state);
-        if (width == 1) {
-            workers[0].flush(false);
-        } else {
-            crew.run(w -> workers[w].flush(true));
-        }
-        state.collectFound();
-        for (Worker worker : workers) {
-            state.awakeNext.addAll(worker.woken);
-            state.stopped.addAll(worker.emissions.stopped);
-        }
-    }
-
-    private void resolve(Worker worker, Requests.Send send) {
-        CoreSignal signal = worker.emissions.signal(send.emission);
-        if (signal == null) {
-            return;
-        }
-        Requests.Birth newborn = send.newborn;
-        String name = send.to;
-        Node to = newborn != null ? newborn.born : name != null ? topology.find(name) : null;
-        if (name != null && to instanceof Hypha h && births.unaddressable(h)) {
-            to = null;
-        }
-        if (to instanceof Hypha || to instanceof RelayNode || to instanceof BodyNode body && !body.isInput()) {
-            worker.emissions.route(send.emission, topology.addressed(send.sender, to));
-            return;
-        }
-        String where = send.sender.name();
-        if (newborn != null) {
-            state.lost(Dissonance.Kind.BIRTH_REFUSED, where, "it was for a newborn whose birth was refused", signal);
-        } else if (to != null) {
-            state.lost(
-                    Dissonance.Kind.DEAD_END,
-                    where,
-                    "'" + name + "' takes no signals: it is dead, or an input",
-                    signal);
-        } else if (name == null && send.sender.ledToTheDead(signal.frequency)) {
-            state.lost(
-                    Dissonance.Kind.DEAD_END,
-                    where,
-                    "who '" + where + "' sent '" + signal.frequency + "' to has died",
-                    signal);
-        } else if (name != null) {
-            state.lost(Dissonance.Kind.NO_ROUTE, where, "there is nobody called '" + name + "'", signal);
-        } else {
-            state.lost(
-                    Dissonance.Kind.NO_ROUTE,
-                    where,
-                    "no socket of '" + where + "' carries '" + signal.frequency + "'",
-                    signal);
-        }
-    }
-
-    // ---- TIDE OUT
-
-    private TideReport tideOut(int count, long began, List<TraceEvent> delivered, List<TraceEvent> act, long urgentIn) {
-        List<Hypha> born = births.happen();
-        AwakeList awakeNext = state.awakeNext;
-        born.forEach(h -> awakeNext.add(h.id));
-        int dead = 0;
-        state.collectFound();
-        for (Worker worker : workers) {
-            worker.rewires.forEach(this::rewire);
-            for (Hypha h : worker.lingering) {
-                awakeNext.add(h.id);
-            }
-            for (Hypha h : worker.wakeRequests) {
-                state.wakeTimes.add(h.wakesAt, h);
-            }
-            worker.unheeded.forEach(u -> u.species().unheeded.merge(u.frequency(), 1L, Long::sum));
-        }
-        for (Worker worker : workers) {
-            for (Hypha h : worker.deaths) {
-                dead++;
-                topology.remove(
-                        h, s -> state.lost(Dissonance.Kind.DEAD_END, h.name(), "'" + h.name() + "' has died", s));
-            }
-        }
-        if (dead > 0) {
-            awakeNext.keep(id -> topology.hyphaOrNull(id) != null);
-            state.stopped.removeIf(h -> h.dead);
-        }
-        if (topology.takeClosedSome()) {
-            state.stopped.forEach(this::dropClosed);
-        }
-        topology.tidy();
-        digest.collect();
-        Counters ofTide = state.collectCounters();
-        urgentMoved = ofTide.urgent > urgentIn;
-        state.births += born.size();
-        state.deaths += dead;
-        standstill.find(ofTide);
-        long tide = state.tide;
-        List<Dissonance> dissonances = state.ledger.take();
-        state.changed |=
-                digest.touched() > 0 || ofTide.moved > 0 || ofTide.held != 0 || dead > 0 || !dissonances.isEmpty();
-        long taken = 0;
-        if (digestTide(tide - 1) == tide) {
-            taken = digest.take(tide);
-        } else if (digest.touched() > 2 * (topology.hyphae.size() + topology.socketCount) + SETTLE_ANYWAY) {
-            digest.settle(); // or the lists would hold on to all that ever lived
-        }
-        trace(count, delivered, act, dissonances);
-        TideReport report = new TideReport(
-                name(),
-                tide,
-                count,
-                ofTide.ingested,
-                ofTide.emitted,
-                ofTide.steps,
-                ofTide.delivered,
-                born.size(),
-                dead,
-                state.total.held,
-                dissonances,
-                System.nanoTime() - began,
-                taken);
+        TideReport report = tide.run();
         observers.tideEnded(report);
         checkpointer.look();
         return report;
-    }
-
-    /** What still waited for sockets that ended in this tide has nowhere to go. */
-    private void dropClosed(Hypha stopped) {
-        Outbox outbox = stopped.outbox;
-        if (outbox != null) {
-            state.beforeChange(stopped);
-            outbox.dropClosed((socket, signal) -> state.lost(
-                    Dissonance.Kind.DEAD_END,
-                    socket.toString(),
-                    socket.to instanceof Hypha h && h.dead ? "'" + h.name() + "' has died" : "the socket was closed",
-                    signal));
-            if (outbox.size() == 0) {
-                stopped.outbox = null;
-            }
-        }
-    }
-
-    private void trace(int count, List<TraceEvent> delivered, List<TraceEvent> act, List<Dissonance> dissonances) {
-        List<TraceEvent> creates = births.tracedByRelays();
-        TraceSink sink = settings.trace();
-        if (sink == null) {
-            return;
-        }
-        List<TraceEvent> acts = new ArrayList<>(act);
-        delivered.stream().filter(e -> !(e instanceof TraceEvent.Has)).forEach(acts::add);
-        List<TraceEvent> rest = Tracing.rest(topology, state.awake, workers, dissonances);
-        if (count == 0 || state.total.held == 0 && nextDue() == Hypha.NEVER && state.awakeNext.size() == 0) {
-            rest.add(new TraceEvent.Quiet(name()));
-        }
-        sink.tide(new TraceEvent.Tide(name(), state.tide, Tracing.sense(workers, delivered), acts, rest, creates));
-    }
-
-    private void rewire(Requests.Rewire wish) {
-        if (wish.hypha().dead) {
-            return;
-        }
-        Node to = topology.find(wish.to());
-        boolean gone = to instanceof Node.Gone;
-        if (to == null || to instanceof BodyNode body && body.isInput() || gone && wish.open()) {
-            state.dissonance(
-                    Dissonance.Kind.REFUSED,
-                    wish.hypha().name(),
-                    (wish.open() ? "connect" : "disconnect") + ": there is nobody called '" + wish.to()
-                            + "' to send to");
-        } else if (wish.open()) {
-            topology.connect(wish.hypha(), to, wish.frequencies());
-        } else if (!gone) {
-            topology.disconnect(wish.hypha(), to);
-        }
     }
 
     /** Counts a tide in which nobody would be awake, without running it. */
@@ -483,38 +151,20 @@ public final class Network implements AutoCloseable {
 
     /** Counts tides up to one before that in which somebody is due. */
     void idleUntil(long before) {
-        long from = state.tide;
-        if (before > from) {
-            lastAwake = 0;
-            urgentMoved = false;
-            state.pass(before);
-            if (digestTide(from) <= before) {
-                digest.take(digestTide(from));
-            }
+        if (before > state.tide) {
+            tide.pass(before);
             checkpointer.look();
         }
     }
 
-    /** The first tide after this one of which a digest is taken, whether it runs or is passed. */
-    private long digestTide(long after) {
-        long every =
-                settings.digestEveryTide() ? 1 : state.blueprint.checkpoint().everyTides();
-        return every == 0 ? Hypha.NEVER : after - after % every + every;
+    /** For tests: as many workers in every tide, however little there is to do. */
+    void forceWidth(int width) {
+        workers.forceWidth(width);
     }
 
     /** Whether a tide now would have something to do. Cheap. */
     public boolean hasWork() {
-        if (inlet.waiting() > 0) {
-            return true;
-        }
-        if (nextDue() <= state.tide + 1) {
-            return true;
-        }
-        if (intake.mayHaveMore()) {
-            return true;
-        }
-        return !standstill.stuck()
-                && (state.awakeNext.size() > 0 || !state.stopped.isEmpty() || relaysOrBodiesTouched());
+        return due.now();
     }
 
     /** For its keeper and its checkpoints: see {@link NetworkSettings#nanos}. */
@@ -522,30 +172,9 @@ public final class Network implements AutoCloseable {
         return settings.nanos().getAsLong();
     }
 
-    private boolean relaysOrBodiesTouched() {
-        for (RelayNode relay : topology.relays) {
-            if (relay.touched || relay.blocked) {
-                return true;
-            }
-        }
-        for (BodyNode body : topology.bodies) {
-            if (body.touched && !body.isInput() && body.serving()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The next tide in which somebody is due, signal or not. */
     long nextDue() {
-        long next = Math.min(state.wakeTimes.next(), intake.nextDue());
-        for (RelayNode relay : topology.relays) {
-            if (relay.service != null) {
-                next = Math.min(next, relay.due);
-                next = relay.waiting ? Math.min(next, relay.retryAt) : next;
-            }
-        }
-        return next;
+        return due.next();
     }
 
     /** Whether all feeds are used up, nothing is held or due, and nobody is awake: only the outside could go on. */
@@ -575,7 +204,7 @@ public final class Network implements AutoCloseable {
      * @throws SwapRefusedException if it shows already that it can't be done
      */
     public Swap prepare(Plugins plugins) {
-        return services.prepare(plugins, this::evaluatorsOf);
+        return services.prepare(plugins, workers::evaluatorsOf);
     }
 
     /**
@@ -586,22 +215,11 @@ public final class Network implements AutoCloseable {
      */
     public List<String> use(Swap swap) {
         List<String> lines = services.swap(swap);
-        for (Worker worker : workers) {
-            worker.evaluators.forgetReplaced(topology.species);
-        }
+        workers.forgetReplaced();
         standstill.over();
         intake.lookAgain();
         state.changed = true;
         return lines;
-    }
-
-    /** How many workers have an evaluator for a species. */
-    private int evaluatorsOf(Species species) {
-        int count = 0;
-        for (Worker worker : workers) {
-            count += worker.evaluators.has(species) ? 1 : 0;
-        }
-        return count;
     }
 
     /** Captures a checkpoint now; it is written on a thread of its own. Coalesced while one is being written. */
@@ -647,7 +265,7 @@ public final class Network implements AutoCloseable {
 
     /** Whether an urgent signal came, from outside or from within, that no tide has looked at: it ends one SLEEP. */
     boolean hurries() {
-        return inlet.urgentOffered() || urgentMoved;
+        return inlet.urgentOffered() || tide.urgentMoved();
     }
 
     /** Whether the last tide found that nothing can go on until something comes from outside: a service, a signal. */
@@ -698,7 +316,7 @@ public final class Network implements AutoCloseable {
                 name(),
                 state.tide,
                 topology.hyphae.size(),
-                lastAwake,
+                tide.awake(),
                 topology.socketCount,
                 inlet.waiting(),
                 state.total.view(),
@@ -802,9 +420,7 @@ public final class Network implements AutoCloseable {
         failed("the network is closed");
         services.close();
         crew.close();
-        for (Worker worker : workers) {
-            worker.evaluators.close();
-        }
+        workers.close();
         guard.close();
         observers.close();
     }

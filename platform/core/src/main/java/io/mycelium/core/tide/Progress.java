@@ -11,12 +11,12 @@ final class Progress {
     private static final long BETWEEN_TIDES = 0;
 
     private final LongSupplier nanos;
-    private final Worker[] workers;
+    private final Workers workers;
     private long tide;
     /** When the running tide began. Written last, without a fence: a look may come a moment too late, no more. */
     private final AtomicLong since = new AtomicLong(BETWEEN_TIDES);
 
-    Progress(Worker[] workers, LongSupplier nanos) {
+    Progress(Workers workers, LongSupplier nanos) {
         this.workers = workers;
         this.nanos = nanos;
     }
@@ -36,13 +36,13 @@ final class Progress {
         if (began == BETWEEN_TIDES) {
             return Optional.empty();
         }
-        List<Activity.Acting> acting = new ArrayList<>(workers.length);
-        for (Worker worker : workers) {
+        List<Activity.Acting> acting = new ArrayList<>();
+        workers.forEach(worker -> {
             Activity.Acting one = worker.whereabouts().acting();
             if (one != null) {
                 acting.add(one);
             }
-        }
+        });
         return Optional.of(new Activity(tide, nanos.getAsLong() - began, acting));
     }
 }

@@ -71,7 +71,9 @@ final class RoomPlan {
     /** Plans one more for a target; false if it finds no room. */
     private boolean fits(int target, boolean urgent) {
         Socket socket = targets[target];
-        return bySocket != null ? fits(socket, urgent) : takesAll(socket) || ++byTarget()[target] <= socket.room(urgent);
+        return bySocket != null
+                ? fits(socket, urgent)
+                : takesAll(socket) || ++byTarget()[target] <= socket.room(urgent);
     }
 
     /** Made when it is needed: who delivers by name alone does not pay for all its targets. */

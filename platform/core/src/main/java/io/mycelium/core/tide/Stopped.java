@@ -1,5 +1,6 @@
 package io.mycelium.core.tide;
 
+import io.mycelium.api.observe.Dissonance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +42,25 @@ final class Stopped {
             }
         }
         return rest;
+    }
+
+    /** At TIDE OUT: what still waits for sockets that ended in this tide has nowhere to go. */
+    static void dropClosed(State state) {
+        for (Hypha h : state.stopped) {
+            Outbox outbox = h.outbox;
+            if (outbox != null) {
+                state.beforeChange(h);
+                outbox.dropClosed((socket, signal) -> state.lost(
+                        Dissonance.Kind.DEAD_END,
+                        socket.toString(),
+                        socket.to instanceof Hypha to && to.dead
+                                ? "'" + to.name() + "' has died"
+                                : "the socket was closed",
+                        signal));
+                if (outbox.size() == 0) {
+                    h.outbox = null;
+                }
+            }
+        }
     }
 }

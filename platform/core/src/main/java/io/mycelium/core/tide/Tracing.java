@@ -2,56 +2,95 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.core.trace.TraceEvent;
+import io.mycelium.core.trace.TraceSink;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Puts what the workers noted into the order in which a trace shows it: phase by phase, by ids, hyphae before bodies. */
+/**
+ * Puts what the phases noted into the order in which a trace shows it: phase by phase, by ids, hyphae before bodies.
+ * Without a sink it does nothing. The tide's thread only.
+ */
 final class Tracing {
-    private Tracing() {}
+    private final State state;
+    private final @Nullable TraceSink sink;
+    private List<TraceEvent> delivered = List.of();
+    private List<TraceEvent> act = List.of();
 
-    /** The events of ACT, in order, once the targets of all emissions are known. */
-    static List<TraceEvent> act(Worker[] workers) {
-        List<TraceEvent> events = new ArrayList<>();
-        for (Worker worker : workers) {
-            for (Object entry : worker.traceAct) {
-                if (entry instanceof TraceEvent event) {
-                    events.add(event);
-                } else {
-                    int emission = (Integer) entry;
-                    CoreSignal signal = worker.emissions.signal(emission);
-                    Socket socket = worker.emissions.socket(emission);
-                    if (signal != null && socket != null) {
-                        TraceEvent.Place place = socket.to instanceof RelayNode
-                                ? TraceEvent.Place.RELAY
-                                : socket.to instanceof BodyNode ? TraceEvent.Place.BODY : TraceEvent.Place.HYPHA;
-                        events.add(new TraceEvent.Emits(signal.key.origin.name(), signal, place, socket.to.name()));
-                    }
+    Tracing(State state, @Nullable TraceSink sink) {
+        this.state = state;
+        this.sink = sink;
+    }
+
+    void delivered(List<TraceEvent> events) {
+        delivered = events;
+    }
+
+    /** The targets of all emissions are known: the events of ACT are, too. */
+    void acted(Workers workers) {
+        if (sink != null) {
+            act = new ArrayList<>();
+            workers.forEach(this::acted);
+        }
+    }
+
+    private void acted(Worker worker) {
+        for (Object entry : worker.traceAct) {
+            if (entry instanceof TraceEvent event) {
+                act.add(event);
+            } else {
+                int emission = (Integer) entry;
+                CoreSignal signal = worker.emissions.signal(emission);
+                Socket socket = worker.emissions.socket(emission);
+                if (signal != null && socket != null) {
+                    act.add(new TraceEvent.Emits(signal.key.origin.name(), signal, place(socket.to), socket.to.name()));
                 }
             }
         }
-        return events;
     }
 
-    static List<TraceEvent> sense(Worker[] workers, List<TraceEvent> delivered) {
-        List<TraceEvent> events = new ArrayList<>();
-        for (Worker worker : workers) {
-            events.addAll(worker.traceSense);
+    private static TraceEvent.Place place(Node to) {
+        return to instanceof RelayNode
+                ? TraceEvent.Place.RELAY
+                : to instanceof BodyNode ? TraceEvent.Place.BODY : TraceEvent.Place.HYPHA;
+    }
+
+    /**
+     * The tide is over.
+     *
+     * @param creates births by relays
+     * @param quiet whether the network is
+     */
+    void tell(Workers workers, List<TraceEvent> creates, List<Dissonance> dissonances, boolean quiet) {
+        TraceSink told = sink;
+        if (told == null) {
+            return;
         }
+        List<TraceEvent> acts = new ArrayList<>(act);
+        delivered.stream().filter(e -> !(e instanceof TraceEvent.Has)).forEach(acts::add);
+        List<TraceEvent> rest = rest(workers, dissonances);
+        if (quiet) {
+            rest.add(new TraceEvent.Quiet(state.network()));
+        }
+        told.tide(new TraceEvent.Tide(state.network(), state.tide, sense(workers), acts, rest, creates));
+    }
+
+    private List<TraceEvent> sense(Workers workers) {
+        List<TraceEvent> events = new ArrayList<>();
+        workers.forEach(worker -> events.addAll(worker.traceSense));
         delivered.stream().filter(e -> e instanceof TraceEvent.Has).forEach(events::add);
         return events;
     }
 
-    static List<TraceEvent> rest(Topology topology, AwakeList awake, Worker[] workers, List<Dissonance> dissonances) {
+    private List<TraceEvent> rest(Workers workers, List<Dissonance> dissonances) {
         List<TraceEvent> events = new ArrayList<>();
-        for (int i = 0; i < awake.size(); i++) {
-            Hypha h = topology.hyphaOrNull(awake.get(i));
+        for (int i = 0; i < state.awake.size(); i++) {
+            Hypha h = state.topology.hyphaOrNull(state.awake.get(i));
             if (h != null) {
                 events.add(new TraceEvent.Reports(h.name(), h.vitality.level().word()));
             }
         }
-        for (Worker worker : workers) {
-            worker.deaths.forEach(h -> events.add(new TraceEvent.Reports(h.name(), "dead")));
-        }
+        workers.forEach(worker -> worker.deaths.forEach(h -> events.add(new TraceEvent.Reports(h.name(), "dead"))));
         for (Dissonance d : dissonances) {
             events.add(new TraceEvent.Dissonant(d.where(), d.kind().word(), d.signal()));
         }

@@ -1,0 +1,50 @@
+package io.mycelium.core.tide;
+
+/** Whether a tide now would have something to do, and when the next one will. Cheap. The tide's thread only. */
+final class Due {
+    private final State state;
+    private final Inlet inlet;
+    private final Intake intake;
+    private final Standstill standstill;
+
+    Due(State state, Inlet inlet, Intake intake, Standstill standstill) {
+        this.state = state;
+        this.inlet = inlet;
+        this.intake = intake;
+        this.standstill = standstill;
+    }
+
+    boolean now() {
+        return inlet.waiting() > 0
+                || next() <= state.tide + 1
+                || intake.mayHaveMore()
+                || !standstill.stuck()
+                        && (state.awakeNext.size() > 0 || !state.stopped.isEmpty() || relaysOrBodiesTouched());
+    }
+
+    private boolean relaysOrBodiesTouched() {
+        for (RelayNode relay : state.topology.relays) {
+            if (relay.touched || relay.blocked) {
+                return true;
+            }
+        }
+        for (BodyNode body : state.topology.bodies) {
+            if (body.touched && !body.isInput() && body.serving()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The next tide in which somebody is due, signal or not. */
+    long next() {
+        long next = Math.min(state.wakeTimes.next(), intake.nextDue());
+        for (RelayNode relay : state.topology.relays) {
+            if (relay.service != null) {
+                next = Math.min(next, relay.due);
+                next = relay.waiting ? Math.min(next, relay.retryAt) : next;
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,74 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.fruiting.OutputBody;
+import io.mycelium.api.value.Plain;
+import io.mycelium.core.trace.TraceEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** In PROCESS, output bodies sense what was emitted to them, and deliver. The tide's thread only. */
+final class Outlet {
+    private final State state;
+    private final Guard guard;
+
+    Outlet(State state, Guard guard) {
+        this.state = state;
+        this.guard = guard;
+    }
+
+    /** Lets all bodies deliver to which something was emitted; returns what a trace shows of it. */
+    List<TraceEvent> deliver() {
+        List<TraceEvent> events = new ArrayList<>();
+        for (BodyNode body : state.topology.bodies) {
+            if (body.touched && !body.isInput() && body.serving()) {
+                body.touched = false;
+                deliver(body, events);
+            }
+        }
+        return events;
+    }
+
+    /** Into the log, then to the service. */
+    private void deliver(BodyNode body, List<TraceEvent> events) {
+        List<Output> outputs = sensed(body);
+        body.signals += outputs.size();
+        Counters counters = state.counters();
+        counters.delivered += outputs.size();
+        counters.held -= outputs.size();
+        counters.moved += outputs.size();
+        outputs.forEach(o -> events.add(new TraceEvent.Has(body.name(), o.signal())));
+        OutputBody output = body.output;
+        if (output != null) {
+            Object memory = body.memory;
+            try {
+                body.memory = Plain.of(guard.call(() -> output.deliver(memory, outputs)));
+                body.fault = null;
+            } catch (Guard.PluginFault | IllegalArgumentException fault) {
+                state.fault(body, String.valueOf(fault.getMessage()));
+            }
+        }
+        body.log.tell();
+        if (!outputs.isEmpty()) {
+            events.add(new TraceEvent.Delivers(body.name(), outputs.size()));
+        }
+    }
+
+    private List<Output> sensed(BodyNode body) {
+        List<Output> outputs = new ArrayList<>();
+        for (Socket s = body.firstIn; s != null; ) {
+            Socket next = s.nextIn;
+            if (s.held() > 0) {
+                state.beforeChange(s);
+                for (CoreSignal signal = s.leave(); signal != null; signal = s.leave()) {
+                    outputs.add(body.log.add(signal, state.tide));
+                }
+                if (s.closing) {
+                    s.unlinkIn();
+                }
+            }
+            s = next;
+        }
+        return outputs;
+    }
+}

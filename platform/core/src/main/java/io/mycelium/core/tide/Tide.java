@@ -1,0 +1,209 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.observe.TideReport;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/**
+ * The cycle, as a script: TIDE IN, SENSE and PROCESS, EMIT, TIDE OUT, a method each, in this order. SENSE and PROCESS are
+ * one pass over those awake, since neither touches anything but the hypha and its own incoming sockets; EMIT writes into
+ * sockets, by their senders, and then tells the receivers. The tide's thread only.
+ */
+final class Tide {
+    /** So many more than there are may be marked as touched before they are hashed though nobody asks for a digest. */
+    private static final int SETTLE_ANYWAY = 4096;
+
+    private final State state;
+    private final Topology topology;
+    private final Progress progress;
+    private final Intake intake;
+    private final RelayStage relayStage;
+    private final Workers workers;
+    private final Outlet outlet;
+    private final HealthStage health;
+    private final Guard guard;
+    private final Births births;
+    private final Wishes wishes;
+    private final Standstill standstill;
+    private final Digest digest;
+    private final Due due;
+    private final NetworkSettings settings;
+    private final LongSupplier nanos;
+    private final Tracing tracing;
+
+    private int awake;
+    private long urgentIn;
+    private boolean urgentMoved;
+
+    Tide(
+            State state,
+            Progress progress,
+            Intake intake,
+            RelayStage relayStage,
+            Workers workers,
+            HealthStage health,
+            Guard guard,
+            Births births,
+            Standstill standstill,
+            Digest digest,
+            Due due,
+            NetworkSettings settings) {
+        this.state = state;
+        this.progress = progress;
+        this.intake = intake;
+        this.relayStage = relayStage;
+        this.workers = workers;
+        this.health = health;
+        this.guard = guard;
+        this.births = births;
+        this.standstill = standstill;
+        this.digest = digest;
+        this.due = due;
+        this.settings = settings;
+        topology = state.topology;
+        nanos = settings.nanos();
+        outlet = new Outlet(state, guard);
+        wishes = new Wishes(state, births);
+        tracing = new Tracing(state, settings.trace());
+    }
+
+    /** Runs one tide, with this thread as one of its workers. */
+    TideReport run() {
+        long began = nanos.getAsLong();
+        state.beginTide();
+        progress.begin(state.tide, began);
+        workers.beginTide(state.tide, settings.clock().getAsLong(), settings.trace() != null);
+        tideIn();
+        senseAndProcess();
+        emit();
+        TideReport report = tideOut(began);
+        progress.end();
+        return report;
+    }
+
+    /** How many were awake in the last tide. */
+    int awake() {
+        return awake;
+    }
+
+    /** Whether urgent signals were put into sockets in the last tide, to be sensed in the next one. */
+    boolean urgentMoved() {
+        return urgentMoved;
+    }
+
+    /** What comes from outside, and who is due, is known; relays route what came in. */
+    private void tideIn() {
+        intake.take(state.tide);
+        for (Hypha h : state.wakeTimes.take(state.tide)) {
+            state.beforeChange(h);
+            h.wakesAt = Hypha.NEVER;
+            state.own.wake(h);
+        }
+        relayStage.run(state.tide, false);
+        urgentIn = state.counters().urgent;
+        state.awake.sort();
+        awake = state.awake.size();
+    }
+
+    /** All who are awake sense and ACT; output bodies deliver. */
+    private void senseAndProcess() {
+        workers.live(state.awake);
+        state.collectFound();
+        tracing.delivered(outlet.deliver());
+        workers.forEach(worker -> health.assess(worker.unassessed, guard, state));
+    }
+
+    /** What was emitted goes into sockets, what had to wait first; relays route it. */
+    private void emit() {
+        state.beginEmit();
+        wishes.beginEmit(workers);
+        tracing.acted(workers);
+        Stopped.flush(state);
+        workers.flush();
+        state.collectFound();
+        workers.forEach(worker -> {
+            state.awakeNext.addAll(worker.woken);
+            state.stopped.addAll(worker.emissions.stopped);
+        });
+        relayStage.run(state.tide, true);
+    }
+
+    /** Births happen, sockets change, hyphae die; what the tide was is counted, hashed and told. */
+    private TideReport tideOut(long began) {
+        List<Hypha> born = births.happen();
+        born.forEach(h -> state.awakeNext.add(h.id));
+        state.collectFound();
+        wishes.rewire(workers);
+        workers.forEach(this::collect);
+        int dead = wishes.die(workers);
+        if (topology.takeClosedSome()) {
+            Stopped.dropClosed(state);
+        }
+        topology.tidy();
+        digest.collect();
+        Counters ofTide = state.collectCounters();
+        urgentMoved = ofTide.urgent > urgentIn;
+        state.births += born.size();
+        state.deaths += dead;
+        standstill.find(ofTide);
+        List<Dissonance> dissonances = state.ledger.take();
+        state.changed |=
+                digest.touched() > 0 || ofTide.moved > 0 || ofTide.held != 0 || dead > 0 || !dissonances.isEmpty();
+        long taken = takeDigest();
+        tracing.tell(workers, births.tracedByRelays(), dissonances, quiet());
+        return new TideReport(
+                state.network(),
+                state.tide,
+                awake,
+                ofTide.ingested,
+                ofTide.emitted,
+                ofTide.steps,
+                ofTide.delivered,
+                born.size(),
+                dead,
+                state.total.held,
+                dissonances,
+                nanos.getAsLong() - began,
+                taken);
+    }
+
+    private void collect(Worker worker) {
+        worker.lingering.forEach(h -> state.awakeNext.add(h.id));
+        worker.wakeRequests.forEach(h -> state.wakeTimes.add(h.wakesAt, h));
+        worker.unheeded.forEach(u -> u.species().unheeded.merge(u.frequency(), 1L, Long::sum));
+    }
+
+    /** Of this tide, if one is to be taken of it; else 0. */
+    private long takeDigest() {
+        if (digestTide(state.tide - 1) == state.tide) {
+            return digest.take(state.tide);
+        }
+        if (digest.touched() > 2 * (topology.hyphae.size() + topology.socketCount) + SETTLE_ANYWAY) {
+            digest.settle(); // or the lists would hold on to all that ever lived
+        }
+        return 0;
+    }
+
+    private boolean quiet() {
+        return awake == 0 || state.total.held == 0 && due.next() == Hypha.NEVER && state.awakeNext.size() == 0;
+    }
+
+    /** Counts tides up to this one, without running them: nobody would be awake in any of them. */
+    void pass(long until) {
+        long from = state.tide;
+        awake = 0;
+        urgentMoved = false;
+        state.pass(until);
+        if (digestTide(from) <= until) {
+            digest.take(digestTide(from));
+        }
+    }
+
+    /** The first tide after this one of which a digest is taken, whether it runs or is passed. */
+    private long digestTide(long after) {
+        long every =
+                settings.digestEveryTide() ? 1 : state.blueprint.checkpoint().everyTides();
+        return every == 0 ? Hypha.NEVER : after - after % every + every;
+    }
+}
