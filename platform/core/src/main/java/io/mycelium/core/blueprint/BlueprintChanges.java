@@ -159,13 +159,13 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
             Map<String, Entry> byName = new LinkedHashMap<>();
             for (int i = 0; i < entries.size(); i++) {
                 PlainMap fields = (PlainMap) Objects.requireNonNull(entries.get(i));
-                boolean named = fields.get(NAME) instanceof String;
-                String name = named ? (String) fields.get(NAME) : described(section, fields);
+                String own = fields.get(NAME) instanceof String text ? text : null;
+                String name = own != null ? own : described(section, fields);
                 String unique = name;
                 for (int n = 2; byName.containsKey(unique); n++) {
                     unique = name + " (the same again, " + n + ")";
                 }
-                byName.put(unique, new Entry(fields, named ? name : Integer.toString(i)));
+                byName.put(unique, new Entry(fields, own != null ? own : Integer.toString(i)));
             }
             return byName;
         }

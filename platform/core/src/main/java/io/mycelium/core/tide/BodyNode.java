@@ -69,6 +69,7 @@ final class BodyNode extends Node {
     }
 
     long hash() {
-        return Plain.mix(nameHash() + Plain.hash(memory) * 31 + signals * 17 + taken * 13 + log.chain() + seq + deadEndsHash());
+        return Plain.mix(
+                nameHash() + Plain.hash(memory) * 31 + signals * 17 + taken * 13 + log.chain() + seq + deadEndsHash());
     }
 }

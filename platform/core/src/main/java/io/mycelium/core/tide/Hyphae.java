@@ -15,7 +15,9 @@ final class Hyphae {
     private static final int PAGE_BITS = 10;
     private static final int PAGE = 1 << PAGE_BITS;
 
-    private @Nullable Hypha @Nullable [][] pages = new Hypha[4][];
+    /** Where nobody lives any more there is no page, and in a page nothing where one has died. */
+    private Hypha[][] pages = new Hypha[4][];
+
     private short[] living = new short[4];
     private int firstId;
     private int nextId;
@@ -56,7 +58,7 @@ final class Hyphae {
         if (page < 0 || page >= pages.length) {
             return null;
         }
-        @Nullable Hypha[] there = pages[page];
+        Hypha[] there = pages[page];
         return there == null ? null : there[place & PAGE - 1];
     }
 
@@ -66,7 +68,7 @@ final class Hyphae {
             pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length * 2));
             living = Arrays.copyOf(living, pages.length);
         }
-        @Nullable Hypha[] there = pages[page];
+        Hypha[] there = pages[page];
         if (there == null) {
             there = new Hypha[PAGE];
             pages[page] = there;
@@ -79,7 +81,7 @@ final class Hyphae {
 
     void remove(Hypha hypha) {
         int page = place(hypha) >> PAGE_BITS;
-        @Nullable Hypha[] there = pages[page];
+        Hypha[] there = pages[page];
         if (there == null) {
             return;
         }
@@ -92,7 +94,7 @@ final class Hyphae {
 
     /** In the order of their ids. */
     void forEach(Consumer<Hypha> visitor) {
-        for (@Nullable Hypha @Nullable [] page : pages) {
+        for (Hypha[] page : pages) {
             for (int i = 0; page != null && i < PAGE; i++) {
                 Hypha hypha = page[i];
                 if (hypha != null) {
@@ -107,7 +109,7 @@ final class Hyphae {
         List<Hypha> found = new ArrayList<>();
         int skip = Math.max(0, from);
         for (int page = 0; page < pages.length && found.size() < max; page++) {
-            @Nullable Hypha[] there = pages[page];
+            Hypha[] there = pages[page];
             if (there == null || skip >= living[page]) {
                 skip -= living[page];
                 continue;

@@ -1,6 +1,7 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.observe.TideReport;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -72,7 +73,7 @@ public final class Tidekeeper implements AutoCloseable {
 
     /** The network as it was at the last boundary, whatever the tide does that runs now. Waits for nothing. */
     public NetworkView.Status lastBoundary() {
-        NetworkView.Status picture = network.refreshed(boundary.get());
+        NetworkView.Status picture = network.refreshed(Objects.requireNonNull(boundary.get()));
         return ended.isDone() ? picture.over() : picture;
     }
 
