@@ -20,8 +20,10 @@ final class LogsCommand extends ClientVerb {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 stream(Server.Request.get("/api/logs?follow=" + follow)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                out().println(line);
-                out().flush();
+                if (!line.isEmpty() || !follow) { // an empty one is the server's sign of life
+                    out().println(line);
+                    out().flush();
+                }
             }
             return 0;
         } catch (IOException e) {

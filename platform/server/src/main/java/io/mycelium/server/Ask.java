@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param path below {@code /api}, decoded, without slash at either end
  * @param query its parameters, the first value of each
  */
-record Ask(String method, String path, Map<String, String> query, byte[] body) {
+record Ask(String method, String path, Map<String, String> query) {
     boolean isGet() {
         return method.equals("GET");
     }

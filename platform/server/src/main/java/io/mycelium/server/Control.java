@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of the control API. Thread-safe; waits for boundaries on the caller's thread. */
@@ -42,22 +43,30 @@ final class Control {
         this.server = server;
     }
 
-    /** Answers, or throws {@link Refusal}. */
-    Answer answer(Ask ask) {
-        try {
-            return resource(ask);
-        } catch (UnknownNameException e) {
-            throw Refusal.notFound(String.valueOf(e.getMessage()));
-        } catch (DeploymentRefusedException e) {
-            throw new Refusal(
-                    422,
-                    "Not deployed",
-                    "it is not deployed, and nothing has changed:",
-                    e.problems().stream().map(Problem::text).toList());
+    /**
+     * What a request names, found before anything of its body is read.
+     *
+     * @param takesBody whether it is told anything by a body
+     */
+    record Resource(boolean takesBody, Function<byte[], Answer> answering) {
+        /** Answers, or throws {@link Refusal}. */
+        Answer answer(byte[] body) {
+            try {
+                return answering.apply(body);
+            } catch (UnknownNameException e) {
+                throw Refusal.notFound(String.valueOf(e.getMessage()));
+            } catch (DeploymentRefusedException e) {
+                throw new Refusal(
+                        422,
+                        "Not deployed",
+                        "it is not deployed, and nothing has changed:",
+                        e.problems().stream().map(Problem::text).toList());
+            }
         }
     }
 
-    private Answer resource(Ask ask) {
+    /** Finds what a request is for, or throws {@link Refusal}. */
+    Resource resource(Ask ask) {
         String[] path = ask.path().split("/", -1);
         return switch (path[0]) {
             case "status" -> only(ask, path, 1, "GET", this::status);
@@ -66,13 +75,13 @@ final class Control {
             case "deploy" ->
                 path.length == 2
                         ? only(ask, path, 2, "DELETE", () -> lines(200, server.undeploy(path[1])))
-                        : only(ask, path, 1, "POST", () -> deploy(ask));
+                        : deploy(ask, path);
             case "stop" -> only(ask, path, 1, "POST", () -> Answer.ok(Map.of("stopping", true)));
             default -> throw unknown(ask);
         };
     }
 
-    private Answer networks(Ask ask, String[] path) {
+    private Resource networks(Ask ask, String[] path) {
         if (path.length == 1) {
             return only(ask, path, 1, "GET", () -> Answer.ok(Map.of("networks", server.networks())));
         }
@@ -182,30 +191,31 @@ final class Control {
         return new Answer(201, written);
     }
 
-    private Answer deploy(Ask ask) {
+    private Resource deploy(Ask ask, String[] path) {
+        checkNamed(ask, path, 1, "POST");
         String name = ask.text("name");
         if (name == null || name.isBlank()) {
             throw Refusal.badRequest("the query should name the file: /api/deploy?name=worker.drl");
         }
-        return lines(201, server.deploy(name, ask.body()));
+        return new Resource(true, body -> lines(201, server.deploy(name, body)));
     }
 
     private static Answer lines(int status, List<String> lines) {
         return new Answer(status, Map.of("lines", lines));
     }
 
-    private interface Resource {
-        Answer get();
+    private static Resource only(Ask ask, String[] path, int length, String method, Supplier<Answer> answer) {
+        checkNamed(ask, path, length, method);
+        return new Resource(false, body -> answer.get());
     }
 
-    private static Answer only(Ask ask, String[] path, int length, String method, Resource resource) {
+    private static void checkNamed(Ask ask, String[] path, int length, String method) {
         if (path.length != length) {
             throw unknown(ask);
         }
         if (!ask.method().equals(method)) {
             throw Refusal.notAllowed(ask.method(), "/api/" + ask.path());
         }
-        return resource.get();
     }
 
     private static Refusal unknown(Ask ask) {

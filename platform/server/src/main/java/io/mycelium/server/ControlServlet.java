@@ -7,13 +7,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -32,19 +30,26 @@ import org.slf4j.LoggerFactory;
 public final class ControlServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger log = LoggerFactory.getLogger(ControlServlet.class);
-    private static final int LARGEST_BODY = 64 * 1024 * 1024;
+    private static final long LARGEST_BODY = 64L << 20;
     private static final int FOLLOWERS = 16;
     private static final Set<String> METHODS = Set.of("GET", "POST", "DELETE");
 
     private final transient Server server;
     private final transient Control control;
     private final transient Answers answers = new Answers();
+    private final transient Upload.Room room;
     private final transient Set<Thread> followers = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
     @Activate
     public ControlServlet(@Reference Server server) {
+        this(server, new Upload.Room(Runtime.getRuntime().maxMemory() / 8, System::nanoTime));
+    }
+
+    /** @param room for the bodies that are being read */
+    ControlServlet(Server server, Upload.Room room) {
         this.server = server;
+        this.room = room;
         this.control = new Control(server);
     }
 
@@ -57,35 +62,97 @@ public final class ControlServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Origins.check(request.getHeader("Host"), request.getHeader("Origin"));
             if (!METHODS.contains(request.getMethod())) {
                 throw Refusal.notAllowed(request.getMethod(), request.getRequestURI());
             }
-            if (path(request).equals("logs")) {
-                logs(request, response);
+            Ask ask = new Ask(request.getMethod(), path(request), Query.parameters(request.getQueryString()));
+            if (ask.path().equals("logs")) {
+                logs(ask, request, response);
                 return;
             }
-            Ask ask = ask(request);
-            Answer answer = control.answer(ask);
+            Control.Resource resource = control.resource(ask);
             if (ask.path().equals("stop")) {
                 stop(request);
-                return;
+            } else if (resource.takesBody()) {
+                upload(request, response, resource);
+            } else {
+                answer(response, resource.answer(new byte[0]));
             }
-            send(response, answer.status(), "application/json", answers.bytes(answer.body()));
         } catch (Refusal refusal) {
-            refuse(response, refusal);
+            refuse(request, response, refusal);
         } catch (RuntimeException | LinkageError e) {
-            log.error("{} {} has failed", request.getMethod(), request.getRequestURI(), e);
-            refuse(response, new Refusal(500, "Failed", String.valueOf(e), List.of()));
+            refuse(request, response, failed(request, e));
         }
     }
 
-    private static Ask ask(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            throw new Refusal(413, "Too large", "a deployment has at most " + LARGEST_BODY + " bytes", List.of());
+    private void upload(HttpServletRequest request, HttpServletResponse response, Control.Resource resource)
+            throws IOException {
+        Upload.read(request, Math.min(LARGEST_BODY, room.mostBytes()), room, new Reply(request, response) {
+            @Override
+            public void read(byte[] body) {
+                try {
+                    Answer answer = resource.answer(body);
+                    end(answer.status(), "application/json", answers.bytes(answer.body()));
+                } catch (Refusal refusal) {
+                    refused(refusal, true);
+                } catch (IOException | RuntimeException | LinkageError e) {
+                    refused(failed(request, e), true);
+                }
+            }
+        });
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        if (!response.isCommitted()) {
+            Upload.discard(request, room, refusal, new Reply(request, response));
         }
-        return new Ask(request.getMethod(), path(request), query(request), body);
+    }
+
+    private static Refusal failed(HttpServletRequest request, Throwable failure) {
+        log.error("{} {} has failed", request.getMethod(), request.getRequestURI(), failure);
+        return new Refusal(500, "Failed", String.valueOf(failure), List.of());
+    }
+
+    /** The answer to a request whose body is read, or thrown away, while no thread waits for it. */
+    private class Reply implements Upload.End {
+        private final HttpServletResponse response;
+        private final AsyncContext context;
+
+        Reply(HttpServletRequest request, HttpServletResponse response) {
+            this.response = response;
+            this.context = request.startAsync(request, response);
+            context.setTimeout(0);
+        }
+
+        @Override
+        public void read(byte[] body) {
+            throw new IllegalStateException("nothing is read of what is refused");
+        }
+
+        @Override
+        public void refused(Refusal refusal, boolean complete) {
+            if (!complete) {
+                response.setHeader("Connection", "close");
+            }
+            try {
+                end(refusal.status(), "application/problem+json", answers.problem(refusal));
+            } catch (IOException e) {
+                throw new UncheckedIOException("a problem has no words", e);
+            }
+        }
+
+        void end(int status, String type, byte[] body) {
+            try {
+                send(response, status, type, body);
+            } catch (IOException | IllegalStateException gone) {
+                log.debug("nobody is left to answer to", gone);
+            }
+            context.complete();
+        }
+    }
+
+    private void answer(HttpServletResponse response, Answer answer) throws IOException {
+        send(response, answer.status(), "application/json", answers.bytes(answer.body()));
     }
 
     private static String path(HttpServletRequest request) {
@@ -93,15 +160,7 @@ public final class ControlServlet extends HttpServlet {
         return path.replaceFirst("^/", "").replaceFirst("/$", "");
     }
 
-    private static Map<String, String> query(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .filter(entry -> entry.getValue().length > 0)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue()[0], (a, b) -> a, LinkedHashMap::new));
-    }
-
-    private void logs(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Ask ask = new Ask(request.getMethod(), "logs", query(request), new byte[0]);
+    private void logs(Ask ask, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!ask.isGet()) {
             throw Refusal.notAllowed(request.getMethod(), "/api/logs");
         }
@@ -156,12 +215,6 @@ public final class ControlServlet extends HttpServlet {
         } finally {
             followers.remove(Thread.currentThread());
             context.complete();
-        }
-    }
-
-    private void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-        if (!response.isCommitted()) {
-            send(response, refusal.status(), "application/problem+json", answers.problem(refusal));
         }
     }
 

@@ -15,11 +15,19 @@ import java.util.function.BooleanSupplier;
 final class LogTail {
     private static final int BLOCK = 64 * 1024;
     private static final long LOOK_MILLIS = 200;
+    private static final int QUIET_LOOKS = 25;
 
     private final Path file;
+    private final long lookMillis;
 
     LogTail(Path file) {
+        this(file, LOOK_MILLIS);
+    }
+
+    /** @param lookMillis between two looks for what was added */
+    LogTail(Path file, long lookMillis) {
         this.file = file;
+        this.lookMillis = lookMillis;
     }
 
     /** Writes the last lines, and says at which byte of the file they end. */
@@ -34,19 +42,29 @@ final class LogTail {
         }
     }
 
-    /** Writes what is added after a byte of the file, also when the file is begun anew, as long as it is wanted. */
+    /**
+     * Writes what is added after a byte of the file, also when the file is begun anew, as long as it is wanted. While nothing
+     * is added it writes an empty line now and then: it is by writing that one hears of a reader who has gone.
+     */
     void follow(long from, OutputStream out, BooleanSupplier wanted) throws IOException, InterruptedException {
         long position = from;
+        int quietLooks = 0;
         while (wanted.getAsBoolean()) {
             if (Files.exists(file)) {
                 try (FileChannel channel = FileChannel.open(file)) {
                     long end = channel.size();
                     position = end < position ? 0 : position;
+                    quietLooks = end > position ? 0 : quietLooks;
                     copy(channel, position, end, out);
                     position = end;
                 }
             }
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            if (++quietLooks >= QUIET_LOOKS) {
+                quietLooks = 0;
+                out.write('\n');
+                out.flush();
+            }
+            TimeUnit.MILLISECONDS.sleep(lookMillis);
         }
     }
 

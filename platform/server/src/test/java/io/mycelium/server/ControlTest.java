@@ -71,7 +71,7 @@ class ControlTest {
         assertThat(all).extracting(h -> h.path("id").asText()).containsExactly("a_1", "a_2", "a_3");
         assertThat(all.path(0).path("vitality").asText()).isNotBlank();
 
-        JsonNode page = json(control.answer(ask("GET", "networks/garden/hyphae", Map.of("from", "1", "max", "1"))))
+        JsonNode page = json(answer(ask("GET", "networks/garden/hyphae", Map.of("from", "1", "max", "1"))))
                 .path("hyphae");
         assertThat(page).extracting(h -> h.path("id").asText()).containsExactly("a_2");
     }
@@ -101,12 +101,12 @@ class ControlTest {
 
     @Test
     void shouldAnswerWithLinesWhenDeployed() throws IOException {
-        Answer deployed = control.answer(
-                new Ask("POST", "deploy", Map.of("name", "a.drl"), "rule".getBytes(StandardCharsets.UTF_8)));
+        Answer deployed = control.resource(ask("POST", "deploy", Map.of("name", "a.drl")))
+                .answer("rule".getBytes(StandardCharsets.UTF_8));
         assertThat(deployed.status()).isEqualTo(201);
         assertThat(json(deployed).path("lines").path(0).asText()).isEqualTo("deployed a.drl, 4 bytes");
 
-        Answer gone = control.answer(ask("DELETE", "deploy/a.drl", Map.of()));
+        Answer gone = answer(ask("DELETE", "deploy/a.drl", Map.of()));
         assertThat(json(gone).path("lines").path(0).asText()).isEqualTo("undeployed a.drl");
     }
 
@@ -155,7 +155,7 @@ class ControlTest {
     }
 
     private JsonNode get(String path) throws IOException {
-        Answer answer = control.answer(ask("GET", path, Map.of()));
+        Answer answer = answer(ask("GET", path, Map.of()));
         assertThat(answer.status()).isEqualTo(200);
         return json(answer);
     }
@@ -164,11 +164,15 @@ class ControlTest {
         return JSON.readTree(answers.bytes(answer.body()));
     }
 
+    private Answer answer(Ask ask) {
+        return control.resource(ask).answer(new byte[0]);
+    }
+
     private Refusal refused(Ask ask) {
-        return catchThrowableOfType(Refusal.class, () -> control.answer(ask));
+        return catchThrowableOfType(Refusal.class, () -> answer(ask));
     }
 
     private static Ask ask(String method, String path, Map<String, String> query) {
-        return new Ask(method, path, query, new byte[0]);
+        return new Ask(method, path, query);
     }
 }

@@ -1,10 +1,12 @@
 package io.mycelium.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +71,20 @@ class LogTailTest {
         await().untilAsserted(() -> assertThat(text()).isEqualTo("two\n3\n"));
         wanted.set(false);
         following.join();
+    }
+
+    @Test
+    void shouldEndWhenTheReaderHasGoneAndNothingIsLogged() throws IOException {
+        Path file = write("one\n");
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("the pipe is broken");
+            }
+        };
+
+        assertThatThrownBy(() -> new LogTail(file, 1).follow(4, gone, () -> true))
+                .hasMessage("the pipe is broken");
     }
 
     private Path write(String text) throws IOException {

@@ -50,6 +50,26 @@ class HttpIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"POST, " + IN, "GET, " + OUT, "GET, /api/status", "POST, /api/stop", "GET, /"})
+    void shouldLetNoPageOfAnotherSiteInWhereverItAsks(String method, String path) {
+        long before = ingested();
+
+        HttpResponse<String> answer = RunningServer.send(request(path)
+                .header("Content-Type", "text/plain")
+                .header("Origin", "http://evil.example")
+                .method(method, BodyPublishers.ofString(SIGNAL))
+                .build());
+
+        assertWords(answer, 403);
+        assertThat(ingested()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldAnswerAProblemWhereThereIsNothing() {
+        assertWords(RunningServer.send(request("/nowhere").GET().build()), 404);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "PUT, " + IN + ", 'POST, OPTIONS'",
         "GET, " + IN + ", 'POST, OPTIONS'",
@@ -244,11 +264,16 @@ class HttpIT {
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {
+        assertWords(answer, status);
+        assertThat(RunningServer.json(answer).path("type").asText()).startsWith("urn:mycelium:problem:");
+    }
+
+    /** A problem, whether a body of kind http words it or the server. */
+    private static void assertWords(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).describedAs(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         JsonNode problem = RunningServer.json(answer);
         assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("type").asText()).startsWith("urn:mycelium:problem:");
         assertThat(problem.path("title").asText()).isNotBlank();
     }
 

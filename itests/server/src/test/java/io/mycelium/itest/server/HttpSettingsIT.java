@@ -196,7 +196,7 @@ class HttpSettingsIT {
                 assertRefused(RunningServer.send(request.build()), 403, "on the loopback interface only");
             }
             assertThat(Files.readString(folder.resolve("data/log/mycelium.log")))
-                    .contains("LoopbackGate", "all that comes in there is refused");
+                    .contains("server.Gate", "all that comes in there is refused");
         } finally {
             Files.delete(distribution.home().resolve("conf").resolve(CONTAINER));
             await("the door is closed")

@@ -5,6 +5,7 @@ import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,12 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets requests in through the loopback interface only, to whatever servlet they go, as long as there are no tokens. The
- * launcher has the HTTP service listen there alone; this holds where the service's own configuration says otherwise.
+ * Looks at each request before any servlet does, whichever it is for: the control API's, a fruiting body's, a plugin's. Lets
+ * in what comes through the loopback interface, to a name of this machine, and from no page of another site, as long as there
+ * are no tokens. The launcher has the HTTP service listen on loopback alone; this holds where the service's own configuration
+ * says otherwise. What is refused is not read.
  */
 @Component(service = Preprocessor.class)
-public final class LoopbackGate implements Preprocessor {
-    private static final Logger log = LoggerFactory.getLogger(LoopbackGate.class);
+public final class Gate implements Preprocessor {
+    private static final Logger log = LoggerFactory.getLogger(Gate.class);
     private static final String WHY = "this server answers on the loopback interface only: whoever reaches it may send"
             + " signals and deploy code, and it has no tokens yet to tell who that is. Put a proxy that asks who they are in"
             + " front of it";
@@ -38,6 +41,13 @@ public final class LoopbackGate implements Preprocessor {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isLoopback(request.getLocalAddr())) {
+            HttpServletRequest http = (HttpServletRequest) request;
+            try {
+                Origins.check(http.getHeader("Host"), http.getHeader("Origin"));
+            } catch (Refusal refusal) {
+                refuse(response, refusal);
+                return;
+            }
             chain.doFilter(request, response);
             return;
         }
@@ -48,11 +58,13 @@ public final class LoopbackGate implements Preprocessor {
                     request.getLocalPort(),
                     WHY);
         }
-        ControlServlet.send(
-                (HttpServletResponse) response,
-                403,
-                "application/problem+json",
-                answers.problem(Refusal.forbidden(WHY)));
+        refuse(response, Refusal.forbidden(WHY));
+    }
+
+    private void refuse(ServletResponse response, Refusal refusal) throws IOException {
+        HttpServletResponse http = (HttpServletResponse) response;
+        http.setHeader("Connection", "close");
+        ControlServlet.send(http, refusal.status(), "application/problem+json", answers.problem(refusal));
     }
 
     private static boolean isLoopback(String address) {

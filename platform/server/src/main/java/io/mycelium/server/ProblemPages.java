@@ -1,0 +1,57 @@
+package io.mycelium.server;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Words the errors that Jetty finds itself, such as a request that is none, as problems (RFC 9457). */
+final class ProblemPages extends ErrorHandler {
+    private static final Logger log = LoggerFactory.getLogger(ProblemPages.class);
+    private static final String CONTENT_TYPE = "application/problem+json";
+
+    private static final String FAULT = "the request could not be handled; the server's log says why";
+
+    private final Answers answers = new Answers();
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback)
+            throws IOException {
+        boolean fault = code == HttpStatus.INTERNAL_SERVER_ERROR_500;
+        if (fault && cause != null) {
+            log.error(
+                    "{} {} has failed",
+                    request.getMethod(),
+                    request.getHttpURI().getPath(),
+                    cause);
+        }
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, CONTENT_TYPE);
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.write(true, ByteBuffer.wrap(problem(code, fault ? FAULT : message)), callback);
+    }
+
+    private byte[] problem(int code, @Nullable String message) throws IOException {
+        String title = HttpStatus.getMessage(code);
+        String detail = message == null || message.isBlank() ? title : message;
+        return answers.problem(new Refusal(code, title, detail, List.of()));
+    }
+}

@@ -1,0 +1,64 @@
+package io.mycelium.server;
+
+import io.mycelium.runtime.Server;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells who comes to the server's door, or to a place where there is nothing, where to go. */
+@Component(
+        service = Servlet.class,
+        property = {
+            "osgi.http.whiteboard.servlet.pattern=/",
+            "osgi.http.whiteboard.servlet.name=mycelium-signpost",
+            "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true"
+        })
+public final class Signpost extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, String> WAYS = Map.of(
+            "status", "/api/status",
+            "networks", "/api/networks",
+            "plugins", "/api/plugins",
+            "signals in", "/networks/{network}/bodies/{body}",
+            "outputs", "/networks/{network}/bodies/{body}/outputs");
+
+    private final transient Server server;
+    private final transient Answers answers = new Answers();
+
+    @Activate
+    public Signpost(@Reference Server server) {
+        this.server = server;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean door = request.getRequestURI().equals("/");
+        if (door && List.of("GET", "HEAD").contains(request.getMethod())) {
+            Map<String, Object> sign = new TreeMap<>(WAYS);
+            sign.put("mycelium", server.info().version());
+            ControlServlet.send(response, 200, "application/json", answers.bytes(sign));
+            return;
+        }
+        Refusal refusal = door
+                ? Refusal.notAllowed(request.getMethod(), "/")
+                : Refusal.notFound(
+                        "there is nothing at " + cut(request.getRequestURI())
+                                + "; the control API is below /api, bodies of kind http are below /networks, and / names the ways");
+        if (request.getContentLengthLong() != 0 && !List.of("GET", "HEAD").contains(request.getMethod())) {
+            response.setHeader("Connection", "close"); // what else is sent is not read
+        }
+        ControlServlet.send(response, refusal.status(), "application/problem+json", answers.problem(refusal));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 120 ? text : text.substring(0, 120) + "...";
+    }
+}
