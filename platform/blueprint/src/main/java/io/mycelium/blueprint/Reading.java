@@ -10,11 +10,18 @@ public sealed interface Reading {
     List<Problem> problems();
 
     /**
+     * The pack files that belong to the blueprint, as far as it could be read: those that it lists, else those beside
+     * it, in the order of their names.
+     */
+    List<Path> packs();
+
+    /**
      * @param folder that relative paths in the blueprint are relative to: the file's own
      * @param packs the pack files ({@code .drl}, {@code .jar}) that belong to the blueprint: those that it lists, else
      *     those beside it, in the order of their names
+     * @param places where things stand in the file
      */
-    record Sound(Blueprint blueprint, Path folder, List<Path> packs) implements Reading {
+    record Sound(Blueprint blueprint, Path folder, List<Path> packs, Places places) implements Reading {
         public Sound {
             packs = List.copyOf(packs);
         }
@@ -26,8 +33,9 @@ public sealed interface Reading {
     }
 
     /** @param problems at least one */
-    record Faulty(List<Problem> problems) implements Reading {
+    record Faulty(List<Problem> problems, List<Path> packs) implements Reading {
         public Faulty {
+            packs = List.copyOf(packs);
             problems = List.copyOf(problems);
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("a faulty blueprint has at least one problem");

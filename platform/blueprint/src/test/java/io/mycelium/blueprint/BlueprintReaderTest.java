@@ -247,11 +247,44 @@ class BlueprintReaderTest {
             Files.writeString(folder.resolve(name), "");
         }
         Files.createDirectory(folder.resolve("folder.drl"));
-        assertThat(reader.read(file))
-                .isEqualTo(new Reading.Sound(
-                        sound("b.yaml", Examples.TRACE),
-                        folder,
-                        List.of(folder.resolve("a.drl"), folder.resolve("b.jar"), folder.resolve("z.drl"))));
+        assertThat(reader.read(file)).isInstanceOfSatisfying(Reading.Sound.class, sound -> {
+            assertThat(sound.blueprint()).isEqualTo(sound("b.yaml", Examples.TRACE));
+            assertThat(sound.folder()).isEqualTo(folder);
+            assertThat(sound.packs())
+                    .containsExactly(folder.resolve("a.drl"), folder.resolve("b.jar"), folder.resolve("z.drl"));
+        });
+    }
+
+    @Test
+    void shouldSayWhereThingsStandWhenAskedLater() {
+        Reading.Sound sound = (Reading.Sound) reader.read("b.yaml", """
+                network: n
+                species:
+                  worker: {pack: w, energy: 5}
+                hyphae:
+                  a: {species: worker}
+                sockets:
+                  - a -> a
+                """);
+
+        assertThat(sound.places().of(List.of("species", "worker", "energy"))).isEqualTo(new Place(3, 29));
+        assertThat(sound.places().of(List.of("species", "worker", "capacity"))).isEqualTo(new Place(3, 3));
+        assertThat(sound.places().of(List.of("hyphae", "b"))).isEqualTo(new Place(4, 1));
+        assertThat(sound.places().of(List.of("sockets", "0"))).isEqualTo(new Place(7, 5));
+        assertThat(sound.places().of(List.of("relays", "fan"))).isEqualTo(Place.FILE);
+    }
+
+    @Test
+    void shouldLeaveKeysToTheAuthorWhenTheyBeginWithAnX() {
+        assertThat(reader.read("b.yaml", """
+                        x-common: &common {energy: 7}
+                        network: n
+                        species: {worker: *common}
+                        """))
+                .isInstanceOfSatisfying(
+                        Reading.Sound.class,
+                        sound -> assertThat(sound.blueprint().species().get(0).energy())
+                                .isEqualTo(7));
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.mycelium.blueprint.internal;
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.blueprint.Kinds;
+import io.mycelium.blueprint.Place;
+import io.mycelium.blueprint.Places;
 import io.mycelium.blueprint.internal.Names.Sort;
 import io.mycelium.blueprint.internal.Node.Entry;
 import io.mycelium.blueprint.internal.Node.Scalar;
@@ -71,6 +73,7 @@ public final class Assembly {
     private final Set<String> species = new LinkedHashSet<>();
     private final Map<String, FullPolicy> policies = SocketSection.policies();
     private List<Path> packs = List.of();
+    private Places places = way -> Place.FILE;
 
     public Assembly(Kinds kinds, PackFiles files, Problems problems) {
         this.files = files;
@@ -85,7 +88,8 @@ public final class Assembly {
         if (root == null) {
             return null;
         }
-        Section top = Section.of("the blueprint", root.at(), root, KEYS, problems);
+        places = new PlacesOfNodes(root);
+        Section top = Section.of("the blueprint", root.at(), withoutNotes(root), KEYS, problems);
         String network = top.name("network", "the network's name, such as fanout", true);
         long seed = top.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, DEFAULT_SEED);
         Tides tides = tides(top);
@@ -121,6 +125,22 @@ public final class Assembly {
     /** The pack files of the blueprint that was read. */
     public List<Path> packs() {
         return packs;
+    }
+
+    /** Where things stand in the file that was read. */
+    public Places places() {
+        return places;
+    }
+
+    /** Keys that begin so are the author's own, for anchors that are used elsewhere. */
+    private static Node withoutNotes(Node root) {
+        return root instanceof Node.Mapping map
+                ? new Node.Mapping(
+                        map.at(),
+                        map.entries().stream()
+                                .filter(entry -> !entry.name().startsWith("x-"))
+                                .toList())
+                : root;
     }
 
     private Section part(Section top, String key, List<String> keys) {

@@ -64,7 +64,7 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
 
         /** {@code species worker: energy was 500, is 1000}; {@code hypha b is new}; {@code hypha a is gone}. */
         public String text() {
-            boolean entry = place.size() == 2 && NOUNS.containsKey(place.get(0));
+            boolean entry = place.size() <= 2 && NOUNS.containsKey(place.get(0));
             if (entry && before == null) {
                 return what + " is new";
             }
@@ -137,7 +137,7 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
                 Entry match = other.get(name);
                 String what = NOUNS.get(section) + " " + name;
                 if (match == null) {
-                    others.add(new Change(List.of(section, entry.place), what, entry.fields, null));
+                    others.add(new Change(gone(section, entry), what, entry.fields, null));
                     settled.add(entry.fields);
                 } else {
                     settled.add(map(List.of(section, match.place), what, entry.fields, match.fields, List.of(section)));
@@ -150,6 +150,11 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
                 }
             });
             return PlainList.of(settled);
+        }
+
+        /** What has no name has no number in the newer file either. */
+        private static List<String> gone(String section, Entry entry) {
+            return entry.fields.get(NAME) instanceof String ? List.of(section, entry.place) : List.of(section);
         }
 
         /** @param place its name in the file, or its number where it has none */

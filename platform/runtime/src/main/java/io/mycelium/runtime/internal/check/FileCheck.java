@@ -1,18 +1,21 @@
 package io.mycelium.runtime.internal.check;
 
+import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.rule.Behaviour;
-import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.blueprint.BlueprintReader;
 import io.mycelium.blueprint.Kinds;
+import io.mycelium.blueprint.Place;
 import io.mycelium.blueprint.Reading;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.deploy.Packs;
+import io.mycelium.runtime.internal.report.Counted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +68,8 @@ public final class FileCheck {
         String what = "";
         if (compiled instanceof Packs.Ready ready) {
             Behaviour behaviour = ready.behaviour();
-            what = "pack " + behaviour.pack().name() + ", " + behaviour.rules().size()
-                    + (behaviour.rules().size() == 1 ? " rule" : " rules");
+            what = "pack " + behaviour.pack().name() + ", "
+                    + Counted.of(behaviour.rules().size(), "rule", "rules");
             Packs.close(behaviour);
         }
         return new Result(file, what, compiled.problems());
@@ -78,59 +81,78 @@ public final class FileCheck {
         reading.problems()
                 .forEach(p ->
                         problems.add(new Problem(p.file(), p.line(), p.column(), "error", p.message(), null, null)));
-        if (!(reading instanceof Reading.Sound sound)) {
-            return new Result(file, "", problems);
-        }
+        Map<String, Path> files = new LinkedHashMap<>();
         Map<String, Behaviour> own = new LinkedHashMap<>();
-        for (Path pack : sound.packs()) {
+        TreeSet<String> broken = new TreeSet<>();
+        for (Path pack : reading.packs()) {
             Packs.Compiled compiled = compile(pack);
             problems.addAll(compiled.problems());
             if (compiled instanceof Packs.Ready ready) {
-                own.put(ready.behaviour().pack().name(), ready.behaviour());
+                String name = ready.behaviour().pack().name();
+                own.put(name, ready.behaviour());
+                files.put(name, pack);
+            } else {
+                broken.add(String.valueOf(pack.getFileName()).replaceFirst("\\.[a-z]+$", ""));
             }
         }
-        boolean complete = problems.stream().noneMatch(Problem::isError);
-        if (complete) {
-            problems.addAll(species(file, sound.blueprint(), own));
+        String what = "";
+        if (reading instanceof Reading.Sound sound) {
+            what = what(sound.blueprint());
+            Map<String, Behaviour> all = new LinkedHashMap<>(plugins.packs());
+            all.putAll(own);
+            SpeciesCheck species = new SpeciesCheck(file, sound.blueprint(), sound.places(), all);
+            problems.addAll(species.problems(broken));
+            problems.addAll(missingFeeds(file, sound));
+            warnAboutPacks(file, sound.blueprint(), species.used().values(), files, problems);
         }
         own.values().forEach(Packs::close);
-        return new Result(file, what(sound.blueprint()), problems);
+        return new Result(file, what, problems);
     }
 
-    /** Whether each species' pack is there and takes its state, and whether the frequencies fit together. */
-    private List<Problem> species(Path file, Blueprint blueprint, Map<String, Behaviour> own) {
-        Map<String, Behaviour> all = new LinkedHashMap<>(plugins.packs());
-        all.putAll(own);
-        Map<String, Behaviour> used = new LinkedHashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Blueprint.Species species : blueprint.species()) {
-            String pack = species.pack();
-            if (pack == null) {
-                continue;
-            }
-            Behaviour behaviour = all.get(pack);
-            if (behaviour == null) {
-                problems.add(Problem.error(
-                        file.toString(),
-                        "species " + species.name() + " needs the rule pack " + pack + ", and there is none; "
-                                + DidYouMean.among(all.keySet(), pack)
-                                        .map(near -> "did you mean " + near + "? There are ")
-                                        .orElse("there are ")
-                                + (all.isEmpty() ? "no packs" : String.join(", ", new TreeSet<>(all.keySet())))));
-                continue;
-            }
-            used.put(pack, behaviour);
-            try {
-                behaviour.states().initial(species.state());
-            } catch (RuntimeException e) {
-                problems.add(Problem.error(
-                        file.toString(), "species " + species.name() + ": its state does not fit: " + e.getMessage()));
-            }
+    /** What is only known when all packs that species name are there. */
+    private static void warnAboutPacks(
+            Path file,
+            Blueprint blueprint,
+            Collection<Behaviour> used,
+            Map<String, Path> files,
+            List<Problem> problems) {
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return;
         }
-        new FrequencyCheck(blueprint, used.values())
+        new FrequencyCheck(blueprint, used)
                 .warnings()
                 .forEach(warning -> problems.add(new Problem(file.toString(), 0, 0, "warning", warning, null, null)));
-        return problems;
+        SpawnCheck spawns = new SpawnCheck(
+                blueprint.species().stream().map(Blueprint.Species::name).toList());
+        for (Behaviour pack : used) {
+            Path from = files.get(pack.pack().name());
+            if (from != null) {
+                problems.addAll(spawns.warnings(
+                        pack, name -> from.toString().endsWith(".drl") ? from.toString() : from + "/" + name));
+            }
+        }
+    }
+
+    /** Files that input bodies read from and that are not there: no mistake where they come later, but worth a word. */
+    private static List<Problem> missingFeeds(Path file, Reading.Sound sound) {
+        List<Problem> warnings = new ArrayList<>();
+        for (Blueprint.BodyPlan body : sound.blueprint().bodies()) {
+            if (body.direction() == Direction.IN
+                    && body.kind().equals("file")
+                    && body.settings().get("path") instanceof String path
+                    && !Files.exists(sound.folder().resolve(path))) {
+                Place place = sound.places().of(List.of("bodies", body.name(), "path"));
+                warnings.add(new Problem(
+                        file.toString(),
+                        place.line(),
+                        place.column(),
+                        "warning",
+                        "body " + body.name() + ": there is no file " + path + " in " + sound.folder(),
+                        null,
+                        null));
+            }
+        }
+        return warnings;
     }
 
     private Packs.Compiled compile(Path file) {
@@ -143,6 +165,7 @@ public final class FileCheck {
 
     private static String what(Blueprint blueprint) {
         return "network " + blueprint.network() + ", " + blueprint.species().size() + " species, "
-                + blueprint.relays().size() + " relays, " + blueprint.bodies().size() + " bodies";
+                + Counted.of(blueprint.relays().size(), "relay", "relays") + ", "
+                + Counted.of(blueprint.bodies().size(), "body", "bodies");
     }
 }

@@ -1,6 +1,7 @@
 package io.mycelium.runtime.internal.deploy;
 
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.PackId;
 import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.wiring.Outcome;
@@ -74,6 +75,23 @@ public final class Deployer {
         lines.add(line(file, before, behaviour, (Outcome.Swapped) entry.outcome()));
         compiled.problems().forEach(warning -> lines.add(warning.text()));
         return lines;
+    }
+
+    /**
+     * Brings a version of a pack into force as a checkpoint keeps it.
+     *
+     * @param sources file name to text
+     * @throws DeploymentRefusedException if it can't be made of these alone, as one with Java types of its own can't
+     */
+    public synchronized void restore(PackId id, Map<String, String> sources, Place place) {
+        Packs.Compiled compiled = packs.kept(id, sources);
+        if (compiled instanceof Packs.Broken broken) {
+            throw new DeploymentRefusedException(broken.problems());
+        }
+        Registry.Entry entry = registry.put(((Packs.Ready) compiled).behaviour(), place, Path.of("(checkpoint)"));
+        if (entry.outcome() instanceof Outcome.Refused no) {
+            throw new DeploymentRefusedException(List.of(Problem.error("pack " + id, no.reason())));
+        }
     }
 
     /** Takes a file out of force. Nothing if it was not. */

@@ -1,7 +1,9 @@
 package io.mycelium.runtime.internal.deploy;
 
+import io.mycelium.api.rule.PackId;
 import io.mycelium.rules.PackCompiler;
 import io.mycelium.rules.PackException;
+import io.mycelium.rules.PackManifest;
 import io.mycelium.rules.PackProblem;
 import io.mycelium.rules.PackReader;
 import io.mycelium.rules.PackSource;
@@ -11,7 +13,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 
@@ -30,7 +35,23 @@ public final class DroolsPacks implements Packs {
         } catch (CharacterCodingException e) {
             return new Broken(List.of(Problem.error(file.toString(), "it is not UTF-8 text")));
         }
-        return compile(file, () -> PackReader.readDrl(file.toString(), decoded));
+        Compiled compiled = compile(file, () -> PackReader.readDrl(file.toString(), decoded));
+        String name = String.valueOf(file.getFileName());
+        if (compiled.problems().size() != 1 || !isMisnamed(compiled, name)) {
+            return compiled;
+        }
+        // what is wrong inside is said at once with it
+        Compiled inside = compile(file, () -> PackSource.of("pack", Map.of(name, decoded)));
+        List<Problem> all = new ArrayList<>(compiled.problems());
+        all.addAll(inside.problems());
+        if (inside instanceof Ready ready) {
+            Packs.close(ready.behaviour());
+        }
+        return new Broken(all);
+    }
+
+    private static boolean isMisnamed(Compiled compiled, String name) {
+        return compiled instanceof Broken && !Character.isLetter(name.charAt(0));
     }
 
     @Override
@@ -41,6 +62,13 @@ public final class DroolsPacks implements Packs {
     @Override
     public Compiled jar(Path file) {
         return compile(file, () -> PackReader.read(file));
+    }
+
+    @Override
+    public Compiled kept(PackId id, Map<String, String> sources) {
+        PackManifest manifest = PackManifest.of(id.name(), id.version());
+        return compile(
+                Path.of("(checkpoint)"), () -> new PackSource(manifest, new TreeMap<>(sources), null, id.hash()));
     }
 
     private Compiled compile(Path where, Supplier<PackSource> reader) {

@@ -1,9 +1,11 @@
 package io.mycelium.runtime.internal.deploy;
 
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.PackId;
 import io.mycelium.runtime.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +23,14 @@ public interface Packs {
 
     /** Compiles the pack in a jar, or in a folder with a {@code pack.yaml}, that is not installed. */
     Compiled jar(Path file);
+
+    /**
+     * Compiles a pack again from the sources that a checkpoint keeps.
+     *
+     * @param id what it was, and is again
+     * @param sources file name to text
+     */
+    Compiled kept(PackId id, Map<String, String> sources);
 
     /** What came of it. */
     sealed interface Compiled {

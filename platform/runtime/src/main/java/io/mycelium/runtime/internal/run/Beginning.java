@@ -11,8 +11,11 @@ import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.Resumption;
 import io.mycelium.core.trace.TraceSink;
 import io.mycelium.runtime.internal.report.Console;
+import io.mycelium.runtime.internal.report.Counted;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +56,31 @@ final class Beginning {
             Network network = Network.begin(plan.blueprint(), plugins, settings);
             say("began " + name + ": " + size(plan.blueprint()));
             return network;
+        } catch (NetworkException.BlueprintChanged e) {
+            throw new StartException(plan(plan, e.changes()));
         } catch (NetworkException e) {
             throw new StartException(plan.file() + ": error: " + e.getMessage());
         }
+    }
+
+    /** What would have to be done to the network, line by line, as it can't be done at a start. */
+    private static String plan(Plan plan, BlueprintChanges changes) {
+        List<String> lines = new ArrayList<>();
+        lines.add(plan.file() + ": error: the blueprint is not the one that network "
+                + plan.blueprint().network() + " was begun with:");
+        for (BlueprintChanges.Change change : changes.others()) {
+            lines.add("    " + plan.at(change.place()) + ": " + change.text());
+        }
+        if (!changes.settings().isEmpty()) {
+            lines.add("    (taken as they are: "
+                    + changes.settings().stream()
+                            .map(BlueprintChanges.Change::text)
+                            .collect(Collectors.joining("; "))
+                    + ")");
+        }
+        lines.add(
+                "    The checkpoint wins: put these back, or begin anew with --fresh, which moves the old data aside");
+        return String.join(System.lineSeparator(), lines);
     }
 
     private NetworkSettings settings(Plan plan, Path folder) {
@@ -93,7 +118,7 @@ final class Beginning {
                 .forEach(change -> say(network + ": pack " + change.now().pack().name()
                         + " has changed since the checkpoint: "
                         + change.before().id().version() + " -> "
-                        + change.now().pack().version() + "; " + count(change.hyphae(), "hypha", "hyphae")
+                        + change.now().pack().version() + "; " + Counted.of(change.hyphae(), "hypha", "hyphae")
                         + " of species '"
                         + String.join("', '", change.species()) + "' migrated"));
     }
@@ -114,13 +139,9 @@ final class Beginning {
         long hyphae = blueprint.hyphae().stream()
                 .mapToLong(group -> Math.max(1, group.count()))
                 .sum();
-        return count(hyphae, "hypha", "hyphae") + ", "
-                + count(blueprint.relays().size(), "relay", "relays") + ", "
-                + count(blueprint.bodies().size(), "body", "bodies");
-    }
-
-    private static String count(long number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
+        return Counted.of(hyphae, "hypha", "hyphae") + ", "
+                + Counted.of(blueprint.relays().size(), "relay", "relays") + ", "
+                + Counted.of(blueprint.bodies().size(), "body", "bodies");
     }
 
     private void say(String line) {

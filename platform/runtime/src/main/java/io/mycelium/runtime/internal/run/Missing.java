@@ -5,7 +5,9 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.tide.Plugins;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What blueprints name and no service offers yet. */
@@ -13,22 +15,36 @@ final class Missing {
     private Missing() {}
 
     /** A sentence for each thing that a network needs and that is not there. */
-    static List<String> of(Blueprint blueprint, Plugins plugins) {
-        List<String> missing = new ArrayList<>(packsAndStore(blueprint, plugins));
-        missing.addAll(kinds(blueprint, plugins));
+    static List<String> of(Plan plan, Plugins plugins) {
+        List<String> missing = new ArrayList<>(packsAndStore(plan, plugins));
+        missing.addAll(kinds(plan.blueprint(), plugins));
         return missing;
     }
 
-    static List<String> packsAndStore(Blueprint blueprint, Plugins plugins) {
+    /** The names of packs that species need and nobody offers. */
+    static Set<String> packs(Blueprint blueprint, Plugins plugins) {
+        Set<String> missing = new LinkedHashSet<>();
+        blueprint.species().stream()
+                .map(Blueprint.Species::pack)
+                .filter(pack -> pack != null && !plugins.packs().containsKey(pack))
+                .forEach(missing::add);
+        return missing;
+    }
+
+    static List<String> packsAndStore(Plan plan, Plugins plugins) {
+        Blueprint blueprint = plan.blueprint();
+        Set<String> packs = packs(blueprint, plugins);
         List<String> missing = new ArrayList<>();
         for (Blueprint.Species species : blueprint.species()) {
-            if (species.pack() != null && !plugins.packs().containsKey(species.pack())) {
-                missing.add(lack(
-                        blueprint,
-                        "species " + species.name() + " needs the rule pack " + species.pack(),
-                        species.pack(),
-                        "rule packs",
-                        plugins.packs().keySet()));
+            if (species.pack() != null && packs.contains(species.pack())) {
+                missing.add(plan.error(
+                        List.of("species", species.name(), "pack"),
+                        lack(
+                                blueprint,
+                                "species " + species.name() + " needs the rule pack " + species.pack(),
+                                species.pack(),
+                                "rule packs",
+                                plugins.packs().keySet())));
             }
         }
         if (plugins.store() == null) {

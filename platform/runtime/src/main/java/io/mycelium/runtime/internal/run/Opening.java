@@ -1,6 +1,8 @@
 package io.mycelium.runtime.internal.run;
 
+import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.blueprint.Kinds;
+import io.mycelium.core.tide.Kept;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.Tidekeeper;
@@ -108,6 +110,7 @@ final class Opening {
         while (!missing(plans).isEmpty() && wiring.context.getBundle(0).getState() == Bundle.STARTING) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
+        keptPacks(plans);
         List<String> missing = Patience.ofServer(settings.get().start_patience_seconds())
                 .await(() -> missing(plans), wiring.swaps::changes);
         if (missing.isEmpty()) {
@@ -120,6 +123,46 @@ final class Opening {
         throw new StartException(String.join(System.lineSeparator(), lines));
     }
 
+    /**
+     * A pack that no file and no bundle offers is served from the network's newest checkpoint, which keeps its source. It
+     * ranks below all others: whoever offers one later is heard.
+     */
+    private void keptPacks(List<Plan> plans) {
+        for (Plan plan : plans) {
+            String network = plan.blueprint().network();
+            Plugins plugins = wiring.swaps.plugins(network);
+            CheckpointStore store = plugins.store();
+            Set<String> missing = Missing.packs(plan.blueprint(), plugins);
+            if (store == null || missing.isEmpty() || options.fresh()) {
+                continue;
+            }
+            try {
+                Network.kept(store, data.network(network)).stream()
+                        .flatMap(kept -> kept.packs().stream())
+                        .filter(pack -> missing.remove(pack.id().name()))
+                        .forEach(pack -> serve(network, pack));
+            } catch (IOException e) {
+                log.warn("the checkpoints of {} can't be looked at for its packs: {}", network, e.getMessage());
+            }
+        }
+    }
+
+    private void serve(String network, Kept.Pack pack) {
+        String what = network + ": pack " + pack.id().name() + " has no file any more, ";
+        try {
+            wiring.deployer.restore(pack.id(), pack.sources(), Place.kept(network));
+            say(what + "and version " + pack.id().version() + " is served as the checkpoint keeps it");
+        } catch (DeploymentRefusedException e) {
+            say(what + "and what the checkpoint keeps of it can't be served:" + System.lineSeparator()
+                    + e.getMessage());
+        }
+    }
+
+    private void say(String line) {
+        log.info(line);
+        wiring.console.say(line);
+    }
+
     /** The reader of blueprints knows the places of unknown kinds in the files; it knows of no packs and stores. */
     private List<String> withPlaces(List<Plan> plans, List<String> missing) {
         List<String> lines = new ArrayList<>();
@@ -129,18 +172,15 @@ final class Opening {
         } catch (StartException e) {
             lines.add(String.valueOf(e.getMessage()));
             plans.forEach(plan -> lines.addAll(Missing.packsAndStore(
-                    plan.blueprint(), wiring.swaps.plugins(plan.blueprint().network()))));
+                    plan, wiring.swaps.plugins(plan.blueprint().network()))));
         }
         return lines;
     }
 
     private List<String> missing(List<Plan> plans) {
         return plans.stream()
-                .flatMap(
-                        plan -> Missing.of(
-                                plan.blueprint(),
-                                wiring.swaps.plugins(plan.blueprint().network()))
-                                .stream())
+                .flatMap(plan ->
+                        Missing.of(plan, wiring.swaps.plugins(plan.blueprint().network())).stream())
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.mycelium.runtime.internal.run;
 
+import io.mycelium.blueprint.Place;
+import io.mycelium.blueprint.Places;
 import io.mycelium.core.blueprint.Blueprint;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,5 +12,17 @@ import java.util.List;
  * @param file the blueprint's
  * @param folder that relative paths in it are relative to
  * @param packs the pack files that belong to it
+ * @param places where things stand in the file
  */
-record Plan(Path file, Blueprint blueprint, Path folder, List<Path> packs) {}
+record Plan(Path file, Blueprint blueprint, Path folder, List<Path> packs, Places places) {
+    /** {@code blueprint.yaml:7:12: error: ...}, with the place of what is at the end of a way through the file. */
+    String error(List<String> way, String message) {
+        return at(way) + ": error: " + message;
+    }
+
+    /** {@code blueprint.yaml:7:12}. */
+    String at(List<String> way) {
+        Place place = places.of(way);
+        return file + (place.line() > 0 ? ":" + place.line() + ":" + place.column() : "");
+    }
+}

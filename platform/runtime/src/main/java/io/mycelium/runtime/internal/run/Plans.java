@@ -29,7 +29,7 @@ final class Plans {
                     problems.add(file + ": error: the network " + name + " is in " + other
                             + " already; a server carries networks of different names");
                 }
-                plans.add(new Plan(file, sound.blueprint(), sound.folder(), sound.packs()));
+                plans.add(new Plan(file, sound.blueprint(), sound.folder(), sound.packs(), sound.places()));
             }
         }
         if (!problems.isEmpty()) {

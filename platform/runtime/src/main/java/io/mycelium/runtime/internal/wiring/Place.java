@@ -19,6 +19,11 @@ public record Place(int ranking, Set<String> networks) {
         networks = Set.copyOf(networks);
     }
 
+    /** In the checkpoint of a network: for that one alone, and behind all others. */
+    public static Place kept(String network) {
+        return new Place(-1_000_000, Set.of(network));
+    }
+
     /** Beside the blueprints of these networks: for them alone. */
     public static Place beside(Set<String> networks) {
         return new Place(1_000, networks);

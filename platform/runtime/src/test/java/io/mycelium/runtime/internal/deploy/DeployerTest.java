@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.PackId;
 import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.wiring.Outcome;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
@@ -186,6 +188,11 @@ class DeployerTest {
 
         @Override
         public Compiled bundle(Bundle bundle) {
+            throw new UnsupportedOperationException("not in this test");
+        }
+
+        @Override
+        public Compiled kept(PackId id, Map<String, String> sources) {
             throw new UnsupportedOperationException("not in this test");
         }
 

@@ -96,14 +96,74 @@ class RunModeTest {
     }
 
     @Test
-    void shouldEndWithOneWhenBlueprintHasChanged() throws Exception {
-        try (TestServer first = start(Map.of("mycelium.tides", "3"))) {
-            first.awaitExit();
+    void shouldEndWithOneAndShowAPlanWhenTheBlueprintIsOfAnotherNetwork() throws Exception {
+        runThreeTides();
+        Files.writeString(
+                blueprint,
+                BLUEPRINT
+                        .replace("a: {", "b: {")
+                        .replace("a ->", "b ->")
+                        .replace("state: {n: 0}", "state: {n: 0}, energy: 7")
+                        .replace("period: 5", "period: 6"));
+        try (TestServer server = start(Map.of("mycelium.tides", "2"))) {
+            assertThat(server.awaitExit()).isEqualTo(1);
+            assertThat(server.said())
+                    .contains("blueprint.yaml: error: the blueprint is not the one that network garden was begun with:")
+                    .contains(blueprint + ":4:51: species counter: energy was 1000, is 7")
+                    .contains(blueprint + ":5:1: hypha a is gone")
+                    .contains(blueprint + ":6:3: hypha b is new")
+                    .contains(blueprint + ":10:5: socket b -> output is new")
+                    .contains("tide.period was 5, is 6")
+                    .contains("--fresh");
         }
-        Files.writeString(blueprint, BLUEPRINT.replace("a: {", "b: {").replace("a ->", "b ->"));
-        try (TestServer second = start(Map.of("mycelium.tides", "2"))) {
-            assertThat(second.awaitExit()).isEqualTo(1);
-            assertThat(second.said()).contains("blueprint.yaml: error: ").contains("--fresh");
+    }
+
+    @Test
+    void shouldTakeSettingsFromTheFileAndSaySoWhenTheyAreOthersAtARestart() throws Exception {
+        runThreeTides();
+        Files.writeString(blueprint, BLUEPRINT.replace("period: 5", "period: 6") + "queue: 9\n");
+        try (TestServer server = start(Map.of("mycelium.tides", "2"))) {
+            assertThat(server.awaitExit()).isZero();
+            assertThat(server.said())
+                    .contains("garden: as the blueprint says now: queue was 10000, is 9; tide.period was 5, is 6");
+        }
+    }
+
+    @Test
+    void shouldMigrateAndSaySoWhenAPackIsAnotherAtARestart() throws Exception {
+        runThreeTides();
+        Files.writeString(home.resolve("garden/counter.drl"), PACK.replace("n : int", "n : int m : int"));
+        try (TestServer server = start(Map.of("mycelium.tides", "2"))) {
+            assertThat(server.awaitExit()).isZero();
+            assertThat(server.said())
+                    .containsPattern("garden: pack counter has changed since the checkpoint: \\w+ -> \\w+; 1 hypha of"
+                            + " species 'counter' migrated");
+        }
+        Files.writeString(
+                home.resolve("garden/counter.drl"),
+                PACK.replace("n : int", "n : String").replace("+ 1", "+ \"\""));
+        try (TestServer server = start(Map.of("mycelium.tides", "2"))) {
+            assertThat(server.awaitExit()).isEqualTo(1);
+            assertThat(server.said()).contains("the state of hypha 'a' does not fit pack counter");
+        }
+    }
+
+    @Test
+    void shouldServeAPackFromTheCheckpointWhenItsFileIsGone() throws Exception {
+        runThreeTides();
+        Files.delete(home.resolve("garden/counter.drl"));
+        try (TestServer server = start(Map.of())) {
+            Server api = awaitServer(server);
+            assertThat(server.said()).contains("garden: pack counter has no file any more, and version ");
+            await().untilAsserted(() -> assertThat(n(api)).isGreaterThan(5));
+            api.deploy("counter.drl", bytes(PACK.replace("+ 1", "+ 1000")));
+            await().untilAsserted(() -> assertThat(n(api)).isGreaterThan(1000));
+        }
+    }
+
+    private void runThreeTides() throws Exception {
+        try (TestServer first = start(Map.of("mycelium.tides", "3"))) {
+            assertThat(first.awaitExit()).isZero();
         }
     }
 
@@ -126,7 +186,8 @@ class RunModeTest {
         try (TestServer server = start(Map.of())) {
             assertThat(server.awaitExit()).isEqualTo(1);
             assertThat(server.said())
-                    .contains("network garden: species counter needs the rule pack cuonter, and no bundle offers it;"
+                    .contains(blueprint
+                            + ":4:19: error: network garden: species counter needs the rule pack cuonter, and no bundle offers it;"
                             + " did you mean counter? (there are the rule packs counter)");
         }
     }

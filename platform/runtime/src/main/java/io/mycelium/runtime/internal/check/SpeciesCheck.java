@@ -1,0 +1,104 @@
+package io.mycelium.runtime.internal.check;
+
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.settings.DidYouMean;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.blueprint.Place;
+import io.mycelium.blueprint.Places;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.runtime.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a blueprint's species and hyphae fit the packs that they name. Names the place of each problem in the file. */
+final class SpeciesCheck {
+    private static final Pattern FIELD = Pattern.compile("field '([^']+)'");
+
+    private final Path file;
+    private final Blueprint blueprint;
+    private final Places places;
+    private final Map<String, Behaviour> packs;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Behaviour> used = new LinkedHashMap<>();
+
+    /** @param packs all that a species of it could name, by their names */
+    SpeciesCheck(Path file, Blueprint blueprint, Places places, Map<String, Behaviour> packs) {
+        this.file = file;
+        this.blueprint = blueprint;
+        this.places = places;
+        this.packs = packs;
+    }
+
+    /** @param broken names of packs that are there and do not compile, which is said already */
+    List<Problem> problems(TreeSet<String> broken) {
+        Map<String, Blueprint.Species> sound = new LinkedHashMap<>();
+        for (Blueprint.Species species : blueprint.species()) {
+            String pack = species.pack();
+            Behaviour behaviour = pack == null ? null : packs.get(pack);
+            if (behaviour != null) {
+                used.put(pack, behaviour);
+                if (fits(behaviour, species.state(), "species", species.name())) {
+                    sound.put(species.name(), species);
+                }
+            } else if (pack != null && !broken.contains(pack)) {
+                error(List.of("species", species.name(), "pack"), lacks(species, pack));
+            }
+        }
+        for (Blueprint.HyphaGroup group : blueprint.hyphae()) {
+            Blueprint.Species species = sound.get(group.species());
+            Behaviour behaviour = species == null || species.pack() == null ? null : used.get(species.pack());
+            if (species != null && behaviour != null && !group.state().isEmpty()) {
+                PlainMap state = species.state();
+                for (Map.Entry<String, @Nullable Object> field : group.state().entrySet()) {
+                    state = state.plus(field.getKey(), field.getValue());
+                }
+                fits(behaviour, state, "hyphae", group.name());
+            }
+        }
+        return problems;
+    }
+
+    /** The packs that species name. */
+    Map<String, Behaviour> used() {
+        return used;
+    }
+
+    private String lacks(Blueprint.Species species, String pack) {
+        return "species " + species.name() + " needs the rule pack " + pack + ", and there is none; "
+                + DidYouMean.among(packs.keySet(), pack)
+                        .map(near -> "did you mean " + near + "? There are ")
+                        .orElse("there are ")
+                + (packs.isEmpty() ? "no packs" : String.join(", ", new TreeSet<>(packs.keySet())));
+    }
+
+    private boolean fits(Behaviour behaviour, PlainMap state, String section, String name) {
+        try {
+            behaviour.states().initial(state);
+            return true;
+        } catch (RuntimeException e) {
+            String message = String.valueOf(e.getMessage());
+            Matcher field = FIELD.matcher(message);
+            List<String> way = new ArrayList<>(List.of(section, name, "state"));
+            if (field.find()) {
+                way.add(field.group(1));
+            }
+            error(
+                    way,
+                    (section.equals("species") ? "species " : "hypha ") + name + ": its state does not fit: "
+                            + message);
+            return false;
+        }
+    }
+
+    private void error(List<String> way, String message) {
+        Place place = places.of(way);
+        problems.add(new Problem(file.toString(), place.line(), place.column(), "error", message, null, null));
+    }
+}
