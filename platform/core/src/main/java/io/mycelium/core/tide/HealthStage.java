@@ -83,7 +83,7 @@ final class HealthStage {
     }
 
     /** Asks the policy about what is new. On the tide's thread, after PROCESS. */
-    void assess(List<Hypha> hyphae, Guard guard, State state) {
+    void assess(List<Hypha> hyphae, Gate gate, State state) {
         if (hyphae.isEmpty()) {
             return;
         }
@@ -91,18 +91,18 @@ final class HealthStage {
         for (Hypha h : hyphae) {
             Vitality vitality = known.get(h.measured);
             if (vitality == null) {
-                vitality = asked == null ? Vitality.UNKNOWN : ask(asked, h, guard, state);
+                vitality = asked == null ? Vitality.UNKNOWN : ask(asked, h, gate, state);
                 known.put(h.measured, vitality);
             }
             h.vitality = vitality;
         }
     }
 
-    private Vitality ask(HealthPolicy asked, Hypha h, Guard guard, State state) {
+    private Vitality ask(HealthPolicy asked, Hypha h, Gate gate, State state) {
         HealthMeasures measures = unpack(h.measured);
         PlainMap settings = plan.settings();
         try {
-            return guard.call(() -> asked.assess(measures, settings));
+            return gate.call(() -> asked.assess(measures, settings));
         } catch (Guard.PluginFault fault) {
             state.dissonance(
                     Dissonance.Kind.PLUGIN_FAULT,

@@ -3,12 +3,10 @@ package io.mycelium.core.tide;
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.signal.Signal;
-import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,17 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
     private final State state;
     private final Topology topology;
-    private final Inlet inlet;
-    private final Guard guard;
+    private final Gate gate;
     private final ArrayDeque<Blueprint.InputPlan> inputs;
     private boolean feedsOpen = true;
     private boolean feedMoved;
 
-    Intake(State state, Inlet inlet, Guard guard) {
+    Intake(State state, Gate gate) {
         this.state = state;
         topology = state.topology;
-        this.inlet = inlet;
-        this.guard = guard;
+        this.gate = gate;
         List<Blueprint.InputPlan> all = state.blueprint.inputs().stream()
                 .sorted(Comparator.comparingLong(Blueprint.InputPlan::tide))
                 .toList();
@@ -41,7 +37,7 @@ final class Intake {
     void take(long tide) {
         takeInputs(tide);
         takeFeeds(tide);
-        takeQueues(tide);
+        gate.takeOffers(this);
     }
 
     /** The tide of the blueprint's next input. */
@@ -100,14 +96,13 @@ final class Intake {
         boolean open = false;
         feedMoved = false;
         for (BodyNode body : topology.bodies) {
-            InputBody feed = body.input;
-            if (feed == null || body.ended) {
+            if (body.input == null || body.ended) {
                 continue;
             }
             int room = room(body);
             Object memory = body.memory;
             try {
-                InputBody.Intake intake = guard.call(() -> checked(feed.take(memory, tide, room), room));
+                InputBody.Intake intake = gate.take(body, tide, room);
                 for (InputBody.Incoming in : intake.signals()) {
                     ingest(body, body.nextKey(), in.frequency(), in.payload(), tide, false, Signal.NO_DEADLINE);
                 }
@@ -125,22 +120,6 @@ final class Intake {
         feedsOpen = open;
     }
 
-    /** Refuses an intake as a whole, before anything of it has come in. */
-    @SuppressWarnings("NullAway") // what a plugin gives may be null, whatever its contract says
-    private static InputBody.Intake checked(InputBody.Intake intake, int room) {
-        List<InputBody.Incoming> signals = List.copyOf(intake.signals());
-        if (signals.size() > room) {
-            throw new IllegalArgumentException(
-                    "it took " + signals.size() + " signals where there was room for " + room);
-        }
-        for (InputBody.Incoming in : signals) {
-            if (in.frequency() == null || in.payload() == null) {
-                throw new IllegalArgumentException("it took a signal without a frequency or payload");
-            }
-        }
-        return new InputBody.Intake(Plain.of(intake.memory()), signals, intake.ended());
-    }
-
     private static int room(BodyNode body) {
         int room = Blueprint.DEFAULT_QUEUE;
         for (Socket s = body.firstOut; s != null; s = s.nextOut) {
@@ -149,60 +128,17 @@ final class Intake {
         return room;
     }
 
-    private void takeQueues(long tide) {
-        inlet.looked();
-        if (inlet.waiting() > 0) {
-            takeInTurns(true, tide);
-            takeInTurns(false, tide);
-        }
-    }
-
-    /** A prefix of each body's line, one from each in turn, so that none comes before all of another. */
-    private void takeInTurns(boolean urgent, long tide) {
-        List<Turn> open = new ArrayList<>();
-        for (IngressQueue queue : inlet.queues()) {
-            int waiting = queue.waiting(urgent);
-            if (waiting > 0) {
-                open.add(new Turn(queue, waiting));
-            }
-        }
-        while (!open.isEmpty()) {
-            open.removeIf(turn -> turn.left-- == 0 || !takeOne(turn.queue, urgent, tide));
-        }
-    }
-
-    /** How many of a line there were when TIDE IN began, so that those who offer meanwhile do not hold it up. */
-    private static final class Turn {
-        final IngressQueue queue;
-        int left;
-
-        Turn(IngressQueue queue, int left) {
-            this.queue = queue;
-            this.left = left;
-        }
-    }
-
-    /** False if the first of the line has to wait, or there is none. */
-    private boolean takeOne(IngressQueue queue, boolean urgent, long tide) {
-        IngressQueue.Entry entry = queue.first(urgent);
-        if (entry == null) {
-            return false;
-        }
-        Socket full = fullSocket(queue.body, topology.frequencies.of(entry.frequency), urgent);
-        if (full != null && full.full == FullPolicy.THROTTLE) {
-            return false;
-        }
-        if (full != null) {
-            queue.refuse(entry, "the socket " + full + " is full (" + full.capacity + " signals) and rejects");
-        } else if (queue.take(entry)) {
-            ingest(queue.body, entry.key(), entry.frequency, entry.payload, tide, urgent, entry.deadline);
-            entry.ingested.complete(tide);
-        }
-        return true;
+    /** A signal that was offered from outside comes in, under the name that it was given. */
+    void ingest(SignalKey key, String frequency, PlainMap payload, boolean urgent, long deadline) {
+        BodyNode body = (BodyNode) key.origin;
+        body.taken = key.seq;
+        ingest(body, key, frequency, payload, state.tide, urgent, deadline);
     }
 
     /** A socket that the signal would go into and that has no room, one that throttles before one that rejects. */
-    private static @Nullable Socket fullSocket(BodyNode body, Frequency frequency, boolean urgent) {
+    @Nullable
+    Socket fullSocket(BodyNode body, String name, boolean urgent) {
+        Frequency frequency = topology.frequencies.of(name);
         Socket full = null;
         for (Socket s = body.firstOut; s != null; s = s.nextOut) {
             if (s.carries(frequency) && !s.hasRoom(urgent)) {

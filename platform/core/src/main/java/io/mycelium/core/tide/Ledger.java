@@ -30,12 +30,18 @@ final class Ledger {
         thisTide.add(dissonance);
     }
 
+    /** Those since the last {@link #take}. */
+    List<Dissonance> pending() {
+        return thisTide;
+    }
+
     /** Those since the last call. */
     List<Dissonance> take() {
-        List<Dissonance> taken = thisTide;
-        if (!taken.isEmpty()) {
-            thisTide = new ArrayList<>();
+        if (thisTide.isEmpty()) {
+            return List.of(); // what comes later is not of this tide
         }
+        List<Dissonance> taken = thisTide;
+        thisTide = new ArrayList<>();
         return taken;
     }
 

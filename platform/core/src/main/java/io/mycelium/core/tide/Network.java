@@ -7,6 +7,7 @@ import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.observe.TideReport;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ public final class Network implements AutoCloseable {
     private final NetworkSettings settings;
     private final Inlet inlet;
     private final Guard guard;
+    private final Gate gate;
     private final Crew crew;
     private final Workers workers;
     private final Observers observers;
@@ -40,7 +44,12 @@ public final class Network implements AutoCloseable {
     private final Tide tide;
     private final @Nullable Resumption resumption;
 
-    private Network(State state, Plugins plugins, NetworkSettings settings, @Nullable Resumption resumption) {
+    private Network(
+            State state,
+            Plugins plugins,
+            NetworkSettings settings,
+            @Nullable Resumption resumption,
+            boolean replaying) {
         this.state = state;
         this.settings = settings;
         this.resumption = resumption;
@@ -48,20 +57,21 @@ public final class Network implements AutoCloseable {
         Blueprint blueprint = state.blueprint;
         Births births = new Births(state);
         guard = new Guard(blueprint.network(), settings.pluginDeadlineMillis());
-        RelayStage relayStage = new RelayStage(state, births, guard);
         HealthStage health = new HealthStage(blueprint.health());
         inlet = new Inlet(topology.bodies, blueprint.queue(), settings.incarnation());
+        gate = replaying ? new ReplayGate(topology) : new LiveGate(inlet, guard, settings.clock());
+        RelayStage relayStage = new RelayStage(state, births, gate);
         int width = settings.workers() > 0 ? settings.workers() : blueprint.workers();
         crew = new Crew(
                 blueprint.network(), width > 0 ? width : Runtime.getRuntime().availableProcessors());
         workers = new Workers(state, crew, health, settings.nanos());
         digest = new Digest(state, crew);
         standstill = new Standstill(state);
-        intake = new Intake(state, inlet, guard);
+        intake = new Intake(state, gate);
         due = new Due(state, inlet, intake, standstill);
         progress = new Progress(workers, settings.nanos());
         tide = new Tide(
-                state, progress, intake, relayStage, workers, health, guard, births, standstill, digest, due, settings);
+                state, progress, intake, relayStage, workers, health, gate, births, standstill, digest, due, settings);
         observers = new Observers(blueprint.network());
         services = new Services(state, inlet, health, relayStage, settings.folder(), plugins);
         checkpointer = new Checkpointer(state, digest, inlet, services::store, settings, observers);
@@ -72,10 +82,10 @@ public final class Network implements AutoCloseable {
 
     /** A new network, at tide 0. Throws {@link NetworkException} naming all that is missing: packs, plugins, names. */
     public static Network begin(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
-        Services.require(blueprint, plugins);
+        Services.require(blueprint, plugins, true);
         State state = Founding.nodes(blueprint, plugins::behaviour);
         Founding.found(state);
-        return bound(new Network(state, plugins, settings, null));
+        return bound(new Network(state, plugins, settings, null, false));
     }
 
     /**
@@ -86,13 +96,13 @@ public final class Network implements AutoCloseable {
      * {@link NetworkException} if a state does not fit its pack; then nothing has changed.
      */
     public static Optional<Network> resume(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
-        Services.require(blueprint, plugins);
+        Services.require(blueprint, plugins, true);
         CheckpointStore store = plugins.store();
         if (store == null) {
             return Optional.empty();
         }
         return Recovery.newest(blueprint, plugins::behaviour, store, settings.data())
-                .map(r -> bound(new Network(r.state(), plugins, settings, r.resumption())));
+                .map(r -> bound(new Network(r.state(), plugins, settings, r.resumption(), false)));
     }
 
     /**
@@ -101,6 +111,17 @@ public final class Network implements AutoCloseable {
      */
     public static Optional<Kept> kept(CheckpointStore store, Path data) throws IOException {
         return Recovery.kept(store, data);
+    }
+
+    /**
+     * A new network that runs only the tides of which it is told the {@link #tide(TideInputs, Function) inputs}: it asks
+     * relays, policies and packs, and nothing outside. Its bodies are never opened.
+     */
+    static Network replay(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
+        Services.require(blueprint, plugins, false);
+        State state = Founding.nodes(blueprint, plugins::behaviour);
+        Founding.found(state);
+        return bound(new Network(state, plugins, settings, null, true));
     }
 
     private static Network bound(Network network) {
@@ -142,6 +163,40 @@ public final class Network implements AutoCloseable {
         observers.tideEnded(report);
         checkpointer.look();
         return report;
+    }
+
+    /**
+     * Runs the tide again that had these inputs, after all that came before it.
+     *
+     * @param services what there was for the versions of {@link TideInputs.Swapped}; the same object for the same version
+     * @throws IllegalStateException if these are not the inputs of a tide of this network
+     */
+    TideReport tide(TideInputs inputs, Function<PlainMap, Plugins> services) {
+        if (!(gate instanceof ReplayGate replay)) {
+            throw new IllegalStateException("network '" + name() + "' is no replay");
+        }
+        inputs.before().forEach(before -> happen(before, services));
+        replay.load(inputs);
+        return tide();
+    }
+
+    private void happen(TideInputs.Before before, Function<PlainMap, Plugins> services) {
+        if (before instanceof TideInputs.Passed passed) {
+            idleUntil(passed.until());
+        } else if (before instanceof TideInputs.Swapped swapped) {
+            use(services.apply(swapped.versions()));
+        } else if (before instanceof TideInputs.Served served) {
+            ReplayGate.serve(body(served.body()), served);
+        } else if (before instanceof TideInputs.Noted noted) {
+            state.ledger.add(noted.tide(), noted.kind(), noted.where(), noted.message(), null, null);
+        }
+    }
+
+    /** From now on, gives away the inputs of each tide when it is over. */
+    void record(Consumer<TideInputs> sink) {
+        if (gate instanceof LiveGate live) {
+            live.record(services.plugins(), topology.bodies, sink);
+        }
     }
 
     /** Counts a tide in which nobody would be awake, without running it. */
@@ -215,6 +270,8 @@ public final class Network implements AutoCloseable {
      */
     public List<String> use(Swap swap) {
         List<String> lines = services.swap(swap);
+        gate.swapped(services.plugins());
+        gate.bound(topology.bodies);
         workers.forgetReplaced();
         standstill.over();
         intake.lookAgain();

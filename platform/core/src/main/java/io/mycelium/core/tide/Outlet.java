@@ -1,8 +1,6 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.Output;
-import io.mycelium.api.fruiting.OutputBody;
-import io.mycelium.api.value.Plain;
 import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +8,11 @@ import java.util.List;
 /** In PROCESS, output bodies sense what was emitted to them, and deliver. The tide's thread only. */
 final class Outlet {
     private final State state;
-    private final Guard guard;
+    private final Gate gate;
 
-    Outlet(State state, Guard guard) {
+    Outlet(State state, Gate gate) {
         this.state = state;
-        this.guard = guard;
+        this.gate = gate;
     }
 
     /** Lets all bodies deliver to which something was emitted; returns what a trace shows of it. */
@@ -38,13 +36,11 @@ final class Outlet {
         counters.held -= outputs.size();
         counters.moved += outputs.size();
         outputs.forEach(o -> events.add(new TraceEvent.Has(body.name(), o.signal())));
-        OutputBody output = body.output;
-        if (output != null) {
-            Object memory = body.memory;
+        if (body.output != null) {
             try {
-                body.memory = Plain.of(guard.call(() -> output.deliver(memory, outputs)));
+                body.memory = gate.deliver(body, outputs);
                 body.fault = null;
-            } catch (Guard.PluginFault | IllegalArgumentException fault) {
+            } catch (Guard.PluginFault fault) {
                 state.fault(body, String.valueOf(fault.getMessage()));
             }
         }

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class RelayStage {
     private final State state;
     private final Topology topology;
-    private final Guard guard;
+    private final Gate gate;
     private final RelayEffects effects;
 
-    RelayStage(State state, Births births, Guard guard) {
+    RelayStage(State state, Births births, Gate gate) {
         this.state = state;
         topology = state.topology;
-        this.guard = guard;
+        this.gate = gate;
         effects = new RelayEffects(state, births);
     }
 
@@ -89,7 +89,7 @@ final class RelayStage {
     private @Nullable Routing ask(RelayNode relay, Relay service, List<CoreSignal> arrivals, long tide) {
         ShownCall call = new ShownCall(topology, relay, new ArrayList<>(arrivals), tide);
         try {
-            Routing routing = guard.call(() -> service.route(call));
+            Routing routing = gate.call(() -> service.route(call));
             String broken = RelayContract.broken(routing, arrivals.size(), relay);
             if (broken == null) {
                 relay.fault = null;
@@ -110,7 +110,7 @@ final class RelayStage {
     String unreadable(Relay service, RelayNode relay) {
         ShownCall call = new ShownCall(topology, relay, List.of(), state.tide);
         try {
-            guard.call(() -> service.route(call));
+            gate.call(() -> service.route(call));
             return null;
         } catch (Guard.PluginFault fault) {
             return fault.getMessage();

@@ -34,8 +34,12 @@ final class Services {
         this.plugins = plugins;
     }
 
-    /** Throws a {@link NetworkException} that names all kinds and packs of the blueprint for which there is no service. */
-    static void require(Blueprint blueprint, Plugins plugins) {
+    /**
+     * Throws a {@link NetworkException} that names all kinds and packs of the blueprint for which there is no service.
+     *
+     * @param bodiesToo whether bodies will be asked for anything
+     */
+    static void require(Blueprint blueprint, Plugins plugins, boolean bodiesToo) {
         List<String> missing = new ArrayList<>();
         for (Blueprint.Species species : blueprint.species()) {
             if (species.pack() != null && !plugins.packs().containsKey(species.pack())) {
@@ -48,7 +52,9 @@ final class Services {
             }
         }
         for (Blueprint.BodyPlan body : blueprint.bodies()) {
-            if (!body.kind().equals(BodyNode.LOG) && !plugins.bodies().containsKey(body.kind())) {
+            if (bodiesToo
+                    && !body.kind().equals(BodyNode.LOG)
+                    && !plugins.bodies().containsKey(body.kind())) {
                 missing.add("fruiting body kind '" + body.kind() + "' of body '" + body.name() + "'");
             }
         }
@@ -60,6 +66,10 @@ final class Services {
             throw new NetworkException(
                     "network '" + blueprint.network() + "' can't begin; not there: " + String.join(", ", missing));
         }
+    }
+
+    Plugins plugins() {
+        return plugins;
     }
 
     @Nullable
@@ -135,6 +145,7 @@ final class Services {
                 lines.add("fruiting body '" + body.name() + "': " + served(body.service, service));
                 close(body);
                 body.service = service;
+                body.ended = false; // another version may have more
                 open(body);
             }
         }
@@ -175,7 +186,6 @@ final class Services {
             service.check(body.plan.direction(), body.plan.settings());
             if (body.isInput()) {
                 body.input = service.openInput(context);
-                body.ended = false;
             } else {
                 body.output = service.openOutput(context);
             }

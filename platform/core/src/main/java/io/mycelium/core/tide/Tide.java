@@ -22,7 +22,7 @@ final class Tide {
     private final Workers workers;
     private final Outlet outlet;
     private final HealthStage health;
-    private final Guard guard;
+    private final Gate gate;
     private final Births births;
     private final Wishes wishes;
     private final Standstill standstill;
@@ -43,7 +43,7 @@ final class Tide {
             RelayStage relayStage,
             Workers workers,
             HealthStage health,
-            Guard guard,
+            Gate gate,
             Births births,
             Standstill standstill,
             Digest digest,
@@ -55,7 +55,7 @@ final class Tide {
         this.relayStage = relayStage;
         this.workers = workers;
         this.health = health;
-        this.guard = guard;
+        this.gate = gate;
         this.births = births;
         this.standstill = standstill;
         this.digest = digest;
@@ -63,7 +63,7 @@ final class Tide {
         this.settings = settings;
         topology = state.topology;
         nanos = settings.nanos();
-        outlet = new Outlet(state, guard);
+        outlet = new Outlet(state, gate);
         wishes = new Wishes(state, births);
         tracing = new Tracing(state, settings.trace());
     }
@@ -73,11 +73,13 @@ final class Tide {
         long began = nanos.getAsLong();
         state.beginTide();
         progress.begin(state.tide, began);
-        workers.beginTide(state.tide, settings.clock().getAsLong(), settings.trace() != null);
+        gate.beginTide(state);
+        workers.beginTide(state.tide, gate.clock(), settings.trace() != null);
         tideIn();
         senseAndProcess();
         emit();
         TideReport report = tideOut(began);
+        gate.endTide();
         progress.end();
         return report;
     }
@@ -111,7 +113,7 @@ final class Tide {
         workers.live(state.awake);
         state.collectFound();
         tracing.delivered(outlet.deliver());
-        workers.forEach(worker -> health.assess(worker.unassessed, guard, state));
+        workers.forEach(worker -> health.assess(worker.unassessed, gate, state));
     }
 
     /** What was emitted goes into sockets, what had to wait first; relays route it. */
@@ -195,6 +197,7 @@ final class Tide {
         awake = 0;
         urgentMoved = false;
         state.pass(until);
+        gate.passed(until);
         if (digestTide(from) <= until) {
             digest.take(digestTide(from));
         }

@@ -1,0 +1,203 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.fruiting.OutputBody;
+import io.mycelium.api.value.Plain;
+import io.mycelium.core.blueprint.FullPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the world, and writes down what it said, if somebody wants to have it. */
+final class LiveGate implements Gate {
+    private final Inlet inlet;
+    private final Guard guard;
+    private final LongSupplier wallClock;
+    private long tide;
+    private long clock;
+    private @Nullable TideRecord record;
+
+    LiveGate(Inlet inlet, Guard guard, LongSupplier wallClock) {
+        this.inlet = inlet;
+        this.guard = guard;
+        this.wallClock = wallClock;
+    }
+
+    /** From the next tide on, gives away the inputs of each. At a boundary. */
+    void record(Plugins now, List<BodyNode> bodies, Consumer<TideInputs> sink) {
+        TideRecord begun = new TideRecord(sink);
+        begun.swapped(now);
+        begun.bound(bodies);
+        record = begun;
+    }
+
+    @Override
+    public void beginTide(State state) {
+        tide = state.tide;
+        clock = wallClock.getAsLong();
+        if (record != null) {
+            record.beginTide(state, clock);
+        }
+    }
+
+    @Override
+    public long clock() {
+        return clock;
+    }
+
+    @Override
+    public void takeOffers(Intake intake) {
+        inlet.looked();
+        if (inlet.waiting() > 0) {
+            takeInTurns(intake, true);
+            takeInTurns(intake, false);
+        }
+    }
+
+    /** A prefix of each body's line, one from each in turn, so that none comes before all of another. */
+    private void takeInTurns(Intake intake, boolean urgent) {
+        List<Turn> open = new ArrayList<>();
+        for (IngressQueue queue : inlet.queues()) {
+            int waiting = queue.waiting(urgent);
+            if (waiting > 0) {
+                open.add(new Turn(queue, waiting));
+            }
+        }
+        while (!open.isEmpty()) {
+            open.removeIf(turn -> turn.left-- == 0 || !takeOne(intake, turn.queue, urgent));
+        }
+    }
+
+    /** How many of a line there were when TIDE IN began, so that those who offer meanwhile do not hold it up. */
+    private static final class Turn {
+        final IngressQueue queue;
+        int left;
+
+        Turn(IngressQueue queue, int left) {
+            this.queue = queue;
+            this.left = left;
+        }
+    }
+
+    /** False if the first of the line has to wait, or there is none. */
+    private boolean takeOne(Intake intake, IngressQueue queue, boolean urgent) {
+        IngressQueue.Entry entry = queue.first(urgent);
+        if (entry == null) {
+            return false;
+        }
+        Socket full = intake.fullSocket(queue.body, entry.frequency, urgent);
+        if (full != null && full.full == FullPolicy.THROTTLE) {
+            return false;
+        }
+        if (full != null) {
+            queue.refuse(entry, "the socket " + full + " is full (" + full.capacity + " signals) and rejects");
+        } else if (queue.take(entry)) {
+            if (record != null) {
+                record.offered(entry);
+            }
+            intake.ingest(entry.key(), entry.frequency, entry.payload, urgent, entry.deadline);
+            entry.ingested.complete(tide);
+        }
+        return true;
+    }
+
+    @Override
+    public InputBody.Intake take(BodyNode body, long tide, int room) throws Guard.PluginFault {
+        InputBody feed = Objects.requireNonNull(body.input);
+        Object memory = body.memory;
+        try {
+            InputBody.Intake intake = guard.call(() -> checked(feed.take(memory, tide, room), room));
+            if (record != null) {
+                record.fed(body, intake);
+            }
+            return intake;
+        } catch (Guard.PluginFault fault) {
+            if (record != null) {
+                record.notFed(body, fault);
+            }
+            throw fault;
+        }
+    }
+
+    /** Refuses an intake as a whole, before anything of it has come in. */
+    @SuppressWarnings("NullAway") // what a plugin gives may be null, whatever its contract says
+    private static InputBody.Intake checked(InputBody.Intake intake, int room) {
+        List<InputBody.Incoming> signals = List.copyOf(intake.signals());
+        if (signals.size() > room) {
+            throw new IllegalArgumentException(
+                    "it took " + signals.size() + " signals where there was room for " + room);
+        }
+        for (InputBody.Incoming in : signals) {
+            if (in.frequency() == null || in.payload() == null) {
+                throw new IllegalArgumentException("it took a signal without a frequency or payload");
+            }
+        }
+        return new InputBody.Intake(Plain.of(intake.memory()), signals, intake.ended());
+    }
+
+    @Override
+    public @Nullable Object deliver(BodyNode body, List<Output> outputs) throws Guard.PluginFault {
+        OutputBody output = Objects.requireNonNull(body.output);
+        Object memory = body.memory;
+        try {
+            Object after = guard.call(() -> Plain.of(output.deliver(memory, outputs)));
+            if (record != null) {
+                record.delivered(body, after);
+            }
+            return after;
+        } catch (Guard.PluginFault fault) {
+            if (record != null) {
+                record.notDelivered(body, fault);
+            }
+            throw fault;
+        }
+    }
+
+    @Override
+    public <T> T call(Callable<T> function) throws Guard.PluginFault {
+        if (record != null) {
+            record.called();
+        }
+        try {
+            return guard.call(function);
+        } catch (Guard.PluginFault fault) {
+            if (record != null) {
+                record.failed(fault);
+            }
+            throw fault;
+        }
+    }
+
+    @Override
+    public void endTide() {
+        if (record != null) {
+            record.endTide();
+        }
+    }
+
+    @Override
+    public void passed(long until) {
+        if (record != null) {
+            record.passed(until);
+        }
+    }
+
+    @Override
+    public void swapped(Plugins now) {
+        if (record != null) {
+            record.swapped(now);
+        }
+    }
+
+    @Override
+    public void bound(List<BodyNode> bodies) {
+        if (record != null) {
+            record.bound(bodies);
+        }
+    }
+}
