@@ -33,11 +33,48 @@ class StatesTest {
     }
 
     @Test
+    void shouldFindAFieldAgainWhenAVersionDidNotDeclareIt() {
+        StateCodec with = states("declare State total : long  n : long end");
+        StateCodec without = states("declare State n : long end");
+        StateCodec none = states("");
+        Object aside = without.copy(without.read(with.write(with.initial(PlainMap.of(Map.of("total", 3))))));
+        Object stateless = none.copy(none.read(without.write(aside)));
+
+        assertThat(none.aside(stateless)).containsExactly("n", "total");
+        Object again = with.read(none.write(stateless));
+        assertThat(with.write(again)).isEqualTo(Map.of("total", 3L, "n", 0L));
+        assertThat(with.aside(again)).isEmpty();
+    }
+
+    @Test
+    void shouldShowRulesOnlyWhatIsDeclaredWhenAFieldIsKeptAside() {
+        try (TriedPack pack = TriedPack.of("declare State n : long end rule \"add\" when Signal() $s : State()"
+                + " then modify($s) { setN($s.getN() + 1) } hypha.emit(\"all\", $s); end")) {
+            pack.state = pack.behaviour.states().read(PlainMap.of(Map.of("n", 4, "total", 3)));
+
+            assertThat(pack.act(HandMadeSignal.of("go", Map.of()))).containsExactly("emit all {n=5}");
+            assertThat(pack.stateFields()).isEqualTo(Map.of("n", 5L, "total", 3L));
+        }
+    }
+
+    @Test
+    void shouldCarryAFieldOverWhenItWasCalledOtherwise() {
+        StateCodec before = states("declare State n : long end");
+        StateCodec after = states("declare State count : long @was(\"n\")  other : long @was( m ) end");
+        Object renamed = after.read(before.write(before.initial(PlainMap.of(Map.of("n", 2)))));
+        assertThat(after.write(renamed)).isEqualTo(Map.of("count", 2L, "other", 0L));
+        assertThat(after.aside(renamed)).isEmpty();
+    }
+
+    @Test
     void shouldCarryFieldsOverByNameWhenVersionChanges() {
         StateCodec before = states("declare State a : int  b : String end");
         StateCodec after = states("declare State b : String  c : long = 9 end");
         PlainMap written = before.write(before.initial(PlainMap.of(Map.of("a", 1, "b", "x"))));
-        assertThat(after.write(after.read(written))).isEqualTo(Map.of("b", "x", "c", 9L));
+        Object carried = after.read(written);
+        assertThat(after.write(carried)).isEqualTo(Map.of("a", 1L, "b", "x", "c", 9L));
+        assertThat(after.aside(carried)).containsExactly("a");
+        assertThat(after.fields()).containsOnlyKeys("b", "c");
         assertThatThrownBy(() -> states("declare State b : int end").read(written))
                 .isInstanceOf(StateException.class)
                 .hasMessage(

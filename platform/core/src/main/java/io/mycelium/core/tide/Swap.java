@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Other services on their way into a network. {@link Network#prepare} makes it at one boundary, {@link #check} reads all
@@ -158,7 +159,23 @@ public final class Swap {
                     + species.plan.name() + "'";
             return change.orphaned
                     ? "pack '" + species.plan.pack() + "' is gone; what " + ofSpecies + " would sense is held"
-                    : changed(change.before, change.after) + "; " + ofSpecies + " migrated";
+                    : changed(change.before, change.after) + "; " + ofSpecies + " migrated" + aside();
+        }
+
+        /** Which fields the new version does not declare, and of how many hyphae; an empty text if there are none. */
+        private String aside() {
+            Map<String, Integer> counts = new TreeMap<>();
+            for (Object each : states) {
+                change.after.states().aside(each).forEach(field -> counts.merge(field, 1, Integer::sum));
+            }
+            StringBuilder text = new StringBuilder();
+            counts.forEach((field, count) -> text.append(", field '")
+                    .append(field)
+                    .append("' of ")
+                    .append(count)
+                    .append(count == 1 ? " hypha" : " hyphae")
+                    .append(" is kept aside: no rule sees it"));
+            return text.toString();
         }
 
         private static String changed(Behaviour before, Behaviour after) {

@@ -153,6 +153,22 @@ class SwapLawTest {
     }
 
     @Test
+    void shouldSayWhichFieldsAreKeptAsideWhenANewVersionDoesNotDeclareThem() {
+        TestNetworks net = three();
+        try (Network network = net.begin()) {
+            network.tide();
+            Swap swap = prepared(network, net.plugins(), "2", s -> s.plus("former", 1));
+
+            assertThat(network.use(swap))
+                    .startsWith(
+                            "pack 'quiet' is now version 2; 1 hypha of species 'Quiet' migrated,"
+                                    + " field 'former' of 1 hypha is kept aside: no rule sees it",
+                            "pack 'busy' is now version 2; 2 hyphae of species 'Busy' migrated,"
+                                    + " field 'former' of 2 hyphae is kept aside: no rule sees it");
+        }
+    }
+
+    @Test
     void shouldCarryOverSleepersAndThoseBornMeanwhileWhenAPackIsSwapped() {
         TestNetworks net = three();
         try (Network network = net.begin()) {

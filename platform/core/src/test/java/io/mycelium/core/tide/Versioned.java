@@ -8,7 +8,7 @@ import io.mycelium.api.value.PlainMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Another version of a pack that does the same, with a state that is declared differently. */
+/** Another version of a pack that does the same, with a state that is declared differently: what begins with {@code former} is not. */
 record Versioned(Behaviour other, String version, UnaryOperator<PlainMap> reads) implements Behaviour {
     @Override
     public PackId pack() {
@@ -42,6 +42,11 @@ record Versioned(Behaviour other, String version, UnaryOperator<PlainMap> reads)
             @Override
             public Object read(PlainMap fields) {
                 return states.read(reads.apply(fields));
+            }
+
+            @Override
+            public List<String> aside(Object state) {
+                return write(state).keySet().stream().filter(name -> name.startsWith("former")).toList();
             }
         };
     }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One field of a bean, reached through method handles, which the JVM compiles (and which, other than compiled lambdas,
- * may reach into the class loader of another pack). Integers and doubles are not boxed. Immutable and thread-safe.
+ * may reach into the class loader of another pack). Integers and doubles are not boxed. Thread-safe.
  */
 abstract class BeanField {
     private final String name;
     private final ValueType type;
+    private @Nullable String formerName;
     final MethodHandle getter;
     final MethodHandle setter;
 
@@ -25,7 +26,16 @@ abstract class BeanField {
         this.setter = setter.asType(MethodType.methodType(void.class, Object.class, as));
     }
 
-    static BeanField of(String name, ValueType type, Method getter, Method setter) throws IllegalAccessException {
+    /** @param formerName what it was called in earlier versions of the pack; null if it had no other name */
+    static BeanField of(String name, @Nullable String formerName, ValueType type, Method getter, Method setter)
+            throws IllegalAccessException {
+        BeanField field = of(name, type, getter, setter);
+        field.formerName = formerName;
+        return field;
+    }
+
+    private static BeanField of(String name, ValueType type, Method getter, Method setter)
+            throws IllegalAccessException {
         MethodHandle get = MethodHandles.publicLookup().unreflect(getter);
         MethodHandle set = MethodHandles.publicLookup().unreflect(setter);
         Class<?> raw = getter.getReturnType();
@@ -43,6 +53,11 @@ abstract class BeanField {
 
     final String name() {
         return name;
+    }
+
+    /** What it was called in earlier versions of the pack; null if it had no other name. */
+    final @Nullable String formerName() {
+        return formerName;
     }
 
     final ValueType type() {

@@ -4,6 +4,7 @@ import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.rule.StateException;
 import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.PlainMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -41,13 +42,13 @@ final class BeanStates implements StateCodec {
 
     @Override
     public Object copy(Object state) {
-        return type.copy(state);
+        return state instanceof KeptState kept ? new KeptState(type.copy(kept.bean()), kept.aside()) : type.copy(state);
     }
 
     @Override
     public PlainMap write(Object state) {
         try {
-            return type.write(state);
+            return state instanceof KeptState kept ? kept.with(type.write(kept.bean())) : type.write(state);
         } catch (NotPlainException e) {
             throw new StateException("the state of pack '" + pack + "': " + e.getMessage());
         }
@@ -56,9 +57,16 @@ final class BeanStates implements StateCodec {
     @Override
     public Object read(PlainMap given) {
         try {
-            return type.read(given);
+            Object bean = type.read(given);
+            List<String> aside = type.unknown(given.shape());
+            return aside.isEmpty() ? bean : new KeptState(bean, KeptState.only(given, aside));
         } catch (MisfitException e) {
             throw new StateException("the state of pack '" + pack + "': " + e.getMessage());
         }
+    }
+
+    @Override
+    public List<String> aside(Object state) {
+        return state instanceof KeptState kept ? List.copyOf(kept.aside().keySet()) : List.of();
     }
 }

@@ -4,7 +4,9 @@ import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.PlainMap;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * back into one. Thread-safe; made once per compiled pack by {@link BeanTypes}.
  */
 final class BeanType {
-    /** Where a payload of one shape has this type's fields; -1 where it has none. */
-    private record Plan(PlainMap.Shape shape, int[] places) {}
+    /**
+     * Where a map of one shape has this type's fields, -1 where it has none, and which keys it has that are no fields.
+     */
+    private record Plan(PlainMap.Shape shape, int[] places, List<String> missing, List<String> unknown) {}
 
     private final Class<?> type;
     private @Nullable MethodHandle constructor;
@@ -72,11 +76,7 @@ final class BeanType {
 
     /** The object that a map of plain values describes: what is missing has its default, what is unknown is left out. */
     Object read(PlainMap values) {
-        Plan known = plan;
-        if (known == null || known.shape != values.shape()) {
-            known = planFor(values.shape());
-            plan = known;
-        }
+        Plan known = plan(values.shape());
         Object bean = create();
         for (int i = 0; i < fields.length; i++) {
             int place = known.places[i];
@@ -91,12 +91,49 @@ final class BeanType {
         return bean;
     }
 
+    /** The fields that such a map does not have, in the order of their names. The same list for the same shape. */
+    List<String> missing(PlainMap.Shape given) {
+        return plan(given).missing;
+    }
+
+    /** The keys of such a map that are no fields, in order. The same list for the same shape. */
+    List<String> unknown(PlainMap.Shape given) {
+        return plan(given).unknown;
+    }
+
+    private Plan plan(PlainMap.Shape given) {
+        Plan known = plan;
+        if (known == null || known.shape != given) {
+            known = planFor(given);
+            plan = known;
+        }
+        return known;
+    }
+
     private Plan planFor(PlainMap.Shape given) {
         int[] places = new int[fields.length];
+        List<String> missing = new ArrayList<>();
+        Set<String> read = new HashSet<>();
         for (int i = 0; i < places.length; i++) {
-            places[i] = given.indexOf(fields[i].name());
+            BeanField field = fields[i];
+            places[i] = given.indexOf(field.name());
+            String former = field.formerName();
+            if (places[i] < 0 && former != null) {
+                places[i] = given.indexOf(former);
+            }
+            if (places[i] < 0) {
+                missing.add(field.name());
+            } else {
+                read.add(given.key(places[i]));
+            }
         }
-        return new Plan(given, places);
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            if (!read.contains(given.key(i))) {
+                unknown.add(given.key(i));
+            }
+        }
+        return new Plan(given, places, List.copyOf(missing), List.copyOf(unknown));
     }
 
     @SuppressWarnings("NullAway") // complete by now

@@ -49,6 +49,10 @@ final class BeanTypes {
         @Nullable
         String typeText(Class<?> bean, String field);
 
+        /** What the author says that a field was called before, by {@code @was("name")}; null if nothing. */
+        @Nullable
+        String formerName(Class<?> bean, String field);
+
         /** The class behind a name in such a text, or null. */
         @Nullable
         Class<?> resolve(String name);
@@ -170,7 +174,7 @@ final class BeanTypes {
     private BeanField field(Class<?> bean, String name, Method getter, Method setter) throws NotABeanException {
         ValueType type = valueType(bean, name, getter.getGenericReturnType(), declared.typeText(bean, name));
         try {
-            return BeanField.of(name, type, getter, setter);
+            return BeanField.of(name, declared.formerName(bean, name), type, getter, setter);
         } catch (IllegalAccessException e) {
             throw new NotABeanException(name, bean.getSimpleName() + " is not public");
         }

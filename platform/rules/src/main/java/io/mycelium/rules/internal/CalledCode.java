@@ -199,7 +199,6 @@ final class CalledCode extends ClassVisitor {
 
     private final class Method extends MethodVisitor {
         private int line;
-        private @Nullable Call pending; // getClass(), which is the compiler's test for null if nobody wants its result
 
         Method() {
             super(Opcodes.ASM9);
@@ -210,16 +209,8 @@ final class CalledCode extends ClassVisitor {
             line = number;
         }
 
-        private void settle() {
-            if (pending != null) {
-                refused.add(pending);
-                pending = null;
-            }
-        }
-
         @Override
         public void visitMethodInsn(int opcode, String owner, String method, String descriptor, boolean isInterface) {
-            settle();
             Kind kind = method.equals("<init>")
                     ? Kind.CREATION
                     : opcode == Opcodes.INVOKESTATIC ? Kind.STATIC : Kind.MEMBER;
@@ -246,9 +237,7 @@ final class CalledCode extends ClassVisitor {
             Call call = kind == Kind.CREATION
                     ? new Call(kind, "new " + type.getSimpleName(), type.getSimpleName(), line, hint)
                     : new Call(kind, shown(type) + '.' + method, method, line, hint);
-            if (method.equals("getClass") && descriptor.startsWith("()")) {
-                pending = namespace == null ? null : call; // equals of a bean compares classes
-            } else if (kind != Kind.MEMBER || !followsFrom(call)) {
+            if (kind != Kind.MEMBER || !followsFrom(call)) {
                 refused.add(call);
             }
         }
@@ -261,7 +250,6 @@ final class CalledCode extends ClassVisitor {
 
         @Override
         public void visitFieldInsn(int opcode, String owner, String field, String descriptor) {
-            settle();
             note(owner);
             Class<?> type = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC ? resolve(owner) : null;
             if (type != null && !isOwn(type) && !isOfJavaTypes(type)) {
@@ -274,7 +262,6 @@ final class CalledCode extends ClassVisitor {
 
         @Override
         public void visitInvokeDynamicInsn(String method, String descriptor, Handle bootstrap, Object... arguments) {
-            settle();
             if (!MAKERS.contains(bootstrap.getOwner())) {
                 called(Kind.STATIC, bootstrap.getOwner(), bootstrap.getName(), bootstrap.getDesc());
             }
@@ -285,7 +272,6 @@ final class CalledCode extends ClassVisitor {
 
         @Override
         public void visitLdcInsn(Object value) {
-            settle();
             handled(value);
         }
 
@@ -299,7 +285,6 @@ final class CalledCode extends ClassVisitor {
                             handle.getOwner(),
                             handle.getName(),
                             handle.getDesc());
-                    settle();
                 }
             } else if (constant instanceof ConstantDynamic dynamic) {
                 called(
@@ -312,7 +297,6 @@ final class CalledCode extends ClassVisitor {
 
         @Override
         public void visitTypeInsn(int opcode, String type) {
-            settle();
             note(type);
             if (opcode == Opcodes.NEW && type.equals("java/lang/Object")) {
                 refuse(Kind.CREATION, "new Object", "Object", line, Object.class, "hashCode");
@@ -321,28 +305,9 @@ final class CalledCode extends ClassVisitor {
 
         @Override
         public void visitInsn(int opcode) {
-            if (opcode == Opcodes.POP) {
-                pending = null;
-            }
-            settle();
             if (opcode == Opcodes.MONITORENTER) {
                 refuse(Kind.MEMBER, "synchronized", "synchronized", line, Object.class, "wait");
             }
-        }
-
-        @Override
-        public void visitVarInsn(int opcode, int local) {
-            settle();
-        }
-
-        @Override
-        public void visitJumpInsn(int opcode, Label to) {
-            settle();
-        }
-
-        @Override
-        public void visitEnd() {
-            settle();
         }
     }
 }

@@ -3,8 +3,10 @@ package io.mycelium.rules.internal;
 import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.rule.StateException;
 import io.mycelium.api.value.PlainMap;
+import java.util.List;
 
-/** The codec of a stateless pack. All its hyphae share one state that says nothing. */
+/** The codec of a stateless pack. All its hyphae share one state that says nothing, but for fields that
+ * a version with a State left. */
 final class NoStates implements StateCodec {
     private enum Nothing {
         NOTHING
@@ -37,11 +39,16 @@ final class NoStates implements StateCodec {
 
     @Override
     public PlainMap write(Object state) {
-        return PlainMap.EMPTY;
+        return state instanceof KeptState kept ? kept.aside() : PlainMap.EMPTY;
     }
 
     @Override
     public Object read(PlainMap fields) {
-        return Nothing.NOTHING;
+        return fields.isEmpty() ? Nothing.NOTHING : new KeptState(Nothing.NOTHING, fields);
+    }
+
+    @Override
+    public List<String> aside(Object state) {
+        return List.copyOf(write(state).keySet());
     }
 }

@@ -202,6 +202,12 @@ public final class PackAssembly {
         }
 
         @Override
+        public @Nullable String formerName(Class<?> bean, String field) {
+            ParsedPack.DeclaredType declared = pack.types().get(bean.getSimpleName());
+            return declared == null ? null : declared.formerName(field);
+        }
+
+        @Override
         public @Nullable Class<?> resolve(String name) {
             Class<?> known = WELL_KNOWN.get(name);
             if (known != null) {

@@ -74,8 +74,11 @@ final class PackBuild {
         }
         for (KiePackage each : builder.getKnowledgePackages()) {
             InternalKnowledgePackage built = (InternalKnowledgePackage) each;
-            if (built.getDialectRuntimeRegistry().getDialectData("java") instanceof JavaDialectRuntimeData compiled) {
+            if (built.getName().equals(pack.namespace())
+                    && built.getDialectRuntimeRegistry().getDialectData("java")
+                            instanceof JavaDialectRuntimeData compiled) {
                 new CodeChecks(pack, javaTypes, problems).check(compiled.getStore(), built.getPackageClassLoader());
+                new ConditionChecks(pack, built, problems).check();
                 weave(built, compiled.getStore());
             }
         }

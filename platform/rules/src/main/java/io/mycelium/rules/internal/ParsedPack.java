@@ -40,6 +40,15 @@ final class ParsedPack {
             return offset < 0 ? place() : file.place(offset);
         }
 
+        /** What a field was called in earlier versions of the pack; null if it had no other name. */
+        @Nullable
+        String formerName(String field) {
+            TypeFieldDescr found = descr.getFields().get(field);
+            AnnotationDescr annotation = found == null ? null : found.getAnnotation("was");
+            Object value = annotation == null ? null : annotation.getSingleValueStripped();
+            return value == null ? null : value.toString();
+        }
+
         /** The frequency that signals of this type travel on. */
         String frequency() {
             AnnotationDescr annotation = descr.getAnnotation("frequency");

@@ -71,7 +71,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
             discard();
         }
         this.hypha = hypha;
-        this.state = state;
+        this.state = KeptState.seen(state);
         this.effects = effects;
         this.tracing = effects.tracing() ? effects : null;
         loops = Loops.ofThread();

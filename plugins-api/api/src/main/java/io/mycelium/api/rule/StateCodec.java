@@ -2,6 +2,7 @@ package io.mycelium.api.rule;
 
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
+import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -26,10 +27,18 @@ public interface StateCodec {
 
     /**
      * The state with these fields, as {@link #write} gave them, perhaps by an earlier version of the pack: fields are
-     * carried over by name, those that are new have their default, those that are gone are left out. Throws
-     * {@link StateException} if a value doesn't fit its field.
+     * carried over by name, those that are new have their default, those that are gone are kept beside the state where
+     * the codec can ({@link #aside}) and else left out. Throws {@link StateException} if a value doesn't fit its field.
      */
     Object read(PlainMap fields);
+
+    /**
+     * The names of the fields that are kept beside a state and that no rule sees, since this version of the pack does not
+     * declare them. {@link #copy} and {@link #write} carry them on, so a version that declares them has them again.
+     */
+    default List<String> aside(Object state) {
+        return List.of();
+    }
 
     /** A hash over the plain values. Equal to {@code Plain.hash(write(state))}. */
     default long hash(Object state) {
