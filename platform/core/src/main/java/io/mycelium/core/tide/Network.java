@@ -61,6 +61,7 @@ public final class Network implements AutoCloseable {
         inlet = new Inlet(topology.bodies, blueprint.queue(), settings.incarnation());
         gate = replaying ? new ReplayGate(topology) : new LiveGate(inlet, guard, settings.clock());
         RelayStage relayStage = new RelayStage(state, births, gate);
+        state.incarnation = settings.incarnation();
         int width = settings.workers() > 0 ? settings.workers() : blueprint.workers();
         crew = new Crew(
                 blueprint.network(), width > 0 ? width : Runtime.getRuntime().availableProcessors());
@@ -90,10 +91,13 @@ public final class Network implements AutoCloseable {
 
     /**
      * The network as the newest sound checkpoint in {@link NetworkSettings#data} holds it, or nothing if there is none.
-     * Broken checkpoints are skipped, each with a dissonance. Settings that are no part of the state are taken from the
-     * blueprint, and states are read by the packs at hand: {@link #resumption} says what is otherwise. Throws {@link
-     * NetworkException.BlueprintChanged} if the blueprint differs in more from the one that the network was begun with,
-     * {@link NetworkException} if a state does not fit its pack; then nothing has changed.
+     * Broken checkpoints are skipped and kept aside, each with a dissonance, if no tide is lost with them or {@link
+     * NetworkSettings#acceptLoss} says that this may be; else the start ends here. So it does if one is of a newer format, if
+     * the folder is not as its store leaves it, and if this start's incarnation is not higher than the one that wrote the
+     * checkpoint. Settings that are no part of the state are taken from the blueprint, and states are read by the packs at
+     * hand: {@link #resumption} says what is otherwise. Throws {@link NetworkException.BlueprintChanged} if the blueprint
+     * differs in more from the one that the network was begun with, {@link NetworkException} for all else that ends the
+     * start; then nothing has changed.
      */
     public static Optional<Network> resume(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
         Services.require(blueprint, plugins, true);
@@ -101,7 +105,7 @@ public final class Network implements AutoCloseable {
         if (store == null) {
             return Optional.empty();
         }
-        return Recovery.newest(blueprint, plugins::behaviour, store, settings.data())
+        return Recovery.newest(blueprint, plugins::behaviour, store, settings)
                 .map(r -> bound(new Network(r.state(), plugins, settings, r.resumption(), false)));
     }
 

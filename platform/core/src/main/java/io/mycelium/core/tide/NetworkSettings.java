@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder what relative paths in bodies' settings are relative to: the blueprint's folder
  * @param data the network's own folder for checkpoints
  * @param incarnation how often the server was started on this data folder, this start included
+ * @param acceptLoss whether to go on from an older checkpoint where the newest can't be used, though tides are lost
  * @param clock the wall clock in ms, read once a tide
  * @param nanos a clock that only goes forward, in ns: for the pace of tides and checkpoints; no state depends on it
  * @param pluginDeadlineMillis how long a tide waits for a relay, policy or body; 0: for ever, on its own thread
@@ -24,6 +25,7 @@ public record NetworkSettings(
         Path folder,
         Path data,
         long incarnation,
+        boolean acceptLoss,
         LongSupplier clock,
         LongSupplier nanos,
         long pluginDeadlineMillis,
@@ -40,6 +42,7 @@ public record NetworkSettings(
                 folder,
                 data,
                 1,
+                false,
                 System::currentTimeMillis,
                 System::nanoTime,
                 DEFAULT_PLUGIN_DEADLINE_MILLIS,
@@ -54,6 +57,7 @@ public record NetworkSettings(
                 folder,
                 data,
                 incarnation,
+                acceptLoss,
                 clock,
                 nanos,
                 pluginDeadlineMillis,
@@ -68,6 +72,22 @@ public record NetworkSettings(
                 folder,
                 data,
                 number,
+                acceptLoss,
+                clock,
+                nanos,
+                pluginDeadlineMillis,
+                checkpointDeadlineMillis,
+                digestEveryTide,
+                trace);
+    }
+
+    public NetworkSettings withAcceptLoss(boolean accepted) {
+        return new NetworkSettings(
+                workers,
+                folder,
+                data,
+                incarnation,
+                accepted,
                 clock,
                 nanos,
                 pluginDeadlineMillis,
@@ -82,6 +102,7 @@ public record NetworkSettings(
                 folder,
                 data,
                 incarnation,
+                acceptLoss,
                 millis,
                 nanos,
                 pluginDeadlineMillis,
@@ -96,6 +117,7 @@ public record NetworkSettings(
                 folder,
                 data,
                 incarnation,
+                acceptLoss,
                 clock,
                 forward,
                 pluginDeadlineMillis,
@@ -110,6 +132,7 @@ public record NetworkSettings(
                 folder,
                 data,
                 incarnation,
+                acceptLoss,
                 clock,
                 nanos,
                 millis,
@@ -120,7 +143,17 @@ public record NetworkSettings(
 
     public NetworkSettings withCheckpointDeadlineMillis(long millis) {
         return new NetworkSettings(
-                workers, folder, data, incarnation, clock, nanos, pluginDeadlineMillis, millis, digestEveryTide, trace);
+                workers,
+                folder,
+                data,
+                incarnation,
+                acceptLoss,
+                clock,
+                nanos,
+                pluginDeadlineMillis,
+                millis,
+                digestEveryTide,
+                trace);
     }
 
     public NetworkSettings withDigestEveryTide() {
@@ -129,6 +162,7 @@ public record NetworkSettings(
                 folder,
                 data,
                 incarnation,
+                acceptLoss,
                 clock,
                 nanos,
                 pluginDeadlineMillis,
@@ -143,6 +177,7 @@ public record NetworkSettings(
                 folder,
                 data,
                 incarnation,
+                acceptLoss,
                 clock,
                 nanos,
                 pluginDeadlineMillis,

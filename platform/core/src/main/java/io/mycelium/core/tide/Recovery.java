@@ -10,6 +10,7 @@ import io.mycelium.api.rule.StateException;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.storage.Chunk;
+import io.mycelium.api.storage.NewerCheckpointException;
 import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,17 +62,28 @@ final class Recovery {
     /** A state, the checkpoint that it was read from, and what is otherwise now than it was then. */
     record Recovered(State state, CheckpointInfo from, Resumption resumption) {}
 
-    /** The newest sound one of the checkpoints in a network's folder, or nothing if there is none at all. */
+    /** A checkpoint that can't be used, and why. */
+    private record Skipped(CheckpointInfo checkpoint, String why) {}
+
+    /**
+     * The newest sound one of the checkpoints in a network's folder, or nothing if there is none at all. Throws {@link
+     * NetworkException} where a start should end instead: see {@link Network#resume}.
+     */
     static Optional<Recovered> newest(
-            Blueprint blueprint, Function<Blueprint.Species, Behaviour> behaviours, CheckpointStore store, Path data) {
-        List<String> skipped = new ArrayList<>();
+            Blueprint blueprint,
+            Function<Blueprint.Species, Behaviour> behaviours,
+            CheckpointStore store,
+            NetworkSettings settings) {
+        Path data = settings.data();
+        String network = "network '" + blueprint.network() + "'";
         List<CheckpointInfo> there;
         try {
+            store.check(data);
             there = store.list(data);
         } catch (IOException e) {
-            throw new NetworkException("network '" + blueprint.network() + "': the checkpoints in " + data
-                    + " can't be listed: " + e.getMessage());
+            throw new NetworkException(network + " can't resume: " + e.getMessage() + ". Nothing was changed");
         }
+        List<Skipped> skipped = new ArrayList<>();
         for (CheckpointInfo info : there) {
             try {
                 List<Chunk> chunks = new ArrayList<>();
@@ -82,19 +95,29 @@ final class Recovery {
                 State state = Founding.nodes(changes.settled(), behaviours);
                 Recovery recovery = new Recovery(state);
                 recovery.restore(chunks);
-                skipped.forEach(s -> state.dissonance(Dissonance.Kind.CHECKPOINT, blueprint.network(), s));
+                checkIncarnation(network, state.incarnation, settings.incarnation(), info);
+                passOver(network, skipped, info, store, settings)
+                        .forEach(line -> state.dissonance(Dissonance.Kind.CHECKPOINT, blueprint.network(), line));
                 return Optional.of(new Recovered(
                         state, info, new Resumption(info.tide(), changes.settings(), recovery.packChanges())));
             } catch (NetworkException e) {
                 throw e;
+            } catch (NewerCheckpointException e) {
+                throw new NetworkException(network + " can't resume: checkpoint " + info.name() + " in " + data
+                        + " was written by a newer version: " + e.getMessage()
+                        + " Start that version again, or move the newer checkpoints out of the folder to go on without"
+                        + " them. Nothing was changed");
             } catch (IOException | RuntimeException e) {
                 // bytes that mean nothing can fail anywhere, and what they make is held against its digest
-                skipped.add("checkpoint " + info.name() + " of tide " + info.tide() + " was skipped: " + reason(e));
+                skipped.add(new Skipped(info, reason(e)));
             }
         }
         if (!skipped.isEmpty()) {
-            throw new NetworkException("network '" + blueprint.network() + "' can't resume; no checkpoint in "
-                    + data + " is sound: " + String.join("; ", skipped)
+            throw new NetworkException(network + " can't resume; no checkpoint in " + data + " is sound: "
+                    + skipped.stream()
+                            .map(one -> "checkpoint " + one.checkpoint.name() + " of tide " + one.checkpoint.tide()
+                                    + ": " + one.why)
+                            .collect(Collectors.joining("; "))
                     + ". Nothing was changed; --fresh begins anew and moves them aside");
         }
         return Optional.empty();
@@ -152,6 +175,47 @@ final class Recovery {
         return List.copyOf(changes.values());
     }
 
+    /** Ids of signals contain it, so it only ever rises. 1 is also that of a network whose starts nobody counts. */
+    private static void checkIncarnation(String network, long written, long now, CheckpointInfo info) {
+        if (written > now || written == now && now > 1) {
+            throw new NetworkException(network + " can't resume: this start has the incarnation " + now
+                    + ", and checkpoint " + info.name() + " was written in incarnation " + written
+                    + ": ids of signals would be given twice. Write " + written
+                    + " into the file 'incarnation' of the data folder, and start again");
+        }
+    }
+
+    /** Keeps those aside that are broken. Answers a line for each, or throws if tides are lost and that was not accepted. */
+    private static List<String> passOver(
+            String network,
+            List<Skipped> skipped,
+            CheckpointInfo sound,
+            CheckpointStore store,
+            NetworkSettings settings) {
+        long newest =
+                skipped.stream().mapToLong(one -> one.checkpoint.tide()).max().orElse(sound.tide());
+        if (newest > sound.tide() && !settings.acceptLoss()) {
+            Skipped first = skipped.get(0);
+            throw new NetworkException(network + " can't resume: checkpoint " + first.checkpoint.name() + " of tide "
+                    + first.checkpoint.tide() + " can't be used: " + first.why + " The newest that can is of tide "
+                    + sound.tide() + ": " + (newest - sound.tide())
+                    + " tides would be lost, with what was acknowledged as durable in them. Put the files back from a"
+                    + " backup, or start with --accept-loss to go on from tide " + sound.tide()
+                    + "; the broken ones are kept aside then. Nothing was changed");
+        }
+        List<String> lines = new ArrayList<>();
+        for (Skipped one : skipped) {
+            String line = "checkpoint " + one.checkpoint.name() + " of tide " + one.checkpoint.tide() + " was skipped: "
+                    + one.why;
+            try {
+                lines.add(line + " It is kept as " + store.setAside(settings.data(), one.checkpoint));
+            } catch (IOException e) {
+                throw new NetworkException(network + " can't resume: " + line + " " + e.getMessage());
+            }
+        }
+        return lines;
+    }
+
     private static String reason(Exception e) {
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
@@ -204,6 +268,10 @@ final class Recovery {
         state.digests.takenOf = in.bits();
         int inputsLeft = in.integer();
         state.inputsLeft = inputsLeft;
+        state.incarnation = in.number();
+        if (in.bits() != Plain.hash(state.incarnation)) {
+            throw new PlainReader.Unreadable("its incarnation is not the one that was written");
+        }
         if (inputsLeft < 0 || inputsLeft > state.blueprint.inputs().size()) {
             throw new PlainReader.Unreadable("it waits for " + inputsLeft + " inputs, which the blueprint has not");
         }

@@ -178,6 +178,7 @@ final class Snapshot implements Keeper {
         out.number(state.tide);
         out.bits(digests.sum).bits(digests.last).number(digests.takenAt).bits(digests.takenOf);
         out.number(state.inputsLeft);
+        out.number(state.incarnation).bits(Plain.hash(state.incarnation)); // no digest covers it
         out.number(state.births).number(state.deaths);
         counters(out, state.total);
         out.number(topology.hyphae.nextId()).number(topology.nextSocketNumber);

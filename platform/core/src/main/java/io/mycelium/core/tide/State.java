@@ -42,6 +42,8 @@ final class State {
     long deaths;
     /** How many of the blueprint's inputs have not come in yet. */
     int inputsLeft;
+    /** The start of the server in which it runs, or, as it is read from a checkpoint, in which that was written. */
+    long incarnation;
 
     /** Whether something is not as the last checkpoint has it. */
     boolean changed = true;

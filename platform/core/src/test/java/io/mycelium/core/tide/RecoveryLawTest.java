@@ -156,7 +156,8 @@ class RecoveryLawTest {
                 original.checkpoint();
                 store.onlyTide = at + 3;
                 store.change = chunks -> broken(chance.split(), chunks);
-                try (Network resumed = Network.resume(given.blueprint(), given.plugins(), Run.SETTINGS)
+                try (Network resumed = Network.resume(
+                                given.blueprint(), given.plugins(), Run.SETTINGS.withAcceptLoss(true))
                         .orElseThrow()) {
                     if (resumed.resumedFrom() != at + 3) { // the bytes that were changed may mean the same
                         assertThat(resumed.resumedFrom()).isEqualTo(at);
@@ -167,6 +168,46 @@ class RecoveryLawTest {
                 }
             }
         });
+    }
+
+    @Test
+    void shouldEndTheStartAndSayHowManyTidesAreLostWhenNobodyAcceptsThat() throws Exception {
+        RandomNetworks given = RandomNetworks.scarce(new Chance(1), 4);
+        Changing store = new Changing(UnaryOperator.identity());
+        given.store = store;
+        try (Run original = Run.begin(given)) {
+            original.until(3);
+            original.checkpoint();
+            original.until(8);
+            original.checkpoint();
+            store.onlyTide = 8;
+            store.change = chunks -> chunks.subList(0, 1);
+            assertThatThrownBy(original::resumed)
+                    .isInstanceOf(NetworkException.class)
+                    .hasMessageContaining("of tide 8 can't be used")
+                    .hasMessageContaining("5 tides would be lost")
+                    .hasMessageContaining("--accept-loss");
+        }
+    }
+
+    @Test
+    void shouldEndTheStartWhenItsIncarnationIsNotHigherThanTheCheckpoints() {
+        RandomNetworks given = RandomNetworks.scarce(new Chance(1), 4);
+        given.store = new Changing(UnaryOperator.identity());
+        try (Network fifth = Network.begin(given.blueprint(), given.plugins(), Run.SETTINGS.withIncarnation(5))) {
+            fifth.tide();
+            assertThat(fifth.checkpoint()).succeedsWithin(java.time.Duration.ofMinutes(1));
+        }
+        for (long incarnation : new long[] {1, 4, 5}) {
+            assertThatThrownBy(() -> Network.resume(
+                            given.blueprint(), given.plugins(), Run.SETTINGS.withIncarnation(incarnation)))
+                    .isInstanceOf(NetworkException.class)
+                    .hasMessageContaining("was written in incarnation 5")
+                    .hasMessageContaining("Write 5 into the file 'incarnation'");
+        }
+        Network.resume(given.blueprint(), given.plugins(), Run.SETTINGS.withIncarnation(6))
+                .orElseThrow()
+                .close();
     }
 
     /** One chunk cut short, gone, or with a bit turned. */

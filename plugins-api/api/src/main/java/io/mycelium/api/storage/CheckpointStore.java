@@ -39,6 +39,30 @@ public interface CheckpointStore {
     /** The checkpoints that are there, newest first, without a look into them. */
     List<CheckpointInfo> list(Path folder) throws IOException;
 
-    /** Checks a whole checkpoint, then gives its chunks, in the order in which they were written. */
+    /**
+     * Checks a whole checkpoint, then gives its chunks, in the order in which they were written.
+     *
+     * @throws NewerCheckpointException if a newer version of the store wrote it: it is sound, and not for this one
+     */
     void read(Path folder, CheckpointInfo checkpoint, Consumer<Chunk> reader) throws IOException;
+
+    /**
+     * Looks whether a network's folder is as this store leaves it, before a start reads from it. On the thread of the start.
+     *
+     * @throws IOException if it is not, such as data without what says that it is whole: the message says what was found and
+     *     what to do, and the start ends with it
+     */
+    default void check(Path folder) throws IOException {}
+
+    /**
+     * Takes a checkpoint that can't be used out of the list, and keeps all of it: nothing of it is ever removed by this
+     * store. On the thread of the start, before the first {@link #write}. A store that keeps nothing beyond the process may
+     * do nothing.
+     *
+     * @return what it is called now, for people
+     * @throws IOException if it can't be kept; then it is where it was
+     */
+    default String setAside(Path folder, CheckpointInfo checkpoint) throws IOException {
+        return checkpoint.name();
+    }
 }

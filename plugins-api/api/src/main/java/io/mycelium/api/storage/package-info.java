@@ -2,7 +2,7 @@
  * Checkpoint stores: where snapshots of a network are kept, whole or not at all.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package io.mycelium.api.storage;
 

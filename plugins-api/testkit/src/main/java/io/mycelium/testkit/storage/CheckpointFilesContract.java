@@ -116,6 +116,33 @@ public abstract class CheckpointFilesContract extends CheckpointStoreContract {
     }
 
     @Test
+    void shouldKeepAllOfABrokenOneWhenItIsSetAside() throws IOException {
+        CheckpointInfo before = write(1, Snapshots.small(1));
+        List<Path> older = files();
+        CheckpointInfo broken = write(2, Snapshots.small(2));
+        List<Path> own = new ArrayList<>(files());
+        own.removeAll(older);
+        List<byte[]> contents = new ArrayList<>();
+        for (Path file : own) {
+            flip(file, Files.size(file) / 2, 4);
+            contents.add(Files.readAllBytes(file));
+        }
+
+        assertThat(store.setAside(folder, broken)).contains(broken.name());
+
+        assertThat(store.list(folder)).containsExactly(before);
+        for (int tide = 3; tide < 6; tide++) {
+            store.write(folder, tide, Snapshots.small(tide).iterator(), 1);
+        }
+        List<byte[]> kept = new ArrayList<>();
+        for (Path file : files()) {
+            kept.add(Files.readAllBytes(file));
+        }
+        assertThat(kept).as("all bytes of the broken one").contains(contents.toArray(byte[][]::new));
+        store.check(folder);
+    }
+
+    @Test
     void shouldGoOnWritingWhenTheNewestIsBroken() throws IOException {
         write(1, Snapshots.small(1));
         CheckpointInfo broken = write(2, Snapshots.small(2));

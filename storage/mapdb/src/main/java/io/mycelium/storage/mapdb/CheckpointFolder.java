@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,11 @@ import org.slf4j.LoggerFactory;
  * <pre>
  *   checkpoint-000007-tide-1000.mapdb       the data
  *   checkpoint-000007-tide-1000.manifest    the manifest: with it, and only with it, there is a checkpoint
- *   ....mapdb.writing, ....manifest.writing both, before they have their names
+ *   ....mapdb.writing, ....manifest.writing both, before they have their names; the latter also while they are removed
+ *   ....mapdb.broken, ....manifest.broken   one that can't be used: kept for whoever can read it, and never touched again
  * </pre>
+ *
+ * So data without a manifest, under either of its names, is not something that a crash leaves: somebody has lost it.
  *
  * The first number counts the checkpoints of the folder and says which one is newer. The tide can't say it: after a fall
  * back behind a broken checkpoint the tides that it held are run again.
@@ -39,6 +44,7 @@ final class CheckpointFolder {
     private static final String DATA = ".mapdb";
     private static final String MANIFEST = ".manifest";
     private static final String WRITING = ".writing";
+    private static final String BROKEN = ".broken";
     private static final Pattern NAME = Pattern.compile("checkpoint-(\\d{6,18})-tide-(-?\\d{1,19})");
     private static final Pattern FILE = Pattern.compile("(" + NAME.pattern() + ")(" + Pattern.quote(DATA) + "|"
             + Pattern.quote(MANIFEST) + ")(" + Pattern.quote(WRITING) + ")?");
@@ -123,23 +129,65 @@ final class CheckpointFolder {
         return new CheckpointInfo(tide, name, bytes, manifest.lastModifiedTime().toMillis());
     }
 
-    /** Removes what a crash left: files that were being written, and data that never got its manifest. */
+    /** Removes what a crash left: files that were being written or removed. What else has no manifest is not ours to judge. */
     void clean() throws IOException {
         List<Part> parts = parts();
-        Set<String> committed = new HashSet<>();
+        Set<String> committed = names(parts, Part::isManifest);
+        Set<String> lone = loneData(parts);
         for (Part part : parts) {
-            if (part.isManifest()) {
-                committed.add(part.name);
-            }
-        }
-        for (Part part : parts) {
-            if (part.writing || !committed.contains(part.name)) {
+            if (lone.contains(part.name) && !part.writing) {
+                LOG.warn("{} has no manifest and is left as it is", part.file);
+            } else if (part.writing || !committed.contains(part.name)) {
                 LOG.info(
                         "Removing {}: an earlier run of the server ended before this checkpoint was complete",
                         part.file);
-                Files.deleteIfExists(part.file);
             }
         }
+        // the data first: a manifest that is still beside it says what happened
+        for (String ending : List.of(DATA, MANIFEST)) {
+            for (Part part : parts) {
+                boolean left = part.writing || !committed.contains(part.name) && !lone.contains(part.name);
+                if (left && part.ending.equals(ending)) {
+                    Files.deleteIfExists(part.file);
+                }
+            }
+        }
+    }
+
+    /** The files of data whose manifest is lost. */
+    List<String> withoutManifest() throws IOException {
+        return loneData(parts()).stream().sorted().map(name -> name + DATA).toList();
+    }
+
+    private static Set<String> loneData(List<Part> parts) {
+        Set<String> lone = names(parts, part -> part.ending.equals(DATA) && !part.writing);
+        lone.removeAll(names(parts, part -> part.ending.equals(MANIFEST)));
+        return lone;
+    }
+
+    private static Set<String> names(List<Part> parts, Predicate<Part> which) {
+        Set<String> names = new HashSet<>();
+        parts.stream().filter(which).forEach(part -> names.add(part.name));
+        return names;
+    }
+
+    /** Gives the files of a checkpoint names that nothing here looks at, and says by which to find them. */
+    String setAside(String name) throws IOException {
+        String aside = BROKEN;
+        for (int number = 2;
+                Files.exists(folder.resolve(name + DATA + aside))
+                        || Files.exists(folder.resolve(name + MANIFEST + aside));
+                number++) {
+            aside = BROKEN + "-" + number;
+        }
+        // the data first: a manifest without it is a broken checkpoint still
+        for (Path file : List.of(data(name), manifest(name))) {
+            if (Files.exists(file)) {
+                Files.move(file, file.resolveSibling(file.getFileName() + aside), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        force();
+        return name + ".*" + aside;
     }
 
     /** Removes all but the newest. A file that can't be removed costs space, not the new checkpoint. */
@@ -159,12 +207,14 @@ final class CheckpointFolder {
         }
     }
 
-    /** Removes a checkpoint, its commit first: what is left when this stops half way is an orphan, not a broken one. */
+    /** Removes a checkpoint. Its manifest first becomes one that is being written: that is what a crash leaves beside the data. */
     void remove(String name) throws IOException {
-        Files.deleteIfExists(manifest(name));
+        if (Files.exists(manifest(name))) {
+            Files.move(manifest(name), writing(manifest(name)), StandardCopyOption.ATOMIC_MOVE);
+        }
         Files.deleteIfExists(data(name));
-        Files.deleteIfExists(writing(manifest(name)));
         Files.deleteIfExists(writing(data(name)));
+        Files.deleteIfExists(writing(manifest(name)));
     }
 
     /** Makes renames in it durable. */

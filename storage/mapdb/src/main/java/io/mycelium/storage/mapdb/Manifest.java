@@ -1,6 +1,7 @@
 package io.mycelium.storage.mapdb;
 
 import io.mycelium.api.storage.BrokenCheckpointException;
+import io.mycelium.api.storage.NewerCheckpointException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 record Manifest(String name, long tide, int chunks, long bytes, String sha256) {
     private static final int VERSION = 1;
     private static final int LONGEST = 4096;
+    private static final Pattern FIRST_LINE = Pattern.compile("mycelium-checkpoint: (\\d{1,9})\n");
     private static final Pattern TEXT = Pattern.compile("mycelium-checkpoint: (\\d{1,9})\n"
             + "name: (.{1,200})\n"
             + "tide: (-?\\d{1,19})\n"
@@ -50,6 +52,7 @@ record Manifest(String name, long tide, int chunks, long bytes, String sha256) {
     /**
      * Reads a manifest and believes it only if writing it again gives the same bytes.
      *
+     * @throws NewerCheckpointException if a newer version wrote it
      * @throws BrokenCheckpointException if a bit of it is not as it was written, or it is another checkpoint's
      */
     static Manifest read(Path file, String name) throws IOException {
@@ -57,12 +60,21 @@ record Manifest(String name, long tide, int chunks, long bytes, String sha256) {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(LONGEST);
         }
-        Matcher matcher = TEXT.matcher(new String(bytes, StandardCharsets.UTF_8));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
+            Matcher first = FIRST_LINE.matcher(text);
+            if (first.lookingAt() && Integer.parseInt(first.group(1)) > VERSION) {
+                throw newer(file, Integer.parseInt(first.group(1))); // whose other lines are not ours to judge
+            }
             throw broken(file, "is not a manifest (" + bytes.length + " bytes that do not have its lines)");
         }
-        if (Integer.parseInt(matcher.group(1)) != VERSION) {
-            throw broken(file, "has version " + matcher.group(1) + "; this server reads version " + VERSION);
+        int version = Integer.parseInt(matcher.group(1));
+        if (version > VERSION) {
+            throw newer(file, version);
+        }
+        if (version != VERSION) {
+            throw broken(file, "has version " + version + "; this server reads version " + VERSION);
         }
         Manifest manifest;
         try {
@@ -98,6 +110,11 @@ record Manifest(String name, long tide, int chunks, long bytes, String sha256) {
 
     private static BrokenCheckpointException broken(Path file, String what) {
         return new BrokenCheckpointException(file.getFileName() + " " + what + ".", null);
+    }
+
+    private static NewerCheckpointException newer(Path file, int version) {
+        return new NewerCheckpointException(
+                file.getFileName() + " has format " + version + "; this server reads format " + VERSION + ".");
     }
 
     private static String hex(byte[] bytes) {

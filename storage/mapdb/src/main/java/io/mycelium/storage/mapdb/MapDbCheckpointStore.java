@@ -4,6 +4,7 @@ import io.mycelium.api.storage.BrokenCheckpointException;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.storage.Chunk;
+import io.mycelium.api.storage.NewerCheckpointException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -128,11 +129,41 @@ public final class MapDbCheckpointStore implements CheckpointStore {
             CheckpointFolder files = new CheckpointFolder(folder);
             Manifest manifest = verified(files, name);
             ChunkFile.read(files.data(name), manifest.chunks(), reader);
+        } catch (NewerCheckpointException e) {
+            throw e;
         } catch (BrokenCheckpointException e) {
             throw new BrokenCheckpointException(
                     "The checkpoint " + name + " in " + folder + " is broken: " + e.getMessage(), e);
         } catch (IOException e) {
             throw Problem.explained("The checkpoint " + name + " in " + folder + " could not be read", folder, e);
+        }
+    }
+
+    @Override
+    public void check(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<String> lone;
+        try {
+            lone = new CheckpointFolder(folder).withoutManifest();
+        } catch (IOException e) {
+            throw Problem.explained("The checkpoints in " + folder + " could not be looked at", folder, e);
+        }
+        if (!lone.isEmpty()) {
+            throw new IOException(String.join(", ", lone) + " in " + folder
+                    + " has no manifest beside it, and this store never leaves data without one. If it was left out when"
+                    + " a backup was restored, put it back; to go on without this data, move it out of the folder");
+        }
+    }
+
+    @Override
+    public String setAside(Path folder, CheckpointInfo checkpoint) throws IOException {
+        try {
+            return new CheckpointFolder(folder).setAside(checkpoint.name());
+        } catch (IOException e) {
+            throw Problem.explained(
+                    "The checkpoint " + checkpoint.name() + " in " + folder + " could not be set aside", folder, e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mycelium.api.storage.BrokenCheckpointException;
 import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.api.storage.NewerCheckpointException;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.testkit.storage.CheckpointFilesContract;
 import io.mycelium.testkit.storage.Snapshots;
@@ -50,14 +51,17 @@ class MapDbCheckpointStoreTest extends CheckpointFilesContract {
                 }
                 case 2 -> // between the renames
                     Files.move(manifest, CheckpointFolder.writing(manifest));
-                default -> // in the middle of a removal
-                    Files.delete(manifest);
+                default -> { // in the middle of a removal
+                    Files.move(manifest, CheckpointFolder.writing(manifest));
+                    Files.delete(data);
+                }
             }
+            store.check(folder);
             assertThat(store.list(folder)).as("step %d", step).containsExactly(sound);
             CheckpointInfo next = store.write(folder, 3, Snapshots.small(3).iterator(), 2);
             assertThat(store.list(folder)).as("step %d", step).containsExactly(next, sound);
             assertThat(files()).as("step %d", step).hasSize(4);
-            Files.delete(folder.resolve(next.name() + ".manifest"));
+            new CheckpointFolder(folder).remove(next.name());
         }
         assertSame(read(sound), Snapshots.small(1));
     }
@@ -65,9 +69,39 @@ class MapDbCheckpointStoreTest extends CheckpointFilesContract {
     @Test
     void shouldNotGiveANameAgainWhenItsCheckpointNeverCameToBe() throws IOException {
         CheckpointInfo crashed = write(1, Snapshots.small(1));
-        Files.delete(folder.resolve(crashed.name() + ".manifest"));
+        Path manifest = folder.resolve(crashed.name() + ".manifest");
+        Files.move(manifest, CheckpointFolder.writing(manifest));
         assertThat(write(1, Snapshots.small(1)).name()).isNotEqualTo("");
         assertThat(store.list(folder)).hasSize(1);
+    }
+
+    @Test
+    void shouldSayWhatToDoAndTouchNothingWhenDataHasLostItsManifest() throws IOException {
+        CheckpointInfo lost = write(1, Snapshots.small(1));
+        CheckpointInfo sound = write(2, Snapshots.small(2));
+        store.check(folder);
+        Files.delete(folder.resolve(lost.name() + ".manifest"));
+
+        assertThatThrownBy(() -> store.check(folder))
+                .hasMessageStartingWith(lost.name() + ".mapdb in " + folder + " has no manifest beside it")
+                .hasMessageContaining("put it back")
+                .hasMessageContaining("move it out of the folder");
+        store.write(folder, 3, Snapshots.small(3).iterator(), 1);
+        assertThat(folder.resolve(lost.name() + ".mapdb")).exists();
+        assertThat(folder.resolve(sound.name() + ".mapdb")).doesNotExist();
+    }
+
+    @Test
+    void shouldSayThatItIsNewerWhenALaterVersionWroteIt() throws IOException {
+        CheckpointInfo written = write(1, Snapshots.small(1));
+        Path manifest = folder.resolve(written.name() + ".manifest");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replace("mycelium-checkpoint: 1\n", "mycelium-checkpoint: 2\n"));
+        assertThatThrownBy(() -> read(written))
+                .isInstanceOf(NewerCheckpointException.class)
+                .hasMessageContaining("has format 2; this server reads format 1");
+        Files.writeString(manifest, "mycelium-checkpoint: 3\nlines: of another kind\n");
+        assertThatThrownBy(() -> read(written)).isInstanceOf(NewerCheckpointException.class);
     }
 
     @Test
