@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.compiler.builder.InternalKnowledgeBuilder;
 import org.drools.core.rule.JavaDialectRuntimeData;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -81,6 +82,7 @@ final class PackBuild {
                 new ConditionChecks(pack, built, problems).check();
                 weave(built, compiled.getStore());
             }
+            built.getRules().forEach(rule -> NoLoop.mark((RuleImpl) rule));
         }
         InternalKnowledgeBase base = RuleBases.empty(loader);
         base.addPackages(builder.getKnowledgePackages());

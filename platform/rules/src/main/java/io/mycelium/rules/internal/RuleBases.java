@@ -14,6 +14,8 @@ import org.kie.api.conf.MBeansOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
+import org.kie.internal.conf.IndexLeftBetaMemoryOption;
+import org.kie.internal.conf.IndexRightBetaMemoryOption;
 
 /**
  * The rule bases of one compiled pack: one for each evaluator that is open, all alike, made from the first.
@@ -37,6 +39,9 @@ final class RuleBases {
         settings.setOption(MBeansOption.DISABLED);
         // Drools would replace conditions by compiled ones in the background, at a moment that no replay repeats
         settings.setOption(ConstraintJittingThresholdOption.get(-1));
+        // A fact that a rule modifies may stay under its former key in an index, and fire with a false condition
+        settings.setOption(IndexLeftBetaMemoryOption.NO);
+        settings.setOption(IndexRightBetaMemoryOption.NO);
         return KnowledgeBaseFactory.newKnowledgeBase(settings);
     }
 

@@ -8,29 +8,26 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.NotPlainException;
 import io.mycelium.rules.fact.Hypha;
 import io.mycelium.rules.internal.CompiledPack.SignalType;
-import java.util.ArrayList;
 import java.util.List;
 import org.drools.core.common.InternalFactHandle;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ClockTypeOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Evaluates in one long-lived Drools session, one hypha after the other. Confined to its worker.
+ * Evaluates each step in a Drools session of its own. Confined to its worker.
  *
  * <pre>
- *   begin --> (first step: insert State, Hypha) --> [insert signal, fire until quiet, retract] ... --> end: retract all
- *                                                     | failed, exhausted, State gone
- *                                                     v
- *                                                   broken: the session is thrown away at the next begin or end
+ *   opening:  new session, State and Hypha in  ------------------------------->  fire until quiet, drop the session
+ *   a signal: new session, State and Hypha in, what matches now has had its turn, the signal in, fire, drop
  * </pre>
+ *
+ * <p>A session remembers more than its facts: indexes, the order of its matches, deletions that are not evaluated yet.
+ * So none outlives its step, and what matches is a function of the step's facts alone. Of an ACT only this is kept,
+ * that a standing condition fires once in it: what holds before the signal is there was the opening's to fire, or a
+ * former step's. (An opening in which nothing fired has left its session as a new one would be by then.)
  *
  * <p>The firings are watched through the agenda filter, which Drools asks once before each firing, and not through
  * listeners, which cost an event object each: one call that notes the rule in a small ring is all that a step pays, and
@@ -38,25 +35,20 @@ import org.kie.api.runtime.rule.Match;
  */
 final class SessionEvaluator implements Evaluator, AgendaFilter {
     private static final int RING = 128; // a power of two; loops of up to as many rules are named in full
-    private static final FactHandle.State ALL = FactHandle.State.ALL;
+    private static final AgendaFilter HAD_ITS_TURN = match -> false;
 
     private final CompiledPack pack;
     private final InternalKnowledgeBase base;
+    private final StepSession.Settings settings = new StepSession.Settings();
     private final StepHypha global;
     private Loops loops = Loops.ofThread();
-    private final List<FactHandle> inserted = new ArrayList<>();
     private final org.kie.api.definition.rule.Rule[] ring = new org.kie.api.definition.rule.Rule[RING];
-    private @Nullable KieSession session;
-    private long idleFacts;
-    private boolean broken;
     private boolean closed;
     private @Nullable HyphaView hypha;
     private @Nullable Object state;
-    private @Nullable StepEffects effects;
     private @Nullable StepEffects tracing;
+    private @Nullable StepSession unfired;
     private @Nullable FactHandle stateHandle;
-    private @Nullable FactHandle hyphaHandle;
-    private boolean prepared;
     private int watched;
 
     SessionEvaluator(CompiledPack pack) {
@@ -67,12 +59,9 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
 
     @Override
     public void begin(HyphaView hypha, Object state, StepEffects effects) {
-        if (broken || prepared) {
-            discard();
-        }
+        dropUnfired();
         this.hypha = hypha;
         this.state = KeptState.seen(state);
-        this.effects = effects;
         this.tracing = effects.tracing() ? effects : null;
         loops = Loops.ofThread();
         global.begin(hypha, effects);
@@ -80,77 +69,84 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
 
     @Override
     public StepResult open(int energy) {
-        beginStep(energy);
-        try {
-            prepare();
-            return finish(fire(energy), energy);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError | Loops.SpentError e) {
-            return failed(e);
-        } finally {
-            loops.end();
-        }
+        return run(List.of(), energy);
     }
 
     @Override
     public StepResult step(Signal signal, int energy) {
-        beginStep(energy);
-        try {
-            prepare();
-            String misfit = sense(signal);
-            if (misfit != null) {
-                broken = true;
-                return new StepResult.Unfit(misfit);
-            }
-            return finish(fire(energy), energy);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError | Loops.SpentError e) {
-            return failed(e);
-        } finally {
-            loops.end();
-        }
+        return run(List.of(signal), energy);
     }
 
     @Override
     public StepResult together(List<Signal> signals, int energy) {
-        beginStep(energy);
+        return run(signals, energy);
+    }
+
+    /** One step. Whatever a rule throws is the failure of its step, and not of the network. */
+    private StepResult run(List<Signal> signals, int energy) {
+        watched = 0;
+        loops.begin(energy);
+        StepSession session = unfired;
+        unfired = null;
+        boolean keep = false;
         try {
-            prepare();
+            if (session == null) {
+                session = withoutSignals(!signals.isEmpty() && pack.opens());
+            }
             for (Signal signal : signals) {
-                String misfit = sense(signal);
+                String misfit = sense(session, signal);
                 if (misfit != null) {
-                    broken = true;
                     return new StepResult.Unfit(misfit);
                 }
             }
-            return finish(fire(energy), energy);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError | Loops.SpentError e) {
+            int firings = session.fireAllRules(this, energy == Integer.MAX_VALUE ? energy : energy + 1);
+            keep = signals.isEmpty() && watched == 0;
+            return result(firings, energy);
+        } catch (Throwable e) {
             return failed(e);
         } finally {
             loops.end();
+            global.stepEnded();
+            if (keep) {
+                unfired = session;
+            } else if (session != null) {
+                drop(session);
+            }
+        }
+    }
+
+    /** A session with what is there before any signal. */
+    private StepSession withoutSignals(boolean hadItsTurn) {
+        StepSession session = new StepSession(base, settings);
+        session.setGlobal("hypha", global);
+        stateHandle = pack.state() == null || state == null ? null : session.insert(state);
+        if (pack.model().wantsHypha() && hypha != null) {
+            session.insert(new Hypha(hypha));
+        }
+        if (hadItsTurn) {
+            session.fireAllRules(HAD_ITS_TURN);
+        }
+        return session;
+    }
+
+    private void drop(StepSession session) {
+        stateHandle = null;
+        session.dispose(); // what was inserted logically is in a table of the JVM
+    }
+
+    private void dropUnfired() {
+        StepSession session = unfired;
+        unfired = null;
+        if (session != null) {
+            drop(session);
         }
     }
 
     @Override
     public void end() {
-        if (broken) {
-            discard();
-        } else if (prepared && session != null) {
-            try {
-                if (hyphaHandle != null) {
-                    session.delete(hyphaHandle);
-                }
-                if (stateHandle != null) {
-                    session.delete(stateHandle);
-                }
-                prepared = false;
-            } catch (RuntimeException e) {
-                discard();
-            }
-        }
-        stateHandle = null;
-        hyphaHandle = null;
+        dropUnfired();
         hypha = null;
         state = null;
-        effects = null;
         tracing = null;
         global.end();
     }
@@ -159,7 +155,6 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     public void close() {
         if (!closed) {
             closed = true;
-            discard();
             end();
             pack.bases().giveBack(base);
         }
@@ -182,41 +177,8 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
         return true;
     }
 
-    private void beginStep(int energy) {
-        watched = 0;
-        loops.begin(energy);
-    }
-
-    /** Puts State and Hypha in, at the first step, where a condition that throws is the failure of a step. */
-    private void prepare() {
-        if (prepared) {
-            return;
-        }
-        KieSession into = session();
-        prepared = true;
-        if (pack.state() != null && state != null) {
-            stateHandle = into.insert(state);
-        }
-        if (pack.model().wantsHypha() && hypha != null) {
-            hyphaHandle = into.insert(new Hypha(hypha));
-        }
-    }
-
-    private KieSession session() {
-        if (session == null) {
-            KieSessionConfiguration settings = RuleBaseFactory.newKnowledgeSessionConfiguration();
-            settings.setOption(ThreadSafeOption.NO); // an evaluator is confined to its worker
-            settings.setOption(ClockTypeOption.PSEUDO); // no clock but the tide's
-            session = base.newKieSession(settings, null);
-            session.setGlobal("hypha", global);
-            idleFacts = session.getFactCount();
-            broken = false;
-        }
-        return session;
-    }
-
     /** Inserts a signal, typed and as it is, where rules ask for it. Answers why it doesn't fit, or null. */
-    private @Nullable String sense(Signal signal) {
+    private @Nullable String sense(StepSession session, Signal signal) {
         SignalType type = pack.typeOn(signal.frequency());
         if (type != null) {
             BeanType bean = type.bean();
@@ -230,12 +192,12 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
                 return unfit(signal, type, e.getMessage());
             }
             global.sensed(typed, signal);
-            inserted.add(session().insert(typed));
+            session.insert(typed);
         }
         if (pack.model().wantsSignal()) {
             io.mycelium.rules.fact.Signal untyped = new io.mycelium.rules.fact.Signal(signal);
             global.sensed(untyped, signal);
-            inserted.add(session().insert(untyped));
+            session.insert(untyped);
         } else if (type == null) {
             global.sensed(signal, signal); // so that a rule on State alone may reply to it
         }
@@ -247,55 +209,25 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
                 + pack.id().name() + "': " + reason;
     }
 
-    private int fire(int energy) {
-        return session().fireAllRules(this, energy == Integer.MAX_VALUE ? energy : energy + 1);
-    }
-
-    private StepResult finish(int firings, int energy) {
+    private StepResult result(int firings, int energy) {
         long spent = (long) firings + loops.spent();
         if (spent > energy) {
-            broken = true;
             return new StepResult.Exhausted(loopingRules());
         }
         if (stateHandle != null && !((InternalFactHandle) stateHandle).isValid()) {
-            broken = true;
             return new StepResult.Failed(lastRule(), new FailureReport(pack).stateGone(lastRule()));
         }
         if (firings > 0 && pack.state() != null && state != null) {
             try {
                 pack.state().check(state);
             } catch (NotPlainException e) {
-                broken = true;
                 return new StepResult.Failed(lastRule(), new FailureReport(pack).stateNotPlain(lastRule(), e));
             }
         }
-        retract();
-        global.stepEnded();
         return StepResult.done(firings == 0 ? 0 : (int) spent);
     }
 
-    /** Takes out the signals of the step, and whatever its rules inserted. */
-    private void retract() {
-        KieSession from = session();
-        for (int i = 0; i < inserted.size(); i++) {
-            FactHandle handle = inserted.get(i);
-            if (((InternalFactHandle) handle).isValid()) {
-                from.delete(handle);
-            }
-        }
-        inserted.clear();
-        long own = idleFacts + (stateHandle == null ? 0 : 1) + (hyphaHandle == null ? 0 : 1);
-        if (from.getFactCount() != own) {
-            for (FactHandle handle : new ArrayList<FactHandle>(from.getFactHandles())) {
-                if (handle != stateHandle && handle != hyphaHandle) {
-                    from.delete(handle, ALL);
-                }
-            }
-        }
-    }
-
     private StepResult failed(Throwable failure) {
-        broken = true;
         FailureReport report = new FailureReport(pack);
         if (FailureReport.isSpent(failure)) {
             String looping = report.ruleOf(failure, lastRule());
@@ -326,19 +258,5 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
                 .sorted(java.util.Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(java.util.Map.Entry::getKey)
                 .toList();
-    }
-
-    private void discard() {
-        KieSession old = session;
-        session = null;
-        prepared = false;
-        broken = false;
-        stateHandle = null;
-        hyphaHandle = null;
-        inserted.clear();
-        global.stepEnded();
-        if (old != null) {
-            old.dispose();
-        }
     }
 }

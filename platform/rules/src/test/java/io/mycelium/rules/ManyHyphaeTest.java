@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** A session that served a thousand hyphae does to the next what a fresh one would. */
-class LongLivedSessionTest {
+/** An evaluator that served a thousand hyphae does to the next what a fresh one would. */
+class ManyHyphaeTest {
     /** Much of what rules can be: joins, not, exists, accumulate, facts of their own, logical ones, groups, queries. */
     private static final String RULES = """
             declare State count : int  last : int  seen : List  sum : long end
@@ -105,9 +105,9 @@ class LongLivedSessionTest {
     }
 
     @Test
-    void shouldHaveEqualEffectsWhenSessionServedAThousandHyphae() {
+    void shouldHaveEqualEffectsWhenEvaluatorServedAThousandHyphae() {
         DroolsBehaviour behaviour = TriedPack.compiled(Map.of("pack.drl", RULES));
-        for (long seed = 1; seed <= 20; seed++) {
+        for (long seed = 1; seed <= 5; seed++) {
             Random random = new Random(seed);
             Evaluator used = behaviour.evaluator();
             for (int i = 0; i < 1000; i++) {
@@ -126,7 +126,7 @@ class LongLivedSessionTest {
     }
 
     @Test
-    void shouldNotGrowWhenSessionServesManyHyphae() {
+    void shouldNotGrowWhenEvaluatorServesManyHyphae() {
         DroolsBehaviour behaviour = TriedPack.compiled(Map.of("pack.drl", RULES));
         Evaluator evaluator = behaviour.evaluator();
         Act act = Act.random(new Random(5));
@@ -134,10 +134,10 @@ class LongLivedSessionTest {
             act.run(behaviour, evaluator);
         }
         long before = used();
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             act.run(behaviour, evaluator);
         }
-        assertThat(used() - before).isLessThan(4_000_000);
+        assertThat(used() - before).isLessThan(2_000_000);
         evaluator.close();
     }
 
