@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of one DRL file, and where in it a line, a column or a word is. Immutable. */
+/**
+ * The text of one DRL file, and where in it a line, a column or a word is. A byte order mark is left out, and a carriage
+ * return alone ends a line. Immutable.
+ */
 final class DrlText {
     /** A place in a file; lines and columns from 1. */
     record Place(int line, int column) {
         static final Place NOWHERE = new Place(0, 0);
     }
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");
+    private static final String TEXT_BLOCK = "\"\"\"";
 
     private final String name;
     private final String text;
@@ -19,12 +26,14 @@ final class DrlText {
 
     DrlText(String name, String text) {
         this.name = name;
-        this.text = text;
-        this.code = withoutCommentsAndStrings(text);
+        this.text = LONE_RETURN
+                .matcher(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+                .replaceAll("\n");
+        this.code = withoutCommentsAndStrings(this.text);
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
+        for (int i = 0; i < this.text.length(); i++) {
+            if (this.text.charAt(i) == '\n') {
                 starts.add(i + 1);
             }
         }
@@ -102,6 +111,27 @@ final class DrlText {
         return matcher.region(begin, end).find() ? matcher.start() : -1;
     }
 
+    /** The place of the first quote that is not closed on its line, or {@link Place#NOWHERE}. */
+    Place openQuote() {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (code.startsWith(TEXT_BLOCK, i)) {
+                i = code.indexOf(TEXT_BLOCK, i + TEXT_BLOCK.length());
+                if (i < 0) {
+                    return Place.NOWHERE;
+                }
+                i += TEXT_BLOCK.length() - 1;
+            } else if (c == '"' || c == '\'') {
+                int end = endOfString(text, i);
+                if (end >= text.length() || text.charAt(end) != c) {
+                    return place(i);
+                }
+                i = end;
+            }
+        }
+        return Place.NOWHERE;
+    }
+
     private static String withoutCommentsAndStrings(String text) {
         StringBuilder code = new StringBuilder(text);
         int i = 0;
@@ -116,6 +146,11 @@ final class DrlText {
                 end = end < 0 ? text.length() : end + 2;
                 blank(code, i, end);
                 i = end;
+            } else if (text.startsWith(TEXT_BLOCK, i)) {
+                int end = text.indexOf(TEXT_BLOCK, i + TEXT_BLOCK.length());
+                end = end < 0 ? text.length() : end;
+                blank(code, i + TEXT_BLOCK.length(), end);
+                i = end + TEXT_BLOCK.length();
             } else if (c == '"' || c == '\'') {
                 int end = endOfString(text, i);
                 blank(code, i + 1, end);

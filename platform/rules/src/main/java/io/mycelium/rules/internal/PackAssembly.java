@@ -54,24 +54,25 @@ public final class PackAssembly {
         }
     }
 
-    /** Drools stumbles over some packs. Their authors get what is known, and not a stack trace. */
+    /** Drools stumbles over some packs, by whatever Throwable. Their authors get the place, and not a stack trace. */
     private static @Nullable CompiledPack assembleSafely(PackSource source, List<PackProblem> problems) {
         try {
             return assemble(source, problems);
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (Throwable e) {
             log.debug("Drools failed on pack {}", source.id(), e);
             if (problems.stream().noneMatch(PackProblem::isError)) {
-                String file = source.files().isEmpty()
-                        ? source.manifest().name()
-                        : source.files().firstKey();
-                problems.add(PackProblem.error(
-                        file,
-                        0,
-                        0,
-                        "Drools can't compile this pack: " + Hints.firstSentence(String.valueOf(e)),
-                        "leave out rules and declarations, half of them at a time, until the one is found"));
+                problems.add(new FaultSearch(source, PackAssembly::stumbles).problem(e));
             }
             return null;
+        }
+    }
+
+    private static boolean stumbles(PackSource part) {
+        try {
+            assemble(part, new ArrayList<>());
+            return false;
+        } catch (Throwable e) {
+            return true;
         }
     }
 

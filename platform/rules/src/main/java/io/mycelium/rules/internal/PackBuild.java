@@ -163,7 +163,38 @@ final class PackBuild {
                 rule.descr().getLhs().insertDescr(0, new PatternDescr(Hypha.class.getName()));
             }
             rule.descr().setNamespace(all.getNamespace());
+            for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
+                pattern.setObjectType(nested(pattern.getObjectType(), all));
+            }
             all.addRule(rule.descr());
+        }
+    }
+
+    /**
+     * The whole name of a class inside an imported one, {@code Map.Entry}. Drools looks through all imports for it, those
+     * that inherit it and those where nobody else may see it too, and throws when it finds several.
+     */
+    private @Nullable String nested(@Nullable String type, PackageDescr all) {
+        int dot = type == null ? -1 : type.indexOf('.');
+        if (type == null || dot < 0) {
+            return type;
+        }
+        String outer = type.substring(0, dot);
+        for (ImportDescr each : all.getImports()) {
+            String name = each.getTarget() + "$" + type.substring(dot + 1).replace('.', '$');
+            if (each.getTarget().endsWith("." + outer) && isThere(name)) {
+                return name;
+            }
+        }
+        return type;
+    }
+
+    private boolean isThere(String type) {
+        try {
+            loader.loadClass(type);
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
         }
     }
 

@@ -23,7 +23,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** From the text of a pack's files to their descriptions, or to what is wrong with their syntax. */
 final class PackParser {
     private static final Pattern BLOCK_START =
-            Pattern.compile("(?m)^[ \\t]*(rule|query|declare|function|import|package|global)\\b");
+            Pattern.compile("(?m)^[ \\t]*(rule|query|declare|function|import|package|global)\\b(?!\\s*:)");
     private static final Pattern LINE_COLUMN = Pattern.compile("Line (\\d+):(\\d+) (.*)", Pattern.DOTALL);
     private static final Pattern INPUT =
             Pattern.compile("(?:mismatched|no viable alternative at|extraneous) input '(.*?)'");
@@ -54,14 +54,33 @@ final class PackParser {
     }
 
     private @Nullable PackageDescr parse(DrlText file) {
-        int unfinished = reportMissingEnds(file);
+        List<PackProblem> odd = TextChecks.of(file);
+        if (!odd.isEmpty()) {
+            problems.addAll(odd);
+            return null;
+        }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr descr = null;
         try {
             descr = parser.parse(false, new StringReader(file.text()));
-        } catch (DroolsParserException e) {
-            // what it stumbled over is among its errors
+        } catch (DroolsParserException | RuntimeException e) {
+            // what it stumbled over is among its errors, or the file is not DRL at all
         }
+        Place openQuote = file.openQuote();
+        boolean inHeader = BLOCK_START
+                .matcher(file.code())
+                .region(file.startOfLine(openQuote.line()), file.startOfLine(openQuote.line() + 1))
+                .find();
+        if (parser.hasErrors() && !openQuote.equals(Place.NOWHERE) && !inHeader) {
+            problems.add(PackProblem.error(
+                    file.name(),
+                    openQuote.line(),
+                    openQuote.column(),
+                    "this quote is not closed on its line",
+                    "a text ends with the quote that it begins with"));
+            return descr;
+        }
+        int unfinished = reportMissingEnds(file);
         int before = problems.size();
         for (DroolsError error : parser.getErrors()) {
             int line = error instanceof ParserError at ? at.getRow() : 0;
@@ -167,6 +186,9 @@ final class PackParser {
                 return token.equals("then") ? null : "a rule's conditions begin with 'when'";
             }
             if (!block.matches("(?s).*\\bthen\\b.*")) {
+                if (token.equals("=")) {
+                    return "equal is written ==";
+                }
                 long open = block.chars().filter(c -> c == '(').count()
                         - block.chars().filter(c -> c == ')').count();
                 if (open > 0 && !token.equals(")")) {

@@ -1,0 +1,151 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.rules.PackProblem;
+import io.mycelium.rules.internal.DrlText.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What makes the parser stumble without saying so: characters that look like others, and field names that are words of
+ * the rule language. What stands in comments and between quotes is not looked at.
+ */
+final class TextChecks {
+    private static final Map<Character, String> FOREIGN = foreign();
+    private static final Pattern HASH_COMMENT = Pattern.compile("(?m)^[ \\t]*#");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?s)\\bdeclare\\b(?!\\s*:)(.*?)(?:\\bend\\b(?!\\s*:)|(?m:^[ \\t]*(?:rule|query)\\b)|\\z)");
+    private static final Pattern FIELD = Pattern.compile("(?<![\\w$@.])(\\w+)\\s*:(?![:=])");
+
+    /** Found by trying: as names of fields they break a declaration or each condition that reads them. */
+    private static final Set<String> KEYWORDS = Set.of(
+            "and",
+            "assert",
+            "boolean",
+            "byte",
+            "char",
+            "contains",
+            "convertable_to",
+            "do",
+            "double",
+            "else",
+            "empty",
+            "end",
+            "extends",
+            "false",
+            "float",
+            "for",
+            "foreach",
+            "function",
+            "if",
+            "import",
+            "in",
+            "instanceof",
+            "int",
+            "is",
+            "isdef",
+            "long",
+            "new",
+            "null",
+            "or",
+            "package",
+            "return",
+            "short",
+            "soundslike",
+            "strsim",
+            "super",
+            "switch",
+            "this",
+            "true",
+            "var",
+            "while",
+            "with");
+
+    private TextChecks() {}
+
+    private static Map<Character, String> foreign() {
+        Map<Character, String> names = new TreeMap<>();
+        names.put('\0', "a NUL character");
+        names.put('\u00a0', "a no-break space");
+        names.put('\u2007', "a figure space");
+        names.put('\u202f', "a narrow no-break space");
+        names.put('\u200b', "a zero-width space");
+        names.put('\u2060', "a word joiner");
+        names.put('\ufeff', "a byte order mark inside the file");
+        for (char quote : "\u2018\u2019\u201a\u201b\u2032".toCharArray()) {
+            names.put(quote, "a curly quote");
+        }
+        for (char quote : "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb".toCharArray()) {
+            names.put(quote, "a curly quote");
+        }
+        for (char dash : "\u2010\u2011\u2012\u2013\u2014\u2212".toCharArray()) {
+            names.put(dash, "a dash that is no minus sign");
+        }
+        return names;
+    }
+
+    /** The problems of one file, which keep it from being parsed; none for most files. */
+    static List<PackProblem> of(DrlText file) {
+        List<PackProblem> problems = new ArrayList<>();
+        foreignCharacters(file, problems);
+        Matcher hash = HASH_COMMENT.matcher(file.code());
+        if (hash.find()) {
+            Place place = file.place(hash.end() - 1);
+            problems.add(PackProblem.error(
+                    file.name(), place.line(), place.column(), "'#' begins no comment here", "write // instead of #"));
+        }
+        keywords(file, problems);
+        return problems;
+    }
+
+    private static void foreignCharacters(DrlText file, List<PackProblem> problems) {
+        String code = file.code();
+        int lastLine = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            String name = c == 0 || c > 127 ? FOREIGN.get(c) : null;
+            Place place = name == null ? Place.NOWHERE : file.place(i);
+            if (name != null && place.line() != lastLine) { // one a line is enough
+                lastLine = place.line();
+                problems.add(PackProblem.error(
+                        file.name(),
+                        place.line(),
+                        place.column(),
+                        String.format("here stands %s (U+%04X)", name, (int) c),
+                        name.contains("space") || c == 0 || c == '\u2060' || c == '\ufeff'
+                                ? "write an ordinary space; it may have come with copied text"
+                                : name.contains("quote") ? "write \" or '" : "write -"));
+            }
+        }
+    }
+
+    private static void keywords(DrlText file, List<PackProblem> problems) {
+        Matcher declared = DECLARED.matcher(file.code());
+        while (declared.find()) {
+            String type = declared.group(1).trim().split("[^\\w]", 2)[0];
+            Matcher field = FIELD.matcher(file.code()).region(declared.start(1), declared.end(1));
+            field.useTransparentBounds(true);
+            while (field.find()) {
+                String name = field.group(1);
+                if (KEYWORDS.contains(name)) {
+                    Place place = file.place(field.start(1));
+                    problems.add(PackProblem.error(
+                            file.name(),
+                            place.line(),
+                            place.column(),
+                            "'" + name + "' is a keyword and can't be the name of a field",
+                            type.equals("State")
+                                    ? "give it another name"
+                                    : "leave the field out and read it from the untyped signal:"
+                                            + " Signal( frequency == \"" + ParsedPack.smallFirst(type)
+                                            + "\", payload[\""
+                                            + name + "\"] == ... )"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.mycelium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Packs over which Drools itself stumbles: there is a message all the same, and it names the place. */
+class StumblesTest {
+    private static Compiled compile(String drl) {
+        return new PackCompiler().compile(PackSource.of("p", Map.of("p.drl", drl)));
+    }
+
+    @Test
+    void shouldMatchEntriesOfAMapWhenPatternIsMapEntry() {
+        try (TriedPack pack = TriedPack.of("""
+                declare Start m : Map end
+                rule "entries" when Start( $m : m ) Map.Entry( $k : key, $v : value ) from $m.entrySet() then
+                  hypha.emit("key", Map.of("k", $k, "v", $v));
+                end
+                """)) {
+            assertThat(pack.act(HandMadeSignal.of("start", Map.of("m", Map.of("a", 1, "b", 2)))))
+                    .containsExactly("emit key {k=a, v=1}", "emit key {k=b, v=2}");
+        }
+    }
+
+    @Test
+    void shouldNameTheRuleWhenDroolsThrowsAnError() {
+        Compiled compiled = compile("""
+                import java.util.*;
+                import java.sql.*;
+                declare Work m : Map end
+                rule "good" when Work() then end
+                rule "ambiguous" when
+                  Work( $m : m )
+                  Date() from $m.get("at")
+                then
+                end
+                rule "good too" when Work() then end
+                """);
+        assertThat(compiled.errors()).singleElement().satisfies(error -> {
+            assertThat(error.text())
+                    .startsWith("p.drl:5:1: error: the rule compiler stumbles over rule \"ambiguous\": "
+                            + "Unable to find ambiguously defined class 'Date'");
+            assertThat(error.rule()).isEqualTo("ambiguous");
+        });
+    }
+
+    @Test
+    void shouldNameTheRuleWhenDroolsStumblesOverAConsequence() {
+        Compiled compiled = compile("""
+                declare Work n : int end
+                declare State n : int end
+                rule "good" when Work() then end
+                rule "comma" when Work() $s : State() then
+                  modify($s) { setN(1), }
+                end
+                rule "good too" when Work() then end
+                """);
+        assertThat(compiled.errors()).singleElement().satisfies(error -> {
+            assertThat(error.rule()).isEqualTo("comma");
+            assertThat(error.line()).isBetween(4, 5);
+        });
+    }
+}
