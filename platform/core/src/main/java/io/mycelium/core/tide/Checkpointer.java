@@ -234,9 +234,9 @@ final class Checkpointer implements AutoCloseable {
             snapshot.end();
         }
         ended(snapshot.tide, info, failure, waiting);
-        inlet.poke();
     }
 
+    /** Listeners are told last: who hears of a checkpoint finds all that comes of it. */
     private void ended(
             long tide,
             @Nullable CheckpointInfo written,
@@ -247,9 +247,10 @@ final class Checkpointer implements AutoCloseable {
             long millis = TimeUnit.NANOSECONDS.toMillis(nanos.getAsLong() - begunAt);
             outcome = new Outcome(tide, begunAt, null, null);
             writing = false;
-            observers.say(l -> l.checkpointEnded(state.network(), tide, written.bytes(), millis));
             inlet.durable(tide);
             waiting.forEach(w -> w.complete(written));
+            inlet.poke();
+            observers.say(l -> l.checkpointEnded(state.network(), tide, written.bytes(), millis));
             return;
         }
         String cause = cause(failure);
@@ -257,10 +258,11 @@ final class Checkpointer implements AutoCloseable {
                 + " was not written, and the ones before it are as they were. " + cause;
         outcome = new Outcome(tide, begunAt, message, cause);
         writing = false;
-        observers.say(l -> l.checkpointFailed(state.network(), tide, message));
         Throwable why = failure == null ? new IOException(message) : failure;
         inlet.notDurable(why);
         waiting.forEach(w -> w.completeExceptionally(why));
+        inlet.poke();
+        observers.say(l -> l.checkpointFailed(state.network(), tide, message));
     }
 
     private static String cause(@Nullable Throwable failure) {
