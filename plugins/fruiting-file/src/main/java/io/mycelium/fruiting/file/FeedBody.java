@@ -38,6 +38,9 @@ final class FeedBody implements InputBody {
     private final Path path;
     private final JsonReader json = new JsonReader(Plain.MAX_DEPTH);
 
+    /** Null where the file is read once, to its end. */
+    private final @Nullable FollowedFile followed;
+
     private @Nullable FileChannel channel;
     private @Nullable LineReader reader;
     private @Nullable Entry ahead;
@@ -45,12 +48,21 @@ final class FeedBody implements InputBody {
     private boolean saidEnd;
     private boolean closed;
 
+    /** The place of which was said that what follows it is lost. Asked for it again, the feed begins anew. */
+    private @Nullable Place lost;
+
     FeedBody(BodyContext context, FeedSettings settings) {
         this.settings = settings;
         this.name = "body '" + context.body() + "' of network '" + context.network() + "'";
         this.path = context.folder().resolve(settings.path()).normalize();
+        this.followed = settings.follow() ? new FollowedFile(path) : null;
         try {
-            checkPlace(Place.of(context.memory()), open());
+            Place place = Place.of(context.memory());
+            if (followed == null) {
+                checkPlace(place, open());
+            } else if (!Files.exists(path)) {
+                LOG.info("{} waits for {}", name, path);
+            }
         } catch (IOException failed) {
             close();
             throw cannot("open", failed);
@@ -65,39 +77,85 @@ final class FeedBody implements InputBody {
         if (closed) {
             throw new BodyException(name + " is closed");
         }
+        Place place = Place.of(memory);
         try {
+            if (followed != null) {
+                return taken(followed, place, room);
+            }
             open();
-            Taking taking = new Taking(Place.of(memory), room);
-            return settings.timeField() == null ? taking.byLines() : taking.byTime();
+            return taken(place, room);
         } catch (IOException failed) {
             throw cannot("read", failed);
         }
     }
 
+    private Intake taken(Place place, int room) throws IOException {
+        Taking taking = new Taking(place, room);
+        return settings.timeField() == null ? taking.byLines() : taking.byTime();
+    }
+
+    private Intake taken(FollowedFile file, Place remembered, int room) throws IOException {
+        Place place = remembered.equals(lost) ? remembered.anew() : remembered;
+        try {
+            if (openFollowed(file, place) == null) {
+                return new Intake(place.memory(), List.of(), false);
+            }
+            Intake intake = taken(place, room);
+            lost = null;
+            return intake;
+        } catch (FollowedFile.LostException gone) {
+            forget();
+            file.close();
+            lost = place;
+            throw new BodyException(name + " was at line " + place.line + ", byte " + place.position + " of " + path
+                    + ", but " + gone.getMessage() + ". What followed there and was not read yet is lost; the file"
+                    + " that is there is read from its beginning");
+        }
+    }
+
+    private @Nullable FileChannel openFollowed(FollowedFile file, Place place) throws IOException {
+        FileChannel open = file.open(place.origin(), place.position());
+        if (open != channel) {
+            forget();
+            channel = open;
+        }
+        return open;
+    }
+
+    /** Nothing that was read ahead is of use in another file. */
+    private void forget() {
+        channel = null;
+        reader = null;
+        ahead = null;
+    }
+
     /** One tide's reading: from a place in the file to the next, collecting signals. */
     private final class Taking {
         private final List<Incoming> signals = new ArrayList<>();
+        private final Place begun;
         private final int room;
         private Place place;
+        private boolean inAnotherFile;
 
         Taking(Place place, int room) {
+            this.begun = place;
             this.place = place;
             this.room = room;
         }
 
         Intake byLines() throws IOException {
-            Entry next = entry(place);
+            Entry next = next();
             for (long i = 0; i < settings.lines() && next != null && signals.size() < room; i++) {
                 if (!pass(next)) {
                     break;
                 }
-                next = entry(place);
+                next = next();
             }
             return intake(next);
         }
 
         Intake byTime() throws IOException {
-            Entry next = entry(place);
+            Entry next = next();
             int idle = 0;
             boolean begun = false;
             while (next != null && signals.size() < room && idle < IDLE_LINES) {
@@ -115,9 +173,33 @@ final class FeedBody implements InputBody {
                 if (!pass(next)) {
                     break;
                 }
-                next = entry(place);
+                next = next();
             }
             return intake(next);
+        }
+
+        /**
+         * What stands at this place, or at the beginning of the file that has taken the name of this one: a followed file
+         * is read to its end first, and as its writer has left it, its last line is whole.
+         */
+        private @Nullable Entry next() throws IOException {
+            Entry next = entry(place, !settings.follow());
+            FollowedFile file = followed;
+            if (next != null || file == null || !file.isReplaced()) {
+                return next;
+            }
+            next = entry(place, true);
+            if (next == null) {
+                checkStillThere();
+                inAnotherFile = true;
+                Origin origin = file.origin(place.origin, place.position);
+                forget();
+                channel = file.next();
+                LOG.info("{} has read {} lines, and goes on in the file that is {} now", name, place.line, path);
+                place = file.isCopy(origin, place.position) ? place.in(null) : place.anew();
+                next = channel == null ? null : entry(place, false);
+            }
+            return next;
         }
 
         /** The window goes on by the pace, unless lines of the last one had found no room. */
@@ -146,7 +228,18 @@ final class FeedBody implements InputBody {
             return true;
         }
 
-        private Intake intake(@Nullable Entry next) {
+        /** What is read counts only if what was read before is still there when it is done. */
+        private void checkStillThere() throws IOException {
+            if (followed != null && begun.origin != null && !inAnotherFile) {
+                followed.check(begun.origin, begun.position);
+            }
+        }
+
+        private Intake intake(@Nullable Entry next) throws IOException {
+            checkStillThere();
+            if (followed != null) {
+                place = place.in(followed.origin(place.origin, place.position));
+            }
             boolean ended = next == null && !settings.follow();
             if (ended && !saidEnd) {
                 saidEnd = true;
@@ -156,16 +249,20 @@ final class FeedBody implements InputBody {
         }
     }
 
-    /** What stands at a place; null at the end. */
-    private @Nullable Entry entry(Place place) throws IOException {
+    /**
+     * What stands at a place; null at the end.
+     *
+     * @param last whether a line counts that ends with the file
+     */
+    private @Nullable Entry entry(Place place, boolean last) throws IOException {
         Entry known = ahead;
         if (known != null && known.from == place.position) {
             return known;
         }
         FileChannel file = open();
         Line line = reader(file).read(place.position);
-        if (line == null || (settings.follow() && !line.complete())) {
-            if (file.size() < place.position) {
+        if (line == null || !(last || line.complete())) {
+            if (followed == null && file.size() < place.position) {
                 throw shorter(place, file.size());
             }
             return null;
@@ -353,41 +450,70 @@ final class FeedBody implements InputBody {
      * @param line how many lines are behind it
      * @param bad how many of them were bad
      * @param until where the window of the last tide ended, in minutes since 1970, where the pace is in minutes
+     * @param origin by what the file is known again, where it is followed and something of it was read
      */
-    private record Place(long position, long line, long bad, long until) {
+    private record Place(
+            long position,
+            long line,
+            long bad,
+            long until,
+            @Nullable Origin origin) {
         static final long NO_TIME = Long.MIN_VALUE;
 
         static Place of(@Nullable Object memory) {
             if (memory == null) {
-                return new Place(0, 0, 0, NO_TIME);
+                return new Place(0, 0, 0, NO_TIME, null);
             }
             if (memory instanceof PlainMap map && map.containsKey("position") && map.containsKey("line")) {
                 return new Place(
                         map.integer("position", 0),
                         map.integer("line", 0),
                         map.integer("bad", 0),
-                        map.integer("until", NO_TIME));
+                        map.integer("until", NO_TIME),
+                        map.get("file") instanceof String key
+                                ? new Origin(key, map.integer("head", 0), map.integer("headBytes", 0))
+                                : null);
             }
             throw new BodyException("a file body can't go on from the memory " + Words.cut(Plain.text(memory), 100)
                     + "; it has no position and line. Another kind of body wrote it");
         }
 
         Place after(Entry entry) {
-            return new Place(entry.line.next(), entry.number, entry.fault == null ? bad : bad + 1, until);
+            return new Place(entry.line.next(), entry.number, entry.fault == null ? bad : bad + 1, until, origin);
         }
 
         Place until(long minutes) {
-            return new Place(position, line, bad, minutes);
+            return new Place(position, line, bad, minutes, origin);
+        }
+
+        Place in(@Nullable Origin file) {
+            return new Place(position, line, bad, until, file);
+        }
+
+        /** The beginning of another file. */
+        Place anew() {
+            return new Place(0, 0, bad, until, null);
         }
 
         PlainMap memory() {
-            PlainMap memory = Shapes.LINES.with(bad, line, position);
-            return until == NO_TIME ? memory : Shapes.TIMED.with(bad, line, position, until);
+            Origin file = origin;
+            if (file == null) {
+                return until == NO_TIME
+                        ? Shapes.LINES.with(bad, line, position)
+                        : Shapes.TIMED.with(bad, line, position, until);
+            }
+            return until == NO_TIME
+                    ? Shapes.FOLLOWED.with(bad, file.key(), file.head(), file.headBytes(), line, position)
+                    : Shapes.TIMED_FOLLOWED.with(bad, file.key(), file.head(), file.headBytes(), line, position, until);
         }
     }
 
     private static final class Shapes {
         static final PlainMap.Shape LINES = PlainMap.Shape.of("bad", "line", "position");
         static final PlainMap.Shape TIMED = PlainMap.Shape.of("bad", "line", "position", "until");
+        static final PlainMap.Shape FOLLOWED =
+                PlainMap.Shape.of("bad", "file", "head", "headBytes", "line", "position");
+        static final PlainMap.Shape TIMED_FOLLOWED =
+                PlainMap.Shape.of("bad", "file", "head", "headBytes", "line", "position", "until");
     }
 }
