@@ -58,6 +58,11 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
     }
 
     @Override
+    public Map<String, String> ruleTexts() {
+        return pack.ruleTexts();
+    }
+
+    @Override
     public boolean opens() {
         return pack.opens();
     }

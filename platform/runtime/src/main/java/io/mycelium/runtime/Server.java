@@ -3,6 +3,7 @@ package io.mycelium.runtime;
 import io.mycelium.core.tide.Network;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,6 +42,9 @@ public interface Server {
      * @throws DeploymentRefusedException if it is wrong; then nothing has changed
      */
     List<String> deploy(String file, byte[] content);
+
+    /** The files that are being deployed at the moment, by the verb or from the folder, and for how many seconds. */
+    Map<String, Long> deploying();
 
     /**
      * Takes a file out of the deploy folder and out of force.

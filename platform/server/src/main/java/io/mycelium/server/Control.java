@@ -75,7 +75,9 @@ final class Control {
             case "deploy" ->
                 path.length == 2
                         ? only(ask, path, 2, "DELETE", () -> lines(200, server.undeploy(path[1])))
-                        : deploy(ask, path);
+                        : ask.method().equals("GET")
+                                ? only(ask, path, 1, "GET", () -> Answer.ok(Map.of("deploying", server.deploying())))
+                                : deploy(ask, path);
             case "stop" -> only(ask, path, 1, "POST", () -> Answer.ok(Map.of("stopping", true)));
             default -> throw unknown(ask);
         };

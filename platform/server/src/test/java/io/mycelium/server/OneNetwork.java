@@ -19,6 +19,7 @@ import io.mycelium.runtime.Stopped;
 import io.mycelium.runtime.UnknownNameException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -95,6 +96,11 @@ final class OneNetwork implements Server, AutoCloseable {
                     List.of(new Problem(file, 3, 5, "error", "a rule has no end", "work", "add end")));
         }
         return List.of("deployed " + file + ", " + content.length + " bytes");
+    }
+
+    @Override
+    public Map<String, Long> deploying() {
+        return Map.of("slow.drl", 12L);
     }
 
     @Override

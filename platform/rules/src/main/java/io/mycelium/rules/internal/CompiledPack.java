@@ -6,6 +6,7 @@ import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.fact.Signal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -66,6 +67,16 @@ public final class CompiledPack {
 
     public List<String> emitted() {
         return model.emitted();
+    }
+
+    /** Each rule from its first word to its {@code end}, by its name. */
+    public Map<String, String> ruleTexts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        parsed.rules().stream()
+                .filter(AuthoredRule::isRule)
+                .forEach(rule -> texts.put(
+                        rule.name(), rule.file().text().substring(rule.start(), Math.max(rule.start(), rule.end()))));
+        return texts;
     }
 
     public List<String> rules() {

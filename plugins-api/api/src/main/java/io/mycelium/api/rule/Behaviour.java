@@ -29,6 +29,14 @@ public interface Behaviour {
     }
 
     /**
+     * Each rule as its author wrote it, by its name: what is compared to say which rules another version has changed. May
+     * be empty. Called off the tide, on any thread.
+     */
+    default java.util.Map<String, String> ruleTexts() {
+        return java.util.Map.of();
+    }
+
+    /**
      * Whether an ACT begins with an opening step: true if some rule can match without a signal (on {@code State} or
      * {@code Hypha} alone).
      */

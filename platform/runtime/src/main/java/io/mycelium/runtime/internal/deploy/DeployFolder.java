@@ -9,57 +9,168 @@ import io.mycelium.runtime.internal.wiring.PluginTracker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The deploy folder, for those who deploy by the API rather than by hand: what they send is checked, brought into force
- * and kept in the folder, where FileInstall finds it in force already.
+ * The deploy folder: what lies in it is in force. {@link #look} takes what somebody put there, changed or took away, as
+ * soon as it has stayed the same from one look to the next; {@link #deploy} and {@link #undeploy} do it for those who ask.
+ * One at a time, whoever asks. Thread-safe.
+ *
+ * <p>It looks by itself rather than waiting for events of the file system: mounts and links give none, and a file may be
+ * replaced by another one of the same size and time.
  */
 public final class DeployFolder {
     private static final Logger log = LoggerFactory.getLogger(DeployFolder.class);
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.(drl|jar)");
+    private static final String ASIDE = ".deploying-";
+
+    /** Each so many looks small files are read. */
+    private static final int READS_EVERY = 4;
 
     private final Path folder;
     private final Deployer deployer;
     private final BundleDeployer jars;
     private final PluginTracker plugins;
     private final Console console;
+    private final AtWork atWork;
+    private final Map<Path, Seen> seen = new HashMap<>();
+    private int looks;
 
-    public DeployFolder(Path folder, Deployer deployer, BundleDeployer jars, PluginTracker plugins, Console console) {
-        this.folder = folder;
+    public DeployFolder(
+            Path folder,
+            Deployer deployer,
+            BundleDeployer jars,
+            PluginTracker plugins,
+            Console console,
+            AtWork atWork) {
+        this.folder = folder.toAbsolutePath().normalize();
         this.deployer = deployer;
         this.jars = jars;
         this.plugins = plugins;
         this.console = console;
+        this.atWork = atWork;
     }
 
-    private void say(String line) {
-        log.info(line);
-        console.say(line);
+    /** @param taken whether it is in force as it was then, or was refused */
+    private record Seen(Stamp stamp, boolean taken) {}
+
+    /** Takes all that lies there, at the start, in the order of the names. What is wrong is said, not thrown. */
+    public synchronized void takeAll() {
+        clearLeftovers();
+        for (Path file : files()) {
+            take(file, Stamp.of(file, true));
+        }
+    }
+
+    /** Takes what has come, changed or gone and has stayed so since the look before. What is wrong is said, not thrown. */
+    public synchronized void look() {
+        boolean reading = ++looks % READS_EVERY == 0;
+        TreeSet<Path> all = files();
+        all.addAll(seen.keySet());
+        for (Path file : all) {
+            Stamp now = Stamp.of(file, reading);
+            Seen before = seen.get(file);
+            if (before == null || Stamp.differ(before.stamp, now)) {
+                seen.put(file, new Seen(now, false));
+            } else if (!before.taken) {
+                take(file, now);
+            } else if (reading) {
+                seen.put(file, new Seen(now, true));
+            }
+        }
+    }
+
+    private void take(Path file, Stamp stamp) {
+        seen.put(file, new Seen(stamp, true));
+        String name = String.valueOf(file.getFileName());
+        try (AtWork.Work work = atWork.on(name)) {
+            if (stamp instanceof Stamp.Gone) {
+                seen.remove(file);
+                outOfForce(file).ifPresent(this::say);
+            } else if (stamp instanceof Stamp.Dangling link) {
+                say(name + " is a link to " + link.target() + ", which is not there"
+                        + outOfForce(file).map(line -> "; " + line).orElse(""));
+            } else if (stamp instanceof Stamp.Unreadable unreadable) {
+                say(file + ": error: it can't be read: " + unreadable.why());
+            } else if (stamp instanceof Stamp.Folder) {
+                say(name + " is a folder, and left alone: a pack is a .drl file or a .jar");
+            } else if (!NAME.matcher(name).matches() && !isOurs(name)) {
+                say(name + " is left alone: the name of a pack or plugin ends in .drl or .jar, in small letters");
+            } else if (((Stamp.Content) stamp).size() == 0) {
+                say(name + " is empty; what was in force before stays in force until something is in it");
+            } else {
+                intoForce(file).forEach(this::say);
+            }
+        } catch (DeploymentRefusedException e) {
+            say(e.getMessage()
+                    + (name.endsWith(".drl")
+                            ? "\n" + name + " is not deployed; what was in force before stays in force"
+                            : ""));
+        } catch (IOException e) {
+            say(file + ": error: it can't be read: " + e.getMessage());
+        } catch (RuntimeException | LinkageError e) {
+            log.error("{} can't be deployed", file, e);
+            say(file + ": error: it can't be deployed: " + e);
+        }
+    }
+
+    private List<String> intoForce(Path file) throws IOException {
+        return file.toString().endsWith(".drl")
+                ? deployer.put(file, Files.readAllBytes(file), Place.DEPLOY_FOLDER)
+                : jars.put(file, file);
+    }
+
+    private Optional<String> outOfForce(Path file) {
+        return file.toString().endsWith(".jar") ? jars.remove(file) : deployer.remove(file);
+    }
+
+    /** What could be meant for us, by its name; what begins with a dot is an editor's, or on its way into the folder. */
+    private TreeSet<Path> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> {
+                        String name = String.valueOf(file.getFileName());
+                        return !name.startsWith(".") && isOurs(name.toLowerCase(Locale.ROOT));
+                    })
+                    .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        } catch (NoSuchFileException e) {
+            return new TreeSet<>();
+        } catch (IOException | UncheckedIOException e) {
+            log.warn("the deploy folder {} can't be read: {}", folder, e.getMessage());
+            return new TreeSet<>();
+        }
+    }
+
+    private static boolean isOurs(String name) {
+        return name.endsWith(".drl") || name.endsWith(".jar");
     }
 
     /** See {@link io.mycelium.runtime.Server#deploy}. */
-    public List<String> deploy(String name, byte[] content) {
-        return take(name, content);
-    }
-
-    private List<String> take(String name, byte[] content) {
+    public synchronized List<String> deploy(String name, byte[] content) {
         if (!NAME.matcher(name).matches()) {
             throw refused(name, "a deployment is a file named *.drl or *.jar, of letters, digits, dots, dashes and _");
         }
         Path file = folder.resolve(name);
-        try {
+        try (AtWork.Work work = atWork.on(name)) {
             Files.createDirectories(folder);
-            Path aside = Files.write(folder.resolve("." + name + ".new"), content);
+            // its name ends as the file's does: by that is seen what it is
+            Path aside = Files.write(folder.resolve(ASIDE + name), content);
             try {
-                return name.endsWith(".drl") ? drl(file, aside, content) : jar(file, aside);
+                List<String> lines = name.endsWith(".drl") ? drl(file, aside, content) : jar(file, aside);
+                seen.put(file, new Seen(Stamp.of(file, true), true));
+                return lines.isEmpty() ? List.of(name + " is in force already, nothing has changed") : lines;
             } finally {
                 Files.deleteIfExists(aside);
             }
@@ -68,32 +179,11 @@ public final class DeployFolder {
         }
     }
 
-    /** See {@link io.mycelium.runtime.Server#undeploy}. */
-    public List<String> undeploy(String name) {
-        return remove(name);
-    }
-
-    private List<String> remove(String name) {
-        Path file = find(name)
-                .orElseThrow(() -> new UnknownNameException(
-                        "nothing named " + name + " is deployed; the deploy folder holds " + contents()));
-        try (PluginTracker.Notes notes = plugins.notes()) {
-            Files.delete(file);
-            Optional<String> line = file.toString().endsWith(".drl") ? deployer.remove(file) : jars.remove(file);
-            line.ifPresent(this::say);
-            List<String> lines = file.toString().endsWith(".jar") ? new ArrayList<>(notes.lines()) : new ArrayList<>();
-            lines.add(line.orElse("removed " + name + ", which was not in force"));
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " can't be removed: " + e.getMessage(), e);
-        }
-    }
-
     private List<String> drl(Path file, Path aside, byte[] content) throws IOException {
         List<String> lines = deployer.put(file, content, Place.DEPLOY_FOLDER);
         move(aside, file);
         lines.forEach(this::say);
-        return lines.isEmpty() ? List.of(file.getFileName() + " is in force already, nothing has changed") : lines;
+        return lines;
     }
 
     private List<String> jar(Path file, Path aside) throws IOException {
@@ -104,12 +194,30 @@ public final class DeployFolder {
             ofBundles.forEach(this::say);
             List<String> lines = new ArrayList<>(notes.lines());
             lines.addAll(ofBundles);
-            return lines.isEmpty() ? List.of(file.getFileName() + " is in force already, nothing has changed") : lines;
+            return lines;
         } catch (DeploymentRefusedException e) {
             if (!known) {
                 jars.remove(file);
             }
             throw e;
+        }
+    }
+
+    /** See {@link io.mycelium.runtime.Server#undeploy}. */
+    public synchronized List<String> undeploy(String name) {
+        Path file = find(name)
+                .orElseThrow(() -> new UnknownNameException(
+                        "nothing named " + name + " is deployed; the deploy folder holds " + contents()));
+        try (PluginTracker.Notes notes = plugins.notes()) {
+            Files.delete(file);
+            seen.remove(file);
+            Optional<String> line = outOfForce(file);
+            line.ifPresent(this::say);
+            List<String> lines = file.toString().endsWith(".jar") ? new ArrayList<>(notes.lines()) : new ArrayList<>();
+            lines.add(line.orElse("removed " + name + ", which was not in force"));
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " can't be removed: " + e.getMessage(), e);
         }
     }
 
@@ -123,15 +231,28 @@ public final class DeployFolder {
     }
 
     private String contents() {
-        try (var files = Files.list(folder)) {
-            List<String> names = files.map(f -> f.getFileName().toString())
-                    .filter(n -> NAME.matcher(n).matches())
-                    .sorted()
-                    .toList();
-            return names.isEmpty() ? "nothing" : String.join(", ", names);
+        List<String> names = files().stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .filter(name -> NAME.matcher(name).matches())
+                .toList();
+        return names.isEmpty() ? "nothing" : String.join(", ", names);
+    }
+
+    /** What a server that was killed had on its way into the folder. */
+    private void clearLeftovers() {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> String.valueOf(f.getFileName()).startsWith(ASIDE))
+                    .toList()) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
-            return "nothing that could be read";
+            log.debug("nothing to clear away in {}: {}", folder, e.getMessage());
         }
+    }
+
+    private void say(String line) {
+        log.info(line);
+        console.say(line);
     }
 
     private static void move(Path from, Path to) throws IOException {

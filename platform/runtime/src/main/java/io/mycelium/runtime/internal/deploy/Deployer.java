@@ -9,6 +9,7 @@ import io.mycelium.runtime.internal.wiring.Place;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,10 @@ public final class Deployer {
     public synchronized List<String> put(Path file, byte[] text, Place place) {
         boolean wasRefused = !refused.add(file);
         Deployed before = files.get(file);
+        if (before != null && Arrays.equals(before.text(), text)) {
+            refused.remove(file);
+            return again(file, before, wasRefused);
+        }
         Packs.Compiled compiled = packs.drl(file, text);
         if (compiled instanceof Packs.Broken broken) {
             throw new DeploymentRefusedException(broken.problems());
@@ -57,9 +62,7 @@ public final class Deployer {
         if (before != null && before.behaviour().pack().equals(behaviour.pack())) {
             Packs.close(behaviour);
             refused.remove(file);
-            return wasRefused
-                    ? List.of(name(file) + " is again what was in force all the time: pack " + behaviour.pack())
-                    : List.of();
+            return again(file, before, wasRefused);
         }
         Registry.Entry entry = registry.put(behaviour, new Place(place.ranking() + ++sequence, place.networks()), file);
         if (entry.outcome() instanceof Outcome.Refused no) {
@@ -67,7 +70,7 @@ public final class Deployer {
                     file.toString(), "it compiles, but is not taken over, and nothing has changed: " + no.reason())));
         }
         refused.remove(file);
-        files.put(file, new Deployed(behaviour, entry));
+        files.put(file, new Deployed(behaviour, entry, text));
         if (before != null) {
             before.entry().remove();
         }
@@ -75,6 +78,13 @@ public final class Deployer {
         lines.add(line(file, before, behaviour, (Outcome.Swapped) entry.outcome()));
         compiled.problems().forEach(warning -> lines.add(warning.text()));
         return lines;
+    }
+
+    private static List<String> again(Path file, Deployed before, boolean wasRefused) {
+        return wasRefused
+                ? List.of(name(file) + " is again what was in force all the time: pack "
+                        + before.behaviour().pack())
+                : List.of();
     }
 
     /**
@@ -171,5 +181,6 @@ public final class Deployer {
         return String.valueOf(file.getFileName());
     }
 
-    private record Deployed(Behaviour behaviour, Registry.Entry entry) {}
+    /** @param text as it lies in the file: compiling it again would make the same */
+    private record Deployed(Behaviour behaviour, Registry.Entry entry, byte[] text) {}
 }

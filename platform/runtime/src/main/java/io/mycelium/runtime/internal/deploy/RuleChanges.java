@@ -2,17 +2,15 @@ package io.mycelium.runtime.internal.deploy;
 
 import io.mycelium.api.rule.Behaviour;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which rules differ between two versions of a pack. */
 record RuleChanges(List<String> added, List<String> changed, List<String> removed) {
-    private static final Pattern RULE =
-            Pattern.compile("(?ms)^\\s*rule\\s+(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))(.*?)^\\s*end\\b");
     private static final int NAMED = 3;
 
     static RuleChanges between(Behaviour before, Behaviour after) {
@@ -20,15 +18,16 @@ record RuleChanges(List<String> added, List<String> changed, List<String> remove
         Map<String, String> now = texts(after);
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
+        Set<String> rulesBefore = new HashSet<>(before.rules());
         for (String rule : after.rules()) {
-            if (!before.rules().contains(rule)) {
+            if (!rulesBefore.contains(rule)) {
                 added.add(rule);
             } else if (!now.getOrDefault(rule, "").equals(old.getOrDefault(rule, ""))) {
                 changed.add(rule);
             }
         }
         List<String> removed = new ArrayList<>(before.rules());
-        removed.removeAll(after.rules());
+        removed.removeAll(new HashSet<>(after.rules()));
         return new RuleChanges(added, changed, removed);
     }
 
@@ -50,16 +49,13 @@ record RuleChanges(List<String> added, List<String> changed, List<String> remove
         parts.add(rules.size() + " " + noun + what + " (" + names + (rules.size() > NAMED ? ", ..." : "") + ")");
     }
 
+    /** What a rule says, however it is laid out. */
     private static Map<String, String> texts(Behaviour behaviour) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        behaviour.sources().values().forEach(source -> {
-            Matcher rule = RULE.matcher(source);
-            while (rule.find()) {
-                String name =
-                        rule.group(1) != null ? rule.group(1) : rule.group(2) != null ? rule.group(2) : rule.group(3);
-                texts.put(name, rule.group(4).replaceAll("\\s+", " ").trim());
-            }
-        });
+        Map<String, String> texts = new HashMap<>();
+        behaviour
+                .ruleTexts()
+                .forEach((rule, text) ->
+                        texts.put(rule, text.replaceAll("\\s+", " ").trim()));
         return texts;
     }
 }

@@ -51,7 +51,7 @@ final class Opening {
         List<Plan> plans = Plans.read(options.blueprints(), Kinds.ANY);
         deployPacks(plans);
         // what lies in the deploy folder goes before the packs beside the blueprint, from the first tide on
-        wiring.deployNow();
+        wiring.deployFolder.takeAll();
         awaitServices(plans);
         List<Plan> checked = Plans.read(options.blueprints(), Kinds.of(wiring.swaps.plugins()));
         TraceSink trace = Traces.of(options.trace(), wiring.stdout);

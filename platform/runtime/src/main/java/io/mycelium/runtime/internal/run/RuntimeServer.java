@@ -9,6 +9,7 @@ import io.mycelium.runtime.ServerInfo;
 import io.mycelium.runtime.Stopped;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -77,6 +78,11 @@ final class RuntimeServer implements Server {
     @Override
     public List<String> deploy(String file, byte[] content) {
         return wiring.deployFolder.deploy(file, content);
+    }
+
+    @Override
+    public Map<String, Long> deploying() {
+        return wiring.deploying.seconds();
     }
 
     @Override

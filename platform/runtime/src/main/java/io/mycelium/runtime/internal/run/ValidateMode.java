@@ -44,7 +44,7 @@ final class ValidateMode implements Runnable {
             while (wiring.context.getBundle(0).getState() != Bundle.ACTIVE) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
-            wiring.deployNow();
+            wiring.deployFolder.takeAll();
             FileCheck check = new FileCheck(wiring.packs, wiring.swaps.plugins());
             List<FileCheck.Result> results = new ArrayList<>();
             for (Path file : options.files()) {

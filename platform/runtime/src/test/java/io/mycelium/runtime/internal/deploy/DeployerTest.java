@@ -55,8 +55,7 @@ class DeployerTest {
         put(ONE);
 
         assertThat(put(ONE)).isEmpty();
-        assertThat(inForce).containsExactly(made.get(0));
-        assertThat(made.get(1).isClosed()).isTrue();
+        assertThat(inForce).containsExactlyElementsOf(made);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.PackId;
 import io.mycelium.api.rule.StateCodec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -48,6 +49,16 @@ public final class FakeBehaviour implements Behaviour, AutoCloseable {
     @Override
     public Map<String, String> sources() {
         return Map.of(pack.name() + ".drl", text);
+    }
+
+    @Override
+    public Map<String, String> ruleTexts() {
+        Map<String, String> texts = new HashMap<>();
+        Matcher rule = Pattern.compile("(?s)rule \"(.*?)\".*?\nend").matcher(text);
+        while (rule.find()) {
+            texts.put(rule.group(1), rule.group());
+        }
+        return texts;
     }
 
     @Override
