@@ -34,6 +34,16 @@ record HandMadeHypha(String id, double bufferFill, int queueDepth) implements Hy
     }
 
     @Override
+    public double energyLeft() {
+        return 0.5;
+    }
+
+    @Override
+    public int waiting() {
+        return 10 * queueDepth;
+    }
+
+    @Override
     public List<String> upstream() {
         return List.of("source");
     }

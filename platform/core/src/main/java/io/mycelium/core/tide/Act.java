@@ -66,7 +66,11 @@ final class Act extends Padded {
     /** What it had no energy for, in order. */
     final List<CoreSignal> rest = new ArrayList<>();
 
+    /** By the opening step, which has the whole energy of the tide for itself. */
+    int openingSpent;
+    /** By the steps with signals: the first of them has the whole energy, those after it what it left. */
     int energySpent;
+
     int steps;
     int acted;
     int lost;
@@ -88,10 +92,14 @@ final class Act extends Padded {
         view.beginTide(number);
     }
 
-    /** Runs the ACT of a hypha on what it has sensed. */
-    void run(Hypha h, Evaluator evaluating) {
+    /**
+     * Runs the ACT of a hypha on what it has sensed.
+     *
+     * @param opening whether it has an opening step too, if its behaviour asks for one
+     */
+    void run(Hypha h, Evaluator evaluating, boolean opening) {
         begin(h, evaluating);
-        if (behaviour.opens()) {
+        if (opening && behaviour.opens()) {
             step(null, null);
         }
         if (sensing.size > 0) {
@@ -114,6 +122,7 @@ final class Act extends Padded {
         budget = h.species.plan.energy();
         working = null;
         begun = false;
+        openingSpent = 0;
         energySpent = 0;
         steps = 0;
         acted = 0;
@@ -227,15 +236,19 @@ final class Act extends Padded {
             evaluator.begin(view, own, effects);
             begun = true;
         }
-        int given = budget - energySpent;
+        int given = signal == null ? budget : budget - energySpent;
         effects.beginStep(signal);
         steps++;
         whereabouts.step();
         StepResult result = evaluate(signal, all, given);
         if (result instanceof StepResult.Done done) {
             stepped(false);
-            energySpent += done.firings();
-            view.energySpent = energySpent;
+            if (signal == null) {
+                openingSpent = done.firings();
+            } else {
+                energySpent += done.firings();
+                view.energySpent = energySpent;
+            }
             succeeded++;
             acted += signal == null ? 0 : all == null ? 1 : all.size();
             if (done.firings() == 0) {

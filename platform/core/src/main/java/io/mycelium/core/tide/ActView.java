@@ -14,7 +14,7 @@ final class ActView extends Padded implements HyphaView {
     private long tide;
     private Hypha hypha;
     private volatile boolean cutOff;
-    /** How much of the energy of this ACT was spent before the running step. */
+    /** How much of the energy of this tide the steps with signals spent before the running one. */
     int energySpent;
 
     @SuppressWarnings("NullAway") // hypha is set before any call that reads it
@@ -75,9 +75,21 @@ final class ActView extends Padded implements HyphaView {
     }
 
     @Override
+    public double energyLeft() {
+        check();
+        return hypha.energyLeft();
+    }
+
+    @Override
     public int queueDepth() {
         check();
         return sensing.size;
+    }
+
+    @Override
+    public int waiting() {
+        check();
+        return sensing.waiting;
     }
 
     @Override

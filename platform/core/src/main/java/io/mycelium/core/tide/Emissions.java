@@ -17,9 +17,6 @@ final class Emissions extends Padded {
     private @Nullable CoreSignal[] signals = new CoreSignal[64];
     private int size;
 
-    /** Some of the senders have an outbox, and emit all the same: the order in it must be kept. */
-    private boolean outboxes;
-
     int size() {
         return size;
     }
@@ -88,12 +85,6 @@ final class Emissions extends Padded {
     void clear() {
         truncate(0);
         stopped.clear();
-        outboxes = false;
-    }
-
-    /** One with an outbox acted, as a standstill had to end: what it emitted goes behind that. */
-    void haveOutboxes() {
-        outboxes = true;
     }
 
     /**
@@ -110,14 +101,8 @@ final class Emissions extends Padded {
             if (socket == null) {
                 continue; // a dissonance already
             }
-            if (outboxes) {
-                Outbox outbox = ((Hypha) signal.key.origin).outbox;
-                if (outbox != null && outbox.holdsFor(socket)) {
-                    outbox.add(socket, signal);
-                    continue;
-                }
-            }
-            Changes.Offered offered = changes.offer(socket, signal);
+            Changes.Offered offered =
+                    socket.isAwaitedBefore(signal.urgent) ? Changes.Offered.WAITS : changes.offer(socket, signal);
             if (offered == Changes.Offered.ENTERED) {
                 changes.arrived(socket, amongOthers);
             } else if (offered == Changes.Offered.WAITS) {
@@ -133,6 +118,5 @@ final class Emissions extends Padded {
             stopped.add(sender);
         }
         sender.outbox.add(socket, signal);
-        outboxes = true;
     }
 }

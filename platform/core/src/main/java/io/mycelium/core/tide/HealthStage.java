@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * function of them, is asked once for each pack of measures there is. So a tide asks it rarely, and guarded.
  */
 final class HealthStage {
-    private static final int SHARES = 64;
+    /** Into so many parts a whole is divided. */
+    static final int SHARES = 64;
 
     private final Blueprint.Health plan;
     private final Map<Integer, Vitality> known = new HashMap<>();

@@ -64,7 +64,9 @@ final class Hypha extends Node {
     /** In how many tides it acted. */
     int tidesActed;
     /** The last ten steps, a bit each, 1 for one that failed. */
-    int failures;
+    short failures;
+    /** How much of its energy it used when it was last awake, in {@link HealthStage#SHARES}. */
+    byte energyUsed;
 
     /** The measures of its last assessment, packed, and what came of it. */
     int measured = -1;
@@ -85,6 +87,11 @@ final class Hypha extends Node {
         this.species = species;
         this.state = state;
         this.bornAt = bornAt;
+    }
+
+    /** The share of its energy that was left at the end of the last tide in which it was awake. */
+    double energyLeft() {
+        return (HealthStage.SHARES - energyUsed) / (double) HealthStage.SHARES;
     }
 
     boolean bornWhileRunning() {
@@ -179,7 +186,12 @@ final class Hypha extends Node {
     long hash() {
         long hash = Plain.mix(nameHash() * 31 + generation) + seq;
         hash = Plain.mix(hash * 31 + species.behaviour.states().hash(state));
-        hash = Plain.mix(hash + bornAt * 17 + wakesAt + tidesActed * 13L + failures + deadEndsHash());
+        hash = Plain.mix(
+                hash + bornAt * 17 + wakesAt + tidesActed * 13L + failures + energyUsed * 0x10000L + deadEndsHash());
+        hash = Plain.mix(hash
+                + Double.doubleToLongBits(vitality.score()) * 31
+                + vitality.level().ordinal() * 2L
+                + (forced ? 1 : 0));
         if (inbox != null) {
             for (int i = 0; i < inbox.size(); i++) {
                 hash = Plain.mix(hash * 31 + inbox.get(i).hash());

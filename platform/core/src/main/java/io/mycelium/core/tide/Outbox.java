@@ -3,58 +3,82 @@ package io.mycelium.core.tide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** Signals on their way into sockets, in the order in which they were emitted. */
+/**
+ * What throttling sockets have not taken of what a hypha emitted: urgent signals first, each kind in the order in which
+ * it was emitted. A socket knows what waits for it here, so that what comes later goes behind it.
+ */
 final class Outbox {
     private final List<Socket> sockets = new ArrayList<>();
     private final List<CoreSignal> signals = new ArrayList<>();
+    private final List<Socket> urgentSockets = new ArrayList<>();
+    private final List<CoreSignal> urgentSignals = new ArrayList<>();
 
     void add(Socket socket, CoreSignal signal) {
-        sockets.add(socket);
-        signals.add(signal);
+        socket.awaited(signal.urgent);
+        (signal.urgent ? urgentSockets : sockets).add(socket);
+        (signal.urgent ? urgentSignals : signals).add(signal);
     }
 
     Outbox copy() {
         Outbox copy = new Outbox();
         copy.sockets.addAll(sockets);
         copy.signals.addAll(signals);
+        copy.urgentSockets.addAll(urgentSockets);
+        copy.urgentSignals.addAll(urgentSignals);
         return copy;
     }
 
-    /** Whether something waits here for a socket, so that what comes later must wait behind it. */
-    boolean holdsFor(Socket socket) {
-        for (int i = 0; i < sockets.size(); i++) {
-            if (sockets.get(i) == socket) {
-                return true;
+    /** Offers all to their sockets, and returns what these did not take; null if they took everything. */
+    @Nullable
+    Outbox offer(Changes changes) {
+        for (int i = 0; i < size(); i++) {
+            socket(i).awaitedNoMore();
+        }
+        Outbox rest = null;
+        for (int i = 0; i < size(); i++) {
+            Socket socket = socket(i);
+            CoreSignal signal = signal(i);
+            Changes.Offered offered =
+                    socket.isAwaitedBefore(signal.urgent) ? Changes.Offered.WAITS : changes.offer(socket, signal);
+            if (offered == Changes.Offered.ENTERED) {
+                changes.arrived(socket, false);
+            } else if (offered == Changes.Offered.WAITS) {
+                if (rest == null) {
+                    rest = new Outbox();
+                }
+                rest.add(socket, signal);
             }
         }
-        return false;
+        return rest;
     }
 
-    /** Takes out what was to go into sockets that were closed, and hands it on. */
-    void dropClosed(BiConsumer<Socket, CoreSignal> lost) {
-        int kept = 0;
-        for (int i = 0; i < signals.size(); i++) {
-            if (sockets.get(i).closing) {
-                lost.accept(sockets.get(i), signals.get(i));
+    /** What is left when that is taken out which was to go into sockets that were closed; null if nothing is. */
+    @Nullable
+    Outbox withoutClosed(BiConsumer<Socket, CoreSignal> lost) {
+        Outbox rest = new Outbox();
+        for (int i = 0; i < size(); i++) {
+            if (socket(i).closing) {
+                lost.accept(socket(i), signal(i));
             } else {
-                sockets.set(kept, sockets.get(i));
-                signals.set(kept++, signals.get(i));
+                rest.add(socket(i), signal(i));
             }
         }
-        sockets.subList(kept, sockets.size()).clear();
-        signals.subList(kept, signals.size()).clear();
+        return rest.size() == 0 ? null : rest;
     }
 
     int size() {
-        return signals.size();
+        return urgentSignals.size() + signals.size();
     }
 
     Socket socket(int index) {
-        return sockets.get(index);
+        int urgent = urgentSockets.size();
+        return index < urgent ? urgentSockets.get(index) : sockets.get(index - urgent);
     }
 
     CoreSignal signal(int index) {
-        return signals.get(index);
+        int urgent = urgentSignals.size();
+        return index < urgent ? urgentSignals.get(index) : signals.get(index - urgent);
     }
 }

@@ -371,6 +371,7 @@ final class Recovery {
             long wakesAt = in.number();
             int tidesActed = in.integer();
             int failures = in.integer();
+            int energyUsed = in.octet();
             boolean isAwake = in.flag();
             boolean forced = in.flag();
             Vitality vitality = vitality(in);
@@ -382,7 +383,8 @@ final class Recovery {
             hypha.seq = seq;
             hypha.wakesAt = wakesAt < 0 ? Hypha.NEVER : wakesAt;
             hypha.tidesActed = tidesActed;
-            hypha.failures = failures;
+            hypha.failures = (short) failures;
+            hypha.energyUsed = (byte) energyUsed;
             hypha.forced = forced;
             hypha.vitality = vitality;
             if (isAwake) {

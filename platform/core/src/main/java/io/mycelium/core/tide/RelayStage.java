@@ -58,6 +58,8 @@ final class RelayStage {
                 arrivals.add(s.peekUrgent(i));
                 entries.add(s);
             }
+        }
+        for (Socket s = relay.firstIn; s != null; s = s.nextIn) {
             for (int i = 0; i < s.otherHeld(); i++) {
                 arrivals.add(s.peekOther(i));
                 entries.add(s);

@@ -32,22 +32,47 @@ final class Sensing extends Padded {
 
     int fullestCapacity = 1;
 
+    /** How many signals waited for it before, in its sockets and its inbox. */
+    int waiting;
+
     private final Changes changes;
 
     Sensing(Changes changes) {
         this.changes = changes;
     }
 
-    /** One that is stopped senses nothing; how full its sockets are is seen all the same. */
-    void senseNothing(Hypha h) {
+    /** One that is stopped senses an urgent signal, if it may; how full its sockets are is seen all the same. */
+    void senseUrgent(Hypha h, boolean may) {
         size = 0;
         fresh = 0;
-        findFullest(h);
+        look(h);
+        if (!may) {
+            return;
+        }
+        SignalQueue carried = h.inbox;
+        if (carried != null && carried.get(0).urgent) {
+            addLeft(carried.poll());
+            h.inbox = carried.size() == 0 ? null : carried;
+            return;
+        }
+        Socket from = null;
+        for (Socket s = h.firstPending; s != null; s = s.nextPending) {
+            if (s.urgentHeld() > 0 && (from == null || s.peekUrgent(0).arrived < from.peekUrgent(0).arrived)) {
+                from = s;
+            }
+        }
+        if (from != null) {
+            changes.beforeChange(from);
+            addLeft(from.leaveUrgent());
+            h.settlePending();
+            fresh = 1;
+            changes.counters.moved++;
+        }
     }
 
     void sense(Hypha h) {
         int limit = h.species.plan.energy();
-        findFullest(h);
+        look(h);
         size = 0;
         SignalQueue carried = h.inbox;
         if (carried != null) {
@@ -113,10 +138,13 @@ final class Sensing extends Padded {
         }
     }
 
-    private void findFullest(Hypha h) {
+    /** How full its sockets are, and how much waits in all. */
+    private void look(Hypha h) {
         fullestHeld = 0;
         fullestCapacity = 1;
+        waiting = h.inbox == null ? 0 : h.inbox.size();
         for (Socket s = h.firstPending; s != null; s = s.nextPending) {
+            waiting += s.held();
             int held = Math.min(s.held(), s.capacity);
             if ((long) held * fullestCapacity > (long) fullestHeld * s.capacity) {
                 fullestHeld = held;

@@ -224,7 +224,11 @@ final class Snapshot implements Keeper {
         h.write(out);
         out.number(h.species.index).number(p.generation()).number(p.seq());
         out.number(h.bornAt).number(p.wakesAt() == Hypha.NEVER ? -1 : p.wakesAt());
-        out.number(p.tidesActed()).number(p.failures()).flag(isAwake(h.id)).flag(p.forced());
+        out.number(p.tidesActed())
+                .number(p.failures())
+                .octet(p.energyUsed())
+                .flag(isAwake(h.id))
+                .flag(p.forced());
         out.bits(Double.doubleToLongBits(p.vitality().score()))
                 .octet(p.vitality().level().ordinal());
         out.plain(codecs[h.species.index].write(p.state()));

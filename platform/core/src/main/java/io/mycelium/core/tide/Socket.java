@@ -14,6 +14,9 @@ final class Socket {
     private static final Frequency[] ALL = new Frequency[0];
     private static final Frequency[] NONE = new Frequency[0];
 
+    private static final int ORDINARY = 1;
+    private static final int URGENT = 2;
+
     final int number;
     final Node from;
     final Node to;
@@ -25,6 +28,8 @@ final class Socket {
     boolean closing;
     /** It stands in its receiver's list of sockets that hold something. */
     boolean pending;
+    /** What waits for it in its sender's outbox: {@link #ORDINARY} and {@link #URGENT}. */
+    private byte awaited;
 
     long entered;
     long left;
@@ -110,6 +115,20 @@ final class Socket {
 
     int room(boolean forUrgent) {
         return capacity + (forUrgent ? 1 : 0) - held();
+    }
+
+    /** Something waits for it in its sender's outbox. */
+    void awaited(boolean byUrgent) {
+        awaited |= (byte) (byUrgent ? URGENT : ORDINARY);
+    }
+
+    void awaitedNoMore() {
+        awaited = 0;
+    }
+
+    /** Whether something waits that goes in before what is emitted now: before an urgent signal only an urgent one. */
+    boolean isAwaitedBefore(boolean anUrgent) {
+        return anUrgent ? awaited >= URGENT : awaited != 0;
     }
 
     void enter(CoreSignal signal, long tide) {

@@ -80,19 +80,18 @@ final class Worker extends Padded {
         int spent = 0;
         long waited;
         if (stopped) {
-            sensing.senseNothing(h);
+            sensing.senseUrgent(h, !h.species.orphaned);
             waited = sensing.waitedUnsensed(h, tide);
-            if (tracing) {
-                traceSense.add(new TraceEvent.NoSignals(h.name()));
-            }
         } else {
             sensing.sense(h);
-            if (tracing) {
-                traceSensed(h);
-            }
-            sensing.order();
             waited = sensing.waited(tide);
-            spent = act(h);
+        }
+        if (tracing) {
+            traceSensed(h);
+        }
+        if (!stopped || sensing.size > 0) {
+            sensing.order();
+            spent = act(h, stopped);
         }
         boolean waiting = h.inbox != null || h.firstPending != null;
         if (stopped || waiting) {
@@ -102,12 +101,10 @@ final class Worker extends Padded {
         if (did) {
             h.tidesActed++;
         }
+        int energyUsed = energyShare.of(spent, Math.max(1, h.species.plan.energy()));
+        h.energyUsed = (byte) energyUsed;
         boolean assessed = health.measure(
-                h,
-                energyShare.of(spent, Math.max(1, h.species.plan.energy())),
-                fullestShare.of(sensing.fullestHeld, sensing.fullestCapacity),
-                waited,
-                !did && !waiting);
+                h, energyUsed, fullestShare.of(sensing.fullestHeld, sensing.fullestCapacity), waited, !did && !waiting);
         if (!assessed) {
             unassessed.add(h);
         }
@@ -142,16 +139,20 @@ final class Worker extends Padded {
         return signal == null ? null : signal.key.origin;
     }
 
-    /** Lets the hypha ACT, and returns the energy that it spent. */
-    private int act(Hypha h) {
+    /**
+     * Lets the hypha ACT, and returns the energy that it spent.
+     *
+     * @param stopped whether it is, and takes an urgent step all the same
+     */
+    private int act(Hypha h, boolean stopped) {
         Behaviour behaviour = h.species.behaviour;
         if (sensing.size == 0 && !behaviour.opens()) {
             return 0;
         }
-        act.run(h, evaluators.of(h.species));
+        act.run(h, evaluators.of(h.species), !stopped);
         act.over();
         commit(h);
-        int spent = act.energySpent;
+        int spent = act.openingSpent + act.energySpent;
         act.clear();
         return spent;
     }
@@ -162,7 +163,7 @@ final class Worker extends Padded {
         if (state != null) {
             h.state = state;
         }
-        h.failures = act.failures;
+        h.failures = (short) act.failures;
         if (!act.rest.isEmpty()) {
             SignalQueue inbox = new SignalQueue();
             act.rest.forEach(inbox::add);
@@ -176,12 +177,7 @@ final class Worker extends Padded {
         counters.moved += act.acted + act.lost;
         counters.held -= act.acted + act.lost;
         commit(h, act.effects);
-        if (h.forced) {
-            h.forced = false;
-            if (h.outbox != null) {
-                emissions.haveOutboxes();
-            }
-        }
+        h.forced = false;
     }
 
     private void commit(Hypha h, ActEffects effects) {

@@ -111,13 +111,19 @@ public interface ActingHypha {
     /** Tides since its birth. */
     long age();
 
-    /** The share of its energy that was left at SENSE, 0 to 1. */
+    /** The share of its energy for this tide that is left at the moment, 0 to 1. */
     double energy();
 
     /** Its health at SENSE, from 0 to 1. */
     double vitality();
 
     int queueDepth();
+
+    /** How many signals waited for this hypha at SENSE in all, in its sockets and its inbox. */
+    int waiting();
+
+    /** The share of energy that was left at the end of the last tide in which it was awake, 0 to 1. */
+    double energyLeft();
 
     double bufferFill();
 

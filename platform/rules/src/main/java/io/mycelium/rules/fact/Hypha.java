@@ -43,14 +43,24 @@ public final class Hypha {
         return view.vitality().level().word();
     }
 
-    /** The share of its energy that is left, 0 to 1. */
+    /** The share of its energy for this tide that is left at the moment, 0 to 1. */
     public double getEnergy() {
         return view.energy();
     }
 
-    /** How many signals wait in its inbox, this tide's included. */
+    /** The share that was left at the end of the last tide in which it was awake, 0 to 1. */
+    public double getEnergyLeft() {
+        return view.energyLeft();
+    }
+
+    /** How many signals it acts upon in this tide: at most as many as its energy. */
     public int getQueueDepth() {
         return view.queueDepth();
+    }
+
+    /** How many signals waited for it at SENSE in all, in its sockets and its inbox. */
+    public int getWaiting() {
+        return view.waiting();
     }
 
     /** The fill of its fullest incoming socket, 0 to 1. */

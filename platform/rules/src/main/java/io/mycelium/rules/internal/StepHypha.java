@@ -316,6 +316,16 @@ final class StepHypha implements ActingHypha {
     }
 
     @Override
+    public int waiting() {
+        return view().waiting();
+    }
+
+    @Override
+    public double energyLeft() {
+        return view().energyLeft();
+    }
+
+    @Override
     public double bufferFill() {
         return view().bufferFill();
     }

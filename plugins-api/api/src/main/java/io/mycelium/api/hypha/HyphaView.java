@@ -4,7 +4,7 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * A hypha as it stood at SENSE of this tide. Does not change during the ACT; valid only until the call that was given
+ * A hypha as it stood at SENSE of this tide. Only its energy changes during the ACT. Valid only until the call that was given
  * it returns, and only on that thread.
  */
 @ProviderType
@@ -22,11 +22,20 @@ public interface HyphaView {
 
     Vitality vitality();
 
-    /** The share of its energy for this tide that is left, 0 to 1. */
+    /**
+     * The share of its energy for this tide that is left at the moment, 0 to 1: all of it in the opening step and in the
+     * first step with a signal, in each further one what those before it left.
+     */
     double energy();
 
-    /** How many signals wait in its inbox, this tide's included. */
+    /** The share that was left at the end of the last tide in which it was awake, 0 to 1 in steps of 1/64; 1 at birth. */
+    double energyLeft();
+
+    /** How many signals it acts upon in this tide: at most as many as its energy. */
     int queueDepth();
+
+    /** How many signals waited for it at SENSE in all, in its sockets and its inbox, those it acts upon included. */
+    int waiting();
 
     /** The fill of its fullest incoming socket, 0 to 1. */
     double bufferFill();
