@@ -15,10 +15,12 @@ final class Hyphae {
     private static final int PAGE_BITS = 10;
     private static final int PAGE = 1 << PAGE_BITS;
 
-    /** Where nobody lives any more there is no page, and in a page nothing where one has died. */
-    private Hypha[][] pages = new Hypha[4][];
+    private static final class Page {
+        final @Nullable Hypha[] hyphae = new Hypha[PAGE];
+        int living;
+    }
 
-    private short[] living = new short[4];
+    private @Nullable Page[] pages = new Page[4];
     private int firstId;
     private int nextId;
     private int size;
@@ -58,45 +60,43 @@ final class Hyphae {
         if (page < 0 || page >= pages.length) {
             return null;
         }
-        Hypha[] there = pages[page];
-        return there == null ? null : there[place & PAGE - 1];
+        Page there = pages[page];
+        return there == null ? null : there.hyphae[place & PAGE - 1];
     }
 
     void add(Hypha hypha) {
         int page = place(hypha) >> PAGE_BITS;
         if (page >= pages.length) {
             pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length * 2));
-            living = Arrays.copyOf(living, pages.length);
         }
-        Hypha[] there = pages[page];
+        Page there = pages[page];
         if (there == null) {
-            there = new Hypha[PAGE];
+            there = new Page();
             pages[page] = there;
         }
-        there[place(hypha) & PAGE - 1] = hypha;
-        living[page]++;
+        there.hyphae[place(hypha) & PAGE - 1] = hypha;
+        there.living++;
         size++;
         nextId(hypha.id + 1);
     }
 
     void remove(Hypha hypha) {
         int page = place(hypha) >> PAGE_BITS;
-        Hypha[] there = pages[page];
-        if (there == null) {
-            return;
-        }
-        there[place(hypha) & PAGE - 1] = null;
-        size--;
-        if (--living[page] == 0) {
-            pages[page] = null;
+        Page there = pages[page];
+        if (there != null) {
+            there.hyphae[place(hypha) & PAGE - 1] = null;
+            size--;
+            if (--there.living == 0) {
+                pages[page] = null;
+            }
         }
     }
 
     /** In the order of their ids. */
     void forEach(Consumer<Hypha> visitor) {
-        for (Hypha[] page : pages) {
+        for (Page page : pages) {
             for (int i = 0; page != null && i < PAGE; i++) {
-                Hypha hypha = page[i];
+                Hypha hypha = page.hyphae[i];
                 if (hypha != null) {
                     visitor.accept(hypha);
                 }
@@ -108,19 +108,19 @@ final class Hyphae {
     List<Hypha> some(int from, int max) {
         List<Hypha> found = new ArrayList<>();
         int skip = Math.max(0, from);
-        for (int page = 0; page < pages.length && found.size() < max; page++) {
-            Hypha[] there = pages[page];
-            if (there == null || skip >= living[page]) {
-                skip -= living[page];
-                continue;
-            }
-            for (int i = 0; i < PAGE && found.size() < max; i++) {
-                Hypha hypha = there[i];
-                if (hypha != null && skip-- <= 0) {
-                    found.add(hypha);
+        for (int at = 0; at < pages.length && found.size() < max; at++) {
+            Page page = pages[at];
+            if (page != null && skip >= page.living) {
+                skip -= page.living;
+            } else if (page != null) {
+                for (int i = 0; i < PAGE && found.size() < max; i++) {
+                    Hypha hypha = page.hyphae[i];
+                    if (hypha != null && --skip < 0) {
+                        found.add(hypha);
+                    }
                 }
+                skip = 0;
             }
-            skip = Math.max(0, skip);
         }
         return found;
     }
