@@ -114,7 +114,7 @@ final class Emissions extends Padded {
     private void stop(Hypha sender, Socket socket, CoreSignal signal, Changes changes) {
         changes.beforeChange(sender);
         if (sender.outbox == null) {
-            sender.outbox = new Outbox();
+            sender.outbox = new Outbox(signal.tide);
             stopped.add(sender);
         }
         sender.outbox.add(socket, signal);

@@ -198,6 +198,7 @@ final class Hypha extends Node {
             }
         }
         if (outbox != null) {
+            hash = Plain.mix(hash * 31 + outbox.since);
             for (int i = 0; i < outbox.size(); i++) {
                 hash = Plain.mix(hash * 31 + outbox.signal(i).hash() + outbox.socket(i).number);
             }

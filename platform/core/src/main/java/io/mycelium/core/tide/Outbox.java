@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * it was emitted. A socket knows what waits for it here, so that what comes later goes behind it.
  */
 final class Outbox {
+    /** The tide from which on there is anything in it. */
+    final long since;
+
     private final List<Socket> sockets = new ArrayList<>();
     private final List<CoreSignal> signals = new ArrayList<>();
     private final List<Socket> urgentSockets = new ArrayList<>();
     private final List<CoreSignal> urgentSignals = new ArrayList<>();
+
+    Outbox(long since) {
+        this.since = since;
+    }
 
     void add(Socket socket, CoreSignal signal) {
         socket.awaited(signal.urgent);
@@ -22,7 +29,7 @@ final class Outbox {
     }
 
     Outbox copy() {
-        Outbox copy = new Outbox();
+        Outbox copy = new Outbox(since);
         copy.sockets.addAll(sockets);
         copy.signals.addAll(signals);
         copy.urgentSockets.addAll(urgentSockets);
@@ -46,7 +53,7 @@ final class Outbox {
                 changes.arrived(socket, false);
             } else if (offered == Changes.Offered.WAITS) {
                 if (rest == null) {
-                    rest = new Outbox();
+                    rest = new Outbox(since);
                 }
                 rest.add(socket, signal);
             }
@@ -57,7 +64,7 @@ final class Outbox {
     /** What is left when that is taken out which was to go into sockets that were closed; null if nothing is. */
     @Nullable
     Outbox withoutClosed(BiConsumer<Socket, CoreSignal> lost) {
-        Outbox rest = new Outbox();
+        Outbox rest = new Outbox(since);
         for (int i = 0; i < size(); i++) {
             if (socket(i).closing) {
                 lost.accept(socket(i), signal(i));

@@ -462,8 +462,9 @@ final class Recovery {
                 h.inbox = queue;
             }
             int outbox = in.integer();
+            long since = in.number();
             if (outbox > 0) {
-                Outbox box = new Outbox();
+                Outbox box = new Outbox(since);
                 for (int i = 0; i < outbox; i++) {
                     @Nullable Socket socket = sockets.get(in.integer());
                     if (socket == null) {

@@ -24,6 +24,9 @@ final class RelayNode extends Node {
     long due = Routing.NEVER;
     /** It could not route all that had arrived, as there was no room behind it. */
     boolean blocked;
+    /** The socket that had no room for the first of what it could not route; null if it was another reason. */
+    @Nullable
+    Socket blockedBy;
     /** Something arrived since it was last asked. */
     boolean touched;
     /** Something waits for a service that is not there, or failed. */

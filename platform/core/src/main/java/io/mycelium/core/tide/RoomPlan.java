@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * target, as long as nothing is delivered past the targets. For one call on the tide's thread.
  */
 final class RoomPlan {
+    private final RelayNode relay;
     private final Socket[] targets;
     private final int count;
     private int @Nullable [] byTarget;
     private @Nullable Map<Socket, int[]> bySocket;
 
-    private RoomPlan(Socket[] targets, int count) {
+    private RoomPlan(RelayNode relay, Socket[] targets, int count) {
+        this.relay = relay;
         this.targets = targets;
         this.count = count;
     }
@@ -27,7 +29,8 @@ final class RoomPlan {
     static int fitting(Topology topology, RelayNode relay, Routing routing, List<CoreSignal> arrivals) {
         Socket[] targets = relay.targets.items();
         int count = relay.targets.size();
-        RoomPlan plan = new RoomPlan(targets, count);
+        RoomPlan plan = new RoomPlan(relay, targets, count);
+        relay.blockedBy = null;
         Map<String, int[]> byName = new HashMap<>();
         for (RelayEffect effect : routing.effects()) {
             int arrival = effect.arrival();
@@ -73,7 +76,14 @@ final class RoomPlan {
         Socket socket = targets[target];
         return bySocket != null
                 ? fits(socket, urgent)
-                : takesAll(socket) || ++byTarget()[target] <= socket.room(urgent);
+                : noted(socket, takesAll(socket) || ++byTarget()[target] <= socket.room(urgent));
+    }
+
+    private boolean noted(Socket socket, boolean fits) {
+        if (!fits) {
+            relay.blockedBy = socket;
+        }
+        return fits;
     }
 
     /** Made when it is needed: who delivers by name alone does not pay for all its targets. */
@@ -88,7 +98,10 @@ final class RoomPlan {
 
     /** Plans one more for a socket that may be a target too; false if it finds no room. */
     private boolean fits(Socket socket, boolean urgent) {
-        return takesAll(socket) || ++bySocket().computeIfAbsent(socket, s -> new int[1])[0] <= socket.room(urgent);
+        return noted(
+                socket,
+                takesAll(socket)
+                        || ++bySocket().computeIfAbsent(socket, s -> new int[1])[0] <= socket.room(urgent));
     }
 
     private static boolean fitsUnopened(

@@ -279,6 +279,7 @@ final class Snapshot implements Keeper {
             }
             Outbox outbox = p.outbox();
             out.number(outbox == null ? 0 : outbox.size());
+            out.number(outbox == null ? 0 : outbox.since);
             for (int i = 0; outbox != null && i < outbox.size(); i++) {
                 out.number(outbox.socket(i).number);
                 signal(out, outbox.signal(i), 0); // it has not arrived anywhere yet, though it may have by now

@@ -2,10 +2,22 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.observe.Dissonance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out, at the end of a tide, whether anything can still move, and gets it going again. The tide's thread only. */
+/**
+ * Finds out, at the end of a tide, who stands still for good, and gets them going again. Who is stopped waits for a full
+ * socket, and so for its receiver; who waits in such a chain for himself waits for ever, whatever the rest of the network
+ * does. The tide's thread only.
+ *
+ * <p>The search costs no more than to offer again what the stopped ones hold, which each tide does.
+ */
 final class Standstill {
+    /** For so many tides one is stopped before it is looked whether he stands still: most chains dissolve by then. */
+    private static final int PATIENCE = 2;
+
     private final State state;
     private final Topology topology;
     private boolean stuck;
@@ -25,28 +37,115 @@ final class Standstill {
         stuck = false;
     }
 
-    /** Signals are held, and nothing moved: the oldest stopped hypha goes on in spite of its outbox. */
+    /** The oldest stopped hypha of each circle goes on in spite of its outbox. */
     void find(Counters ofTide) {
-        List<Hypha> stopped = state.stopped;
-        AwakeList awakeNext = state.awakeNext;
-        stuck = ofTide.moved == 0 && ofTide.steps == 0 && awakeNext.size() <= stopped.size() + orphans(awakeNext);
-        if (!stuck || stopped.isEmpty() || waitsForService()) {
-            return;
-        }
-        for (Hypha h : stopped) {
-            if (h.forced || h.species.orphaned || h.inbox == null && h.firstPending == null) {
-                continue;
+        boolean younger = false;
+        Map<Node, Boolean> looked = new HashMap<>();
+        boolean ended = false;
+        for (Hypha h : state.stopped) {
+            if (waits(h) && h.outbox != null) {
+                if (state.tide - h.outbox.since < PATIENCE) {
+                    younger = true;
+                } else if (!looked.containsKey(h)) {
+                    ended |= look(h, looked);
+                }
             }
-            state.beforeChange(h);
-            h.forced = true;
-            stuck = false;
-            state.dissonance(
-                    Dissonance.Kind.STANDSTILL,
-                    h.name(),
-                    "nothing moves: " + circle(h) + "; '" + h.name()
-                            + "' goes on all the same. Give one of these sockets more capacity, or let it reject");
-            return;
         }
+        AwakeList awakeNext = state.awakeNext;
+        stuck = !ended
+                && !younger
+                && ofTide.moved == 0
+                && ofTide.steps == 0
+                && awakeNext.size() <= state.stopped.size() + orphans(awakeNext);
+    }
+
+    /** Whether it takes nothing in until a socket takes what it holds. */
+    private static boolean waits(Hypha h) {
+        return h.outbox != null && !h.forced && !h.species.orphaned;
+    }
+
+    /**
+     * Follows all chains that begin here, and ends the circles that are found on the way.
+     *
+     * @param looked those met before: true as long as a chain leads on from them
+     * @return whether there were any
+     */
+    private boolean look(Hypha first, Map<Node, Boolean> looked) {
+        List<Link> chain = new ArrayList<>();
+        boolean found = false;
+        chain.add(new Link(first));
+        looked.put(first, true);
+        while (!chain.isEmpty()) {
+            Node next = chain.get(chain.size() - 1).next();
+            if (next == null) {
+                looked.put(chain.remove(chain.size() - 1).node, false);
+            } else if (!looked.containsKey(next)) {
+                looked.put(next, true);
+                chain.add(new Link(next));
+            } else if (looked.getOrDefault(next, false)) {
+                found |= end(chain, next);
+            }
+        }
+        return found;
+    }
+
+    /** One who waits, and for whom else it waits. */
+    private static final class Link {
+        final Node node;
+        private int at;
+
+        Link(Node node) {
+            this.node = node;
+        }
+
+        /** The next of those for whom it waits; null if there is none left. */
+        @Nullable
+        Node next() {
+            if (node instanceof Hypha h && waits(h)) {
+                Outbox outbox = h.outbox;
+                return outbox == null || at >= outbox.size() ? null : outbox.socket(at++).to;
+            }
+            if (node instanceof RelayNode relay && relay.blocked && relay.blockedBy != null && at++ == 0) {
+                return relay.blockedBy.to;
+            }
+            return null;
+        }
+    }
+
+    /** The chain has come back to one of its own: its oldest stopped step runs in the next tide. */
+    private boolean end(List<Link> chain, Node back) {
+        StringBuilder circle = new StringBuilder();
+        Hypha oldest = null;
+        boolean within = false;
+        for (Link link : chain) {
+            within |= link.node == back;
+            if (within) {
+                circle.append(link.node.name()).append(" -> ");
+                if (link.node instanceof Hypha h) {
+                    if (h.forced) {
+                        return false; // of another circle through it, which is ended already
+                    }
+                    oldest = oldest == null || older(h, oldest) ? h : oldest;
+                }
+            }
+        }
+        if (oldest == null) {
+            return false;
+        }
+        state.beforeChange(oldest);
+        oldest.forced = true;
+        state.dissonance(
+                Dissonance.Kind.STANDSTILL,
+                oldest.name(),
+                "these stand still, as each waits for the next: " + circle + back.name() + "; '" + oldest.name()
+                        + "' goes on all the same. Give one of these sockets more capacity, or let it reject");
+        return true;
+    }
+
+    private static boolean older(Hypha one, Hypha other) {
+        long since = one.outbox == null ? Hypha.NEVER : one.outbox.since;
+        long otherSince = other.outbox == null ? Hypha.NEVER : other.outbox.since;
+        return since < otherSince || since == otherSince && one.id < other.id;
     }
 
     private int orphans(AwakeList awakeNext) {
@@ -58,35 +157,5 @@ final class Standstill {
             }
         }
         return count;
-    }
-
-    private boolean waitsForService() {
-        return topology.relays.stream().anyMatch(r -> r.waiting)
-                || topology.bodies.stream().anyMatch(b -> !b.isInput() && b.touched && !b.serving())
-                || topology.species.stream().anyMatch(s -> s.orphaned);
-    }
-
-    private static String circle(Hypha first) {
-        StringBuilder path = new StringBuilder(first.name());
-        List<Node> seen = new ArrayList<>(List.of(first));
-        Node node = first;
-        while (node != null) {
-            Node next = null;
-            if (node instanceof Hypha h && h.outbox != null) {
-                next = h.outbox.socket(0).to;
-            } else if (node instanceof RelayNode) {
-                for (Socket s = node.firstOut; s != null && next == null; s = s.nextOut) {
-                    next = s.hasRoom(false) ? null : s.to;
-                }
-            }
-            if (next != null) {
-                path.append(" -> ").append(next.name());
-            }
-            node = next == null || seen.contains(next) ? null : next;
-            if (node != null) {
-                seen.add(node);
-            }
-        }
-        return path.toString();
     }
 }
