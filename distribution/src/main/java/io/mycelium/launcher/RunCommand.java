@@ -66,6 +66,11 @@ final class RunCommand extends Verb {
     @Option(names = "--fresh", description = "Begin anew: older data of these networks is moved aside first.")
     private boolean fresh;
 
+    @Option(
+            names = "--accept-loss",
+            description = "Go on from an older checkpoint where the newest can't be used: the tides between are lost.")
+    private boolean acceptLoss;
+
     @Override
     public Integer call() {
         if (tides != null && tides < 1) {
@@ -92,6 +97,7 @@ final class RunCommand extends Verb {
         settings.put("mycelium.workers", workers == null ? "" : workers.toString());
         settings.put("mycelium.maxspeed", Boolean.toString(maxSpeed));
         settings.put("mycelium.fresh", Boolean.toString(fresh));
+        settings.put("mycelium.acceptloss", Boolean.toString(acceptLoss));
         settings.put("org.apache.felix.http.host", listening.address());
         settings.put("org.osgi.service.http.port", Integer.toString(listening.port()));
         return folder.container(settings).run();

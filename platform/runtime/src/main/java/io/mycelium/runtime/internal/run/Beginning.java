@@ -87,6 +87,7 @@ final class Beginning {
         return NetworkSettings.of(plan.folder(), folder)
                 .withWorkers(options.workers())
                 .withIncarnation(data.incarnation())
+                .withAcceptLoss(options.acceptLoss())
                 .withPluginDeadlineMillis(pluginDeadlineMillis)
                 .withTrace(trace);
     }

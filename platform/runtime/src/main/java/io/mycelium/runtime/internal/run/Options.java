@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tides to end after so many; 0: never
  * @param port that HTTP was asked to listen on, 0 for any; nothing: nobody asked
  * @param workers threads for a tide, over the blueprints'; 0: as they say
+ * @param acceptLoss whether to go on from an older checkpoint where the newest can't be used
  * @param terminal whether standard error is one, for the status line
  * @param json whether {@code validate} answers in JSON
  */
@@ -30,6 +31,7 @@ public record Options(
         int workers,
         boolean maxSpeed,
         boolean fresh,
+        boolean acceptLoss,
         boolean terminal,
         boolean json) {
 
@@ -67,6 +69,7 @@ public record Options(
                 (int) number(properties, "mycelium.workers"),
                 text(properties, "mycelium.maxspeed").equals("true"),
                 text(properties, "mycelium.fresh").equals("true"),
+                text(properties, "mycelium.acceptloss").equals("true"),
                 text(properties, "mycelium.terminal").equals("true"),
                 text(properties, "mycelium.output").equals("json"));
     }

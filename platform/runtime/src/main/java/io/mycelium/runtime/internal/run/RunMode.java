@@ -137,7 +137,7 @@ final class RunMode implements Runnable {
         publish(folder);
         wiring.watchDeployFolder();
         showStatus();
-        watch();
+        watch(folder);
     }
 
     private void publish(DataFolder folder) throws InterruptedException {
@@ -166,11 +166,13 @@ final class RunMode implements Runnable {
         }
     }
 
-    private void watch() {
+    private void watch(DataFolder folder) {
         synchronized (closing) {
             if (!stopped) {
-                watch = new Watch(
-                        () -> networks.all().forEach(network -> network.stuck().ifPresent(log::warn)));
+                watch = new Watch(() -> {
+                    networks.all().forEach(network -> network.stuck().ifPresent(log::warn));
+                    folder.lookAfter().ifPresent(log::error);
+                });
                 watch.start();
             }
         }
