@@ -48,8 +48,4 @@ final class Counters extends Padded {
         moved = 0;
         urgent = 0;
     }
-
-    NetworkView.Counters view() {
-        return new NetworkView.Counters(ingested, emitted, copied, made, acted, absorbed, delivered, dissonant, held);
-    }
 }

@@ -30,7 +30,7 @@ final class Founding {
                     state.beforeChange(hypha);
                     founders.add(hypha);
                 } catch (StateException e) {
-                    throw new NetworkException("network '" + state.network() + "' can't begin: the initial state of '"
+                    throw new UnfitException("network '" + state.network() + "' can't begin: the initial state of '"
                             + name + "' does not fit species '" + group.species() + "': " + e.getMessage());
                 }
             }
@@ -45,7 +45,7 @@ final class Founding {
         try {
             BlueprintPlain.write(blueprint);
         } catch (NotPlainException e) {
-            throw new NetworkException("network '" + blueprint.network()
+            throw new UnfitException("network '" + blueprint.network()
                     + "' can't begin: its blueprint can't be kept in a checkpoint: " + e.getMessage());
         }
     }
@@ -83,7 +83,7 @@ final class Founding {
     private static Species species(Topology topology, String name) {
         Species species = topology.speciesByName.get(name);
         if (species == null) {
-            throw new NetworkException("there is no species '" + name + "'");
+            throw new UnfitException("there is no species '" + name + "'");
         }
         return species;
     }

@@ -2,7 +2,11 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.rule.Behaviour;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +55,8 @@ interface Gate {
     /** Tides were counted up to this one without being run. */
     void passed(long until);
 
-    /** Other services were taken over. */
-    void swapped(Plugins now);
+    /** Other services are at hand, by their names or kinds. */
+    void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies);
 
     /** Bodies were opened or closed. */
     void bound(List<BodyNode> bodies);

@@ -3,10 +3,14 @@ package io.mycelium.core.tide;
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputBody;
+import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.value.Plain;
 import io.mycelium.core.blueprint.FullPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -28,12 +32,9 @@ final class LiveGate implements Gate {
         this.wallClock = wallClock;
     }
 
-    /** From the next tide on, gives away the inputs of each. At a boundary. */
-    void record(Plugins now, List<BodyNode> bodies, Consumer<TideInputs> sink) {
-        TideRecord begun = new TideRecord(sink);
-        begun.swapped(now);
-        begun.bound(bodies);
-        record = begun;
+    /** From the next tide on, gives away the inputs of each. At a boundary; what is at hand then is to be told after. */
+    void record(Consumer<TideInputs> sink) {
+        record = new TideRecord(sink);
     }
 
     @Override
@@ -188,9 +189,9 @@ final class LiveGate implements Gate {
     }
 
     @Override
-    public void swapped(Plugins now) {
+    public void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies) {
         if (record != null) {
-            record.swapped(now);
+            record.swapped(packs, relays, policies);
         }
     }
 

@@ -84,8 +84,7 @@ public final class Network implements AutoCloseable {
     /** A new network, at tide 0. Throws {@link NetworkException} naming all that is missing: packs, plugins, names. */
     public static Network begin(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
         Services.require(blueprint, plugins, true);
-        State state = Founding.nodes(blueprint, plugins::behaviour);
-        Founding.found(state);
+        State state = founded(blueprint, plugins);
         return bound(new Network(state, plugins, settings, null, false));
     }
 
@@ -123,9 +122,18 @@ public final class Network implements AutoCloseable {
      */
     static Network replay(Blueprint blueprint, Plugins plugins, NetworkSettings settings) {
         Services.require(blueprint, plugins, false);
-        State state = Founding.nodes(blueprint, plugins::behaviour);
-        Founding.found(state);
+        State state = founded(blueprint, plugins);
         return bound(new Network(state, plugins, settings, null, true));
+    }
+
+    private static State founded(Blueprint blueprint, Plugins plugins) {
+        try {
+            State state = Founding.nodes(blueprint, plugins::behaviour);
+            Founding.found(state);
+            return state;
+        } catch (UnfitException e) {
+            throw new NetworkException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Network bound(Network network) {
@@ -199,7 +207,8 @@ public final class Network implements AutoCloseable {
     /** From now on, gives away the inputs of each tide when it is over. */
     void record(Consumer<TideInputs> sink) {
         if (gate instanceof LiveGate live) {
-            live.record(services.plugins(), topology.bodies, sink);
+            live.record(sink);
+            tellGate();
         }
     }
 
@@ -274,13 +283,18 @@ public final class Network implements AutoCloseable {
      */
     public List<String> use(Swap swap) {
         List<String> lines = services.swap(swap);
-        gate.swapped(services.plugins());
-        gate.bound(topology.bodies);
+        tellGate();
         workers.forgetReplaced();
         standstill.over();
         intake.lookAgain();
         state.changed = true;
         return lines;
+    }
+
+    private void tellGate() {
+        Plugins now = services.plugins();
+        gate.swapped(now.packs(), now.relays(), now.policies());
+        gate.bound(topology.bodies);
     }
 
     /** Captures a checkpoint now; it is written on a thread of its own. Coalesced while one is being written. */
@@ -380,7 +394,7 @@ public final class Network implements AutoCloseable {
                 tide.awake(),
                 topology.socketCount,
                 inlet.waiting(),
-                state.total.view(),
+                Views.counters(state.total),
                 state.births,
                 state.deaths,
                 checkpointer.durableTide(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** How far the running tide is, for whoever looks on from another thread. The tide's thread notes where it begins and ends. */
 final class Progress {
@@ -38,11 +39,20 @@ final class Progress {
         }
         List<Activity.Acting> acting = new ArrayList<>();
         workers.forEach(worker -> {
-            Activity.Acting one = worker.whereabouts().acting();
+            Activity.Acting one = acting(worker.whereabouts());
             if (one != null) {
                 acting.add(one);
             }
         });
         return Optional.of(new Activity(tide, nanos.getAsLong() - began, acting));
+    }
+
+    private static Activity.@Nullable Acting acting(Whereabouts at) {
+        Hypha h = at.hypha();
+        if (h == null) {
+            return null;
+        }
+        String pack = h.species.plan.pack();
+        return new Activity.Acting(h.name(), pack == null ? "" : pack, at.rule(), at.steps());
     }
 }

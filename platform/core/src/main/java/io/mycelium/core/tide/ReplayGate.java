@@ -3,8 +3,12 @@ package io.mycelium.core.tide;
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputBody;
+import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.rule.Behaviour;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +132,7 @@ final class ReplayGate implements Gate {
     public void passed(long until) {}
 
     @Override
-    public void swapped(Plugins now) {}
+    public void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies) {}
 
     @Override
     public void bound(List<BodyNode> bodies) {}

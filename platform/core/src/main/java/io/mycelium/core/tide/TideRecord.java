@@ -1,6 +1,9 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,14 +101,12 @@ final class TideRecord {
         before.add(new TideInputs.Passed(until));
     }
 
-    void swapped(Plugins now) {
+    void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies) {
         Map<String, Object> versions = new TreeMap<>();
-        now.packs()
-                .forEach((name, pack) -> versions.put(
-                        "pack " + name,
-                        pack.pack().version() + " " + pack.pack().hash()));
-        now.relays().forEach((kind, relay) -> versions.put("relay " + kind, version("relay " + kind, relay)));
-        now.policies().forEach((kind, policy) -> versions.put("policy " + kind, version("policy " + kind, policy)));
+        packs.forEach((name, pack) -> versions.put(
+                "pack " + name, pack.pack().version() + " " + pack.pack().hash()));
+        relays.forEach((kind, relay) -> versions.put("relay " + kind, version("relay " + kind, relay)));
+        policies.forEach((kind, policy) -> versions.put("policy " + kind, version("policy " + kind, policy)));
         before.add(new TideInputs.Swapped(PlainMap.of(versions)));
     }
 

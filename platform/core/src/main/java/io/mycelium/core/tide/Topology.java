@@ -294,7 +294,7 @@ final class Topology {
     private Species speciesNamed(End.OfSpecies end) {
         Species found = speciesByName.get(end.species());
         if (found == null) {
-            throw new NetworkException("a socket names the species '" + end.species() + "', which there is not");
+            throw new UnfitException("a socket names the species '" + end.species() + "', which there is not");
         }
         return found;
     }
@@ -474,7 +474,7 @@ final class Topology {
                     .filter(r -> !order.contains(r))
                     .map(Node::name)
                     .toList();
-            throw new NetworkException("the relays " + String.join(", ", circle)
+            throw new UnfitException("the relays " + String.join(", ", circle)
                     + " send to each other in a circle; a signal would never leave them. Take one of the sockets out");
         }
         return order;

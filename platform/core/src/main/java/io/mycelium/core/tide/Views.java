@@ -10,6 +10,11 @@ import java.util.TreeMap;
 final class Views {
     private Views() {}
 
+    static NetworkView.Counters counters(Counters c) {
+        return new NetworkView.Counters(
+                c.ingested, c.emitted, c.copied, c.made, c.acted, c.absorbed, c.delivered, c.dissonant, c.held);
+    }
+
     static List<NetworkView.HyphaLine> hyphae(State state, int from, int max) {
         return state.topology.hyphae.some(from, max).stream()
                 .map(h -> line(state, h))

@@ -51,16 +51,14 @@ final class Whereabouts extends Padded {
         return (Hypha) HYPHA.getOpaque(this);
     }
 
-    /** For any thread; null if no ACT runs. */
-    Activity.@Nullable Acting acting() {
-        Hypha h = hypha();
-        if (h == null) {
-            return null;
-        }
+    /** The rule that fires, with its place in the author's file; empty if that is not known. Any thread. */
+    String rule() {
         Evaluator evaluating = (Evaluator) EVALUATOR.getOpaque(this);
-        String pack = h.species.plan.pack();
-        String where = evaluating == null ? "" : evaluating.whereabouts();
-        long step = (long) STEPS.getOpaque(this);
-        return new Activity.Acting(h.name(), pack == null ? "" : pack, where, step);
+        return evaluating == null ? "" : evaluating.whereabouts();
+    }
+
+    /** How many steps were begun: the same again means the same step. Any thread. */
+    long steps() {
+        return (long) STEPS.getOpaque(this);
     }
 }

@@ -46,7 +46,9 @@ record Versioned(Behaviour other, String version, UnaryOperator<PlainMap> reads)
 
             @Override
             public List<String> aside(Object state) {
-                return write(state).keySet().stream().filter(name -> name.startsWith("former")).toList();
+                return write(state).keySet().stream()
+                        .filter(name -> name.startsWith("former"))
+                        .toList();
             }
         };
     }
