@@ -14,9 +14,11 @@ import io.mycelium.core.blueprint.Blueprint.Checkpoints;
 import io.mycelium.core.blueprint.Blueprint.Health;
 import io.mycelium.core.blueprint.Blueprint.HyphaGroup;
 import io.mycelium.core.blueprint.Blueprint.InputPlan;
+import io.mycelium.core.blueprint.Blueprint.Limits;
 import io.mycelium.core.blueprint.Blueprint.RelayPlan;
 import io.mycelium.core.blueprint.Blueprint.SocketPlan;
 import io.mycelium.core.blueprint.Blueprint.Species;
+import io.mycelium.core.blueprint.Blueprint.StepLimits;
 import io.mycelium.core.blueprint.Blueprint.Tides;
 import io.mycelium.core.blueprint.FullPolicy;
 import java.nio.file.InvalidPathException;
@@ -40,6 +42,9 @@ public final class Assembly {
     static final int MOST_WORKERS = 1024;
     static final int MOST_BURST = 1_000_000;
     static final int MOST_SECONDS = 24 * 60 * 60;
+    static final int MOST_A_STEP = 10_000_000;
+    static final int MOST_BYTES = 1 << 30;
+    static final int MOST_HELD = 1_000_000_000;
     static final long DEFAULT_SEED = 1;
 
     private static final String ENTRIES = "a map from names to their settings";
@@ -52,6 +57,7 @@ public final class Assembly {
             "checkpoint",
             "health",
             "queue",
+            "limits",
             "species",
             "hyphae",
             "relays",
@@ -60,7 +66,8 @@ public final class Assembly {
             "inputs",
             "packs");
     private static final List<String> SPECIES_KEYS =
-            List.of("pack", "state", "energy", "capacity", "full", "sense", "critical");
+            List.of("pack", "state", "energy", "capacity", "full", "sense", "critical", "limits");
+    private static final List<String> STEP_LIMITS = List.of("emissions", "births", "bytes");
     private static final List<String> HYPHA_KEYS = List.of("species", "count", "state");
     private static final List<String> INPUT_KEYS = List.of("tide", "to", "frequency", "payload", "urgent");
     private static final List<String> RELAY_KEYS = List.of("kind");
@@ -119,7 +126,8 @@ public final class Assembly {
                 relays,
                 bodies,
                 sockets,
-                inputs);
+                inputs,
+                limits(top));
     }
 
     /** The pack files of the blueprint that was read. */
@@ -230,10 +238,30 @@ public final class Assembly {
                     section.small("capacity", 1, SocketSection.MOST_CAPACITY, Blueprint.DEFAULT_CAPACITY),
                     section.word("full", policies, FullPolicy.THROTTLE),
                     section.word("sense", senses, false),
-                    section.truth("critical", false)));
+                    section.truth("critical", false),
+                    limits(section, "species '" + name + "'")));
             species.add(name);
         }
         return all;
+    }
+
+    private StepLimits limits(Section species, String whose) {
+        Node node = species.get("limits");
+        if (node == null) {
+            return StepLimits.DEFAULT;
+        }
+        Section section = Section.of("'limits' of " + whose, node.at(), node, STEP_LIMITS, problems);
+        return new StepLimits(
+                section.small("emissions", 1, MOST_A_STEP, StepLimits.DEFAULT.emissions()),
+                section.small("births", 1, MOST_A_STEP, StepLimits.DEFAULT.births()),
+                section.whole("bytes", 1024, MOST_BYTES, StepLimits.DEFAULT.bytes()));
+    }
+
+    private Limits limits(Section top) {
+        Section section = part(top, "limits", List.of("hyphae", "signals"));
+        return new Limits(
+                section.small("hyphae", 1, MOST_HELD, Limits.DEFAULT.hyphae()),
+                section.whole("signals", 1, MOST_HELD, Limits.DEFAULT.signals()));
     }
 
     private List<HyphaGroup> hyphae(Section top) {

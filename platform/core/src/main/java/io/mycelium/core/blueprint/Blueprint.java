@@ -30,12 +30,45 @@ public record Blueprint(
         List<RelayPlan> relays,
         List<BodyPlan> bodies,
         List<SocketPlan> sockets,
-        List<InputPlan> inputs) {
+        List<InputPlan> inputs,
+        Limits limits) {
 
     public static final int DEFAULT_ENERGY = 1000;
     public static final int DEFAULT_CAPACITY = 64;
     public static final int DEFAULT_QUEUE = 10_000;
     public static final int DEFAULT_LOG = 10_000;
+
+    /** With the usual limits. */
+    public Blueprint(
+            String network,
+            long seed,
+            Tides tides,
+            int workers,
+            Checkpoints checkpoint,
+            Health health,
+            int queue,
+            List<Species> species,
+            List<HyphaGroup> hyphae,
+            List<RelayPlan> relays,
+            List<BodyPlan> bodies,
+            List<SocketPlan> sockets,
+            List<InputPlan> inputs) {
+        this(
+                network,
+                seed,
+                tides,
+                workers,
+                checkpoint,
+                health,
+                queue,
+                species,
+                hyphae,
+                relays,
+                bodies,
+                sockets,
+                inputs,
+                Limits.DEFAULT);
+    }
 
     public Blueprint {
         species = List.copyOf(species);
@@ -66,6 +99,27 @@ public record Blueprint(
         public static final Checkpoints DEFAULT = new Checkpoints(1000, 10, 3);
     }
 
+    /**
+     * How much a network may hold: beyond it births are refused, and steps that emit fail.
+     *
+     * @param hyphae that live at a time
+     * @param signals that are held at a time
+     */
+    public record Limits(int hyphae, long signals) {
+        public static final Limits DEFAULT = new Limits(10_000_000, 10_000_000);
+    }
+
+    /**
+     * How much a step may make: beyond it the step fails.
+     *
+     * @param emissions signals that it emits, one for each socket that it emits to
+     * @param births that it asks for
+     * @param bytes of its hypha's state, about
+     */
+    public record StepLimits(int emissions, int births, long bytes) {
+        public static final StepLimits DEFAULT = new StepLimits(100_000, 10_000, 64L << 20);
+    }
+
     /** @param kind of the {@link io.mycelium.api.health.HealthPolicy} */
     public record Health(String kind, PlainMap settings) {
         public static final Health DEFAULT = new Health("standard", PlainMap.EMPTY);
@@ -79,6 +133,7 @@ public record Blueprint(
      * @param full what those do when full
      * @param together whether an ACT takes all signals in one step
      * @param critical whether it comes first when energy is short
+     * @param limits of each step of its hyphae
      */
     public record Species(
             String name,
@@ -88,7 +143,22 @@ public record Blueprint(
             int capacity,
             FullPolicy full,
             boolean together,
-            boolean critical) {}
+            boolean critical,
+            StepLimits limits) {
+
+        /** With the usual limits. */
+        public Species(
+                String name,
+                @Nullable String pack,
+                PlainMap state,
+                int energy,
+                int capacity,
+                FullPolicy full,
+                boolean together,
+                boolean critical) {
+            this(name, pack, state, energy, capacity, full, together, critical, StepLimits.DEFAULT);
+        }
+    }
 
     /**
      * One hypha, or many alike.

@@ -28,7 +28,7 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
     private static final Map<String, String> FILE_WORDS =
             Map.of("tides", "tide", "periodMillis", "period", "everyTides", "every", "together", "sense");
 
-    private static final Set<String> SETTINGS = Set.of("tides", "workers", "checkpoint", "queue");
+    private static final Set<String> SETTINGS = Set.of("tides", "workers", "checkpoint", "queue", "limits");
     private static final Set<String> SETTINGS_OF_BODIES = Set.of("log", "queue");
 
     private static final Map<String, String> NOUNS = Map.of(
@@ -200,6 +200,7 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
             }
             return keys.size() > 1
                     && (keys.get(0).equals("bodies") && SETTINGS_OF_BODIES.contains(keys.get(1))
+                            || keys.get(0).equals("species") && keys.get(1).equals("limits")
                             || keys.get(0).equals("health") && keys.get(1).equals("settings"));
         }
 

@@ -9,9 +9,11 @@ import io.mycelium.core.blueprint.Blueprint.Checkpoints;
 import io.mycelium.core.blueprint.Blueprint.Health;
 import io.mycelium.core.blueprint.Blueprint.HyphaGroup;
 import io.mycelium.core.blueprint.Blueprint.InputPlan;
+import io.mycelium.core.blueprint.Blueprint.Limits;
 import io.mycelium.core.blueprint.Blueprint.RelayPlan;
 import io.mycelium.core.blueprint.Blueprint.SocketPlan;
 import io.mycelium.core.blueprint.Blueprint.Species;
+import io.mycelium.core.blueprint.Blueprint.StepLimits;
 import io.mycelium.core.blueprint.Blueprint.Tides;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +59,11 @@ public final class BlueprintPlain {
                 "relays", list(blueprint.relays(), BlueprintPlain::writeRelay),
                 "bodies", list(blueprint.bodies(), BlueprintPlain::writeBody),
                 "sockets", list(blueprint.sockets(), BlueprintPlain::writeSocket),
-                "inputs", list(blueprint.inputs(), BlueprintPlain::writeInput));
+                "inputs", list(blueprint.inputs(), BlueprintPlain::writeInput),
+                "limits",
+                        map(
+                                "hyphae", blueprint.limits().hyphae(),
+                                "signals", blueprint.limits().signals()));
     }
 
     /** Throws {@link NotPlainException}, naming the place, if this is not what {@link #write} gave. */
@@ -71,6 +77,7 @@ public final class BlueprintPlain {
         Fields tides = all.fields("tides");
         Fields checkpoint = all.fields("checkpoint");
         Fields health = all.fields("health");
+        Fields limits = all.fields("limits");
         return new Blueprint(
                 all.text("network"),
                 all.integer("seed"),
@@ -87,7 +94,8 @@ public final class BlueprintPlain {
                 all.list("relays", BlueprintPlain::readRelay),
                 all.list("bodies", BlueprintPlain::readBody),
                 all.list("sockets", BlueprintPlain::readSocket),
-                all.list("inputs", BlueprintPlain::readInput));
+                all.list("inputs", BlueprintPlain::readInput),
+                new Limits(limits.smallInteger("hyphae"), limits.integer("signals")));
     }
 
     private static PlainMap writeSpecies(Species species) {
@@ -99,10 +107,16 @@ public final class BlueprintPlain {
                 "capacity", species.capacity(),
                 "full", word(species.full()),
                 "together", species.together(),
-                "critical", species.critical());
+                "critical", species.critical(),
+                "limits",
+                        map(
+                                "emissions", species.limits().emissions(),
+                                "births", species.limits().births(),
+                                "bytes", species.limits().bytes()));
     }
 
     private static Species readSpecies(Fields from) {
+        Fields limits = from.fields("limits");
         return new Species(
                 from.text("name"),
                 from.textOrNull("pack"),
@@ -111,7 +125,9 @@ public final class BlueprintPlain {
                 from.smallInteger("capacity"),
                 from.constant("full", FullPolicy.class),
                 from.truth("together"),
-                from.truth("critical"));
+                from.truth("critical"),
+                new StepLimits(
+                        limits.smallInteger("emissions"), limits.smallInteger("births"), limits.integer("bytes")));
     }
 
     private static PlainMap writeGroup(HyphaGroup group) {

@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.StepLimitException;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.core.trace.TraceEvent;
@@ -86,9 +87,9 @@ final class Act extends Padded {
         view = new ActView(sensing);
     }
 
-    void beginTide(long number, long clock, boolean tracing) {
+    void beginTide(long number, long clock, boolean tracing, long mayHold, long held) {
         tide = number;
-        effects.beginTide(number, clock, tracing);
+        effects.beginTide(number, clock, tracing, mayHold, held);
         view.beginTide(number);
     }
 
@@ -240,7 +241,7 @@ final class Act extends Padded {
         effects.beginStep(signal);
         steps++;
         whereabouts.step();
-        StepResult result = evaluate(signal, all, given);
+        StepResult result = withinLimits(evaluate(signal, all, given));
         if (result instanceof StepResult.Done done) {
             stepped(false);
             if (signal == null) {
@@ -284,6 +285,29 @@ final class Act extends Padded {
                     behaviour.pack().name(),
                     "the evaluator of pack " + behaviour.pack() + " threw " + e + "; the step was undone");
         }
+    }
+
+    /** A step that went beyond a limit fails, also if its rules took no notice of it. */
+    private StepResult withinLimits(StepResult result) {
+        if (!(result instanceof StepResult.Done done)) {
+            return result;
+        }
+        StepLimitException tooMuch = effects.tooMuch();
+        if (tooMuch != null) {
+            return tooMuch(String.valueOf(tooMuch.getMessage()));
+        }
+        Object state = working;
+        long most = hypha.species.plan.limits().bytes();
+        if (done.firings() > 0 && state != null && behaviour.states().bytes(state, most) > most) {
+            return tooMuch("it left a state of more than " + most
+                    + " bytes, as many as 'limits: {bytes: ...}' of its species allows");
+        }
+        return result;
+    }
+
+    private StepResult tooMuch(String what) {
+        String pack = behaviour.pack().name();
+        return new StepResult.Failed(pack, "pack '" + pack + "': a step wanted too much: " + what);
     }
 
     private boolean exhausted(

@@ -1,9 +1,11 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.rule.StepEffects;
+import io.mycelium.api.rule.StepLimitException;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,12 @@ final class ActEffects extends Padded implements StepEffects {
     private long drawn;
     private volatile boolean cutOff;
 
+    // how much a step may want
+    private Blueprint.StepLimits limits = Blueprint.StepLimits.DEFAULT;
+    private long most;
+    private long room;
+    private @Nullable StepLimitException tooMuch;
+
     // where the running step began
     private int emissionMark;
     private int birthMark;
@@ -67,8 +75,14 @@ final class ActEffects extends Padded implements StepEffects {
         this.seed = seed;
     }
 
-    void beginTide(long number, long millis, boolean traced) {
+    /**
+     * @param mayHold how many signals the network may hold
+     * @param held how many it holds
+     */
+    void beginTide(long number, long millis, boolean traced, long mayHold, long held) {
         tide = number;
+        most = mayHold;
+        room = Math.max(0, mayHold - held);
         clock = millis;
         tracing = traced;
     }
@@ -80,10 +94,12 @@ final class ActEffects extends Padded implements StepEffects {
         wakesAt = h.wakesAt;
         seq = h.seq;
         drawn = 0;
+        limits = h.species.plan.limits();
     }
 
     void beginStep(@Nullable CoreSignal signal) {
         cause = signal;
+        tooMuch = null;
         emissionMark = emissions.size();
         birthMark = births.size();
         sendMark = sends.size();
@@ -201,7 +217,32 @@ final class ActEffects extends Padded implements StepEffects {
         }
     }
 
+    /** What the running step wanted too much of; null if nothing. */
+    @Nullable
+    StepLimitException tooMuch() {
+        return tooMuch;
+    }
+
+    private StepLimitException exceeds(String what) {
+        StepLimitException limit = new StepLimitException(what);
+        tooMuch = limit;
+        return limit;
+    }
+
     private int put(@Nullable Socket socket, Frequency frequency, PlainMap payload, boolean urgent) {
+        int emitted = emissions.size() - emissionMark;
+        if (emitted >= limits.emissions()) {
+            throw exceeds("it emitted more than " + limits.emissions()
+                    + " signals, as many as 'limits: {emissions: ...}' of its species allows a step");
+        }
+        if (emitted >= room) {
+            throw exceeds("it emitted more than the network has room for: it may hold " + most
+                    + " signals, as 'limits: {signals: ...}' says, and holds " + (most - room));
+        }
+        if (Plain.depth(payload) > 1 && Plain.bytes(payload, limits.bytes()) > limits.bytes()) {
+            throw exceeds("it emitted a payload of more than " + limits.bytes()
+                    + " bytes, as many as 'limits: {bytes: ...}' of its species allows");
+        }
         CoreSignal from = cause;
         CoreSignal signal = new CoreSignal(
                 new SignalKey(hypha, hypha.generation, ++seq),
@@ -236,6 +277,10 @@ final class ActEffects extends Padded implements StepEffects {
     @Override
     public int spawn(String species, @Nullable String name, PlainMap state) {
         check();
+        if (births.size() - birthMark >= limits.births()) {
+            throw exceeds("it asked for more than " + limits.births()
+                    + " births, as many as 'limits: {births: ...}' of its species allows a step");
+        }
         births.add(new Requests.Birth(hypha, species, name, Objects.requireNonNull(state, "state")));
         return births.size() - 1 - birthMark;
     }
@@ -255,14 +300,21 @@ final class ActEffects extends Padded implements StepEffects {
 
     @Override
     public void connect(String to, List<String> names) {
-        check();
-        rewires.add(new Requests.Rewire(hypha, to, List.copyOf(names), true));
+        rewire(new Requests.Rewire(hypha, to, List.copyOf(names), true));
     }
 
     @Override
     public void disconnect(String to) {
+        rewire(new Requests.Rewire(hypha, to, List.of(), false));
+    }
+
+    private void rewire(Requests.Rewire wish) {
         check();
-        rewires.add(new Requests.Rewire(hypha, to, List.of(), false));
+        if (rewires.size() - rewireMark >= limits.emissions()) {
+            throw exceeds("it connected and disconnected more than " + limits.emissions()
+                    + " times, as often as 'limits: {emissions: ...}' of its species allows a step");
+        }
+        rewires.add(wish);
     }
 
     @Override

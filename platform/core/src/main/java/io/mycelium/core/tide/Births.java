@@ -38,6 +38,11 @@ final class Births {
             refuse(birth, "there is no species '" + birth.species + "'");
             return;
         }
+        int most = state.blueprint.limits().hyphae();
+        if (topology.hyphae.size() >= most) {
+            refuse(birth, "the network has " + most + " hyphae, as many as its 'limits: {hyphae: ...}' allows");
+            return;
+        }
         String name = birth.name;
         if (name != null && topology.find(name) != null) {
             refuse(birth, "the name '" + name + "' is taken, or was given before");

@@ -69,7 +69,8 @@ final class BodyNode extends Node {
     }
 
     long hash() {
-        return Plain.mix(
-                nameHash() + Plain.hash(memory) * 31 + signals * 17 + taken * 13 + log.chain() + seq + deadEndsHash());
+        long hash = Plain.mix(nameHash() * 31 + Plain.hash(memory)) + seq;
+        hash = Plain.mix(hash * 31 + signals) + taken;
+        return Plain.mix(hash * 31 + log.chain() + (ended ? 1 : 0) + deadEndsHash());
     }
 }

@@ -159,6 +159,9 @@ final class CheckpointReader {
             relay.kept = in.number();
             relay.copies = in.number();
             relay.due = in.number();
+            relay.strikes = in.integer();
+            relay.retryAt = in.number();
+            relay.fault = in.plain() instanceof String text ? text : null;
             deadEnds(in, relay);
         }
         expect(in.integer(), topology.bodies.size(), "bodies");

@@ -62,6 +62,9 @@ final class RelayNode extends Node {
     }
 
     long hash() {
-        return Plain.mix(nameHash() + Plain.hash(memory) * 31 + kept * 17 + copies * 13 + due + seq + deadEndsHash());
+        long hash = Plain.mix(nameHash() * 31 + Plain.hash(memory)) + seq;
+        hash = Plain.mix(hash * 31 + kept) + copies;
+        hash = Plain.mix(hash * 31 + due) + strikes;
+        return Plain.mix(hash * 31 + retryAt + deadEndsHash());
     }
 }

@@ -100,8 +100,7 @@ final class RoomPlan {
     private boolean fits(Socket socket, boolean urgent) {
         return noted(
                 socket,
-                takesAll(socket)
-                        || ++bySocket().computeIfAbsent(socket, s -> new int[1])[0] <= socket.room(urgent));
+                takesAll(socket) || ++bySocket().computeIfAbsent(socket, s -> new int[1])[0] <= socket.room(urgent));
     }
 
     private static boolean fitsUnopened(

@@ -1,12 +1,8 @@
 package io.mycelium.core.tide;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +14,10 @@ final class Sensing extends Padded {
 
     private static final Comparator<CoreSignal> INBOX_ORDER =
             Comparator.<CoreSignal>comparingInt(s -> s.urgent ? 0 : 1).thenComparingLong(s -> s.arrived);
+
+    private static final Comparator<Candidate> LAST_FIRST = Comparator.comparing(Candidate::signal, INBOX_ORDER)
+            .thenComparingInt(Candidate::place)
+            .reversed();
 
     /** What the hypha acts upon, in inbox order. */
     CoreSignal[] batch = NO_SIGNALS;
@@ -90,7 +90,7 @@ final class Sensing extends Padded {
                     add(s);
                 }
             } else {
-                senseMany(h, limit - before);
+                senseMany(h, limit - before, waiting - before);
             }
             h.settlePending();
         }
@@ -163,38 +163,61 @@ final class Sensing extends Padded {
     }
 
     /** Several sockets hold something, or one holds more than there is energy for: the first of all, in inbox order. */
-    private void senseMany(Hypha h, int limit) {
-        List<CoreSignal> waiting = new ArrayList<>();
-        for (Socket s = h.firstPending; s != null; s = s.nextPending) {
-            for (int i = 0; i < s.urgentHeld(); i++) {
-                waiting.add(s.peekUrgent(i));
-            }
-            for (int i = 0; i < s.otherHeld(); i++) {
-                waiting.add(s.peekOther(i));
-            }
+    private void senseMany(Hypha h, int limit, int held) {
+        if (held > limit) {
+            senseFirst(h, limit);
+            return;
         }
-        if (waiting.size() > limit) {
-            waiting.sort(INBOX_ORDER);
-        }
-        int taken = Math.max(0, Math.min(limit, waiting.size()));
-        boolean all = taken == waiting.size();
-        Set<CoreSignal> leaving = all ? Collections.emptySet() : identitySet(waiting.subList(0, taken));
         for (Socket s = h.firstPending; s != null; s = s.nextPending) {
             changes.beforeChange(s);
-            while (s.urgentHeld() > 0 && (all || leaving.contains(s.peekUrgent(0)))) {
-                addLeft(s.leaveUrgent());
-            }
-            while (s.otherHeld() > 0 && (all || leaving.contains(s.peekOther(0)))) {
-                addLeft(s.leaveOther());
+            for (CoreSignal signal = s.leave(); signal != null; signal = s.leave()) {
+                add(signal);
             }
         }
     }
 
-    private static Set<CoreSignal> identitySet(List<CoreSignal> signals) {
-        Set<CoreSignal> set = Collections.newSetFromMap(new IdentityHashMap<>());
-        set.addAll(signals);
-        return set;
+    /**
+     * More waits than there is energy for. All sockets are looked at, but only what is taken is sorted, and only sockets
+     * that something is taken from are touched.
+     */
+    private void senseFirst(Hypha h, int limit) {
+        PriorityQueue<Candidate> chosen = new PriorityQueue<>(LAST_FIRST);
+        int place = 0;
+        for (Socket s = h.firstPending; s != null && limit > 0; s = s.nextPending) {
+            for (int i = 0; i < s.urgentHeld(); i++) {
+                if (!choose(chosen, limit, s, s.peekUrgent(i), place++)) {
+                    break; // those behind it came later
+                }
+            }
+            for (int i = 0; i < s.otherHeld(); i++) {
+                if (!choose(chosen, limit, s, s.peekOther(i), place++)) {
+                    break;
+                }
+            }
+        }
+        Candidate[] taken = chosen.toArray(Candidate[]::new);
+        Arrays.sort(taken, Comparator.comparingInt(Candidate::place));
+        for (Candidate candidate : taken) {
+            changes.beforeChange(candidate.from);
+            addLeft(candidate.signal.urgent ? candidate.from.leaveUrgent() : candidate.from.leaveOther());
+        }
     }
+
+    private static boolean choose(
+            PriorityQueue<Candidate> chosen, int limit, Socket from, CoreSignal signal, int place) {
+        if (chosen.size() == limit) {
+            Candidate last = chosen.peek();
+            // of two that are equal the one in the earlier socket goes first, and that is the one chosen already
+            if (last == null || INBOX_ORDER.compare(signal, last.signal) >= 0) {
+                return false;
+            }
+            chosen.poll();
+        }
+        return chosen.add(new Candidate(from, signal, place));
+    }
+
+    /** @param place in the order of the sockets, and in each of them */
+    private record Candidate(Socket from, CoreSignal signal, int place) {}
 
     private void addLeft(@Nullable CoreSignal signal) {
         if (signal != null) {

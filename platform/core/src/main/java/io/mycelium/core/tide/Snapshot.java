@@ -186,6 +186,7 @@ final class Snapshot implements Keeper {
         for (RelayNode relay : topology.relays) {
             out.raw(relay.name()).number(relay.generation).number(relay.seq);
             out.plain(relay.memory).number(relay.kept).number(relay.copies).number(relay.due);
+            out.number(relay.strikes).number(relay.retryAt).plain(relay.fault);
             deadEnds(out, relay.deadEnds());
         }
         out.number(topology.bodies.size());

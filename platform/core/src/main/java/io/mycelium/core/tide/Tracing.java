@@ -42,8 +42,12 @@ final class Tracing {
                 int emission = (Integer) entry;
                 CoreSignal signal = worker.emissions.signal(emission);
                 Socket socket = worker.emissions.socket(emission);
-                if (signal != null && socket != null) {
-                    act.add(new TraceEvent.Emits(signal.key.origin.name(), signal, place(socket.to), socket.to.name()));
+                if (signal != null) {
+                    String who = signal.key.origin.name();
+                    act.add(
+                            socket == null
+                                    ? new TraceEvent.EmitsNowhere(who, signal, worker.sentTo(emission))
+                                    : new TraceEvent.Emits(who, signal, place(socket.to), socket.to.name()));
                 }
             }
         }
@@ -92,7 +96,7 @@ final class Tracing {
         }
         workers.forEach(worker -> worker.deaths.forEach(h -> events.add(new TraceEvent.Reports(h.name(), "dead"))));
         for (Dissonance d : dissonances) {
-            events.add(new TraceEvent.Dissonant(d.where(), d.kind().word(), d.signal()));
+            events.add(new TraceEvent.Dissonant(d.where(), d.kind().word(), d.signal(), d.message()));
         }
         return events;
     }

@@ -30,6 +30,7 @@ final class Worker extends Padded {
     final Evaluators evaluators = new Evaluators();
     private final Changes changes;
     private final Counters counters;
+    private final State state;
     private final HealthStage health;
     private final Sensing sensing;
     private final Act act;
@@ -39,6 +40,7 @@ final class Worker extends Padded {
     private boolean tracing;
 
     Worker(State state, HealthStage health) {
+        this.state = state;
         this.health = health;
         changes = state.newChanges();
         counters = changes.counters;
@@ -67,7 +69,7 @@ final class Worker extends Padded {
         traceSense.clear();
         traceAct.clear();
         changes.wakeFor(tide + 1, woken);
-        act.beginTide(number, clock, traced);
+        act.beginTide(number, clock, traced, state.blueprint.limits().signals(), state.total.held);
     }
 
     // ---- SENSE and PROCESS
@@ -207,6 +209,17 @@ final class Worker extends Padded {
         if (tracing) {
             effects.trace.forEach(entry -> traceAct.add(entry instanceof Integer place ? first + place : entry));
         }
+    }
+
+    /** Whom an emission was for by name, if it was. */
+    @Nullable
+    String sentTo(int emission) {
+        for (Requests.Send send : sends) {
+            if (send.emission == emission) {
+                return send.to;
+            }
+        }
+        return null;
     }
 
     private void linger(Hypha h) {

@@ -69,6 +69,10 @@ public final class TextTrace implements TraceSink {
         if (event instanceof TraceEvent.Emits e) {
             return e.who() + " emits " + signal(e.signal()) + " -> " + place(e.place()) + ":" + e.target();
         }
+        if (event instanceof TraceEvent.EmitsNowhere e) {
+            return e.who() + " emits " + signal(e.signal()) + " -> nowhere"
+                    + (e.target() == null ? "" : " (" + e.target() + ")");
+        }
         if (event instanceof TraceEvent.Fails e) {
             return fails(e);
         }
@@ -86,7 +90,8 @@ public final class TextTrace implements TraceSink {
             return "Network is quiet";
         }
         if (event instanceof TraceEvent.Dissonant e) {
-            return e.who() + " has dissonance: " + e.kind() + (e.signal() == null ? "" : ", " + signal(e.signal()));
+            return e.who() + " has dissonance: " + e.kind() + (e.signal() == null ? "" : ", " + signal(e.signal()))
+                    + ": " + e.reason().lines().findFirst().orElse("");
         }
         if (event instanceof TraceEvent.Creates e) {
             return "Relay:" + e.who() + " creates Hyphal:" + e.hypha();

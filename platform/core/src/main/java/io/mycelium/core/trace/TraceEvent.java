@@ -31,6 +31,13 @@ public sealed interface TraceEvent {
     /** ACT: a hypha emits a signal to one target; a signal for several has an event for each. */
     record Emits(String who, Signal signal, Place place, String target) implements TraceEvent {}
 
+    /**
+     * ACT: a hypha emits a signal that goes nowhere.
+     *
+     * @param target whom it was for by name; null if it was for whoever a socket leads to
+     */
+    record EmitsNowhere(String who, Signal signal, @Nullable String target) implements TraceEvent {}
+
     /** ACT: a step failed and was undone. */
     record Fails(
             String who, @Nullable Signal signal, @Nullable String rule, String message) implements TraceEvent {}
@@ -47,8 +54,12 @@ public sealed interface TraceEvent {
     /** REST: nobody was awake, or nothing is held or due after the tide. */
     record Quiet(String who) implements TraceEvent {}
 
-    /** REST: a signal did not get through. */
-    record Dissonant(String who, String kind, @Nullable Signal signal) implements TraceEvent {}
+    /**
+     * REST: something went wrong.
+     *
+     * @param reason why, in words for people
+     */
+    record Dissonant(String who, String kind, @Nullable Signal signal, String reason) implements TraceEvent {}
 
     /** After REST: a relay made a hypha. */
     record Creates(String who, String hypha) implements TraceEvent {}

@@ -49,7 +49,7 @@ class ActTest {
         Sensing sensing = new Sensing(network.state.newChanges());
         sensing.sense(one);
         Act act = new Act(sensing, network.topology.frequencies, 7);
-        act.beginTide(1, 0, false);
+        act.beginTide(1, 0, false, 1000, 0);
         return act;
     }
 

@@ -67,4 +67,77 @@ class CostLawTest {
         assertThatThrownBy(() -> assertThat(cost(100, true)).isEqualTo(cost(0, true)))
                 .isInstanceOf(AssertionError.class);
     }
+
+    /** What a tide touches in which a receiver takes ten of what so many senders sent it at once. */
+    private static List<Integer> touchedWithSenders(int senders) {
+        TestNetworks net = new TestNetworks()
+                .species(
+                        "Sender",
+                        LambdaBehaviour.of("sender", (hypha, state, signal, out) -> {
+                                    if (hypha.age() == 1) {
+                                        out.emit("x", PlainMap.EMPTY);
+                                    }
+                                    return state;
+                                })
+                                .opening())
+                .species(
+                        "Receiver",
+                        LambdaBehaviour.of("receiver", (hypha, state, signal, out) -> state),
+                        10,
+                        16,
+                        FullPolicy.THROTTLE)
+                .hyphae("sender", "Sender", senders)
+                .hypha("receiver", "Receiver")
+                .socket("sender_*", "receiver");
+        List<Integer> touched = new ArrayList<>();
+        try (Network network = net.begin(TestNetworks.SETTINGS)) {
+            network.tide();
+            for (int i = 0; i < 5; i++) {
+                network.digest();
+                network.tide();
+                touched.add(network.digest.touched());
+            }
+        }
+        return touched;
+    }
+
+    @Test
+    void shouldTouchWhatIsTakenWhenMuchMoreWaits() {
+        assertThat(touchedWithSenders(2000)).isEqualTo(touchedWithSenders(100)).containsOnly(11);
+    }
+
+    /** How many sockets are looked at to find those of so many who are replied to: none is, beyond the first few. */
+    @Test
+    void shouldKnowWhereItsSocketsLeadWhenOneRepliesToMany() {
+        TestNetworks net = new TestNetworks()
+                .species(
+                        "Client",
+                        LambdaBehaviour.of("client", (hypha, state, signal, out) -> {
+                                    if (hypha.age() == 1) {
+                                        out.emit("ask", PlainMap.EMPTY);
+                                    }
+                                    return state;
+                                })
+                                .opening())
+                .species(
+                        "Desk",
+                        LambdaBehaviour.of("desk", (hypha, state, signal, out) -> {
+                            out.reply(signal, "answer", PlainMap.EMPTY);
+                            return state;
+                        }),
+                        10_000,
+                        16,
+                        FullPolicy.THROTTLE)
+                .hyphae("client", "Client", 300)
+                .hypha("desk", "Desk")
+                .socket("client_*", "desk");
+        try (Network network = net.begin(TestNetworks.SETTINGS)) {
+            network.tide();
+            network.tide();
+            Node desk = network.topology.find("desk");
+            assertThat(desk.book.complete()).isTrue();
+            assertThat(network.status().sockets()).isEqualTo(600);
+            assertThat(network.tide().steps()).isGreaterThanOrEqualTo(300);
+        }
+    }
 }

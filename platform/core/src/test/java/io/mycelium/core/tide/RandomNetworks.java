@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A network by chance, with all that can go wrong in one: births and deaths, full sockets of both kinds, failing rules,
- * energy that runs out, relays of all kinds, names that nobody has, and signals offered from outside.
+ * energy that runs out, relays of all kinds, names that nobody has, and signals offered from outside; sometimes mass
+ * deaths, and traffic beside it that has nothing to do with the rest.
  */
 final class RandomNetworks {
     private static final List<String> FREQUENCIES = List.of("a", "b", "c", "d");
@@ -52,6 +53,9 @@ final class RandomNetworks {
     Supplier<Map<String, Relay>> relayKinds = ReferenceRelays::all;
 
     private final boolean roomy;
+    /** Half of all who are awake die in every tenth tide. */
+    private final boolean plague;
+
     private final Chance chance;
     private final List<Blueprint.Species> species = new ArrayList<>();
     private final List<Blueprint.HyphaGroup> hyphae = new ArrayList<>();
@@ -73,6 +77,10 @@ final class RandomNetworks {
         relays(size);
         bodies();
         sockets(size);
+        if (!roomy && chance.oneIn(3)) {
+            beat();
+        }
+        plague = !roomy && chance.oneIn(4);
         outside(size);
         blueprint = new Blueprint(
                 "random",
@@ -227,6 +235,23 @@ final class RandomNetworks {
         }
     }
 
+    /** What has nothing to do with all that: one who is awake in each tide, and one who hears of it. */
+    private void beat() {
+        packs.put(
+                "beat",
+                () -> LambdaBehaviour.of("beat", (hypha, state, signal, out) -> {
+                            out.wakeIn(1);
+                            out.emit("beat", PlainMap.of("n", state.integer("n", 0)));
+                            return state.plus("n", state.integer("n", 0) + 1);
+                        })
+                        .opening());
+        species.add(new Blueprint.Species("Beat", "beat", PlainMap.EMPTY, 1, 1, FullPolicy.THROTTLE, false, false));
+        species.add(new Blueprint.Species("Ear", null, PlainMap.EMPTY, 1, 1, FullPolicy.REJECT, false, false));
+        hyphae.add(new Blueprint.HyphaGroup("beat", "Beat", 0, PlainMap.EMPTY));
+        hyphae.add(new Blueprint.HyphaGroup("ear", "Ear", 0, PlainMap.EMPTY));
+        sockets.add(new Blueprint.SocketPlan(End.of("beat"), End.of("ear"), List.of(), 0, null));
+    }
+
     private void socket(String from, String to) {
         List<String> carries = chance.oneIn(3) ? chance.some(FREQUENCIES) : List.of();
         boolean own = !roomy && chance.oneIn(3);
@@ -330,6 +355,9 @@ final class RandomNetworks {
                 change(by, payload, out);
             }
         }
+        if (plague && out.tide() % 10 == 9 && by.oneIn(2)) {
+            out.die();
+        }
         fail(by, 8);
         return state.plus("n", n)
                 .plus("seen", Plain.mix(seen + Plain.hash(signal.payload())))
@@ -344,7 +372,7 @@ final class RandomNetworks {
 
     private static long picture(HyphaView hypha) {
         return Plain.hash(hypha.vitality() + " " + hypha.age() + " " + hypha.queueDepth() + " " + hypha.bufferFill()
-                + " " + hypha.energy() + hypha.upstream() + hypha.neighbours());
+                + " " + hypha.energy() + hypha.energyLeft() + hypha.waiting() + hypha.upstream() + hypha.neighbours());
     }
 
     private void say(Chance by, Signal signal, PlainMap payload, StepEffects out) {

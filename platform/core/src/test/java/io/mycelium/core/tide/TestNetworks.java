@@ -35,6 +35,7 @@ final class TestNetworks {
     long seconds;
     int queue = 1000;
     int workers = 1;
+    Blueprint.Limits limits = Blueprint.Limits.DEFAULT;
 
     TestNetworks species(String name, Behaviour behaviour) {
         return species(name, behaviour, 100, 16, FullPolicy.THROTTLE);
@@ -99,7 +100,8 @@ final class TestNetworks {
                 relays,
                 bodies,
                 sockets,
-                inputs);
+                inputs,
+                limits);
     }
 
     Plugins plugins() {

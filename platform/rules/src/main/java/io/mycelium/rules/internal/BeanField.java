@@ -76,6 +76,11 @@ abstract class BeanField {
         Plain.of(write(bean));
     }
 
+    /** About how many bytes its value takes as a plain one, or any number beyond {@code enough}; 0 for a plain number. */
+    long bytes(Object bean, long enough) {
+        return 0;
+    }
+
     /** Gives the field what it begins with, where it has nothing yet. */
     void begin(Object bean) {}
 
@@ -120,6 +125,12 @@ abstract class BeanField {
         @Override
         void check(Object bean) {
             type().check(get(bean));
+        }
+
+        @Override
+        long bytes(Object bean, long enough) {
+            Object value = get(bean);
+            return value == null ? 0 : type().bytes(value, enough);
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.mycelium.rules.internal;
 import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.rule.StateException;
 import io.mycelium.api.value.NotPlainException;
+import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,13 @@ final class BeanStates implements StateCodec {
         } catch (MisfitException e) {
             throw new StateException("the state of pack '" + pack + "': " + e.getMessage());
         }
+    }
+
+    @Override
+    public long bytes(Object state, long enough) {
+        return state instanceof KeptState kept
+                ? type.bytes(kept.bean(), enough) + Plain.bytes(kept.aside(), enough)
+                : type.bytes(state, enough);
     }
 
     @Override

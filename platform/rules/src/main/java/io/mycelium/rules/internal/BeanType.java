@@ -168,6 +168,18 @@ final class BeanType {
         return shape.with(values);
     }
 
+    /** About how many bytes its fields take as plain values, or any number beyond {@code enough}. */
+    long bytes(Object bean, long enough) {
+        long bytes = 0;
+        for (BeanField field : fields) {
+            bytes += field.bytes(bean, enough - bytes);
+            if (bytes > enough) {
+                return bytes;
+            }
+        }
+        return bytes;
+    }
+
     /** Looks at the fields that may hold something that isn't plain. Throws {@link NotPlainException} for the first. */
     void check(Object bean) {
         for (BeanField field : fields) {

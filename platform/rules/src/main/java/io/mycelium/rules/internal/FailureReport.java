@@ -1,5 +1,6 @@
 package io.mycelium.rules.internal;
 
+import io.mycelium.api.rule.StepLimitException;
 import io.mycelium.api.value.NotPlainException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,7 +110,9 @@ final class FailureReport {
         if (root instanceof ArithmeticException && message != null && message.contains("by zero")) {
             return "a division by zero";
         }
-        if (root instanceof NotPlainException || root instanceof StepHypha.CallException) {
+        if (root instanceof NotPlainException
+                || root instanceof StepHypha.CallException
+                || root instanceof StepLimitException) {
             return String.valueOf(message);
         }
         if (root instanceof StackOverflowError) {

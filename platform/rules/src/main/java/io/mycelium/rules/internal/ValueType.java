@@ -63,6 +63,15 @@ abstract class ValueType {
         }
     }
 
+    /** About how many bytes a value takes as a plain one, or any number beyond {@code enough}. */
+    long bytes(Object value, long enough) {
+        return Plain.bytes(value, enough);
+    }
+
+    final long bytesNullable(@Nullable Object value, long enough) {
+        return value == null ? 0 : bytes(value, enough);
+    }
+
     /** Whether what is {@link #simple} is its own copy and its own plain value in a field of this type. */
     boolean takesSimple() {
         return false;
@@ -430,6 +439,18 @@ abstract class ValueType {
             }
         }
 
+        @Override
+        long bytes(Object value, long enough) {
+            long bytes = super.bytes("", enough);
+            for (Object each : (Collection<?>) value) {
+                bytes += element.bytesNullable(each, enough - bytes);
+                if (bytes > enough) {
+                    break;
+                }
+            }
+            return bytes;
+        }
+
         private static boolean allSimple(Collection<?> values) {
             for (Object each : values) {
                 if (!simple(each)) {
@@ -511,6 +532,18 @@ abstract class ValueType {
             return PlainMap.of(map);
         }
 
+        @Override
+        long bytes(Object value, long enough) {
+            long bytes = super.bytes("", enough);
+            for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
+                bytes += Plain.bytes(entry.getKey(), enough) + element.bytesNullable(entry.getValue(), enough - bytes);
+                if (bytes > enough) {
+                    break;
+                }
+            }
+            return bytes;
+        }
+
         private static String textKey(@Nullable Object key) {
             if (key instanceof String text) {
                 return text;
@@ -550,6 +583,11 @@ abstract class ValueType {
         @Override
         Object copy(Object value) {
             return type.copy(value);
+        }
+
+        @Override
+        long bytes(Object value, long enough) {
+            return type.bytes(value, enough);
         }
 
         @Override

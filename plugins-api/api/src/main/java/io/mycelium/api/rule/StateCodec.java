@@ -40,6 +40,15 @@ public interface StateCodec {
         return List.of();
     }
 
+    /**
+     * About how many bytes the plain values take, or any number beyond {@code enough}: called by the core in PROCESS, on a
+     * worker, after each step that changed the state; a state larger than its species' limit fails the step. Costs no
+     * more than a copy. The default, 0, is for states that can't grow.
+     */
+    default long bytes(Object state, long enough) {
+        return 0;
+    }
+
     /** A hash over the plain values. Equal to {@code Plain.hash(write(state))}. */
     default long hash(Object state) {
         return Plain.hash(write(state));

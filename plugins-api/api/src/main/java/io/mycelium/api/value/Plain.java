@@ -19,6 +19,8 @@ public final class Plain {
     /** How deep lists and maps may nest, wherever they were made: what is deeper can't be made. */
     public static final int MAX_DEPTH = 64;
 
+    private static final int A_VALUE = 16;
+
     private Plain() {}
 
     /**
@@ -41,6 +43,37 @@ public final class Plain {
             return map.depth();
         }
         return plain instanceof PlainList list ? list.depth() : 0;
+    }
+
+    /**
+     * Returns about how many bytes a value takes, plain or soon to be: 16 for each number, text, list and map, one for
+     * each character of a text. What stands in several places counts in each, as it is written in each. Stops counting
+     * beyond {@code enough}.
+     */
+    public static long bytes(@Nullable Object value, long enough) {
+        long bytes = A_VALUE;
+        if (value instanceof String text) {
+            return bytes + text.length();
+        }
+        if (value instanceof BigDecimal decimal) {
+            return bytes + decimal.unscaledValue().bitLength() / 8;
+        }
+        if (value instanceof Collection<?> values) {
+            for (Object each : values) {
+                bytes += bytes(each, enough - bytes);
+                if (bytes > enough) {
+                    return bytes;
+                }
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                bytes += bytes(entry.getKey(), enough) + bytes(entry.getValue(), enough - bytes);
+                if (bytes > enough) {
+                    return bytes;
+                }
+            }
+        }
+        return bytes;
     }
 
     /** Returns the depth of what holds the value too, given the depth that it has without it. */

@@ -129,6 +129,11 @@ public final class LambdaBehaviour implements Behaviour {
         public Object read(PlainMap fields) {
             return new Cell(fields);
         }
+
+        @Override
+        public long bytes(Object state, long enough) {
+            return Plain.bytes(((Cell) state).fields, enough);
+        }
     }
 
     private final class LambdaEvaluator implements Evaluator {

@@ -52,12 +52,17 @@ public final class JsonTrace implements TraceSink {
         json.writeArrayFieldStart(group);
         for (TraceEvent event : events) {
             json.writeStartObject();
-            json.writeStringField("event", event.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            json.writeStringField("event", name(event));
             json.writeStringField("who", event.who());
             details(event);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static String name(TraceEvent event) {
+        Class<?> type = event instanceof TraceEvent.EmitsNowhere ? TraceEvent.Emits.class : event.getClass();
+        return type.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private void details(TraceEvent event) throws IOException {
@@ -71,6 +76,10 @@ public final class JsonTrace implements TraceSink {
             signal(emits.signal());
             json.writeStringField("place", emits.place().name().toLowerCase(Locale.ROOT));
             json.writeStringField("target", emits.target());
+        } else if (event instanceof TraceEvent.EmitsNowhere emits) {
+            signal(emits.signal());
+            json.writeStringField("place", "nowhere");
+            json.writeStringField("target", emits.target());
         } else if (event instanceof TraceEvent.Fails fails) {
             signal(fails.signal());
             json.writeStringField("rule", fails.rule());
@@ -82,6 +91,7 @@ public final class JsonTrace implements TraceSink {
         } else if (event instanceof TraceEvent.Dissonant dissonant) {
             json.writeStringField("kind", dissonant.kind());
             signal(dissonant.signal());
+            json.writeStringField("reason", dissonant.reason());
         } else if (event instanceof TraceEvent.Creates creates) {
             json.writeStringField("hypha", creates.hypha());
         }
