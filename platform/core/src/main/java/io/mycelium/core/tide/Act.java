@@ -280,6 +280,15 @@ final class Act extends Padded {
                     : all == null ? evaluator.step(signal, given) : evaluator.together(all, given);
         } catch (CutOffException e) {
             throw e;
+        } catch (OutOfMemoryError e) {
+            if (Memory.isShort()) {
+                throw e; // other steps would fail for no fault of theirs
+            }
+            String where = evaluator.whereabouts();
+            return new StepResult.Failed(
+                    behaviour.pack().name(),
+                    (where.isEmpty() ? "pack " + behaviour.pack() : where) + " asked for more memory than there is ("
+                            + e.getMessage() + "); the step was undone");
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return new StepResult.Failed(
                     behaviour.pack().name(),

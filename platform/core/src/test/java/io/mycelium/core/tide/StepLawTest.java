@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mycelium.api.hypha.HyphaView;
+import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
@@ -247,6 +248,30 @@ class StepLawTest {
                 Census.conserved(network);
             }
             assertThat(network.dissonances(0, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldFailTheStepAndGoOnWhenItAsksForMoreMemoryThanThereIs() {
+        TestNetworks net = new TestNetworks()
+                .species("Greedy", LambdaBehaviour.of("greedy", (hypha, state, signal, out) -> {
+                    if (signal != null && signal.frequency().equals("take")) {
+                        long[] much = new long[Integer.MAX_VALUE];
+                        return PlainMap.of("n", (long) much.length);
+                    }
+                    return PlainMap.of("n", 1L);
+                }))
+                .hypha("g", "Greedy")
+                .at(1, "g", "take", PlainMap.EMPTY)
+                .at(2, "g", "count", PlainMap.EMPTY);
+        try (Network network = net.begin()) {
+            assertThat(network.tide().dissonances()).singleElement().satisfies(dissonance -> {
+                assertThat(dissonance.kind()).isEqualTo(Dissonance.Kind.RULE_FAILED);
+                assertThat(dissonance.where()).isEqualTo("g");
+                assertThat(dissonance.message()).contains("asked for more memory than there is");
+            });
+            assertThat(network.tide().dissonances()).isEmpty();
+            assertThat(network.hypha("g").orElseThrow().state()).isEqualTo(PlainMap.of("n", 1L));
         }
     }
 }

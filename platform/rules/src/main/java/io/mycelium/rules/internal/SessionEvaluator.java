@@ -82,7 +82,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
         return run(signals, energy);
     }
 
-    /** One step. Whatever a rule throws is the failure of its step, and not of the network. */
+    /** One step. Whatever a rule throws is the failure of its step, and not of the network; want of memory is for the core to judge. */
     private StepResult run(List<Signal> signals, int energy) {
         watched = 0;
         loops.begin(energy);
@@ -102,6 +102,8 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
             int firings = session.fireAllRules(this, energy == Integer.MAX_VALUE ? energy : energy + 1);
             keep = signals.isEmpty() && watched == 0;
             return result(firings, energy);
+        } catch (OutOfMemoryError e) {
+            throw e; // whether there is enough for others is not known here
         } catch (Throwable e) {
             return failed(e);
         } finally {

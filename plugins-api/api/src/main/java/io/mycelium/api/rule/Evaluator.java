@@ -16,7 +16,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  *   <li>It changes the state object it was given and nothing else; all else goes out through {@link StepEffects}.
  *   <li>After a step whose result is not {@link StepResult.Done} it is not asked for another step before a new
  *       {@link #begin}; state and effects of that step are thrown away by the caller.
- *   <li>It throws nothing for a failing rule: that is a {@link StepResult.Failed}.
+ *   <li>It throws nothing for a failing rule: that is a {@link StepResult.Failed}. An {@link OutOfMemoryError} it lets
+ *       pass: the core fails the step if there is memory enough for others, and else the server ends.
  * </ul>
  */
 @ConsumerType

@@ -29,6 +29,7 @@ final class RunMode implements Runnable {
     private final IntConsumer exit;
     private final Networks networks = new Networks();
     private final Object closing = new Object();
+    private final LastWords lastWords;
     private volatile boolean stopped;
     private @Nullable Thread thread;
     private @Nullable DataFolder data;
@@ -44,6 +45,7 @@ final class RunMode implements Runnable {
         this.settings = settings;
         this.wiring = wiring;
         this.exit = exit;
+        lastWords = LastWords.ofProcess(networks, options.log());
     }
 
     void begin() {
@@ -64,6 +66,7 @@ final class RunMode implements Runnable {
         } catch (InterruptedException e) {
             return;
         } catch (Throwable e) { // whatever it is: a process that stands there and says nothing helps nobody
+            lastWords.endIfMemoryRanOut(e);
             log.error("the server does not start", e);
             fail("the server does not start: " + Reason.of(e) + "; the log in " + options.log() + " has more");
         }
@@ -186,6 +189,7 @@ final class RunMode implements Runnable {
 
     private void tell(RunningNetwork network, @Nullable Throwable failure) {
         if (failure != null) {
+            lastWords.endIfMemoryRanOut(failure);
             log.error("{} has failed, its tides are over", network.name(), failure);
             fail(network.name() + " has failed, its tides are over: " + Reason.of(failure) + "; the log in "
                     + options.log() + " has more");
@@ -215,6 +219,7 @@ final class RunMode implements Runnable {
                 giveBack(data);
                 data = null;
             }
+            lastWords.over();
         }
     }
 

@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.run;
 
 import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.core.tide.Activity;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.Tidekeeper;
@@ -89,6 +90,11 @@ final class RunningNetwork implements Tides {
                 look.map(TideWatch.Look::text).orElse(null),
                 look.map(TideWatch.Look::isStanding).orElse(false),
                 failure);
+    }
+
+    /** What its running tide is in; nothing between two tides. */
+    Optional<Activity> activity() {
+        return network.activity();
     }
 
     private Optional<TideWatch.Look> look() {

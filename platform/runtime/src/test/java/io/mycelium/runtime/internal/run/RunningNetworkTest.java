@@ -21,6 +21,8 @@ import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.Tidekeeper;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,8 @@ class RunningNetworkTest {
             assertThat(status.boundary().tide()).isZero();
         });
         assertThat(network.stuck()).isEmpty(); // said once it takes longer
+        assertThat(lastWords(network))
+                .contains("; garden was in tide 1, hypha 'worm' of pack worm, rule \"turns\". The server ends");
 
         RunningNetwork.Finish end = network.finish();
         assertThat(end.well()).isFalse();
@@ -62,6 +66,15 @@ class RunningNetworkTest {
                 .matches("garden: tide 1 has been in hypha 'worm', rule \"turns\" for \\d s and is given up;"
                         + " there is no checkpoint: a start begins anew");
         assertThat(network.finish()).isEqualTo(end);
+    }
+
+    private String lastWords(RunningNetwork network) {
+        Networks networks = new Networks();
+        networks.add(network);
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        new LastWords(networks, errors, folder.resolve("log"), code -> {}, null)
+                .endIfMemoryRanOut(new OutOfMemoryError("Java heap space"));
+        return errors.toString(StandardCharsets.UTF_8);
     }
 
     private Network network() {
