@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +65,25 @@ final class SendCommand extends ClientVerb {
             out().println(answer.path("id").asText() + " accepted in tide "
                     + answer.path("tide").asText()
                     + (durable ? ", durable" : ", safe from the next checkpoint on"));
+            warnIfUnheeded();
         }
         return 0;
+    }
+
+    /** A signal that no rule heeds is taken all the same, as rules may come; but it is seldom what was meant. */
+    private void warnIfUnheeded() {
+        JsonNode heeded;
+        try {
+            heeded = ask(Server.Request.get("/api/networks/" + Server.encoded(network) + "/heeded"))
+                    .path("heeded");
+        } catch (CommandException e) {
+            return; // it was sent, and that is what was asked for
+        }
+        List<String> known = new ArrayList<>();
+        heeded.path("frequencies").forEach(each -> known.add(each.asText()));
+        if (!heeded.path("others").asBoolean(true) && !known.contains(frequency)) {
+            out().println("no rule of " + network + " heeds \"" + frequency + "\""
+                    + Nearest.didYouMean(frequency, known));
+        }
     }
 }

@@ -43,6 +43,11 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
     }
 
     @Override
+    public boolean heedsAny() {
+        return pack.heedsAny();
+    }
+
+    @Override
     public List<String> emitted() {
         return pack.emitted();
     }
@@ -60,6 +65,11 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
     @Override
     public Map<String, String> ruleTexts() {
         return pack.ruleTexts();
+    }
+
+    @Override
+    public Map<String, Long> strayFields() {
+        return pack.strayFields();
     }
 
     @Override

@@ -51,7 +51,7 @@ class StandingConditionTest {
                                 rule "changes another" when $s : State( n > 1 ) then modify($s) { setM(0) } end
                                 rule "dies" when State( n > 2 ) then hypha.die(); end
                                 rule "with a signal" when State( n > 3 ) Work() then hypha.emit("x"); end
-                                rule "hypha" when Hypha( queueDepth > 3 ) then hypha.emit("x"); end
+                                rule "hypha" when Hypha( age > 3 ) then hypha.emit("x"); end
                                 """)));
         assertThat(compiled.succeeded()).isTrue();
         assertThat(compiled.warnings()).extracting(PackProblem::rule).containsExactly("changes another", "hypha");

@@ -109,6 +109,7 @@ final class Control {
             case "relays" -> at(network, Network::relays);
             case "bodies" -> at(network, Network::bodies);
             case "packs" -> packs(network);
+            case "heeded" -> at(network, Network::heeded);
             case "checkpoints" -> at(network, Network::checkpoints);
             case "dissonances" -> {
                 long after = ask.number("after", 0, 0, Long.MAX_VALUE);
@@ -129,7 +130,8 @@ final class Control {
             int hyphae,
             List<String> species,
             List<String> rules,
-            Map<String, Long> unheeded) {}
+            Map<String, Long> unheeded,
+            Map<String, Long> strayFields) {}
 
     private List<Pack> packs(String network) {
         Map<String, String> from = new HashMap<>();
@@ -149,7 +151,8 @@ final class Control {
                         p.hyphae(),
                         p.species(),
                         p.rules(),
-                        p.unheeded()))
+                        p.unheeded(),
+                        p.strayFields()))
                 .toList();
     }
 

@@ -342,7 +342,8 @@ final class Act extends Padded {
         }
         return "the rules \"" + String.join("\", \"", result.rules()) + "\" fired more than " + budget
                 + " times in one step and were stopped; the step was undone."
-                + " Let the rule change what it tests, or raise the species' energy";
+                + " A rule fires again for the same signal when it changes what its own pattern tests: add no-loop,"
+                + " delete the signal first, or let what it changes end what it tests; or raise the species' energy";
     }
 
     private void stepped(boolean failed) {

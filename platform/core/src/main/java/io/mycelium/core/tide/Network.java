@@ -466,6 +466,11 @@ public final class Network implements AutoCloseable {
         return Views.packs(state);
     }
 
+    /** Which frequencies rules heed. */
+    public NetworkView.Heeded heeded() {
+        return Views.heeded(state);
+    }
+
     /** Checkpoints in the store, newest first. Reads the disk's directory. */
     public List<CheckpointInfo> checkpoints() {
         return checkpointer.list();

@@ -160,6 +160,7 @@ public final class NetworkView {
      * @param since the tide from which on; 0: from the beginning
      * @param hyphae how many have it as their behaviour
      * @param unheeded signals that no rule of it heeded, by frequency
+     * @param strayFields payloads that lacked a field of their type or had one that it has not, by frequency and field
      */
     public record PackLine(
             String name,
@@ -169,5 +170,14 @@ public final class NetworkView {
             int hyphae,
             List<String> species,
             List<String> rules,
-            Map<String, Long> unheeded) {}
+            Map<String, Long> unheeded,
+            Map<String, Long> strayFields) {}
+
+    /**
+     * What the rules of a network's packs heed.
+     *
+     * @param frequencies those that they look for, in order
+     * @param others whether some rule may heed a signal on another one
+     */
+    public record Heeded(List<String> frequencies, boolean others) {}
 }

@@ -4,6 +4,7 @@ import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,7 +189,7 @@ public final class Swap {
 
         private static void named(List<String> parts, String what, List<String> rules, List<String> others) {
             List<String> names = new ArrayList<>(rules);
-            names.removeAll(others);
+            names.removeAll(new HashSet<>(others));
             if (!names.isEmpty()) {
                 parts.add(what + " \"" + String.join("\", \"", names) + "\"");
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Makes {@link NetworkView}s: copies, as of the boundary at which they are asked for. */
 final class Views {
@@ -131,8 +132,27 @@ final class Views {
                     hyphae[0],
                     speciesOfPack.stream().map(s -> s.plan.name()).toList(),
                     first.behaviour.rules(),
-                    unheeded));
+                    unheeded,
+                    strayFields(first)));
         });
         return lines;
+    }
+
+    private static Map<String, Long> strayFields(Species species) {
+        try {
+            return species.behaviour.strayFields();
+        } catch (RuntimeException | LinkageError e) { // foreign code
+            return Map.of();
+        }
+    }
+
+    static NetworkView.Heeded heeded(State state) {
+        TreeSet<String> frequencies = new TreeSet<>();
+        boolean others = false;
+        for (Species species : state.topology.species) {
+            frequencies.addAll(species.behaviour.sensed());
+            others |= species.behaviour.heedsAny();
+        }
+        return new NetworkView.Heeded(List.copyOf(frequencies), others);
     }
 }

@@ -47,6 +47,29 @@ record AuthoredRule(String name, DrlText file, RuleDescr descr) {
         return file.code().substring(consequenceStart(), Math.max(consequenceStart(), end()));
     }
 
+    /** What the rule says, without comments, and with one blank for many: equal for rules that say the same. */
+    String says() {
+        String text = file.text();
+        String code = file.code();
+        StringBuilder says = new StringBuilder();
+        char quote = 0;
+        for (int i = start(); i < end(); i++) {
+            char c = code.charAt(i);
+            if (quote != 0) {
+                says.append(text.charAt(i));
+                quote = c == quote ? 0 : quote;
+            } else if (Character.isWhitespace(c)) {
+                if (!says.isEmpty() && says.charAt(says.length() - 1) != ' ') {
+                    says.append(' ');
+                }
+            } else {
+                says.append(c);
+                quote = c == '"' || c == '\'' ? c : 0;
+            }
+        }
+        return says.toString().trim();
+    }
+
     /** The line in the file for a line of the class that Drools generated for this rule; 0 if it isn't one of {@code then}. */
     int lineOfConsequence(int generatedLine) {
         // Drools cuts the blanks before the first statement, and writes it four lines below the offset that it notes

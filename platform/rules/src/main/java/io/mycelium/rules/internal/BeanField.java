@@ -16,6 +16,7 @@ abstract class BeanField {
     private final String name;
     private final ValueType type;
     private @Nullable String formerName;
+    private boolean hasDefault;
     final MethodHandle getter;
     final MethodHandle setter;
 
@@ -26,11 +27,18 @@ abstract class BeanField {
         this.setter = setter.asType(MethodType.methodType(void.class, Object.class, as));
     }
 
-    /** @param formerName what it was called in earlier versions of the pack; null if it had no other name */
-    static BeanField of(String name, @Nullable String formerName, ValueType type, Method getter, Method setter)
+    /**
+     * A field of a bean.
+     *
+     * @param formerName what it was called in earlier versions of the pack; null if it had no other name
+     * @param hasDefault whether its author gives it a value where a payload has none
+     */
+    static BeanField of(
+            String name, @Nullable String formerName, boolean hasDefault, ValueType type, Method getter, Method setter)
             throws IllegalAccessException {
         BeanField field = of(name, type, getter, setter);
         field.formerName = formerName;
+        field.hasDefault = hasDefault;
         return field;
     }
 
@@ -53,6 +61,11 @@ abstract class BeanField {
 
     final String name() {
         return name;
+    }
+
+    /** Whether a payload may do without it. */
+    final boolean hasDefault() {
+        return hasDefault;
     }
 
     /** What it was called in earlier versions of the pack; null if it had no other name. */

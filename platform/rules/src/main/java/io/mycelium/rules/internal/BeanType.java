@@ -91,7 +91,7 @@ final class BeanType {
         return bean;
     }
 
-    /** The fields that such a map does not have, in the order of their names. The same list for the same shape. */
+    /** The fields without a default that such a map does not have, in the order of their names. The same list for the same shape. */
     List<String> missing(PlainMap.Shape given) {
         return plan(given).missing;
     }
@@ -122,7 +122,9 @@ final class BeanType {
                 places[i] = given.indexOf(former);
             }
             if (places[i] < 0) {
-                missing.add(field.name());
+                if (!field.hasDefault()) {
+                    missing.add(field.name());
+                }
             } else {
                 read.add(given.key(places[i]));
             }

@@ -49,6 +49,9 @@ final class BeanTypes {
         @Nullable
         String typeText(Class<?> bean, String field);
 
+        /** Whether the author gives a field a value where a payload has none. */
+        boolean hasDefault(Class<?> bean, String field);
+
         /** What the author says that a field was called before, by {@code @was("name")}; null if nothing. */
         @Nullable
         String formerName(Class<?> bean, String field);
@@ -174,7 +177,8 @@ final class BeanTypes {
     private BeanField field(Class<?> bean, String name, Method getter, Method setter) throws NotABeanException {
         ValueType type = valueType(bean, name, getter.getGenericReturnType(), declared.typeText(bean, name));
         try {
-            return BeanField.of(name, declared.formerName(bean, name), type, getter, setter);
+            return BeanField.of(
+                    name, declared.formerName(bean, name), declared.hasDefault(bean, name), type, getter, setter);
         } catch (IllegalAccessException e) {
             throw new NotABeanException(name, bean.getSimpleName() + " is not public");
         }

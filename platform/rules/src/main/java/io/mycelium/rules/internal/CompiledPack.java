@@ -6,9 +6,10 @@ import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.fact.Signal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,14 @@ public final class CompiledPack {
      *
      * @param bean null if the type can't be data
      * @param reason why it can't
+     * @param strict whether a payload must have its fields and no others
      */
     record SignalType(
             String frequency,
             String name,
             @Nullable BeanType bean,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            boolean strict) {}
 
     private final PackId id;
     private final ParsedPack parsed;
@@ -34,6 +37,7 @@ public final class CompiledPack {
     private final @Nullable BeanType state;
     private final Map<String, SignalType> typesByFrequency;
     private final Map<Class<?>, SignalType> typesByClass;
+    private final StrayFields strays;
 
     CompiledPack(
             PackId id,
@@ -51,6 +55,7 @@ public final class CompiledPack {
         this.states = state == null ? new NoStates(id.name()) : new BeanStates(id.name(), state);
         this.typesByFrequency = Map.copyOf(typesByFrequency);
         this.typesByClass = Map.copyOf(typesByClass);
+        this.strays = new StrayFields(id.name());
     }
 
     public PackId id() {
@@ -69,22 +74,35 @@ public final class CompiledPack {
         return model.emitted();
     }
 
-    /** Each rule from its first word to its {@code end}, by its name. */
-    public Map<String, String> ruleTexts() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        parsed.rules().stream()
-                .filter(AuthoredRule::isRule)
-                .forEach(rule -> texts.put(
-                        rule.name(), rule.file().text().substring(rule.start(), Math.max(rule.start(), rule.end()))));
-        return texts;
-    }
-
     public List<String> rules() {
         return model.rules();
     }
 
+    /** What each rule says, with its attributes, those of its file among them; by its name. */
+    public Map<String, String> ruleTexts() {
+        Map<String, String> texts = new HashMap<>();
+        for (AuthoredRule rule : parsed.rules()) {
+            StringBuilder text = new StringBuilder();
+            new TreeMap<>(rule.descr().getAttributes()).forEach((name, attribute) -> text.append(name)
+                    .append(' ')
+                    .append(attribute.getValue())
+                    .append('\n'));
+            texts.put(rule.name(), text + rule.says());
+        }
+        return texts;
+    }
+
+    public boolean heedsAny() {
+        return model.heedsAny();
+    }
+
     public boolean opens() {
         return model.opens();
+    }
+
+    /** How often payloads lacked a field of their type, or had one that it has not: {@code visitor.nmae unknown}. */
+    public Map<String, Long> strayFields() {
+        return strays.counts();
     }
 
     public Evaluator evaluator() {
@@ -101,6 +119,11 @@ public final class CompiledPack {
 
     PackModel model() {
         return model;
+    }
+
+    /** What is noted of payloads that do not have their type's fields. */
+    StrayFields strays() {
+        return strays;
     }
 
     /** Where an evaluator gets its rule base, and gives it back. */

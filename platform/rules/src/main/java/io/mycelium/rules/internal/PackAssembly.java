@@ -152,7 +152,7 @@ public final class PackAssembly {
         parsed.frequencies().forEach((frequency, name) -> {
             Class<?> type = classes.resolve(name);
             if (type != null) {
-                SignalType signal = signalType(beans, frequency, name, type);
+                SignalType signal = signalType(beans, frequency, name, type, parsed.isStrict(name));
                 byFrequency.put(frequency, signal);
                 byClass.put(type, signal);
             }
@@ -160,11 +160,13 @@ public final class PackAssembly {
         return new CompiledPack(source.id(), parsed, model, base, state, byFrequency, byClass);
     }
 
-    private static SignalType signalType(BeanTypes beans, String frequency, String name, Class<?> type) {
+    private static SignalType signalType(
+            BeanTypes beans, String frequency, String name, Class<?> type, boolean strict) {
         try {
-            return new SignalType(frequency, name, beans.of(type), null);
+            return new SignalType(frequency, name, beans.of(type), null, strict);
         } catch (NotABeanException e) {
-            return new SignalType(frequency, name, null, e.getMessage()); // a fact of the pack's own may hold anything
+            return new SignalType(
+                    frequency, name, null, e.getMessage(), strict); // a fact of the pack's own may hold anything
         }
     }
 
@@ -200,6 +202,12 @@ public final class PackAssembly {
             TypeFieldDescr found =
                     declared == null ? null : declared.descr().getFields().get(field);
             return found == null ? null : found.getPattern().getObjectType();
+        }
+
+        @Override
+        public boolean hasDefault(Class<?> bean, String field) {
+            ParsedPack.DeclaredType declared = pack.types().get(bean.getSimpleName());
+            return declared != null && declared.hasDefault(field);
         }
 
         @Override

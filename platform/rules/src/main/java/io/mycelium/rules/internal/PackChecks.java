@@ -42,6 +42,8 @@ final class PackChecks {
     private static final Set<String> EVENT_ANNOTATIONS = Set.of("role", "expires", "timestamp", "duration");
     private static final Set<String> OWN_TYPES = Set.of("Signal", "Hypha", "Newborn");
 
+    private static final Pattern PRESSURE =
+            Pattern.compile("\\b(?:bufferFill|queueDepth|waiting|energy|energyLeft|vitality|vitalityLevel)\\b");
     private static final Pattern DOING = Pattern.compile("\\bhypha\\s*\\.\\s*(emit|emitUrgent|send|reply|spawn|die"
             + "|connect|disconnect|wakeIn|sleep|random)\\s*\\(");
 
@@ -75,6 +77,7 @@ final class PackChecks {
                 warnOfStanding(rule);
             }
         }
+        new Reactions(pack, problems).warn();
     }
 
     private void checkFile(DrlText file, PackageDescr descr) {
@@ -299,11 +302,20 @@ final class PackChecks {
         }
     }
 
+    /** Whether a condition asks how the hypha fares, which no rule can change: it is meant to hold for a while. */
+    private static boolean asksForPressure(BaseDescr condition) {
+        return PackModel.patterns(condition).stream()
+                .filter(pattern -> PackModel.simpleName(pattern).equals("Hypha"))
+                .flatMap(pattern -> pattern.getDescrs().stream())
+                .anyMatch(each -> each instanceof ExprConstraintDescr expression
+                        && PRESSURE.matcher(expression.getExpression()).find());
+    }
+
     private void warnOfStanding(AuthoredRule rule) {
         BaseDescr condition = rule.descr().getLhs();
         boolean wrong =
                 problems.stream().anyMatch(each -> each.isError() && rule.name().equals(each.rule()));
-        if (wrong || PackModel.needsSignal(condition, pack.stateName())) {
+        if (wrong || PackModel.needsSignal(rule, pack) || asksForPressure(condition)) {
             return;
         }
         String code = rule.consequenceCode();

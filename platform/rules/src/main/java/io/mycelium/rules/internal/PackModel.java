@@ -3,6 +3,7 @@ package io.mycelium.rules.internal;
 import io.mycelium.rules.PackManifest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.GroupByDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.PatternSourceDescr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be known of a pack without running it: which facts its rules ask for, which frequencies they look for and
@@ -35,11 +38,15 @@ final class PackModel {
     private static final Pattern FREQUENCY_IN = Pattern.compile("frequency\\s+in\\s*\\(([^)]*)\\)");
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
     private static final Pattern OUTPUT = Pattern.compile("\\bhypha\\s*\\.\\s*(emit|emitUrgent|send|reply)\\s*\\(");
+    private static final Pattern INSERTED = Pattern.compile("\\binsert(?:Logical)?\\s*\\(\\s*new\\s+(\\w+)");
+    private static final Pattern MEMBERS = Pattern.compile(
+            "\\bsize\\s*(?:\\(\\s*\\))?\\s*(?:>\\s*\\d|>=\\s*[1-9]|==\\s*[1-9]|!=\\s*0)|!\\s*(?:isEmpty|empty)|empty\\s*==\\s*false");
     private static final Pattern NEW = Pattern.compile("new\\s+(\\w+)\\s*\\(");
 
     private final boolean wantsSignal;
     private final boolean wantsHypha;
     private final boolean opens;
+    private final boolean heedsAny;
     private final List<String> sensed;
     private final List<String> emitted;
     private final List<String> rules;
@@ -51,27 +58,35 @@ final class PackModel {
         TreeSet<String> said = new TreeSet<>();
         SortedMap<String, String> frequencies = pack.frequencies();
         List<String> names = new ArrayList<>();
+        Set<String> inserted = new HashSet<>();
+        boolean anything = false;
         boolean standing = false;
         for (AuthoredRule rule : pack.rules()) {
             for (PatternDescr pattern : patterns(rule.descr().getLhs())) {
                 types.add(simpleName(pattern));
                 addFrequencies(pattern, frequencies, heard);
+                anything |= simpleName(pattern).equals("Object") && pattern.getSource() == null;
+                anything |= simpleName(pattern).equals("Signal") && !testsFrequency(pattern);
             }
             if (rule.isRule()) {
                 names.add(rule.name());
                 addOutputs(rule, frequencies, said);
-                standing |= !needsSignal(rule.descr().getLhs(), pack.stateName());
-                if (!isAnchored(rule.descr().getLhs())) {
+                INSERTED.matcher(rule.consequenceCode()).results().forEach(each -> inserted.add(each.group(1)));
+                standing |= !needsSignal(rule, pack);
+                if (!isAnchored(rule, pack)) {
                     floating.add(rule);
                 }
             }
         }
+        // what the pack inserts itself nobody needs to emit, though somebody may
+        anything |= heard.removeIf(frequency -> inserted.contains(frequencies.get(frequency)));
         PackManifest manifest = pack.manifest();
         heard.addAll(manifest.sensed());
         said.addAll(manifest.emitted());
         wantsSignal = types.contains("Signal") || types.contains("Object");
         wantsHypha = types.contains("Hypha") || types.contains("Object") || !floating.isEmpty();
         opens = standing;
+        heedsAny = anything;
         sensed = List.copyOf(heard);
         emitted = List.copyOf(said);
         rules = List.copyOf(names);
@@ -87,6 +102,11 @@ final class PackModel {
 
     boolean opens() {
         return opens;
+    }
+
+    /** Whether a rule may take a signal that is not on one of the {@link #sensed} frequencies. */
+    boolean heedsAny() {
+        return heedsAny;
     }
 
     List<String> sensed() {
@@ -135,8 +155,33 @@ final class PackModel {
         }
     }
 
+    /** As below, for a rule with the conditions of the rules that it extends. */
+    static boolean needsSignal(AuthoredRule rule, ParsedPack pack) {
+        for (AuthoredRule each = rule; each != null; each = parent(each, pack)) {
+            if (needsSignal(each.descr().getLhs(), pack.stateName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnchored(AuthoredRule rule, ParsedPack pack) {
+        for (AuthoredRule each = rule; each != null; each = parent(each, pack)) {
+            if (isAnchored(each.descr().getLhs())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable AuthoredRule parent(AuthoredRule rule, ParsedPack pack) {
+        String name = rule.descr().getParentName();
+        AuthoredRule parent = name == null || name.isEmpty() ? null : pack.rule(name);
+        return parent == rule ? null : parent;
+    }
+
     /** Whether a condition can't hold unless a signal, or something that a rule inserted, is there. */
-    static boolean needsSignal(BaseDescr condition, @org.jspecify.annotations.Nullable String stateName) {
+    static boolean needsSignal(BaseDescr condition, @Nullable String stateName) {
         if (condition instanceof OrDescr or) {
             return !or.getDescrs().isEmpty()
                     && or.getDescrs().stream().allMatch(each -> needsSignal((BaseDescr) each, stateName));
@@ -149,7 +194,14 @@ final class PackModel {
         }
         if (condition instanceof PatternDescr pattern) {
             String type = simpleName(pattern);
-            return pattern.getSource() == null
+            PatternSourceDescr source = pattern.getSource();
+            if (source instanceof GroupByDescr groups) { // there is no group without a member
+                return needsSignal(groups.getInput(), stateName);
+            }
+            if (source instanceof CollectDescr collect && asksForMembers(pattern)) {
+                return needsSignal(collect.getInputPattern(), stateName);
+            }
+            return source == null
                     && !pattern.isQuery()
                     && !type.equals(stateName)
                     && !type.equals("State")
@@ -157,6 +209,12 @@ final class PackModel {
                     && !type.equals("Object");
         }
         return false;
+    }
+
+    private static boolean asksForMembers(PatternDescr collected) {
+        return collected.getDescrs().stream()
+                .anyMatch(each -> each instanceof ExprConstraintDescr expression
+                        && MEMBERS.matcher(expression.getExpression()).find());
     }
 
     /** Whether a match of the condition contains a fact of this ACT. */
@@ -198,6 +256,15 @@ final class PackModel {
                 }
             }
         }
+    }
+
+    private static boolean testsFrequency(PatternDescr signal) {
+        return signal.getDescrs().stream()
+                .anyMatch(each -> each instanceof ExprConstraintDescr expression
+                        && (FREQUENCY_TEST.matcher(expression.getExpression()).find()
+                                || FREQUENCY_IN
+                                        .matcher(expression.getExpression())
+                                        .find()));
     }
 
     private static void addOutputs(AuthoredRule rule, Map<String, String> frequencies, Set<String> said) {

@@ -40,6 +40,12 @@ final class ParsedPack {
             return offset < 0 ? place() : file.place(offset);
         }
 
+        /** Whether a field has a value where a payload has none. */
+        boolean hasDefault(String field) {
+            TypeFieldDescr found = descr.getFields().get(field);
+            return found != null && found.getInitExpr() != null;
+        }
+
         /** What a field was called in earlier versions of the pack; null if it had no other name. */
         @Nullable
         String formerName(String field) {
@@ -101,6 +107,12 @@ final class ParsedPack {
 
     Map<String, DeclaredType> types() {
         return types;
+    }
+
+    /** Whether a payload of a type must have its fields and no others. */
+    boolean isStrict(String type) {
+        DeclaredType declared = types.get(type);
+        return declared != null && declared.descr().getAnnotation("strict") != null;
     }
 
     /** The simple name of the state's type, or null for a stateless pack. */

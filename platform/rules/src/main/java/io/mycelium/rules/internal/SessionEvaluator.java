@@ -187,6 +187,10 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
             if (bean == null) {
                 return unfit(signal, type, type.reason());
             }
+            String stray = pack.strays().note(type, bean, signal.payload());
+            if (stray != null) {
+                return unfit(signal, type, "the payload " + stray);
+            }
             Object typed;
             try {
                 typed = bean.read(signal.payload());

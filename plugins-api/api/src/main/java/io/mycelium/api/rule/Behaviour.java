@@ -17,6 +17,11 @@ public interface Behaviour {
     /** The frequencies that its rules look for, where they can be known. */
     List<String> sensed();
 
+    /** Whether one of its rules may heed a signal on a frequency that is not among those {@link #sensed}. */
+    default boolean heedsAny() {
+        return true;
+    }
+
     /** The frequencies that its rules emit, where they can be known. */
     List<String> emitted();
 
@@ -29,10 +34,18 @@ public interface Behaviour {
     }
 
     /**
-     * Each rule as its author wrote it, by its name: what is compared to say which rules another version has changed. May
-     * be empty. Called off the tide, on any thread.
+     * What each rule says, by its name, its comments and line breaks aside: what is compared to say which rules another
+     * version has changed. May be empty. Called off the tide, on any thread.
      */
     default java.util.Map<String, String> ruleTexts() {
+        return java.util.Map.of();
+    }
+
+    /**
+     * How often a payload that was sensed lacked a field of its type, or had one that it has not, since this behaviour was
+     * made: {@code visitor.nmae unknown}, {@code visitor.name missing}. Called on any thread; never null.
+     */
+    default java.util.Map<String, Long> strayFields() {
         return java.util.Map.of();
     }
 

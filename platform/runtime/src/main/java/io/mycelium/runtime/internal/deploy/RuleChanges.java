@@ -2,7 +2,6 @@ package io.mycelium.runtime.internal.deploy;
 
 import io.mycelium.api.rule.Behaviour;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,13 @@ record RuleChanges(List<String> added, List<String> changed, List<String> remove
     private static final int NAMED = 3;
 
     static RuleChanges between(Behaviour before, Behaviour after) {
-        Map<String, String> old = texts(before);
-        Map<String, String> now = texts(after);
+        Map<String, String> old = before.ruleTexts();
+        Map<String, String> now = after.ruleTexts();
+        Set<String> known = new HashSet<>(before.rules());
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
-        Set<String> rulesBefore = new HashSet<>(before.rules());
         for (String rule : after.rules()) {
-            if (!rulesBefore.contains(rule)) {
+            if (!known.contains(rule)) {
                 added.add(rule);
             } else if (!now.getOrDefault(rule, "").equals(old.getOrDefault(rule, ""))) {
                 changed.add(rule);
@@ -47,15 +46,5 @@ record RuleChanges(List<String> added, List<String> changed, List<String> remove
         String noun = !parts.isEmpty() ? "" : rules.size() == 1 ? "rule " : "rules ";
         String names = rules.stream().limit(NAMED).map(r -> "\"" + r + "\"").collect(Collectors.joining(", "));
         parts.add(rules.size() + " " + noun + what + " (" + names + (rules.size() > NAMED ? ", ..." : "") + ")");
-    }
-
-    /** What a rule says, however it is laid out. */
-    private static Map<String, String> texts(Behaviour behaviour) {
-        Map<String, String> texts = new HashMap<>();
-        behaviour
-                .ruleTexts()
-                .forEach((rule, text) ->
-                        texts.put(rule, text.replaceAll("\\s+", " ").trim()));
-        return texts;
     }
 }

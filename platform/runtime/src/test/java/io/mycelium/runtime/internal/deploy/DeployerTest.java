@@ -56,6 +56,7 @@ class DeployerTest {
 
         assertThat(put(ONE)).isEmpty();
         assertThat(inForce).containsExactlyElementsOf(made);
+        assertThat(made).as("compiled once").hasSize(1);
     }
 
     @Test
