@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.rule.StepLimitException;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
@@ -11,6 +12,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +58,13 @@ final class Act extends Padded {
     // what it is about
     private Hypha hypha;
     private Behaviour behaviour;
-    private Evaluator evaluator;
+    private Evaluators evaluators;
+    private @Nullable Evaluator evaluator;
     private int budget;
     private @Nullable Object working;
+    /** The state as it was before the running step. */
+    private @Nullable Object backup;
+
     private boolean begun;
 
     // what comes of it, beside the effects
@@ -98,9 +104,9 @@ final class Act extends Padded {
      *
      * @param opening whether it has an opening step too, if its behaviour asks for one
      */
-    void run(Hypha h, Evaluator evaluating, boolean opening) {
-        begin(h, evaluating);
-        if (opening && behaviour.opens()) {
+    void run(Hypha h, Evaluators from, boolean opening) {
+        begin(h, from);
+        if (opening && h.species.opens) {
             step(null, null);
         }
         if (sensing.size > 0) {
@@ -110,16 +116,15 @@ final class Act extends Padded {
                 oneByOne();
             }
         }
-        if (begun) {
-            evaluator.end();
-        }
+        end();
         whereabouts.leave();
     }
 
-    private void begin(Hypha h, Evaluator evaluating) {
+    private void begin(Hypha h, Evaluators from) {
         hypha = h;
         behaviour = h.species.behaviour;
-        evaluator = evaluating;
+        evaluators = from;
+        evaluator = null;
         budget = h.species.plan.energy();
         working = null;
         begun = false;
@@ -132,7 +137,7 @@ final class Act extends Padded {
         failures = h.failures;
         effects.begin(h);
         view.begin(h);
-        whereabouts.enter(h, evaluating);
+        whereabouts.enter(h);
         PHASE.setRelease(this, RUNNING);
     }
 
@@ -175,6 +180,7 @@ final class Act extends Padded {
     /** All was taken over: nothing is kept of it. */
     void clear() {
         working = null;
+        backup = null;
         effects.clear();
         if (!found.isEmpty()) {
             found.clear();
@@ -230,18 +236,12 @@ final class Act extends Padded {
     /** One step; false if there was not energy enough for it, and it waits for the next tide. */
     private boolean step(@Nullable CoreSignal signal, @Nullable List<Signal> all) {
         Object before = working;
-        Object backup = before == null ? null : behaviour.states().copy(before);
-        if (!begun) {
-            Object own = before == null ? behaviour.states().copy(hypha.state) : before;
-            working = own;
-            evaluator.begin(view, own, effects);
-            begun = true;
-        }
+        backup = before;
         int given = signal == null ? budget : budget - energySpent;
         effects.beginStep(signal);
         steps++;
         whereabouts.step();
-        StepResult result = withinLimits(evaluate(signal, all, given));
+        StepResult result = evaluate(before, signal, all, given);
         if (result instanceof StepResult.Done done) {
             stepped(false);
             if (signal == null) {
@@ -266,33 +266,90 @@ final class Act extends Padded {
         }
         stepped(true);
         if (result instanceof StepResult.Failed failed) {
-            lostAll(Dissonance.Kind.RULE_FAILED, failed.message(), failed.rule(), signal, all);
+            String rule = failed.rule().isEmpty() ? null : failed.rule();
+            lostAll(Dissonance.Kind.RULE_FAILED, failed.message(), rule, signal, all);
         } else {
             lostAll(Dissonance.Kind.UNFIT, ((StepResult.Unfit) result).message(), null, signal, all);
         }
         return true;
     }
 
-    private StepResult evaluate(@Nullable CoreSignal signal, @Nullable List<Signal> all, int given) {
+    /**
+     * All of a step that is foreign code, the state type's and the evaluator's: whatever it throws, out of memory too, is
+     * the failure of this step and of no other. An evaluator that threw is not used again.
+     */
+    private StepResult evaluate(
+            @Nullable Object before, @Nullable CoreSignal signal, @Nullable List<Signal> all, int given) {
         try {
-            return signal == null
-                    ? evaluator.open(given)
-                    : all == null ? evaluator.step(signal, given) : evaluator.together(all, given);
+            StateCodec states = behaviour.states();
+            if (before != null) {
+                backup = states.copy(before);
+            }
+            Evaluator asked = evaluator;
+            if (asked == null) {
+                asked = evaluators.of(hypha.species);
+                evaluator = asked;
+                whereabouts.evaluates(asked);
+            }
+            if (!begun) {
+                Object own = before == null ? states.copy(hypha.state) : before;
+                working = own;
+                begun = true;
+                asked.begin(view, own, effects);
+            }
+            StepResult result = signal == null
+                    ? asked.open(given)
+                    : all == null ? asked.step(signal, given) : asked.together(all, given);
+            return withinLimits(Objects.requireNonNull(result, "the evaluator gave no result"));
         } catch (CutOffException e) {
             throw e;
-        } catch (OutOfMemoryError e) {
-            if (Memory.isShort()) {
-                throw e; // other steps would fail for no fault of theirs
+        } catch (Throwable e) {
+            if (e instanceof OutOfMemoryError tooLittle && Memory.isShort()) {
+                throw tooLittle; // other steps would fail for no fault of theirs
             }
-            String where = evaluator.whereabouts();
-            return new StepResult.Failed(
-                    behaviour.pack().name(),
-                    (where.isEmpty() ? "pack " + behaviour.pack() : where) + " asked for more memory than there is ("
-                            + e.getMessage() + "); the step was undone");
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return new StepResult.Failed(
-                    behaviour.pack().name(),
-                    "the evaluator of pack " + behaviour.pack() + " threw " + e + "; the step was undone");
+            String where = where();
+            forsake();
+            return new StepResult.Failed("", thrown(e, where));
+        }
+    }
+
+    private String where() {
+        String where = evaluator == null ? "" : evaluator.whereabouts();
+        return where.isEmpty() ? "pack " + species() : "pack " + species() + ", " + where + ",";
+    }
+
+    private String thrown(Throwable e, String where) {
+        return e instanceof OutOfMemoryError
+                ? where + " asked for more memory than there is (" + e.getMessage()
+                        + "); the step was undone. Let its rules make less at once, or give the server more with -Xmx"
+                : where + " threw " + e + "; the step was undone";
+    }
+
+    private String species() {
+        return "'" + hypha.species.plan.pack() + "'";
+    }
+
+    private void forsake() {
+        if (evaluator != null) {
+            evaluators.forsake(hypha.species);
+            evaluator = null;
+        }
+        begun = false;
+    }
+
+    /** What an evaluator throws as it ends undoes nothing: its steps have succeeded. */
+    private void end() {
+        Evaluator asked = evaluator;
+        if (!begun || asked == null) {
+            return;
+        }
+        try {
+            asked.end();
+        } catch (CutOffException e) {
+            throw e;
+        } catch (Throwable e) {
+            forsake();
+            lost(Dissonance.Kind.RULE_FAILED, "at the end of an ACT pack " + species() + " threw " + e, null, null);
         }
     }
 

@@ -55,7 +55,7 @@ final class Births {
         Object begunWith;
         try {
             begunWith = initialState(species, birth.state);
-        } catch (RuntimeException e) { // a StateException, or what the pack's own class threw
+        } catch (Throwable e) { // a StateException, or whatever the pack's own class threw
             refuse(birth, "its initial state does not fit species '" + birth.species + "': " + e.getMessage());
             return;
         }

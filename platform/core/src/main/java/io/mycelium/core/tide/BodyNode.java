@@ -31,9 +31,8 @@ final class BodyNode extends Node {
 
     @Nullable
     Object memory;
-    /** Why it is not open, or what its last call did wrong. */
-    @Nullable
-    String fault;
+
+    final Strikes strikes = new Strikes();
     /** Nothing more comes by {@link InputBody#take}. */
     boolean ended;
 
@@ -42,6 +41,8 @@ final class BodyNode extends Node {
 
     /** Signals that came in or were delivered. */
     long signals;
+    /** The number of the last output that its service has taken over; the log may be ahead of it after a fault. */
+    long handed;
     /** The number of the last signal that was taken from its queue. */
     long taken;
 
@@ -59,6 +60,11 @@ final class BodyNode extends Node {
         return input != null || output != null || plan.kind().equals(LOG);
     }
 
+    /** Whether its service has missed outputs, by a fault, and is soon to be tried again. */
+    boolean handsOverAgain() {
+        return output != null && handed < log.last() && !strikes.hopeless();
+    }
+
     boolean hasArrivals() {
         for (Socket s = firstIn; s != null; s = s.nextIn) {
             if (s.held() > 0) {
@@ -71,6 +77,7 @@ final class BodyNode extends Node {
     long hash() {
         long hash = Plain.mix(nameHash() * 31 + Plain.hash(memory)) + seq;
         hash = Plain.mix(hash * 31 + signals) + taken;
+        hash = Plain.mix(hash * 31 + handed) + strikes.hash();
         return Plain.mix(hash * 31 + log.chain() + (ended ? 1 : 0) + deadEndsHash());
     }
 }

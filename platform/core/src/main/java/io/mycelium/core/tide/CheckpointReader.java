@@ -7,7 +7,6 @@ import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.PackId;
 import io.mycelium.api.rule.StateException;
 import io.mycelium.api.storage.Chunk;
-import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
@@ -152,6 +151,7 @@ final class CheckpointReader {
         total.held = in.number();
         topology.hyphae.nextId(in.integer());
         topology.nextSocketNumber = in.integer();
+        state.policyStrikes.read(in.plainMap());
         expect(in.integer(), topology.relays.size(), "relays");
         for (RelayNode relay : topology.relays) {
             named(in, relay);
@@ -159,9 +159,7 @@ final class CheckpointReader {
             relay.kept = in.number();
             relay.copies = in.number();
             relay.due = in.number();
-            relay.strikes = in.integer();
-            relay.retryAt = in.number();
-            relay.fault = in.plain() instanceof String text ? text : null;
+            relay.strikes.read(in.plainMap());
             deadEnds(in, relay);
         }
         expect(in.integer(), topology.bodies.size(), "bodies");
@@ -170,7 +168,9 @@ final class CheckpointReader {
             body.memory = in.plain();
             body.signals = in.number();
             body.taken = in.number();
+            body.handed = in.number();
             body.ended = in.flag();
+            body.strikes.read(in.plainMap());
             deadEnds(in, body);
         }
         expect(in.integer(), topology.species.size(), "species");
@@ -241,6 +241,7 @@ final class CheckpointReader {
             boolean isAwake = in.flag();
             boolean forced = in.flag();
             Vitality vitality = vitality(in);
+            int measured = in.integer();
             PlainMap state = in.plainMap();
             Hypha hypha = new Hypha(id, species.shared(base), number, species, state, bornAt);
             hypha.state = stateOf(hypha, state);
@@ -253,6 +254,7 @@ final class CheckpointReader {
             hypha.energyUsed = (byte) energyUsed;
             hypha.forced = forced;
             hypha.vitality = vitality;
+            hypha.measured = measured;
             if (isAwake) {
                 awake.add(hypha);
             }
@@ -263,7 +265,7 @@ final class CheckpointReader {
     private Object stateOf(Hypha hypha, PlainMap fields) {
         try {
             return hypha.species.behaviour.states().read(fields);
-        } catch (StateException | NotPlainException e) {
+        } catch (Throwable e) { // a StateException, or whatever the pack's own class threw
             throw new UnfitException("network '" + state.network() + "' can't resume: the state of hypha '"
                     + hypha.name() + "' does not fit pack " + hypha.species.behaviour.pack() + ": " + e.getMessage()
                     + ". Put the pack back that it was written with, or begin anew with --fresh");

@@ -65,6 +65,7 @@ final class Digest {
         }
         touchedHyphae.clear();
         touchedSockets.clear();
+        state.topology.species.forEach(species -> species.tellUnreadable(state));
     }
 
     /** By how much a part of what was touched changes the sum. */
@@ -118,7 +119,7 @@ final class Digest {
     }
 
     private long memories() {
-        long all = 0;
+        long all = state.policyStrikes.hash();
         for (RelayNode relay : state.topology.relays) {
             all += relay.hash();
         }

@@ -42,7 +42,12 @@ final class Due {
         for (RelayNode relay : state.topology.relays) {
             if (relay.service != null) {
                 next = Math.min(next, relay.due);
-                next = relay.waiting ? Math.min(next, relay.retryAt) : next;
+                next = relay.waiting ? Math.min(next, relay.strikes.retryAt()) : next;
+            }
+        }
+        for (BodyNode body : state.topology.bodies) {
+            if (body.handsOverAgain()) {
+                next = Math.min(next, Math.max(body.strikes.retryAt(), state.tide + 1));
             }
         }
         return next;

@@ -11,6 +11,7 @@ final class Evaluators {
     private @Nullable Evaluator[] evaluators = new Evaluator[0];
     private @Nullable Behaviour[] evaluated = new Behaviour[0];
 
+    /** May throw whatever the pack throws as it makes one. */
     Evaluator of(Species species) {
         if (evaluators.length <= species.index) {
             evaluators = Arrays.copyOf(evaluators, species.index + 4);
@@ -18,9 +19,7 @@ final class Evaluators {
         }
         Evaluator known = evaluators[species.index];
         if (known == null || evaluated[species.index] != species.behaviour) {
-            if (known != null) {
-                known.close();
-            }
+            forsake(species);
             known = species.behaviour.evaluator();
             evaluators[species.index] = known;
             evaluated[species.index] = species.behaviour;
@@ -41,6 +40,11 @@ final class Evaluators {
         }
     }
 
+    /** Lets go of the one for a species: the next ACT gets another. */
+    void forsake(Species species) {
+        close(species.index);
+    }
+
     void close() {
         for (int i = 0; i < evaluators.length; i++) {
             close(i);
@@ -49,10 +53,14 @@ final class Evaluators {
 
     private void close(int index) {
         Evaluator evaluator = evaluators[index];
+        evaluators[index] = null;
+        evaluated[index] = null;
         if (evaluator != null) {
-            evaluator.close();
-            evaluators[index] = null;
-            evaluated[index] = null;
+            try {
+                evaluator.close();
+            } catch (Throwable e) {
+                // nobody uses it any more, and it holds nothing of ours
+            }
         }
     }
 }

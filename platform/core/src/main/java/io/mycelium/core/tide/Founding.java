@@ -29,9 +29,10 @@ final class Founding {
                     topology.add(hypha);
                     state.beforeChange(hypha);
                     founders.add(hypha);
-                } catch (StateException e) {
+                } catch (Throwable e) { // a StateException, or whatever the pack's own class threw
                     throw new UnfitException("network '" + state.network() + "' can't begin: the initial state of '"
-                            + name + "' does not fit species '" + group.species() + "': " + e.getMessage());
+                            + name + "' does not fit species '" + group.species() + "': "
+                            + (e instanceof StateException ? e.getMessage() : e));
                 }
             }
         }

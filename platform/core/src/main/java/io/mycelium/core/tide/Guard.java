@@ -28,7 +28,7 @@ final class Guard implements AutoCloseable {
         if (deadlineMillis == 0) {
             try {
                 return work.call();
-            } catch (Exception | LinkageError e) {
+            } catch (Throwable e) {
                 throw new PluginFault(reason(e), e);
             }
         }
@@ -47,7 +47,7 @@ final class Guard implements AutoCloseable {
         } catch (TimeoutException e) {
             caller.abandon();
             caller = null;
-            throw new PluginFault("it did not return within " + deadlineMillis + " ms; the call was abandoned", e);
+            throw new HungException("it did not return within " + deadlineMillis + " ms; the call was abandoned", e);
         } catch (InterruptedException e) {
             caller.abandon(); // it may go on for ever, and the next call must not wait for it
             caller = null;
@@ -56,7 +56,8 @@ final class Guard implements AutoCloseable {
         }
     }
 
-    private static String reason(@Nullable Throwable t) {
+    /** What was thrown, in words for people. */
+    static String reason(@Nullable Throwable t) {
         if (t == null) {
             return "it failed";
         }
@@ -73,10 +74,19 @@ final class Guard implements AutoCloseable {
     }
 
     /** What a plugin did wrong, for people. */
-    static final class PluginFault extends Exception {
+    static class PluginFault extends Exception {
         private static final long serialVersionUID = 1L;
 
         PluginFault(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** It did not come back in time: to call it again now would take as long again. */
+    static final class HungException extends PluginFault {
+        private static final long serialVersionUID = 1L;
+
+        HungException(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }

@@ -9,6 +9,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,15 @@ final class HealthStage {
     /** Into so many parts a whole is divided. */
     static final int SHARES = 64;
 
+    /** No measures of anybody are packed like this. */
+    static final int UNMEASURED = -1;
+
     private final Blueprint.Health plan;
+    /** What the policy answered; no fault of it is an answer. */
     private final Map<Integer, Vitality> known = new HashMap<>();
+
     private @Nullable HealthPolicy policy;
+    private boolean leftAlone;
 
     HealthStage(Blueprint.Health plan) {
         this.plan = plan;
@@ -36,11 +43,16 @@ final class HealthStage {
 
     /** Another policy may think otherwise of the same measures. */
     void reassess(Hypha h) {
-        h.measured = -1;
+        h.measured = UNMEASURED;
     }
 
     boolean serving() {
         return policy != null;
+    }
+
+    /** While the policy is left alone nothing is known, what it once said neither: so it is after a recovery too. */
+    void beginTide(State state) {
+        leftAlone = state.policyStrikes.leftAlone(state.tide);
     }
 
     /**
@@ -60,6 +72,10 @@ final class HealthStage {
             return true;
         }
         h.measured = key;
+        if (leftAlone) {
+            unknown(h);
+            return true;
+        }
         Vitality vitality = known.get(key);
         if (vitality != null) {
             h.vitality = vitality;
@@ -88,29 +104,54 @@ final class HealthStage {
         if (hyphae.isEmpty()) {
             return;
         }
-        HealthPolicy asked = policy;
+        Guard.@Nullable PluginFault failed = null;
         for (Hypha h : hyphae) {
             Vitality vitality = known.get(h.measured);
-            if (vitality == null) {
-                vitality = asked == null ? Vitality.UNKNOWN : ask(asked, h, gate, state);
-                known.put(h.measured, vitality);
+            if (vitality == null && !(failed instanceof Guard.HungException)) {
+                try {
+                    vitality = ask(h, gate);
+                    known.put(h.measured, vitality);
+                } catch (Guard.PluginFault fault) {
+                    failed = fault;
+                }
             }
-            h.vitality = vitality;
+            if (vitality == null) {
+                unknown(h);
+            } else {
+                h.vitality = vitality;
+            }
+        }
+        if (failed == null) {
+            state.policyStrikes.forgive();
+        } else {
+            failed(String.valueOf(failed.getMessage()), state);
         }
     }
 
-    private Vitality ask(HealthPolicy asked, Hypha h, Gate gate, State state) {
+    /** It is asked again as soon as it may be. */
+    private static void unknown(Hypha h) {
+        h.vitality = Vitality.UNKNOWN;
+        h.measured = UNMEASURED;
+    }
+
+    private Vitality ask(Hypha h, Gate gate) throws Guard.PluginFault {
+        HealthPolicy asked = policy;
+        if (asked == null) {
+            return Vitality.UNKNOWN;
+        }
         HealthMeasures measures = unpack(h.measured);
         PlainMap settings = plan.settings();
-        try {
-            return gate.call(() -> asked.assess(measures, settings));
-        } catch (Guard.PluginFault fault) {
+        return gate.call(() -> Objects.requireNonNull(asked.assess(measures, settings), "its answer"));
+    }
+
+    private void failed(String what, State state) {
+        known.clear();
+        if (state.policyStrikes.strike(state.tide, what)) {
             state.dissonance(
                     Dissonance.Kind.PLUGIN_FAULT,
-                    h.name(),
-                    "the health policy '" + plan.kind() + "' failed: " + fault.getMessage()
-                            + "; the hypha's vitality is unknown");
-            return Vitality.UNKNOWN;
+                    state.network(),
+                    "the health policy '" + plan.kind() + "' failed: " + what
+                            + "; the vitality that it was asked for is unknown until it works or is replaced");
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hypha extends Node {
     static final long NEVER = Long.MAX_VALUE;
+    private static final long UNREADABLE = 0x9E3779B97F4A7C15L;
 
     /** The bits of {@link #failures}. */
     static final int FAILURES = 0x3FF;
@@ -69,7 +70,7 @@ final class Hypha extends Node {
     byte energyUsed;
 
     /** The measures of its last assessment, packed, and what came of it. */
-    int measured = -1;
+    int measured = HealthStage.UNMEASURED;
 
     Vitality vitality = Vitality.UNKNOWN;
 
@@ -179,13 +180,23 @@ final class Hypha extends Node {
         }
     }
 
+    /** The state type is foreign code: what can't be hashed is told, and has a hash all the same. */
+    private long stateHash() {
+        try {
+            return species.behaviour.states().hash(state);
+        } catch (Throwable e) {
+            species.unreadable(this, e);
+            return UNREADABLE;
+        }
+    }
+
     PlainMap plainState() {
         return species.behaviour.states().write(state);
     }
 
     long hash() {
         long hash = Plain.mix(nameHash() * 31 + generation) + seq;
-        hash = Plain.mix(hash * 31 + species.behaviour.states().hash(state));
+        hash = Plain.mix(hash * 31 + stateHash());
         hash = Plain.mix(
                 hash + bornAt * 17 + wakesAt + tidesActed * 13L + failures + energyUsed * 0x10000L + deadEndsHash());
         hash = Plain.mix(hash

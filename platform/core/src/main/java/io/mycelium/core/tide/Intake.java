@@ -99,6 +99,10 @@ final class Intake {
             if (body.input == null || body.ended) {
                 continue;
             }
+            if (body.strikes.leftAlone(tide)) {
+                open = true;
+                continue;
+            }
             int room = room(body);
             Object memory = body.memory;
             try {
@@ -111,9 +115,9 @@ final class Intake {
                 state.changed |= moved || intake.ended();
                 body.memory = intake.memory();
                 body.ended = intake.ended();
-                body.fault = null;
+                body.strikes.forgive();
             } catch (Guard.PluginFault fault) {
-                state.fault(body, String.valueOf(fault.getMessage()));
+                state.failed(body, String.valueOf(fault.getMessage()));
             }
             open |= !body.ended;
         }

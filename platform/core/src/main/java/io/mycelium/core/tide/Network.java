@@ -74,7 +74,7 @@ public final class Network implements AutoCloseable {
         tide = new Tide(
                 state, progress, intake, relayStage, workers, health, gate, births, standstill, digest, due, settings);
         observers = new Observers(blueprint.network());
-        services = new Services(state, inlet, health, relayStage, settings.folder(), plugins);
+        services = new Services(state, inlet, health, relayStage, guard, settings.folder(), plugins);
         checkpointer = new Checkpointer(state, digest, inlet, services::store, settings, observers);
         if (resumption != null) {
             checkpointer.resumedFrom(resumption.tide());
@@ -408,13 +408,13 @@ public final class Network implements AutoCloseable {
     private List<String> faults() {
         List<String> faults = List.of();
         for (BodyNode body : topology.bodies) {
-            if (body.fault != null) {
-                faults = with(faults, "fruiting body '" + body.name() + "': " + body.fault);
+            if (body.strikes.fault() != null) {
+                faults = with(faults, "fruiting body '" + body.name() + "': " + body.strikes.fault());
             }
         }
         for (RelayNode relay : topology.relays) {
-            if (relay.fault != null) {
-                faults = with(faults, "relay '" + relay.name() + "': " + relay.fault);
+            if (relay.strikes.fault() != null) {
+                faults = with(faults, "relay '" + relay.name() + "': " + relay.strikes.fault());
             }
         }
         return faults;

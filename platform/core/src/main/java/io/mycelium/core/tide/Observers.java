@@ -50,8 +50,8 @@ final class Observers implements AutoCloseable {
                 for (TideListener listener : listeners) {
                     try {
                         what.accept(listener);
-                    } catch (RuntimeException e) {
-                        listeners.remove(listener); // one that throws is left out
+                    } catch (Throwable e) {
+                        listeners.remove(listener); // one that throws, whatever it is, is left out
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.observe.Dissonance;
 import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Outlet {
     List<TraceEvent> deliver() {
         List<TraceEvent> events = new ArrayList<>();
         for (BodyNode body : state.topology.bodies) {
-            if (body.touched && !body.isInput() && body.serving()) {
+            if (!body.isInput() && body.serving() && (body.touched || body.handsOverAgain())) {
                 body.touched = false;
                 deliver(body, events);
             }
@@ -36,17 +37,44 @@ final class Outlet {
         counters.held -= outputs.size();
         counters.moved += outputs.size();
         outputs.forEach(o -> events.add(new TraceEvent.Has(body.name(), o.signal())));
-        if (body.output != null) {
-            try {
-                body.memory = gate.deliver(body, outputs);
-                body.fault = null;
-            } catch (Guard.PluginFault fault) {
-                state.fault(body, String.valueOf(fault.getMessage()));
-            }
-        }
-        body.log.tell();
+        handOver(body, outputs);
+        tell(body);
         if (!outputs.isEmpty()) {
             events.add(new TraceEvent.Delivers(body.name(), outputs.size()));
+        }
+    }
+
+    /** Hands over what is new, after whatever the service missed by a fault, as far as the log still has it. */
+    private void handOver(BodyNode body, List<Output> fresh) {
+        long last = body.log.last();
+        if (body.output == null) {
+            body.handed = last;
+            return;
+        }
+        if (body.strikes.leftAlone(state.tide)) {
+            return;
+        }
+        long missed = last - fresh.size() - body.handed;
+        List<Output> outputs = missed == 0
+                ? fresh
+                : body.log.after(body.handed, Integer.MAX_VALUE).outputs();
+        try {
+            body.memory = gate.deliver(body, outputs);
+            body.handed = last;
+            body.strikes.forgive();
+            state.changed = true;
+        } catch (Guard.PluginFault fault) {
+            state.failed(body, String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private void tell(BodyNode body) {
+        Throwable fault = body.log.tell();
+        if (fault != null) {
+            state.dissonance(
+                    Dissonance.Kind.PLUGIN_FAULT,
+                    body.name(),
+                    "a listener to the outputs of '" + body.name() + "' is told no more: " + Guard.reason(fault));
         }
     }
 

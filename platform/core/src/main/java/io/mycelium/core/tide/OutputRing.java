@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** The log of an output body: one writer, the tide; any number of readers, who never make it wait. */
 final class OutputRing implements OutputLog {
@@ -40,8 +41,23 @@ final class OutputRing implements OutputLog {
         chain = chained;
     }
 
-    void tell() {
-        listeners.forEach(Runnable::run);
+    /**
+     * Tells those who wait for outputs. A listener that throws, whatever it is, is left out from then on.
+     *
+     * @return what it threw, or null
+     */
+    @Nullable
+    Throwable tell() {
+        Throwable fault = null;
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (Throwable e) {
+                listeners.remove(listener);
+                fault = e;
+            }
+        }
+        return fault;
     }
 
     long chain() {

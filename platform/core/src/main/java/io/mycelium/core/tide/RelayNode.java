@@ -31,13 +31,8 @@ final class RelayNode extends Node {
     boolean touched;
     /** Something waits for a service that is not there, or failed. */
     boolean waiting;
-    /** What it last did wrong, so that it is said once. */
-    @Nullable
-    String fault;
-    /** How often in a row it failed, and the tide from which on it is asked again. */
-    int strikes;
 
-    long retryAt;
+    final Strikes strikes = new Strikes();
 
     /** The sockets that lead out, in their order. */
     final Roll<Socket> targets = new Roll<>(Socket[]::new, s -> s.closing);
@@ -64,7 +59,7 @@ final class RelayNode extends Node {
     long hash() {
         long hash = Plain.mix(nameHash() * 31 + Plain.hash(memory)) + seq;
         hash = Plain.mix(hash * 31 + kept) + copies;
-        hash = Plain.mix(hash * 31 + due) + strikes;
-        return Plain.mix(hash * 31 + retryAt + deadEndsHash());
+        hash = Plain.mix(hash * 31 + due) + strikes.hash();
+        return Plain.mix(hash * 31 + deadEndsHash());
     }
 }

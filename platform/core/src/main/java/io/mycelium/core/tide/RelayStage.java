@@ -31,12 +31,12 @@ final class RelayStage {
     void run(long tide, boolean dueToo) {
         for (RelayNode relay : topology.relayOrder()) {
             boolean due = dueToo && relay.due <= tide;
-            boolean again = relay.waiting && relay.service != null && relay.retryAt <= tide;
+            boolean again = relay.waiting && relay.service != null && !relay.strikes.leftAlone(tide);
             if (relay.touched || relay.blocked || due || again) {
                 relay.touched = false;
                 relay.blocked = false;
                 relay.waiting = false;
-                if (relay.strikes > 0 && relay.retryAt > tide) {
+                if (relay.strikes.leftAlone(tide)) {
                     relay.waiting = true; // it failed lately: it is asked again after a while
                 } else {
                     route(relay, tide, due);
@@ -94,8 +94,7 @@ final class RelayStage {
             Routing routing = gate.call(() -> service.route(call));
             String broken = RelayContract.broken(routing, arrivals.size(), relay);
             if (broken == null) {
-                relay.fault = null;
-                relay.strikes = 0;
+                relay.strikes.forgive();
                 return routing;
             }
             fault(relay, tide, "it broke its contract: " + broken);
@@ -122,19 +121,13 @@ final class RelayStage {
     }
 
     private void fault(RelayNode relay, long tide, String what) {
-        relay.strikes = Math.min(relay.strikes + 1, 10);
-        relay.retryAt = tide + (1L << relay.strikes);
-        if (what.equals(relay.fault)) {
-            return; // said once
+        state.changed = true;
+        if (relay.strikes.strike(tide, what)) {
+            state.dissonance(
+                    Dissonance.Kind.PLUGIN_FAULT,
+                    relay.name(),
+                    "relay '" + relay.name() + "' of kind '" + relay.plan.kind() + "': " + what
+                            + "; what arrived is held until it works or is replaced");
         }
-        relay.fault = what;
-        state.ledger.add(
-                tide,
-                Dissonance.Kind.PLUGIN_FAULT,
-                relay.name(),
-                "relay '" + relay.name() + "' of kind '" + relay.plan.kind() + "': " + what
-                        + "; what arrived is held until it works or is replaced",
-                null,
-                null);
     }
 }

@@ -105,11 +105,13 @@ final class ReplayGate implements Gate {
         calls++;
         if (next != null && next.call() == calls) {
             faults.remove();
-            throw new Guard.PluginFault(next.message(), null);
+            throw next.hung()
+                    ? new Guard.HungException(next.message(), null)
+                    : new Guard.PluginFault(next.message(), null);
         }
         try {
             return function.call();
-        } catch (Exception | LinkageError e) {
+        } catch (Throwable e) {
             throw unfit("a relay or policy failed now that did not then: " + e);
         }
     }
@@ -142,7 +144,7 @@ final class ReplayGate implements Gate {
         body.input = served.serving() && body.isInput() ? NOBODY_TAKES : null;
         body.output = served.serving() && !body.isInput() ? NOBODY_DELIVERS : null;
         body.ended = served.ended();
-        body.fault = served.fault();
+        body.strikes.read(served.strikes());
     }
 
     private static final InputBody NOBODY_TAKES = new InputBody() {

@@ -3,6 +3,8 @@ package io.mycelium.core.tide;
 import io.mycelium.api.fruiting.BodyContext;
 import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.fruiting.OutputLog;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
@@ -12,6 +14,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +24,24 @@ final class Services {
     private final Inlet inlet;
     private final HealthStage health;
     private final RelayStage relayStage;
+    private final Guard guard;
     private final Path folder;
     private Plugins plugins;
 
     /** @param folder what relative paths in bodies' settings are relative to */
-    Services(State state, Inlet inlet, HealthStage health, RelayStage relayStage, Path folder, Plugins plugins) {
+    Services(
+            State state,
+            Inlet inlet,
+            HealthStage health,
+            RelayStage relayStage,
+            Guard guard,
+            Path folder,
+            Plugins plugins) {
         this.state = state;
         this.inlet = inlet;
         this.health = health;
         this.relayStage = relayStage;
+        this.guard = guard;
         this.folder = folder;
         this.plugins = plugins;
     }
@@ -125,9 +137,7 @@ final class Services {
             if (service != relay.service) {
                 lines.add("relay '" + relay.name() + "': " + served(relay.service, service));
                 relay.service = service;
-                relay.fault = null;
-                relay.strikes = 0;
-                relay.retryAt = 0;
+                relay.strikes.forgive();
                 relay.touched |= relay.waiting || relay.hasArrivals();
                 relay.waiting = false;
             }
@@ -137,6 +147,7 @@ final class Services {
             lines.add("health policy '" + policy + "': "
                     + served(before.policies().get(policy), now.policies().get(policy)));
             health.use(now.policies().get(policy));
+            state.policyStrikes.forgive();
             state.topology.forEachHypha(health::reassess);
         }
         for (BodyNode body : state.topology.bodies) {
@@ -146,6 +157,7 @@ final class Services {
                 close(body);
                 body.service = service;
                 body.ended = false; // another version may have more
+                body.strikes.forgive();
                 open(body);
             }
         }
@@ -181,17 +193,74 @@ final class Services {
         if (service == null || body.plan.kind().equals(BodyNode.LOG)) {
             return;
         }
-        BodyContext context = context(body);
+        Opening opening = new Opening(service, body, context(body));
         try {
+            guard.call(opening);
+            body.input = opening.input;
+            body.output = opening.output;
+            body.strikes.opened();
+        } catch (Guard.PluginFault fault) {
+            opening.giveUp();
+            state.unfit(body, "it can't be opened: " + fault.getMessage());
+        }
+    }
+
+    /** The opening of one body. One that was given up may still come to an end: what it opens then is closed at once. */
+    private static final class Opening implements Callable<Boolean> {
+        private final FruitingBody service;
+        private final BodyNode body;
+        private final BodyContext context;
+        private boolean givenUp;
+
+        @Nullable
+        InputBody input;
+
+        @Nullable
+        OutputBody output;
+
+        Opening(FruitingBody service, BodyNode body, BodyContext context) {
+            this.service = service;
+            this.body = body;
+            this.context = context;
+        }
+
+        @Override
+        public Boolean call() {
             service.check(body.plan.direction(), body.plan.settings());
-            if (body.isInput()) {
-                body.input = service.openInput(context);
-            } else {
-                body.output = service.openOutput(context);
+            InputBody in = body.isInput() ? service.openInput(context) : null;
+            OutputBody out = body.isInput() ? null : service.openOutput(context);
+            if (in == null && out == null) {
+                throw new IllegalStateException("it opened nothing");
             }
-            body.fault = null;
-        } catch (RuntimeException | LinkageError e) {
-            state.fault(body, "it can't be opened: " + e.getMessage());
+            synchronized (this) {
+                input = in;
+                output = out;
+                if (givenUp) {
+                    close();
+                }
+                return true;
+            }
+        }
+
+        synchronized void giveUp() {
+            givenUp = true;
+            close();
+        }
+
+        private void close() {
+            try {
+                if (input != null) {
+                    input.close();
+                }
+                if (output != null) {
+                    output.close();
+                }
+            } catch (Throwable e) {
+                // it was given up already, and that has been told
+            } finally {
+                input = null;
+                output = null;
+            }
         }
     }
 
@@ -237,15 +306,17 @@ final class Services {
     }
 
     private void close(BodyNode body) {
+        AutoCloseable open = body.input != null ? body.input : body.output;
+        if (open == null) {
+            return;
+        }
         try {
-            if (body.input != null) {
-                body.input.close();
-            }
-            if (body.output != null) {
-                body.output.close();
-            }
-        } catch (Exception | LinkageError e) {
-            state.fault(body, "it did not close: " + e.getMessage());
+            guard.call(() -> {
+                open.close();
+                return true;
+            });
+        } catch (Guard.PluginFault fault) {
+            state.unfit(body, "it did not close: " + fault.getMessage());
         } finally {
             body.input = null;
             body.output = null;

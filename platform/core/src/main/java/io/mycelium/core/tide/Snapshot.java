@@ -182,17 +182,23 @@ final class Snapshot implements Keeper {
         out.number(state.births).number(state.deaths);
         counters(out, state.total);
         out.number(topology.hyphae.nextId()).number(topology.nextSocketNumber);
+        out.plain(state.policyStrikes.plain());
         out.number(topology.relays.size());
         for (RelayNode relay : topology.relays) {
             out.raw(relay.name()).number(relay.generation).number(relay.seq);
             out.plain(relay.memory).number(relay.kept).number(relay.copies).number(relay.due);
-            out.number(relay.strikes).number(relay.retryAt).plain(relay.fault);
+            out.plain(relay.strikes.plain());
             deadEnds(out, relay.deadEnds());
         }
         out.number(topology.bodies.size());
         for (BodyNode body : topology.bodies) {
             out.raw(body.name()).number(body.generation).number(body.seq);
-            out.plain(body.memory).number(body.signals).number(body.taken).flag(body.ended);
+            out.plain(body.memory)
+                    .number(body.signals)
+                    .number(body.taken)
+                    .number(body.handed)
+                    .flag(body.ended);
+            out.plain(body.strikes.plain());
             deadEnds(out, body.deadEnds());
         }
         out.number(topology.species.size());
@@ -231,7 +237,8 @@ final class Snapshot implements Keeper {
                 .flag(isAwake(h.id))
                 .flag(p.forced());
         out.bits(Double.doubleToLongBits(p.vitality().score()))
-                .octet(p.vitality().level().ordinal());
+                .octet(p.vitality().level().ordinal())
+                .number(p.measured());
         out.plain(codecs[h.species.index].write(p.state()));
         deadEnds(out, p.deadEnds());
         if (p.inbox().length > 0 || p.outbox() != null) {

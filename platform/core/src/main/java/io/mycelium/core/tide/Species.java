@@ -1,5 +1,6 @@
 package io.mycelium.core.tide;
 
+import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.core.blueprint.Blueprint;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ final class Species {
     final Blueprint.Species plan;
     /** The pack in force; {@link Unheeding} where the species has none, or its pack is gone. */
     Behaviour behaviour;
+    /** Whether its behaviour {@link Behaviour#opens opens}: asked once, as it is foreign code. */
+    boolean opens;
     /** Its pack is gone: its hyphae sense nothing until it returns, and their states are plain maps meanwhile. */
     boolean orphaned;
     /** The tide from which on it has the pack in force; 0 for one that it began with. */
@@ -35,6 +38,12 @@ final class Species {
     @Nullable
     Roll<Hypha> members;
 
+    /** The first hypha whose state could not be read since that was last told, and why. */
+    private @Nullable Hypha unreadable;
+
+    private String unreadableWhy = "";
+    private String toldWhy = "";
+
     /** Signals that no rule heeded, by frequency. */
     final Map<String, Long> unheeded = new TreeMap<>();
 
@@ -43,6 +52,7 @@ final class Species {
         this.plan = plan;
         this.numbered = plan.name() + "#";
         this.behaviour = behaviour;
+        this.opens = behaviour.opens();
     }
 
     /** Whether a number was given to a newborn, so that it will not be given again, whoever remembers it. */
@@ -53,6 +63,28 @@ final class Species {
     /** The same for the whole of a hypha's name. */
     boolean wasGiven(Hypha hypha) {
         return hypha.isCalledBy(numbered) && wasGiven(hypha.number());
+    }
+
+    /** The state type threw. By any thread. */
+    synchronized void unreadable(Hypha h, Throwable e) {
+        if (unreadable == null || h.id < unreadable.id) {
+            unreadable = h;
+            unreadableWhy = Guard.reason(e);
+        }
+    }
+
+    /** Tells whose state could not be read and why, once for each cause. The tide's thread. */
+    synchronized void tellUnreadable(State state) {
+        Hypha h = unreadable;
+        unreadable = null;
+        if (h != null && !unreadableWhy.equals(toldWhy)) {
+            toldWhy = unreadableWhy;
+            state.dissonance(
+                    Dissonance.Kind.PLUGIN_FAULT,
+                    h.name(),
+                    "the state of '" + h.name() + "' can't be read by pack '" + plan.pack() + "': " + unreadableWhy
+                            + "; digests and checkpoints need that. Correct the pack's state type and deploy it");
+        }
     }
 
     /** The text before the number in a hypha's name, as one object for as many as possible. The tide's thread only. */

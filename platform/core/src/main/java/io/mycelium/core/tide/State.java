@@ -20,6 +20,9 @@ final class State {
     /** All that was ever counted. */
     final Counters total = new Counters();
 
+    /** Of the health policy. */
+    final Strikes policyStrikes = new Strikes();
+
     final DigestChain digests = new DigestChain();
     final WakeTimes wakeTimes = new WakeTimes();
     /** Those whose outbox holds something, in the order in which they were stopped. */
@@ -174,15 +177,27 @@ final class State {
         ledger.add(tide, kind, where, message, null, null);
     }
 
-    /** What a body did wrong: a dissonance, once as long as it is the same. */
-    void fault(BodyNode body, String what) {
-        if (!what.equals(body.fault)) {
-            body.fault = what;
-            dissonance(
-                    Dissonance.Kind.PLUGIN_FAULT,
-                    body.name(),
-                    "fruiting body '" + body.name() + "' of kind '" + body.plan.kind() + "': " + what);
+    /** A call of a body failed: a dissonance, once as long as it is the same, and it is left alone for a while. */
+    void failed(BodyNode body, String what) {
+        changed = true;
+        if (body.strikes.strike(tide, what)) {
+            fault(body, what);
         }
+    }
+
+    /** A body is not open, or did not close: a dissonance, once as long as it is the same. */
+    void unfit(BodyNode body, String what) {
+        changed = true;
+        if (body.strikes.tell(what)) {
+            fault(body, what);
+        }
+    }
+
+    private void fault(BodyNode body, String what) {
+        dissonance(
+                Dissonance.Kind.PLUGIN_FAULT,
+                body.name(),
+                "fruiting body '" + body.name() + "' of kind '" + body.plan.kind() + "': " + what);
     }
 
     // ---- who is awake

@@ -44,7 +44,15 @@ public final class Swap {
      */
     public void check() {
         changes.forEach(Change::carryOver);
-        evaluators.forEach(Behaviour::prepare);
+        evaluators.forEach(Swap::prepare);
+    }
+
+    private static void prepare(Behaviour behaviour, int evaluators) {
+        try {
+            behaviour.prepare(evaluators);
+        } catch (Throwable e) { // foreign code
+            throw new SwapRefusedException("a pack was not taken over: it threw " + e + " as it was made ready");
+        }
     }
 
     /** One species whose pack is another now. */
@@ -53,6 +61,8 @@ public final class Swap {
         final Behaviour before;
         final Behaviour after;
         final boolean orphaned;
+        private final boolean opens;
+        private final String line;
         private final List<Hypha> hyphae = new ArrayList<>();
         private final List<Object> states = new ArrayList<>();
         private final List<Object> carried = new ArrayList<>();
@@ -63,6 +73,13 @@ public final class Swap {
             this.before = species.behaviour;
             this.after = after;
             this.orphaned = orphaned;
+            try {
+                opens = after.opens();
+                line = changed(before, after);
+            } catch (Throwable e) { // a behaviour is foreign code
+                throw new SwapRefusedException("species '" + species.plan.name()
+                        + "' keeps the pack that it has: of the one" + " to come nothing can be known, it threw " + e);
+            }
             topology.forEachHypha(h -> {
                 if (h.species == species) {
                     hyphae.add(h);
@@ -83,7 +100,7 @@ public final class Swap {
                 Object next = after.states().read(fields);
                 same.set(index, fields.equals(after.states().write(next)));
                 return next;
-            } catch (RuntimeException | LinkageError e) { // the classes of a pack may throw anything
+            } catch (Throwable e) { // the classes of a pack may throw anything
                 throw new SwapRefusedException("pack " + after.pack() + " was not taken over: the state of hypha '"
                         + h.name() + "' does not fit it: " + reason(e) + ". What was in force stays in force");
             }
@@ -92,6 +109,22 @@ public final class Swap {
         private static String reason(Throwable e) {
             String message = e.getMessage();
             return message == null ? e.toString() : message;
+        }
+
+        private static String changed(Behaviour before, Behaviour after) {
+            List<String> parts = new ArrayList<>();
+            named(parts, "added", after.rules(), before.rules());
+            named(parts, "removed", before.rules(), after.rules());
+            return "pack '" + after.pack().name() + "' is now version "
+                    + after.pack().version() + (parts.isEmpty() ? "" : ", rules " + String.join(", ", parts));
+        }
+
+        private static void named(List<String> parts, String what, List<String> rules, List<String> others) {
+            List<String> names = new ArrayList<>(rules);
+            names.removeAll(new HashSet<>(others));
+            if (!names.isEmpty()) {
+                parts.add(what + " \"" + String.join("\", \"", names) + "\"");
+            }
         }
 
         /** Catches up with the tides since: who was born, died or acted. May still refuse. On the tide's thread. */
@@ -144,6 +177,7 @@ public final class Swap {
         String apply(State state) {
             Species species = change.species;
             species.behaviour = change.after;
+            species.opens = change.opens;
             species.orphaned = change.orphaned;
             if (!change.before.pack().equals(change.after.pack())) {
                 species.since = state.tide + 1;
@@ -160,7 +194,7 @@ public final class Swap {
                     + species.plan.name() + "'";
             return change.orphaned
                     ? "pack '" + species.plan.pack() + "' is gone; what " + ofSpecies + " would sense is held"
-                    : changed(change.before, change.after) + "; " + ofSpecies + " migrated" + aside();
+                    : change.line + "; " + ofSpecies + " migrated" + aside();
         }
 
         /** Which fields the new version does not declare, and of how many hyphae; an empty text if there are none. */
@@ -177,22 +211,6 @@ public final class Swap {
                     .append(count == 1 ? " hypha" : " hyphae")
                     .append(" is kept aside: no rule sees it"));
             return text.toString();
-        }
-
-        private static String changed(Behaviour before, Behaviour after) {
-            List<String> parts = new ArrayList<>();
-            named(parts, "added", after.rules(), before.rules());
-            named(parts, "removed", before.rules(), after.rules());
-            return "pack '" + after.pack().name() + "' is now version "
-                    + after.pack().version() + (parts.isEmpty() ? "" : ", rules " + String.join(", ", parts));
-        }
-
-        private static void named(List<String> parts, String what, List<String> rules, List<String> others) {
-            List<String> names = new ArrayList<>(rules);
-            names.removeAll(new HashSet<>(others));
-            if (!names.isEmpty()) {
-                parts.add(what + " \"" + String.join("\", \"", names) + "\"");
-            }
         }
     }
 }

@@ -2,6 +2,7 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -74,6 +75,7 @@ final class Tide {
         state.beginTide();
         progress.begin(state.tide, began);
         gate.beginTide(state);
+        health.beginTide(state);
         workers.beginTide(state.tide, gate.clock(), settings.trace() != null);
         tideIn();
         senseAndProcess();
@@ -113,7 +115,9 @@ final class Tide {
         workers.live(state.awake);
         state.collectFound();
         tracing.delivered(outlet.deliver());
-        workers.forEach(worker -> health.assess(worker.unassessed, gate, state));
+        List<Hypha> unassessed = new ArrayList<>();
+        workers.forEach(worker -> unassessed.addAll(worker.unassessed));
+        health.assess(unassessed, gate, state);
     }
 
     /** What was emitted goes into sockets, what had to wait first; relays route it. */
@@ -149,10 +153,10 @@ final class Tide {
         state.births += born.size();
         state.deaths += dead;
         standstill.find(ofTide);
-        List<Dissonance> dissonances = state.ledger.take();
-        state.changed |=
-                digest.touched() > 0 || ofTide.moved > 0 || ofTide.held != 0 || dead > 0 || !dissonances.isEmpty();
+        state.changed |= digest.touched() > 0 || ofTide.moved > 0 || ofTide.held != 0 || dead > 0;
         long taken = takeDigest();
+        List<Dissonance> dissonances = state.ledger.take();
+        state.changed |= !dissonances.isEmpty();
         tracing.tell(workers, births.tracedByRelays(), dissonances, quiet());
         return new TideReport(
                 state.network(),

@@ -43,13 +43,9 @@ record TideInputs(
     /**
      * A body is served, or not, from here on.
      *
-     * @param fault why it is not, as far as something is wrong
+     * @param strikes what it did wrong lately, as {@link Strikes#plain} gives it
      */
-    record Served(
-            String body,
-            boolean serving,
-            boolean ended,
-            @Nullable String fault) implements Before {}
+    record Served(String body, boolean serving, boolean ended, PlainMap strikes) implements Before {}
 
     /** A dissonance of the outside: a checkpoint that failed, a body that did not open. */
     record Noted(long tide, Dissonance.Kind kind, String where, String message) implements Before {}
@@ -69,8 +65,12 @@ record TideInputs(
     record Delivered(
             String body, @Nullable String fault, @Nullable Object memory) {}
 
-    /** The call of this number, among those of relays and policies in this tide, failed. */
-    record Fault(int call, String message) {}
+    /**
+     * The call of this number, among those of relays and policies in this tide, failed.
+     *
+     * @param hung whether it did not come back in time
+     */
+    record Fault(int call, String message, boolean hung) {}
 
     TideInputs {
         before = List.copyOf(before);
@@ -99,7 +99,7 @@ record TideInputs(
         out.number(delivered.size());
         delivered.forEach(d -> out.raw(d.body).plain(d.fault).plain(d.memory));
         out.number(faults.size());
-        faults.forEach(f -> out.number(f.call).raw(f.message));
+        faults.forEach(f -> out.number(f.call).raw(f.message).flag(f.hung));
         return out.toBytes();
     }
 
@@ -113,7 +113,7 @@ record TideInputs(
                     .raw(served.body)
                     .flag(served.serving)
                     .flag(served.ended)
-                    .plain(served.fault);
+                    .plain(served.strikes);
         } else if (before instanceof Noted noted) {
             out.number(3)
                     .number(noted.tide)
@@ -147,7 +147,7 @@ record TideInputs(
         }
         List<Fault> faults = new ArrayList<>();
         for (int i = in.integer(); i > 0; i--) {
-            faults.add(new Fault(in.integer(), in.raw()));
+            faults.add(new Fault(in.integer(), in.raw(), in.flag()));
         }
         return new TideInputs(tide, clock, before, offered, fed, delivered, faults);
     }
@@ -156,7 +156,7 @@ record TideInputs(
         return switch (in.octetOf(4)) {
             case 0 -> new Passed(in.number());
             case 1 -> new Swapped(in.plainMap());
-            case 2 -> new Served(in.raw(), in.flag(), in.flag(), text(in));
+            case 2 -> new Served(in.raw(), in.flag(), in.flag(), in.plainMap());
             default ->
                 new Noted(
                         in.number(),

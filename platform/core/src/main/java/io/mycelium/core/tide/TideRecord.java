@@ -79,7 +79,7 @@ final class TideRecord {
 
     void failed(Guard.PluginFault fault) {
         if (running) {
-            faults.add(new TideInputs.Fault(calls, message(fault)));
+            faults.add(new TideInputs.Fault(calls, message(fault), fault instanceof Guard.HungException));
         }
     }
 
@@ -118,7 +118,7 @@ final class TideRecord {
     void bound(List<BodyNode> bodies) {
         for (BodyNode body : bodies) {
             if (!body.plan.kind().equals(BodyNode.LOG)) {
-                before.add(new TideInputs.Served(body.name(), body.serving(), body.ended, body.fault));
+                before.add(new TideInputs.Served(body.name(), body.serving(), body.ended, body.strikes.plain()));
             }
         }
     }

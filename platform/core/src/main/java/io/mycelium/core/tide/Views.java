@@ -85,7 +85,7 @@ final class Views {
                 .map(r -> new NetworkView.RelayLine(
                         r.name(),
                         r.plan.kind(),
-                        r.service != null && r.fault == null,
+                        r.service != null && r.strikes.fault() == null,
                         r.kept,
                         entries(r),
                         r.targets.size(),
@@ -105,7 +105,13 @@ final class Views {
         return state.topology.bodies.stream()
                 .filter(b -> !b.name().equals(BodyNode.WORLD))
                 .map(b -> new NetworkView.BodyLine(
-                        b.name(), b.isInput() ? "in" : "out", b.plan.kind(), b.serving(), b.signals, b.ended, b.fault))
+                        b.name(),
+                        b.isInput() ? "in" : "out",
+                        b.plan.kind(),
+                        b.serving(),
+                        b.signals,
+                        b.ended,
+                        b.strikes.fault()))
                 .toList();
     }
 

@@ -30,9 +30,14 @@ final class Whereabouts extends Padded {
     private long steps;
 
     /** An ACT begins. */
-    void enter(Hypha acting, Evaluator evaluating) {
-        EVALUATOR.setOpaque(this, evaluating);
+    void enter(Hypha acting) {
+        EVALUATOR.setOpaque(this, (Evaluator) null);
         HYPHA.setOpaque(this, acting);
+    }
+
+    /** The evaluator of that ACT is this one. */
+    void evaluates(Evaluator evaluating) {
+        EVALUATOR.setOpaque(this, evaluating);
     }
 
     /** A step of that ACT begins. */

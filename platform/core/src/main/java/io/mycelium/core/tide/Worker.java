@@ -1,6 +1,5 @@
 package io.mycelium.core.tide;
 
-import io.mycelium.api.rule.Behaviour;
 import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,11 +146,10 @@ final class Worker extends Padded {
      * @param stopped whether it is, and takes an urgent step all the same
      */
     private int act(Hypha h, boolean stopped) {
-        Behaviour behaviour = h.species.behaviour;
-        if (sensing.size == 0 && !behaviour.opens()) {
+        if (sensing.size == 0 && !h.species.opens) {
             return 0;
         }
-        act.run(h, evaluators.of(h.species), !stopped);
+        act.run(h, evaluators, !stopped);
         act.over();
         commit(h);
         int spent = act.openingSpent + act.energySpent;

@@ -80,7 +80,7 @@ class ActTest {
             CompletableFuture<Throwable> came = new CompletableFuture<>();
             Thread thread = new Thread(() -> {
                 try {
-                    act.run(one, behaviour.evaluator(), true);
+                    act.run(one, new Evaluators(), true);
                     act.over();
                     came.complete(null);
                 } catch (RuntimeException e) {
@@ -110,7 +110,7 @@ class ActTest {
             Hypha one = awakened(network);
             Act act = act(network, one);
 
-            act.run(one, behaviour.evaluator(), true);
+            act.run(one, new Evaluators(), true);
             act.over();
 
             assertThat(act.cutOff()).isFalse();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.drools.base.factmodel.GeneratedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,12 @@ final class BeanType {
     private boolean begins;
     private @Nullable Plan plan; // the last one used; a race costs only a new one
 
+    /** Written in Java by the author of the pack: its accessors are code that may throw. */
+    private final boolean authored;
+
     BeanType(Class<?> type) {
         this.type = type;
+        this.authored = !GeneratedFact.class.isAssignableFrom(type);
     }
 
     /** Called once, before anybody sees the type; apart from the constructor because types may contain themselves. */
@@ -182,8 +187,14 @@ final class BeanType {
         return bytes;
     }
 
-    /** Looks at the fields that may hold something that isn't plain. Throws {@link NotPlainException} for the first. */
+    /**
+     * Looks at the fields that may hold something that isn't plain. Throws {@link NotPlainException} for the first; and
+     * whatever the accessors of a class of the pack throw: a state that can't be copied could never act again.
+     */
     void check(Object bean) {
+        if (authored) {
+            copy(bean);
+        }
         for (BeanField field : fields) {
             if (field.type().doubtful()) {
                 try {
