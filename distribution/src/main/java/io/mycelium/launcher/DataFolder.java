@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +17,43 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder a server keeps its data in, ready to start one on it. */
 record DataFolder(Home home, Path folder, Path log) {
+    private static final String CONTAINER = "container";
+    private static final long LEAST_ROOM = 32L << 20;
 
     /** @param given with {@code --data}; null for the distribution's own */
     static DataFolder open(Home home, @Nullable Path given) {
         DataFolder folder = new DataFolder(home, home.data(given), home.log(given));
         create(folder.folder, "data");
         create(folder.log, "log");
+        checkContainer(folder.folder);
+        checkRoom(folder.folder);
         return folder;
+    }
+
+    private static void checkContainer(Path folder) {
+        Path container = folder.resolve(CONTAINER);
+        if (Files.exists(container) && !Files.isDirectory(container)) {
+            throw CommandException.failed(
+                    container + " is a file, and the container keeps its cache in a folder of that name."
+                            + " Move it away, or give another folder with --data");
+        }
+    }
+
+    /** Without room nothing works in the end, and what says so first says it badly: a class that can't be loaded. */
+    private static void checkRoom(Path folder) {
+        try {
+            FileStore disk = Files.getFileStore(folder);
+            long room = disk.getUsableSpace();
+            if (disk.getTotalSpace() > 0 && room < LEAST_ROOM) {
+                throw CommandException.failed(
+                        "the disk of " + folder + " has " + (room >> 20) + " MB left, and a start needs "
+                                + (LEAST_ROOM >> 20)
+                                + " MB, for the container's cache and a first checkpoint. Make room, or give"
+                                + " another folder with --data");
+            }
+        } catch (IOException e) {
+            // a system that does not say how much room there is
+        }
     }
 
     private static void create(Path folder, String what) {
@@ -95,12 +126,13 @@ record DataFolder(Home home, Path folder, Path log) {
         settings.put("mycelium.data", folder.toString());
         settings.put("mycelium.log", log.toString());
         settings.put("mycelium.terminal", System.getProperty("mycelium.terminal", "false"));
+        settings.put("mycelium.terminal.output", System.getProperty("mycelium.terminal.output", "false"));
         // Logback reads system properties
         System.setProperty("mycelium.log", log.toString());
         System.setProperty(
                 "logback.configurationFile", home.conf().resolve("logback.xml").toString());
         // what logs before the logging bundles are there does it this way, and tells of its life at INFO
         Logger.getLogger("").setLevel(Level.WARNING);
-        return new Container(home, folder.resolve("container"), settings, System.out, System.err);
+        return new Container(home, folder.resolve(CONTAINER), settings, System.out, System.err);
     }
 }

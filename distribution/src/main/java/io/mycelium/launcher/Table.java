@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer of the server as a table: a row an entry, a column a field. */
 final class Table {
+    private static final int SCREEN = 120;
+    private static final int GAP = 2;
     private static final int WIDEST = 60;
+    private static final int NARROWEST = 12;
 
     private Table() {}
 
@@ -31,14 +34,30 @@ final class Table {
         for (JsonNode row : rows) {
             List<String> line = new ArrayList<>();
             for (String column : columns) {
-                String cell = shortened(text(column, row.get(column)));
+                String cell = text(column, row.get(column));
                 widths.set(line.size(), Math.max(widths.get(line.size()), cell.length()));
                 line.add(cell);
             }
             cells.add(line);
         }
-        printLine(columns.stream().map(Table::heading).toList(), widths, out);
-        cells.forEach(line -> printLine(line, widths, out));
+        int most = widestCell(widths);
+        widths.replaceAll(width -> Math.min(width, most));
+        printLine(columns.stream().map(Table::heading).toList(), most, widths, out);
+        cells.forEach(line -> printLine(line, most, widths, out));
+    }
+
+    /** How wide a cell may be for lines to fit on a usual screen: the widest columns give way first. */
+    private static int widestCell(List<Integer> widths) {
+        int gaps = GAP * (widths.size() - 1);
+        int most = WIDEST;
+        while (most > NARROWEST && gaps + sum(widths, most) > SCREEN) {
+            most--;
+        }
+        return most;
+    }
+
+    private static int sum(List<Integer> widths, int most) {
+        return widths.stream().mapToInt(width -> Math.min(width, most)).sum();
     }
 
     /** The fields of one thing, a line each; below them a table for each list of things it has. */
@@ -66,12 +85,13 @@ final class Table {
         return value.isArray() && !value.isEmpty() && value.get(0).isObject();
     }
 
-    private static void printLine(List<String> cells, List<Integer> widths, PrintWriter out) {
+    private static void printLine(List<String> cells, int most, List<Integer> widths, PrintWriter out) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            line.append(cells.get(i));
+            String cell = shortened(cells.get(i), most);
+            line.append(cell);
             if (i < cells.size() - 1) {
-                line.append(" ".repeat(widths.get(i) - cells.get(i).length() + 2));
+                line.append(" ".repeat(widths.get(i) - cell.length() + GAP));
             }
         }
         out.println(line.toString().stripTrailing());
@@ -113,7 +133,7 @@ final class Table {
         return StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isValueNode);
     }
 
-    private static String shortened(String text) {
-        return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 3) + "...";
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 3) + "...";
     }
 }

@@ -14,10 +14,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
- * The kind {@code stdout}: what a network puts out is printed, one line an output. Standard output is the launcher's
- * service; in a container without one it is {@code System.out}.
+ * The kind {@code stdout}: what a network puts out is printed, one line an output. Standard output is a service: the
+ * launcher's, or, on a terminal, the runtime's, which keeps the status line out of the way. In a container without one it
+ * is {@code System.out}.
  */
 @Component(service = FruitingBody.class)
 public final class StdoutFruitingBody implements FruitingBody {
@@ -25,7 +27,11 @@ public final class StdoutFruitingBody implements FruitingBody {
 
     @Activate
     public StdoutFruitingBody(
-            @Reference(target = "(mycelium.role=stdout)", cardinality = ReferenceCardinality.OPTIONAL) @Nullable
+            @Reference(
+                            target = "(mycelium.role=stdout)",
+                            cardinality = ReferenceCardinality.OPTIONAL,
+                            policyOption = ReferencePolicyOption.GREEDY)
+                    @Nullable
                     PrintStream stdout) {
         this.stdout = stdout == null ? System.out : stdout;
     }

@@ -1,5 +1,6 @@
 package io.mycelium.runtime.internal.report;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -18,20 +19,28 @@ public final class Console {
 
     /** A stream for whoever else writes to standard error: it clears the status line first, which then comes again. */
     public PrintStream shared() {
+        return sharing(stream);
+    }
+
+    /** The same for another stream to the same terminal: what goes there would stand behind the status line. */
+    public PrintStream sharing(PrintStream other) {
         return new PrintStream(
                 new OutputStream() {
                     @Override
-                    public void write(int b) {
+                    public void write(int b) throws IOException {
                         write(new byte[] {(byte) b}, 0, 1);
                     }
 
                     @Override
-                    public void write(byte[] bytes, int from, int length) {
+                    public void write(byte[] bytes, int from, int length) throws IOException {
                         synchronized (Console.this) {
                             clear();
-                            stream.write(bytes, from, length);
                             stream.flush();
+                            other.write(bytes, from, length);
                             atLineStart = length == 0 ? atLineStart : bytes[from + length - 1] == '\n';
+                            if (other.checkError()) { // which flushes
+                                throw new IOException("nobody reads it any more");
+                            }
                         }
                     }
                 },

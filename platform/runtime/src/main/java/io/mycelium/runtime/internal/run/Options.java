@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers threads for a tide, over the blueprints'; 0: as they say
  * @param acceptLoss whether to go on from an older checkpoint where the newest can't be used
  * @param terminal whether standard error is one, for the status line
+ * @param outputTerminal whether standard output is one: then outputs and the status line share it
  * @param json whether {@code validate} answers in JSON
  */
 public record Options(
@@ -33,6 +34,7 @@ public record Options(
         boolean fresh,
         boolean acceptLoss,
         boolean terminal,
+        boolean outputTerminal,
         boolean json) {
 
     /** What the process is for. */
@@ -71,6 +73,7 @@ public record Options(
                 text(properties, "mycelium.fresh").equals("true"),
                 text(properties, "mycelium.acceptloss").equals("true"),
                 text(properties, "mycelium.terminal").equals("true"),
+                text(properties, "mycelium.terminal.output").equals("true"),
                 text(properties, "mycelium.output").equals("json"));
     }
 

@@ -3,11 +3,13 @@ package io.mycelium.runtime.internal.run;
 import io.mycelium.runtime.internal.deploy.DroolsPacks;
 import io.mycelium.runtime.internal.report.Console;
 import java.io.PrintStream;
+import java.util.Hashtable;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,11 +57,16 @@ public final class RuntimeComponent implements SynchronousBundleListener {
         if (options.terminal()) {
             System.setErr(console.shared());
         }
+        PrintStream output = stdout != null ? stdout : System.out;
+        if (options.terminal() && options.outputTerminal()) {
+            output = console.sharing(output);
+            context.registerService(PrintStream.class, output, sharedOutput());
+        }
         wiring = new Wiring(
                 context,
                 new DroolsPacks(),
                 console,
-                stdout != null ? stdout : System.out,
+                output,
                 options.deploy(),
                 () -> this.settings.plugin_deadline_millis());
         wiring.open();
@@ -71,6 +78,14 @@ public final class RuntimeComponent implements SynchronousBundleListener {
         } else if (options.mode() == Options.Mode.VALIDATE) {
             new ValidateMode(options, wiring, end).begin();
         }
+    }
+
+    /** Before the launcher's, for all that print. */
+    private static Hashtable<String, Object> sharedOutput() {
+        Hashtable<String, Object> properties = new Hashtable<>();
+        properties.put("mycelium.role", "stdout");
+        properties.put(Constants.SERVICE_RANKING, 100);
+        return properties;
     }
 
     @Modified

@@ -81,6 +81,22 @@ class StatusLineTest {
     }
 
     @Test
+    void shouldClearStatusLineWhenSomethingIsPrintedOnTheSameTerminal() {
+        PrintStream output = console.sharing(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try (StatusLine line = line(true)) {
+            line.show();
+            output.print("beat {\"n\":1}\n");
+            assertThat(printed()).endsWith("\rbeat {\"n\":1}\n");
+            line.show();
+            output.print("half");
+            line.show();
+            output.print(" a line\n");
+        }
+
+        assertThat(printed()).contains("\rhalf a line\n");
+    }
+
+    @Test
     void shouldSayWhereATideIsWhenItDoesNotEnd() {
         NetworkStatus stuck = new NetworkStatus(
                 status.get(), "tide 4210 has been in hypha 'worm', rule \"turns\" (worm.drl:3) for 7 s", true, null);
