@@ -1,5 +1,7 @@
 package io.mycelium.blueprint.internal;
 
+import io.mycelium.api.value.NotPlainException;
+import io.mycelium.api.value.Plain;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +57,11 @@ final class CoreValues {
             if (text.length() > LONGEST_NUMBER) {
                 throw tooLarge(text, "64 bits");
             }
-            double number = Double.parseDouble(text);
-            if (Double.isInfinite(number)) {
-                throw tooLarge(text, "a double");
+            try {
+                return Plain.number(text);
+            } catch (NotPlainException beyond) {
+                throw new IllegalArgumentException(beyond.getMessage() + "; put it in quotes if it is text", beyond);
             }
-            return number == 0.0 ? 0.0 : number;
         }
         return text;
     }

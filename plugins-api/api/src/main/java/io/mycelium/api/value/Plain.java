@@ -2,6 +2,7 @@ package io.mycelium.api.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class Plain {
     public static final int MAX_DEPTH = 64;
 
     private static final int A_VALUE = 16;
+
+    /** How many digits a number may have, before its point or behind it, that is read by {@link #number}. */
+    public static final int MAX_EXPONENT = 1000;
 
     private Plain() {}
 
@@ -132,6 +136,39 @@ public final class Plain {
         }
         throw new NotPlainException("a " + raw.getClass().getName() + at(path)
                 + " is not a plain value; use numbers, text, booleans, null, and lists and maps of them");
+    }
+
+    /**
+     * Returns the plain value of a number with a fraction or an exponent, as JSON and blueprints write it: its double, or an
+     * exact decimal where the double is another number than the one that is written. The same in every JVM.
+     *
+     * @throws NotPlainException if it is no such number, or has digits or an exponent beyond {@value #MAX_EXPONENT}: what is
+     *     counted on with it would need as many digits
+     */
+    public static Object number(String text) {
+        BigDecimal exact;
+        try {
+            exact = new BigDecimal(text).stripTrailingZeros();
+        } catch (NumberFormatException tooFar) {
+            throw beyond(text);
+        }
+        if (exact.signum() == 0) {
+            return 0.0;
+        }
+        int digits = exact.precision();
+        long exponent = (long) digits - exact.scale() - 1;
+        if (digits > MAX_EXPONENT || Math.abs(exponent) > MAX_EXPONENT) {
+            throw beyond(text);
+        }
+        double nearest = exact.doubleValue();
+        boolean same = Double.isFinite(nearest)
+                && new BigDecimal(nearest).round(new MathContext(digits)).compareTo(exact) == 0;
+        return same ? nearest : exact;
+    }
+
+    private static NotPlainException beyond(String text) {
+        String shown = text.length() <= 40 ? text : text.substring(0, 40) + "...";
+        return new NotPlainException("the number " + shown + " has digits or an exponent beyond " + MAX_EXPONENT);
     }
 
     private static Double plainDouble(double value, String path) {

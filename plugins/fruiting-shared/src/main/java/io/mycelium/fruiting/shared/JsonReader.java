@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.mycelium.api.value.NotPlainException;
+import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.fruiting.shared.JsonException.Fault;
@@ -26,13 +28,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON strictly into plain values: UTF-8 only, no comments, no NaN, no key twice, one value and nothing after it.
- * {@code 10} is an integer, {@code 10.0} and {@code 1e1} are doubles. Thread-safe.
+ * {@code 10} is an integer, {@code 10.0} and {@code 1e1} are doubles, and what a double would change is an exact decimal.
+ * Thread-safe.
  */
 public final class JsonReader {
     private static final int KNOWN_LAYOUTS = 256;
     private static final int KNOWN_LAYOUT_KEYS = 64;
     private static final int KNOWN_LAYOUT_CHARS = 2048;
-    private static final int NUMBER_CHARS = 1000;
+    private static final int NUMBER_CHARS = Plain.MAX_EXPONENT;
+
+    /** Fifteen digits and a point: so much any double keeps. */
+    private static final int SURE_CHARS = 16;
 
     private final JsonFactory factory;
     private final int nesting;
@@ -62,6 +68,13 @@ public final class JsonReader {
     }
 
     public @Nullable Object read(byte[] utf8, int from, int length) throws JsonException {
+        if (length >= 3
+                && utf8[from] == (byte) 0xEF
+                && utf8[from + 1] == (byte) 0xBB
+                && utf8[from + 2] == (byte) 0xBF) {
+            throw new JsonException(
+                    Fault.MALFORMED, "it begins with a byte order mark (EF BB BF), which has no place there");
+        }
         CharBuffer text = decode(utf8, from, length);
         try (JsonParser parser = factory.createParser(text.array(), text.arrayOffset(), text.remaining())) {
             if (parser.nextToken() == null) {
@@ -153,15 +166,28 @@ public final class JsonReader {
                         + " does not fit into 64 bits; send it as text");
     }
 
-    private static Double fraction(JsonParser parser) throws IOException, JsonException {
-        double number = parser.getDoubleValue();
-        if (Double.isInfinite(number)) {
-            throw new JsonException(
-                    Fault.NOT_PLAIN,
-                    "the number " + Words.cut(parser.getText(), 40) + at(parser.currentTokenLocation())
-                            + " is too large for a double; send it as text");
+    private static Object fraction(JsonParser parser) throws IOException, JsonException {
+        if (parser.getTextLength() <= SURE_CHARS && isWithoutExponent(parser)) {
+            double number = parser.getDoubleValue();
+            return number == 0.0 ? 0.0 : number;
         }
-        return number == 0.0 ? 0.0 : number;
+        try {
+            return Plain.number(parser.getText());
+        } catch (NotPlainException beyond) {
+            throw new JsonException(
+                    Fault.NOT_PLAIN, beyond.getMessage() + at(parser.currentTokenLocation()) + "; send it as text");
+        }
+    }
+
+    private static boolean isWithoutExponent(JsonParser parser) throws IOException {
+        char[] text = parser.getTextCharacters();
+        int end = parser.getTextOffset() + parser.getTextLength();
+        for (int i = parser.getTextOffset(); i < end; i++) {
+            if ((text[i] | 0x20) == 'e') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text itself, unless it has half a surrogate pair, which no UTF-8 can carry on. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.fruiting.shared.JsonException.Fault;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,18 @@ class JsonReaderTest {
                         PlainList.of(List.of(10L, 10.0, 10.0, 0.0, Long.MAX_VALUE)),
                         "ü",
                         "ü😀")));
+    }
+
+    @Test
+    void shouldReadAnExactDecimalWhenADoubleWouldChangeTheNumber() throws JsonException {
+        assertThat(read("[0.1234567890123456789, 1e400, 0.10000000000000000000, 123456789012.345, -0.0000000]"))
+                .isEqualTo(PlainList.of(List.of(
+                        new BigDecimal("0.1234567890123456789"), new BigDecimal("1e400"), 0.1, 123456789012.345, 0.0)));
+    }
+
+    @Test
+    void shouldSayThatThereIsAByteOrderMark() {
+        assertThatThrownBy(() -> read("\uFEFF{}")).hasMessageContaining("byte order mark");
     }
 
     @Test
@@ -72,7 +85,8 @@ class JsonReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {'a':9223372036854775808} | the integer 9223372036854775808 at line 1, column 6 does not fit into 64 bits
-            {'a':1e999}               | the number 1e999 at line 1, column 6 is too large for a double
+            {'a':1e9999}              | the number 1e9999 has digits or an exponent beyond 1000 at line 1, column 6
+            {'a':1e-999999999}        | the number 1e-999999999 has digits or an exponent beyond 1000
             {'a':'x\\ud800'}          | has half a character: \\ud800
             """)
     void shouldSayWhyWhenItHasNoPlainValue(String text, String message) {
