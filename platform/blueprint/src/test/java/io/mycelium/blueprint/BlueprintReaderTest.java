@@ -204,6 +204,16 @@ class BlueprintReaderTest {
     }
 
     @Test
+    void shouldReadWhatAStepAndANetworkMayMake() {
+        Blueprint read = sound(
+                "b.yaml",
+                "network: n\nlimits: {signals: 500}\nspecies: {a: {limits: {emissions: 7, bytes: 2048}}, b: {}}");
+        assertThat(read.limits()).isEqualTo(new Blueprint.Limits(10_000_000, 500));
+        assertThat(read.species().get(0).limits()).isEqualTo(new Blueprint.StepLimits(7, 10_000, 2048));
+        assertThat(read.species().get(1).limits()).isEqualTo(Blueprint.StepLimits.DEFAULT);
+    }
+
+    @Test
     void shouldWriteCheckpointsOnlyWhenAskedForWhenThereAreToBeNoneEverySoManyTides() {
         assertThat(sound("b.yaml", "network: n\ncheckpoint: {every: 0}").checkpoint())
                 .isEqualTo(new Checkpoints(0, 0, 3));

@@ -165,4 +165,29 @@ class StatesTest {
             assertThat(Plain.depth(pack.stateFields())).isEqualTo(Plain.MAX_DEPTH);
         }
     }
+
+    @Test
+    void shouldCountWhatAStateTakesWhenTextsAndListsAreInIt() {
+        StateCodec states = states("declare Item s : String end"
+                + " declare State text : String  list : List  items : List<Item>  map : Map  n : long end");
+        Object state = states.initial(PlainMap.of(Map.of(
+                "text", "x".repeat(100),
+                "list", List.of("a".repeat(50), 1),
+                "items", List.of(Map.of("s", "y".repeat(70))),
+                "map", Map.of("k", List.of("z".repeat(30))),
+                "n", 5)));
+        assertThat(states.bytes(state, Long.MAX_VALUE)).isBetween(250L, 500L);
+        assertThat(states.bytes(state, 60)).isGreaterThan(60);
+    }
+
+    @Test
+    void shouldShowWhatWaitsAndWhatEnergyWasLeftWhenARuleAsks() {
+        try (TriedPack pack = TriedPack.of("""
+                rule "grow" when $h : Hypha( waiting > 5, energyLeft <= 0.5 ) then
+                    hypha.emit("grow", Map.of("waiting", $h.getWaiting(), "left", hypha.energyLeft()));
+                end
+                """)) {
+            assertThat(pack.act(HandMadeSignal.of("go", Map.of()))).contains("emit grow {left=0.5, waiting=10}");
+        }
+    }
 }
