@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +50,11 @@ import org.slf4j.LoggerFactory;
  */
 final class Container {
     private static final String RUNTIME = "io.mycelium.runtime";
+    private static final Set<String> OF_SERVERS = Set.of(
+            "org.apache.felix.http.jetty12.light",
+            "io.mycelium.server",
+            "org.apache.felix.gogo.shell",
+            "org.apache.felix.gogo.command");
     /** A supervisor such as systemd kills 90 s after it asked for the end. */
     private static final long STOP_SECONDS = 85;
 
@@ -190,17 +196,25 @@ final class Container {
             }
         }
         for (Bundle bundle : installed) {
-            if (!isFragment(bundle)) {
+            if (!isFragment(bundle) && isNeeded(bundle)) {
                 bundle.start(Bundle.START_ACTIVATION_POLICY);
             }
         }
+    }
+
+    /** Whoever only checks files needs what servers are made of for its packages alone. */
+    private boolean isNeeded(Bundle bundle) {
+        return !"validate".equals(properties.get("mycelium.mode")) || !OF_SERVERS.contains(bundle.getSymbolicName());
     }
 
     /** Names every bundle that is not active, and ends the process where nothing would ever run. */
     private void report(BundleContext context) {
         boolean running = true;
         for (Bundle bundle : context.getBundles()) {
-            if (bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING || isFragment(bundle)) {
+            if (bundle.getState() == Bundle.ACTIVE
+                    || bundle.getState() == Bundle.STARTING
+                    || isFragment(bundle)
+                    || !isNeeded(bundle)) {
                 continue;
             }
             if (stopping) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a network's state again out of the newest checkpoint that is sound: its bytes are those that were written, and
@@ -48,7 +49,7 @@ final class Recovery {
             store.check(data);
             there = store.list(data);
         } catch (IOException e) {
-            throw new NetworkException(network + " can't resume: " + e.getMessage() + ". Nothing was changed");
+            throw new NetworkException(network + " can't resume: " + sentence(e.getMessage()) + " Nothing was changed");
         }
         List<Skipped> skipped = new ArrayList<>();
         for (CheckpointInfo info : there) {
@@ -159,7 +160,8 @@ final class Recovery {
         if (newest > sound.tide() && !settings.acceptLoss()) {
             Skipped first = skipped.get(0);
             throw new NetworkException(network + " can't resume: checkpoint " + first.checkpoint.name() + " of tide "
-                    + first.checkpoint.tide() + " can't be used: " + first.why + " The newest that can is of tide "
+                    + first.checkpoint.tide() + " can't be used: " + sentence(first.why)
+                    + " The newest that can is of tide "
                     + sound.tide() + ": " + (newest - sound.tide())
                     + " tides would be lost, with what was acknowledged as durable in them. Put the files back from a"
                     + " backup, or start with --accept-loss to go on from tide " + sound.tide()
@@ -168,7 +170,7 @@ final class Recovery {
         List<String> lines = new ArrayList<>();
         for (Skipped one : skipped) {
             String line = "checkpoint " + one.checkpoint.name() + " of tide " + one.checkpoint.tide() + " was skipped: "
-                    + one.why;
+                    + sentence(one.why);
             try {
                 lines.add(line + " It is kept as " + store.setAside(settings.data(), one.checkpoint));
             } catch (IOException e) {
@@ -176,6 +178,10 @@ final class Recovery {
             }
         }
         return lines;
+    }
+
+    private static String sentence(@Nullable String text) {
+        return text != null && text.endsWith(".") ? text : text + ".";
     }
 
     private static String reason(Exception e) {

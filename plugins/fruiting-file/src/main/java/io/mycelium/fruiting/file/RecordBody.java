@@ -13,6 +13,7 @@ import io.mycelium.fruiting.shared.Words;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,11 +59,12 @@ final class RecordBody implements OutputBody {
                 throw new BodyException(name + " can't write " + path + ": it is not a file");
             }
             Object memory = context.memory();
-            if (memory == null) {
-                makeRoom(settings.existing());
-            }
             channel = open();
             try {
+                if (memory == null && makeRoom(settings.existing())) {
+                    channel.close();
+                    channel = open();
+                }
                 cutTo(memory == null ? 0 : length(memory));
             } catch (IOException | RuntimeException refused) {
                 channel.close();
@@ -73,12 +75,15 @@ final class RecordBody implements OutputBody {
         }
     }
 
-    private void makeRoom(Existing existing) throws IOException {
-        if (existing == Existing.ASIDE && Files.exists(path) && Files.size(path) > 0) {
-            Path aside = aside();
-            Files.move(path, aside);
-            LOG.info("{} begins {} anew; what was there is {} now", name, path, aside.getFileName());
+    /** Moves what is there aside if that is asked for. Nobody else writes to it: it is locked. */
+    private boolean makeRoom(Existing existing) throws IOException {
+        if (existing != Existing.ASIDE || Files.size(path) == 0) {
+            return false;
         }
+        Path aside = aside();
+        Files.move(path, aside);
+        LOG.info("{} begins {} anew; what was there is {} now", name, path, aside.getFileName());
+        return true;
     }
 
     private Path aside() {
@@ -91,8 +96,29 @@ final class RecordBody implements OutputBody {
         throw new BodyException(name + " finds no free name to move " + path + " to. Tidy its folder");
     }
 
+    /**
+     * Opens the file for this body alone, as long as the channel is open: two that write at places of their own reckoning
+     * destroy each other's lines. The lock is on a byte far behind the end, so that others may read all of it, on Windows
+     * too.
+     */
     private FileChannel open() throws IOException {
-        return FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel opened =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        boolean locked = false;
+        try {
+            locked = opened.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+        } catch (OverlappingFileLockException e) {
+            // another body of this process has it
+        } finally {
+            if (!locked) {
+                opened.close();
+            }
+        }
+        if (!locked) {
+            throw new BodyException(name + " can't write to " + path
+                    + ": another body writes to it, of this server or of another one. Give each a file of its own");
+        }
+        return opened;
     }
 
     @Override

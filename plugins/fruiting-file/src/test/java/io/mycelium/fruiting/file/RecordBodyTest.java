@@ -72,7 +72,6 @@ class RecordBodyTest {
         @Nullable Object checkpoint = null;
         int from = 0;
         while (from < tides.size()) {
-            // never closed, as when the process is killed
             OutputBody body = service.openOutput(bench(SETTINGS).recovered(checkpoint));
             @Nullable Object memory = checkpoint;
             int until = Math.min(tides.size(), from + 1 + random.nextInt(12));
@@ -83,6 +82,9 @@ class RecordBodyTest {
                     checkpoint = memory;
                 }
             }
+            body
+                    .close(); // which writes nothing: as when the process is killed, but for the lock that the system
+                              // takes back
             if (until < tides.size()) {
                 Files.writeString(events(), "{\"torn", StandardOpenOption.APPEND);
             }
@@ -90,6 +92,22 @@ class RecordBodyTest {
         }
 
         assertThat(events()).hasSameBinaryContentAs(undisturbed.resolve("out/events.jsonl"));
+    }
+
+    @Test
+    void shouldRefuseASecondWriterOfTheSameFileAndLeaveTheFirstItsLines() throws IOException {
+        BodyBench first = bench(SETTINGS);
+        try (OutputBody body = service.openOutput(first)) {
+            first.deliver(body, signals(1, 2));
+            byte[] written = Files.readAllBytes(events());
+
+            assertThatThrownBy(() -> service.openOutput(bench(SETTINGS)))
+                    .isInstanceOf(BodyException.class)
+                    .hasMessageContaining("another body writes to it");
+            assertThat(events()).hasBinaryContent(written);
+            assertThat(events().resolveSibling("events.jsonl.1")).doesNotExist();
+        }
+        service.openOutput(bench(SETTINGS)).close(); // it is free again
     }
 
     @Test
