@@ -39,6 +39,7 @@ class PermittedCallsTest {
             value = {
                 "List l = new ArrayList($g.getItems()); Collections.shuffle(l); | Collections.shuffle",
                 "$s.setN($g.hashCode()); | Go.hashCode",
+                "modify($s) { setN($g.hashCode()) } | Go.hashCode",
                 "$s.setN(Level.LOW.hashCode()); | Level.hashCode",
                 "$s.setN(hypha.hashCode()); | ActingHypha.hashCode",
                 "Object o = new Object(); | new Object",
@@ -182,6 +183,15 @@ class PermittedCallsTest {
                 """)).containsExactly("""
                 leaks.drl:12:14: error: LocalDate.now is not for rules: they must do the same again in a replay [rule "function stamp"]
                     the only clock is the tide's: hypha.time() and hypha.tide()""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signal-hash", "a.b", "50 %", "wer fährt", "a$b", "what's new?"})
+    void shouldNameTheCallWhateverTheRuleIsCalled(String rule) {
+        assertThat(errors("rule \"" + rule + "\" when Go() then\n  long t = System.nanoTime(); hypha.wakeIn(t);\nend"))
+                .singleElement()
+                .asString()
+                .contains("leaks.drl:10:12: error: System.nanoTime is not for rules");
     }
 
     @Test

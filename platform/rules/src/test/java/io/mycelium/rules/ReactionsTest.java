@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One signal, one reaction: what is warned of, and that the cure that is named is one. */
 class ReactionsTest {
     private static final String TYPES = """
-            declare State left : long  phase : String  open : boolean  note : String end
+            declare State left : long  phase : String  open : boolean  note : String  seen : List end
             declare M n : long  kind : String end
             """;
 
@@ -75,6 +75,9 @@ class ReactionsTest {
                 "rule r when M() $s : State( note == null ) then modify($s) { setNote(\"x\") } end",
                 "rule r when M() $s : State() then modify($s) { setLeft($s.getLeft() + 1) } end",
                 "rule r when M() $s : State( left > 2 ) then modify($s) { setNote(\"left\") } end",
+                "rule a when M() $s : State( !open, left > 6 ) then modify($s) { setOpen(true) } end\n"
+                        + "rule b when M() $s : State( open, left < 3 ) then modify($s) { setOpen(false) } end",
+                "rule r when M( $k : kind ) $s : State( seen not contains $k ) then modify($s) { setSeen(List.of($k)) } end",
                 "rule a when M( kind == \"a\" ) $s : State( phase == \"x\" ) then modify($s) { setPhase(\"y\") } end\n"
                         + "rule b when M( kind == \"b\" ) $s : State( phase == \"y\" ) then modify($s) { setPhase(\"x\") } end",
             })

@@ -50,7 +50,7 @@ final class CodeChecks {
         }
         new TreeMap<>(classes).forEach((path, code) -> {
             String type = path.substring(0, path.length() - ".class".length()).replace('/', '.');
-            Author author = authors.get(type.contains("$") ? type.substring(0, type.indexOf('$')) : type);
+            Author author = authorOf(type, authors);
             if (author != null) {
                 CalledCode called = CalledCode.of(
                         code, loader, pack.namespace(), javaTypes, author.what().startsWith("function "));
@@ -59,6 +59,15 @@ final class CodeChecks {
             }
         });
         named.forEach(type -> checkJavaType(type, loader));
+    }
+
+    /** Whose code a class is: of a rule or function itself, or of a class within it. Names of rules give dollars too. */
+    private static @Nullable Author authorOf(String type, Map<String, Author> authors) {
+        String outer = type;
+        while (!authors.containsKey(outer) && outer.indexOf('$') >= 0) {
+            outer = outer.substring(0, outer.lastIndexOf('$'));
+        }
+        return authors.get(outer);
     }
 
     private Map<String, Author> authors() {

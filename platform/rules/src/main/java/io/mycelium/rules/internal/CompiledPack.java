@@ -83,10 +83,11 @@ public final class CompiledPack {
         Map<String, String> texts = new HashMap<>();
         for (AuthoredRule rule : parsed.rules()) {
             StringBuilder text = new StringBuilder();
-            new TreeMap<>(rule.descr().getAttributes()).forEach((name, attribute) -> text.append(name)
-                    .append(' ')
-                    .append(attribute.getValue())
-                    .append('\n'));
+            new TreeMap<>(rule.descr().getAttributes())
+                    .forEach((name, attribute) -> text.append(name)
+                            .append(' ')
+                            .append(attribute.getValue())
+                            .append('\n'));
             texts.put(rule.name(), text + rule.says());
         }
         return texts;

@@ -214,7 +214,11 @@ final class Reactions {
             boolean passes = VALUE.matcher(set.getValue()).matches()
                     && first.stateTests().stream().anyMatch(test -> names(test, field))
                     && second.stateTests().stream().anyMatch(test -> waitsFor(test, field, set.getValue()));
-            if (passes && !excludeEachOther(first.signalTests(), second.signalTests())) {
+            // what the second tests besides, and the first does not, may be there to keep the two apart
+            boolean together = second.stateTests().stream()
+                    .allMatch(test -> waitsFor(test, field, set.getValue())
+                            || first.stateTests().contains(test));
+            if (passes && together && !excludeEachOther(first.signalTests(), second.signalTests())) {
                 return field;
             }
         }
@@ -270,6 +274,9 @@ final class Reactions {
                     || VALUE.matcher(value).matches()
                             && VALUE.matcher(equal.group(2)).matches()
                             && !equal.group(2).equals(value);
+        }
+        if (test.matches("(?s)\\s*" + Pattern.quote(field) + "\\s+(?:not\\s+contains|excludes)\\s.*")) {
+            return true; // it is put in
         }
         Matcher differs = DIFFERS.matcher(test);
         if (differs.matches() && differs.group(1).equals(field)) {
