@@ -64,7 +64,7 @@ public interface ActingHypha {
 
     void reply(Object signal, Object typed);
 
-    /** Asks for a birth; the name is the species', with primes where needed. */
+    /** Asks for a birth; the name is the species', with a number where it is taken. */
     Newborn spawn(String species);
 
     Newborn spawn(String species, @Nullable String name);

@@ -40,6 +40,6 @@ public sealed interface RelayEffect {
     /** The arrival becomes a dissonance. */
     record Refuse(int arrival, String reason) implements RelayEffect {}
 
-    /** A hypha of a species is born, named by its species with as many primes as it takes to be free. */
+    /** A hypha of a species is born, named by its species: B, B', B'', B''', then B#5, B#6. */
     record Birth(int arrival, String species, PlainMap state) implements RelayEffect {}
 }
