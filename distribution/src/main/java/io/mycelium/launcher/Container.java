@@ -28,10 +28,12 @@ import org.apache.felix.framework.util.FelixConstants;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.BundleRevision;
@@ -152,6 +154,7 @@ final class Container {
             throw CommandException.failed("the container does not start: " + deepest(e));
         }
         watchForStop(framework);
+        watchRuntime(framework);
         report(framework.getBundleContext());
         int code = exit.join();
         stop(framework);
@@ -169,7 +172,11 @@ final class Container {
     }
 
     private void offerExitAndOutput(BundleContext context) {
-        context.registerService(IntConsumer.class, exit::complete, role("exit"));
+        IntConsumer asked = code -> {
+            sayAskedFor();
+            exit.complete(code);
+        };
+        context.registerService(IntConsumer.class, asked, role("exit"));
         context.registerService(PrintStream.class, out, role("stdout"));
     }
 
@@ -269,11 +276,35 @@ final class Container {
         }
     }
 
+    /** For the runtime: that the container stops is wanted, and no deed of a bundle. */
+    private static void sayAskedFor() {
+        System.setProperty("mycelium.ending", "asked");
+    }
+
+    /** Without the runtime the process would stay, and answer nothing. */
+    private void watchRuntime(Felix framework) {
+        framework.getBundleContext().addBundleListener((SynchronousBundleListener) event -> {
+            boolean gone = event.getType() == BundleEvent.STOPPED || event.getType() == BundleEvent.UNINSTALLED;
+            if (gone
+                    && RUNTIME.equals(event.getBundle().getSymbolicName())
+                    && !stopping
+                    && framework.getState() == Bundle.ACTIVE
+                    && !exit.isDone()) {
+                err.println("mycelium: error: a bundle has stopped or uninstalled the runtime, so the server ends");
+                exit.complete(CommandException.FAILED);
+            }
+        });
+    }
+
     private void watchForStop(Felix framework) {
         Thread watcher = new Thread(
                 () -> {
                     try {
                         framework.waitForStop(0);
+                        if (!stopping && !exit.isDone()) {
+                            err.println("mycelium: error: a bundle has stopped the container, so the server ends");
+                            exit.complete(CommandException.FAILED);
+                        }
                         exit.complete(0);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
@@ -293,6 +324,8 @@ final class Container {
         Ending ending = Ending.of(Thread.getAllStackTraces());
         if (ending.cause() == Ending.Cause.FOREIGN) {
             err.println("mycelium: error: " + ending.who() + " has called System.exit, so the server ends");
+        } else {
+            sayAskedFor();
         }
         stop(framework);
         if (ending.cause() != Ending.Cause.LAUNCHER && "run".equals(properties.get("mycelium.mode"))) {

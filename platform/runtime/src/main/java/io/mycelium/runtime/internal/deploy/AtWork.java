@@ -44,6 +44,11 @@ public final class AtWork {
         };
     }
 
+    /** Does something when what was deployed now has lasted for {@link #LONG_SECONDS}. */
+    void later(Runnable work) {
+        later.schedule(work, LONG_SECONDS, TimeUnit.SECONDS);
+    }
+
     /** The names of the files, and for how many seconds. */
     public Map<String, Long> seconds() {
         Map<String, Long> seconds = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import io.mycelium.runtime.internal.wiring.PluginTracker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,6 +37,7 @@ public final class DeployFolder {
     private static final Logger log = LoggerFactory.getLogger(DeployFolder.class);
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.(drl|jar)");
     private static final String ASIDE = ".deploying-";
+    private static final String QUARANTINED = ".quarantined";
 
     /** Each so many looks small files are read. */
     private static final int READS_EVERY = 4;
@@ -46,6 +48,7 @@ public final class DeployFolder {
     private final PluginTracker plugins;
     private final Console console;
     private final AtWork atWork;
+    private final Probation probation;
     private final Map<Path, Seen> seen = new HashMap<>();
     private int looks;
 
@@ -55,13 +58,15 @@ public final class DeployFolder {
             BundleDeployer jars,
             PluginTracker plugins,
             Console console,
-            AtWork atWork) {
+            AtWork atWork,
+            Probation probation) {
         this.folder = folder.toAbsolutePath().normalize();
         this.deployer = deployer;
         this.jars = jars;
         this.plugins = plugins;
         this.console = console;
         this.atWork = atWork;
+        this.probation = probation;
     }
 
     /** @param taken whether it is in force as it was then, or was refused */
@@ -70,8 +75,36 @@ public final class DeployFolder {
     /** Takes all that lies there, at the start, in the order of the names. What is wrong is said, not thrown. */
     public synchronized void takeAll() {
         clearLeftovers();
+        probation.guilty().forEach(this::quarantine);
         for (Path file : files()) {
-            take(file, Stamp.of(file, true));
+            if (!seen.containsKey(file)) {
+                take(file, Stamp.of(file, true));
+            }
+        }
+    }
+
+    /** The process ends. See {@link Probation#ending}. */
+    public void ending(boolean asked) {
+        probation.ending(asked);
+    }
+
+    /** The server ended while this was being started, or just after: it is left where it is, under a name that is not taken. */
+    private void quarantine(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            say("the server has ended while it deployed " + name + ", which is not in the deploy folder");
+            return;
+        }
+        Path aside = file.resolveSibling(name + QUARANTINED);
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            say("the server has ended with " + name + ", while that was started or just after (by exit, halt, a stop of the"
+                    + " container, or memory that was full): it is left out, and is now " + aside
+                    + ". To take it back, rename it to " + name);
+        } catch (IOException e) {
+            seen.put(file, new Seen(Stamp.of(file, true), true));
+            say("the server has ended with " + name + ", while that was started or just after: it is left out this time."
+                    + " It can't be renamed (" + e.getMessage() + "), so remove it, or it is tried at the next start");
         }
     }
 
@@ -130,7 +163,17 @@ public final class DeployFolder {
     private List<String> intoForce(Path file) throws IOException {
         return file.toString().endsWith(".drl")
                 ? deployer.put(file, Files.readAllBytes(file), Place.DEPLOY_FOLDER)
-                : jars.put(file, file);
+                : startedOnProbation(file, file);
+    }
+
+    private List<String> startedOnProbation(Path file, Path content) {
+        probation.begin(file);
+        try {
+            return jars.put(file, content);
+        } finally {
+            probation.started(file);
+            atWork.later(() -> probation.passed(file));
+        }
     }
 
     private Optional<String> outOfForce(Path file) {
@@ -189,7 +232,7 @@ public final class DeployFolder {
     private List<String> jar(Path file, Path aside) throws IOException {
         boolean known = jars.has(file);
         try (PluginTracker.Notes notes = plugins.notes()) {
-            List<String> ofBundles = jars.put(file, aside);
+            List<String> ofBundles = startedOnProbation(file, aside);
             move(aside, file);
             ofBundles.forEach(this::say);
             List<String> lines = new ArrayList<>(notes.lines());

@@ -68,6 +68,7 @@ public final class RuntimeComponent implements SynchronousBundleListener {
                 console,
                 output,
                 options.deploy(),
+                options.data(),
                 () -> this.settings.plugin_deadline_millis());
         wiring.open();
         wiring.swaps.preferStore(settings.store());
@@ -101,18 +102,25 @@ public final class RuntimeComponent implements SynchronousBundleListener {
         if (run != null
                 && event.getType() == BundleEvent.STOPPING
                 && event.getBundle().getBundleId() == 0) {
+            wiring.deployFolder.ending(isAskedFor());
             run.stop();
         }
     }
 
     @Deactivate
     void deactivate() {
+        wiring.deployFolder.ending(isAskedFor());
         if (run != null) {
             run.stop();
         }
         context.removeBundleListener(this);
         wiring.close();
         System.setErr(standardError);
+    }
+
+    /** Whether the launcher has the container stopped; else it is code in the container that does. */
+    private static boolean isAskedFor() {
+        return "asked".equals(System.getProperty("mycelium.ending"));
     }
 
     private void stopContainer() {

@@ -6,6 +6,7 @@ import io.mycelium.runtime.internal.deploy.DeployFolder;
 import io.mycelium.runtime.internal.deploy.Deployer;
 import io.mycelium.runtime.internal.deploy.PackExtender;
 import io.mycelium.runtime.internal.deploy.Packs;
+import io.mycelium.runtime.internal.deploy.Probation;
 import io.mycelium.runtime.internal.report.Bundles;
 import io.mycelium.runtime.internal.report.Console;
 import io.mycelium.runtime.internal.wiring.Places;
@@ -49,6 +50,7 @@ final class Wiring implements AutoCloseable {
             Console console,
             PrintStream stdout,
             Path deploy,
+            Path data,
             LongSupplier deadlineMillis) {
         this.context = context;
         this.console = console;
@@ -61,7 +63,14 @@ final class Wiring implements AutoCloseable {
         this.deployer = Deployer.of(context, packs, plugins);
         this.jars = new BundleDeployer(context, packs, bundles, console::say, START_MILLIS);
         this.deploying = new AtWork(later, System::nanoTime, console::say);
-        this.deployFolder = new DeployFolder(deploy, deployer, jars, plugins, console, deploying);
+        this.deployFolder = new DeployFolder(
+                deploy,
+                deployer,
+                jars,
+                plugins,
+                console,
+                deploying,
+                new Probation(data.resolve("deploying"), Probation.bootOfThisMachine()));
         this.extender = new PackExtender(context, packs, plugins, places, bundles, console);
     }
 

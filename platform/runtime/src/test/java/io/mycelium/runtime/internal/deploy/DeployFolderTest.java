@@ -61,7 +61,8 @@ class DeployFolderTest {
                 new PluginTracker(felix.context(), swaps, () -> 1000, new Places(home, folder), console);
         Deployer deployer = new Deployer(new DroolsPacks(), (behaviour, place, from) -> entry(behaviour));
         AtWork atWork = new AtWork(later, System::nanoTime, console::say);
-        deploy = new DeployFolder(folder, deployer, jars, plugins, console, atWork);
+        deploy = new DeployFolder(
+                folder, deployer, jars, plugins, console, atWork, new Probation(home.resolve("deploying"), "boot"));
     }
 
     @AfterEach
@@ -198,6 +199,20 @@ class DeployFolderTest {
 
         assertThat(rules()).hasSize(1);
         assertThat(folder.resolve("worker.drl")).content().contains("\"" + rules().get(0) + "\"");
+    }
+
+    @Test
+    void shouldLeaveABundleOutWhenTheServerEndedWithIt() throws Exception {
+        Path file = Files.write(folder.resolve("last.jar"), EmbeddedFelix.jar("last", Map.of()));
+        Files.writeString(home.resolve("deploying"), "boot\nSTARTING 0 " + file + "\n");
+
+        deploy.takeAll();
+
+        assertThat(said())
+                .contains("the server has ended with last.jar")
+                .contains("To take it back, rename it to last.jar");
+        assertThat(file).doesNotExist();
+        assertThat(folder.resolve("last.jar.quarantined")).exists();
     }
 
     private void put(String name, String text) throws Exception {
