@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.apache.felix.framework.Felix;
@@ -33,8 +34,8 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.BundleRevision;
 import org.slf4j.LoggerFactory;
@@ -65,6 +66,7 @@ final class Container {
 
     private final Home home;
     private final Path cache;
+    private final Predicate<Path> wanted;
     private final Map<String, Object> properties = new HashMap<>();
     private final PrintStream out;
     private final PrintStream err;
@@ -74,9 +76,17 @@ final class Container {
 
     /**
      * @param cache for the framework's own files; emptied at the start
+     * @param wanted which of the bundles of {@code system/} are installed
      * @param settings framework properties for the bundles
      */
-    Container(Home home, Path cache, Map<String, String> settings, PrintStream out, PrintStream err) {
+    Container(
+            Home home,
+            Path cache,
+            Predicate<Path> wanted,
+            Map<String, String> settings,
+            PrintStream out,
+            PrintStream err) {
+        this.wanted = wanted;
         this.home = home;
         this.cache = cache;
         this.out = out;
@@ -191,6 +201,9 @@ final class Container {
         for (Path level : sorted(home.system())) {
             int number = Integer.parseInt(level.getFileName().toString());
             for (Path jar : sorted(level)) {
+                if (!wanted.test(jar)) {
+                    continue;
+                }
                 // by reference: the framework reads the jar where it lies
                 String place = jar.toUri().getRawPath().replace("+", "%2B");
                 try {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +118,16 @@ record DataFolder(Home home, Path folder, Path log) {
         }
     }
 
-    /** @param settings of the verb; those of the folders are added */
+    /** One with all that the package has. */
     Container container(Map<String, String> settings) {
+        return container(settings, jar -> true);
+    }
+
+    /**
+     * @param settings of the verb; those of the folders are added
+     * @param wanted which of the package's bundles are installed
+     */
+    Container container(Map<String, String> settings, Predicate<Path> wanted) {
         settings.put("mycelium.home", home.folder().toString());
         settings.put("mycelium.version", Home.version());
         settings.put("mycelium.conf", home.conf().toString());
@@ -133,6 +142,6 @@ record DataFolder(Home home, Path folder, Path log) {
                 "logback.configurationFile", home.conf().resolve("logback.xml").toString());
         // what logs before the logging bundles are there does it this way, and tells of its life at INFO
         Logger.getLogger("").setLevel(Level.WARNING);
-        return new Container(home, folder.resolve(CONTAINER), settings, System.out, System.err);
+        return new Container(home, folder.resolve(CONTAINER), wanted, settings, System.out, System.err);
     }
 }

@@ -61,6 +61,13 @@ record Home(Path folder) {
         return data == null ? folder.resolve("log") : data(data).resolve("log");
     }
 
+    /** The same; one that is not there as it was given, for who says that of several at once. */
+    Path fileOrAsGiven(Path given) {
+        return Files.exists(given) || Files.isRegularFile(folder.resolve(given))
+                ? file(given)
+                : given.toAbsolutePath().normalize();
+    }
+
     /**
      * A file named on the command line: in the current folder, else in the distribution, so that {@code
      * examples/airports/blueprint.yaml} works from anywhere.

@@ -19,6 +19,29 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description = "Check blueprints and rule packs; needs no running server. Everything wrong is reported at once.")
 final class ValidateCommand extends Verb {
+    /** The start levels of what blueprints name and rules do not: plugins, HTTP, packs. */
+    private static final List<String> LEVELS_OF_BLUEPRINTS = List.of("05", "06", "08");
+
+    /** How the files of bundles begin that serve, watch or keep, and check nothing. */
+    private static final List<String> OF_SERVERS = List.of(
+            "commons-",
+            "eclipse-collections",
+            "elsa-",
+            "failureaccess-",
+            "guava-",
+            "jetty-",
+            "kotlin-",
+            "lz4-",
+            "mapdb-",
+            "mycelium-server-",
+            "mycelium-storage-",
+            "org.apache.felix.eventadmin-",
+            "org.apache.felix.fileinstall-",
+            "org.apache.felix.gogo.",
+            "org.apache.felix.http.jetty",
+            "org.apache.felix.metatype-",
+            "org.eclipse.jetty");
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -31,7 +54,8 @@ final class ValidateCommand extends Verb {
 
     @Override
     public Integer call() throws IOException {
-        String named = files.stream().map(home()::file).map(Path::toString).collect(Collectors.joining("\n"));
+        List<Path> all = files.stream().map(home()::fileOrAsGiven).toList();
+        String named = all.stream().map(Path::toString).collect(Collectors.joining("\n"));
         Path scratch = Files.createTempDirectory("mycelium-validate");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(scratch)));
         DataFolder folder = DataFolder.open(home(), scratch);
@@ -39,10 +63,22 @@ final class ValidateCommand extends Verb {
         settings.put("mycelium.mode", "validate");
         settings.put("mycelium.files", named);
         settings.put("mycelium.output", output.isJson() ? "json" : "table");
-        settings.put("org.apache.felix.http.enable", "false");
-        int code = folder.container(settings).run();
+        // bodies that are served over HTTP are checked without a server for it
+        settings.put(
+                "org.osgi.framework.system.capabilities.extra",
+                "osgi.implementation;osgi.implementation=\"osgi.http\";version:Version=\"2.0\"");
+        boolean rulesOnly = all.stream().allMatch(file -> file.toString().endsWith(".drl"));
+        int code = folder.container(settings, jar -> isNeeded(jar, rulesOnly)).run();
         delete(scratch);
         return code;
+    }
+
+    /** A bundle that a check could ask: the others would cost more than the check. */
+    static boolean isNeeded(Path jar, boolean rulesOnly) {
+        boolean ofBlueprints = LEVELS_OF_BLUEPRINTS.stream()
+                .anyMatch(level -> jar.toString().replace('\\', '/').contains("/system/" + level + "/"));
+        String name = jar.getFileName().toString();
+        return !(rulesOnly && ofBlueprints) && OF_SERVERS.stream().noneMatch(name::startsWith);
     }
 
     private static void delete(Path folder) {

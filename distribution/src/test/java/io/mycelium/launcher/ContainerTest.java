@@ -90,6 +90,7 @@ class ContainerTest {
         Container container = new Container(
                 new Home(home),
                 home.resolve("cache"),
+                jar -> true,
                 Map.of("test.code", "7", "mycelium.log", "log"),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));

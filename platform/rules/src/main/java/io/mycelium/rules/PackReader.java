@@ -42,6 +42,9 @@ public final class PackReader {
     private static final String RULES = "rules/";
     private static final String DRL = ".drl";
 
+    /** Bytes of rules and classes in a jar; five thousand rules are half of a hundredth of it. */
+    private static final int MOST_UNPACKED = 64 << 20;
+
     private PackReader() {}
 
     /** The pack in a {@code .drl} file, a jar, or a folder. */
@@ -164,14 +167,28 @@ public final class PackReader {
         return entries;
     }
 
+    /** What makes the pack in a jar: its manifest, rules and classes. Whatever a jar says of its sizes, so much is read. */
     private static SortedMap<String, byte[]> jar(Path path) throws IOException {
         SortedMap<String, byte[]> entries = new TreeMap<>();
+        int left = MOST_UNPACKED;
         try (ZipFile jar = new ZipFile(path.toFile())) {
             for (ZipEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName();
+                if (!name.equals(MANIFEST) && !name.startsWith(RULES) && !name.endsWith(".class")) {
+                    continue;
+                }
                 if (!entry.isDirectory()) {
                     try (InputStream in = jar.getInputStream(entry)) {
-                        entries.put(entry.getName(), in.readAllBytes());
+                        byte[] bytes = in.readNBytes(left + 1);
+                        left -= bytes.length;
+                        entries.put(name, bytes);
                     }
+                }
+                if (left < 0) {
+                    throw failed(
+                            String.valueOf(path.getFileName()),
+                            "its rules and classes are more than " + MOST_UNPACKED / (1 << 20) + " MiB when unpacked",
+                            "a pack is small: take out what is no part of it");
                 }
             }
         }

@@ -5,8 +5,10 @@ import io.mycelium.runtime.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.osgi.framework.Constants;
@@ -14,6 +16,14 @@ import org.osgi.framework.Version;
 
 /** What a jar's manifest says of the bundle in it. */
 record BundleJar(Path file, String symbolicName, Version version, boolean isPack) {
+    private static final int MOST_ENTRIES = 50_000;
+    private static final long MOST_UNPACKED = 512L << 20;
+
+    /** An entry up to this size may be packed as tightly as it likes. */
+    private static final long SMALL_ENTRY = 1 << 20;
+
+    private static final long MOST_RATIO = 200;
+
     private static final String HOW = ". The folders of plugins and rule-packs show how a bundle is built";
 
     /** Throws {@link DeploymentRefusedException} if the content is no bundle. */
@@ -23,6 +33,7 @@ record BundleJar(Path file, String symbolicName, Version version, boolean isPack
         }
         Manifest manifest;
         try (JarFile jar = new JarFile(content.toFile())) {
+            refuseBomb(file, jar);
             manifest = jar.getManifest();
         } catch (IOException e) {
             throw refused(
@@ -42,6 +53,28 @@ record BundleJar(Path file, String symbolicName, Version version, boolean isPack
                 name.split(";", 2)[0].trim(),
                 version(file, main.getValue(Constants.BUNDLE_VERSION)),
                 main.getValue(PackExtender.HEADER) != null);
+    }
+
+    /** Looks at what the jar says of its entries, before any is read. */
+    private static void refuseBomb(Path file, JarFile jar) {
+        if (jar.size() > MOST_ENTRIES) {
+            throw refused(file, "it has " + jar.size() + " entries; a jar here has at most " + MOST_ENTRIES);
+        }
+        long total = 0;
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            long size = Math.max(0, entry.getSize());
+            total += size;
+            boolean isBomb = size > SMALL_ENTRY && size / Math.max(1, entry.getCompressedSize()) > MOST_RATIO;
+            if (isBomb || total > MOST_UNPACKED) {
+                throw refused(
+                        file,
+                        isBomb
+                                ? "its entry " + entry.getName() + " unpacks to " + size + " bytes, more than "
+                                        + MOST_RATIO + " times what it takes in the jar; nothing of it was read"
+                                : "it unpacks to more than " + MOST_UNPACKED / (1 << 20)
+                                        + " MiB; nothing of it was read");
+            }
+        }
     }
 
     private static Version version(Path file, String text) {

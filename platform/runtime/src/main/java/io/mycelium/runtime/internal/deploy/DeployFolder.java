@@ -98,13 +98,15 @@ public final class DeployFolder {
         Path aside = file.resolveSibling(name + QUARANTINED);
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            say("the server has ended with " + name + ", while that was started or just after (by exit, halt, a stop of the"
+            say("the server has ended with " + name
+                    + ", while that was started or just after (by exit, halt, a stop of the"
                     + " container, or memory that was full): it is left out, and is now " + aside
                     + ". To take it back, rename it to " + name);
         } catch (IOException e) {
             seen.put(file, new Seen(Stamp.of(file, true), true));
-            say("the server has ended with " + name + ", while that was started or just after: it is left out this time."
-                    + " It can't be renamed (" + e.getMessage() + "), so remove it, or it is tried at the next start");
+            say("the server has ended with " + name
+                    + ", while that was started or just after: it is left out this time." + " It can't be renamed ("
+                    + e.getMessage() + "), so remove it, or it is tried at the next start");
         }
     }
 

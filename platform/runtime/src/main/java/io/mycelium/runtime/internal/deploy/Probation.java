@@ -155,7 +155,10 @@ public final class Probation {
             }
             Files.move(aside, record, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            log.warn("{} can't be written, so a bundle that ends the server would not be found: {}", record, e.getMessage());
+            log.warn(
+                    "{} can't be written, so a bundle that ends the server would not be found: {}",
+                    record,
+                    e.getMessage());
         }
     }
 }

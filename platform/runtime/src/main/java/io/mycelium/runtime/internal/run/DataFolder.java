@@ -32,7 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataFolder implements AutoCloseable {
     private static final Set<String> RESERVED = Set.of(
-            "container", "log", "deploying", "deploying.new", "incarnation", "incarnation.new", "server.json", "server.json.new", "server.lock");
+            "container",
+            "log",
+            "deploying",
+            "deploying.new",
+            "incarnation",
+            "incarnation.new",
+            "server.json",
+            "server.json.new",
+            "server.lock");
 
     private static final String INCARNATION = "incarnation";
     private static final String LOCK = "server.lock";

@@ -172,6 +172,16 @@ class BundleDeployerTest {
         assertThat(felix.context().getBundles()).hasSize(before);
     }
 
+    @Test
+    void shouldRefuseAJarBeforeItIsReadWhenItUnpacksToFarMoreThanItIs() throws Exception {
+        Path file = folder.resolve("bomb.jar");
+        String much = " ".repeat(3 << 20);
+        Files.write(file, EmbeddedFelix.jar("bomb", Map.of(), Map.of("rules/a.drl", much)));
+
+        assertThat(refusal(file)).contains("its entry rules/a.drl unpacks to 3145728 bytes", "nothing of it was read");
+        assertThat(bundle("bomb")).isNull();
+    }
+
     private List<String> put(Path file) {
         return deployer.put(file, file);
     }
