@@ -15,6 +15,9 @@ final class DrlText {
         static final Place NOWHERE = new Place(0, 0);
     }
 
+    /** Stands for a double quote in a text between single ones, until the condition is written for MVEL. */
+    static final char QUOTE_IN_TEXT = '\ue000';
+
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");
     private static final String TEXT_BLOCK = "\"\"\"";
@@ -46,6 +49,27 @@ final class DrlText {
 
     String text() {
         return text;
+    }
+
+    /**
+     * The text for Drools' parser, which makes {@code "x"y"} of {@code 'x"y'}: there each double quote is
+     * {@link #QUOTE_IN_TEXT}. Every other character is as it is, and keeps its place.
+     */
+    String forParser() {
+        StringBuilder marked = new StringBuilder(text);
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c == '"' || c == '\'') {
+                int end = Math.min(endOfString(text, i), text.length());
+                for (int at = i + 1; c == '\'' && end - i > 2 && at < end; at++) {
+                    if (text.charAt(at) == '"' && text.charAt(at - 1) != '\\') {
+                        marked.setCharAt(at, QUOTE_IN_TEXT);
+                    }
+                }
+                i = end;
+            }
+        }
+        return marked.toString();
     }
 
     /** The text with comments and the insides of strings turned to blanks, so that every character keeps its place. */

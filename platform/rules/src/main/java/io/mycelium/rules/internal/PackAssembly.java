@@ -85,6 +85,7 @@ public final class PackAssembly {
         }
         PackModel model = new PackModel(parsed);
         new PackChecks(parsed, problems).run();
+        new Literals(parsed, problems).write();
         if (parsed.rules().stream().noneMatch(AuthoredRule::isRule)) {
             String file = source.files().isEmpty()
                     ? source.manifest().name()
@@ -144,7 +145,7 @@ public final class PackAssembly {
                 }
                 state = beans.of(type);
             } catch (NotABeanException e) {
-                problems.add(stateProblem(parsed, stateName, e));
+                problems.add(typeProblem(parsed, stateName, "a state", e));
             }
         }
         Map<String, SignalType> byFrequency = new TreeMap<>();
@@ -152,7 +153,7 @@ public final class PackAssembly {
         parsed.frequencies().forEach((frequency, name) -> {
             Class<?> type = classes.resolve(name);
             if (type != null) {
-                SignalType signal = signalType(beans, frequency, name, type, parsed.isStrict(name));
+                SignalType signal = signalType(beans, frequency, name, type, parsed, problems);
                 byFrequency.put(frequency, signal);
                 byClass.put(type, signal);
             }
@@ -161,17 +162,24 @@ public final class PackAssembly {
     }
 
     private static SignalType signalType(
-            BeanTypes beans, String frequency, String name, Class<?> type, boolean strict) {
+            BeanTypes beans,
+            String frequency,
+            String name,
+            Class<?> type,
+            ParsedPack parsed,
+            List<PackProblem> problems) {
         try {
-            return new SignalType(frequency, name, beans.of(type), null, strict);
+            return new SignalType(frequency, name, beans.of(type), null, parsed.isStrict(name));
         } catch (NotABeanException e) {
-            return new SignalType(
-                    frequency, name, null, e.getMessage(), strict); // a fact of the pack's own may hold anything
+            if (!parsed.makesFactsOf(name)) { // a fact of the pack's own may hold anything
+                problems.add(typeProblem(parsed, name, "a signal", e));
+            }
+            return new SignalType(frequency, name, null, e.getMessage(), parsed.isStrict(name));
         }
     }
 
-    private static PackProblem stateProblem(ParsedPack parsed, String stateName, NotABeanException problem) {
-        ParsedPack.DeclaredType declared = parsed.types().get(stateName);
+    private static PackProblem typeProblem(ParsedPack parsed, String name, String what, NotABeanException problem) {
+        ParsedPack.DeclaredType declared = parsed.types().get(name);
         Place place = declared == null
                 ? Place.NOWHERE
                 : problem.field().isEmpty() ? declared.place() : declared.fieldPlace(problem.field());
@@ -180,7 +188,8 @@ public final class PackAssembly {
                 place.line(),
                 place.column(),
                 String.valueOf(problem.getMessage()),
-                "a state holds numbers, texts, booleans, times, enums, lists, maps with text keys, and types of the pack");
+                what + " holds numbers, texts, booleans, times, enums, lists, maps with text keys,"
+                        + " and types of the pack");
     }
 
     /** Finds the classes behind names, once the pack is built. */

@@ -17,6 +17,7 @@ import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.EntryPointDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -102,6 +103,18 @@ final class PackChecks {
         descr.getEntryPointDeclarations()
                 .forEach(each ->
                         refuse(file, "point", each, "there are no entry points", "signals come in by themselves"));
+        for (FunctionDescr function : descr.getFunctions()) {
+            String made = function.getName().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + function.getName().substring(1);
+            if (pack.types().containsKey(made)) {
+                refuse(
+                        file,
+                        function.getName(),
+                        function,
+                        "the function '" + function.getName() + "' and the type " + made + " would be one class",
+                        "give one of them another name");
+            }
+        }
     }
 
     private void refuse(DrlText file, String word, BaseDescr descr, String message, String hint) {

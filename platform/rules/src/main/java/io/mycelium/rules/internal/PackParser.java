@@ -62,7 +62,7 @@ final class PackParser {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr descr = null;
         try {
-            descr = parser.parse(false, new StringReader(file.text()));
+            descr = parser.parse(false, new StringReader(file.forParser()));
         } catch (DroolsParserException | RuntimeException e) {
             // what it stumbled over is among its errors, or the file is not DRL at all
         }

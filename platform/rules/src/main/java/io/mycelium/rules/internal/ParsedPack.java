@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AbstractClassTypeDeclarationDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.EnumDeclarationDescr;
@@ -136,6 +137,14 @@ final class ParsedPack {
         manifest.signals()
                 .forEach((frequency, type) -> frequencies.put(frequency, type.substring(type.lastIndexOf('.') + 1)));
         return frequencies;
+    }
+
+    /** Whether the pack's own Java makes objects of a type for another purpose than to emit them. */
+    boolean makesFactsOf(String type) {
+        Pattern made =
+                Pattern.compile("(\\bhypha\\s*\\.\\s*\\w+\\s*\\([^;]*)?\\bnew\\s+" + Pattern.quote(type) + "\\s*\\(");
+        return files.stream()
+                .anyMatch(file -> made.matcher(file.text().code()).results().anyMatch(each -> each.group(1) == null));
     }
 
     /** The Java package that everything of this pack is generated into. */

@@ -1,0 +1,346 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.rules.PackProblem;
+import io.mycelium.rules.internal.DrlText.Place;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.EvalDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.MVELExprDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.TypeFieldDescr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the literals of conditions as Drools needs them, so that they mean what they say.
+ *
+ * <ul>
+ *   <li>an integer equals a whole number of any width: {@code items contains 2} also looks for {@code 2L};
+ *   <li>a decimal beside a {@code BigDecimal} is one: {@code 0.1} becomes {@code 0.1B};
+ *   <li>a text beside a time is a time: {@code at > "2024-01-01T00:00:00Z"} compares instants;
+ *   <li>{@code 'x"y'} is the text x"y, and {@code \u00e9} is read in small letters too.
+ * </ul>
+ *
+ * <p>What can't be written otherwise is a problem: a quotient of whole numbers beside a decimal, of which Drools says that
+ * 5 / 2 equals 2 and 2.5.
+ */
+final class Literals {
+    private static final Pattern TOKEN = Pattern.compile(
+            "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'"
+                    + "|(?<![\\w$.])\\d[\\d_]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?[BILDFbildf]?(?![\\w$])"
+                    + "|[\\p{L}_$][\\w$]*|&&|\\|\\||[<>=!]=?|\\s+|.",
+            Pattern.DOTALL);
+    private static final Pattern WHOLE = Pattern.compile("-?\\d[\\d_]*");
+    private static final Pattern DECIMAL = Pattern.compile("\\d[\\d_]*(?:\\.\\d+(?:[eE][-+]?\\d+)?|[eE][-+]?\\d+)");
+    private static final Pattern SMALL_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*\\\\u)([0-9A-Fa-f]{4})");
+    private static final Pattern QUOTIENT = Pattern.compile("(?<![\\w$.])([\\w$]+)\\s*/\\s*([\\w$]+)(?![\\w$.(\\[])");
+    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=", "in");
+    private static final Set<String> MEMBERSHIPS = Set.of("contains", "excludes", "memberOf");
+    private static final Set<String> WHOLES =
+            Set.of("int", "Integer", "long", "Long", "short", "Short", "byte", "Byte");
+    private static final Set<String> NARROW = Set.of("int", "Integer", "short", "Short", "byte", "Byte");
+    private static final Set<String> UNTYPED = Set.of("List", "Collection", "List<Long>", "List<long>", "List<Object>");
+    private static final Map<String, Function<String, Object>> TIMES = Map.of(
+            "Instant", Instant::parse,
+            "LocalDate", LocalDate::parse,
+            "LocalDateTime", LocalDateTime::parse,
+            "LocalTime", LocalTime::parse);
+
+    private final ParsedPack pack;
+    private final List<PackProblem> problems;
+
+    Literals(ParsedPack pack, List<PackProblem> problems) {
+        this.pack = pack;
+        this.problems = problems;
+    }
+
+    void write() {
+        for (AuthoredRule rule : pack.rules()) {
+            writeTexts(rule.descr().getLhs());
+            for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
+                for (BaseDescr each : pattern.getDescrs()) {
+                    if (each instanceof ExprConstraintDescr constraint) {
+                        String expression = constraint.getExpression();
+                        int from = Math.max(rule.start(), pattern.getStartCharacter());
+                        int at = rule.file().text().indexOf(expression, from);
+                        Place place = rule.file().place(at < 0 ? from : at);
+                        constraint.setExpression(written(rule, place, PackModel.simpleName(pattern), expression));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Texts outside of patterns: in {@code eval} and {@code from}. */
+    private static void writeTexts(BaseDescr condition) {
+        if (condition instanceof EvalDescr eval) {
+            eval.setContent(texts(String.valueOf(eval.getContent())));
+        } else if (condition instanceof PatternDescr pattern
+                && pattern.getSource() instanceof FromDescr from
+                && from.getDataSource() instanceof MVELExprDescr source) {
+            String written = texts(source.getExpression());
+            if (!written.equals(source.getExpression())) {
+                from.setDataSource(new MVELExprDescr(written));
+            }
+        } else if (condition instanceof ConditionalElementDescr several) {
+            several.getDescrs().forEach(each -> writeTexts((BaseDescr) each));
+        }
+    }
+
+    private static String texts(String expression) {
+        List<String> tokens = tokens(expression);
+        tokens.replaceAll(Literals::text);
+        return String.join("", tokens);
+    }
+
+    private String written(AuthoredRule rule, Place place, String type, String expression) {
+        List<String> tokens = tokens(expression);
+        tokens.replaceAll(Literals::text);
+        StringBuilder written = new StringBuilder();
+        List<String> part = new ArrayList<>();
+        Set<String> compared = new HashSet<>(); // the fields of the part, or of the one before where it has none
+        for (int i = 0; i <= tokens.size(); i++) {
+            String token = i == tokens.size() ? "" : tokens.get(i);
+            if (i < tokens.size() && !token.equals("&&") && !token.equals("||")) {
+                part.add(token);
+                continue;
+            }
+            Set<String> fields = fields(type, part);
+            if (!fields.isEmpty()) {
+                compared = fields;
+            }
+            decimals(type, part, compared);
+            times(rule, place, type, part, compared);
+            members(rule, place, type, part);
+            quotients(rule, place, type, String.join("", part));
+            written.append(String.join("", part)).append(token);
+            part.clear();
+        }
+        return written.toString();
+    }
+
+    private static List<String> tokens(String expression) {
+        List<String> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(expression);
+        while (matcher.find()) {
+            tokens.add(matcher.group());
+        }
+        return tokens;
+    }
+
+    /** A text as MVEL reads it. */
+    private static String text(String token) {
+        if (token.length() < 2 || token.charAt(0) != '"' && token.charAt(0) != '\'') {
+            return token;
+        }
+        String text = SMALL_ESCAPE
+                .matcher(token)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) + found.group(2).toUpperCase(Locale.ROOT)));
+        if (text.indexOf(DrlText.QUOTE_IN_TEXT) < 0) {
+            return text;
+        }
+        String inside = text.substring(1, text.length() - 1);
+        return '"' + inside.replace("\\'", "'").replace(String.valueOf(DrlText.QUOTE_IN_TEXT), "\\\"") + '"';
+    }
+
+    private Set<String> fields(String type, List<String> part) {
+        Set<String> fields = new HashSet<>(part);
+        fields.removeIf(each -> typeOf(type, each) == null);
+        return fields;
+    }
+
+    private @Nullable String typeOf(String type, String field) {
+        ParsedPack.DeclaredType declared = pack.types().get(type);
+        TypeFieldDescr found =
+                declared == null ? null : declared.descr().getFields().get(field);
+        return found == null ? null : found.getPattern().getObjectType().replace(" ", "");
+    }
+
+    private void decimals(String type, List<String> part, Set<String> compared) {
+        if (compared.stream().noneMatch(field -> isOf(type, field, "BigDecimal"))) {
+            return;
+        }
+        part.replaceAll(token -> DECIMAL.matcher(token).matches()
+                ? new BigDecimal(token.replace("_", "")).toPlainString() + "B"
+                : token);
+    }
+
+    private boolean isOf(String type, String field, String wanted) {
+        String of = typeOf(type, field);
+        return of != null && of.substring(of.lastIndexOf('.') + 1).equals(wanted);
+    }
+
+    private void times(AuthoredRule rule, Place place, String type, List<String> part, Set<String> compared) {
+        for (Map.Entry<String, Function<String, Object>> time : TIMES.entrySet()) {
+            boolean of = compared.stream().anyMatch(field -> isOf(type, field, time.getKey()));
+            if (!of || part.stream().noneMatch(COMPARISONS::contains)) {
+                continue;
+            }
+            for (int i = 0; i < part.size(); i++) {
+                String token = part.get(i);
+                boolean argument = i > 1
+                        && part.get(i - 1).equals("(")
+                        && !before(part, i - 1).equals("in");
+                if ((token.startsWith("\"") || token.startsWith("'")) && token.length() > 1 && !argument) {
+                    String text = token.substring(1, token.length() - 1);
+                    try {
+                        time.getValue().apply(text);
+                    } catch (DateTimeException e) {
+                        problems.add(rule.error(
+                                place,
+                                "\"" + text + "\" is compared with a time (" + time.getKey() + ") and is none",
+                                "such as \"" + example(time.getKey()) + "\""));
+                    }
+                    part.set(i, "java.time." + time.getKey() + ".parse(\"" + text + "\")");
+                }
+            }
+        }
+    }
+
+    private static String example(String time) {
+        return switch (time) {
+            case "LocalDate" -> "2001-01-31";
+            case "LocalDateTime" -> "2001-01-31T00:47:00";
+            case "LocalTime" -> "00:47:00";
+            default -> "2001-01-31T00:47:00Z";
+        };
+    }
+
+    /** The last token before a place that is not blank; an empty text where there is none. */
+    private static String before(List<String> part, int place) {
+        for (int i = place - 1; i >= 0; i--) {
+            if (!part.get(i).isBlank()) {
+                return part.get(i);
+            }
+        }
+        return "";
+    }
+
+    /** {@code items contains 2} becomes {@code (items contains 2 || items contains 2L)}. */
+    private void members(AuthoredRule rule, Place place, String type, List<String> part) {
+        for (int i = 0; i < part.size(); i++) {
+            if (!MEMBERSHIPS.contains(part.get(i))) {
+                continue;
+            }
+            boolean not = before(part, i).equals("not");
+            int operator = not ? lastIndexOf(part, "not", i) : i;
+            int left = startOfOperand(part, operator);
+            int right = endOfOperand(part, i + 1);
+            String element = String.join(
+                            "",
+                            part.get(i).equals("memberOf") ? part.subList(left, operator) : part.subList(i + 1, right))
+                    .trim();
+            String holder = String.join(
+                            "",
+                            part.get(i).equals("memberOf") ? part.subList(i + 1, right) : part.subList(left, operator))
+                    .trim();
+            String of = typeOf(type, element);
+            String holds = typeOf(type, holder);
+            if (of != null && NARROW.contains(of) && holds != null && UNTYPED.contains(holds)) {
+                problems.add(rule.error(
+                        place,
+                        "'" + element + "' is " + of + ", and the whole numbers in '" + holder
+                                + "' are long: none is equal",
+                        "declare " + element + " : long"));
+            } else if (WHOLE.matcher(element).matches() && left < operator) {
+                String whole = String.join("", part.subList(left, right));
+                int at = part.get(i).equals("memberOf") ? whole.indexOf(element) : whole.lastIndexOf(element);
+                String wide = whole.substring(0, at) + element + "L" + whole.substring(at + element.length());
+                boolean negative = not || part.get(i).equals("excludes");
+                part.set(left, "(" + whole.trim() + (negative ? " && " : " || ") + wide.trim() + ")");
+                part.subList(left + 1, right).clear();
+                i = left;
+            }
+        }
+    }
+
+    private static int lastIndexOf(List<String> part, String token, int before) {
+        return part.subList(0, before).lastIndexOf(token);
+    }
+
+    /** Where the operand that ends before a place begins: behind what binds it, negates it or opens around it. */
+    private static int startOfOperand(List<String> part, int end) {
+        int depth = 0;
+        int start = end;
+        while (start > 0) {
+            String token = part.get(start - 1);
+            if (token.equals(")") || token.equals("]")) {
+                depth++;
+            } else if (token.equals("(") || token.equals("[")) {
+                if (depth == 0) {
+                    break;
+                }
+                depth--;
+            } else if (depth == 0
+                    && (token.equals(",") || token.equals(":") || token.equals("!") || token.equals("="))) {
+                break;
+            }
+            start--;
+        }
+        while (start < end && part.get(start).isBlank()) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int endOfOperand(List<String> part, int start) {
+        int depth = 0;
+        int end = start;
+        while (end < part.size()) {
+            String token = part.get(end);
+            if (token.equals("(") || token.equals("[")) {
+                depth++;
+            } else if (token.equals(")") || token.equals("]")) {
+                if (depth == 0) {
+                    break;
+                }
+                depth--;
+            } else if (depth == 0 && token.equals(",")) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private void quotients(AuthoredRule rule, Place place, String type, String part) {
+        boolean decimal = tokens(part).stream()
+                .anyMatch(token -> DECIMAL.matcher(token).matches()
+                        || isOf(type, token, "double")
+                        || isOf(type, token, "Double")
+                        || isOf(type, token, "float"));
+        Matcher quotient = QUOTIENT.matcher(part);
+        while (decimal && quotient.find()) {
+            if (isWhole(type, quotient.group(1)) && isWhole(type, quotient.group(2))) {
+                problems.add(rule.error(
+                        place,
+                        "'" + quotient.group() + "' is a quotient of whole numbers, which is whole, beside a decimal",
+                        "for a decimal quotient write " + quotient.group(1) + " / " + quotient.group(2)
+                                + (WHOLE.matcher(quotient.group(2)).matches() ? ".0" : " * 1.0")
+                                + "; for a whole one compare it with a whole number"));
+            }
+        }
+    }
+
+    private boolean isWhole(String type, String operand) {
+        String of = typeOf(type, operand);
+        return of == null ? WHOLE.matcher(operand).matches() : WHOLES.contains(of);
+    }
+}

@@ -1,0 +1,60 @@
+package io.mycelium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Types that can't be what they are declared for. */
+class TypesTest {
+    private static List<String> errors(String drl) {
+        return new PackCompiler()
+                .compile(PackSource.of("p", Map.of("p.drl", drl))).errors().stream()
+                        .map(each -> each.line() + ":" + each.column() + " " + each.message())
+                        .toList();
+    }
+
+    @Test
+    void shouldRefuseSignalTypeWhenAFieldHasNoPlainValue() {
+        assertThat(errors("""
+                declare Visit
+                  at : java.util.Date
+                end
+                rule "visit" when Visit() then hypha.emit("visit"); end
+                """)).containsExactly("2:3 field 'at' of Visit is a Date, which has no plain value");
+        assertThat(errors("""
+                declare Visit at : java.util.Date end
+                declare Go end
+                rule "visit" when Go() then hypha.emit(new Visit(null)); end
+                """)).containsExactly("1:15 field 'at' of Visit is a Date, which has no plain value");
+    }
+
+    @Test
+    void shouldRefuseStateWhenAFieldHasNoPlainValue() {
+        assertThat(errors("""
+                declare State at : java.util.Date end
+                declare Go end
+                rule "visit" when Go() State() then end
+                """)).containsExactly("1:15 field 'at' of State is a Date, which has no plain value");
+    }
+
+    @Test
+    void shouldTakeTypeWhenItIsAFactOfThePacksOwn() {
+        assertThat(errors("""
+                declare Seen at : StringBuilder end
+                declare Go end
+                rule "go" when Go() then insert(new Seen(new StringBuilder())); end
+                rule "seen" when Seen( at.length() == 0 ) then hypha.emit("seen"); end
+                """)).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseFunctionWhenATypeHasItsName() {
+        assertThat(errors("""
+                declare Deep n : int end
+                function int deep(int n) { return n; }
+                rule "r" when Deep( deep(n) > 0 ) then end
+                """)).contains("2:14 the function 'deep' and the type Deep would be one class");
+    }
+}
