@@ -62,12 +62,15 @@ class StandingConditionTest {
         try (TriedPack pack = TriedPack.of("""
                 declare State n : int end
                 declare Work text : String end
-                rule "long" when Work( text.length() > 3 ) then hypha.emit("long"); end
+                rule "long" when
+                  State()
+                  Work( text.length() > 3 )
+                then hypha.emit("long"); end
                 """)) {
             pack.act(HandMadeSignal.of("work", Map.of()));
             assertThat(pack.results.get(0)).isInstanceOfSatisfying(StepResult.Failed.class, failed -> {
                 assertThat(failed.rule()).isEqualTo("long");
-                assertThat(failed.message()).startsWith("pack.drl:3: rule \"long\": something was null");
+                assertThat(failed.message()).startsWith("pack.drl:5: rule \"long\": something was null");
             });
             assertThat(pack.act(HandMadeSignal.of("work", Map.of("text", "12345"))))
                     .containsExactly("emit long");

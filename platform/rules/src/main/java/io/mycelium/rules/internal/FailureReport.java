@@ -4,12 +4,15 @@ import io.mycelium.api.rule.StepLimitException;
 import io.mycelium.api.value.NotPlainException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.base.rule.consequence.ConsequenceException;
 import org.jspecify.annotations.Nullable;
 
 /** Says what went wrong in a rule: where in the author's file, in plain words, and what to do. */
 final class FailureReport {
     private static final Pattern IN_RULE = Pattern.compile("\\[?Rule \"([^\"]+)\"");
+
+    private static final Pattern CONSTRAINT = Pattern.compile("(?s)onstraint '(.+?)' in ");
 
     private final CompiledPack pack;
 
@@ -58,6 +61,9 @@ final class FailureReport {
         }
         AuthoredRule rule = pack.parsed().rule(ruleName);
         int line = rule == null ? 0 : lineOf(failure, rule);
+        if (rule != null && line == 0) {
+            line = lineOfConstraint(failure, rule);
+        }
         String hint = hint(root);
         return where(rule, line) + inWords(root) + (hint == null ? "" : "\n    " + hint);
     }
@@ -102,6 +108,25 @@ final class FailureReport {
         return 0;
     }
 
+    /** The line of the constraint that Drools names; 0 if it names none, or it is not in the author's text like that. */
+    private static int lineOfConstraint(Throwable failure, AuthoredRule rule) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Matcher named = CONSTRAINT.matcher(String.valueOf(cause.getMessage()));
+            if (named.find()) {
+                String words = Pattern.compile("\\s+")
+                        .splitAsStream(named.group(1).trim())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("\\s+"));
+                Matcher written = Pattern.compile(words).matcher(rule.file().text());
+                if (written.region(rule.start(), Math.max(rule.start(), rule.consequenceStart()))
+                        .find()) {
+                    return rule.file().lineOf(written.start());
+                }
+            }
+        }
+        return 0;
+    }
+
     private static String inWords(Throwable root) {
         String message = root.getMessage();
         if (root instanceof NullPointerException) {
@@ -137,7 +162,8 @@ final class FailureReport {
         if (root instanceof NullPointerException) {
             return "test the field in 'when' (field != null), or give it a value in 'declare'";
         }
-        if (root instanceof ArithmeticException) {
+        if (root instanceof ArithmeticException
+                && String.valueOf(root.getMessage()).contains("by zero")) {
             return "test the divisor in 'when'";
         }
         if (root instanceof UnsupportedOperationException) {

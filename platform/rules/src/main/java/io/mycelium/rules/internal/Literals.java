@@ -200,9 +200,7 @@ final class Literals {
                         && !before(part, i - 1).equals("in");
                 if ((token.startsWith("\"") || token.startsWith("'")) && token.length() > 1 && !argument) {
                     String text = token.substring(1, token.length() - 1);
-                    try {
-                        time.getValue().apply(text);
-                    } catch (DateTimeException e) {
+                    if (!isTime(time.getValue(), text)) {
                         problems.add(rule.error(
                                 place,
                                 "\"" + text + "\" is compared with a time (" + time.getKey() + ") and is none",
@@ -211,6 +209,14 @@ final class Literals {
                     part.set(i, "java.time." + time.getKey() + ".parse(\"" + text + "\")");
                 }
             }
+        }
+    }
+
+    private static boolean isTime(Function<String, Object> parser, String text) {
+        try {
+            return parser.apply(text) != null;
+        } catch (DateTimeException e) {
+            return false;
         }
     }
 

@@ -5,6 +5,8 @@ import io.mycelium.rules.fact.ActingHypha;
 import io.mycelium.rules.fact.Hypha;
 import io.mycelium.rules.fact.Newborn;
 import io.mycelium.rules.fact.Signal;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,10 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
+import org.kie.api.runtime.rule.AccumulateFunction;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.AccumulateFunctionOption;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /**
@@ -49,6 +53,28 @@ final class PackBuild {
             "java.math.BigDecimal",
             "java.time.Instant");
 
+    /** Drools picks one by its name and, as the end of that, by the type of what is accumulated. */
+    private static final Map<String, AccumulateFunction<?>> FUNCTIONS = Map.ofEntries(
+            Map.entry("sum", new Total(Total.Kind.FLOATING, false)),
+            Map.entry("sumI", new Total(Total.Kind.WHOLE, false)),
+            Map.entry("sumL", new Total(Total.Kind.WHOLE, false)),
+            Map.entry("sumBI", new Total(Total.Kind.BIG_WHOLE, false)),
+            Map.entry("sumBD", new Total(Total.Kind.DECIMAL, false)),
+            Map.entry("average", new Total(Total.Kind.FLOATING, true)),
+            Map.entry("averageBD", new Total(Total.Kind.DECIMAL, true)),
+            Map.entry("min", new Extreme(Comparable.class, false)),
+            Map.entry("minI", new Extreme(Integer.class, false)),
+            Map.entry("minL", new Extreme(Long.class, false)),
+            Map.entry("minBI", new Extreme(BigInteger.class, false)),
+            Map.entry("minBD", new Extreme(BigDecimal.class, false)),
+            Map.entry("minN", new Extreme(Number.class, false)),
+            Map.entry("max", new Extreme(Comparable.class, true)),
+            Map.entry("maxI", new Extreme(Integer.class, true)),
+            Map.entry("maxL", new Extreme(Long.class, true)),
+            Map.entry("maxBI", new Extreme(BigInteger.class, true)),
+            Map.entry("maxBD", new Extreme(BigDecimal.class, true)),
+            Map.entry("maxN", new Extreme(Number.class, true)));
+
     private final ParsedPack pack;
     private final PackModel model;
     private final @Nullable ClassLoader javaTypes;
@@ -66,6 +92,7 @@ final class PackBuild {
     InternalKnowledgeBase build(List<PackProblem> problems) {
         KnowledgeBuilderConfiguration settings = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
         settings.setOption(ParallelRulesBuildThresholdOption.get(-1)); // pool threads would keep the class loader
+        FUNCTIONS.forEach((name, function) -> settings.setOption(AccumulateFunctionOption.get(name, function)));
         InternalKnowledgeBuilder builder =
                 (InternalKnowledgeBuilder) KnowledgeBuilderFactory.newKnowledgeBuilder(settings);
         builder.addPackage(description());

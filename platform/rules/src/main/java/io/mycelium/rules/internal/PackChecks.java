@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -253,6 +254,16 @@ final class PackChecks {
                 if (each instanceof ExprConstraintDescr expression) {
                     checkConstraint(rule, pattern, from, expression.getExpression());
                 }
+            }
+            if (pattern.getSource() instanceof AccumulateDescr sum
+                    && sum.getActionCode() != null
+                    && !sum.getActionCode().isBlank()
+                    && (sum.getReverseCode() == null || sum.getReverseCode().isBlank())) {
+                problems.add(rule.error(
+                        place,
+                        "this accumulate can't take out again what it has added",
+                        "add reverse( ... ), which undoes action( ... ), or take sum, average, min, max, count or"
+                                + " collectList: without it the result is stale after a modify"));
             }
             if (pattern.getSource() instanceof EntryPointDescr) {
                 problems.add(rule.error(place, "there are no entry points", "signals come in by themselves"));

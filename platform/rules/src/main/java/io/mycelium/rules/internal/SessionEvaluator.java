@@ -105,7 +105,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
         } catch (OutOfMemoryError e) {
             throw e; // whether there is enough for others is not known here
         } catch (Throwable e) {
-            return failed(e);
+            return failed(e, session);
         } finally {
             loops.end();
             global.stepEnded();
@@ -233,7 +233,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
         return StepResult.done(firings == 0 ? 0 : (int) spent);
     }
 
-    private StepResult failed(Throwable failure) {
+    private StepResult failed(Throwable failure, @Nullable StepSession session) {
         FailureReport report = new FailureReport(pack);
         if (FailureReport.isSpent(failure)) {
             String looping = report.ruleOf(failure, lastRule());
@@ -241,6 +241,9 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
                     looping.isEmpty() ? List.of() : List.of(looping), report.loop(failure, looping));
         }
         String rule = report.ruleOf(failure, watched == 0 ? "" : lastRule());
+        if (rule.isEmpty() && session != null) {
+            rule = session.evaluating();
+        }
         return new StepResult.Failed(rule, report.message(failure, rule));
     }
 

@@ -39,6 +39,8 @@ final class StepSession extends StatefulKnowledgeSessionImpl {
     private final SegmentMemorySupport segments;
     private final RuleNetworkEvaluator network;
 
+    private @Nullable String evaluating;
+
     /** What all sessions of an evaluator have in common. */
     static final class Settings {
         private final SessionConfiguration configuration;
@@ -59,6 +61,11 @@ final class StepSession extends StatefulKnowledgeSessionImpl {
                 memories, base.getSegmentPrototypeRegistry(), (InternalWorkingMemoryEntryPoint) getDefaultEntryPoint());
         network = new InOrderOfFacts(this, memories, segments);
         initialFactHandle = initInitialFact(null);
+    }
+
+    /** The rule whose conditions were being evaluated when that threw; else an empty text. */
+    String evaluating() {
+        return evaluating == null ? "" : evaluating;
     }
 
     @Override
@@ -136,7 +143,7 @@ final class StepSession extends StatefulKnowledgeSessionImpl {
     }
 
     /** Evaluates as Drools does, and sorts what is new among the matches of a rule. */
-    private static final class InOrderOfFacts extends RuleNetworkEvaluatorImpl {
+    private final class InOrderOfFacts extends RuleNetworkEvaluatorImpl {
         private static final TupleImpl[] NONE = {};
         private static final Comparator<TupleImpl> BY_FACTS = InOrderOfFacts::compare;
 
@@ -150,7 +157,9 @@ final class StepSession extends StatefulKnowledgeSessionImpl {
             boolean noLoop = NoLoop.isMarked(rule.getRuleAgendaItem().getRule());
             TupleImpl[] before = noLoop ? all(matches) : NONE;
             TupleImpl last = matches.getLast();
+            evaluating = rule.getRuleAgendaItem().getRule().getName();
             super.evaluateNetwork(manager, rule, path);
+            evaluating = null;
             if (matches.getLast() != last) {
                 if (noLoop) {
                     NoLoop.putToSleep(before, rule);

@@ -1,0 +1,106 @@
+package io.mycelium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.rule.StepResult;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Sums, averages and extremes are exact and follow what is modified. */
+class AccumulateTest {
+    private static final String TYPES = """
+            declare Work i : int  l : long  d : double  b : BigDecimal  o : Object end
+            declare Go items : List<Work> end
+            """;
+
+    private static TriedPack pack(String function, String field) {
+        return TriedPack.of(TYPES + """
+                rule "r" when Go( $items : items ) accumulate( Work( $v : %s ) from $items; $r : %s($v) ) then
+                  hypha.emit("r", Map.of("r", $r));
+                end
+                """.formatted(field, function));
+    }
+
+    private static String result(String function, String field, Object... values) {
+        try (TriedPack pack = pack(function, field)) {
+            List<String> out = pack.act(HandMadeSignal.of(
+                    "go",
+                    Map.of("items", Stream.of(values).map(v -> Map.of(field, v)).toList())));
+            if (pack.results.get(0) instanceof StepResult.Failed failed) {
+                return failed.message();
+            }
+            return out.get(0).replace("emit r {r=", "").replace("}", "");
+        }
+    }
+
+    private static BigDecimal dec(String text) {
+        return new BigDecimal(text);
+    }
+
+    @Test
+    void shouldBeExactWhenDecimalsAreAveraged() {
+        assertThat(result("average", "b", dec("0.1"), dec("0.2"))).isEqualTo("0.15");
+        assertThat(result("average", "b", dec("1"), dec("2"))).isEqualTo("1.5");
+        assertThat(result("average", "b", dec("1"), dec("1"), dec("2"))).isEqualTo("1.33333333333333333333");
+        assertThat(result("average", "l", 1, 2)).isEqualTo("1.5");
+        assertThat(result("average", "d", 0.5, 1.0)).isEqualTo("0.75");
+    }
+
+    @Test
+    void shouldBeALongWhenWholeNumbersAreSummed() {
+        assertThat(result("sum", "i", Integer.MAX_VALUE, 1)).isEqualTo("2147483648");
+        assertThat(result("sum", "l", 9007199254740993L, 1)).isEqualTo("9007199254740994");
+        assertThat(result("sum", "b", dec("0.1"), dec("0.2"))).isEqualTo("0.3");
+        assertThat(result("sum", "d", 0.1, 0.2)).isEqualTo("0.30000000000000004");
+    }
+
+    @Test
+    void shouldFailTheStepWhenASumOverflows() {
+        assertThat(result("sum", "l", Long.MAX_VALUE, 1))
+                .startsWith("pack.drl:3: rule \"r\"")
+                .contains("the sum 9223372036854775808 is beyond what a long holds");
+        assertThat(result("sum", "o", 9007199254740993L, 2)).contains("declare their field long");
+        assertThat(result("sum", "l", Long.MAX_VALUE, 1, -1)).isEqualTo("9223372036854775807");
+    }
+
+    @Test
+    void shouldFollowTheStateWhenItIsModified() {
+        String[] fill = {"insert(new S(20L));", "insert(new S(10L));", "insert(new S(5L));"};
+        for (int[] order : new int[][] {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}) {
+            try (TriedPack pack = TriedPack.of("""
+                    declare State bound : long end
+                    declare Go end
+                    declare S v : long end
+                    rule "fill" salience 10 when Go() then %s %s %s end
+                    rule "least" when
+                      $s : State( $b : bound ) Go()
+                      accumulate( S( v >= $b, $x : v ); $least : min($x), $most : max($x), $n : count($x) )
+                    then
+                      hypha.emit($b + " " + $least + " " + $most + " " + $n);
+                    end
+                    rule "raise" salience -10 when Go() $s : State( bound == 0 ) then modify($s) { setBound(7) } end
+                    """.formatted(fill[order[0]], fill[order[1]], fill[order[2]]))) {
+                assertThat(pack.act(HandMadeSignal.of("go", Map.of())))
+                        .containsExactly("emit 0 5 20 3", "emit 7 10 20 2");
+            }
+        }
+    }
+
+    @Test
+    void shouldRefuseCodeOfOnesOwnWhenItCannotTakeAMemberOutAgain() {
+        Compiled compiled = new PackCompiler().compile(PackSource.of("p", Map.of("p.drl", TYPES + """
+                rule "r" when
+                  Go()
+                  $n : Number() from accumulate( Work( $v : l ), init( long n = 0; ) action( n += $v; ) result( n ) )
+                then end
+                """)));
+        assertThat(compiled.errors()).singleElement().satisfies(error -> {
+            assertThat(error.line()).isEqualTo(5);
+            assertThat(error.message()).isEqualTo("this accumulate can't take out again what it has added");
+            assertThat(error.hint()).contains("reverse(");
+        });
+    }
+}
