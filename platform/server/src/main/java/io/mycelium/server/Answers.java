@@ -12,6 +12,9 @@ import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.api.value.PlainJson;
+import io.mycelium.api.value.PlainList;
+import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.NetworkView;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.Stopped;
@@ -26,6 +29,8 @@ final class Answers {
     private final ObjectMapper json = JsonMapper.builder()
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .addModule(new SimpleModule()
+                    .addSerializer(PlainMap.class, plain())
+                    .addSerializer(PlainList.class, plain())
                     .addSerializer(VitalityLevel.class, text(VitalityLevel::word))
                     .addSerializer(Dissonance.Kind.class, text(Dissonance.Kind::word))
                     .addSerializer(SignalId.class, text(SignalId::toString))
@@ -130,6 +135,15 @@ final class Answers {
         fields.put("out", detail.out());
         fields.put("dissonances", detail.dissonances());
         return fields;
+    }
+
+    private static <T> JsonSerializer<T> plain() {
+        return new JsonSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+                out.writeRawValue(PlainJson.text(value));
+            }
+        };
     }
 
     private interface Text<T> {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.PlainJson;
 import io.mycelium.core.trace.TraceEvent;
 import io.mycelium.core.trace.TraceSink;
 import java.io.IOException;
@@ -108,7 +109,7 @@ public final class JsonTrace implements TraceSink {
         json.writeStringField("id", signal.id().toString());
         json.writeStringField("root", signal.root().toString());
         json.writeFieldName("payload");
-        PlainJson.write(json, signal.payload());
+        json.writeRawValue(PlainJson.text(signal.payload()));
         json.writeEndObject();
     }
 }
