@@ -26,6 +26,16 @@ final class PlainReader {
         }
     }
 
+    private PlainReader(byte[] bytes, int at) {
+        this.bytes = bytes;
+        this.at = at;
+    }
+
+    /** Whether a later version of {@link PlainWriter} wrote these bytes. */
+    static boolean isNewer(byte[] bytes) {
+        return bytes.length > 0 && new PlainReader(bytes, 0).number() > PlainWriter.VERSION;
+    }
+
     /** A checkpoint whose bytes are as they were written, but mean nothing to this server. */
     static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;

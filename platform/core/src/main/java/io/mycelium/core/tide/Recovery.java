@@ -56,6 +56,7 @@ final class Recovery {
             try {
                 List<Chunk> chunks = new ArrayList<>();
                 store.read(data, info, chunks::add);
+                checkFormat(chunks);
                 BlueprintChanges changes = BlueprintChanges.between(CheckpointReader.begunWith(chunks), blueprint);
                 if (!changes.others().isEmpty()) {
                     throw new NetworkException.BlueprintChanged(blueprint.network(), changes);
@@ -136,6 +137,14 @@ final class Recovery {
 
     private static Kept.Pack kept(CheckpointReader.Pack pack) {
         return new Kept.Pack(pack.id(), pack.sources());
+    }
+
+    /** Of a single chunk it would be damage. */
+    private static void checkFormat(List<Chunk> chunks) throws NewerCheckpointException {
+        if (!chunks.isEmpty() && chunks.stream().allMatch(chunk -> PlainReader.isNewer(chunk.bytes()))) {
+            throw new NewerCheckpointException(
+                    "its chunks have a format beyond " + PlainWriter.VERSION + ", the one that this server reads.");
+        }
     }
 
     /** Ids of signals contain it, so it only ever rises. 1 is also that of a network whose starts nobody counts. */

@@ -191,6 +191,28 @@ class RecoveryLawTest {
     }
 
     @Test
+    void shouldEndTheStartWhenANewerVersionWroteTheNewest() {
+        RandomNetworks given = RandomNetworks.scarce(new Chance(1), 4);
+        Changing store = new Changing(UnaryOperator.identity());
+        given.store = store;
+        try (Run original = Run.begin(given)) {
+            original.until(3);
+            assertThat(original.network.checkpoint()).succeedsWithin(java.time.Duration.ofMinutes(1));
+            store.change = chunks -> chunks.stream()
+                    .map(chunk -> {
+                        byte[] bytes = chunk.bytes().clone();
+                        bytes[0] = (byte) (2 * (PlainWriter.VERSION + 1));
+                        return new Chunk(chunk.section(), chunk.number(), bytes);
+                    })
+                    .toList();
+            assertThatThrownBy(original::resumed)
+                    .isInstanceOf(NetworkException.class)
+                    .hasMessageContaining("was written by a newer version")
+                    .hasMessageContaining("Start that version again");
+        }
+    }
+
+    @Test
     void shouldEndTheStartWhenItsIncarnationIsNotHigherThanTheCheckpoints() {
         RandomNetworks given = RandomNetworks.scarce(new Chance(1), 4);
         given.store = new Changing(UnaryOperator.identity());

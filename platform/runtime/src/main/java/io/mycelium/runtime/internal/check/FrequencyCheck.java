@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.check;
 
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.core.blueprint.Blueprint;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,14 +39,14 @@ final class FrequencyCheck {
                 if (!emitted.contains(frequency) && !sensed.contains(frequency)) {
                     warnings.add("the socket " + socket.from().text() + " -> "
                             + socket.to().text() + " carries \"" + frequency + "\", which nothing here emits or senses"
-                            + known());
+                            + known(frequency));
                 }
             }
         }
         for (Blueprint.InputPlan input : blueprint.inputs()) {
             if (!sensed.isEmpty() && !sensed.contains(input.frequency()) && !carried(input.frequency())) {
                 warnings.add("the input of tide " + input.tide() + " to " + input.to() + " has the frequency \""
-                        + input.frequency() + "\", which no rule here senses" + known());
+                        + input.frequency() + "\", which no rule here senses" + known(input.frequency()));
             }
         }
         if (!isOpen()) {
@@ -53,7 +54,7 @@ final class FrequencyCheck {
                 for (String frequency : pack.sensed()) {
                     if (!emitted.contains(frequency)) {
                         warnings.add("the pack " + pack.pack().name() + " senses \"" + frequency
-                                + "\", which nothing here emits" + known());
+                                + "\", which nothing here emits" + known(frequency));
                     }
                 }
             }
@@ -78,9 +79,16 @@ final class FrequencyCheck {
         return blueprint.bodies().stream().anyMatch(body -> body.direction() == Direction.IN);
     }
 
-    private String known() {
+    /** What may have been meant, and what there is beside the one that nobody else knows. */
+    private String known(String mistaken) {
         TreeSet<String> all = new TreeSet<>(emitted);
         all.addAll(sensed);
-        return all.isEmpty() ? "" : " (known here: " + String.join(", ", all) + ")";
+        all.remove(mistaken);
+        return all.isEmpty()
+                ? ""
+                : DidYouMean.among(all, mistaken)
+                                .map(name -> "; did you mean \"" + name + "\"?")
+                                .orElse("")
+                        + " (known here: " + String.join(", ", all) + ")";
     }
 }
