@@ -5,7 +5,6 @@ import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.PackId;
-import io.mycelium.api.rule.StateException;
 import io.mycelium.api.storage.Chunk;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
@@ -113,6 +112,9 @@ final class CheckpointReader {
         }
         waiting(next("waiting"));
         logs(next("logs"));
+        while (more("logs")) {
+            outputs(next("logs"));
+        }
         long sum = Digest.sumAnew(state);
         if (sameVersions && sum != digestSum) {
             throw new PlainReader.Unreadable("what it holds is not what the network was: the digests differ");
@@ -358,13 +360,7 @@ final class CheckpointReader {
 
     private void logs(PlainReader in) {
         for (BodyNode body : topology.bodies) {
-            long last = in.number();
-            long chain = in.bits();
-            List<Output> newest = new ArrayList<>();
-            for (int i = in.integer(); i > 0; i--) {
-                newest.add(new Output(in.number(), in.raw(), in.number(), signals.signal(in)));
-            }
-            body.log.restore(last, chain, newest);
+            body.log.restore(in.number(), in.bits());
         }
         long count = in.number();
         List<Dissonance> kept = new ArrayList<>();
@@ -378,5 +374,15 @@ final class CheckpointReader {
             kept.add(new Dissonance(number, when, kind, where, message, rule, in.flag() ? signals.signal(in) : null));
         }
         state.ledger.restore(count, kept);
+    }
+
+    private void outputs(PlainReader in) {
+        while (!in.atEnd()) {
+            int body = in.integer();
+            if (body < 0 || body >= topology.bodies.size()) {
+                throw new PlainReader.Unreadable("an output is of a body that there is not");
+            }
+            topology.bodies.get(body).log.restore(new Output(in.number(), in.raw(), in.number(), signals.signal(in)));
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class OutputRing implements OutputLog {
     private final AtomicReferenceArray<Output> ring;
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile long last;
+    private @Nullable Picture picture;
     private long chain = 0x6A09E667F3BCC908L;
 
     OutputRing(int capacity) {
@@ -30,15 +32,75 @@ final class OutputRing implements OutputLog {
     }
 
     private void put(Output output) {
-        ring.set((int) (output.number() % ring.length()), output);
+        int place = (int) (output.number() % ring.length());
+        Picture reader = picture;
+        if (reader != null) {
+            reader.overwritten(ring.get(place));
+        }
+        ring.set(place, output);
         last = output.number();
     }
 
-    /** As a checkpoint kept it: the end, and the newest outputs. */
-    void restore(long end, long chained, List<Output> newest) {
-        newest.forEach(this::put);
+    /** As a checkpoint kept it: the end; {@link #restore(Output)} gives the newest outputs back. */
+    void restore(long end, long chained) {
         last = end;
         chain = chained;
+    }
+
+    /** One of the newest outputs that a checkpoint kept. */
+    void restore(Output output) {
+        ring.set((int) (output.number() % ring.length()), output);
+    }
+
+    /**
+     * Takes the log as it is now, for one reader on another thread, without looking at what is in it: what is overwritten
+     * before the reader comes to it is kept for him. The tide's thread.
+     */
+    Picture picture() {
+        Picture taken = new Picture();
+        picture = taken;
+        return taken;
+    }
+
+    /** A log as it was at a boundary. For the thread of a checkpoint, but where it says so. */
+    final class Picture {
+        final long end = last;
+        final long chained = chain;
+        private final ConcurrentLinkedQueue<Output> overwritten = new ConcurrentLinkedQueue<>();
+        private volatile boolean finished;
+        private long next = Math.max(1, end - ring.length() + 1);
+
+        /** By the tide's thread, before it is. */
+        private void overwritten(@Nullable Output old) {
+            if (finished || old != null && old.number() > end) {
+                picture = null; // the reader has read all, or will find all of the rest in here
+            } else if (old != null) {
+                overwritten.add(old);
+            }
+        }
+
+        /** The next output, oldest first; null if there is none left. */
+        @Nullable
+        Output next() {
+            while (next <= end) {
+                long number = next++;
+                Output output = ring.get((int) (number % ring.length()));
+                for (Output old = overwritten.peek(); old != null && old.number() <= number; old = overwritten.peek()) {
+                    overwritten.remove();
+                    output = old.number() == number ? old : output;
+                }
+                if (output != null && output.number() == number) {
+                    return output;
+                }
+            }
+            finish();
+            return null;
+        }
+
+        /** Nobody reads it any more. */
+        void finish() {
+            finished = true;
+        }
     }
 
     /**

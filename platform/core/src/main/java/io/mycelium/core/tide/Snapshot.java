@@ -33,11 +33,11 @@ final class Snapshot implements Keeper {
     /** Written where other sockets have the number of frequencies that they carry. */
     static final int ADDRESSED = -1;
 
-    private static final int OUTPUTS_KEPT = 1000;
-
     final long tide;
     private final Chunk header;
-    private final Chunk logs;
+    private final List<OutputRing.Picture> logs;
+    private final List<Dissonance> dissonances;
+    private final long dissonanceCount;
     private final Named[] gone;
     private final StateCodec[] codecs;
     private final int[] awake;
@@ -49,13 +49,16 @@ final class Snapshot implements Keeper {
     private final List<HyphaPicture> waiting = new ArrayList<>();
 
     private int awakeAt;
+    private int logAt;
     private volatile boolean ended;
 
     private Snapshot(State state) {
         Topology topology = state.topology;
         tide = state.tide;
         header = new Chunk("network", 0, header(state));
-        logs = new Chunk("logs", 0, logs(state));
+        logs = topology.bodies.stream().map(body -> body.log.picture()).toList();
+        dissonances = state.ledger.after(0, Ledger.KEPT);
+        dissonanceCount = state.ledger.count();
         gone = topology.maybeGone();
         codecs = topology.species.stream().map(s -> s.behaviour.states()).toArray(StateCodec[]::new);
         awake = state.awakeIds();
@@ -86,6 +89,7 @@ final class Snapshot implements Keeper {
     /** It is written, or given up: nothing need be kept for it any more. */
     void end() {
         ended = true;
+        logs.forEach(OutputRing.Picture::finish);
     }
 
     @Override
@@ -103,7 +107,7 @@ final class Snapshot implements Keeper {
                 number -> chunk(out, "hyphae", number, hyphae, p -> hypha(out, p)),
                 number -> chunk(out, "sockets", number, sockets, p -> socket(out, p)),
                 number -> number == 0 ? waitingChunk(out) : null,
-                number -> number == 0 ? logs : null));
+                number -> logsChunk(out, number)));
     }
 
     /** The next chunk of a section, or null if it is complete. */
@@ -300,20 +304,30 @@ final class Snapshot implements Keeper {
         return new Chunk("waiting", 0, out.toBytes());
     }
 
-    private static byte[] logs(State state) {
-        PlainWriter out = new PlainWriter();
-        for (BodyNode body : state.topology.bodies) {
-            out.number(body.log.last()).bits(body.log.chain());
-            List<Output> newest =
-                    body.log.after(body.log.last() - OUTPUTS_KEPT, OUTPUTS_KEPT).outputs();
-            out.number(newest.size());
-            for (Output output : newest) {
-                out.number(output.number()).raw(output.id()).number(output.tide());
+    /** The first chunk says where each log ends, and has the dissonances; those after it have the outputs. */
+    private @Nullable Chunk logsChunk(PlainWriter out, int number) {
+        out.begin();
+        if (number == 0) {
+            logs.forEach(log -> out.number(log.end).bits(log.chained));
+            dissonances(out);
+            return new Chunk("logs", 0, out.toBytes());
+        }
+        int written = 0;
+        while (written < A_CHUNK && logAt < logs.size()) {
+            Output output = logs.get(logAt).next();
+            if (output == null) {
+                logAt++;
+            } else {
+                out.number(logAt).number(output.number()).raw(output.id()).number(output.tide());
                 signal(out, output.signal());
+                written++;
             }
         }
-        List<Dissonance> dissonances = state.ledger.after(0, Ledger.KEPT);
-        out.number(state.ledger.count()).number(dissonances.size());
+        return written == 0 ? null : new Chunk("logs", number, out.toBytes());
+    }
+
+    private void dissonances(PlainWriter out) {
+        out.number(dissonanceCount).number(dissonances.size());
         for (Dissonance d : dissonances) {
             out.number(d.number())
                     .number(d.tide())
@@ -327,7 +341,6 @@ final class Snapshot implements Keeper {
                 signal(out, signal);
             }
         }
-        return out.toBytes();
     }
 
     private static void signal(PlainWriter out, Signal given) {

@@ -161,10 +161,36 @@ class PartsTest {
         assertThat(outputs).extracting(Output::id).doesNotHaveDuplicates();
 
         OutputRing restored = new OutputRing(10);
-        restored.restore(5, log.chain(), outputs.subList(3, 5));
+        restored.restore(5, log.chain());
+        outputs.subList(3, 5).forEach(restored::restore);
         assertThat(restored.after(0, 10)).isEqualTo(new OutputLog.Page(3, outputs.subList(3, 5)));
         CoreSignal next = signal(false);
         assertThat(restored.add(next, 6)).isEqualTo(log.add(next, 6));
+    }
+
+    @Test
+    void shouldGiveACheckpointTheLogAsItWasThoughItIsOverwrittenMeanwhile() {
+        for (int capacity : List.of(1, 3, 10)) {
+            for (int readBefore = 0; readBefore <= 3; readBefore++) {
+                OutputRing log = new OutputRing(capacity);
+                List<Output> outputs = new ArrayList<>();
+                for (int i = 0; i < 5; i++) {
+                    outputs.add(log.add(signal(false), i));
+                }
+                OutputRing.Picture picture = log.picture();
+                List<Output> read = new ArrayList<>();
+                for (int i = 0; i < Math.min(readBefore, Math.min(5, capacity)); i++) {
+                    read.add(picture.next());
+                }
+                for (int i = 0; i < 25; i++) {
+                    log.add(signal(false), i);
+                }
+                for (Output next = picture.next(); next != null; next = picture.next()) {
+                    read.add(next);
+                }
+                assertThat(read).isEqualTo(outputs.subList(Math.max(0, 5 - capacity), 5));
+            }
+        }
     }
 
     // ---- what waits to come in
