@@ -1,0 +1,51 @@
+package io.mycelium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.signal.Signal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What rule-packs/README.md says of Drools' own ways. */
+class DocumentedTest {
+    private static final Signal GO = HandMadeSignal.of("go", Map.of("a", Map.of("b", 3), "list", List.of(5, 4, 6)));
+
+    private static List<String> done(String rules) {
+        try (TriedPack pack = TriedPack.of("declare Go list : List end\ndeclare A v : long end\n" + rules)) {
+            return pack.act(GO);
+        }
+    }
+
+    @Test
+    void shouldFireForEachBranchWhenBothOfAnOrHold() {
+        assertThat(done("""
+                rule "or" when Go( $l : list ) ( Long( this == 5 ) from $l or Long( this == 6 ) from $l ) then
+                  hypha.emit("or");
+                end
+                """)).containsExactly("emit or", "emit or");
+    }
+
+    @Test
+    void shouldFireInTheOrderOfTheListWhenAPatternIsFromIt() {
+        assertThat(done("""
+                rule "from" when Go( $l : list ) $x : Long() from $l then hypha.emit("x" + $x); end
+                """)).containsExactly("emit x5", "emit x4", "emit x6");
+    }
+
+    @Test
+    void shouldReachWhatIsNestedWhenAMapIsTakenFromAPayload() {
+        assertThat(done("""
+                rule "nested" when Signal( $a : payload["a"] ) Map( this["b"] == 3 ) from $a then hypha.emit("b"); end
+                """)).containsExactly("emit b");
+    }
+
+    @Test
+    void shouldFireAgendaGroupOnlyWhenItHasTheFocus() {
+        String group = "rule \"group\" agenda-group \"g\" when Go() then hypha.emit(\"group\"); end\n";
+        assertThat(done(group)).isEmpty();
+        assertThat(done(group.replace("when", "auto-focus when"))).containsExactly("emit group");
+        assertThat(done(group + "rule \"focus\" when Go() then drools.setFocus(\"g\"); end\n"))
+                .containsExactly("emit group");
+    }
+}
