@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules of {@link Dependencies}, {@link Determinism} and {@link Habits}, over the classes of all modules. */
+/** The rules of {@link Dependencies}, {@link Determinism}, {@link Habits} and {@link Rooms}, over the classes of all modules. */
 class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> shouldHoldInAllModules() {

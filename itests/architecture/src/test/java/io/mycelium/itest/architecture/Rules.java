@@ -13,7 +13,7 @@ final class Rules {
 
     static Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new TreeMap<>();
-        for (Class<?> group : List.of(Dependencies.class, Determinism.class, Habits.class)) {
+        for (Class<?> group : List.of(Dependencies.class, Determinism.class, Habits.class, Rooms.class)) {
             for (Field field : group.getDeclaredFields()) {
                 if (field.getType() == ArchRule.class) {
                     String name = field.getName().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  * function of them, is asked once for each pack of measures there is. So a tide asks it rarely, and guarded.
  */
 final class HealthStage {
-    /** Into so many parts a whole is divided. */
-    static final int SHARES = 64;
-
-    /** No measures of anybody are packed like this. */
-    static final int UNMEASURED = -1;
-
     private final Blueprint.Health plan;
     /** What the policy answered; no fault of it is an answer. */
     private final Map<Integer, Vitality> known = new HashMap<>();
@@ -43,7 +37,7 @@ final class HealthStage {
 
     /** Another policy may think otherwise of the same measures. */
     void reassess(Hypha h) {
-        h.measured = UNMEASURED;
+        h.measured = Hypha.UNMEASURED;
     }
 
     boolean serving() {
@@ -93,7 +87,7 @@ final class HealthStage {
             if (askedPart != part || askedWhole != whole) {
                 part = askedPart;
                 whole = askedWhole;
-                share = part >= whole ? SHARES : (int) (((long) part * SHARES + whole - 1) / whole);
+                share = part >= whole ? Hypha.SHARES : (int) (((long) part * Hypha.SHARES + whole - 1) / whole);
             }
             return share;
         }
@@ -131,7 +125,7 @@ final class HealthStage {
     /** It is asked again as soon as it may be. */
     private static void unknown(Hypha h) {
         h.vitality = Vitality.UNKNOWN;
-        h.measured = UNMEASURED;
+        h.measured = Hypha.UNMEASURED;
     }
 
     private Vitality ask(Hypha h, Gate gate) throws Guard.PluginFault {
@@ -158,8 +152,8 @@ final class HealthStage {
     static HealthMeasures unpack(int key) {
         int acted = key >> 24 & 31;
         return new HealthMeasures(
-                (key & 127) / (double) SHARES,
-                (key >> 7 & 127) / (double) SHARES,
+                (key & 127) / (double) Hypha.SHARES,
+                (key >> 7 & 127) / (double) Hypha.SHARES,
                 key >> 14 & 63,
                 key >> 20 & 15,
                 acted == 31 ? -1 : acted,

@@ -19,6 +19,12 @@ final class Hypha extends Node {
     static final long NEVER = Long.MAX_VALUE;
     private static final long UNREADABLE = 0x9E3779B97F4A7C15L;
 
+    /** Into so many parts a whole is divided where health is measured. */
+    static final int SHARES = 64;
+
+    /** No measures of anybody are packed like this. */
+    static final int UNMEASURED = -1;
+
     /** The bits of {@link #failures}. */
     static final int FAILURES = 0x3FF;
 
@@ -66,11 +72,11 @@ final class Hypha extends Node {
     int tidesActed;
     /** The last ten steps, a bit each, 1 for one that failed. */
     short failures;
-    /** How much of its energy it used when it was last awake, in {@link HealthStage#SHARES}. */
+    /** How much of its energy it used when it was last awake, in {@link #SHARES}. */
     byte energyUsed;
 
     /** The measures of its last assessment, packed, and what came of it. */
-    int measured = HealthStage.UNMEASURED;
+    int measured = UNMEASURED;
 
     Vitality vitality = Vitality.UNKNOWN;
 
@@ -92,7 +98,7 @@ final class Hypha extends Node {
 
     /** The share of its energy that was left at the end of the last tide in which it was awake. */
     double energyLeft() {
-        return (HealthStage.SHARES - energyUsed) / (double) HealthStage.SHARES;
+        return (SHARES - energyUsed) / (double) SHARES;
     }
 
     boolean bornWhileRunning() {

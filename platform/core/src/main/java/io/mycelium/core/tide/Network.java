@@ -11,7 +11,6 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -399,36 +398,9 @@ public final class Network implements AutoCloseable {
                 state.deaths,
                 checkpointer.durableTide(),
                 quiet,
-                quiet && inputsEnded(),
-                faults(),
+                quiet && Views.inputsEnded(state),
+                Views.faults(state),
                 state.digests.last);
-    }
-
-    /** What does not work at the moment, a line each; the same empty list while all is well. */
-    private List<String> faults() {
-        List<String> faults = List.of();
-        for (BodyNode body : topology.bodies) {
-            if (body.strikes.fault() != null) {
-                faults = with(faults, "fruiting body '" + body.name() + "': " + body.strikes.fault());
-            }
-        }
-        for (RelayNode relay : topology.relays) {
-            if (relay.strikes.fault() != null) {
-                faults = with(faults, "relay '" + relay.name() + "': " + relay.strikes.fault());
-            }
-        }
-        return faults;
-    }
-
-    private static List<String> with(List<String> lines, String line) {
-        List<String> more = new ArrayList<>(lines);
-        more.add(line);
-        return more;
-    }
-
-    /** Whether nothing can come from outside any more: each input body is used up. */
-    private boolean inputsEnded() {
-        return topology.bodies.stream().allMatch(body -> !body.isInput() || body.ended);
     }
 
     /** The picture of an earlier boundary, with what is known now of signals that wait and checkpoints. Thread-safe. */

@@ -16,6 +16,33 @@ final class Views {
                 c.ingested, c.emitted, c.copied, c.made, c.acted, c.absorbed, c.delivered, c.dissonant, c.held);
     }
 
+    /** What does not work at the moment, a line each; the same empty list while all is well. */
+    static List<String> faults(State state) {
+        List<String> faults = List.of();
+        for (BodyNode body : state.topology.bodies) {
+            if (body.strikes.fault() != null) {
+                faults = with(faults, "fruiting body '" + body.name() + "': " + body.strikes.fault());
+            }
+        }
+        for (RelayNode relay : state.topology.relays) {
+            if (relay.strikes.fault() != null) {
+                faults = with(faults, "relay '" + relay.name() + "': " + relay.strikes.fault());
+            }
+        }
+        return faults;
+    }
+
+    private static List<String> with(List<String> lines, String line) {
+        List<String> more = new ArrayList<>(lines);
+        more.add(line);
+        return more;
+    }
+
+    /** Whether nothing can come from outside any more: each input body is used up. */
+    static boolean inputsEnded(State state) {
+        return state.topology.bodies.stream().allMatch(body -> !body.isInput() || body.ended);
+    }
+
     static List<NetworkView.HyphaLine> hyphae(State state, int from, int max) {
         return state.topology.hyphae.some(from, max).stream()
                 .map(h -> line(state, h))

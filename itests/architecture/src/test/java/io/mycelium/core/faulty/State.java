@@ -1,0 +1,4 @@
+package io.mycelium.core.faulty;
+
+/** What the room below must not know. */
+final class State {}
