@@ -46,6 +46,6 @@ public final class JettySettings implements ConnectorFactory {
                 connector.addEventListener(heads);
             }
         }
-        return new LocalConnector(server);
+        return new LocalConnector(server, null, null, null, 0, new HttpConnectionFactory());
     }
 }

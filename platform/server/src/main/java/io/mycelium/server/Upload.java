@@ -108,7 +108,7 @@ final class Upload implements ReadListener {
     static void discard(HttpServletRequest request, Room room, Refusal refusal, End end) throws IOException {
         long length = request.getContentLengthLong();
         boolean empty = length == 0 || (length < 0 && request.getHeader("Transfer-Encoding") == null);
-        if (empty || length > DRAINED_BYTES || request.getHeader("Expect") != null) {
+        if (empty || length > DRAINED_BYTES) {
             end.refused(refusal, empty);
         } else {
             begin(request, new Upload(request.getInputStream(), room, 0, refusal, end));

@@ -72,7 +72,8 @@ final class BodyReading implements ReadListener {
 
     /**
      * Answers a request with a problem. What is being sent is read before, and forgotten, so that its sender gets to read the
-     * answer; who waits to be told to go on, or has more to send than is worth it, is answered at once.
+     * answer; who has more to send than is worth it is answered at once. Who waits to be told to go on is told so: the JDK's
+     * own client never ends where it is answered otherwise.
      */
     static void discard(Exchange exchange, Workshop workshop, Problem problem) throws IOException {
         HttpServletRequest request = exchange.request();
@@ -80,7 +81,7 @@ final class BodyReading implements ReadListener {
         boolean empty = length == 0 || (length < 0 && request.getHeader("Transfer-Encoding") == null);
         if (empty) {
             exchange.problem(problem);
-        } else if (length > DRAINED_BYTES || request.getHeader("Expect") != null) {
+        } else if (length > DRAINED_BYTES) {
             exchange.problem(closing(problem));
         } else {
             read(exchange, workshop, problem, body -> {});
