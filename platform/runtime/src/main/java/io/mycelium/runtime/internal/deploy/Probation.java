@@ -85,6 +85,7 @@ public final class Probation {
                 strikes.put(file, found + 1);
             }
         }
+        write(); // they are told of once: one that is taken back is tried again
         return guilty;
     }
 

@@ -32,6 +32,13 @@ class ProbationTest {
     }
 
     @Test
+    void shouldTellOfABundleOnceWhenItIsTakenBack() {
+        assertThat(start("boot-1").guilty()).containsExactly(ONE);
+
+        assertThat(start("boot-1").guilty()).isEmpty();
+    }
+
+    @Test
     void shouldFindNobodyWhenTheEndWasAskedFor() {
         before.ending(true);
 
