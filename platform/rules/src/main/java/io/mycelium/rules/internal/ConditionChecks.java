@@ -231,7 +231,7 @@ final class ConditionChecks {
             arguments.append(arguments.isEmpty() ? "" : ",").append(each.getSimpleName());
         }
         String name = called instanceof Method ? called.getName() : "<init>";
-        return isJdk(type) || type.getName().startsWith("io.mycelium.")
+        return isJdk(type) || isPlatform(type)
                 ? PermittedCalls.LIST.refusal(type, name, arguments.toString())
                 : PermittedCalls.LIST.refusalOfInherited(type, name, arguments.toString());
     }
@@ -243,6 +243,12 @@ final class ConditionChecks {
             }
         }
         return null;
+    }
+
+    /** What rules are given; other packages of this name may be those of packs. */
+    private static boolean isPlatform(Class<?> type) {
+        return type.getName().startsWith("io.mycelium.api.")
+                || type.getPackageName().equals(ActingHypha.class.getPackageName());
     }
 
     private static boolean isJdk(Class<?> type) {
