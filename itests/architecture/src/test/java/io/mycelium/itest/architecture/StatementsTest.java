@@ -38,10 +38,10 @@ class StatementsTest {
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
                 .filter(line -> !line.contains("| there |"))
                 .toList();
-        assertThat(rows).hasSizeGreaterThan(ENOUGH).allSatisfy(row -> assertThat(
-                        row.split("\\|")[2].strip())
-                .as(row)
-                .matches("(yes|partly|no)\\b.*"));
+        assertThat(rows)
+                .hasSizeGreaterThan(ENOUGH)
+                .allSatisfy(
+                        row -> assertThat(row.split("\\|")[2].strip()).as(row).matches("(yes|partly|no)\\b.*"));
         assertThat(rows)
                 .as("what is there is shown by a test")
                 .filteredOn(row -> row.split("\\|")[2].strip().startsWith("yes"))
@@ -50,7 +50,9 @@ class StatementsTest {
 
     private static Set<String> tests() {
         try (Stream<Path> files = Files.find(
-                ROOT, 12, (file, attributes) -> file.toString().replace('\\', '/').contains("/src/test/java/"))) {
+                ROOT,
+                12,
+                (file, attributes) -> file.toString().replace('\\', '/').contains("/src/test/java/"))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith("Test.java") || name.endsWith("IT.java"))
                     .map(name -> name.substring(0, name.length() - ".java".length()))

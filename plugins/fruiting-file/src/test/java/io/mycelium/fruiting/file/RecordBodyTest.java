@@ -82,9 +82,8 @@ class RecordBodyTest {
                     checkpoint = memory;
                 }
             }
-            body
-                    .close(); // which writes nothing: as when the process is killed, but for the lock that the system
-                              // takes back
+            body.close(); // which writes nothing: as when the process is killed, but for the lock that the system
+            // takes back
             if (until < tides.size()) {
                 Files.writeString(events(), "{\"torn", StandardOpenOption.APPEND);
             }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mycelium.api.storage.BrokenCheckpointException;
 import io.mycelium.api.storage.CheckpointInfo;
-import io.mycelium.api.storage.NewerCheckpointException;
 import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.api.storage.NewerCheckpointException;
 import io.mycelium.testkit.storage.CheckpointFilesContract;
 import io.mycelium.testkit.storage.Snapshots;
 import java.io.IOException;
