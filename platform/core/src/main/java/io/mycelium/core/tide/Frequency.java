@@ -1,5 +1,8 @@
 package io.mycelium.core.tide;
 
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +21,52 @@ final class Frequency {
         return name;
     }
 
-    /** The frequencies of one network. Thread-safe: a rule may be the first to name one. */
+    /**
+     * The frequencies of one network. Thread-safe: a rule may be the first to name one. Whoever is outside may make names
+     * up, so a name is kept only as long as a signal or a socket holds it.
+     */
     static final class Table {
-        private final ConcurrentHashMap<String, Frequency> byName = new ConcurrentHashMap<>();
+        private final ConcurrentHashMap<String, Held> byName = new ConcurrentHashMap<>();
+        private final ReferenceQueue<Frequency> letGo = new ReferenceQueue<>();
 
-        /** The frequency of this name, if there has been a signal or a socket with it. */
+        /** The frequency of this name, if a signal or a socket has it. */
         @Nullable
         Frequency known(String name) {
-            return byName.get(name);
+            Held held = byName.get(name);
+            return held == null ? null : held.get();
         }
 
         Frequency of(String name) {
-            Frequency known = byName.get(name);
-            return known != null ? known : byName.computeIfAbsent(name, Frequency::new);
+            Frequency known = known(name);
+            return known != null ? known : first(name);
+        }
+
+        private Frequency first(String name) {
+            for (Reference<?> held = letGo.poll(); held != null; held = letGo.poll()) {
+                byName.remove(((Held) held).name, held);
+            }
+            while (true) {
+                Frequency made = new Frequency(name);
+                Held held =
+                        byName.merge(name, new Held(made, letGo), (before, now) -> before.get() == null ? now : before);
+                Frequency known = held.get();
+                if (known != null) {
+                    return known;
+                }
+            }
+        }
+
+        int size() {
+            return byName.size();
+        }
+    }
+
+    private static final class Held extends WeakReference<Frequency> {
+        private final String name;
+
+        private Held(Frequency frequency, ReferenceQueue<Frequency> letGo) {
+            super(frequency, letGo);
+            name = frequency.name;
         }
     }
 }

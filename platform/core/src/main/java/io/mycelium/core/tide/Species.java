@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A species as a running network has it: its plan, and the behaviour in force for it. Changes at boundaries only. */
 final class Species {
+    private static final int MOST_UNHEEDED = 1000;
+    private static final String OTHERS = "(others)";
+
     final int index;
     final Blueprint.Species plan;
     /** The pack in force; {@link Unheeding} where the species has none, or its pack is gone. */
@@ -53,6 +56,12 @@ final class Species {
         this.numbered = plan.name() + "#";
         this.behaviour = behaviour;
         this.opens = behaviour.opens();
+    }
+
+    /** Whoever is outside may make names up: those beyond so many are counted together. */
+    void countUnheeded(String frequency) {
+        boolean counted = unheeded.size() < MOST_UNHEEDED || unheeded.containsKey(frequency);
+        unheeded.merge(counted ? frequency : OTHERS, 1L, Long::sum);
     }
 
     /** Whether a number was given to a newborn, so that it will not be given again, whoever remembers it. */

@@ -177,7 +177,7 @@ final class Tide {
     private void collect(Worker worker) {
         worker.lingering.forEach(h -> state.awakeNext.add(h.id));
         worker.wakeRequests.forEach(h -> state.wakeTimes.add(h.wakesAt, h));
-        worker.unheeded.forEach(u -> u.species().unheeded.merge(u.frequency(), 1L, Long::sum));
+        worker.unheeded.forEach(u -> u.species().countUnheeded(u.frequency()));
     }
 
     /** Of this tide, if one is to be taken of it; else 0. */
