@@ -87,7 +87,7 @@ class MapDbBundleTest {
         // the test and the bundle talk through the same class of the API; logging is the launcher's
         settings.put(
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
-                "io.mycelium.api.storage;version=0.1.0,org.slf4j;version=2.0.17");
+                "io.mycelium.api.storage;version=0.2.0,org.slf4j;version=2.0.17");
         return ServiceLoader.load(FrameworkFactory.class, MapDbBundleTest.class.getClassLoader())
                 .findFirst()
                 .orElseThrow()
