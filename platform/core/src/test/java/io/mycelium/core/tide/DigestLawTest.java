@@ -154,4 +154,17 @@ class DigestLawTest {
             assertThat(network.digest()).isEqualTo(before);
         }
     }
+
+    @Test
+    void shouldBeTheOneThatWasTakenHoweverOftenItIsAskedFor() {
+        try (Network network = network()) {
+            for (int i = 0; i < 3; i++) {
+                long taken = network.tide().digest();
+                for (int asked = 0; asked < 3; asked++) {
+                    assertThat(network.digest()).isEqualTo(taken);
+                    assertThat(network.status().digest()).isEqualTo(taken);
+                }
+            }
+        }
+    }
 }

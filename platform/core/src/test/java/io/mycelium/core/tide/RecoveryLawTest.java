@@ -3,6 +3,9 @@ package io.mycelium.core.tide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.fruiting.OutputLog;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.relay.RelayCall;
@@ -12,10 +15,13 @@ import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.storage.Chunk;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.ReferenceRelays;
 import io.mycelium.testkit.network.Seeds;
+import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -168,6 +174,63 @@ class RecoveryLawTest {
                 }
             }
         });
+    }
+
+    @Test
+    void shouldTakeTheOneBeforeWhenTheNewestHasAnotherDigestThanWhatItHolds() throws Exception {
+        RandomNetworks given = RandomNetworks.scarce(new Chance(1), 4);
+        given.store = new MemoryCheckpointStore();
+        try (Run original = Run.begin(given)) {
+            original.until(3);
+            original.checkpoint();
+            original.until(8);
+            original.network.state.digests.sum++;
+            original.checkpoint();
+            try (Network resumed = Network.resume(given.blueprint(), given.plugins(), Run.SETTINGS.withAcceptLoss(true))
+                    .orElseThrow()) {
+                assertThat(resumed.resumedFrom()).isEqualTo(3);
+                assertThat(resumed.tide().dissonances())
+                        .anyMatch(d -> d.kind() == Dissonance.Kind.CHECKPOINT
+                                && d.message().contains("tide 8 was skipped")
+                                && d.message().contains("the digests differ"));
+            }
+        }
+    }
+
+    @Test
+    void shouldHaveItsWholeOutputLogWhenItIsLongerThanTheOrdinary() {
+        TestNetworks given = new TestNetworks()
+                .species("Many", LambdaBehaviour.of("many", (hypha, state, signal, out) -> {
+                    for (int i = 0; i < 500; i++) {
+                        out.emit("x", PlainMap.of("n", i));
+                    }
+                    return state;
+                }))
+                .hypha("a", "Many")
+                .socket("a", "out", 1000, FullPolicy.THROTTLE);
+        given.bodies.add(new Blueprint.BodyPlan("out", Direction.OUT, BodyNode.LOG, PlainMap.EMPTY, 10_000));
+        for (int tide = 1; tide <= 5; tide++) {
+            given.at(tide, "a", "go", PlainMap.EMPTY);
+        }
+        given.store = new MemoryCheckpointStore();
+        OutputLog.Page before;
+        try (Network network = given.begin()) {
+            while (network.tideNumber() < 6) {
+                network.tide();
+            }
+            before = network.outputs("out").after(0, 10_000);
+            assertThat(network.checkpoint()).succeedsWithin(1, TimeUnit.MINUTES);
+        }
+        assertThat(before.gap()).isZero();
+        assertThat(before.outputs()).hasSize(2_500);
+        try (Network resumed = Network.resume(given.blueprint(), given.plugins(), TestNetworks.SETTINGS)
+                .orElseThrow()) {
+            OutputLog.Page after = resumed.outputs("out").after(0, 10_000);
+            assertThat(after.gap()).isZero();
+            assertThat(after.outputs())
+                    .extracting(Output::toString)
+                    .isEqualTo(before.outputs().stream().map(Output::toString).toList());
+        }
     }
 
     @Test

@@ -105,6 +105,15 @@ class TidekeeperTest {
     }
 
     @Test
+    void shouldBeAwakeOnceWhenIdleTidesWentByBeforeASignalComes() {
+        try (Network network = net().begin()) {
+            network.idleUntil(5);
+            network.ingress("in").offer("go", PlainMap.EMPTY, false, Signal.NO_DEADLINE);
+            assertThat(network.tide().awake()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void shouldEndWhenItIsQuietAndShallEndThen() {
         TestNetworks net = net().at(40, "a", "go", PlainMap.EMPTY);
         try (Network network = net.begin();

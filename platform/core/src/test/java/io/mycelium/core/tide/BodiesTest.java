@@ -1,0 +1,221 @@
+package io.mycelium.core.tide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.fruiting.BodyContext;
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.fruiting.FruitingBody;
+import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.fruiting.OutputBody;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** What fruiting bodies are asked for, and when: how much a feed may bring, and what becomes of one that hangs or fails. */
+class BodiesTest {
+    private static final String KIND = "hand made";
+
+    /** How an input body opens, and how an output body delivers. */
+    private abstract static class Made implements FruitingBody {
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public void check(Direction direction, PlainMap settings) {}
+
+        @Override
+        public InputBody openInput(BodyContext context) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public OutputBody openOutput(BodyContext context) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** What a feed answers in a tide. */
+    private interface Taking {
+        InputBody.Intake take(long tide, int room);
+    }
+
+    private static Made feed(Taking taking) {
+        return new Made() {
+            @Override
+            public InputBody openInput(BodyContext context) {
+                return new InputBody() {
+                    @Override
+                    public Intake take(Object memory, long tide, int room) {
+                        return taking.take(tide, room);
+                    }
+
+                    @Override
+                    public void close() {}
+                };
+            }
+        };
+    }
+
+    /** A body of the kind, beside an input, a hypha that passes on, and an output. */
+    private static TestNetworks net(String body, Direction direction) {
+        TestNetworks net = new TestNetworks()
+                .species("Passing", LambdaBehaviour.of("passing", (hypha, state, signal, out) -> {
+                    out.emit("ok", signal.payload());
+                    return state;
+                }))
+                .hypha("a", "Passing")
+                .input("in")
+                .output("out")
+                .socket("in", "a")
+                .socket("a", "out");
+        net.bodies.add(new Blueprint.BodyPlan(body, direction, KIND, PlainMap.EMPTY, 1000));
+        return net;
+    }
+
+    private static Network begin(TestNetworks net, Made made, NetworkSettings settings) {
+        Plugins plugins = net.plugins();
+        return Network.begin(
+                net.blueprint(),
+                new Plugins(plugins.relays(), plugins.policies(), Map.of(KIND, made), plugins.packs(), null),
+                settings);
+    }
+
+    private static void offer(Network network) {
+        assertThat(network.ingress("in").offer("go", PlainMap.EMPTY, false, Signal.NO_DEADLINE))
+                .isInstanceOf(Ingress.Queued.class);
+    }
+
+    @Test
+    void shouldBeToldOfTheRoomForOrdinarySignalsWhenAFeedIsAsked() {
+        TestNetworks net = net("feed", Direction.IN)
+                .relay("gone", "fanout", PlainMap.EMPTY)
+                .socket("feed", "gone", 3, FullPolicy.REJECT)
+                .socket("gone", "a");
+        List<Integer> rooms = new ArrayList<>();
+        Made greedy = feed((tide, room) -> {
+            rooms.add(room);
+            return new InputBody.Intake(
+                    null, Collections.nCopies(room, new InputBody.Incoming("go", PlainMap.EMPTY)), false);
+        });
+        try (Network network = begin(net, greedy, TestNetworks.SETTINGS)) {
+            Plugins plugins = net.plugins();
+            network.use(new Plugins(Map.of(), plugins.policies(), Map.of(KIND, greedy), plugins.packs(), null));
+            for (int i = 0; i < 3; i++) {
+                network.tide();
+            }
+            assertThat(rooms).containsExactly(3, 0, 0);
+            assertThat(network.dissonances(0, 10)).noneMatch(d -> d.kind() == Dissonance.Kind.FULL);
+            Census.conserved(network);
+        }
+    }
+
+    @Test
+    void shouldLeaveAFeedAloneForTwiceAsManyTidesAfterEachFault() {
+        List<Long> asked = new ArrayList<>();
+        Made failing = feed((tide, room) -> {
+            asked.add(tide);
+            if (tide < 31) {
+                throw new IllegalStateException("the sea is rough");
+            }
+            return new InputBody.Intake(null, List.of(), false);
+        });
+        try (Network network = begin(net("feed", Direction.IN), failing, TestNetworks.SETTINGS)) {
+            while (network.tideNumber() < 33) {
+                offer(network);
+                network.tide();
+            }
+            assertThat(asked).containsExactly(1L, 3L, 7L, 15L, 31L, 32L, 33L);
+            assertThat(network.outputs("out").last()).as("all others go on").isEqualTo(32);
+            assertThat(network.dissonances(0, 10)).singleElement().satisfies(d -> {
+                assertThat(d.kind()).isEqualTo(Dissonance.Kind.PLUGIN_FAULT);
+                assertThat(d.where()).isEqualTo("feed");
+                assertThat(d.message()).contains("the sea is rough");
+            });
+        }
+    }
+
+    @Test
+    void shouldHandOverWhatWasMissedWhenAnOutputBodyWorksAgain() {
+        List<String> handedOver = new ArrayList<>();
+        Made failing = new Made() {
+            private int calls;
+
+            @Override
+            public OutputBody openOutput(BodyContext context) {
+                return new OutputBody() {
+                    @Override
+                    public Object deliver(Object memory, List<Output> outputs) {
+                        handedOver.add(outputs.get(0).number() + " to "
+                                + outputs.get(outputs.size() - 1).number());
+                        if (++calls <= 2) {
+                            throw new IllegalStateException("the sea is rough");
+                        }
+                        return null;
+                    }
+
+                    @Override
+                    public void close() {}
+                };
+            }
+        };
+        TestNetworks net = net("sea", Direction.OUT).socket("a", "sea");
+        try (Network network = begin(net, failing, TestNetworks.SETTINGS)) {
+            while (network.tideNumber() < 10) {
+                offer(network);
+                network.tide();
+            }
+            assertThat(handedOver).containsExactly("1 to 1", "1 to 3", "1 to 7", "8 to 8", "9 to 9");
+        }
+    }
+
+    @Test
+    void shouldBeginWithoutABodyThatHangsAndCloseWhatItOpensInTheEnd() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Made hanging = new Made() {
+            @Override
+            public InputBody openInput(BodyContext context) {
+                while (goOn.getCount() > 0) {
+                    try {
+                        goOn.await();
+                    } catch (InterruptedException e) {
+                        continue; // it hangs in earnest
+                    }
+                }
+                return closed::countDown;
+            }
+        };
+        try (Network network =
+                begin(net("feed", Direction.IN), hanging, TestNetworks.SETTINGS.withPluginDeadlineMillis(30))) {
+            offer(network);
+            network.tide();
+            network.tide();
+            assertThat(network.outputs("out").last()).isEqualTo(1);
+            assertThat(network.dissonances(0, 10)).singleElement().satisfies(d -> {
+                assertThat(d.kind()).isEqualTo(Dissonance.Kind.PLUGIN_FAULT);
+                assertThat(d.where()).isEqualTo("feed");
+                assertThat(d.message()).contains("it can't be opened", "30 ms");
+            });
+            assertThat(closed.getCount()).isEqualTo(1);
+            goOn.countDown();
+            assertThat(closed.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(network.feedOpen()).isFalse();
+        } finally {
+            goOn.countDown();
+        }
+    }
+}
