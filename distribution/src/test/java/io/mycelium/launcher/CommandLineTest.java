@@ -202,7 +202,7 @@ class CommandLineTest {
         assertThat(mycelium("send", "fan out", "input", "start", "value=10", "name=x", "--urgent"))
                 .isZero();
 
-        assertThat(asked).hasSize(1);
+        assertThat(asked).hasSize(2).last().isEqualTo("GET /api/networks/fan%20out/heeded");
         assertThat(new ObjectMapper()
                         .readTree(asked.get(0).substring(asked.get(0).indexOf('{'))))
                 .isEqualTo(

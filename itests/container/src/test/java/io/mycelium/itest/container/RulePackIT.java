@@ -166,6 +166,7 @@ public class RulePackIT {
         Server server = inside.server();
         long before = sum(inside);
         server.deploy("tally.drl", later("tally-2.drl"));
+        long keptAside = since(inside); // by the version before, for when the field is declared again
         try (Load load = Load.on(inside, "tally", "add")) {
             awaitVersion(load, 2);
             assertThat(refusal(server, "tally-broken.drl"))
@@ -178,8 +179,7 @@ public class RulePackIT {
 
             assertNoneMissing(inside, load, before);
             assertThat(load.outputs()).extracting(RulePackIT::version).containsOnly(2L);
-            assertThat(inside.ask("tally", n -> state(n, "counter")).integer("since", 0))
-                    .isEqualTo(load.outputs().size());
+            assertThat(since(inside) - keptAside).isEqualTo(load.outputs().size());
         } finally {
             server.undeploy("tally");
         }
@@ -209,6 +209,10 @@ public class RulePackIT {
     }
 
     /** Every signal was counted, one after the other, by whichever version. */
+    private static long since(Inside inside) throws Exception {
+        return inside.ask("tally", n -> state(n, "counter")).integer("since", 0);
+    }
+
     private static void assertNoneMissing(Inside inside, Load load, long before) throws Exception {
         long taken = load.end();
         patiently().until(() -> load.answered() >= taken);
