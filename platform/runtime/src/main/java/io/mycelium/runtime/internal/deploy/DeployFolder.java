@@ -145,7 +145,7 @@ public final class DeployFolder {
             } else if (!NAME.matcher(name).matches() && !isOurs(name)) {
                 say(name + " is left alone: the name of a pack or plugin ends in .drl or .jar, in small letters");
             } else if (((Stamp.Content) stamp).size() == 0) {
-                say(name + " is empty; what was in force before stays in force until something is in it");
+                say(file + ": error: it is empty; what was in force before stays in force until something is in it");
             } else {
                 intoForce(file).forEach(this::say);
             }

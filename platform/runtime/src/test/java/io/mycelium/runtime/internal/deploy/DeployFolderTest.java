@@ -137,7 +137,7 @@ class DeployFolderTest {
 
         Files.writeString(folder.resolve("worker.drl"), "");
         lookTwice();
-        assertThat(said()).contains("worker.drl is empty; what was in force before stays in force");
+        assertThat(said()).contains("worker.drl: error: it is empty; what was in force before stays in force");
         Files.delete(folder.resolve("worker.drl"));
         deploy.look();
         put("worker.drl", RULE.replace("heed", "mind"));
