@@ -3,8 +3,8 @@ package io.mycelium.server;
 import org.apache.felix.http.jetty.ConnectorFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,6 +46,26 @@ public final class JettySettings implements ConnectorFactory {
                 connector.addEventListener(heads);
             }
         }
-        return new LocalConnector(server, null, null, null, 0, new HttpConnectionFactory());
+        return new ClosedDoor(server);
+    }
+
+    /** The service names the host and port of each of its connectors when it starts anew, so it must be one with both. */
+    private static final class ClosedDoor extends ServerConnector {
+        private ClosedDoor(Server server) {
+            super(server, 1, 1, new HttpConnectionFactory());
+            setHost("127.0.0.1");
+        }
+
+        @Override
+        protected void doStart() {}
+
+        @Override
+        protected void doStop() {}
+
+        @Override
+        public void open() {}
+
+        @Override
+        public void close() {}
     }
 }

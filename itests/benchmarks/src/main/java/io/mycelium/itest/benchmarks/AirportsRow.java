@@ -94,7 +94,7 @@ final class AirportsRow implements Row {
         try (PackagedServer server = PackagedServer.start(data, blueprint.toString())) {
             server.awaitPort();
             JsonNode network = server.get("/api/status").path("networks").get(0);
-            while (!network.path("ended").asBoolean()) {
+            while (!network.path("quiet").asBoolean()) {
                 TimeUnit.MILLISECONDS.sleep(200);
                 network = server.get("/api/status").path("networks").get(0);
             }

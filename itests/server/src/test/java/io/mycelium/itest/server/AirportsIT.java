@@ -78,7 +78,7 @@ class AirportsIT {
                 assertThat(server.post("/api/networks/killed/checkpoints", "").statusCode())
                         .isEqualTo(201);
                 awaitMore(reader, 5);
-                assertThat(server.network("killed").path("ended").asBoolean())
+                assertThat(server.network("killed").path("quiet").asBoolean())
                         .describedAs("the feed has come to its end before the kill")
                         .isFalse();
                 server.kill();
@@ -111,7 +111,7 @@ class AirportsIT {
     }
 
     private static boolean isUsedUpAndQuiet(JsonNode network) {
-        return network.path("ended").asBoolean()
+        return network.path("quiet").asBoolean()
                 && network.path("counters").path("held").asLong() == 0;
     }
 
