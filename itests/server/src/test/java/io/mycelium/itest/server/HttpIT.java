@@ -52,7 +52,7 @@ class HttpIT {
     @ParameterizedTest
     @CsvSource({"POST, " + IN, "GET, " + OUT, "GET, /api/status", "POST, /api/stop", "GET, /"})
     void shouldLetNoPageOfAnotherSiteInWhereverItAsks(String method, String path) {
-        long before = ingested();
+        long before = ingestedAfterAll();
 
         HttpResponse<String> answer = RunningServer.send(request(path)
                 .header("Content-Type", "text/plain")
@@ -79,7 +79,7 @@ class HttpIT {
         "POST, /networks/mirror/bodies/output, OPTIONS",
     })
     void shouldSayWhatIsAllowedWhenTheMethodIsWrong(String method, String path, String allowed) {
-        long before = ingested();
+        long before = ingestedAfterAll();
 
         HttpResponse<String> answer = RunningServer.send(request(path)
                 .header("Content-Type", "application/json")
@@ -108,7 +108,7 @@ class HttpIT {
                 "422 | " + IN + " | application/json | {\"freqency\":\"a\"} | did you mean 'frequency'?",
             })
     void shouldSayWhatIsWrongWhenARequestIs(int status, String path, String type, String body, String says) {
-        long before = ingested();
+        long before = ingestedAfterAll();
 
         HttpResponse<String> answer = post(path, type, BodyPublishers.ofString(body));
 
@@ -119,7 +119,7 @@ class HttpIT {
 
     @Test
     void shouldRefuseWhatIsTooLargeOrTooDeepHoweverItIsSent() {
-        long before = ingested();
+        long before = ingestedAfterAll();
         String large = "\"" + "x".repeat(MEGABYTE - 1) + "\"";
         byte[] larger = new byte[3 * MEGABYTE];
 
