@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A copy is what reading back the written value would give, so that a state behaves the same whether it was kept in
  * memory or came out of a checkpoint: integers in untyped fields are {@code Long}, maps iterate by key, decimals have no
  * trailing zeros.
+ *
+ * <p>It is long because it is a closed family: its types stand one below the other, so that what they differ in
+ * can be compared.
  */
 abstract class ValueType {
     private final String expected;

@@ -25,6 +25,8 @@ import org.slf4j.LoggerFactory;
 /**
  * A file that comes in, line by line. What it gives is a function of the memory and the file alone; what it reads ahead is
  * only kept, never needed. Tides ask it one after the other; close may come from any thread.
+ *
+ * <p>It is long because pace, position and rotation of one file hang together: each line that is given moves all three.
  */
 final class FeedBody implements InputBody {
     private static final Logger LOG = LoggerFactory.getLogger(FeedBody.class);
