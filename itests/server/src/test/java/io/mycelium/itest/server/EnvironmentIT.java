@@ -88,10 +88,14 @@ class EnvironmentIT {
                 breakOne(file);
             }
         }
-        try (RunningServer server = distribution.start(data, blueprint.toString())) {
+        assertThat(refused("--port", "0", "--data", data.toString()))
+                .contains("The newest that can is of tide " + older)
+                .contains("start with --accept-loss to go on from tide " + older)
+                .contains("Nothing was changed");
+        try (RunningServer server = distribution.start(data, blueprint.toString(), "--accept-loss")) {
             assertThat(server.err()).contains("resumed tally from checkpoint of tide " + older);
             assertThat(server.err().lines().filter(line -> line.contains("WARN")))
-                    .anySatisfy(line -> assertThat(line).contains("tally", "checkpoint", "skipped"));
+                    .anySatisfy(line -> assertThat(line).contains("tally", "checkpoint", "was skipped"));
             assertThat(server.get("/api/networks/tally/hyphae/tally")
                             .at("/state/sum")
                             .asLong())
