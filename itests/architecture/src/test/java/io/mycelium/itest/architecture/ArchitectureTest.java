@@ -37,6 +37,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void shouldHaveLookedIntoEachRoomOfTheCore() {
+        assertThat(Rooms.empty(Modules.ALL)).isEmpty();
+    }
+
+    @Test
     void shouldAllowNoPlaceThatNeedsNoAllowanceAnyMore() {
         assertThat(Determinism.CLOCKS_AND_CHANCE.stale(Modules.ALL)).isEmpty();
         assertThat(Determinism.ORDERS_OF_THE_JVM.stale(Modules.ALL)).isEmpty();

@@ -66,7 +66,7 @@ final class Determinism {
                     "io.mycelium.core.blueprint.BlueprintChanges java.util.Map.of",
                     "io.mycelium.core.blueprint.BlueprintChanges java.util.Set.of",
                     // who was named in this tide: asked for one by one, never walked over
-                    "io.mycelium.core.tide.Births java.util.IdentityHashMap.<init>"));
+                    "io.mycelium.core.graph.Births java.util.IdentityHashMap.<init>"));
 
     static final Banned ROUNDING_OF_THE_PLATFORM = new Banned(
             "use StrictMath where Math may round otherwise on another machine",
@@ -124,9 +124,9 @@ final class Determinism {
     /** Classes that make a hash map or set and walk over one, and why nothing depends on the order. */
     static final Set<String> WALKS_ALLOWED = Set.of(
             // collects names, and sorts them
-            "io.mycelium.core.tide.Topology",
+            "io.mycelium.core.graph.Topology",
             // the services at hand, into a sorted map
-            "io.mycelium.core.tide.TideRecord");
+            "io.mycelium.core.gate.TideRecord");
 
     static final ArchRule NO_HASH_IS_WALKED_OVER = classes()
             .that()

@@ -1,23 +1,29 @@
 package io.mycelium.core.tide;
 
+import io.mycelium.core.gate.Inlet;
+import io.mycelium.core.gate.TideIn;
+import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.State;
+
 /** Whether a tide now would have something to do, and when the next one will. Cheap. The tide's thread only. */
 final class Due {
     private final State state;
     private final Inlet inlet;
-    private final Intake intake;
+    private final TideIn tideIn;
     private final Standstill standstill;
 
-    Due(State state, Inlet inlet, Intake intake, Standstill standstill) {
+    Due(State state, Inlet inlet, TideIn tideIn, Standstill standstill) {
         this.state = state;
         this.inlet = inlet;
-        this.intake = intake;
+        this.tideIn = tideIn;
         this.standstill = standstill;
     }
 
     boolean now() {
         return inlet.waiting() > 0
                 || next() <= state.tide + 1
-                || intake.mayHaveMore()
+                || tideIn.mayHaveMore()
                 || !standstill.stuck()
                         && (state.awakeNext.size() > 0 || !state.stopped.isEmpty() || relaysOrBodiesTouched());
     }
@@ -38,7 +44,7 @@ final class Due {
 
     /** The next tide in which somebody is due, signal or not. */
     long next() {
-        long next = Math.min(state.wakeTimes.next(), intake.nextDue());
+        long next = Math.min(state.wakeTimes.next(), tideIn.nextDue());
         for (RelayNode relay : state.topology.relays) {
             if (relay.service != null) {
                 next = Math.min(next, relay.due);

@@ -8,7 +8,27 @@ import io.mycelium.api.observe.TideReport;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.act.HealthStage;
+import io.mycelium.core.act.Workers;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.checkpoint.Digest;
+import io.mycelium.core.crew.Crew;
+import io.mycelium.core.crew.Observers;
+import io.mycelium.core.crew.PluginCaller;
+import io.mycelium.core.gate.Gate;
+import io.mycelium.core.gate.Inlet;
+import io.mycelium.core.gate.LiveGate;
+import io.mycelium.core.gate.ReplayGate;
+import io.mycelium.core.gate.TideIn;
+import io.mycelium.core.gate.TideInputs;
+import io.mycelium.core.graph.Births;
+import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.NewNetwork;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Topology;
+import io.mycelium.core.graph.UnfitException;
+import io.mycelium.core.relay.RelayStage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,14 +49,14 @@ public final class Network implements AutoCloseable {
     final Digest digest;
     private final NetworkSettings settings;
     private final Inlet inlet;
-    private final Guard guard;
+    private final PluginCaller caller;
     private final Gate gate;
     private final Crew crew;
     private final Workers workers;
     private final Observers observers;
     private final Checkpointer checkpointer;
     private final Services services;
-    private final Intake intake;
+    private final TideIn tideIn;
     private final Standstill standstill;
     private final Due due;
     private final Progress progress;
@@ -55,10 +75,10 @@ public final class Network implements AutoCloseable {
         topology = state.topology;
         Blueprint blueprint = state.blueprint;
         Births births = new Births(state);
-        guard = new Guard(blueprint.network(), settings.pluginDeadlineMillis());
+        caller = new PluginCaller(blueprint.network(), settings.pluginDeadlineMillis());
         HealthStage health = new HealthStage(blueprint.health());
         inlet = new Inlet(topology.bodies, blueprint.queue(), settings.incarnation());
-        gate = replaying ? new ReplayGate(topology) : new LiveGate(inlet, guard, settings.clock());
+        gate = replaying ? new ReplayGate(topology) : new LiveGate(inlet, caller, settings.clock());
         RelayStage relayStage = new RelayStage(state, births, gate);
         state.incarnation = settings.incarnation();
         int width = settings.workers() > 0 ? settings.workers() : blueprint.workers();
@@ -67,13 +87,13 @@ public final class Network implements AutoCloseable {
         workers = new Workers(state, crew, health, settings.nanos());
         digest = new Digest(state, crew);
         standstill = new Standstill(state);
-        intake = new Intake(state, gate);
-        due = new Due(state, inlet, intake, standstill);
+        tideIn = new TideIn(state, gate);
+        due = new Due(state, inlet, tideIn, standstill);
         progress = new Progress(workers, settings.nanos());
         tide = new Tide(
-                state, progress, intake, relayStage, workers, health, gate, births, standstill, digest, due, settings);
+                state, progress, tideIn, relayStage, workers, health, gate, births, standstill, digest, due, settings);
         observers = new Observers(blueprint.network());
-        services = new Services(state, inlet, health, relayStage, guard, settings.folder(), plugins);
+        services = new Services(state, inlet, health, relayStage, caller, settings.folder(), plugins);
         checkpointer = new Checkpointer(state, digest, inlet, services::store, settings, observers);
         if (resumption != null) {
             checkpointer.resumedFrom(resumption.tide());
@@ -127,8 +147,8 @@ public final class Network implements AutoCloseable {
 
     private static State founded(Blueprint blueprint, Plugins plugins) {
         try {
-            State state = Founding.nodes(blueprint, plugins::behaviour);
-            Founding.found(state);
+            State state = NewNetwork.nodes(blueprint, plugins::behaviour);
+            NewNetwork.found(state);
             return state;
         } catch (UnfitException e) {
             throw new NetworkException(String.valueOf(e.getMessage()));
@@ -199,7 +219,7 @@ public final class Network implements AutoCloseable {
         } else if (before instanceof TideInputs.Served served) {
             ReplayGate.serve(body(served.body()), served);
         } else if (before instanceof TideInputs.Noted noted) {
-            state.ledger.add(noted.tide(), noted.kind(), noted.where(), noted.message(), null, null);
+            state.dissonances.add(noted.tide(), noted.kind(), noted.where(), noted.message(), null, null);
         }
     }
 
@@ -285,7 +305,7 @@ public final class Network implements AutoCloseable {
         tellGate();
         workers.forgetReplaced();
         standstill.over();
-        intake.lookAgain();
+        tideIn.lookAgain();
         state.changed = true;
         return lines;
     }
@@ -349,11 +369,11 @@ public final class Network implements AutoCloseable {
 
     /** Whether a feed went on in the last tide, be it only over a time in which it has nothing. */
     boolean feedMoved() {
-        return intake.feedMoved();
+        return tideIn.feedMoved();
     }
 
     boolean feedOpen() {
-        return intake.feedsOpen();
+        return tideIn.feedsOpen();
     }
 
     /** The way in by an input body. Thread-safe. Throws {@link IllegalArgumentException} if there is no such body. */
@@ -450,7 +470,7 @@ public final class Network implements AutoCloseable {
 
     /** The dissonances after a number, oldest first; the newest thousand are kept. */
     public List<Dissonance> dissonances(long after, int max) {
-        return state.ledger.after(after, max);
+        return state.dissonances.after(after, max);
     }
 
     /**
@@ -473,7 +493,7 @@ public final class Network implements AutoCloseable {
         services.close();
         crew.close();
         workers.close();
-        guard.close();
+        caller.close();
         observers.close();
     }
 }

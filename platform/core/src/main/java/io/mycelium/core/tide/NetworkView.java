@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.graph.Counters;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.graph.Unheeding;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

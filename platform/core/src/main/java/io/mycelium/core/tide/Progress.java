@@ -1,5 +1,8 @@
 package io.mycelium.core.tide;
 
+import io.mycelium.core.act.Whereabouts;
+import io.mycelium.core.act.Workers;
+import io.mycelium.core.graph.Hypha;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,14 @@ import io.mycelium.api.storage.Chunk;
 import io.mycelium.api.storage.NewerCheckpointException;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.BlueprintChanges;
+import io.mycelium.core.checkpoint.CheckpointReader;
+import io.mycelium.core.codec.PlainReader;
+import io.mycelium.core.codec.PlainWriter;
+import io.mycelium.core.graph.NewNetwork;
+import io.mycelium.core.graph.Species;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.UnfitException;
+import io.mycelium.core.graph.Unheeding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a network's state again out of the newest checkpoint that is sound: its bytes are those that were written, and
  * {@link CheckpointReader} finds in them what was meant.
  */
-final class Recovery {
+public final class Recovery {
     private Recovery() {}
 
     /** A state, the checkpoint that it was read from, and what is otherwise now than it was then. */
@@ -61,7 +69,7 @@ final class Recovery {
                 if (!changes.others().isEmpty()) {
                     throw new NetworkException.BlueprintChanged(blueprint.network(), changes);
                 }
-                State state = Founding.nodes(changes.settled(), behaviours);
+                State state = NewNetwork.nodes(changes.settled(), behaviours);
                 CheckpointReader reader = new CheckpointReader(state);
                 reader.restore(chunks);
                 checkIncarnation(network, state.incarnation, settings.incarnation(), info);
@@ -103,7 +111,7 @@ final class Recovery {
                 List<Chunk> chunks = new ArrayList<>();
                 store.read(data, info, chunks::add);
                 CheckpointReader reader = new CheckpointReader(
-                        Founding.nodes(CheckpointReader.begunWith(chunks), species -> Unheeding.INSTANCE));
+                        NewNetwork.nodes(CheckpointReader.begunWith(chunks), species -> Unheeding.INSTANCE));
                 reader.readHead(chunks);
                 return Optional.of(new Kept(
                         info.tide(),

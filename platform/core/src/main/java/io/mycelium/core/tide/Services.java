@@ -10,7 +10,16 @@ import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.act.HealthStage;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.crew.PluginCaller;
+import io.mycelium.core.gate.Inlet;
+import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.Species;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Unheeding;
+import io.mycelium.core.relay.RelayStage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +33,7 @@ final class Services {
     private final Inlet inlet;
     private final HealthStage health;
     private final RelayStage relayStage;
-    private final Guard guard;
+    private final PluginCaller caller;
     private final Path folder;
     private Plugins plugins;
 
@@ -34,14 +43,14 @@ final class Services {
             Inlet inlet,
             HealthStage health,
             RelayStage relayStage,
-            Guard guard,
+            PluginCaller caller,
             Path folder,
             Plugins plugins) {
         this.state = state;
         this.inlet = inlet;
         this.health = health;
         this.relayStage = relayStage;
-        this.guard = guard;
+        this.caller = caller;
         this.folder = folder;
         this.plugins = plugins;
     }
@@ -195,11 +204,11 @@ final class Services {
         }
         Opening opening = new Opening(service, body, context(body));
         try {
-            guard.call(opening);
+            caller.call(opening);
             body.input = opening.input;
             body.output = opening.output;
             body.strikes.opened();
-        } catch (Guard.PluginFault fault) {
+        } catch (PluginCaller.PluginFault fault) {
             opening.giveUp();
             state.unfit(body, "it can't be opened: " + fault.getMessage());
         }
@@ -311,11 +320,11 @@ final class Services {
             return;
         }
         try {
-            guard.call(() -> {
+            caller.call(() -> {
                 open.close();
                 return true;
             });
-        } catch (Guard.PluginFault fault) {
+        } catch (PluginCaller.PluginFault fault) {
             state.unfit(body, "it did not close: " + fault.getMessage());
         } finally {
             body.input = null;

@@ -1,6 +1,14 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.core.graph.AwakeList;
+import io.mycelium.core.graph.Counters;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.Outbox;
+import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Topology;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

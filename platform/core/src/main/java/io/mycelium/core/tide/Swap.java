@@ -2,6 +2,10 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Species;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Topology;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

@@ -2,6 +2,21 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideReport;
+import io.mycelium.core.act.HealthStage;
+import io.mycelium.core.act.Stopped;
+import io.mycelium.core.act.Wishes;
+import io.mycelium.core.act.Worker;
+import io.mycelium.core.act.Workers;
+import io.mycelium.core.checkpoint.Digest;
+import io.mycelium.core.gate.Gate;
+import io.mycelium.core.gate.Outlet;
+import io.mycelium.core.gate.TideIn;
+import io.mycelium.core.graph.Births;
+import io.mycelium.core.graph.Counters;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Topology;
+import io.mycelium.core.relay.RelayStage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -18,7 +33,7 @@ final class Tide {
     private final State state;
     private final Topology topology;
     private final Progress progress;
-    private final Intake intake;
+    private final TideIn tideIn;
     private final RelayStage relayStage;
     private final Workers workers;
     private final Outlet outlet;
@@ -40,7 +55,7 @@ final class Tide {
     Tide(
             State state,
             Progress progress,
-            Intake intake,
+            TideIn tideIn,
             RelayStage relayStage,
             Workers workers,
             HealthStage health,
@@ -52,7 +67,7 @@ final class Tide {
             NetworkSettings settings) {
         this.state = state;
         this.progress = progress;
-        this.intake = intake;
+        this.tideIn = tideIn;
         this.relayStage = relayStage;
         this.workers = workers;
         this.health = health;
@@ -98,7 +113,7 @@ final class Tide {
 
     /** What comes from outside, and who is due, is known; relays route what came in. */
     private void tideIn() {
-        intake.take(state.tide);
+        tideIn.take(state.tide);
         for (Hypha h : state.wakeTimes.take(state.tide)) {
             state.beforeChange(h);
             h.wakesAt = Hypha.NEVER;
@@ -155,7 +170,7 @@ final class Tide {
         standstill.find(ofTide);
         state.changed |= digest.touched() > 0 || ofTide.moved > 0 || ofTide.held != 0 || dead > 0;
         long taken = takeDigest();
-        List<Dissonance> dissonances = state.ledger.take();
+        List<Dissonance> dissonances = state.dissonances.take();
         state.changed |= !dissonances.isEmpty();
         tracing.tell(workers, births.tracedByRelays(), dissonances, quiet());
         return new TideReport(

@@ -1,6 +1,7 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.observe.TideReport;
+import io.mycelium.core.graph.Hypha;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;

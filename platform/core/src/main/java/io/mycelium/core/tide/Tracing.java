@@ -1,6 +1,15 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.core.act.Worker;
+import io.mycelium.core.act.Workers;
+import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.Socket;
+import io.mycelium.core.graph.State;
 import io.mycelium.core.trace.TraceEvent;
 import io.mycelium.core.trace.TraceSink;
 import java.util.ArrayList;

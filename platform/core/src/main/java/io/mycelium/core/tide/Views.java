@@ -1,5 +1,13 @@
 package io.mycelium.core.tide;
 
+import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.Counters;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.Socket;
+import io.mycelium.core.graph.Species;
+import io.mycelium.core.graph.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +92,7 @@ final class Views {
                 in,
                 out,
                 h.wakesAt == Hypha.NEVER ? -1 : h.wakesAt,
-                state.ledger.about(id)));
+                state.dissonances.about(id)));
     }
 
     static List<NetworkView.SocketLine> sockets(State state, int from, int max) {

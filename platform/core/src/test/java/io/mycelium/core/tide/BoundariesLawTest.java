@@ -10,6 +10,7 @@ import io.mycelium.api.relay.RelayCall;
 import io.mycelium.api.relay.RelayEffect;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.graph.BodyNode;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.ReferenceRelays;
 import io.mycelium.testkit.network.Seeds;

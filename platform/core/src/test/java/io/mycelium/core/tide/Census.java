@@ -3,6 +3,9 @@ package io.mycelium.core.tide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.signal.SignalId;
+import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.Socket;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Counts what is in a network, by a walk through all of it that shares nothing with the counters. */
-final class Census {
+public final class Census {
     final Set<Socket> sockets = Collections.newSetFromMap(new IdentityHashMap<>());
     final List<CoreSignal> signals = new ArrayList<>();
     private long kept;
@@ -54,7 +57,7 @@ final class Census {
         }
     }
 
-    static List<CoreSignal> urgent(Socket socket) {
+    public static List<CoreSignal> urgent(Socket socket) {
         List<CoreSignal> held = new ArrayList<>();
         for (int i = 0; i < socket.urgentHeld(); i++) {
             held.add(socket.peekUrgent(i));
@@ -62,7 +65,7 @@ final class Census {
         return held;
     }
 
-    static List<CoreSignal> others(Socket socket) {
+    public static List<CoreSignal> others(Socket socket) {
         List<CoreSignal> held = new ArrayList<>();
         for (int i = 0; i < socket.otherHeld(); i++) {
             held.add(socket.peekOther(i));

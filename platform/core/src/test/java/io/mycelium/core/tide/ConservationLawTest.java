@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mycelium.core.graph.Socket;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.Seeds;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mycelium.api.observe.TideReport;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.TestNodes;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +137,7 @@ class CostLawTest {
             network.tide();
             network.tide();
             Node desk = network.topology.find("desk");
-            assertThat(desk.book.complete()).isTrue();
+            assertThat(TestNodes.wellKnown(desk)).isTrue();
             assertThat(network.status().sockets()).isEqualTo(600);
             assertThat(network.tide().steps()).isGreaterThanOrEqualTo(300);
         }

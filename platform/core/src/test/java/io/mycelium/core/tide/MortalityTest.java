@@ -7,6 +7,9 @@ import io.mycelium.api.observe.TideReport;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.TestNodes;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
@@ -62,7 +65,7 @@ class MortalityTest {
                     sockets[0],
                     by.targets.size(),
                     network.topology.hyphae.toArray().length,
-                    network.topology.hyphae.pages());
+                    TestNodes.pages(network.state));
         }
     }
 
@@ -87,7 +90,7 @@ class MortalityTest {
                 offer(network, "go", i % 2 == 0 ? PlainMap.EMPTY : PlainMap.of("in", 2_000_000 - i));
                 network.tide();
             }
-            assertThat(network.state.wakeTimes.entries()).isLessThanOrEqualTo(2 * 64);
+            assertThat(TestNodes.wakeUps(network.state)).isLessThanOrEqualTo(2 * 64);
             assertThat(network.nextDue()).isEqualTo(2_000_001L);
         }
     }
@@ -229,23 +232,6 @@ class MortalityTest {
             assertThat(names(again)).containsExactly("B''", "B#10");
             assertThat(again.topology.find("B#7")).isInstanceOf(Node.Gone.class);
             assertThat(again.topology.find("B'")).isInstanceOf(Node.Gone.class);
-        }
-    }
-
-    @Test
-    void shouldFindAllNamesWhenSomeAreTakenOut() {
-        Names names = new Names();
-        List<Named> all = new ArrayList<>();
-        for (int i = 0; i < 5000; i++) {
-            all.add(new Named(i, i % 3 == 0 ? "a" + i + "x" : "b#" + i));
-            names.put(all.get(i));
-        }
-        for (int i = 0; i < 5000; i += 2) {
-            names.remove(all.get(i));
-        }
-        assertThat(names.size()).isEqualTo(2500);
-        for (int i = 0; i < 5000; i++) {
-            assertThat(names.find(all.get(i).name())).isSameAs(i % 2 == 0 ? null : all.get(i));
         }
     }
 

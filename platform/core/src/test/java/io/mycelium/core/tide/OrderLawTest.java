@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mycelium.api.signal.Signal;
+import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.Socket;
 import io.mycelium.core.trace.TraceEvent;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.Seeds;

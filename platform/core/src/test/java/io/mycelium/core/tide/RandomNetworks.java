@@ -16,6 +16,7 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.graph.BodyNode;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.ReferenceRelays;

@@ -17,6 +17,8 @@ import io.mycelium.api.storage.Chunk;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.codec.PlainWriter;
+import io.mycelium.core.graph.BodyNode;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.ReferenceRelays;

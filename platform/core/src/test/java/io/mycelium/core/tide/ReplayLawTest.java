@@ -19,6 +19,7 @@ import io.mycelium.api.storage.Chunk;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.gate.TideInputs;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.ReferenceRelays;

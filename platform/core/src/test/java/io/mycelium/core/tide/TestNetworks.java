@@ -11,6 +11,7 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.graph.State;
 import io.mycelium.testkit.network.ReferenceRelays;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Networks put together in a few lines, for tests of the core. */
-final class TestNetworks {
+public final class TestNetworks {
     static final NetworkSettings SETTINGS =
             NetworkSettings.of(Path.of("."), Path.of("data")).withClock(() -> 0).withPluginDeadlineMillis(0);
 
-    final List<Blueprint.Species> species = new ArrayList<>();
+    public final List<Blueprint.Species> species = new ArrayList<>();
     final List<Blueprint.HyphaGroup> hyphae = new ArrayList<>();
     final List<Blueprint.RelayPlan> relays = new ArrayList<>();
     final List<Blueprint.BodyPlan> bodies = new ArrayList<>();
@@ -37,18 +38,18 @@ final class TestNetworks {
     int workers = 1;
     Blueprint.Limits limits = Blueprint.Limits.DEFAULT;
 
-    TestNetworks species(String name, Behaviour behaviour) {
+    public TestNetworks species(String name, Behaviour behaviour) {
         return species(name, behaviour, 100, 16, FullPolicy.THROTTLE);
     }
 
-    TestNetworks species(String name, Behaviour behaviour, int energy, int capacity, FullPolicy full) {
+    public TestNetworks species(String name, Behaviour behaviour, int energy, int capacity, FullPolicy full) {
         packs.put(behaviour.pack().name(), behaviour);
         species.add(new Blueprint.Species(
                 name, behaviour.pack().name(), PlainMap.EMPTY, energy, capacity, full, false, false));
         return this;
     }
 
-    TestNetworks hypha(String name, String ofSpecies) {
+    public TestNetworks hypha(String name, String ofSpecies) {
         return hyphae(name, ofSpecies, 0);
     }
 
@@ -57,12 +58,12 @@ final class TestNetworks {
         return this;
     }
 
-    TestNetworks relay(String name, String kind, PlainMap settings) {
+    public TestNetworks relay(String name, String kind, PlainMap settings) {
         relays.add(new Blueprint.RelayPlan(name, kind, settings));
         return this;
     }
 
-    TestNetworks output(String name) {
+    public TestNetworks output(String name) {
         bodies.add(new Blueprint.BodyPlan(name, Direction.OUT, "log", PlainMap.EMPTY, 1000));
         return this;
     }
@@ -72,16 +73,16 @@ final class TestNetworks {
         return this;
     }
 
-    TestNetworks socket(String from, String to, String... carries) {
+    public TestNetworks socket(String from, String to, String... carries) {
         return socket(from, to, 0, null, carries);
     }
 
-    TestNetworks socket(String from, String to, int capacity, FullPolicy full, String... carries) {
+    public TestNetworks socket(String from, String to, int capacity, FullPolicy full, String... carries) {
         sockets.add(new Blueprint.SocketPlan(End.of(from), End.of(to), List.of(carries), capacity, full));
         return this;
     }
 
-    TestNetworks at(long tide, String to, String frequency, PlainMap payload) {
+    public TestNetworks at(long tide, String to, String frequency, PlainMap payload) {
         inputs.add(new Blueprint.InputPlan(tide, to, frequency, payload, false));
         return this;
     }
@@ -104,15 +105,20 @@ final class TestNetworks {
                 limits);
     }
 
+    /** What tests of other rooms look into. */
+    public static State state(Network network) {
+        return network.state;
+    }
+
     Plugins plugins() {
         return new Plugins(ReferenceRelays.all(), Map.of("standard", new Simply()), Map.of(), packs, store);
     }
 
-    Network begin() {
+    public Network begin() {
         return begin(SETTINGS.withDigestEveryTide());
     }
 
-    Network begin(NetworkSettings settings) {
+    public Network begin(NetworkSettings settings) {
         return Network.begin(blueprint(), plugins(), settings);
     }
 

@@ -1,0 +1,444 @@
+package io.mycelium.core.act;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.StateCodec;
+import io.mycelium.api.rule.StepLimitException;
+import io.mycelium.api.rule.StepResult;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.core.crew.Memory;
+import io.mycelium.core.crew.Padded;
+import io.mycelium.core.graph.ActRequests;
+import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Frequency;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.trace.TraceEvent;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One ACT: a working copy of the hypha's state, step after step. All that comes of it stays in here until {@link #over}
+ * says that it counts; then its worker takes it over. So an ACT that does not return can be {@link #cutOff cut off} by
+ * another thread and is as if it had not been: whichever of the two is first decides.
+ *
+ * <p>The object is there for one ACT after another, but for none after one that was cut off.
+ */
+final class Act extends Padded {
+    /** Thrown, where it was cut off, at whoever goes on with it: the thread has nothing to do here any more. */
+    static final class CutOffException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CutOffException() {
+            super("this ACT took too long and was given up; nothing that it does counts any more", null, false, false);
+        }
+    }
+
+    private static final int OVER = 0;
+    private static final int RUNNING = 1;
+    private static final int CUT_OFF = 2;
+
+    private static final VarHandle PHASE;
+
+    static {
+        try {
+            PHASE = MethodHandles.lookup().findVarHandle(Act.class, "phase", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    final ActEffects effects;
+    final Whereabouts whereabouts = new Whereabouts();
+    private final ActView view;
+    private final Sensing sensing;
+    private long tide;
+
+    @SuppressWarnings("unused") // by PHASE
+    private volatile int phase;
+
+    // what it is about
+    private Hypha hypha;
+    private Behaviour behaviour;
+    private Evaluators evaluators;
+    private @Nullable Evaluator evaluator;
+    private int budget;
+    private @Nullable Object working;
+    /** The state as it was before the running step. */
+    private @Nullable Object backup;
+
+    private boolean begun;
+
+    // what comes of it, beside the effects
+    final List<ActRequests.Found> found = new ArrayList<>();
+    final List<ActRequests.Unheeded> unheeded = new ArrayList<>();
+    /** What it had no energy for, in order. */
+    final List<CoreSignal> rest = new ArrayList<>();
+
+    /** By the opening step, which has the whole energy of the tide for itself. */
+    int openingSpent;
+    /** By the steps with signals: the first of them has the whole energy, those after it what it left. */
+    int energySpent;
+
+    int steps;
+    int acted;
+    int lost;
+    /** The last ten steps of the hypha, a bit each, 1 for one that failed. */
+    int failures;
+
+    private int succeeded;
+
+    @SuppressWarnings("NullAway") // begin is called before all else
+    Act(Sensing sensing, Frequency.Table frequencies, long seed) {
+        this.sensing = sensing;
+        effects = new ActEffects(frequencies, seed);
+        view = new ActView(sensing);
+    }
+
+    void beginTide(long number, long clock, boolean tracing, long mayHold, long held) {
+        tide = number;
+        effects.beginTide(number, clock, tracing, mayHold, held);
+        view.beginTide(number);
+    }
+
+    /**
+     * Runs the ACT of a hypha on what it has sensed.
+     *
+     * @param opening whether it has an opening step too, if its behaviour asks for one
+     */
+    void run(Hypha h, Evaluators from, boolean opening) {
+        begin(h, from);
+        if (opening && h.species.opens) {
+            step(null, null);
+        }
+        if (sensing.size > 0) {
+            if (h.species.plan.together()) {
+                together();
+            } else {
+                oneByOne();
+            }
+        }
+        end();
+        whereabouts.leave();
+    }
+
+    private void begin(Hypha h, Evaluators from) {
+        hypha = h;
+        behaviour = h.species.behaviour;
+        evaluators = from;
+        evaluator = null;
+        budget = h.species.plan.energy();
+        working = null;
+        begun = false;
+        openingSpent = 0;
+        energySpent = 0;
+        steps = 0;
+        acted = 0;
+        lost = 0;
+        succeeded = 0;
+        failures = h.failures;
+        effects.begin(h);
+        view.begin(h);
+        whereabouts.enter(h);
+        PHASE.setRelease(this, RUNNING);
+    }
+
+    /**
+     * Called by its own thread after {@link #run}: from here on what came of it counts.
+     *
+     * @throws CutOffException if it was cut off before
+     */
+    void over() {
+        if (!PHASE.compareAndSet(this, RUNNING, OVER)) {
+            throw new CutOffException();
+        }
+    }
+
+    /**
+     * Called by another thread when it has waited for long enough: nothing that comes of it counts.
+     *
+     * @return false if it was over before, or has not begun
+     */
+    boolean cutOff() {
+        if (!PHASE.compareAndSet(this, RUNNING, CUT_OFF)) {
+            return false;
+        }
+        effects.cutOff();
+        view.cutOff();
+        return true;
+    }
+
+    /** Whose ACT it is, or was last. */
+    Hypha hypha() {
+        return hypha;
+    }
+
+    /** The state that the steps which succeeded left, or null if none did. */
+    @Nullable
+    Object state() {
+        return succeeded > 0 ? working : null;
+    }
+
+    /** All was taken over: nothing is kept of it. */
+    void clear() {
+        working = null;
+        backup = null;
+        effects.clear();
+        if (!found.isEmpty()) {
+            found.clear();
+        }
+        if (!unheeded.isEmpty()) {
+            unheeded.clear();
+        }
+        if (!rest.isEmpty()) {
+            rest.clear();
+        }
+    }
+
+    private void oneByOne() {
+        for (int i = 0; i < sensing.size; i++) {
+            CoreSignal signal = sensing.batch[i];
+            if (expired(signal)) {
+                continue;
+            }
+            if (spent() || !step(signal, null)) {
+                for (int k = i; k < sensing.size; k++) {
+                    rest.add(sensing.batch[k]);
+                }
+                return;
+            }
+        }
+    }
+
+    private void together() {
+        List<Signal> live = new ArrayList<>(sensing.size);
+        for (int i = 0; i < sensing.size; i++) {
+            CoreSignal signal = sensing.batch[i];
+            if (!expired(signal)) {
+                live.add(signal);
+            }
+        }
+        if (!live.isEmpty() && (spent() || !step((CoreSignal) live.get(0), live))) {
+            live.forEach(s -> rest.add((CoreSignal) s));
+        }
+    }
+
+    private boolean expired(CoreSignal signal) {
+        boolean expired = signal.deadline() < tide;
+        if (expired) {
+            lost(Dissonance.Kind.EXPIRED, "its deadline was tide " + signal.deadline(), null, signal);
+        }
+        return expired;
+    }
+
+    private boolean spent() {
+        return energySpent >= budget && energySpent > 0;
+    }
+
+    /** One step; false if there was not energy enough for it, and it waits for the next tide. */
+    private boolean step(@Nullable CoreSignal signal, @Nullable List<Signal> all) {
+        Object before = working;
+        backup = before;
+        int given = signal == null ? budget : budget - energySpent;
+        effects.beginStep(signal);
+        steps++;
+        whereabouts.step();
+        StepResult result = evaluate(before, signal, all, given);
+        if (result instanceof StepResult.Done done) {
+            stepped(false);
+            if (signal == null) {
+                openingSpent = done.firings();
+            } else {
+                energySpent += done.firings();
+                view.energySpent = energySpent;
+            }
+            succeeded++;
+            acted += signal == null ? 0 : all == null ? 1 : all.size();
+            if (done.firings() == 0) {
+                unheeded(signal, all);
+            }
+            return true;
+        }
+        // that its rules matched did happen, and stays in the trace, unless they loop
+        effects.undoStep(result instanceof StepResult.Exhausted);
+        begun = false;
+        working = backup;
+        if (result instanceof StepResult.Exhausted exhausted) {
+            return exhausted(signal, all, given, exhausted);
+        }
+        stepped(true);
+        if (result instanceof StepResult.Failed failed) {
+            String rule = failed.rule().isEmpty() ? null : failed.rule();
+            lostAll(Dissonance.Kind.RULE_FAILED, failed.message(), rule, signal, all);
+        } else {
+            lostAll(Dissonance.Kind.UNFIT, ((StepResult.Unfit) result).message(), null, signal, all);
+        }
+        return true;
+    }
+
+    /**
+     * All of a step that is foreign code, the state type's and the evaluator's: whatever it throws, out of memory too, is
+     * the failure of this step and of no other. An evaluator that threw is not used again.
+     */
+    private StepResult evaluate(
+            @Nullable Object before, @Nullable CoreSignal signal, @Nullable List<Signal> all, int given) {
+        try {
+            StateCodec states = behaviour.states();
+            if (before != null) {
+                backup = states.copy(before);
+            }
+            Evaluator asked = evaluator;
+            if (asked == null) {
+                asked = evaluators.of(hypha.species);
+                evaluator = asked;
+                whereabouts.evaluates(asked);
+            }
+            if (!begun) {
+                Object own = before == null ? states.copy(hypha.state) : before;
+                working = own;
+                begun = true;
+                asked.begin(view, own, effects);
+            }
+            StepResult result = signal == null
+                    ? asked.open(given)
+                    : all == null ? asked.step(signal, given) : asked.together(all, given);
+            return withinLimits(Objects.requireNonNull(result, "the evaluator gave no result"));
+        } catch (CutOffException e) {
+            throw e;
+        } catch (Throwable e) {
+            if (e instanceof OutOfMemoryError tooLittle && Memory.isShort()) {
+                throw tooLittle; // other steps would fail for no fault of theirs
+            }
+            String where = where();
+            forsake();
+            return new StepResult.Failed("", thrown(e, where));
+        }
+    }
+
+    private String where() {
+        String where = evaluator == null ? "" : evaluator.whereabouts();
+        return where.isEmpty() ? "pack " + species() : "pack " + species() + ", " + where + ",";
+    }
+
+    private String thrown(Throwable e, String where) {
+        return e instanceof OutOfMemoryError
+                ? where + " asked for more memory than there is (" + e.getMessage()
+                        + "); the step was undone. Let its rules make less at once, or give the server more with -Xmx"
+                : where + " threw " + e + "; the step was undone";
+    }
+
+    private String species() {
+        return "'" + hypha.species.plan.pack() + "'";
+    }
+
+    private void forsake() {
+        if (evaluator != null) {
+            evaluators.forsake(hypha.species);
+            evaluator = null;
+        }
+        begun = false;
+    }
+
+    /** What an evaluator throws as it ends undoes nothing: its steps have succeeded. */
+    private void end() {
+        Evaluator asked = evaluator;
+        if (!begun || asked == null) {
+            return;
+        }
+        try {
+            asked.end();
+        } catch (CutOffException e) {
+            throw e;
+        } catch (Throwable e) {
+            forsake();
+            lost(Dissonance.Kind.RULE_FAILED, "at the end of an ACT pack " + species() + " threw " + e, null, null);
+        }
+    }
+
+    /** A step that went beyond a limit fails, also if its rules took no notice of it. */
+    private StepResult withinLimits(StepResult result) {
+        if (!(result instanceof StepResult.Done done)) {
+            return result;
+        }
+        StepLimitException tooMuch = effects.tooMuch();
+        if (tooMuch != null) {
+            return tooMuch(String.valueOf(tooMuch.getMessage()));
+        }
+        Object state = working;
+        long most = hypha.species.plan.limits().bytes();
+        if (done.firings() > 0 && state != null && behaviour.states().bytes(state, most) > most) {
+            return tooMuch("it left a state of more than " + most
+                    + " bytes, as many as 'limits: {bytes: ...}' of its species allows");
+        }
+        return result;
+    }
+
+    private StepResult tooMuch(String what) {
+        String pack = behaviour.pack().name();
+        return new StepResult.Failed(pack, "pack '" + pack + "': a step wanted too much: " + what);
+    }
+
+    private boolean exhausted(
+            @Nullable CoreSignal signal, @Nullable List<Signal> all, int given, StepResult.Exhausted result) {
+        if (given < budget) {
+            return false;
+        }
+        stepped(true);
+        String first = result.rules().isEmpty() ? null : result.rules().get(0);
+        lostAll(Dissonance.Kind.RUNAWAY, runaway(result), first, signal, all);
+        if (signal != null) {
+            energySpent = budget; // an opening that runs away leaves the signals their turn
+            view.energySpent = budget;
+        }
+        return true;
+    }
+
+    private String runaway(StepResult.Exhausted result) {
+        if (!result.loop().isEmpty()) {
+            return result.loop() + ": a loop turned until the energy of " + budget
+                    + " was spent, and was stopped; the step was undone."
+                    + " Let the loop come to an end, or raise the species' energy";
+        }
+        return "the rules \"" + String.join("\", \"", result.rules()) + "\" fired more than " + budget
+                + " times in one step and were stopped; the step was undone."
+                + " A rule fires again for the same signal when it changes what its own pattern tests: add no-loop,"
+                + " delete the signal first, or let what it changes end what it tests; or raise the species' energy";
+    }
+
+    private void stepped(boolean failed) {
+        failures = ((failures << 1) | (failed ? 1 : 0)) & Hypha.FAILURES;
+    }
+
+    private void unheeded(@Nullable CoreSignal signal, @Nullable List<Signal> all) {
+        if (all != null) {
+            all.forEach(s -> unheeded.add(new ActRequests.Unheeded(hypha.species, s.frequency())));
+        } else if (signal != null) {
+            unheeded.add(new ActRequests.Unheeded(hypha.species, signal.frequency.name));
+        }
+    }
+
+    private void lostAll(
+            Dissonance.Kind kind,
+            String message,
+            @Nullable String rule,
+            @Nullable CoreSignal signal,
+            @Nullable List<Signal> all) {
+        if (all != null) {
+            all.forEach(s -> lost(kind, message, rule, (CoreSignal) s));
+        } else {
+            lost(kind, message, rule, signal);
+        }
+    }
+
+    private void lost(Dissonance.Kind kind, String message, @Nullable String rule, @Nullable CoreSignal signal) {
+        lost += signal == null ? 0 : 1;
+        found.add(new ActRequests.Found(kind, hypha.name(), message, rule, signal));
+        if (effects.tracing()) {
+            effects.trace.add(new TraceEvent.Fails(hypha.name(), signal, rule, message));
+        }
+    }
+}

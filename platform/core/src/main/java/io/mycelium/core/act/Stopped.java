@@ -1,0 +1,45 @@
+package io.mycelium.core.act;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Outbox;
+import io.mycelium.core.graph.State;
+import java.util.List;
+
+/** At the beginning of EMIT: what waits in outboxes goes first, as far as its sockets take it. The tide's thread only. */
+public final class Stopped {
+    private Stopped() {}
+
+    public static void flush(State state) {
+        List<Hypha> stopped = state.stopped;
+        int still = 0;
+        for (Hypha h : stopped) {
+            Outbox waiting = h.outbox;
+            if (waiting != null && !h.dead) {
+                state.beforeChange(h);
+                h.outbox = waiting.offer(state.own);
+                if (h.outbox != null) {
+                    stopped.set(still++, h);
+                }
+            }
+        }
+        stopped.subList(still, stopped.size()).clear();
+    }
+
+    /** At TIDE OUT: what still waits for sockets that ended in this tide has nowhere to go. */
+    public static void dropClosed(State state) {
+        for (Hypha h : state.stopped) {
+            Outbox outbox = h.outbox;
+            if (outbox != null) {
+                state.beforeChange(h);
+                h.outbox = outbox.withoutClosed((socket, signal) -> state.lost(
+                        Dissonance.Kind.DEAD_END,
+                        socket.toString(),
+                        socket.to instanceof Hypha to && to.dead
+                                ? "'" + to.name() + "' has died"
+                                : "the socket was closed",
+                        signal));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.mycelium.core.act;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.core.graph.ActRequests;
+import io.mycelium.core.graph.Births;
+import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Topology;
+
+/**
+ * Carries out what the hyphae asked for in PROCESS, in the order of the askers: at the beginning of EMIT births are
+ * reserved and the sockets found that lead to names; at TIDE OUT sockets change and hyphae die. The tide's thread only.
+ */
+public final class Wishes {
+    private final State state;
+    private final Topology topology;
+    private final Births births;
+
+    public Wishes(State state, Births births) {
+        this.state = state;
+        this.births = births;
+        topology = state.topology;
+    }
+
+    /** Births are reserved first, so that what is sent to newborns finds them. */
+    public void beginEmit(Workers workers) {
+        workers.forEach(worker -> worker.births.forEach(birth -> births.reserve(birth, false)));
+        workers.forEach(worker -> worker.sends.forEach(send -> address(worker.emissions, send)));
+    }
+
+    private void address(Emissions emissions, ActRequests.Send send) {
+        CoreSignal signal = emissions.signal(send.emission);
+        if (signal == null) {
+            return;
+        }
+        ActRequests.Birth newborn = send.newborn;
+        String name = send.to;
+        Node to = newborn != null ? newborn.born : name != null ? topology.find(name) : null;
+        if (name != null && to instanceof Hypha h && births.unaddressable(h)) {
+            to = null;
+        }
+        if (to instanceof Hypha || to instanceof RelayNode || to instanceof BodyNode body && !body.isInput()) {
+            emissions.route(send.emission, topology.addressed(send.sender, to));
+            return;
+        }
+        String where = send.sender.name();
+        if (newborn != null) {
+            state.lost(Dissonance.Kind.BIRTH_REFUSED, where, "it was for a newborn whose birth was refused", signal);
+        } else if (to != null) {
+            state.lost(
+                    Dissonance.Kind.DEAD_END,
+                    where,
+                    "'" + name + "' takes no signals: it is dead, or an input",
+                    signal);
+        } else if (name == null && send.sender.ledToTheDead(signal.frequency)) {
+            state.lost(
+                    Dissonance.Kind.DEAD_END,
+                    where,
+                    "who '" + where + "' sent '" + signal.frequency + "' to has died",
+                    signal);
+        } else if (name != null) {
+            state.lost(Dissonance.Kind.NO_ROUTE, where, "there is nobody called '" + name + "'", signal);
+        } else {
+            state.lost(
+                    Dissonance.Kind.NO_ROUTE,
+                    where,
+                    "no socket of '" + where + "' carries '" + signal.frequency + "'",
+                    signal);
+        }
+    }
+
+    /** Opens and closes sockets. */
+    public void rewire(Workers workers) {
+        workers.forEach(worker -> worker.rewires.forEach(this::rewire));
+    }
+
+    private void rewire(ActRequests.Rewire wish) {
+        if (wish.hypha().dead) {
+            return;
+        }
+        Node to = topology.find(wish.to());
+        boolean gone = to instanceof Node.Gone;
+        if (to == null || to instanceof BodyNode body && body.isInput() || gone && wish.open()) {
+            state.dissonance(
+                    Dissonance.Kind.REFUSED,
+                    wish.hypha().name(),
+                    (wish.open() ? "connect" : "disconnect") + ": there is nobody called '" + wish.to()
+                            + "' to send to");
+        } else if (wish.open()) {
+            topology.connect(wish.hypha(), to, wish.frequencies());
+        } else if (!gone) {
+            topology.disconnect(wish.hypha(), to);
+        }
+    }
+
+    /** Those die who wanted to; returns how many. */
+    public int die(Workers workers) {
+        int[] dead = new int[1];
+        workers.forEach(worker -> worker.deaths.forEach(h -> {
+            dead[0]++;
+            topology.remove(h, s -> state.lost(Dissonance.Kind.DEAD_END, h.name(), "'" + h.name() + "' has died", s));
+        }));
+        if (dead[0] > 0) {
+            state.awakeNext.keep(id -> topology.hyphaOrNull(id) != null);
+            state.stopped.removeIf(h -> h.dead);
+        }
+        return dead[0];
+    }
+}

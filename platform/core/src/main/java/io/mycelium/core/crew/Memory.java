@@ -1,0 +1,19 @@
+package io.mycelium.core.crew;
+
+/** The heap, asked once something could not have what it wanted of it. */
+public final class Memory {
+    private static final int SHARE = 16;
+
+    private Memory() {}
+
+    /**
+     * Whether next to nothing is left, once what nobody holds any more is collected. Takes as long as a full collection: it
+     * is asked after an {@link OutOfMemoryError} only, when one more does not matter.
+     */
+    public static boolean isShort() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+        return free < runtime.maxMemory() / SHARE;
+    }
+}

@@ -1,0 +1,66 @@
+package io.mycelium.core.gate;
+
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.core.crew.PluginCaller;
+import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.State;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a tide asks for all that is not a function of the state, and nowhere else: the clock, what comes from outside,
+ * what bodies answer, and whether a plugin failed. One gate asks the world, and can write down what it said; another one
+ * answers from what was written down, so that the same tide runs again. The tide's thread only.
+ */
+public interface Gate {
+    /** The tide of this state begins; what is answered from here on is part of it. */
+    void beginTide(State state);
+
+    /** The wall clock that is stamped on this tide, in ms; the same for all of it. */
+    long clock();
+
+    /** Hands over what was offered from outside, in the order in which it comes in, as far as it finds room. */
+    void takeOffers(TideIn tideIn);
+
+    /**
+     * What a feed has now.
+     *
+     * @throws PluginCaller.PluginFault if it failed, or was too late
+     */
+    InputBody.Intake take(BodyNode body, long tide, int room) throws PluginCaller.PluginFault;
+
+    /**
+     * Lets an output body's service deliver, and returns its new memory.
+     *
+     * @throws PluginCaller.PluginFault if it failed, or was too late
+     */
+    @Nullable
+    Object deliver(BodyNode body, List<Output> outputs) throws PluginCaller.PluginFault;
+
+    /**
+     * Calls a plugin that is a function of what it is given, a relay or health policy: only that it failed is an input.
+     *
+     * @throws PluginCaller.PluginFault if it failed, or was too late
+     */
+    <T> T call(Callable<T> function) throws PluginCaller.PluginFault;
+
+    /** The tide is over. */
+    void endTide();
+
+    // ---- between two tides
+
+    /** Tides were counted up to this one without being run. */
+    void passed(long until);
+
+    /** Other services are at hand, by their names or kinds. */
+    void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies);
+
+    /** Bodies were opened or closed. */
+    void bound(List<BodyNode> bodies);
+}

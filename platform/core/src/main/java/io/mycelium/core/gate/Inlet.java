@@ -1,0 +1,144 @@
+package io.mycelium.core.gate;
+
+import io.mycelium.core.graph.BodyNode;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways into a network: a queue for each of its bodies, whether they are open, and who waits for what came in to be
+ * durable. Thread-safe.
+ */
+public final class Inlet {
+    private final List<IngressQueue> queues;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final ConcurrentLinkedQueue<Waiter> waiters = new ConcurrentLinkedQueue<>();
+    private volatile boolean urgent;
+    private volatile @Nullable Runnable onOffer;
+    private volatile @Nullable String closedBecause;
+    private volatile @Nullable Throwable neverDurable;
+
+    /** Who waits for a checkpoint of a tide that is over, or of a later one. */
+    private record Waiter(long tide, CompletableFuture<Long> answer) {}
+
+    /** @param capacity of the queue of each body */
+    public Inlet(List<BodyNode> bodies, int capacity, long incarnation) {
+        queues = bodies.stream()
+                .map(body -> new IngressQueue(body, this, capacity, incarnation))
+                .toList();
+    }
+
+    List<IngressQueue> queues() {
+        return queues;
+    }
+
+    public IngressQueue of(BodyNode body) {
+        return queues.stream().filter(q -> q.body == body).findFirst().orElseThrow();
+    }
+
+    /** How many wait at all bodies together. */
+    public int waiting() {
+        return waiting.get();
+    }
+
+    void offered(boolean isUrgent) {
+        waiting.incrementAndGet();
+        if (isUrgent) {
+            urgent = true;
+        }
+        poke();
+    }
+
+    void left() {
+        waiting.decrementAndGet();
+    }
+
+    /** Whether an urgent signal was offered that no TIDE IN has looked at: it ends SLEEP, and it does so once. */
+    public boolean urgentOffered() {
+        return urgent;
+    }
+
+    /** TIDE IN looks at all that wait now, whether it takes them or not. */
+    void looked() {
+        urgent = false;
+    }
+
+    // ---- open or closed
+
+    @Nullable
+    String closedBecause() {
+        return closedBecause;
+    }
+
+    /** What is offered from now on is refused; what waits may still be taken. The first reason given stays. */
+    public synchronized void close(String reason) {
+        if (closedBecause == null) {
+            closedBecause = reason;
+        }
+    }
+
+    /** No tide will take anything any more: all is refused, and who waits is told. */
+    public void end(String reason) {
+        close(reason);
+        queues.forEach(q -> q.refuseAll(reason));
+    }
+
+    /** Calls the listener when there is something for the tide's thread to look at. */
+    public void onOffer(@Nullable Runnable listener) {
+        onOffer = listener;
+    }
+
+    /** There is something for the tide's thread to look at. */
+    public void poke() {
+        Runnable listener = onOffer;
+        if (listener != null) {
+            listener.run();
+        }
+    }
+
+    // ---- durability
+
+    void awaitDurable(long tide, CompletableFuture<Long> answer) {
+        waiters.add(new Waiter(tide, answer));
+        Throwable never = neverDurable;
+        if (never != null) {
+            notDurable(never);
+        }
+        poke();
+    }
+
+    /** Whether somebody waits for a checkpoint of a tide that is over. */
+    public boolean checkpointAwaited() {
+        return !waiters.isEmpty();
+    }
+
+    /** No checkpoint will be written any more. */
+    public void neverDurable(Throwable why) {
+        neverDurable = why;
+        notDurable(why);
+    }
+
+    /** A checkpoint was not written: who waits for one is told. */
+    public void notDurable(Throwable why) {
+        for (Waiter waiter = waiters.poll(); waiter != null; waiter = waiters.poll()) {
+            waiter.answer.completeExceptionally(why);
+        }
+    }
+
+    /** A checkpoint of this tide is durable. */
+    public void durable(long tide) {
+        for (int i = waiters.size(); i > 0; i--) {
+            Waiter waiter = waiters.poll();
+            if (waiter == null) {
+                return;
+            }
+            if (waiter.tide <= tide) {
+                waiter.answer.complete(tide);
+            } else {
+                waiters.add(waiter);
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package io.mycelium.core.gate;
+
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.crew.PluginCaller;
+import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Frequency;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.SignalKey;
+import io.mycelium.core.graph.Socket;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Topology;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes in at TIDE IN, as far as the sockets behind it have room: the blueprint's own inputs, what the feeds have,
+ * and a prefix of what waits at each body. The tide's thread only.
+ */
+public final class TideIn {
+    private final State state;
+    private final Topology topology;
+    private final Gate gate;
+    private final ArrayDeque<Blueprint.InputPlan> inputs;
+    private boolean feedsOpen = true;
+    private boolean feedMoved;
+
+    public TideIn(State state, Gate gate) {
+        this.state = state;
+        topology = state.topology;
+        this.gate = gate;
+        List<Blueprint.InputPlan> all = state.blueprint.inputs().stream()
+                .sorted(Comparator.comparingLong(Blueprint.InputPlan::tide))
+                .toList();
+        inputs = new ArrayDeque<>(all.subList(all.size() - state.inputsLeft, all.size()));
+    }
+
+    public void take(long tide) {
+        takeInputs(tide);
+        takeFeeds(tide);
+        gate.takeOffers(this);
+    }
+
+    /** The tide of the blueprint's next input. */
+    public long nextDue() {
+        return inputs.isEmpty() ? Hypha.NEVER : inputs.getFirst().tide();
+    }
+
+    public boolean feedsOpen() {
+        return feedsOpen;
+    }
+
+    /** Whether a feed went on in the last tide, be it only over a time in which it has nothing. */
+    public boolean feedMoved() {
+        return feedMoved;
+    }
+
+    /** Other services may have opened feeds. */
+    public void lookAgain() {
+        feedsOpen = true;
+    }
+
+    /** Whether a feed might have something now. */
+    public boolean mayHaveMore() {
+        return feedsOpen && topology.bodies.stream().anyMatch(b -> b.input != null && !b.ended);
+    }
+
+    private void takeInputs(long tide) {
+        while (!inputs.isEmpty() && inputs.peekFirst().tide() <= tide) {
+            Blueprint.InputPlan input = inputs.peekFirst();
+            BodyNode world = topology.bodies.get(0);
+            Node to = topology.find(input.to());
+            if (to == null || to instanceof Node.Gone) {
+                inputs.removeFirst();
+                state.inputsLeft--;
+                state.dissonance(
+                        Dissonance.Kind.DEAD_END,
+                        input.to(),
+                        "the blueprint's input '" + input.frequency() + "' for tide " + input.tide()
+                                + " found nobody there");
+                continue;
+            }
+            Socket socket = topology.between(world, to);
+            if (!socket.hasRoom(input.urgent())) {
+                return;
+            }
+            inputs.removeFirst();
+            state.inputsLeft--;
+            CoreSignal signal = incoming(
+                    world.nextKey(), input.frequency(), input.payload(), tide, input.urgent(), Signal.NO_DEADLINE);
+            counted();
+            state.push(socket, signal);
+        }
+    }
+
+    private void takeFeeds(long tide) {
+        boolean open = false;
+        feedMoved = false;
+        for (BodyNode body : topology.bodies) {
+            if (body.input == null || body.ended) {
+                continue;
+            }
+            if (body.strikes.leftAlone(tide)) {
+                open = true;
+                continue;
+            }
+            int room = room(body);
+            Object memory = body.memory;
+            try {
+                InputBody.Intake intake = gate.take(body, tide, room);
+                for (InputBody.Incoming in : intake.signals()) {
+                    ingest(body, body.nextKey(), in.frequency(), in.payload(), tide, false, Signal.NO_DEADLINE);
+                }
+                boolean moved = !Objects.equals(memory, intake.memory());
+                feedMoved |= moved;
+                state.changed |= moved || intake.ended();
+                body.memory = intake.memory();
+                body.ended = intake.ended();
+                body.strikes.forgive();
+            } catch (PluginCaller.PluginFault fault) {
+                state.failed(body, String.valueOf(fault.getMessage()));
+            }
+            open |= !body.ended;
+        }
+        feedsOpen = open;
+    }
+
+    private static int room(BodyNode body) {
+        int room = Blueprint.DEFAULT_QUEUE;
+        for (Socket s = body.firstOut; s != null; s = s.nextOut) {
+            room = Math.min(room, Math.max(0, s.room(false)));
+        }
+        return room;
+    }
+
+    /** A signal that was offered from outside comes in, under the name that it was given. */
+    void ingest(SignalKey key, String frequency, PlainMap payload, boolean urgent, long deadline) {
+        BodyNode body = (BodyNode) key.origin;
+        body.taken = key.seq;
+        ingest(body, key, frequency, payload, state.tide, urgent, deadline);
+    }
+
+    /** A socket that the signal would go into and that has no room, one that throttles before one that rejects. */
+    @Nullable
+    Socket fullSocket(BodyNode body, String name, boolean urgent) {
+        Frequency frequency = topology.frequencies.of(name);
+        Socket full = null;
+        for (Socket s = body.firstOut; s != null; s = s.nextOut) {
+            if (s.carries(frequency) && !s.hasRoom(urgent)) {
+                if (s.full == FullPolicy.THROTTLE) {
+                    return s;
+                }
+                full = s;
+            }
+        }
+        return full;
+    }
+
+    private void ingest(
+            BodyNode body, SignalKey key, String name, PlainMap payload, long tide, boolean urgent, long deadline) {
+        CoreSignal signal = incoming(key, name, payload, tide, urgent, deadline);
+        counted();
+        body.signals++;
+        int instance = 0;
+        for (Socket s = body.firstOut; s != null; s = s.nextOut) {
+            if (s.carries(signal.frequency)) {
+                if (instance > 0) {
+                    state.counters().copied++;
+                    state.counters().held++;
+                }
+                state.push(s, instance == 0 ? signal : signal.instance(instance, signal.frequency));
+                instance++;
+            }
+        }
+        if (instance == 0) {
+            state.lost(Dissonance.Kind.NO_ROUTE, body.name(), "no socket of '" + body.name() + "' carries it", signal);
+        }
+    }
+
+    private void counted() {
+        state.counters().ingested++;
+        state.counters().held++;
+        state.counters().moved++;
+    }
+
+    private CoreSignal incoming(
+            SignalKey key, String name, PlainMap payload, long tide, boolean urgent, long deadline) {
+        return CoreSignal.of(key, topology.frequencies.of(name), payload, null, null, tide, urgent, deadline);
+    }
+}

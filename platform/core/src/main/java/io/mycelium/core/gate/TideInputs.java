@@ -1,0 +1,187 @@
+package io.mycelium.core.gate;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.codec.PlainReader;
+import io.mycelium.core.codec.PlainWriter;
+import io.mycelium.core.graph.Strikes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inputs of one tide: all of which, beside the state before it, it is a function. Plain values, so that they can be
+ * written down and read back.
+ *
+ * @param tide its number
+ * @param clock the wall clock that was stamped on it, in ms
+ * @param before what happened between the tide before and this one, in order
+ * @param offered the signals that came in from outside, in order
+ * @param fed what each feed answered, in the order in which they were asked
+ * @param delivered what each output body's service answered, in the order in which they were asked
+ * @param faults of relays and health policies, in order
+ */
+public record TideInputs(
+        long tide,
+        long clock,
+        List<Before> before,
+        List<Offered> offered,
+        List<Fed> fed,
+        List<Delivered> delivered,
+        List<Fault> faults) {
+
+    /** What happened between two tides. */
+    public sealed interface Before {}
+
+    /** Tides were counted up to this one without being run: nobody would have been awake. */
+    public record Passed(long until) implements Before {}
+
+    /**
+     * Other services were taken over.
+     *
+     * @param versions of each kind of service: a pack's version and hash; of the others, how many the network had before
+     */
+    public record Swapped(PlainMap versions) implements Before {}
+
+    /**
+     * A body is served, or not, from here on.
+     *
+     * @param strikes what it did wrong lately, as {@link Strikes#plain} gives it
+     */
+    public record Served(String body, boolean serving, boolean ended, PlainMap strikes) implements Before {}
+
+    /** A dissonance of the outside: a checkpoint that failed, a body that did not open. */
+    public record Noted(long tide, Dissonance.Kind kind, String where, String message) implements Before {}
+
+    /** A signal that came in at a body, with the name that it was given. */
+    record Offered(
+            String body, int generation, long seq, String frequency, PlainMap payload, boolean urgent, long deadline) {}
+
+    /** What a feed answered; with a fault, nothing else counts. */
+    public record Fed(
+            String body, @Nullable String fault, @Nullable Object memory, List<In> signals, boolean ended) {}
+
+    /** A signal of a feed. */
+    record In(String frequency, PlainMap payload) {}
+
+    /** What an output body's service answered; with a fault, nothing else counts. */
+    public record Delivered(
+            String body, @Nullable String fault, @Nullable Object memory) {}
+
+    /**
+     * The call of this number, among those of relays and policies in this tide, failed.
+     *
+     * @param hung whether it did not come back in time
+     */
+    record Fault(int call, String message, boolean hung) {}
+
+    public TideInputs {
+        before = List.copyOf(before);
+        offered = List.copyOf(offered);
+        fed = List.copyOf(fed);
+        delivered = List.copyOf(delivered);
+        faults = List.copyOf(faults);
+    }
+
+    public byte[] toBytes() {
+        PlainWriter out = new PlainWriter();
+        out.begin();
+        out.number(tide).number(clock);
+        out.number(before.size());
+        before.forEach(b -> write(out, b));
+        out.number(offered.size());
+        for (Offered o : offered) {
+            out.raw(o.body).number(o.generation).number(o.seq).raw(o.frequency);
+            out.plain(o.payload).flag(o.urgent).number(o.deadline);
+        }
+        out.number(fed.size());
+        for (Fed f : fed) {
+            out.raw(f.body).plain(f.fault).plain(f.memory).flag(f.ended).number(f.signals.size());
+            f.signals.forEach(in -> out.raw(in.frequency).plain(in.payload));
+        }
+        out.number(delivered.size());
+        delivered.forEach(d -> out.raw(d.body).plain(d.fault).plain(d.memory));
+        out.number(faults.size());
+        faults.forEach(f -> out.number(f.call).raw(f.message).flag(f.hung));
+        return out.toBytes();
+    }
+
+    private static void write(PlainWriter out, Before before) {
+        if (before instanceof Passed passed) {
+            out.number(0).number(passed.until);
+        } else if (before instanceof Swapped swapped) {
+            out.number(1).plain(swapped.versions);
+        } else if (before instanceof Served served) {
+            out.number(2)
+                    .raw(served.body)
+                    .flag(served.serving)
+                    .flag(served.ended)
+                    .plain(served.strikes);
+        } else if (before instanceof Noted noted) {
+            out.number(3)
+                    .number(noted.tide)
+                    .number(noted.kind.ordinal())
+                    .raw(noted.where)
+                    .raw(noted.message);
+        }
+    }
+
+    /** Throws {@link PlainReader.Unreadable} for bytes that are not those of a tide's inputs. */
+    public static TideInputs of(byte[] bytes) {
+        PlainReader in = new PlainReader(bytes);
+        long tide = in.number();
+        long clock = in.number();
+        List<Before> before = new ArrayList<>();
+        for (int i = in.integer(); i > 0; i--) {
+            before.add(before(in));
+        }
+        List<Offered> offered = new ArrayList<>();
+        for (int i = in.integer(); i > 0; i--) {
+            offered.add(
+                    new Offered(in.raw(), in.integer(), in.number(), in.raw(), in.plainMap(), in.flag(), in.number()));
+        }
+        List<Fed> fed = new ArrayList<>();
+        for (int i = in.integer(); i > 0; i--) {
+            fed.add(fed(in));
+        }
+        List<Delivered> delivered = new ArrayList<>();
+        for (int i = in.integer(); i > 0; i--) {
+            delivered.add(new Delivered(in.raw(), text(in), in.plain()));
+        }
+        List<Fault> faults = new ArrayList<>();
+        for (int i = in.integer(); i > 0; i--) {
+            faults.add(new Fault(in.integer(), in.raw(), in.flag()));
+        }
+        return new TideInputs(tide, clock, before, offered, fed, delivered, faults);
+    }
+
+    private static Before before(PlainReader in) {
+        return switch (in.octetOf(4)) {
+            case 0 -> new Passed(in.number());
+            case 1 -> new Swapped(in.plainMap());
+            case 2 -> new Served(in.raw(), in.flag(), in.flag(), in.plainMap());
+            default ->
+                new Noted(
+                        in.number(),
+                        Dissonance.Kind.values()[in.octetOf(Dissonance.Kind.values().length)],
+                        in.raw(),
+                        in.raw());
+        };
+    }
+
+    private static Fed fed(PlainReader in) {
+        String body = in.raw();
+        String fault = text(in);
+        Object memory = in.plain();
+        boolean ended = in.flag();
+        List<In> signals = new ArrayList<>();
+        for (int i = in.integer(); i > 0; i--) {
+            signals.add(new In(in.raw(), in.plainMap()));
+        }
+        return new Fed(body, fault, memory, signals, ended);
+    }
+
+    private static @Nullable String text(PlainReader in) {
+        return in.plain() instanceof String text ? text : null;
+    }
+}

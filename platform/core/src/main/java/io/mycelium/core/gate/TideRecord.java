@@ -1,0 +1,129 @@
+package io.mycelium.core.gate;
+
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.crew.PluginCaller;
+import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.SignalKey;
+import io.mycelium.core.graph.State;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what a gate was told, tide by tide. */
+final class TideRecord {
+    private final Consumer<TideInputs> sink;
+    private final Map<Object, Integer> services = new HashMap<>();
+    private final Map<String, Integer> servicesOfKind = new HashMap<>();
+    private List<TideInputs.Before> before = new ArrayList<>();
+    private List<TideInputs.Offered> offered = new ArrayList<>();
+    private List<TideInputs.Fed> fed = new ArrayList<>();
+    private List<TideInputs.Delivered> delivered = new ArrayList<>();
+    private List<TideInputs.Fault> faults = new ArrayList<>();
+    private long tide;
+    private long clock;
+    private int calls;
+    private boolean running;
+
+    TideRecord(Consumer<TideInputs> sink) {
+        this.sink = sink;
+    }
+
+    void beginTide(State state, long millis) {
+        tide = state.tide;
+        clock = millis;
+        calls = 0;
+        running = true;
+        state.dissonances
+                .pending()
+                .forEach(d -> before.add(new TideInputs.Noted(d.tide(), d.kind(), d.where(), d.message())));
+    }
+
+    void offered(IngressQueue.Entry entry) {
+        SignalKey key = entry.key();
+        offered.add(new TideInputs.Offered(
+                key.origin.name(),
+                key.generation,
+                key.seq,
+                entry.frequency,
+                entry.payload,
+                entry.urgentSignal,
+                entry.deadline));
+    }
+
+    void fed(BodyNode body, InputBody.Intake intake) {
+        List<TideInputs.In> signals = intake.signals().stream()
+                .map(in -> new TideInputs.In(in.frequency(), in.payload()))
+                .toList();
+        fed.add(new TideInputs.Fed(body.name(), null, intake.memory(), signals, intake.ended()));
+    }
+
+    void notFed(BodyNode body, PluginCaller.PluginFault fault) {
+        fed.add(new TideInputs.Fed(body.name(), message(fault), null, List.of(), false));
+    }
+
+    void delivered(BodyNode body, @Nullable Object memory) {
+        delivered.add(new TideInputs.Delivered(body.name(), null, memory));
+    }
+
+    void notDelivered(BodyNode body, PluginCaller.PluginFault fault) {
+        delivered.add(new TideInputs.Delivered(body.name(), message(fault), null));
+    }
+
+    void called() {
+        calls++;
+    }
+
+    void failed(PluginCaller.PluginFault fault) {
+        if (running) {
+            faults.add(new TideInputs.Fault(calls, message(fault), fault instanceof PluginCaller.HungException));
+        }
+    }
+
+    private static String message(PluginCaller.PluginFault fault) {
+        return String.valueOf(fault.getMessage());
+    }
+
+    void endTide() {
+        running = false;
+        sink.accept(new TideInputs(tide, clock, before, offered, fed, delivered, faults));
+        before = new ArrayList<>();
+        offered = new ArrayList<>();
+        fed = new ArrayList<>();
+        delivered = new ArrayList<>();
+        faults = new ArrayList<>();
+    }
+
+    void passed(long until) {
+        before.add(new TideInputs.Passed(until));
+    }
+
+    void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies) {
+        Map<String, Object> versions = new TreeMap<>();
+        packs.forEach((name, pack) -> versions.put(
+                "pack " + name, pack.pack().version() + " " + pack.pack().hash()));
+        relays.forEach((kind, relay) -> versions.put("relay " + kind, version("relay " + kind, relay)));
+        policies.forEach((kind, policy) -> versions.put("policy " + kind, version("policy " + kind, policy)));
+        before.add(new TideInputs.Swapped(PlainMap.of(versions)));
+    }
+
+    /** How many services of this kind there were before another one that was met: a swap back finds its number again. */
+    private String version(String kind, Object service) {
+        return String.valueOf(services.computeIfAbsent(service, s -> servicesOfKind.merge(kind, 1, Integer::sum)));
+    }
+
+    void bound(List<BodyNode> bodies) {
+        for (BodyNode body : bodies) {
+            if (!body.plan.kind().equals(BodyNode.LOG)) {
+                before.add(new TideInputs.Served(body.name(), body.serving(), body.ended, body.strikes.plain()));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.mycelium.core.graph;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.value.PlainMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What hyphae asked for in PROCESS and the tide's thread carries out: in the order of the askers. */
+public final class ActRequests {
+    private ActRequests() {}
+
+    /** A birth, and the hypha it came to once it is reserved; null if it was refused. */
+    public static final class Birth {
+        final Node asker;
+        final String species;
+        final @Nullable String name;
+        final PlainMap state;
+
+        @Nullable
+        public Hypha born;
+
+        public Birth(Node asker, String species, @Nullable String name, PlainMap state) {
+            this.asker = asker;
+            this.species = species;
+            this.name = name;
+            this.state = state;
+        }
+    }
+
+    /** An emission whose socket is not known yet: to a name, or to one not yet born. */
+    public static final class Send {
+        /** The place of the emission: among those of its ACT, and later of its worker. */
+        public int emission;
+
+        public final Hypha sender;
+        public final @Nullable String to;
+        public final @Nullable Birth newborn;
+
+        public Send(int emission, Hypha sender, @Nullable String to, @Nullable Birth newborn) {
+            this.emission = emission;
+            this.sender = sender;
+            this.to = to;
+            this.newborn = newborn;
+        }
+    }
+
+    /** A socket to be opened, or, with {@code open} false, all sockets to a name to be closed. */
+    public record Rewire(Hypha hypha, String to, List<String> frequencies, boolean open) {}
+
+    /** A signal that no rule heeded. */
+    public record Unheeded(Species species, String frequency) {}
+
+    /** A dissonance found by a worker, to be numbered by the tide's thread. */
+    public record Found(
+            Dissonance.Kind kind,
+            String where,
+            String message,
+            @Nullable String rule,
+            @Nullable CoreSignal signal) {}
+}

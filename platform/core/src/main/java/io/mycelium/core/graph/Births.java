@@ -1,0 +1,132 @@
+package io.mycelium.core.graph;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.trace.TraceEvent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Births: reserved when they are asked for, so that signals of the same tide can wait in the newborn's sockets, and
+ * happening at TIDE OUT.
+ */
+public final class Births {
+    /** How many primes a name has at most: a millionth helps nobody. */
+    private static final int PRIMES = 3;
+
+    private final State state;
+    private final Topology topology;
+    private final List<Hypha> reserved = new ArrayList<>();
+    private final List<TraceEvent> byRelays = new ArrayList<>();
+    /** Born in this tide, and named by the platform in the order in which relays asked. */
+    private final Set<Hypha> unaddressable = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    public Births(State state) {
+        this.state = state;
+        topology = state.topology;
+    }
+
+    public void reserve(ActRequests.Birth birth, boolean byRelay) {
+        long tide = state.tide;
+        Species species = topology.speciesByName.get(birth.species);
+        if (species == null) {
+            refuse(birth, "there is no species '" + birth.species + "'");
+            return;
+        }
+        int most = state.blueprint.limits().hyphae();
+        if (topology.hyphae.size() >= most) {
+            refuse(birth, "the network has " + most + " hyphae, as many as its 'limits: {hyphae: ...}' allows");
+            return;
+        }
+        String name = birth.name;
+        if (name != null && topology.find(name) != null) {
+            refuse(birth, "the name '" + name + "' is taken, or was given before");
+            return;
+        }
+        boolean named = name != null;
+        if (!named) {
+            name = primed(species, byRelay ? PRIMES : 0);
+        }
+        Object begunWith;
+        try {
+            begunWith = initialState(species, birth.state);
+        } catch (Throwable e) { // a StateException, or whatever the pack's own class threw
+            refuse(birth, "its initial state does not fit species '" + birth.species + "': " + e.getMessage());
+            return;
+        }
+        int id = topology.hyphae.nextId();
+        Hypha hypha = name == null
+                ? new Hypha(id, species.numbered, freeNumber(species, byRelay), species, begunWith, tide)
+                : new Hypha(id, name, species, begunWith, tide);
+        hypha.awakeIn = tide + 1;
+        topology.add(hypha);
+        topology.openFor(hypha);
+        state.beforeChange(hypha);
+        reserved.add(hypha);
+        birth.born = hypha;
+        if (!named && byRelay) {
+            unaddressable.add(hypha);
+        }
+        if (byRelay) {
+            byRelays.add(new TraceEvent.Creates(birth.asker.name(), hypha.name()));
+        }
+    }
+
+    static Object initialState(Species species, PlainMap differing) {
+        PlainMap fields = species.plan.state();
+        for (Map.Entry<String, @Nullable Object> field : differing.entrySet()) {
+            fields = fields.plus(field.getKey(), field.getValue());
+        }
+        return species.behaviour.states().initial(fields);
+    }
+
+    /** The species' own name with so many primes at most, the first that is free; null if none is. */
+    private @Nullable String primed(Species species, int primes) {
+        for (int count = 0; count <= primes; count++) {
+            String name = species.plan.name() + "'".repeat(count);
+            if (topology.find(name) == null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The next number that nobody is called by; among primed ones a number says how many there were, as they do. */
+    private int freeNumber(Species species, boolean byRelay) {
+        if (byRelay) {
+            species.lastNumber = Math.max(species.lastNumber, PRIMES + 1);
+        }
+        do {
+            species.lastNumber++;
+        } while (topology.taken(species.numbered, species.lastNumber));
+        return species.lastNumber;
+    }
+
+    /** Whether a name was given to it by chance of its order in this tide, so that no signal of the tide can mean it. */
+    public boolean unaddressable(Hypha hypha) {
+        return unaddressable.contains(hypha);
+    }
+
+    private void refuse(ActRequests.Birth birth, String why) {
+        state.dissonance(Dissonance.Kind.BIRTH_REFUSED, birth.asker.name(), "no birth: " + why);
+    }
+
+    /** The births of this tide happen: the newborn are awake in the next one. */
+    public List<Hypha> happen() {
+        List<Hypha> born = new ArrayList<>(reserved);
+        reserved.clear();
+        unaddressable.clear();
+        return born;
+    }
+
+    public List<TraceEvent> tracedByRelays() {
+        List<TraceEvent> events = new ArrayList<>(byRelays);
+        byRelays.clear();
+        return events;
+    }
+}

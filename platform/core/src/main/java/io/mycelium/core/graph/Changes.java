@@ -1,0 +1,131 @@
+package io.mycelium.core.graph;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.crew.Padded;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one thread of a tide changes in a phase: it counts, marks what it is about to change, puts signals into sockets,
+ * wakes their receivers and notes the dissonances that it finds. Each worker has one, and the tide's own thread; no one
+ * waits for another within a phase, and at its end {@link State} takes over what they hold.
+ */
+public final class Changes extends Padded {
+    /** What became of a signal that was to go into a socket. */
+    public enum Offered {
+        ENTERED,
+        /** It is a dissonance, and counted. */
+        LOST,
+        /** The socket is full and throttles. */
+        WAITS
+    }
+
+    public final Counters counters = new Counters();
+    public final List<ActRequests.Found> found = new ArrayList<>();
+    public final List<Hypha> touchedHyphae = new ArrayList<>();
+    public final List<Socket> touchedSockets = new ArrayList<>();
+
+    /** Whoever still needs to read what was before, if anybody. */
+    @Nullable
+    Keeper keeper;
+
+    private long tide;
+    private long wakeFor;
+    private AwakeList woken = new AwakeList();
+
+    void beginTide(long number) {
+        tide = number;
+        found.clear();
+        counters.clear();
+    }
+
+    /** Receivers of signals are awake in this tide from now on, and listed there. */
+    public void wakeFor(long wakingTide, AwakeList list) {
+        wakeFor = wakingTide;
+        woken = list;
+    }
+
+    /** To be called before it changes. */
+    public void beforeChange(Hypha h) {
+        if (!h.dirty) {
+            h.dirty = true;
+            touchedHyphae.add(h);
+            if (keeper != null) {
+                keeper.keep(h);
+            }
+        }
+    }
+
+    /** To be called before it changes. */
+    public void beforeChange(Socket s) {
+        if (!s.dirty) {
+            s.dirty = true;
+            touchedSockets.add(s);
+            if (keeper != null) {
+                keeper.keep(s);
+            }
+        }
+    }
+
+    /** Puts a signal into the socket, or, if it is full and rejects, makes it a dissonance. */
+    public Offered offer(Socket socket, CoreSignal signal) {
+        if (!socket.hasRoom(signal.urgent)) {
+            if (socket.full == FullPolicy.THROTTLE) {
+                return Offered.WAITS;
+            }
+            beforeChange(socket);
+            socket.entered++;
+            socket.dissonant++;
+            counters.dissonant++;
+            counters.held--;
+            found.add(new ActRequests.Found(
+                    Dissonance.Kind.FULL,
+                    socket.toString(),
+                    "the socket is full (" + socket.capacity + " signals) and rejects",
+                    null,
+                    signal));
+            return Offered.LOST;
+        }
+        enter(socket, signal);
+        counters.moved++;
+        return Offered.ENTERED;
+    }
+
+    /** Puts a signal into the socket, room or not. */
+    void enter(Socket socket, CoreSignal signal) {
+        beforeChange(socket);
+        socket.enter(signal, tide);
+        if (signal.urgent) {
+            counters.urgent++;
+        }
+    }
+
+    /**
+     * A socket holds something new: its receiver is told, and awake in the tide that senses it.
+     *
+     * @param amongOthers whether other threads put signals into sockets now
+     */
+    public void arrived(Socket socket, boolean amongOthers) {
+        Node to = socket.to;
+        if (to instanceof Hypha h) {
+            // who has had something in the list is awake already
+            if (amongOthers ? h.pendingAmongOthers(socket) : h.pending(socket)) {
+                wake(h);
+            }
+        } else if (to instanceof RelayNode relay) {
+            relay.touched = true;
+        } else if (to instanceof BodyNode body) {
+            body.touched = true;
+        }
+    }
+
+    /** Lists one who is to be awake, unless it is so already; one that is not born yet sleeps until it is. */
+    public void wake(Hypha h) {
+        if (h.awakeIn < wakeFor) {
+            h.awakeIn = wakeFor;
+            woken.add(h.id);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.mycelium.core.graph;
+
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
+import io.mycelium.api.value.Plain;
+import io.mycelium.api.value.PlainMap;
+import org.jspecify.annotations.Nullable;
+
+/** A signal as the core moves it: at any moment in exactly one socket, inbox, outbox or memory. */
+public class CoreSignal implements Signal {
+    public final SignalKey key;
+    public final Frequency frequency;
+    public final PlainMap payload;
+    public final @Nullable SignalKey cause;
+    public final SignalKey root;
+    public final long tide;
+    public final boolean urgent;
+    /** The tide in which it entered the socket it is in; the one thing about it that changes. */
+    public long arrived;
+
+    public CoreSignal(
+            SignalKey key,
+            Frequency frequency,
+            PlainMap payload,
+            @Nullable SignalKey cause,
+            @Nullable SignalKey root,
+            long tide,
+            boolean urgent) {
+        this.key = key;
+        this.frequency = frequency;
+        this.payload = payload;
+        this.cause = cause;
+        this.root = root == null ? key : root;
+        this.tide = tide;
+        this.urgent = urgent;
+    }
+
+    public static CoreSignal of(
+            SignalKey key,
+            Frequency frequency,
+            PlainMap payload,
+            @Nullable SignalKey cause,
+            @Nullable SignalKey root,
+            long tide,
+            boolean urgent,
+            long deadline) {
+        return deadline == NO_DEADLINE
+                ? new CoreSignal(key, frequency, payload, cause, root, tide, urgent)
+                : new WithDeadline(key, frequency, payload, cause, root, tide, urgent, deadline);
+    }
+
+    /** Another instance of this signal, perhaps under another frequency. */
+    public CoreSignal instance(long copy, Frequency as) {
+        return of(key.copy(copy), as, payload, cause, root, tide, urgent, deadline());
+    }
+
+    @Override
+    public String frequency() {
+        return frequency.name;
+    }
+
+    @Override
+    public PlainMap payload() {
+        return payload;
+    }
+
+    @Override
+    public SignalId id() {
+        return key.id();
+    }
+
+    @Override
+    public @Nullable SignalId cause() {
+        return cause == null ? null : cause.id();
+    }
+
+    @Override
+    public SignalId root() {
+        return root.id();
+    }
+
+    @Override
+    public long tide() {
+        return tide;
+    }
+
+    @Override
+    public boolean urgent() {
+        return urgent;
+    }
+
+    @Override
+    public long deadline() {
+        return NO_DEADLINE;
+    }
+
+    long hash() {
+        long hash = key.hash() * 31 + frequency.hash;
+        hash = Plain.mix(hash) * 31 + Plain.hash(payload);
+        hash = hash * 31 + (cause == null ? 0 : cause.hash());
+        hash = hash * 31 + root.hash();
+        return Plain.mix(hash * 31 + tide * 2 + (urgent ? 1 : 0) + deadline() * 7 + arrived);
+    }
+
+    @Override
+    public String toString() {
+        return frequency.name + payload + " " + id();
+    }
+
+    /** Most signals have none, and are smaller. */
+    private static final class WithDeadline extends CoreSignal {
+        private final long deadline;
+
+        WithDeadline(
+                SignalKey key,
+                Frequency frequency,
+                PlainMap payload,
+                @Nullable SignalKey cause,
+                @Nullable SignalKey root,
+                long tide,
+                boolean urgent,
+                long deadline) {
+            super(key, frequency, payload, cause, root, tide, urgent);
+            this.deadline = deadline;
+        }
+
+        @Override
+        public long deadline() {
+            return deadline;
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package io.mycelium.core.graph;
+
+import io.mycelium.api.hypha.Vitality;
+import io.mycelium.api.value.Plain;
+import io.mycelium.api.value.PlainMap;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agent: its state, its sockets, and what it has not yet sensed or got rid of. In a phase it belongs to one worker.
+ *
+ * <p>The committed state object is never written again; an ACT works on a copy, and commits that.
+ */
+public final class Hypha extends Node {
+    public static final long NEVER = Long.MAX_VALUE;
+    private static final long UNREADABLE = 0x9E3779B97F4A7C15L;
+
+    /** Into so many parts a whole is divided where health is measured. */
+    public static final int SHARES = 64;
+
+    /** No measures of anybody are packed like this. */
+    public static final int UNMEASURED = -1;
+
+    /** The bits of {@link #failures}. */
+    public static final int FAILURES = 0x3FF;
+
+    private static final Comparator<Socket> SOCKET_ORDER =
+            Comparator.<Socket>comparingInt(s -> s.from.id).thenComparingInt(s -> s.number);
+
+    private static final VarHandle FIRST_PENDING;
+
+    static {
+        try {
+            FIRST_PENDING = MethodHandles.lookup().findVarHandle(Hypha.class, "firstPending", Socket.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    public final Species species;
+    public Object state;
+
+    /** The tide at whose TIDE OUT it was born; 0 for one that the blueprint began with. */
+    public final long bornAt;
+
+    /** The tide in which it wakes, signal or not. */
+    public long wakesAt = NEVER;
+
+    /** Incoming sockets that hold something; in their order while it is not {@link #unordered}. */
+    @Nullable
+    public Socket firstPending;
+
+    boolean unordered;
+    /** What it has sensed and not yet acted upon. */
+    @Nullable
+    public SignalQueue inbox;
+    /** What a throttling socket has not yet taken. While there is anything, it does not act. */
+    @Nullable
+    public Outbox outbox;
+    /** A standstill was found, and this one goes on in spite of its outbox. */
+    public boolean forced;
+
+    public boolean dead;
+    /** The tide for which it stands in the list of those awake. */
+    public long awakeIn;
+
+    /** In how many tides it acted. */
+    public int tidesActed;
+    /** The last ten steps, a bit each, 1 for one that failed. */
+    public short failures;
+    /** How much of its energy it used when it was last awake, in {@link #SHARES}. */
+    public byte energyUsed;
+
+    /** The measures of its last assessment, packed, and what came of it. */
+    public int measured = UNMEASURED;
+
+    public Vitality vitality = Vitality.UNKNOWN;
+
+    /** Its part in the digest, and whether that has to be made anew. */
+    public long digested;
+
+    public boolean dirty;
+
+    Hypha(int id, String name, Species species, Object state, long bornAt) {
+        this(id, species.base(name), Named.numberOf(name), species, state, bornAt);
+    }
+
+    public Hypha(int id, String base, int number, Species species, Object state, long bornAt) {
+        super(id, base, number);
+        this.species = species;
+        this.state = state;
+        this.bornAt = bornAt;
+    }
+
+    /** The share of its energy that was left at the end of the last tide in which it was awake. */
+    public double energyLeft() {
+        return (SHARES - energyUsed) / (double) SHARES;
+    }
+
+    public boolean bornWhileRunning() {
+        return bornAt > 0;
+    }
+
+    /**
+     * A socket to this hypha holds something: it is put into the list, in any order. By one thread at a time.
+     *
+     * @return whether nothing stood in the list before
+     */
+    public boolean pending(Socket socket) {
+        if (socket.pending) {
+            return false;
+        }
+        socket.pending = true;
+        Socket before = firstPending;
+        socket.nextPending = before;
+        firstPending = socket;
+        unordered |= before != null;
+        return before == null;
+    }
+
+    /** The same, while other workers do so with other sockets to this hypha. */
+    boolean pendingAmongOthers(Socket socket) {
+        if (firstIn == socket && socket.nextIn == null) {
+            return pending(socket); // it is the only one
+        }
+        if (socket.pending) {
+            return false;
+        }
+        socket.pending = true;
+        Socket before;
+        do {
+            before = (Socket) FIRST_PENDING.getOpaque(this);
+            socket.nextPending = before;
+        } while (!FIRST_PENDING.compareAndSet(this, before, socket));
+        if (before != null) {
+            unordered = true;
+        }
+        return before == null;
+    }
+
+    /** Puts the list into the order of the sockets: whoever was first in it had the faster worker. */
+    public void orderPending() {
+        if (!unordered) {
+            return;
+        }
+        unordered = false;
+        List<Socket> sockets = new ArrayList<>();
+        for (Socket s = firstPending; s != null; s = s.nextPending) {
+            sockets.add(s);
+        }
+        sockets.sort(SOCKET_ORDER);
+        Socket next = null;
+        for (int i = sockets.size() - 1; i >= 0; i--) {
+            Socket socket = sockets.get(i);
+            socket.nextPending = next;
+            next = socket;
+        }
+        firstPending = next;
+    }
+
+    /** Leaves those in the list that still hold something. */
+    public void settlePending() {
+        Socket before = null;
+        Socket socket = firstPending;
+        while (socket != null) {
+            Socket next = socket.nextPending;
+            if (socket.held() == 0) {
+                socket.pending = false;
+                socket.nextPending = null;
+                if (before == null) {
+                    firstPending = next;
+                } else {
+                    before.nextPending = next;
+                }
+                if (socket.closing) {
+                    socket.unlinkIn();
+                }
+            } else {
+                before = socket;
+            }
+            socket = next;
+        }
+    }
+
+    /** The state type is foreign code: what can't be hashed is told, and has a hash all the same. */
+    private long stateHash() {
+        try {
+            return species.behaviour.states().hash(state);
+        } catch (Throwable e) {
+            species.unreadable(this, e);
+            return UNREADABLE;
+        }
+    }
+
+    public PlainMap plainState() {
+        return species.behaviour.states().write(state);
+    }
+
+    public long hash() {
+        long hash = Plain.mix(nameHash() * 31 + generation) + seq;
+        hash = Plain.mix(hash * 31 + stateHash());
+        hash = Plain.mix(
+                hash + bornAt * 17 + wakesAt + tidesActed * 13L + failures + energyUsed * 0x10000L + deadEndsHash());
+        hash = Plain.mix(hash
+                + Double.doubleToLongBits(vitality.score()) * 31
+                + vitality.level().ordinal() * 2L
+                + (forced ? 1 : 0));
+        if (inbox != null) {
+            for (int i = 0; i < inbox.size(); i++) {
+                hash = Plain.mix(hash * 31 + inbox.get(i).hash());
+            }
+        }
+        if (outbox != null) {
+            hash = Plain.mix(hash * 31 + outbox.since);
+            for (int i = 0; i < outbox.size(); i++) {
+                hash = Plain.mix(hash * 31 + outbox.signal(i).hash() + outbox.socket(i).number);
+            }
+        }
+        return hash;
+    }
+}

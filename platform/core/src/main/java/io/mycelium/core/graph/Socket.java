@@ -1,0 +1,299 @@
+package io.mycelium.core.graph;
+
+import io.mycelium.api.value.Plain;
+import io.mycelium.core.blueprint.FullPolicy;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directed edge with a bounded buffer. Written by its sender's worker in EMIT, read by its receiver's in SENSE, never
+ * both in one phase.
+ */
+public final class Socket {
+    private static final Frequency[] ALL = new Frequency[0];
+    private static final Frequency[] NONE = new Frequency[0];
+
+    private static final int ORDINARY = 1;
+    private static final int URGENT = 2;
+
+    public final int number;
+    public final Node from;
+    public final Node to;
+    public final Frequency[] carries;
+    public final int capacity;
+    public final FullPolicy full;
+
+    /** An end is gone, or the sender has disconnected: nothing enters any more, and it ends when it is empty. */
+    public boolean closing;
+    /** It stands in its receiver's list of sockets that hold something. */
+    boolean pending;
+    /** What waits for it in its sender's outbox: {@link #ORDINARY} and {@link #URGENT}. */
+    private byte awaited;
+
+    public long entered;
+    public long left;
+    public long dissonant;
+
+    private @Nullable CoreSignal one;
+    private @Nullable SignalQueue more;
+    private @Nullable SignalQueue urgent;
+
+    @Nullable
+    public Socket nextIn;
+
+    @Nullable
+    Socket previousIn;
+
+    @Nullable
+    public Socket nextOut;
+
+    @Nullable
+    Socket previousOut;
+
+    @Nullable
+    public Socket nextPending;
+
+    /** Its part in the digest, and whether that has to be made anew. */
+    public long digested;
+
+    public boolean dirty;
+
+    public Socket(int number, Node from, Node to, List<Frequency> carries, int capacity, FullPolicy full) {
+        this(number, from, to, carries.isEmpty() ? ALL : carries.toArray(ALL), capacity, full);
+    }
+
+    private Socket(int number, Node from, Node to, Frequency[] carries, int capacity, FullPolicy full) {
+        this.number = number;
+        this.from = from;
+        this.to = to;
+        this.carries = carries;
+        this.capacity = capacity;
+        this.full = full;
+    }
+
+    /** One for what is sent to its far end by name: nothing that is emitted goes there. */
+    public static Socket addressed(int number, Node from, Node to, int capacity, FullPolicy full) {
+        return new Socket(number, from, to, NONE, capacity, full);
+    }
+
+    public boolean addressed() {
+        return carries == NONE;
+    }
+
+    /** Whether what is emitted on the frequency goes here. */
+    public boolean carries(Frequency frequency) {
+        if (carries.length == 0) {
+            return carriesAll();
+        }
+        for (Frequency carried : carries) {
+            if (carried == frequency) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all that is emitted goes here, on whatever frequency. */
+    public boolean carriesAll() {
+        return carries.length == 0 && !addressed();
+    }
+
+    /** It is none any more: it was closed, and is empty. */
+    public boolean gone() {
+        return closing && held() == 0;
+    }
+
+    public int held() {
+        return (one == null ? 0 : 1) + (more == null ? 0 : more.size()) + (urgent == null ? 0 : urgent.size());
+    }
+
+    /** Room for one more; an urgent signal finds room for one beyond the capacity. */
+    public boolean hasRoom(boolean forUrgent) {
+        return room(forUrgent) > 0;
+    }
+
+    public int room(boolean forUrgent) {
+        return capacity + (forUrgent ? 1 : 0) - held();
+    }
+
+    /** Something waits for it in its sender's outbox. */
+    void awaited(boolean byUrgent) {
+        awaited |= (byte) (byUrgent ? URGENT : ORDINARY);
+    }
+
+    void awaitedNoMore() {
+        awaited = 0;
+    }
+
+    /** Whether something waits that goes in before what is emitted now: before an urgent signal only an urgent one. */
+    public boolean isAwaitedBefore(boolean anUrgent) {
+        return anUrgent ? awaited >= URGENT : awaited != 0;
+    }
+
+    void enter(CoreSignal signal, long tide) {
+        signal.arrived = tide;
+        entered++;
+        if (signal.urgent) {
+            if (urgent == null) {
+                urgent = new SignalQueue();
+            }
+            urgent.add(signal);
+        } else if (one == null) {
+            one = signal;
+        } else {
+            if (more == null) {
+                more = new SignalQueue();
+            }
+            more.add(signal);
+        }
+    }
+
+    /** Back in as it was before it left: for one that is read from a checkpoint. */
+    public void restore(CoreSignal signal) {
+        long when = signal.arrived;
+        enter(signal, when);
+        entered--;
+    }
+
+    public int urgentHeld() {
+        return urgent == null ? 0 : urgent.size();
+    }
+
+    public int otherHeld() {
+        return (one == null ? 0 : 1) + (more == null ? 0 : more.size());
+    }
+
+    public CoreSignal peekUrgent(int index) {
+        if (urgent == null) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return urgent.get(index);
+    }
+
+    public CoreSignal peekOther(int index) {
+        if (index == 0 && one != null) {
+            return one;
+        }
+        if (more == null) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return more.get(index - 1);
+    }
+
+    /** Takes out the oldest urgent signal, or else the oldest other one. */
+    @Nullable
+    public CoreSignal leave() {
+        return urgent != null && urgent.size() > 0 ? leaveUrgent() : leaveOther();
+    }
+
+    @Nullable
+    public CoreSignal leaveUrgent() {
+        if (urgent == null) {
+            return null;
+        }
+        CoreSignal signal = urgent.poll();
+        if (urgent.size() == 0) {
+            urgent = null;
+        }
+        if (signal != null) {
+            left++;
+        }
+        return signal;
+    }
+
+    @Nullable
+    public CoreSignal leaveOther() {
+        CoreSignal signal = one;
+        if (signal == null) {
+            return null;
+        }
+        left++;
+        if (more == null) {
+            one = null;
+        } else {
+            one = more.poll();
+            if (one == null || more.swollen()) {
+                more = null;
+            }
+        }
+        return signal;
+    }
+
+    public long hash() {
+        long hash = Plain.mix(from.nameHash() * 31 + to.nameHash()) + number;
+        hash = Plain.mix(hash + entered * 31 + left * 17 + dissonant + (closing ? 2 : 0));
+        for (int i = 0; i < urgentHeld(); i++) {
+            hash = Plain.mix(hash * 31 + peekUrgent(i).hash());
+        }
+        for (int i = 0; i < otherHeld(); i++) {
+            hash = Plain.mix(hash * 31 + peekOther(i).hash());
+        }
+        return hash;
+    }
+
+    public List<String> carriedNames() {
+        return Arrays.stream(carries).map(f -> f.name).toList();
+    }
+
+    /** Joins both ends, as their last. */
+    void link() {
+        linkOut();
+        linkIn();
+    }
+
+    void linkOut() {
+        previousOut = from.lastOut;
+        if (from.lastOut == null) {
+            from.firstOut = this;
+        } else {
+            from.lastOut.nextOut = this;
+        }
+        from.lastOut = this;
+    }
+
+    void linkIn() {
+        previousIn = to.lastIn;
+        if (to.lastIn == null) {
+            to.firstIn = this;
+        } else {
+            to.lastIn.nextIn = this;
+        }
+        to.lastIn = this;
+    }
+
+    void unlinkOut() {
+        if (previousOut == null) {
+            from.firstOut = nextOut;
+        } else {
+            previousOut.nextOut = nextOut;
+        }
+        if (nextOut == null) {
+            from.lastOut = previousOut;
+        } else {
+            nextOut.previousOut = previousOut;
+        }
+        previousOut = null;
+        nextOut = null;
+    }
+
+    public void unlinkIn() {
+        if (previousIn == null) {
+            to.firstIn = nextIn;
+        } else {
+            previousIn.nextIn = nextIn;
+        }
+        if (nextIn == null) {
+            to.lastIn = previousIn;
+        } else {
+            nextIn.previousIn = previousIn;
+        }
+        previousIn = null;
+        nextIn = null;
+    }
+
+    @Override
+    public String toString() {
+        return from.name() + " -> " + to.name();
+    }
+}

@@ -1,0 +1,116 @@
+package io.mycelium.core.graph;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.crew.PluginCaller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A species as a running network has it: its plan, and the behaviour in force for it. Changes at boundaries only. */
+public final class Species {
+    private static final int MOST_UNHEEDED = 1000;
+    private static final String OTHERS = "(others)";
+
+    public final int index;
+    public final Blueprint.Species plan;
+    /** The pack in force; {@link Unheeding} where the species has none, or its pack is gone. */
+    public Behaviour behaviour;
+    /** Whether its behaviour {@link Behaviour#opens opens}: asked once, as it is foreign code. */
+    public boolean opens;
+    /** Its pack is gone: its hyphae sense nothing until it returns, and their states are plain maps meanwhile. */
+    public boolean orphaned;
+    /** The tide from which on it has the pack in force; 0 for one that it began with. */
+    public long since;
+    /** The sockets of the blueprint that each of its hyphae begins with. */
+    final List<Blueprint.SocketPlan> out = new ArrayList<>();
+
+    final List<Blueprint.SocketPlan> in = new ArrayList<>();
+
+    /** The text before the number of the newest of its hyphae: most of them have it in common. */
+    private String newest = "";
+
+    /** What its newborn without a name are called by, with a number; and the last one that was given. */
+    final String numbered;
+
+    public int lastNumber = 1;
+
+    /** Its hyphae, once somebody asks for them all. */
+    @Nullable
+    Roll<Hypha> members;
+
+    /** The first hypha whose state could not be read since that was last told, and why. */
+    private @Nullable Hypha unreadable;
+
+    private String unreadableWhy = "";
+    private String toldWhy = "";
+
+    /** Signals that no rule heeded, by frequency. */
+    public final Map<String, Long> unheeded = new TreeMap<>();
+
+    Species(int index, Blueprint.Species plan, Behaviour behaviour) {
+        this.index = index;
+        this.plan = plan;
+        this.numbered = plan.name() + "#";
+        this.behaviour = behaviour;
+        this.opens = behaviour.opens();
+    }
+
+    /** Whoever is outside may make names up: those beyond so many are counted together. */
+    public void countUnheeded(String frequency) {
+        boolean counted = unheeded.size() < MOST_UNHEEDED || unheeded.containsKey(frequency);
+        unheeded.merge(counted ? frequency : OTHERS, 1L, Long::sum);
+    }
+
+    /** Whether a number was given to a newborn, so that it will not be given again, whoever remembers it. */
+    boolean wasGiven(int number) {
+        return number > 1 && number <= lastNumber;
+    }
+
+    /** The same for the whole of a hypha's name. */
+    boolean wasGiven(Hypha hypha) {
+        return hypha.isCalledBy(numbered) && wasGiven(hypha.number());
+    }
+
+    /** The state type threw. By any thread. */
+    synchronized void unreadable(Hypha h, Throwable e) {
+        if (unreadable == null || h.id < unreadable.id) {
+            unreadable = h;
+            unreadableWhy = PluginCaller.reason(e);
+        }
+    }
+
+    /** Tells whose state could not be read and why, once for each cause. The tide's thread. */
+    public synchronized void tellUnreadable(State state) {
+        Hypha h = unreadable;
+        unreadable = null;
+        if (h != null && !unreadableWhy.equals(toldWhy)) {
+            toldWhy = unreadableWhy;
+            state.dissonance(
+                    Dissonance.Kind.PLUGIN_FAULT,
+                    h.name(),
+                    "the state of '" + h.name() + "' can't be read by pack '" + plan.pack() + "': " + unreadableWhy
+                            + "; digests and checkpoints need that. Correct the pack's state type and deploy it");
+        }
+    }
+
+    /** The text before the number in a hypha's name, as one object for as many as possible. The tide's thread only. */
+    String base(String name) {
+        int digits = Named.digitsOf(name);
+        if (newest.length() != digits || !name.startsWith(newest)) {
+            newest = name.substring(0, digits);
+        }
+        return newest;
+    }
+
+    /** The same for the text alone. */
+    public String shared(String base) {
+        if (!newest.equals(base)) {
+            newest = base;
+        }
+        return newest;
+    }
+}

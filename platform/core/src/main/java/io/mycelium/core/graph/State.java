@@ -1,0 +1,234 @@
+package io.mycelium.core.graph;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.core.blueprint.Blueprint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a network is between two tides: all that a tide reads and writes, and all that a checkpoint holds. Everything in
+ * the core that works on a network is given its state and nothing above it.
+ *
+ * <p>For the tide's own thread. In a phase of workers each of these has {@link Changes} of its own, which are made here,
+ * and taken over here when the phase is over.
+ */
+public final class State {
+    public final Blueprint blueprint;
+    public final Topology topology;
+    public final Dissonances dissonances = new Dissonances();
+    /** All that was ever counted. */
+    public final Counters total = new Counters();
+
+    /** Of the health policy. */
+    public final Strikes policyStrikes = new Strikes();
+
+    public final DigestChain digests = new DigestChain();
+    public final WakeTimes wakeTimes = new WakeTimes();
+    /** Those whose outbox holds something, in the order in which they were stopped. */
+    public final List<Hypha> stopped = new ArrayList<>();
+
+    /** What the tide's own thread changes. */
+    public final Changes own;
+
+    private final List<Changes> threads = new ArrayList<>();
+
+    /** Those awake in the running tide, and, from its EMIT on, those awake in the next one. */
+    public AwakeList awake = new AwakeList();
+
+    public AwakeList awakeNext = new AwakeList();
+
+    /** The number of the running tide, or of the last one. */
+    public long tide;
+
+    public long births;
+    public long deaths;
+    /** How many of the blueprint's inputs have not come in yet. */
+    public int inputsLeft;
+    /** The start of the server in which it runs, or, as it is read from a checkpoint, in which that was written. */
+    public long incarnation;
+
+    /** Whether something is not as the last checkpoint has it. */
+    public boolean changed = true;
+
+    private @Nullable Keeper keeper;
+
+    State(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        inputsLeft = blueprint.inputs().size();
+        own = newChanges();
+        topology = new Topology(own::beforeChange, own::beforeChange);
+    }
+
+    public String network() {
+        return blueprint.network();
+    }
+
+    /** Makes the changes of one thread more. */
+    public Changes newChanges() {
+        Changes changes = new Changes();
+        changes.keeper = keeper;
+        threads.add(changes);
+        return changes;
+    }
+
+    /** The changes of all threads, those of the tide's own first. */
+    public List<Changes> threads() {
+        return threads;
+    }
+
+    // ---- the phases of a tide
+
+    public void beginTide() {
+        tide++;
+        if (keeper != null && keeper.ended()) {
+            keepFor(null);
+        }
+        AwakeList spent = awake;
+        awake = awakeNext;
+        awakeNext = spent;
+        awakeNext.clear();
+        threads.forEach(t -> t.beginTide(tide));
+        own.wakeFor(tide, awake);
+    }
+
+    /** From here on, who is told of something senses it in the next tide. */
+    public void beginEmit() {
+        own.wakeFor(tide + 1, awakeNext);
+    }
+
+    /** At the end of a phase: the dissonances that were found, in the order of the hyphae, whoever found them. */
+    public void collectFound() {
+        for (Changes changes : threads) {
+            changes.found.forEach(f -> dissonances.add(tide, f.kind(), f.where(), f.message(), f.rule(), f.signal()));
+            changes.found.clear();
+        }
+    }
+
+    /** At the end of a tide: what was counted in it goes into the total. */
+    public Counters collectCounters() {
+        Counters ofTide = new Counters();
+        threads.forEach(changes -> ofTide.add(changes.counters));
+        total.add(ofTide);
+        return ofTide;
+    }
+
+    /** Counts tides in which nobody is awake up to this one, without running them. */
+    public void pass(long until) {
+        tide = until;
+        // the marks of who is awake are tides: those of the list at hand move on with the count
+        for (int i = 0; i < awakeNext.size(); i++) {
+            Hypha h = topology.hyphaOrNull(awakeNext.get(i));
+            if (h != null) {
+                h.awakeIn = tide + 1;
+            }
+        }
+    }
+
+    // ---- changes, by the tide's own thread, outside of the workers' phases
+
+    public Counters counters() {
+        return own.counters;
+    }
+
+    /** To be called before it changes. */
+    public void beforeChange(Hypha h) {
+        own.beforeChange(h);
+    }
+
+    /** To be called before it changes. */
+    public void beforeChange(Socket s) {
+        own.beforeChange(s);
+    }
+
+    /** It gets another state that means the same, so that its part in the digest need not be made anew. */
+    public void beforeSameState(Hypha h) {
+        if (keeper != null) {
+            keeper.keep(h);
+        }
+    }
+
+    /** From now on, what changes is kept as it was for this one, as long as it needs that. */
+    public void keepFor(@Nullable Keeper reader) {
+        keeper = reader;
+        threads.forEach(changes -> changes.keeper = reader);
+    }
+
+    /** Puts a signal into a socket and tells the receiver. Its maker looked for room before. */
+    public void push(Socket socket, CoreSignal signal) {
+        Changes.Offered offered = own.offer(socket, signal);
+        if (offered == Changes.Offered.WAITS) {
+            own.enter(socket, signal); // two makers may have found the same room
+        }
+        if (offered != Changes.Offered.LOST) {
+            own.arrived(socket, false);
+        }
+    }
+
+    /** A signal becomes a dissonance, and is held no more. */
+    public void lost(Dissonance.Kind kind, String where, String message, CoreSignal signal) {
+        counters().dissonant++;
+        counters().held--;
+        dissonances.add(tide, kind, where, message, null, signal);
+    }
+
+    /** A dissonance without a signal. */
+    public void dissonance(Dissonance.Kind kind, String where, String message) {
+        dissonances.add(tide, kind, where, message, null, null);
+    }
+
+    /** A call of a body failed: a dissonance, once as long as it is the same, and it is left alone for a while. */
+    public void failed(BodyNode body, String what) {
+        changed = true;
+        if (body.strikes.strike(tide, what)) {
+            fault(body, what);
+        }
+    }
+
+    /** A body is not open, or did not close: a dissonance, once as long as it is the same. */
+    public void unfit(BodyNode body, String what) {
+        changed = true;
+        if (body.strikes.tell(what)) {
+            fault(body, what);
+        }
+    }
+
+    private void fault(BodyNode body, String what) {
+        dissonance(
+                Dissonance.Kind.PLUGIN_FAULT,
+                body.name(),
+                "fruiting body '" + body.name() + "' of kind '" + body.plan.kind() + "': " + what);
+    }
+
+    // ---- who is awake
+
+    /** One that the blueprint begins with is awake in the first tide, as if it had been born in the one before. */
+    void awakeFirst(Hypha h) {
+        h.awakeIn = tide + 1;
+        awakeNext.add(h.id);
+    }
+
+    public boolean isAwake(Hypha h) {
+        return h.awakeIn == tide + 1;
+    }
+
+    /** Those awake in the next tide, by their ids, in order. */
+    public int[] awakeIds() {
+        awakeNext.sort();
+        return awakeNext.toArray();
+    }
+
+    /** After a recovery, all being read: the network takes up where it was. */
+    public void resumed(long atTide, List<Hypha> awakeNow, List<Hypha> stoppedNow) {
+        tide = atTide;
+        awakeNow.forEach(this::awakeFirst);
+        stopped.addAll(stoppedNow);
+        topology.forEachHypha(h -> {
+            if (h.wakesAt != Hypha.NEVER) {
+                wakeTimes.add(h.wakesAt, h);
+            }
+        });
+        topology.relays.forEach(r -> r.touched = r.hasArrivals());
+        topology.bodies.forEach(b -> b.touched = b.hasArrivals());
+    }
+}

@@ -1,0 +1,482 @@
+package io.mycelium.core.graph;
+
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.End;
+import io.mycelium.core.blueprint.FullPolicy;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who there is in a network, and which sockets join them. Changed by the tide's thread only, read by workers within a
+ * phase. Names are looked up at the edges; inside, everything holds on to the objects.
+ */
+public final class Topology {
+    public final Frequency.Table frequencies = new Frequency.Table();
+    public final List<Species> species = new ArrayList<>();
+    public final Map<String, Species> speciesByName = new HashMap<>();
+    public final List<RelayNode> relays = new ArrayList<>();
+    public final List<BodyNode> bodies = new ArrayList<>();
+
+    private final Names names = new Names();
+    public final Hyphae hyphae = new Hyphae();
+    public int nextSocketNumber = 1;
+    public int socketCount;
+    /** In the order of their numbers. */
+    private Socket[] sockets = new Socket[64];
+
+    private int socketEnd;
+    /** How many were closed and not yet empty when the list was last compacted. */
+    private int closing;
+
+    private List<RelayNode> relayOrder = List.of();
+    /** Some socket was closed, or ended, since somebody looked. */
+    private boolean closedSome;
+    /** Species by what the numbered among their hyphae are called. */
+    private final Map<String, Species> numbered = new HashMap<>();
+    /** The founders that a pattern of the blueprint means. */
+    private final Map<String, List<Hypha>> founders = new HashMap<>();
+
+    /** Told of every hypha and socket that is about to change outside of a worker's phase. */
+    private final Consumer<Hypha> hyphaChanged;
+
+    private final Consumer<Socket> socketChanged;
+
+    Topology(Consumer<Hypha> hyphaChanged, Consumer<Socket> socketChanged) {
+        this.hyphaChanged = hyphaChanged;
+        this.socketChanged = socketChanged;
+    }
+
+    public Species species(int index) {
+        return species.get(index);
+    }
+
+    // ---- nodes
+
+    void add(Species added) {
+        species.add(added);
+        speciesByName.put(added.plan.name(), added);
+        numbered.put(added.numbered, added);
+    }
+
+    @Nullable
+    public Node find(String name) {
+        Named found = names.find(name);
+        if (found == null) {
+            found = numberedOnce(name);
+        }
+        return found == null || found instanceof Node ? (Node) found : new Node.Gone(found);
+    }
+
+    /** One that was called by its species and a number, and died: numbers are given in order, so nobody need be kept. */
+    private @Nullable Named numberedOnce(String name) {
+        int number = Named.numberOf(name);
+        Species of = number < 0 ? null : numbered.get(name.substring(0, Named.digitsOf(name)));
+        return of != null && of.wasGiven(number) ? new Named(0, of.numbered, number) : null;
+    }
+
+    boolean taken(String base, int number) {
+        return names.find(base, base.length(), number) != null;
+    }
+
+    public void name(Named bearer) {
+        names.put(bearer);
+    }
+
+    /** Among them those whose names are not given again; none, if there are no such. */
+    @Nullable
+    public Named[] maybeGone() {
+        return names.size() == hyphae.size() + relays.size() + bodies.size() ? new Named[0] : names.copy();
+    }
+
+    @Nullable
+    public Hypha hyphaOrNull(int id) {
+        return hyphae.get(id);
+    }
+
+    public void add(Hypha hypha) {
+        hyphae.add(hypha);
+        names.put(hypha);
+        Roll<Hypha> members = hypha.species.members;
+        if (members != null) {
+            members.add(hypha);
+        }
+    }
+
+    /** All that live, in the order of their ids. */
+    public void forEachHypha(Consumer<Hypha> visitor) {
+        hyphae.forEach(visitor);
+    }
+
+    /** Every socket there is, in the order of their numbers; also one whose sender is gone, until it is empty. */
+    public void forEachSocket(Consumer<Socket> visitor) {
+        for (int i = 0; i < socketEnd; i++) {
+            if (!sockets[i].gone()) {
+                visitor.accept(sockets[i]);
+            }
+        }
+    }
+
+    /** A copy of the list of all sockets, in the order of their numbers. Some may be {@link Socket#gone gone}. */
+    public Socket[] sockets() {
+        return Arrays.copyOf(sockets, socketEnd);
+    }
+
+    /** At the end of a tide: lets go of sockets that are gone, once they are the most of the list. */
+    public void tidy() {
+        if (socketEnd - socketCount - closing > socketCount + 1024) {
+            compact();
+        }
+    }
+
+    private void compact() {
+        int kept = 0;
+        for (int i = 0; i < socketEnd; i++) {
+            if (!sockets[i].gone()) {
+                sockets[kept++] = sockets[i];
+            }
+        }
+        Arrays.fill(sockets, kept, socketEnd, null);
+        socketEnd = kept;
+        closing = kept - socketCount;
+        if (sockets.length > 64 && kept < sockets.length / 4) {
+            sockets = Arrays.copyOf(sockets, Math.max(64, kept * 2));
+        }
+    }
+
+    private void list(Socket socket) {
+        if (socketEnd == sockets.length) {
+            compact();
+            if (socketEnd > sockets.length / 4 * 3) {
+                sockets = Arrays.copyOf(sockets, sockets.length / 2 * 3);
+            }
+        }
+        sockets[socketEnd++] = socket;
+    }
+
+    // ---- sockets
+
+    Socket open(Node from, Node to, List<String> carries, int capacity, @Nullable FullPolicy full) {
+        Socket socket = new Socket(
+                nextSocketNumber++,
+                from,
+                to,
+                carries.stream().map(frequencies::of).toList(),
+                capacity > 0 ? capacity : capacity(to),
+                full != null ? full : full(to));
+        join(socket);
+        return socket;
+    }
+
+    private static int capacity(Node to) {
+        return to instanceof Hypha h ? h.species.plan.capacity() : Blueprint.DEFAULT_CAPACITY;
+    }
+
+    private static FullPolicy full(Node to) {
+        return to instanceof Hypha h ? h.species.plan.full() : FullPolicy.THROTTLE;
+    }
+
+    /** A new socket, or one that is read from a checkpoint. */
+    public void join(Socket socket) {
+        socket.linkIn();
+        list(socket);
+        if (!socket.closing) {
+            socket.linkOut();
+            socketCount++;
+            if (socket.from.book != null) {
+                socket.from.book.add(socket);
+            }
+            if (socket.from instanceof RelayNode relay) {
+                relay.targets.add(socket);
+                rewired(socket);
+            }
+        }
+        socketChanged.accept(socket);
+    }
+
+    /** Opens a socket, unless what it would carry is carried there already. */
+    public void connect(Hypha from, Node to, List<String> carries) {
+        List<Frequency> wanted = carries.stream().map(frequencies::of).toList();
+        List<Socket> there = from.socketsTo(to);
+        boolean connected = wanted.isEmpty()
+                ? there.stream().anyMatch(Socket::carriesAll)
+                : wanted.stream().allMatch(f -> there.stream().anyMatch(s -> s.carries(f)));
+        if (!connected) {
+            open(from, to, carries, 0, null);
+        }
+    }
+
+    /** Closes all sockets from one to another. */
+    public void disconnect(Hypha from, Node to) {
+        from.socketsTo(to).forEach(this::close);
+    }
+
+    /** The socket from one to another, opened if there is none. */
+    public Socket between(Node from, Node to) {
+        Socket there = from.socketTo(to);
+        return there != null ? there : open(from, to, List.of(), 0, null);
+    }
+
+    /** The socket for what a hypha sends to another by name, opened if there is none, and then for nothing else. */
+    public Socket addressed(Hypha from, Node to) {
+        Socket there = from.socketTo(to);
+        if (there != null) {
+            return there;
+        }
+        Socket socket = Socket.addressed(nextSocketNumber++, from, to, capacity(to), full(to));
+        join(socket);
+        return socket;
+    }
+
+    private void rewired(Socket ofRelay) {
+        if (ofRelay.to instanceof RelayNode) {
+            relayOrder = List.of();
+        }
+    }
+
+    /** The sender lets go of a socket: it ends when its receiver has emptied it. */
+    void close(Socket socket) {
+        letGo(socket);
+        if (!socket.pending && socket.held() == 0) {
+            socket.unlinkIn();
+        }
+    }
+
+    private void letGo(Socket socket) {
+        socketChanged.accept(socket);
+        closedSome = true;
+        socket.closing = true;
+        socket.unlinkOut();
+        socketCount--;
+        if (socket.from.book != null) {
+            socket.from.book.remove(socket);
+        }
+        if (socket.from instanceof RelayNode relay) {
+            relay.targets.countEnded();
+            rewired(socket);
+        }
+    }
+
+    /** Whether any socket was closed since the last call: outboxes may hold something for it. */
+    public boolean takeClosedSome() {
+        boolean some = closedSome;
+        closedSome = false;
+        return some;
+    }
+
+    /** Opens the sockets that a line of a blueprint means, among those who are there. */
+    void open(Blueprint.SocketPlan plan) {
+        for (Node from : meant(plan.from())) {
+            for (Node to : meant(plan.to())) {
+                open(from, to, plan.carries(), plan.capacity(), plan.full());
+            }
+        }
+        remember(plan);
+    }
+
+    /** A line that means a species is for those born later too. */
+    public void remember(Blueprint.SocketPlan plan) {
+        if (plan.from() instanceof End.OfSpecies of) {
+            speciesNamed(of).out.add(plan);
+        }
+        if (plan.to() instanceof End.OfSpecies of) {
+            speciesNamed(of).in.add(plan);
+        }
+    }
+
+    private Species speciesNamed(End.OfSpecies end) {
+        Species found = speciesByName.get(end.species());
+        if (found == null) {
+            throw new UnfitException("a socket names the species '" + end.species() + "', which there is not");
+        }
+        return found;
+    }
+
+    /** The sockets that its species gives a newborn. */
+    void openFor(Hypha newborn) {
+        for (Blueprint.SocketPlan plan : newborn.species.out) {
+            for (Node to : meant(plan.to())) {
+                open(newborn, to, plan.carries(), plan.capacity(), plan.full());
+            }
+        }
+        for (Blueprint.SocketPlan plan : newborn.species.in) {
+            boolean ownKind =
+                    plan.from() instanceof End.OfSpecies of && of.species().equals(newborn.species.plan.name());
+            for (Node from : meant(plan.from())) {
+                if (!ownKind || from != newborn) {
+                    open(from, newborn, plan.carries(), plan.capacity(), plan.full());
+                }
+            }
+        }
+    }
+
+    private List<? extends Node> meant(End end) {
+        if (end instanceof End.Named named) {
+            Node node = find(named.name());
+            return node == null || node instanceof Node.Gone ? List.of() : List.of(node);
+        }
+        if (end instanceof End.Matching matching) {
+            List<Hypha> those = founders.computeIfAbsent(matching.pattern(), this::foundersCalled);
+            those.removeIf(h -> h.dead);
+            return those;
+        }
+        Roll<Hypha> members = members(speciesNamed((End.OfSpecies) end));
+        return List.of(Arrays.copyOf(members.items(), members.size()));
+    }
+
+    private List<Hypha> foundersCalled(String glob) {
+        Pattern pattern = glob(glob);
+        List<Hypha> found = new ArrayList<>();
+        forEachHypha(h -> {
+            if (h.bornAt == 0 && pattern.matcher(h.name()).matches()) {
+                found.add(h);
+            }
+        });
+        return found;
+    }
+
+    /** All of a species: listed from the first time on that somebody asks for them. */
+    private Roll<Hypha> members(Species of) {
+        Roll<Hypha> listed = of.members;
+        if (listed == null) {
+            Roll<Hypha> all = new Roll<>(Hypha[]::new, h -> h.dead);
+            forEachHypha(h -> {
+                if (h.species == of) {
+                    all.add(h);
+                }
+            });
+            of.members = all;
+            listed = all;
+        }
+        return listed;
+    }
+
+    static Pattern glob(String pattern) {
+        StringBuilder regex = new StringBuilder();
+        for (char c : pattern.toCharArray()) {
+            regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+        }
+        return Pattern.compile(regex.toString());
+    }
+
+    // ---- deaths
+
+    /**
+     * Takes a hypha out. What its inbox, outbox and incoming sockets hold is given to {@code lost}; what it had sent is
+     * still sensed by its receivers.
+     */
+    public void remove(Hypha hypha, Consumer<CoreSignal> lost) {
+        hyphaChanged.accept(hypha);
+        hypha.dead = true;
+        SignalQueue inbox = hypha.inbox;
+        if (inbox != null) {
+            for (CoreSignal s = inbox.poll(); s != null; s = inbox.poll()) {
+                lost.accept(s);
+            }
+            hypha.inbox = null;
+        }
+        Outbox outbox = hypha.outbox;
+        if (outbox != null) {
+            for (int i = 0; i < outbox.size(); i++) {
+                lost.accept(outbox.signal(i));
+            }
+            hypha.outbox = null;
+        }
+        for (Socket s = hypha.firstIn; s != null; ) {
+            Socket next = s.nextIn;
+            end(s, lost);
+            s = next;
+        }
+        hypha.firstIn = null;
+        hypha.lastIn = null;
+        hypha.firstPending = null;
+        hypha.state = PlainMap.EMPTY; // its signals live on and lead here: they shall not keep its pack's classes
+        for (Socket s = hypha.firstOut; s != null; ) {
+            Socket next = s.nextOut;
+            close(s);
+            s = next;
+        }
+        hypha.book = null;
+        hyphae.remove(hypha);
+        if (hypha.species.wasGiven(hypha)) {
+            names.remove(hypha);
+        } else {
+            names.put(new Named(hypha));
+        }
+        Roll<Hypha> members = hypha.species.members;
+        if (members != null) {
+            members.countEnded();
+        }
+    }
+
+    /** The receiver of a socket has died: the socket ends, and with it what it held. */
+    private void end(Socket socket, Consumer<CoreSignal> lost) {
+        socketChanged.accept(socket);
+        for (CoreSignal held = socket.leave(); held != null; held = socket.leave()) {
+            socket.left--;
+            socket.dissonant++;
+            lost.accept(held);
+        }
+        if (!socket.closing) {
+            if (socket.from instanceof Hypha sender) {
+                hyphaChanged.accept(sender); // what it knows of dead ends is its own
+            }
+            socket.from.book().died(socket);
+            letGo(socket);
+        }
+        socket.pending = false;
+        socket.nextPending = null;
+        socket.nextIn = null;
+        socket.previousIn = null;
+    }
+
+    // ---- relays
+
+    /** The relays, each after those that send to it. Throws if they send in a circle. */
+    public List<RelayNode> relayOrder() {
+        if (relayOrder.isEmpty() && !relays.isEmpty()) {
+            relayOrder = sorted();
+        }
+        return relayOrder;
+    }
+
+    private List<RelayNode> sorted() {
+        Map<RelayNode, Integer> before = new HashMap<>();
+        relays.forEach(r -> before.put(r, 0));
+        relays.forEach(r -> {
+            for (Socket s = r.firstOut; s != null; s = s.nextOut) {
+                if (s.to instanceof RelayNode next) {
+                    before.merge(next, 1, Integer::sum);
+                }
+            }
+        });
+        ArrayDeque<RelayNode> ready = new ArrayDeque<>();
+        relays.stream().filter(r -> before.getOrDefault(r, 0) == 0).forEach(ready::add);
+        List<RelayNode> order = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            RelayNode relay = ready.remove();
+            order.add(relay);
+            for (Socket s = relay.firstOut; s != null; s = s.nextOut) {
+                if (s.to instanceof RelayNode next && before.merge(next, -1, Integer::sum) == 0) {
+                    ready.add(next);
+                }
+            }
+        }
+        if (order.size() < relays.size()) {
+            List<String> circle = relays.stream()
+                    .filter(r -> !order.contains(r))
+                    .map(Node::name)
+                    .toList();
+            throw new UnfitException("the relays " + String.join(", ", circle)
+                    + " send to each other in a circle; a signal would never leave them. Take one of the sockets out");
+        }
+        return order;
+    }
+}

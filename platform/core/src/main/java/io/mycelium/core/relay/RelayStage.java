@@ -1,0 +1,141 @@
+package io.mycelium.core.relay;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.relay.Relay;
+import io.mycelium.api.relay.Routing;
+import io.mycelium.core.crew.PluginCaller;
+import io.mycelium.core.gate.Gate;
+import io.mycelium.core.graph.Births;
+import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.Socket;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Topology;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the relays, in TIDE IN for what came in and in EMIT for what was emitted, in the order of their graph.
+ *
+ * <p>A relay takes a signal only if all that it makes of it finds room. So its answer is first held against the sockets
+ * behind it; where they have no room for all, it is asked again with as many arrivals as they have room for. It can be
+ * asked again because it is a function.
+ */
+public final class RelayStage {
+    private final State state;
+    private final Topology topology;
+    private final Gate gate;
+    private final RelayEffects effects;
+
+    public RelayStage(State state, Births births, Gate gate) {
+        this.state = state;
+        topology = state.topology;
+        this.gate = gate;
+        effects = new RelayEffects(state, births);
+    }
+
+    /** One pass over all relays that have something to do. */
+    public void run(long tide, boolean dueToo) {
+        for (RelayNode relay : topology.relayOrder()) {
+            boolean due = dueToo && relay.due <= tide;
+            boolean again = relay.waiting && relay.service != null && !relay.strikes.leftAlone(tide);
+            if (relay.touched || relay.blocked || due || again) {
+                relay.touched = false;
+                relay.blocked = false;
+                relay.waiting = false;
+                if (relay.strikes.leftAlone(tide)) {
+                    relay.waiting = true; // it failed lately: it is asked again after a while
+                } else {
+                    route(relay, tide, due);
+                }
+            }
+        }
+    }
+
+    private void route(RelayNode relay, long tide, boolean due) {
+        Relay service = relay.service;
+        if (service == null) {
+            relay.waiting = relay.hasArrivals();
+            return;
+        }
+        List<CoreSignal> arrivals = new ArrayList<>();
+        List<Socket> entries = new ArrayList<>();
+        for (Socket s = relay.firstIn; s != null; s = s.nextIn) {
+            for (int i = 0; i < s.urgentHeld(); i++) {
+                arrivals.add(s.peekUrgent(i));
+                entries.add(s);
+            }
+        }
+        for (Socket s = relay.firstIn; s != null; s = s.nextIn) {
+            for (int i = 0; i < s.otherHeld(); i++) {
+                arrivals.add(s.peekOther(i));
+                entries.add(s);
+            }
+        }
+        if (arrivals.isEmpty() && !due) {
+            return;
+        }
+        Routing routing = ask(relay, service, arrivals, tide);
+        if (routing == null) {
+            relay.waiting = true;
+            return;
+        }
+        int fitting = RoomPlan.fitting(topology, relay, routing, arrivals);
+        if (fitting < arrivals.size() || fitting < 0) {
+            relay.blocked = true;
+            if (fitting < 0 || fitting == 0 && !due) {
+                return;
+            }
+            routing = ask(relay, service, arrivals.subList(0, fitting), tide);
+            if (routing == null) {
+                relay.waiting = true;
+                return;
+            }
+        }
+        effects.apply(relay, routing, arrivals.subList(0, Math.max(0, fitting)), entries, tide);
+    }
+
+    private @Nullable Routing ask(RelayNode relay, Relay service, List<CoreSignal> arrivals, long tide) {
+        ShownCall call = new ShownCall(topology, relay, new ArrayList<>(arrivals), tide);
+        try {
+            Routing routing = gate.call(() -> service.route(call));
+            String broken = RelayContract.broken(routing, arrivals.size(), relay);
+            if (broken == null) {
+                relay.strikes.forgive();
+                return routing;
+            }
+            fault(relay, tide, "it broke its contract: " + broken);
+        } catch (PluginCaller.PluginFault fault) {
+            fault(relay, tide, String.valueOf(fault.getMessage()));
+        } finally {
+            call.end();
+        }
+        return null;
+    }
+
+    /** Why a service can't go on with a relay's memory, or null: found by a call that changes nothing. */
+    @Nullable
+    public String unreadable(Relay service, RelayNode relay) {
+        ShownCall call = new ShownCall(topology, relay, List.of(), state.tide);
+        try {
+            gate.call(() -> service.route(call));
+            return null;
+        } catch (PluginCaller.PluginFault fault) {
+            return fault.getMessage();
+        } finally {
+            call.end();
+        }
+    }
+
+    private void fault(RelayNode relay, long tide, String what) {
+        state.changed = true;
+        if (relay.strikes.strike(tide, what)) {
+            state.dissonance(
+                    Dissonance.Kind.PLUGIN_FAULT,
+                    relay.name(),
+                    "relay '" + relay.name() + "' of kind '" + relay.plan.kind() + "': " + what
+                            + "; what arrived is held until it works or is replaced");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.mycelium.core.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Socket;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.TestNodes;
+import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.TestNetworks;
+import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ActTest {
+    private final CountDownLatch inRule = new CountDownLatch(1);
+    private final CountDownLatch returns = new CountDownLatch(1);
+    private final AtomicReference<Throwable> afterwards = new AtomicReference<>();
+
+    /** Emits, waits inside the rule, and then wants all that there is to want. */
+    private Behaviour hanging() {
+        return LambdaBehaviour.of("hanging", (hypha, state, signal, out) -> {
+            out.emit("before", PlainMap.EMPTY);
+            inRule.countDown();
+            try {
+                returns.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            try {
+                out.emit("after", PlainMap.EMPTY);
+                out.die();
+            } catch (RuntimeException e) {
+                afterwards.set(e);
+            }
+            return PlainMap.of("n", 1L);
+        });
+    }
+
+    private static TestNetworks net(Behaviour behaviour) {
+        return new TestNetworks()
+                .species("One", behaviour)
+                .hypha("one", "One")
+                .output("out")
+                .socket("one", "out");
+    }
+
+    private static Act act(State state, Hypha one) {
+        Sensing sensing = new Sensing(state.newChanges());
+        sensing.sense(one);
+        Act act = new Act(sensing, state.topology.frequencies, 7);
+        act.beginTide(1, 0, false, 1000, 0);
+        return act;
+    }
+
+    private static Hypha awakened(State state) {
+        Hypha one = (Hypha) state.topology.find("one");
+        Socket socket = TestNodes.open(state, one);
+        state.push(
+                socket,
+                CoreSignal.of(
+                        state.topology.bodies.get(0).nextKey(),
+                        state.topology.frequencies.of("go"),
+                        PlainMap.EMPTY,
+                        null,
+                        null,
+                        1,
+                        false,
+                        CoreSignal.NO_DEADLINE));
+        return one;
+    }
+
+    @Test
+    void shouldLeaveTheHyphaAsItWasWhenAThreadComesBackAfterItsActWasCutOff() throws Exception {
+        Behaviour behaviour = hanging();
+        try (Network network = net(behaviour).begin()) {
+            State state = TestNetworks.state(network);
+            Hypha one = awakened(state);
+            Act act = act(state, one);
+            String before = one.plainState() + " " + one.seq + " " + one.failures + " " + one.hash();
+            CompletableFuture<Throwable> came = new CompletableFuture<>();
+            Thread thread = new Thread(() -> {
+                try {
+                    act.run(one, new Evaluators(), true);
+                    act.over();
+                    came.complete(null);
+                } catch (RuntimeException e) {
+                    came.complete(e);
+                }
+            });
+            thread.start();
+            inRule.await();
+
+            assertThat(act.cutOff()).isTrue();
+            returns.countDown();
+
+            assertThat(came.get()).isInstanceOf(Act.CutOffException.class);
+            assertThat(afterwards.get()).isInstanceOf(Act.CutOffException.class);
+            assertThat(one.plainState() + " " + one.seq + " " + one.failures + " " + one.hash())
+                    .isEqualTo(before);
+            assertThat(state.counters().emitted).isZero();
+            thread.join();
+        }
+    }
+
+    @Test
+    void shouldCountWhenItWasOverBeforeAnyoneCutItOff() {
+        returns.countDown();
+        Behaviour behaviour = hanging();
+        try (Network network = net(behaviour).begin()) {
+            State state = TestNetworks.state(network);
+            Hypha one = awakened(state);
+            Act act = act(state, one);
+
+            act.run(one, new Evaluators(), true);
+            act.over();
+
+            assertThat(act.cutOff()).isFalse();
+            assertThat(act.effects.emissions.size()).isEqualTo(2);
+            assertThat(act.effects.dying).isTrue();
+        }
+    }
+}

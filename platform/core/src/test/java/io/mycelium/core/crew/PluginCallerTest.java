@@ -1,0 +1,47 @@
+package io.mycelium.core.crew;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class PluginCallerTest {
+    @Test
+    void shouldNameTheDeadlineWhenACallHangs() throws Exception {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        try (PluginCaller caller = new PluginCaller("test", 30)) {
+            assertThatThrownBy(() -> caller.call(() -> {
+                        try {
+                            return never.await(1, TimeUnit.HOURS);
+                        } finally {
+                            interrupted.countDown();
+                        }
+                    }))
+                    .isInstanceOf(PluginCaller.PluginFault.class)
+                    .hasMessageContaining("30 ms")
+                    .hasMessageContaining("abandoned");
+            assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+        try (PluginCaller patient = new PluginCaller("test", 60_000)) {
+            assertThat(patient.call(() -> 5)).isEqualTo(5);
+            assertThatThrownBy(() -> patient.call(() -> {
+                        throw new IllegalStateException("broken");
+                    }))
+                    .isInstanceOf(PluginCaller.PluginFault.class)
+                    .hasMessageContaining("IllegalStateException: broken");
+            Thread own = Thread.currentThread();
+            assertThat(patient.call(Thread::currentThread)).isNotSameAs(own);
+            own.interrupt();
+            assertThatThrownBy(() -> patient.call(() -> never.await(1, TimeUnit.HOURS)))
+                    .hasMessageContaining("interrupted");
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(patient.call(() -> 2)).as("on another thread").isEqualTo(2);
+        }
+        try (PluginCaller none = new PluginCaller("test", 0)) {
+            assertThat(none.call(Thread::currentThread)).isSameAs(Thread.currentThread());
+        }
+    }
+}
