@@ -61,7 +61,9 @@ final class Container {
     /** A supervisor such as systemd kills 90 s after it asked for the end. */
     private static final long STOP_SECONDS = 85;
 
-    private static final long STUCK_SECONDS = 3;
+    /** Once the runtime has stopped nothing is left to lose. */
+    private static final long REST_SECONDS = 3;
+
     private static final long RUNTIME_SECONDS = 30;
 
     private final Home home;
@@ -158,17 +160,41 @@ final class Container {
         });
         try {
             install(framework.getBundleContext());
-            logging.join();
-            framework.start();
         } catch (BundleException e) {
             throw CommandException.failed("the container does not start: " + deepest(e));
         }
-        watchForStop(framework);
+        logging.join();
         watchRuntime(framework);
-        report(framework.getBundleContext());
+        CompletableFuture<@Nullable BundleException> started = start(framework);
+        CompletableFuture.anyOf(started, exit).join();
+        if (started.isDone()) {
+            if (started.join() != null) {
+                throw CommandException.failed("the container does not start: " + deepest(started.join()));
+            }
+            watchForStop(framework);
+            report(framework.getBundleContext());
+        }
         int code = exit.join();
-        stop(framework);
+        stop(framework, code);
         return code;
+    }
+
+    /** On a thread of its own: a bundle can bring a start to a standstill, and the end is not to wait for that. */
+    private static CompletableFuture<@Nullable BundleException> start(Felix framework) {
+        CompletableFuture<@Nullable BundleException> started = new CompletableFuture<>();
+        Thread starting = new Thread(
+                () -> {
+                    try {
+                        framework.start();
+                        started.complete(null);
+                    } catch (BundleException e) {
+                        started.complete(e);
+                    }
+                },
+                "mycelium-start");
+        starting.setDaemon(true);
+        starting.start();
+        return started;
     }
 
     /** The packages of a library of the launcher that the bundles share, as its jar would export them as a bundle. */
@@ -183,7 +209,7 @@ final class Container {
 
     private void offerExitAndOutput(BundleContext context) {
         IntConsumer asked = code -> {
-            sayAskedFor();
+            sayWhoEnds("asked");
             exit.complete(code);
         };
         context.registerService(IntConsumer.class, asked, role("exit"));
@@ -289,9 +315,9 @@ final class Container {
         }
     }
 
-    /** For the runtime: that the container stops is wanted, and no deed of a bundle. */
-    private static void sayAskedFor() {
-        System.setProperty("mycelium.ending", "asked");
+    /** For the runtime, which looks for the bundle that ends the server where that is not wanted. */
+    private static void sayWhoEnds(String who) {
+        System.setProperty("mycelium.ending", who);
     }
 
     /** Without the runtime the process would stay, and answer nothing. */
@@ -301,7 +327,7 @@ final class Container {
             if (gone
                     && RUNTIME.equals(event.getBundle().getSymbolicName())
                     && !stopping
-                    && framework.getState() == Bundle.ACTIVE
+                    && (framework.getState() & (Bundle.STARTING | Bundle.ACTIVE)) != 0
                     && !exit.isDone()) {
                 err.println("mycelium: error: a bundle has stopped or uninstalled the runtime, so the server ends");
                 exit.complete(CommandException.FAILED);
@@ -335,37 +361,38 @@ final class Container {
      */
     private void stopAtEnd(Felix framework) {
         Ending ending = Ending.of(Thread.getAllStackTraces());
-        if (ending.cause() == Ending.Cause.FOREIGN) {
-            err.println("mycelium: error: " + ending.who() + " has called System.exit, so the server ends");
-        } else {
-            sayAskedFor();
+        boolean foreign = ending.cause() == Ending.Cause.FOREIGN;
+        if (foreign) {
+            err.println("mycelium: error: " + ending.type() + "." + ending.method()
+                    + " has called System.exit, so the server ends");
         }
-        stop(framework);
+        sayWhoEnds(foreign ? "exit by " + ending.type() : "asked");
+        stop(framework, foreign ? CommandException.FAILED : exit.getNow(0));
         if (ending.cause() != Ending.Cause.LAUNCHER && "run".equals(properties.get("mycelium.mode"))) {
             err.flush();
             out.flush();
-            Runtime.getRuntime()
-                    .halt(ending.cause() == Ending.Cause.FOREIGN ? CommandException.FAILED : exit.getNow(0));
+            // what the networks said of their ends came while they were stopped
+            Runtime.getRuntime().halt(foreign ? CommandException.FAILED : exit.getNow(0));
         }
     }
 
-    private void stop(Felix framework) {
+    /** @param code to end with where the framework can't be waited for */
+    private void stop(Felix framework, int code) {
         stopping = true;
-        String stuck = startingForEver(framework);
         Bundle runtime = runtime(framework);
         try {
             framework.stop();
-            if (isStopped(framework, STOP_SECONDS, () -> !stuck.isEmpty() && isStopped(runtime))
-                    || (!stuck.isEmpty() && isStopped(framework, STUCK_SECONDS, () -> false))) {
+            if (isStopped(framework, STOP_SECONDS, () -> isStopped(runtime))
+                    || isStopped(framework, REST_SECONDS, () -> false)) {
                 return;
             }
-            if (stuck.isEmpty()) {
+            if (!isStopped(runtime)) {
                 err.println("mycelium: error: the server has not stopped within " + STOP_SECONDS + " s and is ended");
                 Runtime.getRuntime().halt(CommandException.FAILED);
             }
             // the container waits for ever for a start that does not come back; the networks have ended by now
-            err.println("mycelium: bundle " + stuck + " has never finished its start, and is not waited for");
-            Runtime.getRuntime().halt(exit.getNow(0));
+            err.println("mycelium: " + unfinished(framework) + ", and is not waited for");
+            Runtime.getRuntime().halt(exit.getNow(code));
         } catch (BundleException e) {
             err.println("mycelium: error: the server does not stop: " + deepest(e));
         } catch (InterruptedException e) {
@@ -400,19 +427,18 @@ final class Container {
                 .orElse(null);
     }
 
-    /** A bundle whose start has not come back; empty if there is none. */
-    private static String startingForEver(Felix framework) {
+    /** What the container waits for. */
+    private static String unfinished(Felix framework) {
         BundleContext context = framework.getBundleContext();
-        if (context == null || framework.getState() != Bundle.ACTIVE) {
-            return "";
-        }
-        for (Bundle bundle : context.getBundles()) {
+        for (Bundle bundle : context == null ? new Bundle[0] : context.getBundles()) {
             boolean lazy = bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null;
-            if (bundle.getState() == Bundle.STARTING && !lazy) {
-                return bundle.getSymbolicName() + " " + bundle.getVersion();
+            boolean starting = bundle.getState() == Bundle.STARTING && !lazy;
+            if (bundle.getBundleId() != 0 && (starting || bundle.getState() == Bundle.STOPPING)) {
+                return "bundle " + bundle.getSymbolicName() + " " + bundle.getVersion() + " has never finished its "
+                        + (starting ? "start" : "stop");
             }
         }
-        return "";
+        return "the container has not stopped";
     }
 
     private static boolean isFragment(Bundle bundle) {

@@ -6,9 +6,10 @@ import java.util.Map;
  * Why the JVM ends, as the stacks of its threads show it to a shutdown hook: nothing else tells a signal from a call of
  * {@code System.exit}, nor who called.
  *
- * @param who called, where that was neither a signal nor the launcher; else empty
+ * @param type the class that called, where that was neither a signal nor the launcher; else empty
+ * @param method of it
  */
-record Ending(Cause cause, String who) {
+record Ending(Cause cause, String type, String method) {
     enum Cause {
         /** SIGTERM, SIGINT or SIGHUP. */
         SIGNAL,
@@ -25,15 +26,15 @@ record Ending(Cause cause, String who) {
                 String type = frame.getClassName();
                 exiting |= type.equals("java.lang.Shutdown");
                 if (exiting && type.startsWith("java.lang.Terminator")) {
-                    return new Ending(Cause.SIGNAL, "");
+                    return new Ending(Cause.SIGNAL, "", "");
                 }
                 if (exiting && !type.startsWith("java.lang.")) {
                     return type.equals(Mycelium.class.getName())
-                            ? new Ending(Cause.LAUNCHER, "")
-                            : new Ending(Cause.FOREIGN, type + "." + frame.getMethodName());
+                            ? new Ending(Cause.LAUNCHER, "", "")
+                            : new Ending(Cause.FOREIGN, type, frame.getMethodName());
                 }
             }
         }
-        return new Ending(Cause.LAUNCHER, "");
+        return new Ending(Cause.LAUNCHER, "", "");
     }
 }

@@ -16,21 +16,21 @@ class EndingTest {
                         "java.lang.System.exit",
                         "com.example.Activator.start",
                         "org.apache.felix.framework.Felix.startBundle"))
-                .isEqualTo(new Ending(Ending.Cause.FOREIGN, "com.example.Activator.start"));
+                .isEqualTo(new Ending(Ending.Cause.FOREIGN, "com.example.Activator", "start"));
     }
 
     @Test
     void shouldTellASignalFromAnExit() {
         assertThat(ending("java.lang.Shutdown.exit", "java.lang.Terminator$1.handle", "jdk.internal.misc.Signal$1.run"))
-                .isEqualTo(new Ending(Ending.Cause.SIGNAL, ""));
+                .isEqualTo(new Ending(Ending.Cause.SIGNAL, "", ""));
     }
 
     @Test
     void shouldKnowItsOwnExit() {
         assertThat(ending("java.lang.Shutdown.exit", "java.lang.System.exit", "io.mycelium.launcher.Mycelium.main"))
-                .isEqualTo(new Ending(Ending.Cause.LAUNCHER, ""));
+                .isEqualTo(new Ending(Ending.Cause.LAUNCHER, "", ""));
         assertThat(ending("java.lang.Thread.sleep", "com.example.Worker.run"))
-                .isEqualTo(new Ending(Ending.Cause.LAUNCHER, ""));
+                .isEqualTo(new Ending(Ending.Cause.LAUNCHER, "", ""));
     }
 
     private static Ending ending(String... frames) {

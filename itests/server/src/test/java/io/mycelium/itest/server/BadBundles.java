@@ -66,7 +66,8 @@ final class BadBundles {
         return jars;
     }
 
-    private byte[] activated(String name, String type, String start) throws IOException {
+    /** One with an activator of this class name, whose start does this. */
+    byte[] activated(String name, String type, String start) throws IOException {
         Path source = Files.writeString(folder.resolve(type + ".java"), ACTIVATOR.formatted(type, start));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         int errors = compiler.run(
@@ -96,7 +97,7 @@ final class BadBundles {
         }
     }
 
-    private static byte[] jar(Map<String, String> headers) throws IOException {
+    static byte[] jar(Map<String, String> headers) throws IOException {
         return jar(headers, Map.of());
     }
 

@@ -78,6 +78,14 @@ record Distribution(Path home) {
         }
     }
 
+    /** Begins a verb whose output nobody reads. */
+    Process begin(String... arguments) throws IOException {
+        return builder(Map.of(), arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     /** Starts {@code mycelium run} on a free port and waits until it answers. */
     RunningServer start(Path data, String... arguments) throws IOException {
         return start(Map.of(), data, arguments);

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,38 +76,76 @@ public final class DeployFolder {
     /** Takes all that lies there, at the start, in the order of the names. What is wrong is said, not thrown. */
     public synchronized void takeAll() {
         clearLeftovers();
-        probation.guilty().forEach(this::quarantine);
+        Probation.Found found = probation.found();
+        found.guilty().forEach(this::quarantine);
+        found.suspects().forEach(this::tellThatItIsTriedAgain);
         for (Path file : files()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
             if (!seen.containsKey(file)) {
                 take(file, Stamp.of(file, true));
             }
         }
     }
 
-    /** The process ends. See {@link Probation#ending}. */
-    public void ending(boolean asked) {
-        probation.ending(asked);
+    /** The process ends because somebody wanted it to. Again it does nothing. */
+    public void endAsked() {
+        probation.endAsked();
     }
 
-    /** The server ended while this was being started, or just after: it is left where it is, under a name that is not taken. */
+    /**
+     * The process ends because code in it wanted it to. Again it does nothing.
+     *
+     * @param type the class that has called for the exit; null where it was none
+     */
+    public void endFromInside(@Nullable String type) {
+        probation.endFromInside(type);
+    }
+
+    /** The process ends because the calling thread found no memory any more. */
+    public void memoryRanOut() {
+        probation.memoryRanOut();
+    }
+
+    /**
+     * The calling thread stops or uninstalls a bundle of the platform.
+     *
+     * @return what there is to say if the start of a bundle of the deploy folder does that: then the server can't go on, and
+     *     that bundle is left out at the next start
+     */
+    public Optional<String> takesAway(String name) {
+        return probation
+                .blameStarter()
+                .map(file -> file.getFileName() + " has stopped bundle " + name
+                        + " of the platform, so the server ends; it is left out at the next start");
+    }
+
+    /** The server ended by this one: it is left where it is, under a name that is not taken. */
     private void quarantine(Path file) {
         String name = String.valueOf(file.getFileName());
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            say("the server has ended while it deployed " + name + ", which is not in the deploy folder");
+            say("the server has ended by " + name + ", which is not in the deploy folder any more");
             return;
         }
+        String why =
+                name + " is left out: the server has ended by it when it was started or just after, by exit, halt, a"
+                        + " stop of the platform, or memory that was full. ";
         Path aside = file.resolveSibling(name + QUARANTINED);
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            say("the server has ended with " + name
-                    + ", while that was started or just after (by exit, halt, a stop of the"
-                    + " container, or memory that was full): it is left out, and is now " + aside
-                    + ". To take it back, rename it to " + name);
+            say(why + "It is now " + aside + "; rename it to " + name + " to let it in again");
         } catch (IOException e) {
             seen.put(file, new Seen(Stamp.of(file, true), true));
-            say("the server has ended with " + name
-                    + ", while that was started or just after: it is left out this time." + " It can't be renamed ("
-                    + e.getMessage() + "), so remove it, or it is tried at the next start");
+            say(why + "It can't be renamed (" + e.getMessage() + "), so remove it, or it is tried at the next start");
+        }
+    }
+
+    private void tellThatItIsTriedAgain(Path file) {
+        if (Files.exists(file)) {
+            say("the server ended without a word while " + file.getFileName()
+                    + " was being started, as by kill -9: it is"
+                    + " tried once more, and left out if that happens again");
         }
     }
 
@@ -150,6 +189,9 @@ public final class DeployFolder {
                 intoForce(file).forEach(this::say);
             }
         } catch (DeploymentRefusedException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                return; // the server ends, and nothing is waited for
+            }
             say(e.getMessage()
                     + (name.endsWith(".drl")
                             ? "\n" + name + " is not deployed; what was in force before stays in force"

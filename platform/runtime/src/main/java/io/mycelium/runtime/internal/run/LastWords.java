@@ -30,33 +30,40 @@ final class LastWords implements Thread.UncaughtExceptionHandler {
     private final Networks networks;
     private final OutputStream errors;
     private final Path log;
+    private final Runnable before;
     private final IntConsumer halt;
     private final Thread.@Nullable UncaughtExceptionHandler otherwise;
 
     @SuppressWarnings("unused") // what matters is that it is let go of
     private byte @Nullable [] reserve = new byte[RESERVE];
 
-    /** @param halt ends the process at once */
+    /**
+     * @param before what else to do on the thread that found no memory, before the end
+     * @param halt ends the process at once
+     */
     LastWords(
             Networks networks,
             OutputStream errors,
             Path log,
+            Runnable before,
             IntConsumer halt,
             Thread.@Nullable UncaughtExceptionHandler otherwise) {
         this.networks = networks;
         this.errors = errors;
         this.log = log;
+        this.before = before;
         this.halt = halt;
         this.otherwise = otherwise;
         words(new OutOfMemoryError()); // the classes that it needs are loaded while there is room for them
     }
 
     /** Takes over what no thread of this process has caught. */
-    static LastWords ofProcess(Networks networks, Path logs) {
+    static LastWords ofProcess(Networks networks, Path logs, Runnable before) {
         LastWords words = new LastWords(
                 networks,
                 new FileOutputStream(FileDescriptor.err),
                 logs.resolve("mycelium.log"),
+                before,
                 code -> Runtime.getRuntime().halt(code),
                 Thread.getDefaultUncaughtExceptionHandler());
         Thread.setDefaultUncaughtExceptionHandler(words);
@@ -93,18 +100,22 @@ final class LastWords implements Thread.UncaughtExceptionHandler {
     private synchronized void end(OutOfMemoryError ranOut) {
         try {
             reserve = null;
-            byte[] words = words(ranOut);
-            errors.write(words);
-            errors.flush();
-            try (OutputStream file = Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                file.write((OffsetDateTime.now().truncatedTo(ChronoUnit.MILLIS) + " ERROR ")
-                        .getBytes(StandardCharsets.US_ASCII));
-                file.write(words);
-            }
+            tell(words(ranOut));
+            before.run();
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             // nothing more can be said
         } finally {
             halt.accept(OUT_OF_MEMORY);
+        }
+    }
+
+    private void tell(byte[] words) throws IOException {
+        errors.write(words);
+        errors.flush();
+        try (OutputStream file = Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            file.write((OffsetDateTime.now().truncatedTo(ChronoUnit.MILLIS) + " ERROR ")
+                    .getBytes(StandardCharsets.US_ASCII));
+            file.write(words);
         }
     }
 

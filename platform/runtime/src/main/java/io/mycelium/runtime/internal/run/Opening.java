@@ -52,6 +52,9 @@ final class Opening {
         deployPacks(plans);
         // what lies in the deploy folder goes before the packs beside the blueprint, from the first tide on
         wiring.deployFolder.takeAll();
+        if (Thread.interrupted()) {
+            throw new InterruptedException("stopped while starting");
+        }
         awaitServices(plans);
         List<Plan> checked = Plans.read(options.blueprints(), Kinds.of(wiring.swaps.plugins()));
         TraceSink trace = Traces.of(options.trace(), wiring.stdout);

@@ -45,7 +45,7 @@ final class RunMode implements Runnable {
         this.settings = settings;
         this.wiring = wiring;
         this.exit = exit;
-        lastWords = LastWords.ofProcess(networks, options.log());
+        lastWords = LastWords.ofProcess(networks, options.log(), wiring.deployFolder::memoryRanOut);
     }
 
     void begin() {
@@ -67,6 +67,10 @@ final class RunMode implements Runnable {
             return;
         } catch (Throwable e) { // whatever it is: a process that stands there and says nothing helps nobody
             lastWords.endIfMemoryRanOut(e);
+            if (stopped) {
+                log.debug("the start was overtaken by the end", e);
+                return;
+            }
             log.error("the server does not start", e);
             fail("the server does not start: " + Reason.of(e) + "; the log in " + options.log() + " has more");
         }

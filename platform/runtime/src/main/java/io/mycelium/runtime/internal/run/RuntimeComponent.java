@@ -4,8 +4,10 @@ import io.mycelium.runtime.internal.deploy.DroolsPacks;
 import io.mycelium.runtime.internal.report.Console;
 import java.io.PrintStream;
 import java.util.Hashtable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
@@ -31,10 +33,17 @@ import org.slf4j.LoggerFactory;
 public final class RuntimeComponent implements SynchronousBundleListener {
     private static final Logger log = LoggerFactory.getLogger(RuntimeComponent.class);
 
+    /** Where the launcher has installed a bundle from. */
+    private static final String OF_PLATFORM = "reference:";
+
+    private static final String EXIT_BY = "exit by ";
+
     private final BundleContext context;
+    private final AtomicBoolean takenApart = new AtomicBoolean();
     private final PrintStream standardError = System.err;
     private final Wiring wiring;
     private final @Nullable RunMode run;
+    private final IntConsumer end;
     private volatile Settings settings;
 
     /**
@@ -51,7 +60,7 @@ public final class RuntimeComponent implements SynchronousBundleListener {
                     PrintStream stdout) {
         this.context = context;
         this.settings = settings;
-        IntConsumer end = exit != null ? exit : code -> stopContainer();
+        end = exit != null ? exit : code -> stopContainer();
         Options options = Options.of(context::getProperty);
         Console console = new Console(standardError);
         if (options.terminal()) {
@@ -96,20 +105,35 @@ public final class RuntimeComponent implements SynchronousBundleListener {
         log.info("the configuration io.mycelium.runtime has changed");
     }
 
-    /** The container begins to stop: the networks end now, while all that they need is still there. */
+    /**
+     * The container begins to stop: the networks end now, while all that they need is still there. Or some bundle takes away
+     * what the platform needs.
+     */
     @Override
     public void bundleChanged(BundleEvent event) {
-        if (run != null
-                && event.getType() == BundleEvent.STOPPING
-                && event.getBundle().getBundleId() == 0) {
-            wiring.deployFolder.ending(isAskedFor());
+        if (run == null || (event.getType() != BundleEvent.STOPPING && event.getType() != BundleEvent.UNINSTALLED)) {
+            return;
+        }
+        Bundle bundle = event.getBundle();
+        if (bundle.getBundleId() == 0) {
+            tellWhoEndsIt();
             run.stop();
+        } else if (bundle.getLocation().startsWith(OF_PLATFORM)) {
+            wiring.deployFolder.takesAway(bundle.getSymbolicName()).ifPresent(this::endAtOnce);
+        }
+    }
+
+    private void endAtOnce(String why) {
+        if (takenApart.compareAndSet(false, true)) {
+            log.error(why);
+            wiring.console.say(why);
+            end.accept(1);
         }
     }
 
     @Deactivate
     void deactivate() {
-        wiring.deployFolder.ending(isAskedFor());
+        tellWhoEndsIt();
         if (run != null) {
             run.stop();
         }
@@ -118,9 +142,14 @@ public final class RuntimeComponent implements SynchronousBundleListener {
         System.setErr(standardError);
     }
 
-    /** Whether the launcher has the container stopped; else it is code in the container that does. */
-    private static boolean isAskedFor() {
-        return "asked".equals(System.getProperty("mycelium.ending"));
+    /** What the launcher knows of the end; where it knows nothing, it is code in the container that ends it. */
+    private void tellWhoEndsIt() {
+        String ending = System.getProperty("mycelium.ending", "");
+        if (ending.equals("asked")) {
+            wiring.deployFolder.endAsked();
+        } else {
+            wiring.deployFolder.endFromInside(ending.startsWith(EXIT_BY) ? ending.substring(EXIT_BY.length()) : null);
+        }
     }
 
     private void stopContainer() {

@@ -14,8 +14,9 @@ import io.mycelium.runtime.internal.wiring.PluginTracker;
 import io.mycelium.runtime.internal.wiring.Swaps;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.LongSupplier;
 import org.osgi.framework.BundleContext;
 
@@ -37,11 +38,15 @@ final class Wiring implements AutoCloseable {
     final DeployFolder deployFolder;
     private final PluginTracker plugins;
     private final PackExtender extender;
-    private final ScheduledExecutorService later = Executors.newScheduledThreadPool(2, run -> {
-        Thread made = new Thread(run, "mycelium-deploy");
-        made.setDaemon(true);
-        return made;
-    });
+    /** What is handed in while it ends is not done. */
+    private final ScheduledExecutorService later = new ScheduledThreadPoolExecutor(
+            2,
+            run -> {
+                Thread made = new Thread(run, "mycelium-deploy");
+                made.setDaemon(true);
+                return made;
+            },
+            new ThreadPoolExecutor.DiscardPolicy());
 
     /** @param stdout for a trace or the result of a verb; all else is said on the console */
     Wiring(

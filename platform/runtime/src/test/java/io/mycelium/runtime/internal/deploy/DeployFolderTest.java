@@ -204,13 +204,13 @@ class DeployFolderTest {
     @Test
     void shouldLeaveABundleOutWhenTheServerEndedWithIt() throws Exception {
         Path file = Files.write(folder.resolve("last.jar"), EmbeddedFelix.jar("last", Map.of()));
-        Files.writeString(home.resolve("deploying"), "boot\nSTARTING 0 " + file + "\n");
+        Files.writeString(home.resolve("deploying"), "boot\nENDED 0 " + file + "\n");
 
         deploy.takeAll();
 
         assertThat(said())
-                .contains("the server has ended with last.jar")
-                .contains("To take it back, rename it to last.jar");
+                .startsWith("last.jar is left out: the server has ended by it")
+                .contains("rename it to last.jar to let it in again");
         assertThat(file).doesNotExist();
         assertThat(folder.resolve("last.jar.quarantined")).exists();
     }

@@ -17,12 +17,14 @@ class LastWordsTest {
 
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
     private final List<Integer> halted = new ArrayList<>();
+    private final List<String> before = new ArrayList<>();
     private final List<Throwable> others = new ArrayList<>();
 
     @Test
     void shouldSayItOnTheWayOutWhenMemoryRunsOut() {
         words().endIfMemoryRanOut(new ExecutionException(new OutOfMemoryError("Java heap space")));
 
+        assertThat(before).hasSize(1);
         assertThat(halted).containsExactly(3);
         assertThat(errors.toString(StandardCharsets.UTF_8))
                 .startsWith("mycelium: error: memory has run out: Java heap space")
@@ -47,6 +49,7 @@ class LastWordsTest {
                 new Networks(),
                 errors,
                 folder.resolve("mycelium.log"),
+                () -> before.add("before"),
                 halted::add,
                 (thread, thrown) -> others.add(thrown));
     }

@@ -72,7 +72,7 @@ class RunningNetworkTest {
         Networks networks = new Networks();
         networks.add(network);
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        new LastWords(networks, errors, folder.resolve("log"), code -> {}, null)
+        new LastWords(networks, errors, folder.resolve("log"), () -> {}, code -> {}, null)
                 .endIfMemoryRanOut(new OutOfMemoryError("Java heap space"));
         return errors.toString(StandardCharsets.UTF_8);
     }
