@@ -18,6 +18,11 @@ abstract class ClientVerb extends Verb {
         return server.ask(home(), request);
     }
 
+    /** The answer to a request about a deployed file, which may take long: what it waits for is said. */
+    JsonNode awaited(String name, Server.Request request) {
+        return new LongAnswer(this::ask, err()::println, LongAnswer.LOOK_MILLIS).await(name, request);
+    }
+
     InputStream stream(Server.Request request) {
         return server.stream(home(), request);
     }

@@ -86,10 +86,6 @@ final class Server {
             return new Request(method, path, body, contentType, prefer, time);
         }
 
-        Request waiting(Duration atMost) {
-            return new Request(method, path, body, contentType, prefer, atMost);
-        }
-
         Request prefer(String preference) {
             return new Request(method, path, body, contentType, preference, Duration.ofMinutes(10));
         }
