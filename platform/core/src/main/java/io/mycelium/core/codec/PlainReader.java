@@ -177,7 +177,7 @@ public final class PlainReader {
     }
 
     private static Double finite(double value) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
+        if (!Double.isFinite(value)) {
             throw new Unreadable("the number " + value + " is not finite");
         }
         return value;

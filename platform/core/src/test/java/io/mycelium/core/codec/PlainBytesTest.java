@@ -9,6 +9,8 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.PlainValues;
 import io.mycelium.testkit.network.Seeds;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class PlainBytesTest {
     @Test
     void shouldReadBackWhatWasWrittenWhenValuesAreRandom() {
         Seeds.tryAll(500, 12, (chance, size) -> {
-            List<Object> values = new java.util.ArrayList<>();
+            List<Object> values = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 values.add(PlainValues.any(chance, size));
             }
@@ -56,6 +58,80 @@ class PlainBytesTest {
             PlainMap value = PlainMap.of(text, PlainList.of(List.of(text)));
             PlainReader in = new PlainReader(new PlainWriter().plain(value).toBytes());
             assertThat(in.plain()).isEqualTo(value);
+        }
+    }
+
+    @Test
+    void shouldKeepATextWhateverItsLettersAre() {
+        String letter = "\u00e4\ud83c\udf44z";
+        for (String text : List.of("", letter, letter.repeat(2_000), "z".repeat(9_000) + letter)) {
+            PlainReader in = new PlainReader(
+                    new PlainWriter().raw(text).plain(text).raw("next").toBytes());
+            assertThat(in.raw()).isEqualTo(text);
+            assertThat(in.plain()).isEqualTo(text);
+            assertThat(in.raw()).isEqualTo("next");
+        }
+    }
+
+    @Test
+    void shouldTakeTheRoomOfUtf8WhenATextHasOne() {
+        assertThat(new PlainWriter().raw("az\ud83c\udf44").toBytes()).hasSize(1 + 1 + 6);
+    }
+
+    @Test
+    void shouldReadOneValueAfterAnotherWhenThereAreMoreThanMayNest() {
+        PlainWriter out = new PlainWriter();
+        List<Object> values =
+                List.of(true, 7L, 1.5, new BigDecimal("1.50"), PlainMap.of("a", 1L), PlainList.of(List.of(2L)));
+        for (int i = 0; i < 100; i++) {
+            values.forEach(value -> out.plain(value).bits(Long.MIN_VALUE));
+        }
+        PlainReader in = new PlainReader(out.toBytes());
+        for (int i = 0; i < 100; i++) {
+            for (Object value : values) {
+                assertThat(in.plain()).isEqualTo(value);
+                assertThat(in.bits()).isEqualTo(Long.MIN_VALUE);
+            }
+        }
+        assertThat(in.atEnd()).isTrue();
+    }
+
+    @Test
+    void shouldFindRoomWhenOnlyOneKindOfThingIsWritten() {
+        PlainWriter bits = new PlainWriter();
+        PlainWriter octets = new PlainWriter();
+        PlainWriter numbers = new PlainWriter();
+        for (int i = 0; i < 3_000; i++) {
+            bits.bits(i);
+            octets.octet(i & 0xFF);
+            numbers.number(Long.MIN_VALUE);
+        }
+        assertThat(bits.toBytes()).hasSize(1 + 8 * 3_000);
+        assertThat(octets.toBytes()).hasSize(1 + 3_000);
+        assertThat(numbers.toBytes()).hasSize(1 + 10 * 3_000);
+    }
+
+    @Test
+    void shouldSayWhatDoesNotFitWhenATextIsCutShort() {
+        for (String text : List.of("abcdefgh", "\u00e4\u00e4\u00e4\u00e4", "\ud83cabcdefgh")) {
+            byte[] bytes = new PlainWriter().raw(text).toBytes();
+            assertThat(new PlainReader(bytes).raw()).isEqualTo(text);
+            assertThatThrownBy(() -> new PlainReader(Arrays.copyOf(bytes, bytes.length - 1)).raw())
+                    .isInstanceOf(PlainReader.Unreadable.class)
+                    .hasMessageContaining("does not fit into its chunk");
+        }
+    }
+
+    @Test
+    void shouldSayThatItIsUnreadableWhenANumberIsNotFinite() {
+        for (double number : new double[] {Double.NaN, Double.NEGATIVE_INFINITY}) {
+            byte[] bytes = new PlainWriter()
+                    .octet(PlainWriter.DOUBLE)
+                    .bits(Double.doubleToLongBits(number))
+                    .toBytes();
+            assertThatThrownBy(() -> new PlainReader(bytes).plain())
+                    .isInstanceOf(PlainReader.Unreadable.class)
+                    .hasMessageContaining("not finite");
         }
     }
 
@@ -100,6 +176,15 @@ class PlainBytesTest {
         assertThatThrownBy(() -> new PlainReader(bytes).plain())
                 .isInstanceOf(PlainReader.Unreadable.class)
                 .hasMessageContaining("deeper");
+    }
+
+    @Test
+    void shouldBeNewerOnlyWhenAHigherFormatWroteIt() {
+        byte[] own = new PlainWriter().toBytes();
+        assertThat(PlainReader.isNewer(own)).isFalse();
+        assertThat(PlainReader.isNewer(new byte[] {2 * (PlainWriter.VERSION + 1)}))
+                .isTrue();
+        assertThat(PlainReader.isNewer(new byte[0])).isFalse();
     }
 
     @Test
