@@ -54,7 +54,7 @@ class BlueprintReaderTest {
                 .isEqualTo(new Blueprint(
                         "fanout",
                         -7,
-                        new Tides(1500, 20),
+                        new Tides(1500, 20, 2500),
                         2,
                         new Checkpoints(500, 30, 5),
                         new Health("standard", PlainMap.of("cap", 0.8)),

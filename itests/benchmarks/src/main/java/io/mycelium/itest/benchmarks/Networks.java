@@ -122,7 +122,7 @@ final class Networks {
         return new Blueprint(
                 "benchmark",
                 7,
-                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst()),
+                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst(), Blueprint.Tides.DEFAULT.actDeadlineMillis()),
                 0,
                 checkpoints,
                 Blueprint.Health.DEFAULT,

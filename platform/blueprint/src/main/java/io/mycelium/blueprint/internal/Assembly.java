@@ -41,6 +41,9 @@ public final class Assembly {
     static final int MOST_QUEUE = 10_000_000;
     static final int MOST_WORKERS = 1024;
     static final int MOST_BURST = 1_000_000;
+    /** In ms: an ordinary step, and the first one with cold code, must come back within. */
+    static final int LEAST_DEADLINE = 100;
+
     static final int MOST_SECONDS = 24 * 60 * 60;
     static final int MOST_A_STEP = 10_000_000;
     static final int MOST_BYTES = 1 << 30;
@@ -158,23 +161,31 @@ public final class Assembly {
     }
 
     private Tides tides(Section top) {
-        Section tide = part(top, "tide", List.of("period", "burst"));
-        return new Tides(period(tide), tide.small("burst", 1, MOST_BURST, Tides.DEFAULT.burst()));
+        Section tide = part(top, "tide", List.of("period", "burst", "act-deadline"));
+        return new Tides(
+                duration(tide, "period", "at once", 1, Tides.DEFAULT.periodMillis()),
+                tide.small("burst", 1, MOST_BURST, Tides.DEFAULT.burst()),
+                duration(tide, "act-deadline", "never", LEAST_DEADLINE, Tides.DEFAULT.actDeadlineMillis()));
     }
 
-    private static long period(Section tide) {
-        Node node = tide.get("period");
+    /**
+     * @param zero what 0 means
+     * @param least in ms, other than 0
+     */
+    private static long duration(Section tide, String key, String zero, long least, long otherwise) {
+        Node node = tide.get(key);
         if (node == null) {
-            return Tides.DEFAULT.periodMillis();
+            return otherwise;
         }
         Long millis = Durations.millis(node.toPlain());
         if (millis == null) {
-            tide.wrong("period", Durations.EXPECTED, Words.hintForNumber(node));
-            return Tides.DEFAULT.periodMillis();
+            tide.wrong(key, Durations.EXPECTED, Words.hintForNumber(node));
+            return otherwise;
         }
-        if (millis < 0 || millis > Durations.MOST_MILLIS) {
-            tide.wrong("period", "0 (at once) to " + Durations.MOST_MILLIS + " milliseconds (a day)", "");
-            return Tides.DEFAULT.periodMillis();
+        if (millis != 0 && millis < least || millis > Durations.MOST_MILLIS) {
+            String from = least > 1 ? "0 (" + zero + ") or " + least : "0 (" + zero + ")";
+            tide.wrong(key, from + " to " + Durations.MOST_MILLIS + " milliseconds (a day)", "");
+            return otherwise;
         }
         return millis;
     }

@@ -7,8 +7,10 @@ import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.rule.StepLimitException;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Memory;
 import io.mycelium.core.crew.Padded;
+import io.mycelium.core.gate.Abandoned;
 import io.mycelium.core.graph.ActRequests;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Frequency;
@@ -29,24 +31,16 @@ import org.jspecify.annotations.Nullable;
  * <p>The object is there for one ACT after another, but for none after one that was cut off.
  */
 final class Act extends Padded {
-    /** Thrown, where it was cut off, at whoever goes on with it: the thread has nothing to do here any more. */
-    static final class CutOffException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    /** Instead of the number of one that runs. */
+    static final long NONE = 0;
 
-        CutOffException() {
-            super("this ACT took too long and was given up; nothing that it does counts any more", null, false, false);
-        }
-    }
+    private static final long CUT_OFF = -1;
 
-    private static final int OVER = 0;
-    private static final int RUNNING = 1;
-    private static final int CUT_OFF = 2;
-
-    private static final VarHandle PHASE;
+    private static final VarHandle RUNNING;
 
     static {
         try {
-            PHASE = MethodHandles.lookup().findVarHandle(Act.class, "phase", int.class);
+            RUNNING = MethodHandles.lookup().findVarHandle(Act.class, "running", long.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -58,8 +52,11 @@ final class Act extends Padded {
     private final Sensing sensing;
     private long tide;
 
-    @SuppressWarnings("unused") // by PHASE
-    private volatile int phase;
+    /** How many ACTs there were, this one included. */
+    private long number;
+
+    /** The number of the ACT that runs, {@link #NONE}, or {@link #CUT_OFF}. Written by RUNNING. */
+    private volatile long running;
 
     // what it is about
     private Hypha hypha;
@@ -72,6 +69,8 @@ final class Act extends Padded {
     private @Nullable Object backup;
 
     private boolean begun;
+    /** That it was given up before, and where; from that step on nothing is asked of its pack. */
+    private @Nullable Abandoned abandoned;
 
     // what comes of it, beside the effects
     final List<ActRequests.Found> found = new ArrayList<>();
@@ -89,6 +88,8 @@ final class Act extends Padded {
     int lost;
     /** The last ten steps of the hypha, a bit each, 1 for one that failed. */
     int failures;
+    /** It came to the step in which it was given up, and did not go beyond. */
+    boolean broken;
 
     private int succeeded;
 
@@ -109,9 +110,10 @@ final class Act extends Padded {
      * Runs the ACT of a hypha on what it has sensed.
      *
      * @param opening whether it has an opening step too, if its behaviour asks for one
+     * @param before where it was given up when it was run before; null if it was not
      */
-    void run(Hypha h, Evaluators from, boolean opening) {
-        begin(h, from);
+    void run(Hypha h, Evaluators from, boolean opening, @Nullable Abandoned before) {
+        begin(h, from, before);
         if (opening && h.species.opens) {
             step(null, null);
         }
@@ -126,8 +128,10 @@ final class Act extends Padded {
         whereabouts.leave();
     }
 
-    private void begin(Hypha h, Evaluators from) {
+    private void begin(Hypha h, Evaluators from, @Nullable Abandoned before) {
         hypha = h;
+        abandoned = before;
+        broken = false;
         behaviour = h.species.behaviour;
         evaluators = from;
         evaluator = null;
@@ -144,7 +148,7 @@ final class Act extends Padded {
         effects.begin(h);
         view.begin(h);
         whereabouts.enter(h);
-        PHASE.setRelease(this, RUNNING);
+        RUNNING.setRelease(this, ++number);
     }
 
     /**
@@ -153,18 +157,29 @@ final class Act extends Padded {
      * @throws CutOffException if it was cut off before
      */
     void over() {
-        if (!PHASE.compareAndSet(this, RUNNING, OVER)) {
+        if (!RUNNING.compareAndSet(this, number, NONE)) {
             throw new CutOffException();
         }
     }
 
+    boolean isCutOff() {
+        return running == CUT_OFF;
+    }
+
+    /** The number of the ACT that runs now; {@link #NONE} or less if none does. Any thread. */
+    long running() {
+        return running;
+    }
+
     /**
-     * Called by another thread when it has waited for long enough: nothing that comes of it counts.
+     * Called by another thread when it has waited for long enough: nothing that comes of it counts, and what had come of
+     * those before it can be read by that thread.
      *
-     * @return false if it was over before, or has not begun
+     * @param act the number of the ACT
+     * @return false if it was over before
      */
-    boolean cutOff() {
-        if (!PHASE.compareAndSet(this, RUNNING, CUT_OFF)) {
+    boolean cutOff(long act) {
+        if (!RUNNING.compareAndSet(this, act, CUT_OFF)) {
             return false;
         }
         effects.cutOff();
@@ -205,7 +220,7 @@ final class Act extends Padded {
             if (expired(signal)) {
                 continue;
             }
-            if (spent() || !step(signal, null)) {
+            if (broken || spent() || !step(signal, null)) {
                 for (int k = i; k < sensing.size; k++) {
                     rest.add(sensing.batch[k]);
                 }
@@ -222,7 +237,7 @@ final class Act extends Padded {
                 live.add(signal);
             }
         }
-        if (!live.isEmpty() && (spent() || !step((CoreSignal) live.get(0), live))) {
+        if (!live.isEmpty() && (broken || spent() || !step((CoreSignal) live.get(0), live))) {
             live.forEach(s -> rest.add((CoreSignal) s));
         }
     }
@@ -246,6 +261,13 @@ final class Act extends Padded {
         int given = signal == null ? budget : budget - energySpent;
         effects.beginStep(signal);
         steps++;
+        if (abandoned != null && abandoned.step() == steps) {
+            breakOff(signal, all);
+            return true;
+        }
+        if (isCutOff()) {
+            throw new CutOffException();
+        }
         whereabouts.step();
         StepResult result = evaluate(before, signal, all, given);
         if (result instanceof StepResult.Done done) {
@@ -349,6 +371,11 @@ final class Act extends Padded {
         if (!begun || asked == null) {
             return;
         }
+        if (abandoned != null && abandoned.step() == steps + 1) {
+            breakOff(null, null);
+            return;
+        }
+        whereabouts.step();
         try {
             asked.end();
         } catch (CutOffException e) {
@@ -357,6 +384,17 @@ final class Act extends Padded {
             forsake();
             lost(Dissonance.Kind.RULE_FAILED, "at the end of an ACT pack " + species() + " threw " + e, null, null);
         }
+    }
+
+    /** Here it was given up before, with all the energy that there is spent: the step is as if it had not been. */
+    private void breakOff(@Nullable CoreSignal signal, @Nullable List<Signal> all) {
+        Abandoned here = Objects.requireNonNull(abandoned);
+        broken = true;
+        begun = false;
+        forsake(); // it was not told of an end
+        energySpent = budget;
+        stepped(true);
+        lostAll(Dissonance.Kind.ABANDONED, here.message(), null, signal, all);
     }
 
     /** A step that went beyond a limit fails, also if its rules took no notice of it. */

@@ -6,6 +6,7 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Padded;
 import io.mycelium.core.graph.ActRequests;
 import io.mycelium.core.graph.CoreSignal;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the steps of one ACT want to happen. It is kept here and nowhere else until the ACT is committed, and what a step
  * wanted is taken back if it fails. So an ACT whose thread was given up is as if it had not been: once {@link #cutOff cut
- * off}, each call throws {@link Act.CutOffException}, and what a call had begun to write, nobody reads.
+ * off}, each call throws {@link CutOffException}, and what a call had begun to write, nobody reads.
  *
  * <p>The object is there for one ACT after another.
  */
@@ -172,7 +173,7 @@ final class ActEffects extends Padded implements StepEffects {
 
     private void check() {
         if (cutOff) {
-            throw new Act.CutOffException();
+            throw new CutOffException();
         }
     }
 

@@ -2,6 +2,7 @@ package io.mycelium.core.act;
 
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.hypha.Vitality;
+import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Padded;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Socket;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /**
  * What the steps of one ACT see of their hypha, beside its state. Once {@link #cutOff cut off}, what leads beyond plain
- * values throws {@link Act.CutOffException}. The object is there for one ACT after another.
+ * values throws {@link CutOffException}. The object is there for one ACT after another.
  */
 final class ActView extends Padded implements HyphaView {
     private final Sensing sensing;
@@ -41,7 +42,7 @@ final class ActView extends Padded implements HyphaView {
 
     private void check() {
         if (cutOff) {
-            throw new Act.CutOffException();
+            throw new CutOffException();
         }
     }
 

@@ -28,6 +28,18 @@ final class Evaluators {
         return known;
     }
 
+    /** The same but for the one for a species, which somebody may be using for ever. */
+    Evaluators without(Species species) {
+        Evaluators others = new Evaluators();
+        others.evaluators = evaluators.clone();
+        others.evaluated = evaluated.clone();
+        if (has(species)) {
+            others.evaluators[species.index] = null;
+            others.evaluated[species.index] = null;
+        }
+        return others;
+    }
+
     boolean has(Species species) {
         return species.index < evaluators.length && evaluators[species.index] != null;
     }

@@ -30,9 +30,12 @@ public final class Whereabouts extends Padded {
     private @Nullable Hypha hypha;
     private @Nullable Evaluator evaluator;
     private long steps;
+    /** How many there were when the ACT began. */
+    private long before;
 
     /** An ACT begins. */
     void enter(Hypha acting) {
+        before = steps;
         EVALUATOR.setOpaque(this, (Evaluator) null);
         HYPHA.setOpaque(this, acting);
     }
@@ -42,7 +45,7 @@ public final class Whereabouts extends Padded {
         EVALUATOR.setOpaque(this, evaluating);
     }
 
-    /** A step of that ACT begins. */
+    /** A step of that ACT begins, or its end after the last step. */
     void step() {
         STEPS.setOpaque(this, steps + 1);
     }
@@ -62,6 +65,11 @@ public final class Whereabouts extends Padded {
     public String rule() {
         Evaluator evaluating = (Evaluator) EVALUATOR.getOpaque(this);
         return evaluating == null ? "" : evaluating.whereabouts();
+    }
+
+    /** The place in its ACT, from 1, of what began with {@link #steps}. For who has cut the ACT off. */
+    int step(long begun) {
+        return (int) Math.max(1, begun - before);
     }
 
     /** How many steps were begun: the same again means the same step. Any thread. */

@@ -1,6 +1,8 @@
 package io.mycelium.core.act;
 
+import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Padded;
+import io.mycelium.core.gate.Abandoned;
 import io.mycelium.core.graph.ActRequests;
 import io.mycelium.core.graph.AwakeList;
 import io.mycelium.core.graph.Changes;
@@ -9,10 +11,12 @@ import io.mycelium.core.graph.Counters;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.SignalQueue;
+import io.mycelium.core.graph.Species;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +40,29 @@ public final class Worker extends Padded {
     /** {@link TraceEvent}s, and for each emission its place. */
     public final List<Object> traceAct = new ArrayList<>();
 
-    final Evaluators evaluators = new Evaluators();
+    /** The ACTs of this tide that were given up, and who was therefore not asked. */
+    public final List<Abandoned> abandoned = new ArrayList<>();
+
     private final Changes changes;
     private final Counters counters;
     private final State state;
     private final HealthStage health;
-    private final Sensing sensing;
-    private final Act act;
+    private Evaluators evaluators = new Evaluators();
+    private Sensing sensing;
+    private volatile Act act;
     private final HealthStage.Share energyShare = new HealthStage.Share();
     private final HealthStage.Share fullestShare = new HealthStage.Share();
     private long tide;
+    private long clock;
     private boolean tracing;
+
+    // its part of a tide
+    private AwakeList awake = new AwakeList();
+    private int next;
+    private int end;
+    private @Nullable Thread thread;
+    /** What is known of this tide before it runs: by the names of the hyphae; null if nothing is. */
+    private @Nullable Map<String, Abandoned> known;
 
     Worker(State state, HealthStage health) {
         this.state = state;
@@ -57,14 +73,46 @@ public final class Worker extends Padded {
         act = new Act(sensing, state.topology.frequencies, state.blueprint.seed());
     }
 
+    /** The ACT that runs, or was the last one. Any thread. */
+    Act act() {
+        return act;
+    }
+
+    /** The thread that runs it. For who has cut its ACT off. */
+    @Nullable
+    Thread thread() {
+        return thread;
+    }
+
+    /** The tide that it is in. For who has cut its ACT off. */
+    long tide() {
+        return tide;
+    }
+
+    boolean hasEvaluator(Species species) {
+        return evaluators.has(species);
+    }
+
+    void forgetReplaced(List<Species> species) {
+        evaluators.forgetReplaced(species);
+    }
+
+    void close() {
+        evaluators.close();
+    }
+
     /** Where it is now, for any thread. */
     public Whereabouts whereabouts() {
         return act.whereabouts;
     }
 
-    void beginTide(long number, long clock, boolean traced) {
+    /** @param then what is known of this tide already, as it ran before; null: nothing */
+    void beginTide(long number, long millis, boolean traced, @Nullable Map<String, Abandoned> then) {
         tide = number;
+        clock = millis;
         tracing = traced;
+        known = then;
+        abandoned.clear();
         emissions.clear();
         births.clear();
         sends.clear();
@@ -78,32 +126,84 @@ public final class Worker extends Padded {
         traceSense.clear();
         traceAct.clear();
         changes.wakeFor(tide + 1, woken);
-        act.beginTide(number, clock, traced, state.blueprint.limits().signals(), state.total.held);
+        beginTide(act);
+    }
+
+    private void beginTide(Act acting) {
+        acting.beginTide(tide, clock, tracing, state.blueprint.limits().signals(), state.total.held);
     }
 
     // ---- SENSE and PROCESS
 
-    /** Lets a hypha that is awake sense and ACT. */
-    void live(Hypha h) {
+    /** Lets a part of those awake sense and ACT. */
+    void live(AwakeList all, int from, int to) {
+        awake = all;
+        next = from;
+        end = to;
+        thread = Thread.currentThread();
+        liveOn();
+    }
+
+    /**
+     * Goes on where {@link #live} did not come back from an ACT and was {@link Act#cutOff cut off}. That ACT is run again
+     * up to the step in which it was, by an object of its own and with what was sensed; so nothing is read that the other
+     * thread may still write.
+     */
+    void liveOn(Abandoned last) {
+        Hypha h = act.hypha();
+        thread = Thread.currentThread();
+        evaluators = evaluators.without(h.species);
+        sensing = sensing.copy();
+        Act fresh = new Act(sensing, state.topology.frequencies, state.blueprint.seed());
+        beginTide(fresh);
+        act = fresh;
+        actOn(h, isStopped(h), last);
+        liveOn();
+    }
+
+    private void liveOn() {
+        while (next < end) {
+            Hypha h = state.topology.hyphaOrNull(awake.get(next++));
+            if (h != null) {
+                live(h);
+            }
+        }
+    }
+
+    private void live(Hypha h) {
         changes.beforeChange(h);
         h.orderPending();
-        boolean stopped = (h.outbox != null && !h.forced) || h.species.orphaned;
-        int spent = 0;
-        long waited;
+        Abandoned before = known == null ? null : known.get(h.name());
+        boolean held = h.isHeld() || isWithheld(h, before);
+        boolean stopped = held || isStopped(h);
         if (stopped) {
-            sensing.senseUrgent(h, !h.species.orphaned);
-            waited = sensing.waitedUnsensed(h, tide);
+            sensing.senseUrgent(h, !held);
         } else {
             sensing.sense(h);
-            waited = sensing.waited(tide);
         }
         if (tracing) {
             traceSensed(h);
         }
-        if (!stopped || sensing.size > 0) {
-            sensing.order();
-            spent = act(h, stopped);
+        sensing.order();
+        actOn(h, stopped, before);
+    }
+
+    private static boolean isStopped(Hypha h) {
+        return h.outbox != null && !h.forced;
+    }
+
+    /** Whether its pack did not come back so often in this tide that it is not asked any more: an input of the tide. */
+    private boolean isWithheld(Hypha h, @Nullable Abandoned before) {
+        boolean withheld = known == null ? h.species.isWithheldIn(tide) : before != null && before.notAsked();
+        if (withheld) {
+            abandoned.add(before == null ? Abandoned.notAsked(h.name()) : before);
         }
+        return withheld;
+    }
+
+    private void actOn(Hypha h, boolean stopped, @Nullable Abandoned before) {
+        long waited = stopped ? sensing.waitedUnsensed(h, tide) : sensing.waited(tide);
+        int spent = !stopped || sensing.size > 0 ? act(h, stopped, before) : 0;
         boolean waiting = h.inbox != null || h.firstPending != null;
         if (stopped || waiting) {
             linger(h); // one that is stopped keeps its turn, also if it was woken or is newborn and has no signal
@@ -155,38 +255,54 @@ public final class Worker extends Padded {
      *
      * @param stopped whether it is, and takes an urgent step all the same
      */
-    private int act(Hypha h, boolean stopped) {
+    private int act(Hypha h, boolean stopped, @Nullable Abandoned before) {
         if (sensing.size == 0 && !h.species.opens) {
             return 0;
         }
-        act.run(h, evaluators, !stopped);
-        act.over();
-        commit(h);
-        int spent = act.openingSpent + act.energySpent;
-        act.clear();
+        Act acting = act; // another one stands there once this thread has been waited for in vain
+        run(acting, h, stopped, before);
+        acting.over();
+        commit(h, acting);
+        if (acting.broken && before != null) {
+            h.quarantined = true;
+            abandoned.add(before);
+        }
+        int spent = acting.openingSpent + acting.energySpent;
+        acting.clear();
         return spent;
     }
 
-    /** All that came of the ACT happens to the hypha, or is noted for the phase to which it belongs. */
-    private void commit(Hypha h) {
-        Object state = act.state();
-        if (state != null) {
-            h.state = state;
+    private void run(Act acting, Hypha h, boolean stopped, @Nullable Abandoned before) {
+        try {
+            acting.run(h, evaluators, !stopped, before);
+        } catch (Throwable t) {
+            if (acting.isCutOff()) {
+                throw new CutOffException();
+            }
+            throw t;
         }
-        h.failures = (short) act.failures;
-        if (!act.rest.isEmpty()) {
+    }
+
+    /** All that came of the ACT happens to the hypha, or is noted for the phase to which it belongs. */
+    private void commit(Hypha h, Act acting) {
+        Object committed = acting.state();
+        if (committed != null) {
+            h.state = committed;
+        }
+        h.failures = (short) acting.failures;
+        if (!acting.rest.isEmpty()) {
             SignalQueue inbox = new SignalQueue();
-            act.rest.forEach(inbox::add);
+            acting.rest.forEach(inbox::add);
             h.inbox = inbox;
         }
-        changes.found.addAll(act.found);
-        unheeded.addAll(act.unheeded);
-        counters.steps += act.steps;
-        counters.acted += act.acted;
-        counters.dissonant += act.lost;
-        counters.moved += act.acted + act.lost;
-        counters.held -= act.acted + act.lost;
-        commit(h, act.effects);
+        changes.found.addAll(acting.found);
+        unheeded.addAll(acting.unheeded);
+        counters.steps += acting.steps;
+        counters.acted += acting.acted;
+        counters.dissonant += acting.lost;
+        counters.moved += acting.acted + acting.lost;
+        counters.held -= acting.acted + acting.lost;
+        commit(h, acting.effects);
         h.forced = false;
     }
 

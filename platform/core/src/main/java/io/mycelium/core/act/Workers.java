@@ -2,13 +2,15 @@ package io.mycelium.core.act;
 
 import io.mycelium.core.crew.Crew;
 import io.mycelium.core.crew.WidthChoice;
+import io.mycelium.core.gate.Abandoned;
 import io.mycelium.core.graph.AwakeList;
-import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Species;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** All workers of a network: they share a phase's hyphae and meet at its end, or one of them does it all. */
 public final class Workers {
@@ -17,6 +19,9 @@ public final class Workers {
     private final Worker[] workers;
     private final WidthChoice widths = new WidthChoice();
     private final LongSupplier nanos;
+    /** When SENSE and PROCESS began. */
+    private long began;
+
     private int forcedWidth;
     private int width;
     private int count;
@@ -40,36 +45,51 @@ public final class Workers {
         }
     }
 
-    public void beginTide(long tide, long clock, boolean tracing) {
+    /** How many there are. */
+    int size() {
+        return workers.length;
+    }
+
+    Worker get(int index) {
+        return workers[index];
+    }
+
+    public void beginTide(long tide, long clock, boolean tracing, @Nullable Map<String, Abandoned> known) {
         for (Worker worker : workers) {
-            worker.beginTide(tide, clock, tracing);
+            worker.beginTide(tide, clock, tracing, known);
         }
     }
 
     /** SENSE and PROCESS: all who are awake live, each worker having a part of the list. */
     public void live(AwakeList awake) {
-        long begin = nanos.getAsLong();
+        began = nanos.getAsLong();
         count = awake.size();
         width = width();
         if (width == 1) {
-            live(workers[0], awake, 0, count);
+            workers[0].live(awake, 0, count);
         } else {
             crew.run(w -> {
                 if (w < width) {
-                    live(workers[w], awake, (int) ((long) count * w / width), (int) ((long) count * (w + 1) / width));
+                    workers[w].live(awake, (int) ((long) count * w / width), (int) ((long) count * (w + 1) / width));
                 }
             });
         }
-        took = nanos.getAsLong() - begin;
+        took = nanos.getAsLong() - began;
     }
 
-    private void live(Worker worker, AwakeList awake, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Hypha hypha = topology.hyphaOrNull(awake.get(i));
-            if (hypha != null) {
-                worker.live(hypha);
-            }
+    /** The rest of {@link #live}, by another thread, where the tide's own did not come back from this ACT. */
+    public void liveOn(Abandoned last) {
+        if (width == 1) {
+            workers[0].liveOn(last);
+        } else {
+            crew.first(() -> workers[0].liveOn(last));
         }
+        took = nanos.getAsLong() - began;
+    }
+
+    /** Lets another thread do the rest of the part of a worker other than the first, whose thread did not come back. */
+    public void replace(int worker, Abandoned last) {
+        crew.replace(worker, () -> workers[worker].liveOn(last));
     }
 
     /** EMIT: all that was emitted goes into sockets. */
@@ -99,7 +119,7 @@ public final class Workers {
     public int evaluatorsOf(Species species) {
         int found = 0;
         for (Worker worker : workers) {
-            found += worker.evaluators.has(species) ? 1 : 0;
+            found += worker.hasEvaluator(species) ? 1 : 0;
         }
         return found;
     }
@@ -107,13 +127,13 @@ public final class Workers {
     /** Lets go of the evaluators of packs that are no longer in force. */
     public void forgetReplaced() {
         for (Worker worker : workers) {
-            worker.evaluators.forgetReplaced(topology.species);
+            worker.forgetReplaced(topology.species);
         }
     }
 
     public void close() {
         for (Worker worker : workers) {
-            worker.evaluators.close();
+            worker.close();
         }
     }
 }

@@ -82,9 +82,10 @@ public record Blueprint(
     /**
      * @param periodMillis from one tick to the next; 0: the next tide begins as soon as there is something to do
      * @param burst how many tides at most run in a row without SLEEP between, where urgent signals end it
+     * @param actDeadlineMillis after which a step that does not come back is given up with its thread; 0: never
      */
-    public record Tides(long periodMillis, int burst) {
-        public static final Tides DEFAULT = new Tides(100, 100);
+    public record Tides(long periodMillis, int burst, long actDeadlineMillis) {
+        public static final Tides DEFAULT = new Tides(100, 100, 5000);
     }
 
     /**

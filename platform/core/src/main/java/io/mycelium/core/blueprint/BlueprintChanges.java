@@ -25,8 +25,17 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
     private static final String NAME = "name";
 
     /** How a blueprint file calls what the plain form calls otherwise. */
-    private static final Map<String, String> FILE_WORDS =
-            Map.of("tides", "tide", "periodMillis", "period", "everyTides", "every", "together", "sense");
+    private static final Map<String, String> FILE_WORDS = Map.of(
+            "tides",
+            "tide",
+            "periodMillis",
+            "period",
+            "actDeadlineMillis",
+            "act-deadline",
+            "everyTides",
+            "every",
+            "together",
+            "sense");
 
     private static final Set<String> SETTINGS = Set.of("tides", "workers", "checkpoint", "queue", "limits");
     private static final Set<String> SETTINGS_OF_BODIES = Set.of("log", "queue");

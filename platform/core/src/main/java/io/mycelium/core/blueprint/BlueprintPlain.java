@@ -42,7 +42,8 @@ public final class BlueprintPlain {
                 "tides",
                         map(
                                 "periodMillis", blueprint.tides().periodMillis(),
-                                "burst", blueprint.tides().burst()),
+                                "burst", blueprint.tides().burst(),
+                                "actDeadlineMillis", blueprint.tides().actDeadlineMillis()),
                 "workers", blueprint.workers(),
                 "checkpoint",
                         map(
@@ -81,7 +82,8 @@ public final class BlueprintPlain {
         return new Blueprint(
                 all.text("network"),
                 all.integer("seed"),
-                new Tides(tides.integer("periodMillis"), tides.smallInteger("burst")),
+                new Tides(
+                        tides.integer("periodMillis"), tides.smallInteger("burst"), tides.integer("actDeadlineMillis")),
                 all.smallInteger("workers"),
                 new Checkpoints(
                         checkpoint.integer("everyTides"),

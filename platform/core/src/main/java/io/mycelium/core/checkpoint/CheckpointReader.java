@@ -29,9 +29,11 @@ import io.mycelium.core.graph.UnfitException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,9 @@ public final class CheckpointReader {
     private final Map<String, Pack> packs = new LinkedHashMap<>();
     private Vitality lastVitality = Vitality.UNKNOWN;
     private boolean sameVersions = true;
+    /** Those that have another version of their pack now. */
+    private final Set<Species> replaced = new HashSet<>();
+
     private long tide;
     private long digestSum;
 
@@ -199,6 +204,11 @@ public final class CheckpointReader {
             long since = in.number();
             species.since = same ? since : tide + 1;
             species.lastNumber = in.integer();
+            int abandoned = in.integer();
+            species.abandoned = same ? abandoned : 0;
+            if (!same) {
+                replaced.add(species);
+            }
             Map<String, String> sources = new LinkedHashMap<>();
             for (int i = in.integer(); i > 0; i--) {
                 sources.put(in.raw(), in.raw());
@@ -257,6 +267,7 @@ public final class CheckpointReader {
             int energyUsed = in.octet();
             boolean isAwake = in.flag();
             boolean forced = in.flag();
+            boolean quarantined = in.flag();
             Vitality vitality = vitality(in);
             int measured = in.integer();
             PlainMap state = in.plainMap();
@@ -270,6 +281,7 @@ public final class CheckpointReader {
             hypha.failures = (short) failures;
             hypha.energyUsed = (byte) energyUsed;
             hypha.forced = forced;
+            hypha.quarantined = quarantined && !replaced.contains(species);
             hypha.vitality = vitality;
             hypha.measured = measured;
             if (isAwake) {

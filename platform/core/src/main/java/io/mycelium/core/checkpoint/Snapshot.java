@@ -230,7 +230,7 @@ public final class Snapshot implements Keeper {
             out.raw(species.plan.name()).raw(species.behaviour.pack().name());
             out.raw(species.behaviour.pack().version())
                     .raw(species.behaviour.pack().hash());
-            out.number(species.since).number(species.lastNumber);
+            out.number(species.since).number(species.lastNumber).number(species.abandoned);
             out.number(species.behaviour.sources().size());
             species.behaviour.sources().forEach((file, text) -> out.raw(file).raw(text));
             out.number(species.unheeded.size());
@@ -259,7 +259,8 @@ public final class Snapshot implements Keeper {
                 .number(p.failures())
                 .octet(p.energyUsed())
                 .flag(isAwake(h.id))
-                .flag(p.forced());
+                .flag(p.forced())
+                .flag(p.quarantined());
         out.bits(Double.doubleToLongBits(p.vitality().score()))
                 .octet(p.vitality().level().ordinal())
                 .number(p.measured());

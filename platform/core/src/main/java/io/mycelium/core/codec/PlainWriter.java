@@ -13,11 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes plain values and numbers as bytes, for a checkpoint's chunks. Version 3: integers as zigzag varints; text and
+ * Writes plain values and numbers as bytes, for a checkpoint's chunks. Version 4: integers as zigzag varints; text and
  * the keys of maps once a chunk, then by number.
  */
 public final class PlainWriter {
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     static final int NULL = 0;
     static final int TRUE = 1;

@@ -2,6 +2,7 @@ package io.mycelium.core.crew;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * its end. Between phases a thread pauses ({@link Pause}), then parks.
  */
 public final class Crew implements AutoCloseable {
-    private final Thread[] threads;
+    private final String network;
+    private final AtomicReferenceArray<Thread> threads;
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicIntegerArray parked;
     private volatile int round;
@@ -21,18 +23,24 @@ public final class Crew implements AutoCloseable {
     private volatile @Nullable Throwable failure;
 
     public Crew(String network, int width) {
-        threads = new Thread[width - 1];
+        this.network = network;
+        threads = new AtomicReferenceArray<>(width - 1);
         parked = new AtomicIntegerArray(width);
-        for (int i = 0; i < threads.length; i++) {
-            int worker = i + 1;
-            threads[i] = new Thread(() -> work(worker), "mycelium-" + network + "-worker-" + worker);
-            threads[i].setDaemon(true);
-            threads[i].start();
+        for (int i = 1; i < width; i++) {
+            int worker = i;
+            start(worker, () -> work(worker, 0));
         }
     }
 
+    private void start(int worker, Runnable work) {
+        Thread thread = new Thread(work, "mycelium-" + network + "-worker-" + worker);
+        thread.setDaemon(true);
+        threads.set(worker - 1, thread);
+        thread.start();
+    }
+
     public int width() {
-        return threads.length + 1;
+        return threads.length() + 1;
     }
 
     /** Runs a phase on all workers, this thread being the first, and returns when all have done their part. */
@@ -42,16 +50,23 @@ public final class Crew implements AutoCloseable {
             return;
         }
         phase = work;
-        running.set(threads.length);
+        running.set(threads.length());
         round++;
-        for (int i = 0; i < threads.length; i++) {
+        for (int i = 0; i < threads.length(); i++) {
             if (parked.get(i + 1) != 0) {
-                LockSupport.unpark(threads[i]);
+                LockSupport.unpark(threads.get(i));
             }
         }
+        first(() -> work.accept(0));
+    }
+
+    /** Runs the first worker's part of a phase, or what is left of it, and returns when the others have done theirs. */
+    public void first(Runnable part) {
         Throwable own = null;
         try {
-            work.accept(0);
+            part.run();
+        } catch (CutOffException e) {
+            throw e; // another thread waits for the others
         } catch (Throwable t) {
             own = t;
         }
@@ -72,8 +87,31 @@ public final class Crew implements AutoCloseable {
         }
     }
 
-    private void work(int worker) {
-        int seen = 0;
+    /** Lets another thread be a worker from now on, and begin with what is left of its part of the running phase. */
+    public void replace(int worker, Runnable rest) {
+        start(worker, () -> {
+            int now = round;
+            if (part(rest)) {
+                work(worker, now);
+            }
+        });
+    }
+
+    /** Answers whether this thread is the worker still. */
+    private boolean part(Runnable part) {
+        try {
+            part.run();
+        } catch (CutOffException e) {
+            return false;
+        } catch (Throwable t) {
+            failure = t;
+        }
+        running.decrementAndGet();
+        return true;
+    }
+
+    private void work(int worker, int before) {
+        int seen = before;
         while (true) {
             int idle = 0;
             while (round == seen && !closed) {
@@ -92,15 +130,9 @@ public final class Crew implements AutoCloseable {
                 return;
             }
             seen = round;
-            try {
-                IntConsumer work = phase;
-                if (work != null) {
-                    work.accept(worker);
-                }
-            } catch (Throwable t) {
-                failure = t;
-            } finally {
-                running.decrementAndGet();
+            IntConsumer work = phase;
+            if (work != null && !part(() -> work.accept(worker))) {
+                return;
             }
         }
     }
@@ -108,8 +140,8 @@ public final class Crew implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        for (Thread thread : threads) {
-            LockSupport.unpark(thread);
+        for (int i = 0; i < threads.length(); i++) {
+            LockSupport.unpark(threads.get(i));
         }
     }
 }

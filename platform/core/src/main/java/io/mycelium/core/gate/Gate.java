@@ -25,6 +25,13 @@ public interface Gate {
     /** The wall clock that is stamped on this tide, in ms; the same for all of it. */
     long clock();
 
+    /** The ACTs of which it is known already that they were given up in this tide; null if nothing is known of them. */
+    @Nullable
+    Map<String, Abandoned> known();
+
+    /** These ACTs were given up in this tide; in the order of their hyphae. */
+    void abandoned(List<Abandoned> acts);
+
     /** Hands over what was offered from outside, in the order in which it comes in, as far as it finds room. */
     void takeOffers(TideIn tideIn);
 

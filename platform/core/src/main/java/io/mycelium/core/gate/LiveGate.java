@@ -56,6 +56,18 @@ public final class LiveGate implements Gate {
     }
 
     @Override
+    public @Nullable Map<String, Abandoned> known() {
+        return null;
+    }
+
+    @Override
+    public void abandoned(List<Abandoned> acts) {
+        if (record != null) {
+            record.abandoned(acts);
+        }
+    }
+
+    @Override
     public void takeOffers(TideIn tideIn) {
         inlet.looked();
         if (inlet.waiting() > 0) {

@@ -13,6 +13,7 @@ import io.mycelium.core.graph.SignalKey;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -64,6 +65,20 @@ public final class ReplayGate implements Gate {
     @Override
     public long clock() {
         return inputs().clock();
+    }
+
+    @Override
+    public Map<String, Abandoned> known() {
+        Map<String, Abandoned> known = new HashMap<>();
+        inputs().abandoned().forEach(act -> known.put(act.hypha(), act));
+        return known;
+    }
+
+    @Override
+    public void abandoned(List<Abandoned> acts) {
+        if (!acts.equals(inputs().abandoned())) {
+            throw unfit("these ACTs were given up now: " + acts + ", and these then: " + inputs().abandoned());
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fed what each feed answered, in the order in which they were asked
  * @param delivered what each output body's service answered, in the order in which they were asked
  * @param faults of relays and health policies, in order
+ * @param abandoned the ACTs that did not come back, in the order of their hyphae
  */
 public record TideInputs(
         long tide,
@@ -28,7 +29,8 @@ public record TideInputs(
         List<Offered> offered,
         List<Fed> fed,
         List<Delivered> delivered,
-        List<Fault> faults) {
+        List<Fault> faults,
+        List<Abandoned> abandoned) {
 
     /** What happened between two tides. */
     public sealed interface Before {}
@@ -81,6 +83,7 @@ public record TideInputs(
         fed = List.copyOf(fed);
         delivered = List.copyOf(delivered);
         faults = List.copyOf(faults);
+        abandoned = List.copyOf(abandoned);
     }
 
     public byte[] toBytes() {
@@ -103,6 +106,8 @@ public record TideInputs(
         delivered.forEach(d -> out.raw(d.body).plain(d.fault).plain(d.memory));
         out.number(faults.size());
         faults.forEach(f -> out.number(f.call).raw(f.message).flag(f.hung));
+        out.number(abandoned.size());
+        abandoned.forEach(a -> out.raw(a.hypha()).number(a.step()).raw(a.message()));
         return out.toBytes();
     }
 
@@ -152,7 +157,11 @@ public record TideInputs(
         for (int i = in.integer(); i > 0; i--) {
             faults.add(new Fault(in.integer(), in.raw(), in.flag()));
         }
-        return new TideInputs(tide, clock, before, offered, fed, delivered, faults);
+        List<Abandoned> abandoned = new ArrayList<>();
+        for (int i = in.integer(); i > 0; i--) {
+            abandoned.add(new Abandoned(in.raw(), in.integer(), in.raw()));
+        }
+        return new TideInputs(tide, clock, before, offered, fed, delivered, faults, abandoned);
     }
 
     private static Before before(PlainReader in) {

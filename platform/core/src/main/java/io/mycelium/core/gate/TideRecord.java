@@ -27,6 +27,7 @@ final class TideRecord {
     private List<TideInputs.Fed> fed = new ArrayList<>();
     private List<TideInputs.Delivered> delivered = new ArrayList<>();
     private List<TideInputs.Fault> faults = new ArrayList<>();
+    private List<Abandoned> abandoned = List.of();
     private long tide;
     private long clock;
     private int calls;
@@ -77,6 +78,10 @@ final class TideRecord {
         delivered.add(new TideInputs.Delivered(body.name(), message(fault), null));
     }
 
+    void abandoned(List<Abandoned> acts) {
+        abandoned = acts;
+    }
+
     void called() {
         calls++;
     }
@@ -93,7 +98,7 @@ final class TideRecord {
 
     void endTide() {
         running = false;
-        sink.accept(new TideInputs(tide, clock, before, offered, fed, delivered, faults));
+        sink.accept(new TideInputs(tide, clock, before, offered, fed, delivered, faults, abandoned));
         before = new ArrayList<>();
         offered = new ArrayList<>();
         fed = new ArrayList<>();

@@ -64,6 +64,9 @@ public final class Hypha extends Node {
     /** A standstill was found, and this one goes on in spite of its outbox. */
     public boolean forced;
 
+    /** An ACT of it did not come back: it senses nothing until its species has another pack. */
+    public boolean quarantined;
+
     public boolean dead;
     /** The tide for which it stands in the list of those awake. */
     public long awakeIn;
@@ -99,6 +102,11 @@ public final class Hypha extends Node {
     /** The share of its energy that was left at the end of the last tide in which it was awake. */
     public double energyLeft() {
         return (SHARES - energyUsed) / (double) SHARES;
+    }
+
+    /** Whether what it would sense is held. */
+    public boolean isHeld() {
+        return quarantined || species.isHeld();
     }
 
     public boolean bornWhileRunning() {
@@ -208,7 +216,8 @@ public final class Hypha extends Node {
         hash = Plain.mix(hash
                 + Double.doubleToLongBits(vitality.score()) * 31
                 + vitality.level().ordinal() * 2L
-                + (forced ? 1 : 0));
+                + (forced ? 1 : 0)
+                + (quarantined ? 0x100 : 0));
         if (inbox != null) {
             for (int i = 0; i < inbox.size(); i++) {
                 hash = Plain.mix(hash * 31 + inbox.get(i).hash());

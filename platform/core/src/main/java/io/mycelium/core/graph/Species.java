@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A species as a running network has it: its plan, and the behaviour in force for it. Changes at boundaries only. */
 public final class Species {
     private static final int MOST_UNHEEDED = 1000;
+    /** After so many ACTs that did not come back no other is begun: each may have cost a processor, until the server ends. */
+    public static final int MOST_ABANDONED = 8;
+
     private static final String OTHERS = "(others)";
 
     public final int index;
@@ -23,6 +26,11 @@ public final class Species {
     public boolean opens;
     /** Its pack is gone: its hyphae sense nothing until it returns, and their states are plain maps meanwhile. */
     public boolean orphaned;
+    /** How many of its ACTs did not come back, since it has the pack in force. */
+    public int abandoned;
+
+    /** The tide in which the last but one that may be did not come back: who is yet to ACT in it is not asked. */
+    private volatile long withheldIn;
     /** The tide from which on it has the pack in force; 0 for one that it began with. */
     public long since;
     /** The sockets of the blueprint that each of its hyphae begins with. */
@@ -57,6 +65,22 @@ public final class Species {
         this.numbered = plan.name() + "#";
         this.behaviour = behaviour;
         this.opens = behaviour.opens();
+    }
+
+    /** Whether nothing is sensed by its hyphae until there is another pack. */
+    public boolean isHeld() {
+        return orphaned || abandoned >= MOST_ABANDONED;
+    }
+
+    public boolean isWithheldIn(long tide) {
+        return withheldIn == tide && !isHeld();
+    }
+
+    /** By the ACT deadline, when ACTs did not come back in this tide too: so many in all. */
+    public void abandoned(int inAll, long tide) {
+        if (inAll >= MOST_ABANDONED) {
+            withheldIn = tide;
+        }
     }
 
     /** Whoever is outside may make names up: those beyond so many are counted together. */

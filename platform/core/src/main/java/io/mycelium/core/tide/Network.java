@@ -8,13 +8,16 @@ import io.mycelium.api.observe.TideReport;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.act.ActDeadline;
 import io.mycelium.core.act.HealthStage;
 import io.mycelium.core.act.Workers;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.checkpoint.Digest;
 import io.mycelium.core.crew.Crew;
+import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Observers;
 import io.mycelium.core.crew.PluginCaller;
+import io.mycelium.core.gate.Abandoned;
 import io.mycelium.core.gate.Gate;
 import io.mycelium.core.gate.Inlet;
 import io.mycelium.core.gate.LiveGate;
@@ -62,6 +65,13 @@ public final class Network implements AutoCloseable {
     private final Progress progress;
     private final Tide tide;
     private final @Nullable Resumption resumption;
+    private final ActDeadline actDeadline;
+
+    /** What becomes of the next tide that another thread ends; of no interest where none has to. */
+    private CompletableFuture<TideReport> handedOver = new CompletableFuture<>();
+
+    /** Runs what is left of a tide whose thread did not come back. */
+    private volatile Consumer<Runnable> successor = Network::runElsewhere;
 
     private Network(
             State state,
@@ -90,6 +100,8 @@ public final class Network implements AutoCloseable {
         tideIn = new TideIn(state, gate);
         due = new Due(state, inlet, tideIn, standstill);
         progress = new Progress(workers, settings.nanos());
+        actDeadline =
+                new ActDeadline(blueprint.network(), blueprint.tides().actDeadlineMillis(), workers, this::handOver);
         tide = new Tide(
                 state, progress, tideIn, relayStage, workers, health, gate, births, standstill, digest, due, settings);
         observers = new Observers(blueprint.network());
@@ -188,12 +200,89 @@ public final class Network implements AutoCloseable {
         return Optional.ofNullable(resumption);
     }
 
-    /** Runs one tide, with this thread as one of its workers. */
+    /**
+     * Runs one tide, with this thread as its first worker. If that does not come back from an ACT, another one ends the
+     * tide, and this one answers what came of it as soon as it does.
+     */
     public TideReport tide() {
-        TideReport report = tide.run();
+        CompletableFuture<TideReport> ended = handedOver;
+        try {
+            return tideOfKeeper();
+        } catch (CutOffException e) {
+            TideReport report = ended.join();
+            Thread.interrupted(); // it was meant for the ACT
+            return report;
+        }
+    }
+
+    /**
+     * Runs one tide, with this thread as its first worker.
+     *
+     * @throws CutOffException if this thread did not come back from an ACT for too long: another one ends the tide,
+     *     and has the network from now on
+     */
+    TideReport tideOfKeeper() {
+        return over(tide.run());
+    }
+
+    private TideReport over(TideReport report) {
         observers.tideEnded(report);
         checkpointer.look();
         return report;
+    }
+
+    /** Called by the {@link ActDeadline}. */
+    private void handOver(int worker, Abandoned last) {
+        if (worker == 0) {
+            successor.accept(() -> end(last));
+        } else {
+            workers.replace(worker, last);
+        }
+    }
+
+    private void end(Abandoned last) {
+        CompletableFuture<TideReport> ended = handedOver;
+        try {
+            TideReport report = over(tide.rest(last));
+            handedOver = new CompletableFuture<>();
+            ended.complete(report);
+        } catch (CutOffException e) {
+            throw e; // and so this thread was given up too
+        } catch (Throwable e) {
+            ended.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private static void runElsewhere(Runnable rest) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        rest.run();
+                    } catch (CutOffException e) {
+                        // yet another thread ends the tide
+                    }
+                },
+                "mycelium-rest-of-tide");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * Keeps the ACT deadline from now on.
+     *
+     * @param next is given what is left of a tide whose thread did not come back, by a thread that has no time for it; what
+     *     it gives that to has the network from then on. The {@link CutOffException} that comes of it says that it, too,
+     *     did not come back.
+     */
+    void keepActDeadline(Consumer<Runnable> next) {
+        successor = next;
+        actDeadline.start();
+    }
+
+    /** For tests: kept by hand. */
+    ActDeadline actDeadline() {
+        return actDeadline;
     }
 
     /**
@@ -419,7 +508,7 @@ public final class Network implements AutoCloseable {
                 checkpointer.durableTide(),
                 quiet,
                 quiet && Views.inputsEnded(state),
-                Views.faults(state),
+                Views.faults(state, actDeadline.lost()),
                 state.digests.last);
     }
 
@@ -478,6 +567,7 @@ public final class Network implements AutoCloseable {
      * closed. The tide's thread and its workers are left where they are. By another thread than theirs.
      */
     public void abandon() {
+        actDeadline.close();
         refuseInput("the network is closed");
         checkpointer.close();
         services.close();
@@ -487,6 +577,7 @@ public final class Network implements AutoCloseable {
     /** Ends workers and bodies. Writes no checkpoint, but lets one that is being written finish. */
     @Override
     public void close() {
+        actDeadline.close();
         refuseInput("the network is closed");
         checkpointer.close();
         failed("the network is closed");

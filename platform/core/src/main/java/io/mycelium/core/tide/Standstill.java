@@ -64,12 +64,12 @@ final class Standstill {
                 && !younger
                 && ofTide.moved == 0
                 && ofTide.steps == 0
-                && awakeNext.size() <= state.stopped.size() + orphans(awakeNext);
+                && awakeNext.size() <= state.stopped.size() + held(awakeNext);
     }
 
     /** Whether it takes nothing in until a socket takes what it holds. */
     private static boolean waits(Hypha h) {
-        return h.outbox != null && !h.forced && !h.species.orphaned;
+        return h.outbox != null && !h.forced && !h.isHeld();
     }
 
     /**
@@ -156,11 +156,11 @@ final class Standstill {
         return since < otherSince || since == otherSince && one.id < other.id;
     }
 
-    private int orphans(AwakeList awakeNext) {
+    private int held(AwakeList awakeNext) {
         int count = 0;
         for (int i = 0; i < awakeNext.size(); i++) {
             Hypha h = topology.hyphaOrNull(awakeNext.get(i));
-            if (h == null || h.species.orphaned) {
+            if (h == null || h.isHeld()) {
                 count++;
             }
         }

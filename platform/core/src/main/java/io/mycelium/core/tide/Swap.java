@@ -183,6 +183,7 @@ public final class Swap {
             species.behaviour = change.after;
             species.opens = change.opens;
             species.orphaned = change.orphaned;
+            species.abandoned = 0;
             if (!change.before.pack().equals(change.after.pack())) {
                 species.since = state.tide + 1;
             }
@@ -190,8 +191,9 @@ public final class Swap {
                 Hypha h = hyphae.get(i);
                 state.beforeSameState(h);
                 h.state = states.get(i);
-                if (!same.get(i)) {
+                if (!same.get(i) || h.quarantined) {
                     state.beforeChange(h); // the digest is over plain values: where they are the same, so is it
+                    h.quarantined = false;
                 }
             }
             String ofSpecies = hyphae.size() + (hyphae.size() == 1 ? " hypha" : " hyphae") + " of species '"

@@ -8,6 +8,8 @@ import io.mycelium.core.act.Wishes;
 import io.mycelium.core.act.Worker;
 import io.mycelium.core.act.Workers;
 import io.mycelium.core.checkpoint.Digest;
+import io.mycelium.core.crew.CutOffException;
+import io.mycelium.core.gate.Abandoned;
 import io.mycelium.core.gate.Gate;
 import io.mycelium.core.gate.Outlet;
 import io.mycelium.core.gate.TideIn;
@@ -48,6 +50,7 @@ final class Tide {
     private final LongSupplier nanos;
     private final Tracing tracing;
 
+    private long began;
     private int awake;
     private long urgentIn;
     private boolean urgentMoved;
@@ -84,18 +87,33 @@ final class Tide {
         tracing = new Tracing(state, settings.trace());
     }
 
-    /** Runs one tide, with this thread as one of its workers. */
+    /**
+     * Runs one tide, with this thread as its first worker.
+     *
+     * @throws CutOffException if this thread was taken for hung in an ACT: another one runs the {@link #rest}
+     */
     TideReport run() {
-        long began = nanos.getAsLong();
+        began = nanos.getAsLong();
         state.beginTide();
         progress.begin(state.tide, began);
         gate.beginTide(state);
         health.beginTide(state);
-        workers.beginTide(state.tide, gate.clock(), settings.trace() != null);
+        workers.beginTide(state.tide, gate.clock(), settings.trace() != null, gate.known());
         tideIn();
-        senseAndProcess();
+        workers.live(state.awake);
+        return afterActs();
+    }
+
+    /** Runs what is left of the tide when {@link #run} did not come back from this ACT. The same as to the rest. */
+    TideReport rest(Abandoned last) {
+        workers.liveOn(last);
+        return afterActs();
+    }
+
+    private TideReport afterActs() {
+        process();
         emit();
-        TideReport report = tideOut(began);
+        TideReport report = tideOut();
         gate.endTide();
         progress.end();
         return report;
@@ -125,14 +143,25 @@ final class Tide {
         awake = state.awake.size();
     }
 
-    /** All who are awake sense and ACT; output bodies deliver. */
-    private void senseAndProcess() {
-        workers.live(state.awake);
+    /** All who are awake have sensed and acted; output bodies deliver. */
+    private void process() {
         state.collectFound();
+        noteAbandoned();
         tracing.delivered(outlet.deliver());
         List<Hypha> unassessed = new ArrayList<>();
         workers.forEach(worker -> unassessed.addAll(worker.unassessed));
         health.assess(unassessed, gate, state);
+    }
+
+    private void noteAbandoned() {
+        List<Abandoned> abandoned = new ArrayList<>();
+        workers.forEach(worker -> abandoned.addAll(worker.abandoned));
+        for (Abandoned act : abandoned) {
+            if (!act.notAsked() && topology.find(act.hypha()) instanceof Hypha h) {
+                h.species.abandoned++;
+            }
+        }
+        gate.abandoned(abandoned);
     }
 
     /** What was emitted goes into sockets, what had to wait first; relays route it. */
@@ -151,7 +180,7 @@ final class Tide {
     }
 
     /** Births happen, sockets change, hyphae die; what the tide was is counted, hashed and told. */
-    private TideReport tideOut(long began) {
+    private TideReport tideOut() {
         List<Hypha> born = births.happen();
         born.forEach(h -> state.awakeNext.add(h.id));
         state.collectFound();

@@ -1,13 +1,16 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.observe.TideReport;
+import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.graph.Hypha;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drives one network on a thread of its own: a tide at each tick, one at once for each urgent signal that comes in or is
@@ -27,11 +30,15 @@ public final class Tidekeeper implements AutoCloseable {
     private final Network network;
     private final Pace pace;
     private final Sleep sleep;
-    private final Thread thread;
+    private final String threadName;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final ConcurrentLinkedQueue<Runnable> work = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final AtomicReference<NetworkView.Status> boundary;
     private volatile boolean closing;
+    /** Whose the network is; null before the start. */
+    private volatile @Nullable Thread thread;
+
     private long begunAt;
     private long nextTick;
     /** How many tides urgent signals have brought about since the last tick. */
@@ -47,12 +54,23 @@ public final class Tidekeeper implements AutoCloseable {
         this.pace = pace;
         this.sleep = sleep;
         boundary = new AtomicReference<>(network.status());
-        thread = new Thread(this::run, "mycelium-" + network.name() + "-tide");
+        threadName = "mycelium-" + network.name() + "-tide";
         network.onOffer(sleep::wake);
     }
 
     public void start() {
-        thread.start();
+        network.keepActDeadline(rest -> start(() -> tide(rest)));
+        start(this::begin);
+    }
+
+    private void start(Runnable first) {
+        Thread next = new Thread(() -> run(first), threadName);
+        thread = next;
+        next.start();
+    }
+
+    private boolean isRunning() {
+        return thread != null && stopped.getCount() > 0;
     }
 
     /** Runs something on the tide's thread at the next boundary; at once while the network sleeps. */
@@ -66,7 +84,7 @@ public final class Tidekeeper implements AutoCloseable {
             }
         });
         sleep.wake();
-        if (!thread.isAlive() && closing) {
+        if (!isRunning() && closing) {
             doRest();
         }
         return answer;
@@ -83,12 +101,21 @@ public final class Tidekeeper implements AutoCloseable {
         return ended;
     }
 
-    private void run() {
-        begin();
-        while (!closing) {
-            step();
+    private void run(Runnable first) {
+        boolean replaced = false;
+        try {
+            first.run();
+            while (!closing) {
+                step();
+            }
+            doWork();
+        } catch (CutOffException e) {
+            replaced = true;
+        } finally {
+            if (!replaced) {
+                stopped.countDown();
+            }
         }
-        doWork();
     }
 
     /** To be called once, before the first step. */
@@ -105,7 +132,7 @@ public final class Tidekeeper implements AutoCloseable {
             sleep(ended.isCompletedExceptionally() ? Long.MAX_VALUE : untilCheckpoint());
             return;
         }
-        try {
+        tide(() -> {
             if (over()) {
                 network.over("its tides are over: it ended after tide " + network.tideNumber());
                 ended.complete(null);
@@ -114,6 +141,14 @@ public final class Tidekeeper implements AutoCloseable {
             } else {
                 atOnce();
             }
+        });
+    }
+
+    private void tide(Runnable one) {
+        try {
+            one.run();
+        } catch (CutOffException e) {
+            throw e; // another thread goes on
         } catch (Throwable e) { // whatever it is, who waits for the end must hear of it
             network.failed("it failed in tide " + network.tideNumber() + ", and its tides are over: " + e);
             ended.completeExceptionally(e);
@@ -140,7 +175,7 @@ public final class Tidekeeper implements AutoCloseable {
             nextTick += period * (1 + (now - nextTick) / period);
         }
         if (network.hasWork()) {
-            network.tide();
+            network.tideOfKeeper();
         } else {
             network.idleTide();
         }
@@ -148,7 +183,7 @@ public final class Tidekeeper implements AutoCloseable {
 
     private void atOnce() {
         if (network.hasWork()) {
-            TideReport report = network.tide();
+            TideReport report = network.tideOfKeeper();
             boolean nothing = report.awake() == 0 && report.ingested() == 0 && report.delivered() == 0;
             if (!network.feedMoved() && (nothing && network.feedOpen() || network.nothingMoves())) {
                 sleep(Math.min(LULL_NANOS, untilCheckpoint()));
@@ -196,10 +231,7 @@ public final class Tidekeeper implements AutoCloseable {
 
     /** Waits until the tides have stopped. To be called by another thread than theirs. Says whether they have. */
     public boolean awaitStopped(long millis) throws InterruptedException {
-        if (thread.isAlive()) {
-            thread.join(Math.max(1, millis));
-        }
-        return !thread.isAlive();
+        return !isRunning() || stopped.await(Math.max(1, millis), TimeUnit.MILLISECONDS);
     }
 
     /** Ends the running tide, then stops. Work still waiting for a boundary is done first. Leaves the network open. */
@@ -207,9 +239,9 @@ public final class Tidekeeper implements AutoCloseable {
     public void close() {
         stop();
         boolean interrupted = false;
-        while (thread.isAlive() && Thread.currentThread() != thread) {
+        while (isRunning() && Thread.currentThread() != thread) {
             try {
-                thread.join();
+                stopped.await();
             } catch (InterruptedException e) {
                 interrupted = true;
             }

@@ -25,8 +25,19 @@ final class Views {
     }
 
     /** What does not work at the moment, a line each; the same empty list while all is well. */
-    static List<String> faults(State state) {
+    static List<String> faults(State state, int lostThreads) {
         List<String> faults = List.of();
+        for (Species species : state.topology.species) {
+            if (species.abandoned > 0) {
+                faults = with(faults, abandoned(species));
+            }
+        }
+        if (lostThreads > 0) {
+            faults = with(
+                    faults,
+                    "threads of ACTs that were given up and have not come back: " + lostThreads
+                            + "; each may keep a processor busy until the server is restarted");
+        }
         for (BodyNode body : state.topology.bodies) {
             if (body.strikes.fault() != null) {
                 faults = with(faults, "fruiting body '" + body.name() + "': " + body.strikes.fault());
@@ -38,6 +49,15 @@ final class Views {
             }
         }
         return faults;
+    }
+
+    private static String abandoned(Species species) {
+        String pack = "pack '" + species.plan.pack() + "': " + species.abandoned
+                + (species.abandoned == 1 ? " ACT" : " ACTs") + " of species '" + species.plan.name()
+                + "' did not come back; ";
+        return pack
+                + (species.isHeld() ? "what any of its hyphae" : "what those hyphae")
+                + " would sense is held until another version of the pack is deployed";
     }
 
     private static List<String> with(List<String> lines, String line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Socket;
@@ -88,7 +89,7 @@ class ActTest {
             CompletableFuture<Throwable> came = new CompletableFuture<>();
             Thread thread = new Thread(() -> {
                 try {
-                    act.run(one, new Evaluators(), true);
+                    act.run(one, new Evaluators(), true, null);
                     act.over();
                     came.complete(null);
                 } catch (RuntimeException e) {
@@ -98,11 +99,11 @@ class ActTest {
             thread.start();
             inRule.await();
 
-            assertThat(act.cutOff()).isTrue();
+            assertThat(act.cutOff(1)).isTrue();
             returns.countDown();
 
-            assertThat(came.get()).isInstanceOf(Act.CutOffException.class);
-            assertThat(afterwards.get()).isInstanceOf(Act.CutOffException.class);
+            assertThat(came.get()).isInstanceOf(CutOffException.class);
+            assertThat(afterwards.get()).isInstanceOf(CutOffException.class);
             assertThat(one.plainState() + " " + one.seq + " " + one.failures + " " + one.hash())
                     .isEqualTo(before);
             assertThat(state.counters().emitted).isZero();
@@ -119,10 +120,10 @@ class ActTest {
             Hypha one = awakened(state);
             Act act = act(state, one);
 
-            act.run(one, new Evaluators(), true);
+            act.run(one, new Evaluators(), true, null);
             act.over();
 
-            assertThat(act.cutOff()).isFalse();
+            assertThat(act.cutOff(1)).isFalse();
             assertThat(act.effects.emissions.size()).isEqualTo(2);
             assertThat(act.effects.dying).isTrue();
         }

@@ -32,7 +32,7 @@ class BlueprintPlainTest {
     private static final Blueprint FULL = new Blueprint(
             "fanout",
             Long.MIN_VALUE,
-            new Blueprint.Tides(250, 9),
+            new Blueprint.Tides(250, 9, 700),
             8,
             new Blueprint.Checkpoints(5_000_000_000L, 60, 7),
             new Blueprint.Health("standard", PlainMap.of("cap", 0.8)),

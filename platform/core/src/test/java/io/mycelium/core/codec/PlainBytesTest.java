@@ -189,9 +189,9 @@ class PlainBytesTest {
 
     @Test
     void shouldNameBothFormatsWhenItWasWrittenInAnother() {
-        assertThatThrownBy(() -> new PlainReader(new byte[] {8}))
+        assertThatThrownBy(() -> new PlainReader(new byte[] {2 * (PlainWriter.VERSION + 1)}))
                 .isInstanceOf(PlainReader.Unreadable.class)
-                .hasMessageContaining("format 4")
+                .hasMessageContaining("format " + (PlainWriter.VERSION + 1))
                 .hasMessageContaining("format " + PlainWriter.VERSION);
     }
 }

@@ -86,7 +86,7 @@ final class RandomNetworks {
         blueprint = new Blueprint(
                 "random",
                 chance.bits(),
-                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst()),
+                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst(), Blueprint.Tides.DEFAULT.actDeadlineMillis()),
                 1,
                 new Blueprint.Checkpoints(0, 0, 3),
                 Blueprint.Health.DEFAULT,

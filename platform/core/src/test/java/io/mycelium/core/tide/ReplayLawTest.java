@@ -10,6 +10,7 @@ import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.observe.TideReport;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +73,33 @@ class ReplayLawTest {
 
     /** Adds what it senses to its state, and passes it on. */
     private static Behaviour worker(String pack) {
+        return worker(pack, hypha -> {});
+    }
+
+    /** @param first what it does before all else in each step */
+    private static Behaviour worker(String pack, Consumer<HyphaView> first) {
         return LambdaBehaviour.of(pack, (hypha, state, signal, out) -> {
             long n = state.integer("n", 0);
+            first.accept(hypha);
             if (n % 7 == 6) {
                 out.emit("late", PlainMap.of("at", out.time()));
             }
             out.emit("done", PlainMap.of("n", n, "vitality", hypha.vitality().score()));
             return state.plus("n", n + 1);
         });
+    }
+
+    /** Does not come back by the count of its calls, until the ACT deadline has passed. */
+    private static Consumer<HyphaView> hanging(AtomicReference<Network> network) {
+        int[] calls = new int[1];
+        return hypha -> {
+            if (++calls[0] % 151 == 0) {
+                while (true) {
+                    network.get().actDeadline().look();
+                    hypha.vitality();
+                }
+            }
+        };
     }
 
     /** Fails by the count of its calls, which no tide knows. */
@@ -240,7 +261,8 @@ class ReplayLawTest {
 
     /** Runs a thousand tides and more in such a world; gives what each was told of itself, and leaves their inputs. */
     private static List<String> live(List<byte[]> records) throws InterruptedException {
-        Behaviour one = worker("p");
+        AtomicReference<Network> running = new AtomicReference<>();
+        Behaviour one = worker("p", hanging(running));
         Behaviour other = new Versioned(one, "2", fields -> fields.plus("n", fields.integer("n", 0) * 2));
         Relay fan = failing(ReferenceRelays.all().get("fanout"), 17);
         Relay otherFan = failing(ReferenceRelays.all().get("fanout"), 5);
@@ -258,6 +280,7 @@ class ReplayLawTest {
         List<String> told = new ArrayList<>();
         Chance chance = new Chance(42);
         try (Network network = Network.begin(blueprint(), swaps.get(0), settings)) {
+            running.set(network);
             network.record(inputs -> records.add(inputs.toBytes()));
             while (told.size() < TIDES) {
                 int n = told.size();
@@ -344,6 +367,7 @@ class ReplayLawTest {
         assertThat(inputs).anyMatch(i -> i.fed().stream().anyMatch(f -> f.fault() != null));
         assertThat(inputs).anyMatch(i -> i.delivered().stream().anyMatch(d -> d.fault() != null));
         assertThat(inputs).anyMatch(i -> !i.faults().isEmpty());
+        assertThat(inputs).anyMatch(i -> i.abandoned().stream().anyMatch(a -> a.step() > 1));
         assertThat(inputs).anyMatch(i -> !i.offered().isEmpty());
     }
 
@@ -357,7 +381,8 @@ class ReplayLawTest {
     void shouldSayThatARecordDoesNotFitWhenSomethingIsMissingFromIt() {
         List<byte[]> lacking = RECORDS.stream()
                 .map(TideInputs::of)
-                .map(i -> new TideInputs(i.tide(), i.clock(), i.before(), i.offered(), i.fed(), List.of(), i.faults()))
+                .map(i -> new TideInputs(
+                        i.tide(), i.clock(), i.before(), i.offered(), i.fed(), List.of(), i.faults(), i.abandoned()))
                 .map(TideInputs::toBytes)
                 .toList();
 
@@ -371,7 +396,14 @@ class ReplayLawTest {
         List<byte[]> later = RECORDS.stream()
                 .map(TideInputs::of)
                 .map(i -> new TideInputs(
-                        i.tide(), i.clock() + 1, i.before(), i.offered(), i.fed(), i.delivered(), i.faults()))
+                        i.tide(),
+                        i.clock() + 1,
+                        i.before(),
+                        i.offered(),
+                        i.fed(),
+                        i.delivered(),
+                        i.faults(),
+                        i.abandoned()))
                 .map(TideInputs::toBytes)
                 .toList();
 

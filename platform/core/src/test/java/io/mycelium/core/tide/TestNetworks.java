@@ -91,7 +91,7 @@ public final class TestNetworks {
         return new Blueprint(
                 "test",
                 7,
-                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst()),
+                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst(), Blueprint.Tides.DEFAULT.actDeadlineMillis()),
                 workers,
                 new Blueprint.Checkpoints(every, seconds, 3),
                 Blueprint.Health.DEFAULT,

@@ -40,7 +40,7 @@ public final class PackBench implements AutoCloseable {
         Blueprint blueprint = new Blueprint(
                 "bench",
                 1,
-                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst()),
+                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst(), Blueprint.Tides.DEFAULT.actDeadlineMillis()),
                 1,
                 new Blueprint.Checkpoints(0, 0, 1),
                 Blueprint.Health.DEFAULT,

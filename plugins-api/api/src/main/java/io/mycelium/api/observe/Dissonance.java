@@ -36,6 +36,8 @@ public record Dissonance(
         RULE_FAILED("rule failed"),
         /** A step spent the energy of a whole tide. */
         RUNAWAY("runaway"),
+        /** A step did not come back within the ACT deadline, and was given up with its thread. */
+        ABANDONED("abandoned"),
         /** The payload doesn't fit the type declared for its frequency. */
         UNFIT("unfit"),
         /** Its deadline has passed. */

@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.run;
 
 import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.tide.Activity;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.Plugins;
@@ -38,6 +39,20 @@ final class RunningNetwork implements Tides {
     record Limits(long tideMillis, long standingMillis, long chanceMillis, long checkpointMillis) {
         /** A supervisor such as systemd kills 90 s after it asked for the end: the tide and the checkpoint stay below that. */
         static final Limits USUAL = new Limits(30_000, 5_000, 2_000, 40_000);
+
+        /** So soon after the ACT deadline a tide that it handed over gets on. */
+        private static final long HANDED_OVER_MILLIS = 2_000;
+
+        /** Where a step is given up soon enough, its tide ends by itself, and is worth waiting for. */
+        static Limits of(Blueprint.Tides tides) {
+            long handedOver = tides.actDeadlineMillis() + HANDED_OVER_MILLIS;
+            boolean soon = tides.actDeadlineMillis() > 0 && handedOver < USUAL.tideMillis;
+            return new Limits(
+                    USUAL.tideMillis,
+                    soon ? handedOver : USUAL.standingMillis,
+                    USUAL.chanceMillis,
+                    USUAL.checkpointMillis);
+        }
     }
 
     /** When a step that does not come back is said, and said again. */
@@ -60,7 +75,7 @@ final class RunningNetwork implements Tides {
     private int timesSaid;
 
     RunningNetwork(Network network, Tidekeeper.Pace pace) {
-        this(network, pace, Limits.USUAL);
+        this(network, pace, Limits.of(network.blueprint().tides()));
     }
 
     RunningNetwork(Network network, Tidekeeper.Pace pace, Limits limits) {

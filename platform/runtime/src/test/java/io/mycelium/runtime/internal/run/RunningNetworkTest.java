@@ -46,7 +46,7 @@ class RunningNetworkTest {
 
     @Test
     void shouldSayWhereATideIsAndGiveItUpWhenItDoesNotEnd() throws Exception {
-        RunningNetwork network = new RunningNetwork(network(), new Tidekeeper.Pace(1, 0, false), SHORT);
+        RunningNetwork network = new RunningNetwork(network(0), new Tidekeeper.Pace(1, 0, false), SHORT);
         network.start();
         endless.begun.await();
 
@@ -68,6 +68,26 @@ class RunningNetworkTest {
         assertThat(network.finish()).isEqualTo(end);
     }
 
+    @Test
+    void shouldEndWithACheckpointWhenAStepThatDoesNotComeBackIsGivenUpMeanwhile() throws Exception {
+        RunningNetwork network = new RunningNetwork(network(100), new Tidekeeper.Pace(1, 0, false));
+        network.start();
+        endless.begun.await();
+
+        RunningNetwork.Finish end = network.finish();
+
+        assertThat(end.line()).matches("garden: stopped after tide \\d+, checkpoint .* written");
+        assertThat(end.well()).isTrue();
+    }
+
+    @Test
+    void shouldWaitForTheActDeadlineWhereThatIsShorterThanATideMayTake() {
+        assertThat(RunningNetwork.Limits.of(new Blueprint.Tides(1, 1, 5_000)).standingMillis())
+                .isEqualTo(7_000);
+        assertThat(RunningNetwork.Limits.of(new Blueprint.Tides(1, 1, 0))).isEqualTo(RunningNetwork.Limits.USUAL);
+        assertThat(RunningNetwork.Limits.of(new Blueprint.Tides(1, 1, 60_000))).isEqualTo(RunningNetwork.Limits.USUAL);
+    }
+
     private String lastWords(RunningNetwork network) {
         Networks networks = new Networks();
         networks.add(network);
@@ -77,11 +97,11 @@ class RunningNetworkTest {
         return errors.toString(StandardCharsets.UTF_8);
     }
 
-    private Network network() {
+    private Network network(long actDeadlineMillis) {
         Blueprint blueprint = new Blueprint(
                 "garden",
                 1,
-                new Blueprint.Tides(1, 100),
+                new Blueprint.Tides(1, 100, actDeadlineMillis),
                 1,
                 new Blueprint.Checkpoints(0, 0, 1),
                 Blueprint.Health.DEFAULT,
