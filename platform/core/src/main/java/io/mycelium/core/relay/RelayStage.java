@@ -82,7 +82,7 @@ public final class RelayStage {
             return;
         }
         int fitting = RoomPlan.fitting(topology, relay, routing, arrivals);
-        if (fitting < arrivals.size() || fitting < 0) {
+        if (fitting < arrivals.size()) {
             relay.blocked = true;
             if (fitting < 0 || fitting == 0 && !due) {
                 return;
@@ -93,7 +93,7 @@ public final class RelayStage {
                 return;
             }
         }
-        effects.apply(relay, routing, arrivals.subList(0, Math.max(0, fitting)), entries, tide);
+        effects.apply(relay, routing, arrivals.subList(0, fitting), entries, tide);
     }
 
     private @Nullable Routing ask(RelayNode relay, Relay service, List<CoreSignal> arrivals, long tide) {

@@ -23,6 +23,15 @@ public final class TestNodes {
         return new Hypha(id, name, new Species(0, plan, Unheeding.INSTANCE), PlainMap.EMPTY, 0);
     }
 
+    /** A relay with so many targets. */
+    public static RelayNode relay(int targets) {
+        RelayNode relay = new RelayNode(2, 1, new Blueprint.RelayPlan("relay", "fanout", PlainMap.EMPTY));
+        for (int i = 0; i < targets; i++) {
+            relay.targets.add(new Socket(i, relay, hypha(5 + i, "h" + i), List.of(), 1, FullPolicy.REJECT));
+        }
+        return relay;
+    }
+
     /** A socket that carries all, from the first body. */
     public static Socket open(State state, Hypha to) {
         return state.topology.open(state.topology.bodies.get(0), to, List.of(), 0, null);
