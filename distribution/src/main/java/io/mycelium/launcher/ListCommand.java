@@ -19,6 +19,8 @@ final class ListCommand extends ClientVerb {
     private static final List<String> THINGS =
             List.of("hyphae", "sockets", "relays", "bodies", "packs", "plugins", "checkpoints");
 
+    private static final List<String> PAGED = List.of("hyphae", "sockets");
+
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
@@ -29,10 +31,16 @@ final class ListCommand extends ClientVerb {
     @Mixin
     private final NetworkOption network = new NetworkOption();
 
-    @Option(names = "--from", paramLabel = "ID", description = "The first hypha to show.")
+    @Option(
+            names = "--from",
+            paramLabel = "N",
+            description = "How many hyphae or sockets to leave out at the beginning.")
     private @Nullable Long from;
 
-    @Option(names = "--max", paramLabel = "N", description = "How many hyphae to show at most.")
+    @Option(
+            names = "--max",
+            paramLabel = "N",
+            description = "How many hyphae or sockets to show: 1 to 10000. Default: 1000.")
     private @Nullable Integer max;
 
     @Override
@@ -56,7 +64,7 @@ final class ListCommand extends ClientVerb {
             return "/api/plugins";
         }
         String path = network.path(server(), home()) + "/" + thing;
-        if (!thing.equals("hyphae")) {
+        if (!PAGED.contains(thing)) {
             return path;
         }
         List<String> query = Arrays.asList(from == null ? "" : "from=" + from, max == null ? "" : "max=" + max);
@@ -72,6 +80,16 @@ final class ListCommand extends ClientVerb {
             printRows("bundles", answer.path("bundles"));
         } else {
             printRows(thing, answer.path(thing));
+            tellOfMore(thing, answer);
+        }
+    }
+
+    private void tellOfMore(String thing, JsonNode answer) {
+        long next = (from == null ? 0 : from) + answer.path(thing).size();
+        long of = answer.path("of").asLong();
+        if (next < of && !answer.path(thing).isEmpty()) {
+            err().println("These are " + answer.path(thing).size() + " of " + of + " " + thing + "; --from " + next
+                    + " shows the next ones.");
         }
     }
 

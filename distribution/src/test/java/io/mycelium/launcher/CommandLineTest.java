@@ -227,12 +227,15 @@ class CommandLineTest {
     void shouldTakeTheOnlyNetworkWhenNoneIsNamed() {
         answers.put(
                 "GET /api/networks/fan%20out/hyphae",
-                new Answer(200, "{\"hyphae\": [{\"id\": \"A\", \"queued\": 12}, {\"id\": \"B'\", \"pack\": null}]}"));
+                new Answer(
+                        200,
+                        "{\"hyphae\": [{\"id\": \"A\", \"queued\": 12}, {\"id\": \"B'\", \"pack\": null}], \"of\": 7}"));
 
         assertThat(mycelium("list", "hyphae", "--max", "5")).isZero();
 
         assertThat(asked).containsExactly("GET /api/status", "GET /api/networks/fan%20out/hyphae?max=5");
         assertThat(out.toString().lines()).containsExactly("ID  QUEUED  PACK", "A   12      -", "B'  -       -");
+        assertThat(err.toString()).contains("These are 2 of 7 hyphae; --from 2 shows the next ones.");
     }
 
     @Test

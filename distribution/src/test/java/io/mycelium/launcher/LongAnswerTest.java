@@ -44,7 +44,8 @@ class LongAnswerTest {
 
     @Test
     void shouldEndWhenTheServerSaysNothingForLong() {
-        CommandException end = catchThrowableOfType(CommandException.class, () -> await("", "", "{}", "", "", "", "", "not reached"));
+        CommandException end =
+                catchThrowableOfType(CommandException.class, () -> await("", "", "{}", "", "", "", "", "not reached"));
 
         assertThat(end.exitCode()).isEqualTo(CommandException.UNREACHABLE);
         assertThat(end).hasMessageContaining("nobody knows what becomes of worker.drl: no answer. Once it answers");

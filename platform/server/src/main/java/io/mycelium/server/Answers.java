@@ -133,6 +133,7 @@ final class Answers {
         fields.put("state", detail.state());
         fields.put("in", detail.in());
         fields.put("out", detail.out());
+        fields.put("more", detail.more());
         fields.put("dissonances", detail.dissonances());
         return fields;
     }

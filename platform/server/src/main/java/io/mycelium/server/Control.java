@@ -35,7 +35,7 @@ final class Control {
     private static final long CHECKPOINT_SECONDS = 120;
     private static final int USUAL_PAGE = 1000;
     private static final int NAMES_LOOKED_AT = 10_000;
-    private static final int LARGEST_PAGE = 100_000;
+    private static final int LARGEST_PAGE = 10_000;
 
     private final Server server;
 
@@ -117,7 +117,15 @@ final class Control {
             }
             default -> throw unknown(ask);
         };
-        return Answer.ok(Map.of(what, lines));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put(what, lines);
+        NetworkView.Status boundary = server.status(network).boundary();
+        if (what.equals("hyphae")) {
+            answer.put("of", boundary.hyphae());
+        } else if (what.equals("sockets")) {
+            answer.put("of", boundary.sockets());
+        }
+        return Answer.ok(answer);
     }
 
     /** A pack in force, and the file it comes from, which only the server knows. */

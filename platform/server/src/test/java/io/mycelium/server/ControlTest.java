@@ -71,9 +71,9 @@ class ControlTest {
         assertThat(all).extracting(h -> h.path("id").asText()).containsExactly("a_1", "a_2", "a_3");
         assertThat(all.path(0).path("vitality").asText()).isNotBlank();
 
-        JsonNode page = json(answer(ask("GET", "networks/garden/hyphae", Map.of("from", "1", "max", "1"))))
-                .path("hyphae");
-        assertThat(page).extracting(h -> h.path("id").asText()).containsExactly("a_2");
+        JsonNode page = json(answer(ask("GET", "networks/garden/hyphae", Map.of("from", "1", "max", "1"))));
+        assertThat(page.path("hyphae")).extracting(h -> h.path("id").asText()).containsExactly("a_2");
+        assertThat(page.path("of").asInt()).isEqualTo(3);
     }
 
     @Test

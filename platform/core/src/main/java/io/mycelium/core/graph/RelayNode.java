@@ -32,6 +32,9 @@ public final class RelayNode extends Node {
     /** Something waits for a service that is not there, or failed. */
     public boolean waiting;
 
+    /** How many sockets lead in. */
+    private int entries;
+
     public final Strikes strikes = new Strikes();
 
     /** The sockets that lead out, in their order. */
@@ -41,6 +44,15 @@ public final class RelayNode extends Node {
         super(id, plan.name());
         this.ordinal = ordinal;
         this.plan = plan;
+    }
+
+    void entered(int more) {
+        entries += more;
+    }
+
+    /** How many sockets lead in. */
+    public int entries() {
+        return entries;
     }
 
     public long nextCopy() {

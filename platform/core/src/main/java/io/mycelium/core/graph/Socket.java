@@ -253,6 +253,9 @@ public final class Socket {
     }
 
     void linkIn() {
+        if (to instanceof RelayNode relay) {
+            relay.entered(1);
+        }
         previousIn = to.lastIn;
         if (to.lastIn == null) {
             to.firstIn = this;
@@ -278,6 +281,9 @@ public final class Socket {
     }
 
     public void unlinkIn() {
+        if (to instanceof RelayNode relay) {
+            relay.entered(-1);
+        }
         if (previousIn == null) {
             to.firstIn = nextIn;
         } else {

@@ -46,6 +46,9 @@ public final class Species {
 
     public int lastNumber = 1;
 
+    /** How many of it live. */
+    private int living;
+
     /** Its hyphae, once somebody asks for them all. */
     @Nullable
     Roll<Hypha> members;
@@ -81,6 +84,19 @@ public final class Species {
         if (inAll >= MOST_ABANDONED) {
             withheldIn = tide;
         }
+    }
+
+    void born() {
+        living++;
+    }
+
+    void died() {
+        living--;
+    }
+
+    /** How many hyphae of it live. */
+    public int living() {
+        return living;
     }
 
     /** Whoever is outside may make names up: those beyond so many are counted together. */

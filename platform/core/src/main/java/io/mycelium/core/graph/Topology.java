@@ -103,6 +103,7 @@ public final class Topology {
 
     public void add(Hypha hypha) {
         hyphae.add(hypha);
+        hypha.species.born();
         names.put(hypha);
         Roll<Hypha> members = hypha.species.members;
         if (members != null) {
@@ -122,6 +123,18 @@ public final class Topology {
                 visitor.accept(sockets[i]);
             }
         }
+    }
+
+    /** Some of the sockets, in the order of their numbers. */
+    public List<Socket> someSockets(int from, int max) {
+        List<Socket> found = new ArrayList<>();
+        int skip = Math.max(0, from);
+        for (int i = 0; i < socketEnd && found.size() < max; i++) {
+            if (!sockets[i].gone() && --skip < 0) {
+                found.add(sockets[i]);
+            }
+        }
+        return found;
     }
 
     /** A copy of the list of all sockets, in the order of their numbers. Some may be {@link Socket#gone gone}. */
@@ -405,6 +418,7 @@ public final class Topology {
         }
         hypha.book = null;
         hyphae.remove(hypha);
+        hypha.species.died();
         if (hypha.species.wasGiven(hypha)) {
             names.remove(hypha);
         } else {

@@ -531,10 +531,12 @@ public final class Network implements AutoCloseable {
         return Views.hypha(state, id);
     }
 
+    /** Sockets in the order in which they were opened, some of them. */
     public List<NetworkView.SocketLine> sockets(int from, int max) {
         return Views.sockets(state, from, max);
     }
 
+    /** All relays. Counts nothing that grows with the network. */
     public List<NetworkView.RelayLine> relays() {
         return Views.relays(state);
     }
@@ -543,6 +545,7 @@ public final class Network implements AutoCloseable {
         return Views.bodies(state);
     }
 
+    /** The packs in force. Counts nothing that grows with the network. */
     public List<NetworkView.PackLine> packs() {
         return Views.packs(state);
     }

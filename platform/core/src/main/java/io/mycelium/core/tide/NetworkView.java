@@ -108,12 +108,19 @@ public final class NetworkView {
             int queued,
             boolean awake) {}
 
-    /** All there is to say of one hypha. */
+    /**
+     * All there is to say of one hypha.
+     *
+     * @param in the first thousand of the sockets that lead to it
+     * @param out the first thousand of the sockets that lead away from it
+     * @param more whether there are more sockets than these
+     */
     public record HyphaDetail(
             HyphaLine line,
             PlainMap state,
             List<SocketLine> in,
             List<SocketLine> out,
+            boolean more,
             long wakesAt,
             List<Dissonance> dissonances) {}
 

@@ -131,12 +131,10 @@ public final class Recovery {
             PackId now = species.behaviour.pack();
             CheckpointReader.Pack before = packs.get(species.plan.name());
             if (before != null && !before.id().hash().equals(now.hash())) {
-                long[] hyphae = new long[1];
-                state.topology.forEachHypha(h -> hyphae[0] += h.species == species ? 1 : 0);
                 changes.merge(
                         now.name(),
                         new Resumption.PackChange(
-                                kept(before), species.behaviour, List.of(species.plan.name()), hyphae[0]),
+                                kept(before), species.behaviour, List.of(species.plan.name()), species.living()),
                         Resumption.PackChange::and);
             }
         }

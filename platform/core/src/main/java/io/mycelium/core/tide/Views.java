@@ -3,7 +3,6 @@ package io.mycelium.core.tide;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.Counters;
 import io.mycelium.core.graph.Hypha;
-import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.Species;
@@ -17,6 +16,9 @@ import java.util.TreeSet;
 
 /** Makes {@link NetworkView}s: copies, as of the boundary at which they are asked for. */
 final class Views {
+    /** A hypha may have a million of them, and the tide waits for whoever looks. */
+    static final int MOST_SOCKETS = 1000;
+
     private Views() {}
 
     static NetworkView.Counters counters(Counters c) {
@@ -99,26 +101,27 @@ final class Views {
             return Optional.empty();
         }
         List<NetworkView.SocketLine> in = new ArrayList<>();
-        for (Socket s = h.firstIn; s != null; s = s.nextIn) {
-            in.add(line(s));
+        Socket leadsIn = h.firstIn;
+        for (; leadsIn != null && in.size() < MOST_SOCKETS; leadsIn = leadsIn.nextIn) {
+            in.add(line(leadsIn));
         }
         List<NetworkView.SocketLine> out = new ArrayList<>();
-        for (Socket s = h.firstOut; s != null; s = s.nextOut) {
-            out.add(line(s));
+        Socket leadsOut = h.firstOut;
+        for (; leadsOut != null && out.size() < MOST_SOCKETS; leadsOut = leadsOut.nextOut) {
+            out.add(line(leadsOut));
         }
         return Optional.of(new NetworkView.HyphaDetail(
                 line(state, h),
                 h.plainState(),
                 in,
                 out,
+                leadsIn != null || leadsOut != null,
                 h.wakesAt == Hypha.NEVER ? -1 : h.wakesAt,
                 state.dissonances.about(id)));
     }
 
     static List<NetworkView.SocketLine> sockets(State state, int from, int max) {
-        List<Socket> all = new ArrayList<>();
-        state.topology.forEachSocket(all::add);
-        return all.stream().skip(Math.max(0, from)).limit(max).map(Views::line).toList();
+        return state.topology.someSockets(from, max).stream().map(Views::line).toList();
     }
 
     private static NetworkView.SocketLine line(Socket s) {
@@ -142,18 +145,10 @@ final class Views {
                         r.plan.kind(),
                         r.service != null && r.strikes.fault() == null,
                         r.kept,
-                        entries(r),
+                        r.entries(),
                         r.targets.size(),
                         r.memory))
                 .toList();
-    }
-
-    private static int entries(Node node) {
-        int count = 0;
-        for (Socket s = node.firstIn; s != null; s = s.nextIn) {
-            count++;
-        }
-        return count;
     }
 
     static List<NetworkView.BodyLine> bodies(State state) {
@@ -181,8 +176,6 @@ final class Views {
         List<NetworkView.PackLine> lines = new ArrayList<>();
         byPack.forEach((name, speciesOfPack) -> {
             Species first = speciesOfPack.get(0);
-            int[] hyphae = new int[1];
-            state.topology.forEachHypha(h -> hyphae[0] += speciesOfPack.contains(h.species) ? 1 : 0);
             Map<String, Long> unheeded = new TreeMap<>();
             speciesOfPack.forEach(s -> s.unheeded.forEach((f, n) -> unheeded.merge(f, n, Long::sum)));
             lines.add(new NetworkView.PackLine(
@@ -190,7 +183,7 @@ final class Views {
                     first.orphaned ? "gone" : first.behaviour.pack().version(),
                     first.behaviour.pack().hash(),
                     first.since,
-                    hyphae[0],
+                    speciesOfPack.stream().mapToInt(Species::living).sum(),
                     speciesOfPack.stream().map(s -> s.plan.name()).toList(),
                     first.behaviour.rules(),
                     unheeded,
