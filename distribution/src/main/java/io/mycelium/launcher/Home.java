@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of the unpacked distribution. */
@@ -49,6 +50,16 @@ record Home(Path folder) {
 
     Path deploy() {
         return folder.resolve("deploy");
+    }
+
+    /** Whether bundles lie in the deploy folder, which may bring anything. */
+    boolean hasDeployedBundles() throws IOException {
+        if (!Files.isDirectory(deploy())) {
+            return false;
+        }
+        try (Stream<Path> all = Files.list(deploy())) {
+            return all.anyMatch(file -> file.toString().endsWith(".jar"));
+        }
     }
 
     /** @param given with {@code --data}; null for the distribution's own */

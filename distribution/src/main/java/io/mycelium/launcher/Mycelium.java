@@ -2,8 +2,11 @@ package io.mycelium.launcher;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,22 +26,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Exit codes: 0 ok, 1 failed, 2 usage, 3 no server can be reached.",
             "'mycelium VERB --help' says more about a verb."
-        },
-        subcommands = {
-            RunCommand.class,
-            ValidateCommand.class,
-            SendCommand.class,
-            StatusCommand.class,
-            ListCommand.class,
-            ShowCommand.class,
-            CheckpointCommand.class,
-            DeployCommand.class,
-            UndeployCommand.class,
-            LogsCommand.class,
-            StopCommand.class,
-            VersionCommand.class
         })
 public final class Mycelium extends Verb {
+    private static final Map<String, Supplier<Verb>> VERBS = new LinkedHashMap<>();
+
+    static {
+        VERBS.put("run", RunCommand::new);
+        VERBS.put("validate", ValidateCommand::new);
+        VERBS.put("send", SendCommand::new);
+        VERBS.put("status", StatusCommand::new);
+        VERBS.put("list", ListCommand::new);
+        VERBS.put("show", ShowCommand::new);
+        VERBS.put("checkpoint", CheckpointCommand::new);
+        VERBS.put("deploy", DeployCommand::new);
+        VERBS.put("undeploy", UndeployCommand::new);
+        VERBS.put("logs", LogsCommand::new);
+        VERBS.put("stop", StopCommand::new);
+        VERBS.put("version", VersionCommand::new);
+    }
+
     private final Home home;
 
     Mycelium(Home home) {
@@ -46,15 +52,26 @@ public final class Mycelium extends Verb {
     }
 
     public static void main(String[] arguments) {
-        System.exit(commandLine(Home.find()).execute(arguments));
+        System.exit(commandLine(Home.find(), arguments).execute(arguments));
     }
 
-    /** The command line over a distribution. Its writers can be replaced. */
-    static CommandLine commandLine(Home home) {
+    /**
+     * The command line over a distribution. Its writers can be replaced.
+     *
+     * @param arguments that it will be given: of the verbs it has the one that they name, since to describe all takes
+     *     half a second; all of them if they name none
+     */
+    static CommandLine commandLine(Home home, String... arguments) {
+        String named = arguments.length == 0 ? "" : arguments[0];
         CommandLine line = new CommandLine(new Mycelium(home));
+        VERBS.forEach((name, made) -> {
+            if (name.equals(named) || !VERBS.containsKey(named)) {
+                line.addSubcommand(name, made.get());
+            }
+        });
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
-        line.setParameterExceptionHandler((misuse, arguments) -> misused(misuse));
+        line.setParameterExceptionHandler((misuse, given) -> misused(misuse));
         line.setExecutionExceptionHandler((failure, verb, parsed) -> failed(failure, verb));
         return line;
     }

@@ -14,14 +14,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Checks files with the same container as {@code run}, on a data folder that is thrown away. */
+/**
+ * Checks files. What belongs to the package is enough for that, without a container ({@link PlainCheck}); a blueprint may
+ * also name what bundles in the deploy folder bring, and is then checked in the same container as {@code run} has, on a
+ * data folder that is thrown away.
+ */
 @Command(
         name = "validate",
         description = "Check blueprints and rule packs; needs no running server. Everything wrong is reported at once.")
 final class ValidateCommand extends Verb {
-    /** The start levels of what blueprints name and rules do not: plugins, HTTP, packs. */
-    private static final List<String> LEVELS_OF_BLUEPRINTS = List.of("05", "06", "08");
-
     /** How the files of bundles begin that serve, watch or keep, and check nothing. */
     private static final List<String> OF_SERVERS = List.of(
             "commons-",
@@ -55,30 +56,33 @@ final class ValidateCommand extends Verb {
     @Override
     public Integer call() throws IOException {
         List<Path> all = files.stream().map(home()::fileOrAsGiven).toList();
-        String named = all.stream().map(Path::toString).collect(Collectors.joining("\n"));
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("mycelium.mode", "validate");
+        settings.put("mycelium.files", all.stream().map(Path::toString).collect(Collectors.joining("\n")));
+        settings.put("mycelium.output", output.isJson() ? "json" : "table");
+        boolean rulesOnly = all.stream().allMatch(file -> file.toString().endsWith(".drl"));
+        return rulesOnly || !home().hasDeployedBundles()
+                ? new PlainCheck(home(), ValidateCommand::isNeeded).run(settings)
+                : inContainer(settings);
+    }
+
+    private int inContainer(Map<String, String> settings) throws IOException {
         Path scratch = Files.createTempDirectory("mycelium-validate");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(scratch)));
         DataFolder folder = DataFolder.open(home(), scratch);
-        Map<String, String> settings = new TreeMap<>();
-        settings.put("mycelium.mode", "validate");
-        settings.put("mycelium.files", named);
-        settings.put("mycelium.output", output.isJson() ? "json" : "table");
         // bodies that are served over HTTP are checked without a server for it
         settings.put(
                 "org.osgi.framework.system.capabilities.extra",
                 "osgi.implementation;osgi.implementation=\"osgi.http\";version:Version=\"2.0\"");
-        boolean rulesOnly = all.stream().allMatch(file -> file.toString().endsWith(".drl"));
-        int code = folder.container(settings, jar -> isNeeded(jar, rulesOnly)).run();
+        int code = folder.container(settings, ValidateCommand::isNeeded).run();
         delete(scratch);
         return code;
     }
 
     /** A bundle that a check could ask: the others would cost more than the check. */
-    static boolean isNeeded(Path jar, boolean rulesOnly) {
-        boolean ofBlueprints = LEVELS_OF_BLUEPRINTS.stream()
-                .anyMatch(level -> jar.toString().replace('\\', '/').contains("/system/" + level + "/"));
+    static boolean isNeeded(Path jar) {
         String name = jar.getFileName().toString();
-        return !(rulesOnly && ofBlueprints) && OF_SERVERS.stream().noneMatch(name::startsWith);
+        return OF_SERVERS.stream().noneMatch(name::startsWith);
     }
 
     private static void delete(Path folder) {

@@ -96,7 +96,7 @@ class CommandLineTest {
     }
 
     private int mycelium(String... arguments) {
-        CommandLine line = Mycelium.commandLine(new Home(folder));
+        CommandLine line = Mycelium.commandLine(new Home(folder), arguments);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);

@@ -34,6 +34,38 @@ class CommandLineIT {
         assertThat(version.err()).isEmpty();
     }
 
+    /** To count classes is to count what a check costs; a container has some two thousand more. */
+    @Test
+    void shouldStartNoContainerWhenFilesAreChecked() throws IOException {
+        Path classes = folder.resolve("classes.log");
+
+        Distribution.Finished check = distribution.mycelium(
+                Map.of("JAVA_OPTS", "-Xlog:class+load:file=" + classes),
+                "validate",
+                "examples/trace/trace-a.drl",
+                "examples/trace/blueprint.yaml",
+                "examples/airports/blueprint.yaml");
+
+        assertThat(check.code()).describedAs(check.err()).isZero();
+        assertThat(check.out()).contains("trace-a.drl: ok: ", "airports/blueprint.yaml: ok: ");
+        assertThat(Files.readString(classes))
+                .contains("io.mycelium.rules.PackCompiler", "io.mycelium.relay.fanout.FanoutRelay")
+                .doesNotContain("org.apache.felix.", "ch.qos.logback.", "org.eclipse.jetty.");
+    }
+
+    @Test
+    void shouldKnowWhatADeployedBundleBringsWhenABlueprintIsChecked() throws IOException {
+        Distribution own = Distribution.copy(folder.resolve("home"));
+        Files.write(own.home().resolve("deploy/fanout.jar"), Jars.another(own, "io.mycelium.relay.fanout", "9.0.0"));
+        Path classes = folder.resolve("classes.log");
+
+        Distribution.Finished check = own.mycelium(
+                Map.of("JAVA_OPTS", "-Xlog:class+load:file=" + classes), "validate", "examples/fanout/blueprint.yaml");
+
+        assertThat(check.code()).describedAs(check.err()).isZero();
+        assertThat(Files.readString(classes)).contains("org.apache.felix.framework.Felix");
+    }
+
     @Test
     void shouldShowHelpWhenAsked() {
         Distribution.Finished help = distribution.mycelium("run", "--help");

@@ -19,7 +19,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Checks one file: a blueprint with all that belongs to it, or a rule pack. */
@@ -27,12 +29,17 @@ public final class FileCheck {
     private static final Pattern KNOWN = Pattern.compile("\\.(yaml|yml|json|drl|jar)$");
 
     private final Packs packs;
-    private final Plugins plugins;
+    private final Supplier<Plugins> plugins;
+    private final PacksAtHand atHand;
 
-    /** @param plugins what the container offers */
-    public FileCheck(Packs packs, Plugins plugins) {
+    /**
+     * @param plugins what there is; asked for blueprints only
+     * @param atHand packs that a blueprint may name beside its own
+     */
+    public FileCheck(Packs packs, Supplier<Plugins> plugins, PacksAtHand atHand) {
         this.packs = packs;
         this.plugins = plugins;
+        this.atHand = atHand;
     }
 
     /**
@@ -76,7 +83,7 @@ public final class FileCheck {
     }
 
     private Result blueprint(Path file) {
-        Reading reading = new BlueprintReader(Kinds.of(plugins)).read(file);
+        Reading reading = new BlueprintReader(Kinds.of(plugins.get())).read(file);
         List<Problem> problems = new ArrayList<>();
         reading.problems()
                 .forEach(p ->
@@ -98,15 +105,34 @@ public final class FileCheck {
         String what = "";
         if (reading instanceof Reading.Sound sound) {
             what = what(sound.blueprint());
-            Map<String, Behaviour> all = new LinkedHashMap<>(plugins.packs());
-            all.putAll(own);
-            SpeciesCheck species = new SpeciesCheck(file, sound.blueprint(), sound.places(), all);
+            Map<String, Behaviour> all = new LinkedHashMap<>(own);
+            addNamed(sound.blueprint(), all, broken, problems);
+            Set<String> names = new TreeSet<>(atHand.names());
+            names.addAll(own.keySet());
+            SpeciesCheck species = new SpeciesCheck(file, sound.blueprint(), sound.places(), all, names);
             problems.addAll(species.problems(broken));
             problems.addAll(missingFeeds(file, sound));
             warnAboutPacks(file, sound.blueprint(), species.used().values(), files, problems);
         }
         own.values().forEach(Packs::close);
         return new Result(file, what, problems);
+    }
+
+    /** Those at hand that species name, compiled for it. */
+    private void addNamed(Blueprint blueprint, Map<String, Behaviour> all, Set<String> broken, List<Problem> problems) {
+        for (Blueprint.Species species : blueprint.species()) {
+            String name = species.pack();
+            if (name == null || all.containsKey(name) || broken.contains(name)) {
+                continue;
+            }
+            Packs.Compiled compiled = atHand.pack(name);
+            if (compiled instanceof Packs.Ready ready) {
+                all.put(name, ready.behaviour());
+            } else if (compiled != null) {
+                problems.addAll(compiled.problems());
+                broken.add(name);
+            }
+        }
     }
 
     /** What is only known when all packs that species name are there. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,15 +26,20 @@ final class SpeciesCheck {
     private final Blueprint blueprint;
     private final Places places;
     private final Map<String, Behaviour> packs;
+    private final Set<String> names;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Behaviour> used = new LinkedHashMap<>();
 
-    /** @param packs all that a species of it could name, by their names */
-    SpeciesCheck(Path file, Blueprint blueprint, Places places, Map<String, Behaviour> packs) {
+    /**
+     * @param packs those that species of it name, by their names
+     * @param names of all that a species of it could name
+     */
+    SpeciesCheck(Path file, Blueprint blueprint, Places places, Map<String, Behaviour> packs, Set<String> names) {
         this.file = file;
         this.blueprint = blueprint;
         this.places = places;
         this.packs = packs;
+        this.names = names;
     }
 
     /** @param broken names of packs that are there and do not compile, which is said already */
@@ -72,10 +78,10 @@ final class SpeciesCheck {
 
     private String lacks(Blueprint.Species species, String pack) {
         return "species " + species.name() + " needs the rule pack " + pack + ", and there is none; "
-                + DidYouMean.among(packs.keySet(), pack)
+                + DidYouMean.among(names, pack)
                         .map(near -> "did you mean " + near + "? There are ")
                         .orElse("there are ")
-                + (packs.isEmpty() ? "no packs" : String.join(", ", new TreeSet<>(packs.keySet())));
+                + (names.isEmpty() ? "no packs" : String.join(", ", new TreeSet<>(names)));
     }
 
     private boolean fits(Behaviour behaviour, PlainMap state, String section, String name) {

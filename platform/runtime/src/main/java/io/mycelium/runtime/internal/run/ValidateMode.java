@@ -1,36 +1,21 @@
 package io.mycelium.runtime.internal.run;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import io.mycelium.runtime.Problem;
+import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.internal.check.FileCheck;
-import io.mycelium.runtime.internal.report.Reason;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import io.mycelium.runtime.internal.check.PacksAtHand;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Checks files, on a thread of its own, and ends the process: 0 if all are right, 1 if not. */
+/** Checks files with the plugins of a container, on a thread of its own, and ends the process. */
 final class ValidateMode implements Runnable {
-    private static final Logger log = LoggerFactory.getLogger(ValidateMode.class);
-
     private final Options options;
     private final Wiring wiring;
-    private final PrintStream out;
     private final IntConsumer exit;
 
     ValidateMode(Options options, Wiring wiring, IntConsumer exit) {
         this.options = options;
         this.wiring = wiring;
-        this.out = wiring.stdout;
         this.exit = exit;
     }
 
@@ -45,75 +30,11 @@ final class ValidateMode implements Runnable {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
             wiring.deployFolder.takeAll();
-            FileCheck check = new FileCheck(wiring.packs, wiring.swaps.plugins());
-            List<FileCheck.Result> results = new ArrayList<>();
-            for (Path file : options.files()) {
-                FileCheck.Result result = check.check(file);
-                results.add(result);
-                if (!options.json()) {
-                    print(result);
-                }
-            }
-            if (options.json()) {
-                printJson(results);
-            }
-            exit.accept(results.stream().allMatch(FileCheck.Result::ok) ? 0 : 1);
+            Plugins plugins = wiring.swaps.plugins();
+            FileCheck check = new FileCheck(wiring.packs, () -> plugins, PacksAtHand.of(plugins.packs()));
+            exit.accept(new Validation(check, wiring.console, wiring.stdout).run(options));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException | LinkageError e) {
-            log.error("validate has failed", e);
-            wiring.console.say("validate has failed: " + Reason.of(e));
-            exit.accept(1);
-        }
-    }
-
-    private void print(FileCheck.Result result) {
-        result.problems().forEach(problem -> wiring.console.say(problem.text()));
-        if (result.ok()) {
-            out.println(result.file() + ": ok: " + result.what());
-            out.flush();
-        }
-    }
-
-    private void printJson(List<FileCheck.Result> results) throws IOException {
-        try (JsonGenerator json = new JsonFactory()
-                .createGenerator(out)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature())
-                .useDefaultPrettyPrinter()) {
-            json.writeStartArray();
-            for (FileCheck.Result result : results) {
-                json.writeStartObject();
-                json.writeStringField("file", result.file().toString());
-                json.writeBooleanField("ok", result.ok());
-                json.writeStringField("what", result.what());
-                json.writeArrayFieldStart("problems");
-                for (Problem problem : result.problems()) {
-                    write(json, problem);
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        out.println();
-        out.flush();
-    }
-
-    private static void write(JsonGenerator json, Problem problem) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", problem.file());
-        json.writeNumberField("line", problem.line());
-        json.writeNumberField("column", problem.column());
-        json.writeStringField("severity", problem.severity());
-        text(json, "rule", problem.rule());
-        json.writeStringField("message", problem.message());
-        text(json, "hint", problem.hint());
-        json.writeEndObject();
-    }
-
-    private static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
-        if (value != null) {
-            json.writeStringField(name, value);
         }
     }
 }

@@ -1,0 +1,78 @@
+package io.mycelium.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
+
+/** The part of the package that checks files, on a plain class path: a container would cost more than most checks. */
+record PlainCheck(Home home, Predicate<Path> wanted) {
+    private static final String ENTRY = "io.mycelium.runtime.internal.run.PlainValidation";
+
+    /** What comes with the container, and its services: nobody here asks for them. */
+    private static final String OF_CONTAINERS = "02";
+
+    /**
+     * The exit code. Called on the main thread, which ends the process.
+     *
+     * @param settings of the verb; those of the folders are added
+     */
+    int run(Map<String, String> settings) throws IOException {
+        settings.put("mycelium.home", home.folder().toString());
+        settings.put("mycelium.deploy", home.deploy().toString());
+        settings.put("mycelium.system", home.system().toString());
+        // nobody would read a log of this
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        PrintStream out = System.out;
+        System.setOut(System.err); // what a library prints unasked is no result
+        try (URLClassLoader loader = new URLClassLoader(jars(), PlainCheck.class.getClassLoader())) {
+            return entry(loader).applyAsInt(settings, out);
+        } finally {
+            System.setOut(out);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the launcher sees no class of the runtime
+    private static ToIntBiFunction<Map<String, String>, PrintStream> entry(ClassLoader loader) {
+        try {
+            return (ToIntBiFunction<Map<String, String>, PrintStream>)
+                    loader.loadClass(ENTRY).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The distribution is not complete", e);
+        }
+    }
+
+    private URL[] jars() throws IOException {
+        List<URL> jars = new ArrayList<>();
+        for (Path level : list(home.system())) {
+            if (!level.getFileName().toString().equals(OF_CONTAINERS)) {
+                for (Path jar : list(level)) {
+                    if (wanted.test(jar)) {
+                        jars.add(url(jar));
+                    }
+                }
+            }
+        }
+        return jars.toArray(URL[]::new);
+    }
+
+    private static URL url(Path jar) throws MalformedURLException {
+        return jar.toUri().toURL();
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.mycelium.runtime.internal.run;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.mycelium.runtime.Problem;
+import io.mycelium.runtime.internal.check.FileCheck;
+import io.mycelium.runtime.internal.report.Console;
+import io.mycelium.runtime.internal.report.Reason;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Checks files and prints what was found: problems for people on the console, the result on standard output. */
+final class Validation {
+    private static final Logger log = LoggerFactory.getLogger(Validation.class);
+
+    private final FileCheck check;
+    private final Console console;
+    private final PrintStream out;
+
+    Validation(FileCheck check, Console console, PrintStream out) {
+        this.check = check;
+        this.console = console;
+        this.out = out;
+    }
+
+    /** The exit code: 0 if all are right, 1 if not. */
+    int run(Options options) {
+        try {
+            List<FileCheck.Result> results = new ArrayList<>();
+            for (Path file : options.files()) {
+                FileCheck.Result result = check.check(file);
+                results.add(result);
+                if (!options.json()) {
+                    print(result);
+                }
+            }
+            if (options.json()) {
+                printJson(results);
+            }
+            return results.stream().allMatch(FileCheck.Result::ok) ? 0 : 1;
+        } catch (IOException | RuntimeException | LinkageError e) {
+            log.error("validate has failed", e);
+            console.say("validate has failed: " + Reason.of(e));
+            return 1;
+        }
+    }
+
+    private void print(FileCheck.Result result) {
+        result.problems().forEach(problem -> console.say(problem.text()));
+        if (result.ok()) {
+            out.println(result.file() + ": ok: " + result.what());
+            out.flush();
+        }
+    }
+
+    private void printJson(List<FileCheck.Result> results) throws IOException {
+        try (JsonGenerator json = new JsonFactory()
+                .createGenerator(out)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature())
+                .useDefaultPrettyPrinter()) {
+            json.writeStartArray();
+            for (FileCheck.Result result : results) {
+                json.writeStartObject();
+                json.writeStringField("file", result.file().toString());
+                json.writeBooleanField("ok", result.ok());
+                json.writeStringField("what", result.what());
+                json.writeArrayFieldStart("problems");
+                for (Problem problem : result.problems()) {
+                    write(json, problem);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        out.println();
+        out.flush();
+    }
+
+    private static void write(JsonGenerator json, Problem problem) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", problem.file());
+        json.writeNumberField("line", problem.line());
+        json.writeNumberField("column", problem.column());
+        json.writeStringField("severity", problem.severity());
+        text(json, "rule", problem.rule());
+        json.writeStringField("message", problem.message());
+        text(json, "hint", problem.hint());
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value);
+        }
+    }
+}
