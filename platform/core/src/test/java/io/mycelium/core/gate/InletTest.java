@@ -121,4 +121,36 @@ class InletTest {
         assertThat(durable).isCompletedWithValue(5L);
         assertThat(inlet.checkpointAwaited()).isFalse();
     }
+
+    @Test
+    void shouldTellAtOnceWhoAsksWhetherItIsDurableWhenNothingWillBe() {
+        Inlet inlet = inlet(2);
+        AtomicInteger told = new AtomicInteger();
+        IngressQueue.Entry early = (IngressQueue.Entry) offer(inlet.of(body), false);
+        IngressQueue.Entry late = (IngressQueue.Entry) offer(inlet.of(body), false);
+        inlet.of(body).take(early);
+        inlet.of(body).take(late);
+        inlet.onOffer(told::incrementAndGet);
+        CompletableFuture<Long> waits = early.durable();
+        early.ingested.complete(1L);
+        assertThat(told).as("the tide's thread is to see to a checkpoint").hasValue(1);
+        assertThat(waits).isNotDone();
+        inlet.neverDurable(new IOException("it is closed"));
+        assertThat(waits).isCompletedExceptionally();
+        late.ingested.complete(1L);
+        assertThat(late.durable()).isCompletedExceptionally();
+        assertThat(inlet.checkpointAwaited()).isFalse();
+    }
+
+    @Test
+    void shouldEndSleepOnceWhenAnUrgentSignalIsOffered() {
+        Inlet inlet = inlet(3);
+        assertThat(inlet.of(body).capacity()).isEqualTo(3);
+        offer(inlet.of(body), false);
+        assertThat(inlet.urgentOffered()).isFalse();
+        offer(inlet.of(body), true);
+        assertThat(inlet.urgentOffered()).isTrue();
+        inlet.looked();
+        assertThat(inlet.urgentOffered()).isFalse();
+    }
 }

@@ -68,8 +68,14 @@ public final class TestNetworks {
         return this;
     }
 
-    TestNetworks input(String name) {
+    public TestNetworks input(String name) {
         bodies.add(new Blueprint.BodyPlan(name, Direction.IN, "log", PlainMap.EMPTY, 1));
+        return this;
+    }
+
+    /** A body that is not served by the core itself. */
+    public TestNetworks body(String name, Direction direction, String kind) {
+        bodies.add(new Blueprint.BodyPlan(name, direction, kind, PlainMap.EMPTY, 1000));
         return this;
     }
 
@@ -87,7 +93,7 @@ public final class TestNetworks {
         return this;
     }
 
-    Blueprint blueprint() {
+    public Blueprint blueprint() {
         return new Blueprint(
                 "test",
                 7,
@@ -123,7 +129,7 @@ public final class TestNetworks {
     }
 
     /** A health policy of one sentence. */
-    static final class Simply implements HealthPolicy {
+    public static final class Simply implements HealthPolicy {
         @Override
         public String kind() {
             return "standard";
