@@ -1,5 +1,8 @@
 package io.mycelium.server;
 
+import java.lang.management.ManagementFactory;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.apache.felix.http.jetty.ConnectorFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -10,8 +13,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Sets what the HTTP service's own configuration has no words for: how its Jetty words errors, and how long the head of a
- * request may take. Only a factory of connectors is given the server, so this is one, and the connector that it makes is
+ * Sets what the HTTP service's own configuration has no words for: how its Jetty words errors, how long the head of a
+ * request may take, and how many connections there may be. Only a factory of connectors is given the server, so this is one, and the connector that it makes is
  * one that nobody can reach.
  */
 @Component(service = ConnectorFactory.class)
@@ -19,15 +22,31 @@ public final class JettySettings implements ConnectorFactory {
     /** As long as a connection may be silent: who keeps one open for its next request is cut off no sooner than before. */
     private static final long HEAD_MILLIS = 60_000;
 
+    private static final int MOST_CONNECTIONS = 5_000;
+
     private final long headMillis;
+    private final int mostConnections;
 
     @Activate
     public JettySettings() {
-        this(HEAD_MILLIS);
+        this(HEAD_MILLIS, (int) Math.min(MOST_CONNECTIONS, mostFiles() / 2));
     }
 
-    JettySettings(long headMillis) {
+    JettySettings(long headMillis, int mostConnections) {
         this.headMillis = headMillis;
+        this.mostConnections = mostConnections;
+    }
+
+    /** How many files, connections among them, this process may have open; very many where the system does not say. */
+    private static long mostFiles() {
+        try {
+            Object most = ManagementFactory.getPlatformMBeanServer()
+                    .getAttribute(
+                            new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME), "MaxFileDescriptorCount");
+            return most instanceof Long number && number > 0 ? number : Long.MAX_VALUE;
+        } catch (JMException e) {
+            return Long.MAX_VALUE;
+        }
     }
 
     @Override
@@ -40,7 +59,7 @@ public final class JettySettings implements ConnectorFactory {
         for (Connector connector : server.getConnectors()) {
             HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
             if (http != null) {
-                RequestHeads heads = new RequestHeads(server.getScheduler(), headMillis);
+                RequestHeads heads = new RequestHeads(server.getScheduler(), headMillis, mostConnections);
                 http.getHttpConfiguration().setSendServerVersion(false);
                 http.getHttpConfiguration().addCustomizer(heads);
                 connector.addEventListener(heads);

@@ -1,7 +1,8 @@
 package io.mycelium.server;
 
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.io.Connection;
@@ -13,27 +14,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closes connections on which the head of a request does not come whole in time, however it trickles: time runs from the
- * opening, and from the end of the last request. Called on Jetty's threads.
+ * opening, and from the end of the last request. Where there are too many connections, the one that has waited for the
+ * longest makes room for the next, so that whoever opens connections and says nothing shuts nobody out. Called on Jetty's
+ * threads.
  */
 final class RequestHeads implements Connection.Listener, HttpConfiguration.Customizer {
     private final Scheduler scheduler;
     private final long millis;
-    private final Map<EndPoint, Scheduler.Task> waiting = new ConcurrentHashMap<>();
+    private final int most;
+    /** Those that wait for a head, by when they began to. Guarded by itself. */
+    private final Map<EndPoint, Scheduler.Task> waiting = new LinkedHashMap<>();
 
-    /** @param millis for a head */
-    RequestHeads(Scheduler scheduler, long millis) {
+    private int open;
+
+    /**
+     * @param millis for a head
+     * @param most how many connections are open at once
+     */
+    RequestHeads(Scheduler scheduler, long millis, int most) {
         this.scheduler = scheduler;
         this.millis = millis;
+        this.most = most;
     }
 
     @Override
     public void onOpened(Connection connection) {
         await(connection.getEndPoint());
+        EndPoint surplus = null;
+        synchronized (waiting) {
+            Iterator<EndPoint> longest = waiting.keySet().iterator();
+            if (++open > most && longest.hasNext()) {
+                surplus = longest.next();
+            }
+        }
+        if (surplus != null) {
+            giveUp(surplus);
+        }
     }
 
     @Override
     public void onClosed(Connection connection) {
         arrived(connection.getEndPoint());
+        synchronized (waiting) {
+            open--;
+        }
     }
 
     /** A head has come. */
@@ -47,25 +71,35 @@ final class RequestHeads implements Connection.Listener, HttpConfiguration.Custo
 
     private void await(EndPoint end) {
         if (end.isOpen()) {
-            Scheduler.Task before =
-                    waiting.put(end, scheduler.schedule(() -> giveUp(end), millis, TimeUnit.MILLISECONDS));
-            cancel(before);
+            Scheduler.Task task = scheduler.schedule(() -> giveUp(end), millis, TimeUnit.MILLISECONDS);
+            synchronized (waiting) {
+                cancel(waiting.remove(end));
+                waiting.put(end, task);
+            }
         }
     }
 
     private void arrived(EndPoint end) {
-        cancel(waiting.remove(end));
+        cancel(noLonger(end));
+    }
+
+    private void giveUp(EndPoint end) {
+        Scheduler.Task task = noLonger(end);
+        if (task != null) {
+            task.cancel();
+            end.close();
+        }
+    }
+
+    private Scheduler.@Nullable Task noLonger(EndPoint end) {
+        synchronized (waiting) {
+            return waiting.remove(end);
+        }
     }
 
     private static void cancel(Scheduler.@Nullable Task task) {
         if (task != null) {
             task.cancel();
-        }
-    }
-
-    private void giveUp(EndPoint end) {
-        if (waiting.remove(end) != null) {
-            end.close();
         }
     }
 }

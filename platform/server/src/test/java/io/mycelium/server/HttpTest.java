@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuppressWarnings("NullAway.Init")
 class HttpTest {
     private static final int THREADS = 8;
+    private static final int MOST_CONNECTIONS = 60;
     private static final String DEPLOY = "POST /api/deploy?name=a.drl HTTP/1.1\r\nHost: localhost\r\n";
 
     @TempDir
@@ -59,7 +60,7 @@ class HttpTest {
         add(context, new ServletHolder(new Signpost(network)), "/");
         server.setHandler(context);
         server.start();
-        new JettySettings(1000).createConnector(server);
+        new JettySettings(1000, MOST_CONNECTIONS).createConnector(server);
     }
 
     private static void add(ServletContextHandler context, ServletHolder servlet, String pattern) {
@@ -197,6 +198,22 @@ class HttpTest {
             await().pollInterval(20, TimeUnit.MILLISECONDS).until(() -> isClosedOnWrite(socket));
         }
         await().until(() -> connector.getConnectedEndPoints().isEmpty());
+    }
+
+    @Test
+    void shouldCloseWhoHasWaitedLongestWhenThereAreTooManyConnections() throws Exception {
+        List<Socket> silent = new ArrayList<>();
+        for (int i = 0; i < 3 * MOST_CONNECTIONS; i++) {
+            silent.add(connect());
+        }
+        assertThat(say("GET /api/status HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
+
+        await().until(() -> connector.getConnectedEndPoints().size() <= MOST_CONNECTIONS);
+        assertThat(silent.get(0).getInputStream().read()).describedAs("closed").isEqualTo(-1);
+        for (Socket socket : silent) {
+            socket.close();
+        }
     }
 
     @Test

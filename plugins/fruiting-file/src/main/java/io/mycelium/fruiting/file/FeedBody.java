@@ -197,7 +197,7 @@ final class FeedBody implements InputBody {
                 Origin origin = file.origin(place.origin, place.position);
                 forget();
                 channel = file.next();
-                LOG.info("{} has read {} lines, and goes on in the file that is {} now", name, place.line, path);
+                LOG.info("{} has read {} lines, and goes on in {}", name, place.line, file.at());
                 place = file.isCopy(origin, place.position) ? place.in(null) : place.anew();
                 next = channel == null ? null : entry(place, false);
             }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * that it has by then, and told from one that has its name only. For one thread at a time.
  *
  * <pre>
- *   not there --comes--> open --renamed or deleted, and another one comes--> read to its end, then the other one
+ *   not there --comes--> open --renamed or deleted, and another one comes--> read to its end, then those renamed since
  *                         |
  *                         +--cut short, or begins otherwise--> lost: read from the beginning
  * </pre>
@@ -34,11 +34,15 @@ final class FollowedFile implements AutoCloseable {
     }
 
     private final Path path;
+    private final Rotation rotation;
+    private Path at;
     private @Nullable FileChannel channel;
     private String key = "";
 
     FollowedFile(Path path) {
         this.path = path;
+        this.rotation = new Rotation(path);
+        this.at = path;
     }
 
     /**
@@ -121,11 +125,19 @@ final class FollowedFile implements AutoCloseable {
         return channel != null && Files.isRegularFile(path) && !keyOf(path).equals(key);
     }
 
-    /** Goes on to the file that has the name now. */
+    /** Goes on to the file that was renamed next after the open one, or else to the one that has the name now. */
     @Nullable
     FileChannel next() throws IOException {
+        Path between = rotation.after(key).orElse(path);
         close();
-        return openAt(path);
+        FileChannel opened = openAt(between);
+        at = between;
+        return opened;
+    }
+
+    /** Where the open file lay when it was opened. */
+    Path at() {
+        return at;
     }
 
     /** Whether the open file begins as the former one did, as far as that tells, and is as long: then it was put in its place. */
@@ -173,7 +185,7 @@ final class FollowedFile implements AutoCloseable {
         }
     }
 
-    private static String keyOf(Path file) throws IOException {
+    static String keyOf(Path file) throws IOException {
         try {
             Object found = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
             return found == null ? "" : found.toString();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -88,6 +89,50 @@ class FollowedFeedTest {
             assertThat(reader.take()).containsExactly(4L, 5L, 6L);
             append(feed, "7");
             assertThat(reader.take()).containsExactly(7L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void shouldReadThoseBetweenTooWhenTheFileIsRenamedSeveralTimesBetweenTwoLooks(boolean restarts) throws IOException {
+        write("1 2");
+        try (Reader reader = new Reader(restarts)) {
+            assertThat(reader.take(1)).containsExactly(1L);
+            for (String numbers : List.of("3 4", "5", "6")) {
+                for (int i = 2; i > 0; i--) {
+                    if (Files.exists(rotated(i))) {
+                        Files.move(rotated(i), rotated(i + 1));
+                    }
+                }
+                Files.move(feed, rotated(1));
+                write(numbers);
+            }
+            Files.copy(rotated(2), folder.resolve("feed.jsonl.copy"));
+
+            assertThat(reader.take(2)).containsExactly(2L, 3L);
+            assertThat(reader.take()).containsExactly(4L, 5L, 6L);
+            append(feed, "7");
+            assertThat(reader.take()).containsExactly(7L);
+        }
+    }
+
+    private Path rotated(int number) {
+        return folder.resolve("feed.jsonl." + number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void shouldReadThoseBetweenTooWhenTheyAreNamedByTheirTimes(boolean restarts) throws IOException {
+        write("1");
+        try (Reader reader = new Reader(restarts)) {
+            assertThat(reader.take()).containsExactly(1L);
+            for (int day = 1; day <= 3; day++) {
+                Path renamed = Files.move(feed, folder.resolve("feed.jsonl-2026010" + day));
+                Files.setLastModifiedTime(renamed, FileTime.fromMillis(1767225600000L + day * 86_400_000L));
+                write(Integer.toString(day + 1));
+            }
+
+            assertThat(reader.take()).containsExactly(2L, 3L, 4L);
         }
     }
 
