@@ -406,6 +406,7 @@ class ActDeadlineTest {
             network.tide();
 
             assertThat(n(network, "h_1")).isEqualTo(10);
+            assertThat(network.hypha("h_1").orElseThrow().quarantined()).isFalse();
             assertThat(network.status().faults()).isEmpty();
             assertThat(network.state.total.held).isZero();
         }
@@ -436,6 +437,8 @@ class ActDeadlineTest {
         try (Network network =
                 Network.resume(given.blueprint(), given.plugins(), next).orElseThrow()) {
             assertThat(network.digest()).isEqualTo(digest);
+            assertThat(network.hypha("h_1").orElseThrow().quarantined()).isTrue();
+            assertThat(network.hypha("h_2").orElseThrow().quarantined()).isFalse();
             assertThat(network.status().faults()).anyMatch(line -> line.contains("1 ACT of species 'Hanging'"));
             network.tide();
             assertThat(n(network, "h_1")).isZero();
