@@ -74,7 +74,8 @@ final class SendCommand extends ClientVerb {
     private void warnIfUnheeded() {
         JsonNode heeded;
         try {
-            heeded = ask(Server.Request.get("/api/networks/" + Server.encoded(network) + "/heeded"))
+            heeded = ask(Server.Request.get(
+                            "/api/networks/" + Server.encoded(network) + "/heeded?body=" + Server.encoded(body)))
                     .path("heeded");
         } catch (CommandException e) {
             return; // it was sent, and that is what was asked for
@@ -82,7 +83,7 @@ final class SendCommand extends ClientVerb {
         List<String> known = new ArrayList<>();
         heeded.path("frequencies").forEach(each -> known.add(each.asText()));
         if (!heeded.path("others").asBoolean(true) && !known.contains(frequency)) {
-            out().println("no rule of " + network + " heeds \"" + frequency + "\""
+            out().println("no rule behind " + body + " heeds \"" + frequency + "\""
                     + Nearest.didYouMean(frequency, known));
         }
     }

@@ -194,6 +194,21 @@ class CommandLineTest {
     }
 
     @Test
+    void shouldSayWhatMayHaveBeenMeantWhenNobodyBehindTheBodyHeedsIt() {
+        answers.put(
+                "POST /networks/hello/bodies/street",
+                new Answer(202, "{\"id\": \"3:7\", \"tide\": 12, \"durability\": \"checkpoint\"}"));
+        answers.put(
+                "GET /api/networks/hello/heeded",
+                new Answer(200, "{\"heeded\": {\"frequencies\": [\"bell\", \"visitor\"], \"others\": false}}"));
+
+        assertThat(mycelium("send", "hello", "street", "vistor")).isZero();
+
+        assertThat(asked).last().isEqualTo("GET /api/networks/hello/heeded?body=street");
+        assertThat(out.toString()).contains("no rule behind street heeds \"vistor\". Did you mean 'visitor'?");
+    }
+
+    @Test
     void shouldSendPayloadWhenFieldsAreGiven() throws IOException {
         answers.put(
                 "POST /networks/fan%20out/bodies/input",
@@ -202,7 +217,7 @@ class CommandLineTest {
         assertThat(mycelium("send", "fan out", "input", "start", "value=10", "name=x", "--urgent"))
                 .isZero();
 
-        assertThat(asked).hasSize(2).last().isEqualTo("GET /api/networks/fan%20out/heeded");
+        assertThat(asked).hasSize(2).last().isEqualTo("GET /api/networks/fan%20out/heeded?body=input");
         assertThat(new ObjectMapper()
                         .readTree(asked.get(0).substring(asked.get(0).indexOf('{'))))
                 .isEqualTo(

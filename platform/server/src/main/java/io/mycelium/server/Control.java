@@ -109,7 +109,10 @@ final class Control {
             case "relays" -> at(network, Network::relays);
             case "bodies" -> at(network, Network::bodies);
             case "packs" -> packs(network);
-            case "heeded" -> at(network, Network::heeded);
+            case "heeded" -> {
+                String body = ask.text("body");
+                yield at(network, n -> body == null ? n.heeded() : n.heeded(body));
+            }
             case "checkpoints" -> at(network, Network::checkpoints);
             case "dissonances" -> {
                 long after = ask.number("after", 0, 0, Long.MAX_VALUE);

@@ -552,7 +552,12 @@ public final class Network implements AutoCloseable {
 
     /** Which frequencies rules heed. */
     public NetworkView.Heeded heeded() {
-        return Views.heeded(state);
+        return Reach.ofNetwork(state);
+    }
+
+    /** Which frequencies are heeded where signals of a body can come to, through relays too. */
+    public NetworkView.Heeded heeded(String body) {
+        return Reach.ofBody(state, body);
     }
 
     /** Checkpoints in the store, newest first. Reads the disk's directory. */

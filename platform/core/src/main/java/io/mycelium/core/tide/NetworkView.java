@@ -184,10 +184,10 @@ public final class NetworkView {
             Map<String, Long> strayFields) {}
 
     /**
-     * What the rules of a network's packs heed.
+     * What is heeded, in a network or where signals of a body of it can come to.
      *
-     * @param frequencies those that they look for, in order
-     * @param others whether some rule may heed a signal on another one
+     * @param frequencies those that rules look for, in order
+     * @param others whether a signal on another one may be heeded too
      */
     public record Heeded(List<String> frequencies, boolean others) {}
 }

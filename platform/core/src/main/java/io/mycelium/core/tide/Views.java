@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Makes {@link NetworkView}s: copies, as of the boundary at which they are asked for. */
 final class Views {
@@ -199,15 +198,5 @@ final class Views {
         } catch (RuntimeException | LinkageError e) { // foreign code
             return Map.of();
         }
-    }
-
-    static NetworkView.Heeded heeded(State state) {
-        TreeSet<String> frequencies = new TreeSet<>();
-        boolean others = false;
-        for (Species species : state.topology.species) {
-            frequencies.addAll(species.behaviour.sensed());
-            others |= species.behaviour.heedsAny();
-        }
-        return new NetworkView.Heeded(List.copyOf(frequencies), others);
     }
 }

@@ -85,14 +85,20 @@ final class BuildErrors {
                 if (rule == null) {
                     continue;
                 } else if (build.getObject() instanceof CompilationProblem[] compilation) {
-                    if (!faulty.contains(rule.name()) && !beyondRules) {
+                    if (!faulty.contains(rule.name()) && !beyondRules && !isRefused(rule, problems)) {
                         inConsequence(rule, compilation, found);
                     }
                 } else if (!isEcho(build, errors)
+                        && !(error instanceof RuleBuildError && isRefused(rule, problems))
                         && !(error instanceof RuleBuildError && faulty.contains(rule.name()))) {
                     found.add(inCondition(rule, build));
                 }
             }
+        }
+        if (found.isEmpty() && problems.stream().noneMatch(PackProblem::isError)) {
+            errors.stream()
+                    .limit(1)
+                    .forEach(error -> packProblems(error, found)); // what seemed to follow from another one
         }
         for (PackProblem problem : found) {
             if (problems.stream().noneMatch(other -> samePlace(other, problem))) {
@@ -108,6 +114,14 @@ final class BuildErrors {
                         .anyMatch(other -> other != error
                                 && other instanceof DescrBuildError build
                                 && build.getParentDescr() == error.getParentDescr());
+    }
+
+    /** Whether something is wrong with its consequence that was known before Drools saw it. */
+    private static boolean isRefused(AuthoredRule rule, List<PackProblem> problems) {
+        return problems.stream()
+                .anyMatch(each -> each.isError()
+                        && rule.name().equals(each.rule())
+                        && rule.file().startOfLine(each.line()) + each.column() > rule.consequenceStart());
     }
 
     private static boolean samePlace(PackProblem a, PackProblem b) {

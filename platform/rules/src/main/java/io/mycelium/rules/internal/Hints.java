@@ -146,6 +146,9 @@ final class Hints {
                 || message.contains("cannot convert from long to int")) {
             return "say so if it may be cut: (int) ( ... )";
         }
+        if (message.contains("cannot convert from String to char")) {
+            return "in single quotes it is a text here: \"...\".charAt(0)";
+        }
         return null;
     }
 

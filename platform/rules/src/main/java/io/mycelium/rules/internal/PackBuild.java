@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.compiler.builder.InternalKnowledgeBuilder;
+import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.core.rule.JavaDialectRuntimeData;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.EnumDeclarationDescr;
@@ -92,6 +93,11 @@ final class PackBuild {
     InternalKnowledgeBase build(List<PackProblem> problems) {
         KnowledgeBuilderConfiguration settings = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
         settings.setOption(ParallelRulesBuildThresholdOption.get(-1)); // pool threads would keep the class loader
+        ModernJava modern = new ModernJava(pack, problems);
+        modern.hide();
+        KnowledgeBuilderConfigurationImpl dialects = settings.as(KnowledgeBuilderConfigurationImpl.KEY);
+        modern.init(dialects);
+        dialects.setDialectConfiguration("java", modern);
         FUNCTIONS.forEach((name, function) -> settings.setOption(AccumulateFunctionOption.get(name, function)));
         InternalKnowledgeBuilder builder =
                 (InternalKnowledgeBuilder) KnowledgeBuilderFactory.newKnowledgeBuilder(settings);

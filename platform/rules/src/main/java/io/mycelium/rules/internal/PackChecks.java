@@ -57,6 +57,10 @@ final class PackChecks {
     private static final Set<String> NUMBERS = Set.of(
             "int", "long", "short", "byte", "double", "float", "Integer", "Long", "Double", "Float", "BigDecimal");
 
+    private static final Pattern LAST_COMMA =
+            Pattern.compile("\\bmodify\\s*\\([^){}]*\\)\\s*\\{[^{}]*(,)\\s*}", Pattern.DOTALL);
+    private static final Pattern FINALLY = Pattern.compile("\\bfinally\\s*\\{[^}]*\\b(modify)\\s*\\(", Pattern.DOTALL);
+
     private final ParsedPack pack;
     private final List<PackProblem> problems;
 
@@ -310,6 +314,20 @@ final class PackChecks {
 
     private void checkCode(AuthoredRule rule) {
         String code = rule.consequenceCode();
+        Matcher comma = LAST_COMMA.matcher(code);
+        if (comma.find()) {
+            problems.add(rule.error(
+                    rule.file().place(rule.consequenceStart() + comma.start(1)),
+                    "a comma behind the last setter of a modify",
+                    "leave it out"));
+        }
+        Matcher last = FINALLY.matcher(code);
+        if (last.find()) {
+            problems.add(rule.error(
+                    rule.file().place(rule.consequenceStart() + last.start(1)),
+                    "modify in finally, where Drools does not write it out",
+                    "put it behind the try"));
+        }
         String state = pack.stateName();
         for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
             String bound = pattern.getIdentifier();
