@@ -44,16 +44,21 @@ record DataFolder(Home home, Path folder, Path log) {
     private static void checkRoom(Path folder) {
         try {
             FileStore disk = Files.getFileStore(folder);
-            long room = disk.getUsableSpace();
-            if (disk.getTotalSpace() > 0 && room < LEAST_ROOM) {
-                throw CommandException.failed(
-                        "the disk of " + folder + " has " + (room >> 20) + " MB left, and a start needs "
-                                + (LEAST_ROOM >> 20)
-                                + " MB, for the container's cache and a first checkpoint. Make room, or give"
-                                + " another folder with --data");
+            if (disk.getTotalSpace() > 0) {
+                checkRoom(folder, disk.getUsableSpace());
             }
         } catch (IOException e) {
             // a system that does not say how much room there is
+        }
+    }
+
+    static void checkRoom(Path folder, long room) {
+        if (room < LEAST_ROOM) {
+            throw CommandException.failed(
+                    "the disk of " + folder + " has " + (room >> 20) + " MB left, and a start needs "
+                            + (LEAST_ROOM >> 20)
+                            + " MB, for the container's cache and a first checkpoint. Make room, or give"
+                            + " another folder with --data");
         }
     }
 

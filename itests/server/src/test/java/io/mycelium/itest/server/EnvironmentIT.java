@@ -66,6 +66,35 @@ class EnvironmentIT {
     }
 
     @Test
+    void shouldSayWhatIsInTheWayWhenTheContainerCanNotHaveItsFolder() throws IOException {
+        Path file = Files.writeString(Files.createDirectory(data).resolve("container"), "mine");
+
+        assertThat(refused("--port", "0", "--data", data.toString()))
+                .contains(file + " is a file, and the container keeps its cache in a folder of that name");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void shouldSayHowManyFilesItNeedsWhenFewMayBeOpen() throws Exception {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Process few = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "ulimit -n 64; exec \"$@\"",
+                        "sh",
+                        distribution.home().resolve("bin/mycelium").toString(),
+                        "run",
+                        blueprint.toString())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(few.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("mycelium: error: this user may open 64 files at once (ulimit -Hn), and 256 are needed."
+                        + " Raise the limit.\n");
+        assertThat(few.waitFor()).isEqualTo(1);
+    }
+
+    @Test
     void shouldNameBothFilesWhenTwoNetworksHaveOneName() throws IOException {
         Path second = Files.copy(blueprint, folder.resolve("second.yaml"));
 

@@ -76,7 +76,9 @@ class HostileBundlesIT {
             assertThat(server.err().lines().filter(line -> line.contains("left out")))
                     .hasSize(1);
             assertThat(server.err()).contains("bundle ahead 1.0.0 is active", "bundle zuletzt 1.0.0 is active");
-            server.terminate();
+            assertThat(server.terminate())
+                    .describedAs("the exit code after SIGTERM")
+                    .isZero();
         }
         assertThat(names())
                 .containsExactlyInAnyOrder(

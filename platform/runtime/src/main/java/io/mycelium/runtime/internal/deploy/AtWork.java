@@ -11,8 +11,11 @@ import java.util.function.LongSupplier;
 
 /** What is being deployed at the moment: whoever waits for one that takes long is told that it is at work. Thread-safe. */
 public final class AtWork {
-    /** After so many seconds the console says that it takes long. */
-    static final long LONG_SECONDS = 10;
+    /** After so many seconds the console says that it takes long: before a start that does not come back is left behind. */
+    static final long LONG_SECONDS = 5;
+
+    /** For so long what was deployed has to last. */
+    private static final long PROBATION_SECONDS = 10;
 
     private final ScheduledExecutorService later;
     private final LongSupplier nanos;
@@ -44,9 +47,9 @@ public final class AtWork {
         };
     }
 
-    /** Does something when what was deployed now has lasted for {@link #LONG_SECONDS}. */
+    /** Does something when what was deployed now has lasted. */
     void later(Runnable work) {
-        later.schedule(work, LONG_SECONDS, TimeUnit.SECONDS);
+        later.schedule(work, PROBATION_SECONDS, TimeUnit.SECONDS);
     }
 
     /** The names of the files, and for how many seconds. */
