@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +98,21 @@ record Home(Path folder) {
             throw CommandException.usage(given + " is a folder, a file is expected");
         }
         throw CommandException.usage("there is no file " + given
-                + (given.isAbsolute() ? "" : " (looked in the current folder and in " + folder + ")"));
+                + (given.isAbsolute() ? "" : " (looked in the current folder and in " + folder + ")")
+                + Nearest.didYouMean(
+                        String.valueOf(given.getFileName()), beside(List.of(given.toAbsolutePath(), ours))));
+    }
+
+    /** The names of the files where one was looked for. */
+    private static Set<String> beside(List<Path> places) {
+        Set<String> names = new TreeSet<>();
+        for (Path place : places) {
+            try (Stream<Path> files = Files.list(place.getParent())) {
+                files.forEach(other -> names.add(String.valueOf(other.getFileName())));
+            } catch (IOException e) {
+                // then nothing is near by there
+            }
+        }
+        return names;
     }
 }

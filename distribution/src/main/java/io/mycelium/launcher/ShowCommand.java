@@ -1,6 +1,7 @@
 package io.mycelium.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,7 +30,12 @@ final class ShowCommand extends VerbGroup {
             if (isJson()) {
                 printJson(hypha);
             } else {
-                Table.printFields(hypha, out());
+                boolean more = hypha.path("more").asBoolean();
+                Table.printFields(((ObjectNode) hypha).without("more"), out());
+                if (more) {
+                    out().println();
+                    out().println("It has more sockets than these.");
+                }
             }
             return 0;
         }

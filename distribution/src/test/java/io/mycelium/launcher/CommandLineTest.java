@@ -57,6 +57,9 @@ class CommandLineTest {
     @Test
     void shouldSayThatAServerIsStartingWhenItHasTheFolderAndDoesNotAnswerYet() throws IOException {
         Files.delete(folder.resolve("data/server.json"));
+        try (ServerSocket free = new ServerSocket(0)) {
+            configure("port = " + free.getLocalPort());
+        }
         try (FileChannel lock = FileChannel.open(
                 folder.resolve("data/server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock.lock();

@@ -41,6 +41,14 @@ class HomeTest {
     }
 
     @Test
+    void shouldNameTheFileThatMayHaveBeenMeant() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("hello")).resolve("blueprint.yaml"), "");
+
+        assertThatThrownBy(() -> new Home(folder).file(Path.of("hello/bluprint.yaml")))
+                .hasMessageEndingWith(". Did you mean 'blueprint.yaml'?");
+    }
+
+    @Test
     void shouldLogIntoTheDataFolderWhenOneIsGiven() {
         assertThat(new Home(folder).log(null)).isEqualTo(folder.resolve("log"));
         assertThat(new Home(folder).log(folder.resolve("x"))).isEqualTo(folder.resolve("x/log"));

@@ -43,6 +43,11 @@ class ChecksIT {
         write(
                 "barren/sower.drl",
                 "declare Sow seed : String end\nrule \"sow\" when Sow() then\n" + "    hypha.spawn(\"sowr\");\nend\n");
+        write(
+                "typo/blueprint.yaml",
+                "network: typo\nspecies:\n  greeter: {pack: greter}\nhyphae:\n  A: {species: greeter}\n");
+        write("typo/greeter.drl", "rule r when Nothing() then end\n");
+        write("last.drl", "");
         Path digits = write("7up.drl", "rule \"r\" when\n    Nothing()\nthen\nend\n");
 
         Distribution.Finished validated = Distribution.unpacked()
@@ -50,6 +55,8 @@ class ChecksIT {
                         "validate",
                         folder.resolve("unfit/blueprint.yaml").toString(),
                         folder.resolve("barren/blueprint.yaml").toString(),
+                        folder.resolve("typo/blueprint.yaml").toString(),
+                        digits.toString(),
                         digits.toString(),
                         folder.resolve("lost.drl").toString());
 
@@ -60,10 +67,14 @@ class ChecksIT {
                 .contains(
                         "barren/sower.drl:3:5: warning: this spawns the species \"sowr\", which the blueprint has not;"
                                 + " did you mean sower?")
+                .contains("needs the rule pack greter, and there is none; did you mean greeter?")
                 .containsPattern("barren/blueprint.yaml:10:\\d+: warning: .*not-there.jsonl")
                 .contains("7up.drl: error: '7up' can't be the name of a pack")
                 .contains("7up.drl:2:")
-                .contains("lost.drl: error: there is no such file");
+                .contains("lost.drl: error: there is no such file; did you mean last.drl?");
+        assertThat(said.lines().filter(line -> line.contains("7up.drl:2:")))
+                .describedAs("said once")
+                .hasSize(1);
     }
 
     private Path write(String name, String text) throws IOException {

@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.check;
 
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.blueprint.BlueprintReader;
 import io.mycelium.blueprint.Kinds;
 import io.mycelium.blueprint.Place;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks one file: a blueprint with all that belongs to it, or a rule pack. */
 public final class FileCheck {
@@ -55,7 +57,8 @@ public final class FileCheck {
 
     public Result check(Path file) {
         if (!Files.exists(file)) {
-            return new Result(file, "", List.of(Problem.error(file.toString(), "there is no such file")));
+            return new Result(
+                    file, "", List.of(Problem.error(file.toString(), "there is no such file" + beside(file))));
         }
         String name = file.toString();
         if (!Files.isDirectory(file) && !KNOWN.matcher(name).find()) {
@@ -68,6 +71,23 @@ public final class FileCheck {
                                     + " with pack.yaml)")));
         }
         return name.endsWith(".drl") || name.endsWith(".jar") || Files.isDirectory(file) ? pack(file) : blueprint(file);
+    }
+
+    /** What may have been meant. */
+    private static String beside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names =
+                    files.map(other -> String.valueOf(other.getFileName())).toList();
+            return DidYouMean.among(names, String.valueOf(file.getFileName()))
+                    .map(name -> "; did you mean " + name + "?")
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private Result pack(Path file) {
@@ -109,6 +129,7 @@ public final class FileCheck {
             addNamed(sound.blueprint(), all, broken, problems);
             Set<String> names = new TreeSet<>(atHand.names());
             names.addAll(own.keySet());
+            names.addAll(broken);
             SpeciesCheck species = new SpeciesCheck(file, sound.blueprint(), sound.places(), all, names);
             problems.addAll(species.problems(broken));
             problems.addAll(missingFeeds(file, sound));

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,9 @@ final class Validation {
     private final FileCheck check;
     private final Console console;
     private final PrintStream out;
+
+    /** A pack that lies beside a blueprint may be named too. */
+    private final Set<String> said = new HashSet<>();
 
     Validation(FileCheck check, Console console, PrintStream out) {
         this.check = check;
@@ -53,7 +58,7 @@ final class Validation {
     }
 
     private void print(FileCheck.Result result) {
-        result.problems().forEach(problem -> console.say(problem.text()));
+        result.problems().stream().map(Problem::text).filter(said::add).forEach(console::say);
         if (result.ok()) {
             out.println(result.file() + ": ok: " + result.what());
             out.flush();
