@@ -3,8 +3,8 @@ package io.mycelium.runtime.internal.deploy;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.report.Bundles;
 import io.mycelium.runtime.internal.report.Console;
+import io.mycelium.runtime.internal.wiring.FileLocations;
 import io.mycelium.runtime.internal.wiring.Outcome;
-import io.mycelium.runtime.internal.wiring.Places;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +29,7 @@ public final class PackExtender implements BundleTrackerCustomizer<Registry.Entr
 
     private final Packs packs;
     private final PluginTracker plugins;
-    private final Places places;
+    private final FileLocations places;
     private final Bundles bundles;
     private final Console console;
     private final BundleTracker<Registry.Entry> tracker;
@@ -38,7 +38,7 @@ public final class PackExtender implements BundleTrackerCustomizer<Registry.Entr
             BundleContext context,
             Packs packs,
             PluginTracker plugins,
-            Places places,
+            FileLocations places,
             Bundles bundles,
             Console console) {
         this.packs = packs;

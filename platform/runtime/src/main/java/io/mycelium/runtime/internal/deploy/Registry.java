@@ -1,9 +1,9 @@
 package io.mycelium.runtime.internal.deploy;
 
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.runtime.internal.wiring.FileLocations;
 import io.mycelium.runtime.internal.wiring.Outcome;
 import io.mycelium.runtime.internal.wiring.Place;
-import io.mycelium.runtime.internal.wiring.Places;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import java.nio.file.Path;
 import java.util.Hashtable;
@@ -43,9 +43,9 @@ interface Registry {
             public Entry put(Behaviour behaviour, Place place, @Nullable Path file) {
                 Hashtable<String, Object> properties = new Hashtable<>();
                 properties.put(Constants.SERVICE_RANKING, place.ranking());
-                properties.put(Places.NETWORKS, place.networks());
+                properties.put(FileLocations.NETWORKS, place.networks());
                 if (file != null) {
-                    properties.put(Places.FILE, file.toString());
+                    properties.put(FileLocations.FILE, file.toString());
                 }
                 ServiceRegistration<Behaviour> registration =
                         context.registerService(Behaviour.class, behaviour, properties);

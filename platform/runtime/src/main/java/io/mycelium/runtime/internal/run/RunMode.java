@@ -5,7 +5,7 @@ import io.mycelium.runtime.Stopped;
 import io.mycelium.runtime.internal.report.DissonanceLog;
 import io.mycelium.runtime.internal.report.Reason;
 import io.mycelium.runtime.internal.report.StatusLine;
-import io.mycelium.runtime.internal.wiring.Offered;
+import io.mycelium.runtime.internal.wiring.ServiceOffer;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -130,7 +130,7 @@ final class RunMode implements Runnable {
     private void start() throws InterruptedException {
         DataFolder folder = DataFolder.take(options.data());
         keep(folder);
-        List<Opening.Opened> opened = new Opening(options, settings, wiring, folder).open();
+        List<ServerStart.Opened> opened = new ServerStart(options, settings, wiring, folder).open();
         synchronized (closing) {
             if (stopped) {
                 opened.forEach(one -> one.network().finish());
@@ -138,7 +138,7 @@ final class RunMode implements Runnable {
             }
             opened.forEach(one -> networks.add(one.network()));
         }
-        wiring.swaps.add(Offered.own(new DissonanceLog(settings.get().dissonance_tides())));
+        wiring.swaps.add(ServiceOffer.own(new DissonanceLog(settings.get().dissonance_tides())));
         opened.forEach(one -> wiring.swaps.join(one.network(), one.begunWith()));
         networks.all().forEach(RunningNetwork::start);
         publish(folder);

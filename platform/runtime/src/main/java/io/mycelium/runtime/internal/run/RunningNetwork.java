@@ -9,8 +9,8 @@ import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.Tidekeeper;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.internal.report.Reason;
-import io.mycelium.runtime.internal.wiring.Taken;
-import io.mycelium.runtime.internal.wiring.Tides;
+import io.mycelium.runtime.internal.wiring.SwapResult;
+import io.mycelium.runtime.internal.wiring.SwappableNetwork;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A network and the thread that drives it. Thread-safe. */
-final class RunningNetwork implements Tides {
+final class RunningNetwork implements SwappableNetwork {
     private static final Logger log = LoggerFactory.getLogger(RunningNetwork.class);
 
     private static final long LOOK_MILLIS = 100;
@@ -151,10 +151,10 @@ final class RunningNetwork implements Tides {
         });
     }
 
-    private Taken taken(Timed<List<String>> used, long before) {
+    private SwapResult taken(Timed<List<String>> used, long before) {
         List<String> lines =
                 used.result.stream().map(line -> line + " in " + name()).toList();
-        return new Taken(lines, before + used.nanos);
+        return new SwapResult(lines, before + used.nanos);
     }
 
     /** What was done at a boundary, and how long the tide waited for it. */

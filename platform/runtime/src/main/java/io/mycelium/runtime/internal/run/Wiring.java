@@ -9,7 +9,7 @@ import io.mycelium.runtime.internal.deploy.Packs;
 import io.mycelium.runtime.internal.deploy.Probation;
 import io.mycelium.runtime.internal.report.Bundles;
 import io.mycelium.runtime.internal.report.Console;
-import io.mycelium.runtime.internal.wiring.Places;
+import io.mycelium.runtime.internal.wiring.FileLocations;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import io.mycelium.runtime.internal.wiring.Swaps;
 import java.io.PrintStream;
@@ -33,7 +33,7 @@ final class Wiring implements AutoCloseable {
     final Swaps swaps = new Swaps();
     final Deployer deployer;
     final BundleDeployer jars;
-    final Places places;
+    final FileLocations places;
     final AtWork deploying;
     final DeployFolder deployFolder;
     private final PluginTracker plugins;
@@ -63,7 +63,7 @@ final class Wiring implements AutoCloseable {
         this.packs = packs;
         this.bundles = new Bundles(context);
         String home = context.getProperty("mycelium.home");
-        this.places = new Places(home == null ? Path.of("") : Path.of(home), deploy);
+        this.places = new FileLocations(home == null ? Path.of("") : Path.of(home), deploy);
         this.plugins = new PluginTracker(context, swaps, deadlineMillis, places, console);
         this.deployer = Deployer.of(context, packs, plugins);
         this.jars = new BundleDeployer(context, packs, bundles, console::say, START_MILLIS);

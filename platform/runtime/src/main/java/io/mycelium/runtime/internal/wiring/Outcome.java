@@ -20,7 +20,7 @@ public sealed interface Outcome {
             return String.format(Locale.ROOT, "; pause %.1f ms", pauseNanos / 1e6);
         }
 
-        Swapped plus(Taken taken) {
+        Swapped plus(SwapResult taken) {
             List<String> more = new ArrayList<>(lines);
             more.addAll(taken.lines());
             return new Swapped(more, Math.max(pauseNanos, taken.pauseNanos()));

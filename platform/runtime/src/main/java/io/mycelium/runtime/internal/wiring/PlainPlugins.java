@@ -4,7 +4,7 @@ import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.core.tide.Plugins;
-import io.mycelium.runtime.internal.wiring.Offered.Type;
+import io.mycelium.runtime.internal.wiring.ServiceOffer.Type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

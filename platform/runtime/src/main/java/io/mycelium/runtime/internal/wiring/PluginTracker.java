@@ -2,7 +2,7 @@ package io.mycelium.runtime.internal.wiring;
 
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.runtime.internal.report.Console;
-import io.mycelium.runtime.internal.wiring.Offered.Type;
+import io.mycelium.runtime.internal.wiring.ServiceOffer.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class PluginTracker implements AutoCloseable {
     private final BundleContext context;
     private final Swaps swaps;
     private final LongSupplier deadlineMillis;
-    private final Places places;
+    private final FileLocations places;
     private final Console console;
     private final List<ServiceTracker<?, ?>> trackers = new ArrayList<>();
     private final Map<Object, CompletableFuture<Outcome>> outcomes = new ConcurrentHashMap<>();
@@ -44,7 +44,7 @@ public final class PluginTracker implements AutoCloseable {
     private volatile boolean closing;
 
     public PluginTracker(
-            BundleContext context, Swaps swaps, LongSupplier deadlineMillis, Places places, Console console) {
+            BundleContext context, Swaps swaps, LongSupplier deadlineMillis, FileLocations places, Console console) {
         this.context = context;
         this.swaps = swaps;
         this.deadlineMillis = deadlineMillis;
@@ -54,7 +54,7 @@ public final class PluginTracker implements AutoCloseable {
 
     public void open() {
         for (Type type : Type.values()) {
-            ServiceTracker<Object, Offered> tracker =
+            ServiceTracker<Object, ServiceOffer> tracker =
                     new ServiceTracker<>(context, type.service().getName(), new Seen(type));
             trackers.add(tracker);
             tracker.open();
@@ -120,7 +120,7 @@ public final class PluginTracker implements AutoCloseable {
         trackers.forEach(ServiceTracker::close);
     }
 
-    private final class Seen implements ServiceTrackerCustomizer<Object, Offered> {
+    private final class Seen implements ServiceTrackerCustomizer<Object, ServiceOffer> {
         private final Type type;
 
         Seen(Type type) {
@@ -128,7 +128,7 @@ public final class PluginTracker implements AutoCloseable {
         }
 
         @Override
-        public @Nullable Offered addingService(ServiceReference<Object> reference) {
+        public @Nullable ServiceOffer addingService(ServiceReference<Object> reference) {
             Object service = context.getService(reference);
             if (service == null) {
                 return null;
@@ -145,21 +145,21 @@ public final class PluginTracker implements AutoCloseable {
                 context.ungetService(reference);
                 return null;
             }
-            Offered offered = offer(reference, kind, service);
+            ServiceOffer offered = offer(reference, kind, service);
             offer(offered, isToldElsewhere(reference));
             return offered;
         }
 
         @Override
-        public void modifiedService(ServiceReference<Object> reference, Offered before) {
-            Offered offered = offer(reference, before.kind(), before.service());
+        public void modifiedService(ServiceReference<Object> reference, ServiceOffer before) {
+            ServiceOffer offered = offer(reference, before.kind(), before.service());
             if (offered.ranking() != before.ranking()) {
                 offer(offered, isToldElsewhere(reference));
             }
         }
 
         @Override
-        public void removedService(ServiceReference<Object> reference, Offered offered) {
+        public void removedService(ServiceReference<Object> reference, ServiceOffer offered) {
             if (!closing) {
                 Outcome outcome = awaitBoundary(offered, isToldElsewhere(reference));
                 CompletableFuture<Outcome> end = ends.get(offered.service());
@@ -171,20 +171,20 @@ public final class PluginTracker implements AutoCloseable {
             context.ungetService(reference);
         }
 
-        private Offered offer(ServiceReference<Object> reference, String kind, Object service) {
+        private ServiceOffer offer(ServiceReference<Object> reference, String kind, Object service) {
             Object ranking = reference.getProperty(Constants.SERVICE_RANKING);
             Object id = reference.getProperty(Constants.SERVICE_ID);
-            return new Offered(
+            return new ServiceOffer(
                     type,
                     kind,
                     service,
                     places.origin(reference),
                     ranking instanceof Integer number ? number : 0,
                     id instanceof Long number ? number : 0,
-                    Places.networks(reference));
+                    FileLocations.networks(reference));
         }
 
-        private void offer(Offered offered, boolean quiet) {
+        private void offer(ServiceOffer offered, boolean quiet) {
             outcomes.put(
                     offered.service(),
                     swaps.add(offered)
@@ -194,10 +194,10 @@ public final class PluginTracker implements AutoCloseable {
 
     /** Whoever deploys a file says what comes of it. */
     private static boolean isToldElsewhere(ServiceReference<?> reference) {
-        return reference.getProperty(Places.FILE) != null;
+        return reference.getProperty(FileLocations.FILE) != null;
     }
 
-    private Outcome awaitBoundary(Offered offered, boolean quiet) {
+    private Outcome awaitBoundary(ServiceOffer offered, boolean quiet) {
         try {
             Outcome outcome = swaps.remove(offered).get(deadlineMillis.getAsLong(), TimeUnit.MILLISECONDS);
             tell("goes", offered, outcome, null, quiet);
@@ -216,7 +216,7 @@ public final class PluginTracker implements AutoCloseable {
     }
 
     private void tell(
-            String what, Offered offered, @Nullable Outcome outcome, @Nullable Throwable failure, boolean quiet) {
+            String what, ServiceOffer offered, @Nullable Outcome outcome, @Nullable Throwable failure, boolean quiet) {
         if (failure != null) {
             log.error("{} {}, and could not be swapped", offered, what, failure);
         } else if (quiet) {

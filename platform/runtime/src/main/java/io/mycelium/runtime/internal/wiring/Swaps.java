@@ -5,7 +5,7 @@ import io.mycelium.api.rule.Behaviour;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.PluginLine;
 import io.mycelium.runtime.internal.report.Reason;
-import io.mycelium.runtime.internal.wiring.Offered.Type;
+import io.mycelium.runtime.internal.wiring.ServiceOffer.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,11 +38,11 @@ public final class Swaps implements AutoCloseable {
         made.setDaemon(true);
         return made;
     });
-    private final List<Tides> networks = new ArrayList<>();
-    private volatile Offers offers = Offers.NONE;
+    private final List<SwappableNetwork> networks = new ArrayList<>();
+    private volatile ServiceCatalog offers = ServiceCatalog.NONE;
     private final AtomicLong changes = new AtomicLong();
 
-    public CompletableFuture<Outcome> add(Offered offered) {
+    public CompletableFuture<Outcome> add(ServiceOffer offered) {
         return serially(() -> {
             Outcome outcome = change(offers.with(offered), offered);
             if (offered.type() == Type.LISTENER) {
@@ -54,7 +54,7 @@ public final class Swaps implements AutoCloseable {
         });
     }
 
-    public CompletableFuture<Outcome> remove(Offered offered) {
+    public CompletableFuture<Outcome> remove(ServiceOffer offered) {
         return serially(() -> {
             if (offered.service() instanceof TideListener listener) {
                 networks.forEach(n -> n.forget(listener));
@@ -71,7 +71,7 @@ public final class Swaps implements AutoCloseable {
     }
 
     /** From now on a network takes part. It was begun with the services that {@link #plugins} gave. */
-    public CompletableFuture<Outcome> join(Tides network, Plugins begunWith) {
+    public CompletableFuture<Outcome> join(SwappableNetwork network, Plugins begunWith) {
         return serially(() -> {
             networks.add(network);
             offers.listeners().forEach(network::listen);
@@ -83,7 +83,7 @@ public final class Swaps implements AutoCloseable {
     }
 
     /** The network takes part no more: changes that come after this do not reach it. */
-    public void leave(Tides network) {
+    public void leave(SwappableNetwork network) {
         thread.execute(() -> networks.remove(network));
     }
 
@@ -126,21 +126,21 @@ public final class Swaps implements AutoCloseable {
         return CompletableFuture.supplyAsync(work, thread);
     }
 
-    private Outcome change(Offers wanted) {
+    private Outcome change(ServiceCatalog wanted) {
         Applied applied = apply(wanted);
         offers = wanted;
         return applied.outcome();
     }
 
-    private Outcome change(Offers wanted, Offered cause) {
-        Offers next = wanted;
+    private Outcome change(ServiceCatalog wanted, ServiceOffer cause) {
+        ServiceCatalog next = wanted;
         while (true) {
             Applied applied = apply(next);
             if (!(applied.outcome() instanceof Outcome.Refused refused)) {
                 offers = next;
                 return applied.outcome();
             }
-            Optional<Offered> culprit = rival(next, cause, applied.refuser());
+            Optional<ServiceOffer> culprit = rival(next, cause, applied.refuser());
             if (culprit.isEmpty()) {
                 log.error("no network can go on without {}: {}", cause, refused.reason());
                 offers = next;
@@ -155,18 +155,19 @@ public final class Swaps implements AutoCloseable {
         }
     }
 
-    private static Optional<Offered> rival(Offers offers, Offered cause, @Nullable Tides refuser) {
+    private static Optional<ServiceOffer> rival(
+            ServiceCatalog offers, ServiceOffer cause, @Nullable SwappableNetwork refuser) {
         return refuser == null ? Optional.empty() : offers.rivalInForce(cause, refuser.name());
     }
 
     /** What came of it, and the network that refused, if one did. */
-    private record Applied(Outcome outcome, @Nullable Tides refuser) {}
+    private record Applied(Outcome outcome, @Nullable SwappableNetwork refuser) {}
 
     /** All networks for which something else is in force by these offers take that over. */
-    private Applied apply(Offers next) {
-        Map<Tides, Plugins> wanted = new LinkedHashMap<>();
-        Map<Tides, Plugins> before = new LinkedHashMap<>();
-        for (Tides network : networks) {
+    private Applied apply(ServiceCatalog next) {
+        Map<SwappableNetwork, Plugins> wanted = new LinkedHashMap<>();
+        Map<SwappableNetwork, Plugins> before = new LinkedHashMap<>();
+        for (SwappableNetwork network : networks) {
             Plugins has = offers.plugins(network.name());
             Plugins gets = next.plugins(network.name());
             if (!gets.equals(has)) {
@@ -181,13 +182,13 @@ public final class Swaps implements AutoCloseable {
      * All these networks take other services over, each at its own next boundary; or none does. None begins before all
      * have said that they can, as what a version has dropped of a state does not come back with the one before.
      */
-    private static Applied apply(Map<Tides, Plugins> wanted, Map<Tides, Plugins> before) {
-        Answers<Tides.Ready> ready =
+    private static Applied apply(Map<SwappableNetwork, Plugins> wanted, Map<SwappableNetwork, Plugins> before) {
+        Answers<SwappableNetwork.Ready> ready =
                 ask(wanted.keySet(), network -> network.prepare(Objects.requireNonNull(wanted.get(network))));
         if (ready.refusal != null) {
             return new Applied(new Outcome.Refused(ready.refusal), ready.refuser);
         }
-        Answers<Taken> taken = ask(
+        Answers<SwapResult> taken = ask(
                 wanted.keySet(),
                 network -> Objects.requireNonNull(ready.given.get(network)).take());
         if (taken.refusal != null) {
@@ -195,7 +196,7 @@ public final class Swaps implements AutoCloseable {
             return new Applied(new Outcome.Refused(taken.refusal), taken.refuser);
         }
         Outcome.Swapped swapped = Outcome.Swapped.NOTHING;
-        for (Taken one : taken.given.values()) {
+        for (SwapResult one : taken.given.values()) {
             swapped = swapped.plus(one);
         }
         return new Applied(swapped, null);
@@ -203,18 +204,19 @@ public final class Swaps implements AutoCloseable {
 
     /** What the networks said, and which was the first that did not want to, and why. */
     private record Answers<T>(
-            Map<Tides, T> given,
+            Map<SwappableNetwork, T> given,
             @Nullable String refusal,
-            @Nullable Tides refuser) {}
+            @Nullable SwappableNetwork refuser) {}
 
     /** All are asked before the first is waited for. */
-    private static <T> Answers<T> ask(Collection<Tides> networks, Function<Tides, CompletableFuture<T>> question) {
-        Map<Tides, CompletableFuture<T>> asked = new LinkedHashMap<>();
+    private static <T> Answers<T> ask(
+            Collection<SwappableNetwork> networks, Function<SwappableNetwork, CompletableFuture<T>> question) {
+        Map<SwappableNetwork, CompletableFuture<T>> asked = new LinkedHashMap<>();
         networks.forEach(network -> asked.put(network, question.apply(network)));
-        Map<Tides, T> given = new LinkedHashMap<>();
+        Map<SwappableNetwork, T> given = new LinkedHashMap<>();
         String refusal = null;
-        Tides refuser = null;
-        for (Map.Entry<Tides, CompletableFuture<T>> one : asked.entrySet()) {
+        SwappableNetwork refuser = null;
+        for (Map.Entry<SwappableNetwork, CompletableFuture<T>> one : asked.entrySet()) {
             try {
                 given.put(one.getKey(), one.getValue().join());
             } catch (CompletionException e) {
@@ -228,9 +230,9 @@ public final class Swaps implements AutoCloseable {
         return new Answers<>(given, refusal, refuser);
     }
 
-    private static void takeBack(Tides network, Plugins before) {
+    private static void takeBack(SwappableNetwork network, Plugins before) {
         try {
-            network.prepare(before).thenCompose(Tides.Ready::take).join();
+            network.prepare(before).thenCompose(SwappableNetwork.Ready::take).join();
         } catch (CompletionException e) {
             log.error("{} can't go back to the services it had", network.name(), e.getCause());
         }

@@ -8,8 +8,8 @@ import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.internal.EmbeddedFelix;
 import io.mycelium.runtime.internal.report.Bundles;
 import io.mycelium.runtime.internal.report.Console;
+import io.mycelium.runtime.internal.wiring.FileLocations;
 import io.mycelium.runtime.internal.wiring.Outcome;
-import io.mycelium.runtime.internal.wiring.Places;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import io.mycelium.runtime.internal.wiring.Swaps;
 import java.io.ByteArrayOutputStream;
@@ -58,7 +58,7 @@ class DeployFolderTest {
         Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
         jars = new BundleDeployer(owner.getBundleContext(), new DroolsPacks(), bundles, console::say, 1000);
         PluginTracker plugins =
-                new PluginTracker(felix.context(), swaps, () -> 1000, new Places(home, folder), console);
+                new PluginTracker(felix.context(), swaps, () -> 1000, new FileLocations(home, folder), console);
         Deployer deployer = new Deployer(new DroolsPacks(), (behaviour, place, from) -> entry(behaviour));
         AtWork atWork = new AtWork(later, System::nanoTime, console::say);
         deploy = new DeployFolder(

@@ -6,7 +6,7 @@ import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.internal.EmbeddedFelix;
 import io.mycelium.runtime.internal.report.Bundles;
 import io.mycelium.runtime.internal.report.Console;
-import io.mycelium.runtime.internal.wiring.Places;
+import io.mycelium.runtime.internal.wiring.FileLocations;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import io.mycelium.runtime.internal.wiring.Swaps;
 import java.io.ByteArrayInputStream;
@@ -41,7 +41,7 @@ class PackExtenderTest {
     void start() throws BundleException {
         felix = new EmbeddedFelix(cache);
         Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
-        Places places = new Places(cache, cache.resolve("deploy"));
+        FileLocations places = new FileLocations(cache, cache.resolve("deploy"));
         plugins = new PluginTracker(felix.context(), swaps, () -> 1000, places, console);
         plugins.open();
         bundles = new Bundles(felix.context());

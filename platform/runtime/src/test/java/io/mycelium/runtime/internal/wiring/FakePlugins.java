@@ -4,7 +4,7 @@ import io.mycelium.api.relay.Relay;
 import io.mycelium.api.relay.RelayCall;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.value.PlainMap;
-import io.mycelium.runtime.internal.wiring.Offered.Type;
+import io.mycelium.runtime.internal.wiring.ServiceOffer.Type;
 import org.osgi.framework.Version;
 
 /** Plugins of which only the kind matters. */
@@ -13,12 +13,12 @@ final class FakePlugins {
 
     private FakePlugins() {}
 
-    static Offered relay(String kind, int ranking) {
+    static ServiceOffer relay(String kind, int ranking) {
         return relay(kind, ranking, new Origin("test.bundle", Version.emptyVersion, false, "test.jar"));
     }
 
-    static Offered relay(String kind, int ranking, Origin origin) {
-        return new Offered(Type.RELAY, kind, new SilentRelay(kind), origin, ranking, ++ids);
+    static ServiceOffer relay(String kind, int ranking, Origin origin) {
+        return new ServiceOffer(Type.RELAY, kind, new SilentRelay(kind), origin, ranking, ++ids);
     }
 
     /** Routes nothing. */

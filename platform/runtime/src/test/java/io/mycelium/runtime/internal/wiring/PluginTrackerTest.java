@@ -30,7 +30,7 @@ class PluginTrackerTest {
     Path cache;
 
     private final Swaps swaps = new Swaps();
-    private final FakeTides network = new FakeTides("one");
+    private final FakeNetwork network = new FakeNetwork("one");
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private long deadline = 10_000;
     private EmbeddedFelix felix;
@@ -160,7 +160,7 @@ class PluginTrackerTest {
     }
 
     private PluginTracker tracker() {
-        Places places = new Places(cache, cache.resolve("deploy"));
+        FileLocations places = new FileLocations(cache, cache.resolve("deploy"));
         Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
         return new PluginTracker(felix.context(), swaps, () -> deadline, places, console);
     }

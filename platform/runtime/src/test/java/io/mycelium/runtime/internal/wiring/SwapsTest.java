@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class SwapsTest {
     private final Swaps swaps = new Swaps();
-    private final Offered low = FakePlugins.relay("fanout", 0);
-    private final Offered high = FakePlugins.relay("fanout", 10);
+    private final ServiceOffer low = FakePlugins.relay("fanout", 0);
+    private final ServiceOffer high = FakePlugins.relay("fanout", 10);
 
     @AfterEach
     void close() {
@@ -23,8 +23,8 @@ class SwapsTest {
 
     @Test
     void shouldBringServiceToEveryNetworkWhenItComes() {
-        FakeTides one = join(new FakeTides("one"));
-        FakeTides two = join(new FakeTides("two"));
+        FakeNetwork one = join(new FakeNetwork("one"));
+        FakeNetwork two = join(new FakeNetwork("two"));
 
         Outcome outcome = swaps.add(low).join();
 
@@ -37,7 +37,7 @@ class SwapsTest {
     @Test
     void shouldAskNobodyWhenServiceInForceStays() {
         swaps.add(high).join();
-        FakeTides network = join(new FakeTides("one"));
+        FakeNetwork network = join(new FakeNetwork("one"));
 
         swaps.add(low).join();
         swaps.remove(low).join();
@@ -47,10 +47,10 @@ class SwapsTest {
 
     @Test
     void shouldAskOnlyTheNetworkThatAnOfferIsForWhenItIsForOne() {
-        FakeTides one = join(new FakeTides("one"));
-        FakeTides two = join(new FakeTides("two"));
+        FakeNetwork one = join(new FakeNetwork("one"));
+        FakeNetwork two = join(new FakeNetwork("two"));
 
-        swaps.add(new Offered(low.type(), low.kind(), low.service(), low.origin(), 0, 1, Set.of("two")))
+        swaps.add(new ServiceOffer(low.type(), low.kind(), low.service(), low.origin(), 0, 1, Set.of("two")))
                 .join();
 
         assertThat(one.used).isEmpty();
@@ -61,7 +61,7 @@ class SwapsTest {
     @Test
     void shouldCompleteOnlyAtBoundaryWhenServiceGoes() {
         swaps.add(low).join();
-        FakeTides network = join(new FakeTides("one"));
+        FakeNetwork network = join(new FakeNetwork("one"));
         network.holdBoundary();
 
         CompletableFuture<Outcome> gone = swaps.remove(low);
@@ -76,8 +76,8 @@ class SwapsTest {
     void shouldTouchNoNetworkWhenOneOfThemRefuses() {
         swaps.add(low).join();
         Plugins before = swaps.plugins();
-        FakeTides willing = join(new FakeTides("willing"));
-        join(new FakeTides("unwilling", plugins -> plugins.equals(before)));
+        FakeNetwork willing = join(new FakeNetwork("willing"));
+        join(new FakeNetwork("unwilling", plugins -> plugins.equals(before)));
 
         Outcome outcome = swaps.add(high).join();
 
@@ -91,8 +91,8 @@ class SwapsTest {
     void shouldKeepWhatWasInForceEverywhereWhenOneNetworkRefusesAtTheBoundary() {
         swaps.add(low).join();
         Plugins before = swaps.plugins();
-        FakeTides willing = join(new FakeTides("willing"));
-        join(new FakeTides("unwilling", plugins -> plugins.equals(before)).refusingLate());
+        FakeNetwork willing = join(new FakeNetwork("willing"));
+        join(new FakeNetwork("unwilling", plugins -> plugins.equals(before)).refusingLate());
 
         Outcome outcome = swaps.add(high).join();
 
@@ -106,7 +106,7 @@ class SwapsTest {
     void shouldSkipFallbackWhenNoNetworkTakesIt() {
         Plugins withLow = swaps.add(low).thenApply(o -> swaps.plugins()).join();
         swaps.add(high).join();
-        FakeTides network = join(new FakeTides("one", plugins -> !plugins.equals(withLow)));
+        FakeNetwork network = join(new FakeNetwork("one", plugins -> !plugins.equals(withLow)));
 
         swaps.remove(high).join();
 
@@ -118,7 +118,7 @@ class SwapsTest {
     void shouldCatchUpWhenServicesChangedBeforeNetworkJoined() {
         Plugins begunWith = swaps.plugins();
         swaps.add(low).join();
-        FakeTides late = new FakeTides("late");
+        FakeNetwork late = new FakeNetwork("late");
 
         swaps.join(late, begunWith).join();
 
@@ -127,9 +127,9 @@ class SwapsTest {
 
     @Test
     void shouldTellListenerOnlyWhileItIsThere() {
-        FakeTides network = join(new FakeTides("one"));
+        FakeNetwork network = join(new FakeNetwork("one"));
         TideListener listener = new TideListener() {};
-        Offered offered = Offered.own(listener);
+        ServiceOffer offered = ServiceOffer.own(listener);
 
         swaps.add(offered).join();
         assertThat(network.listeners).containsExactly(listener);
@@ -137,7 +137,7 @@ class SwapsTest {
         assertThat(network.listeners).isEmpty();
     }
 
-    private FakeTides join(FakeTides network) {
+    private FakeNetwork join(FakeNetwork network) {
         swaps.join(network, swaps.plugins()).join();
         return network;
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /** A network whose boundaries are taken by hand, or at once. */
-final class FakeTides implements Tides {
+final class FakeNetwork implements SwappableNetwork {
     final List<Plugins> used = new CopyOnWriteArrayList<>();
     final List<TideListener> listeners = new CopyOnWriteArrayList<>();
     private final String name;
@@ -17,11 +17,11 @@ final class FakeTides implements Tides {
     private volatile boolean late;
     private volatile CompletableFuture<Void> boundary = CompletableFuture.completedFuture(null);
 
-    FakeTides(String name) {
+    FakeNetwork(String name) {
         this(name, plugins -> true);
     }
 
-    FakeTides(String name, Predicate<Plugins> takes) {
+    FakeNetwork(String name, Predicate<Plugins> takes) {
         this.name = name;
         this.takes = takes;
     }
@@ -40,7 +40,7 @@ final class FakeTides implements Tides {
     }
 
     /** Refuses at the boundary only, as if the state had been made after the check. */
-    FakeTides refusingLate() {
+    FakeNetwork refusingLate() {
         late = true;
         return this;
     }
@@ -56,7 +56,7 @@ final class FakeTides implements Tides {
                 throw refusal();
             }
             used.add(plugins);
-            return new Taken(List.of(name + " took over"), 1000);
+            return new SwapResult(List.of(name + " took over"), 1000);
         }));
     }
 

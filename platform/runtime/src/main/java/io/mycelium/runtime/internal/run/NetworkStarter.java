@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Begins a network, or lets it go on from its newest sound checkpoint, and says which. */
-final class Beginning {
-    private static final Logger log = LoggerFactory.getLogger(Beginning.class);
+final class NetworkStarter {
+    private static final Logger log = LoggerFactory.getLogger(NetworkStarter.class);
 
     private final Options options;
     private final DataFolder data;
@@ -32,7 +32,8 @@ final class Beginning {
     private final @Nullable TraceSink trace;
     private final Console console;
 
-    Beginning(Options options, DataFolder data, long pluginDeadlineMillis, @Nullable TraceSink trace, Console console) {
+    NetworkStarter(
+            Options options, DataFolder data, long pluginDeadlineMillis, @Nullable TraceSink trace, Console console) {
         this.options = options;
         this.data = data;
         this.pluginDeadlineMillis = pluginDeadlineMillis;

@@ -8,4 +8,4 @@ import java.util.List;
  * @param lines for people, one for each thing that changed
  * @param pauseNanos how long the tide waited for it
  */
-public record Taken(List<String> lines, long pauseNanos) {}
+public record SwapResult(List<String> lines, long pauseNanos) {}

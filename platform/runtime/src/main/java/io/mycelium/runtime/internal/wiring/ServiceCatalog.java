@@ -8,7 +8,7 @@ import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.PluginLine;
-import io.mycelium.runtime.internal.wiring.Offered.Type;
+import io.mycelium.runtime.internal.wiring.ServiceOffer.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,46 +21,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All services on offer, and which of them are in force. Immutable; a change is another {@code Offers}. */
-final class Offers {
-    static final Offers NONE = new Offers(List.of(), Map.of(), "");
+/** All services on offer, and which of them are in force. Immutable; a change is another {@code ServiceCatalog}. */
+final class ServiceCatalog {
+    static final ServiceCatalog NONE = new ServiceCatalog(List.of(), Map.of(), "");
 
-    private final List<Offered> all;
-    private final Map<Offered, String> refused;
+    private final List<ServiceOffer> all;
+    private final Map<ServiceOffer, String> refused;
     private final String store;
     private final Plugins plugins;
 
-    private Offers(List<Offered> all, Map<Offered, String> refused, String store) {
+    private ServiceCatalog(List<ServiceOffer> all, Map<ServiceOffer, String> refused, String store) {
         this.all = List.copyOf(all);
         this.refused = refused;
         this.store = store;
         this.plugins = select(null);
     }
 
-    Offers with(Offered offered) {
-        List<Offered> more = new ArrayList<>(without(offered).all);
+    ServiceCatalog with(ServiceOffer offered) {
+        List<ServiceOffer> more = new ArrayList<>(without(offered).all);
         more.add(offered);
-        return new Offers(more, refused, store);
+        return new ServiceCatalog(more, refused, store);
     }
 
-    Offers without(Offered offered) {
-        List<Offered> fewer = new ArrayList<>(all);
+    ServiceCatalog without(ServiceOffer offered) {
+        List<ServiceOffer> fewer = new ArrayList<>(all);
         fewer.removeIf(offered::sameAs);
-        Map<Offered, String> still = new LinkedHashMap<>(refused);
+        Map<ServiceOffer, String> still = new LinkedHashMap<>(refused);
         still.keySet().removeIf(offered::sameAs);
-        return new Offers(fewer, still, store);
+        return new ServiceCatalog(fewer, still, store);
     }
 
     /** The same offers, but this one is never in force. */
-    Offers refusing(Offered offered, String reason) {
-        Map<Offered, String> more = new LinkedHashMap<>(refused);
+    ServiceCatalog refusing(ServiceOffer offered, String reason) {
+        Map<ServiceOffer, String> more = new LinkedHashMap<>(refused);
         more.put(offered, reason);
-        return new Offers(all, more, store);
+        return new ServiceCatalog(all, more, store);
     }
 
     /** The same offers, of whose stores only one kind may be in force; empty: any. */
-    Offers withStore(String kind) {
-        return new Offers(all, refused, kind);
+    ServiceCatalog withStore(String kind) {
+        return new ServiceCatalog(all, refused, kind);
     }
 
     /** What is in force for those networks that nothing is for in particular. */
@@ -83,7 +83,7 @@ final class Offers {
     }
 
     /** What is in force for a network in place of another offer of the same type and kind. */
-    Optional<Offered> rivalInForce(Offered offered, String network) {
+    Optional<ServiceOffer> rivalInForce(ServiceOffer offered, String network) {
         return inForce(offered.type(), network).filter(offered::rivals).findFirst();
     }
 
@@ -93,7 +93,7 @@ final class Offers {
 
     List<PluginLine> lines() {
         return all.stream()
-                .sorted(Comparator.comparing(Offered::type).thenComparing(Offered::kind))
+                .sorted(Comparator.comparing(ServiceOffer::type).thenComparing(ServiceOffer::kind))
                 .map(o -> new PluginLine(
                         o.type().word(),
                         o.kind(),
@@ -107,7 +107,7 @@ final class Offers {
                 .toList();
     }
 
-    private boolean isInForce(Offered offered) {
+    private boolean isInForce(ServiceOffer offered) {
         return networks().flatMap(network -> inForce(offered.type(), network)).anyMatch(offered::sameAs);
     }
 
@@ -118,9 +118,9 @@ final class Offers {
                 all.stream().flatMap(o -> o.networks().stream()).distinct());
     }
 
-    private Stream<Offered> inForce(Type type, @Nullable String network) {
-        List<Offered> best = new ArrayList<>();
-        for (Offered candidate : all) {
+    private Stream<ServiceOffer> inForce(Type type, @Nullable String network) {
+        List<ServiceOffer> best = new ArrayList<>();
+        for (ServiceOffer candidate : all) {
             if (candidate.type() != type
                     || !candidate.isFor(network)
                     || refused.containsKey(candidate)
@@ -131,7 +131,8 @@ final class Offers {
                 best.add(candidate);
                 continue;
             }
-            Offered before = best.stream().filter(candidate::rivals).findFirst().orElse(null);
+            ServiceOffer before =
+                    best.stream().filter(candidate::rivals).findFirst().orElse(null);
             if (before == null) {
                 best.add(candidate);
             } else if (candidate.goesBefore(before)) {
@@ -141,7 +142,7 @@ final class Offers {
         return best.stream();
     }
 
-    private boolean fitsConfiguration(Offered offered) {
+    private boolean fitsConfiguration(ServiceOffer offered) {
         return offered.type() != Type.STORE || store.isEmpty() || store.equals(offered.kind());
     }
 

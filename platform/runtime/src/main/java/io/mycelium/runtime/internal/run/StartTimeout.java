@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * Waits for what is missing as long as there is hope: a while after the last change, half a minute at most. The clock
  * and the pause between two looks are the caller's.
  */
-final class Patience {
+final class StartTimeout {
     private static final long AT_MOST_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     /** The pause between two looks. */
@@ -21,14 +21,14 @@ final class Patience {
     private final LongSupplier nanos;
     private final Pause pause;
 
-    Patience(long quietSeconds, LongSupplier nanos, Pause pause) {
+    StartTimeout(long quietSeconds, LongSupplier nanos, Pause pause) {
         this.quietNanos = TimeUnit.SECONDS.toNanos(quietSeconds);
         this.nanos = nanos;
         this.pause = pause;
     }
 
-    static Patience ofServer(long quietSeconds) {
-        return new Patience(quietSeconds, System::nanoTime, () -> TimeUnit.MILLISECONDS.sleep(20));
+    static StartTimeout ofServer(long quietSeconds) {
+        return new StartTimeout(quietSeconds, System::nanoTime, () -> TimeUnit.MILLISECONDS.sleep(20));
     }
 
     /**

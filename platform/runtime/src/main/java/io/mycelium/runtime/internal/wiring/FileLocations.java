@@ -10,7 +10,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
 /** Where things lie, as people know it: below the folder of the server by their relative paths. */
-public final class Places {
+public final class FileLocations {
     /** The service property that names the file that a service was made from, where that is not its bundle's. */
     public static final String FILE = "mycelium.file";
 
@@ -21,7 +21,7 @@ public final class Places {
     private final Path deploy;
     private final Map<Path, Set<String>> beside = new ConcurrentHashMap<>();
 
-    public Places(Path home, Path deploy) {
+    public FileLocations(Path home, Path deploy) {
         this.home = home.toAbsolutePath().normalize();
         this.deploy = deploy.toAbsolutePath().normalize();
     }

@@ -19,10 +19,10 @@ import org.osgi.framework.Version;
  * @param id of the service
  * @param networks those that it is for; empty: all
  */
-public record Offered(
+public record ServiceOffer(
         Type type, String kind, Object service, Origin origin, int ranking, long id, Set<String> networks) {
     /** For every network. */
-    Offered(Type type, String kind, Object service, Origin origin, int ranking, long id) {
+    ServiceOffer(Type type, String kind, Object service, Origin origin, int ranking, long id) {
         this(type, kind, service, origin, ranking, id, Set.of());
     }
 
@@ -65,24 +65,24 @@ public record Offered(
     }
 
     /** A listener of the runtime's own, which is no service. */
-    public static Offered own(TideListener listener) {
+    public static ServiceOffer own(TideListener listener) {
         Origin runtime = new Origin("io.mycelium.runtime", Version.emptyVersion, false, "");
-        return new Offered(Type.LISTENER, "runtime", listener, runtime, 0, -1);
+        return new ServiceOffer(Type.LISTENER, "runtime", listener, runtime, 0, -1);
     }
 
     boolean isFor(@Nullable String network) {
         return networks.isEmpty() || network != null && networks.contains(network);
     }
 
-    boolean sameAs(Offered other) {
+    boolean sameAs(ServiceOffer other) {
         return type == other.type && id == other.id;
     }
 
-    boolean rivals(Offered other) {
+    boolean rivals(ServiceOffer other) {
         return type == other.type && (type == Type.STORE || kind.equals(other.kind));
     }
 
-    boolean goesBefore(Offered other) {
+    boolean goesBefore(ServiceOffer other) {
         if (ranking != other.ranking) {
             return ranking > other.ranking;
         }

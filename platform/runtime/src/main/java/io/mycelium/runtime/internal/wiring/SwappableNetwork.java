@@ -5,7 +5,7 @@ import io.mycelium.core.tide.Plugins;
 import java.util.concurrent.CompletableFuture;
 
 /** A running network, as the wiring sees it. */
-public interface Tides {
+public interface SwappableNetwork {
     String name();
 
     /**
@@ -24,6 +24,6 @@ public interface Tides {
          * Has it do so at its next boundary, with no other preparation between. Completes exceptionally if something that
          * came up meanwhile is in the way; then the network goes on with the services it had.
          */
-        CompletableFuture<Taken> take();
+        CompletableFuture<SwapResult> take();
     }
 }

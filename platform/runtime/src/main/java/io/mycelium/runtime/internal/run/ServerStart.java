@@ -28,15 +28,15 @@ import org.slf4j.LoggerFactory;
  * From blueprint files to networks at their first boundary: reads them, deploys their packs, waits for what they name,
  * reads them again with the settings checked by their plugins, begins or resumes each.
  */
-final class Opening {
-    private static final Logger log = LoggerFactory.getLogger(Opening.class);
+final class ServerStart {
+    private static final Logger log = LoggerFactory.getLogger(ServerStart.class);
 
     private final Options options;
     private final Supplier<Settings> settings;
     private final Wiring wiring;
     private final DataFolder data;
 
-    Opening(Options options, Supplier<Settings> settings, Wiring wiring, DataFolder data) {
+    ServerStart(Options options, Supplier<Settings> settings, Wiring wiring, DataFolder data) {
         this.options = options;
         this.settings = settings;
         this.wiring = wiring;
@@ -58,8 +58,8 @@ final class Opening {
         awaitServices(plans);
         List<Plan> checked = Plans.read(options.blueprints(), Kinds.of(wiring.swaps.plugins()));
         TraceSink trace = Traces.of(options.trace(), wiring.stdout);
-        Beginning beginning =
-                new Beginning(options, data, settings.get().plugin_deadline_millis(), trace, wiring.console);
+        NetworkStarter beginning =
+                new NetworkStarter(options, data, settings.get().plugin_deadline_millis(), trace, wiring.console);
         List<Opened> opened = new ArrayList<>();
         try {
             for (Plan plan : checked) {
@@ -114,7 +114,7 @@ final class Opening {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         keptPacks(plans);
-        List<String> missing = Patience.ofServer(settings.get().start_patience_seconds())
+        List<String> missing = StartTimeout.ofServer(settings.get().start_patience_seconds())
                 .await(() -> missing(plans), wiring.swaps::changes);
         if (missing.isEmpty()) {
             return;
@@ -135,7 +135,7 @@ final class Opening {
             String network = plan.blueprint().network();
             Plugins plugins = wiring.swaps.plugins(network);
             CheckpointStore store = plugins.store();
-            Set<String> missing = Missing.packs(plan.blueprint(), plugins);
+            Set<String> missing = MissingServices.packs(plan.blueprint(), plugins);
             if (store == null || missing.isEmpty() || options.fresh()) {
                 continue;
             }
@@ -174,7 +174,7 @@ final class Opening {
             lines.addAll(missing);
         } catch (StartException e) {
             lines.add(String.valueOf(e.getMessage()));
-            plans.forEach(plan -> lines.addAll(Missing.packsAndStore(
+            plans.forEach(plan -> lines.addAll(MissingServices.packsAndStore(
                     plan, wiring.swaps.plugins(plan.blueprint().network()))));
         }
         return lines;
@@ -182,8 +182,9 @@ final class Opening {
 
     private List<String> missing(List<Plan> plans) {
         return plans.stream()
-                .flatMap(plan ->
-                        Missing.of(plan, wiring.swaps.plugins(plan.blueprint().network())).stream())
+                .flatMap(plan -> MissingServices.of(
+                        plan, wiring.swaps.plugins(plan.blueprint().network()))
+                        .stream())
                 .toList();
     }
 }

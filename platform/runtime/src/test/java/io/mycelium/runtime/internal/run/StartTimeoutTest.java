@@ -7,10 +7,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class PatienceTest {
+class StartTimeoutTest {
     private final AtomicLong seconds = new AtomicLong();
-    private final Patience patience =
-            new Patience(5, () -> TimeUnit.SECONDS.toNanos(seconds.get()), seconds::incrementAndGet);
+    private final StartTimeout patience =
+            new StartTimeout(5, () -> TimeUnit.SECONDS.toNanos(seconds.get()), seconds::incrementAndGet);
 
     @Test
     void shouldGiveUpWhenNothingHasComeForAWhile() throws InterruptedException {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What blueprints name and no service offers yet. */
-final class Missing {
-    private Missing() {}
+final class MissingServices {
+    private MissingServices() {}
 
     /** A sentence for each thing that a network needs and that is not there. */
     static List<String> of(Plan plan, Plugins plugins) {
