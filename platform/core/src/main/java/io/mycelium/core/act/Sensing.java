@@ -47,18 +47,6 @@ final class Sensing extends Padded {
         this.changes = changes;
     }
 
-    /** One with the same batch, for another thread: this one can be left to who may still read it. */
-    Sensing copy() {
-        Sensing copy = new Sensing(changes);
-        copy.batch = batch.clone();
-        copy.size = size;
-        copy.fresh = fresh;
-        copy.fullestHeld = fullestHeld;
-        copy.fullestCapacity = fullestCapacity;
-        copy.waiting = waiting;
-        return copy;
-    }
-
     /** One that is stopped senses an urgent signal, if it may; how full its sockets are is seen all the same. */
     void senseUrgent(Hypha h, boolean may) {
         size = 0;

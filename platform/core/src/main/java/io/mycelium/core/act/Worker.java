@@ -48,7 +48,7 @@ public final class Worker extends Padded {
     private final State state;
     private final HealthStage health;
     private Evaluators evaluators = new Evaluators();
-    private Sensing sensing;
+    private final Sensing sensing;
     private volatile Act act;
     private final HealthStage.Share energyShare = new HealthStage.Share();
     private final HealthStage.Share fullestShare = new HealthStage.Share();
@@ -146,14 +146,13 @@ public final class Worker extends Padded {
 
     /**
      * Goes on where {@link #live} did not come back from an ACT and was {@link Act#cutOff cut off}. That ACT is run again
-     * up to the step in which it was, by an object of its own and with what was sensed; so nothing is read that the other
-     * thread may still write.
+     * up to the step in which it was, by an object of its own and with what was sensed, which the other thread only reads; so
+     * nothing is read that the other thread may still write.
      */
     void liveOn(Abandoned last) {
         Hypha h = act.hypha();
         thread = Thread.currentThread();
         evaluators = evaluators.without(h.species);
-        sensing = sensing.copy();
         Act fresh = new Act(sensing, state.topology.frequencies, state.blueprint.seed());
         beginTide(fresh);
         act = fresh;

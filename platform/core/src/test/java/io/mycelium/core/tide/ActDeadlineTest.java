@@ -48,6 +48,7 @@ class ActDeadlineTest {
     @AfterEach
     void letAllReturn() {
         pack.letReturn();
+        assertThat(pack.overlaps).hasValue(0);
     }
 
     private TestNetworks net(Behaviour behaviour, int hyphae) {
@@ -75,7 +76,9 @@ class ActDeadlineTest {
         CompletableFuture<TideReport> report = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
             try {
-                report.complete(network.tide());
+                TideReport ended = network.tide();
+                assertThat(Thread.currentThread().isInterrupted()).isFalse();
+                report.complete(ended);
             } catch (Throwable e) {
                 report.completeExceptionally(e);
             }
@@ -195,7 +198,6 @@ class ActDeadlineTest {
             assertThat(pack.heard).hasValue(0);
             assertThat(all(network, 6)).isEqualTo(before);
             assertThat(network.digest()).isEqualTo(digest);
-            assertThat(Thread.interrupted()).isFalse();
             network.tide();
             assertThat(network.state.topology.hyphae.size()).isEqualTo(6);
             assertThat(network.outputs("out").last()).isEqualTo(5);
@@ -398,7 +400,7 @@ class ActDeadlineTest {
         try (Network network = given.begin()) {
             hangTheFirst(network);
 
-            Behaviour better = ((LambdaBehaviour) pack.behaviour())
+            Behaviour better = pack.lambda()
                     .version("2", (hypha, state, signal, out) -> state.plus("n", state.integer("n", 0) + 10));
             Plugins now = new Plugins(
                     given.plugins().relays(), given.plugins().policies(), Map.of(), Map.of("hanging", better), null);
@@ -446,8 +448,7 @@ class ActDeadlineTest {
         }
         given.packs.put(
                 "hanging",
-                ((LambdaBehaviour) pack.behaviour())
-                        .version("2", (hypha, state, signal, out) -> state.plus("n", state.integer("n", 0) + 10)));
+                pack.lambda().version("2", (hypha, state, signal, out) -> state.plus("n", state.integer("n", 0) + 10)));
         try (Network network =
                 Network.resume(given.blueprint(), given.plugins(), next).orElseThrow()) {
             assertThat(network.status().faults()).isEmpty();

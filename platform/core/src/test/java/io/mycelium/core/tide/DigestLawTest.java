@@ -42,6 +42,8 @@ class DigestLawTest {
             // socket: what waits for it stands in an outbox
             "pending",
             "awaited",
+            // relay: how many sockets lead to it follows from them
+            "entries",
             // relay and body: found out anew in the next tide
             "blocked",
             "touched",

@@ -1,13 +1,17 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.crew.CutOffException;
 import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what it senses and passes it on; a signal on "hang" takes it into a call that heeds no interrupt and comes back
@@ -23,6 +27,9 @@ final class HangingPack {
     /** How many calls came back. */
     final AtomicInteger cameBack = new AtomicInteger();
 
+    /** How many calls of an evaluator came while it was in another. */
+    final AtomicInteger overlaps = new AtomicInteger();
+
     /** How much of what they wanted then could be wanted. */
     final AtomicInteger heard = new AtomicInteger();
 
@@ -31,6 +38,10 @@ final class HangingPack {
     private volatile boolean hangsInOpening;
 
     Behaviour behaviour() {
+        return watched(lambda());
+    }
+
+    LambdaBehaviour lambda() {
         return LambdaBehaviour.named("hanging", "hangs", (hypha, state, signal, out) -> {
             PlainMap next = state.plus("n", state.integer("n", 0) + 1);
             out.emit("seen", next.plus("by", hypha.id()));
@@ -43,7 +54,43 @@ final class HangingPack {
     }
 
     Behaviour opening() {
-        return ((LambdaBehaviour) behaviour()).opening();
+        return watched(lambda().opening());
+    }
+
+    /** The same, whose evaluators notice when they are called while they are in a call. */
+    private Behaviour watched(Behaviour behaviour) {
+        return watched(Behaviour.class, behaviour, (method, arguments) -> {
+            Object result = method.invoke(behaviour, arguments);
+            if (!(result instanceof Evaluator evaluator)) {
+                return result;
+            }
+            AtomicInteger calls = new AtomicInteger();
+            return watched(Evaluator.class, evaluator, (call, given) -> {
+                if (calls.getAndIncrement() > 0 && !call.getName().equals("whereabouts")) {
+                    overlaps.incrementAndGet();
+                }
+                try {
+                    return call.invoke(evaluator, given);
+                } finally {
+                    calls.decrementAndGet();
+                }
+            });
+        });
+    }
+
+    private interface Call {
+        @Nullable
+        Object of(Method method, @Nullable Object[] arguments) throws ReflectiveOperationException;
+    }
+
+    private static <T> T watched(Class<T> type, T watched, Call call) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getDeclaringClass() == Object.class) {
+                        return method.invoke(watched, arguments);
+                    }
+                    return call.of(method, arguments);
+                }));
     }
 
     /** Opening steps hang from now on. */
