@@ -4,6 +4,7 @@ import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.UnknownNameException;
 import io.mycelium.runtime.internal.report.Console;
+import io.mycelium.runtime.internal.report.Reason;
 import io.mycelium.runtime.internal.wiring.Place;
 import io.mycelium.runtime.internal.wiring.PluginTracker;
 import java.io.IOException;
@@ -198,9 +199,9 @@ public final class DeployFolder {
                             : ""));
         } catch (IOException e) {
             say(file + ": error: it can't be read: " + e.getMessage());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) { // foreign code
             log.error("{} can't be deployed", file, e);
-            say(file + ": error: it can't be deployed: " + e);
+            console.say(file + ": error: it can't be deployed: " + Reason.of(e) + "; the log has more");
         }
     }
 
