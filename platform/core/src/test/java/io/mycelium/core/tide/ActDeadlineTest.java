@@ -115,6 +115,13 @@ class ActDeadlineTest {
         }
     }
 
+    /** Waits until each thread that was given up has ended. */
+    private static void awaitAllBack(Network network) throws InterruptedException {
+        while (network.actDeadline().lost() > 0) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+    }
+
     private static List<Dissonance> abandoned(Network network) {
         return network.dissonances(0, 1000).stream()
                 .filter(d -> d.kind() == Dissonance.Kind.ABANDONED)
@@ -191,9 +198,7 @@ class ActDeadlineTest {
 
             pack.letReturn();
             report.get();
-            while (network.actDeadline().lost() > 0 && width == 2 || pack.cameBack.get() == 0) {
-                TimeUnit.MILLISECONDS.sleep(1);
-            }
+            awaitAllBack(network);
 
             assertThat(pack.heard).hasValue(0);
             assertThat(all(network, 6)).isEqualTo(before);
@@ -423,6 +428,7 @@ class ActDeadlineTest {
         lookForADeadline(network);
         pack.letReturn();
         report.get();
+        awaitAllBack(network);
     }
 
     @Test
@@ -577,9 +583,7 @@ class ActDeadlineTest {
             assertThat(keeper.ended()).isCompleted();
             long tide = network.tideNumber();
             pack.letReturn();
-            while (network.actDeadline().lost() > 0) {
-                TimeUnit.MILLISECONDS.sleep(1);
-            }
+            awaitAllBack(network);
             assertThat(network.tideNumber()).isEqualTo(tide);
             assertThat(pack.heard).hasValue(0);
         }

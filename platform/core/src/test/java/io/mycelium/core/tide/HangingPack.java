@@ -24,9 +24,6 @@ final class HangingPack {
     /** A permit for each call that came to hang. */
     final Semaphore hung = new Semaphore(0);
 
-    /** How many calls came back. */
-    final AtomicInteger cameBack = new AtomicInteger();
-
     /** How many calls of an evaluator came while it was in another. */
     final AtomicInteger overlaps = new AtomicInteger();
 
@@ -130,7 +127,6 @@ final class HangingPack {
                 // so it should be
             }
         }
-        cameBack.incrementAndGet();
     }
 
     private static Runnable[] wishes(StepEffects out) {
