@@ -1,6 +1,7 @@
 package io.mycelium.core.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.relay.Relay;
@@ -53,7 +54,10 @@ class RelayStageTest {
             .socket("in", "fan", 100, FullPolicy.REJECT)
             .socket("fan", "slow", "x", "y")
             .socket("fan", "lossy", "x")
-            .socket("fan", "out", "y");
+            .socket("fan", "out", "y")
+            .hypha("mortal", "Slow")
+            .socket("fan", "mortal", "w")
+            .socket("mortal", "fan", 9, FullPolicy.REJECT);
     private final State state = state();
     private final Births births = new Births(state);
     private final RelayStage stage = new RelayStage(
@@ -171,11 +175,14 @@ class RelayStageTest {
     void shouldDeliverByNameOnASocketOfItsOwnUnderAnotherFrequency() {
         each(i -> List.of(new Deliver(i, "far", null, "renamed"), new Deliver(i, "slow", null, null)));
         arrive("x", false);
+        CoreSignal arrival = state.topology.find("in").socketTo(fan).peekOther(0);
         stage.run(1, false);
         assertThat(to("far").peekOther(0).frequency()).isEqualTo("renamed");
         assertThat(to("slow").peekOther(0).frequency()).isEqualTo("x");
         assertThat(state.counters().copied).isEqualTo(1);
-        assertThat(fan.targets.size()).isEqualTo(4);
+        assertThat(to("far").peekOther(0).id()).as("the first instance is the signal itself").isEqualTo(arrival.id());
+        assertThat(to("slow").peekOther(0).id()).isNotEqualTo(arrival.id());
+        assertThat(fan.targets.size()).isEqualTo(5);
     }
 
     @Test
@@ -437,7 +444,7 @@ class RelayStageTest {
         assertThat(waiting()).isEqualTo(1);
         stage.run(15, false);
         assertThat(waiting()).isZero();
-        assertThat(fan.strikes.leftAlone(16)).isFalse();
+        assertThat(fan.strikes.fault()).isNull();
     }
 
     @Test
@@ -467,5 +474,136 @@ class RelayStageTest {
         assertThat(stage.unreadable(fan.service, fan)).contains("what is this?");
         answering(call -> Routing.of(List.of()));
         assertThat(stage.unreadable(fan.service, fan)).isNull();
+    }
+
+    @Test
+    void shouldNotAskForWhatArrivesWhileAServiceIsLeftAlone() {
+        answering(call -> {
+            throw new IllegalStateException("rough");
+        });
+        arrive("x", false);
+        stage.run(1, false);
+        arrive("x", false);
+        stage.run(2, false);
+        assertThat(asked).containsExactly(1);
+        assertThat(fan.waiting).isTrue();
+    }
+
+    @Test
+    void shouldDoWhatIsDueThoughNothingThatArrivedFindsRoom() {
+        each(i -> List.of(new Forward(i, 0)));
+        arrive("x", false);
+        arrive("x", false);
+        stage.run(1, false);
+        arrive("x", false);
+        asked.clear();
+        stage.run(2, true);
+        assertThat(asked).as("not due").containsExactly(1);
+        fan.due = 3;
+        stage.run(3, true);
+        assertThat(asked).containsExactly(1, 1, 0);
+        assertThat(waiting()).isEqualTo(1);
+        assertThat(fan.blocked).isTrue();
+        answering(call -> Routing.of(List.of(new Make(-1, "x", PlainMap.EMPTY))));
+        fan.due = 4;
+        asked.clear();
+        stage.run(4, true);
+        assertThat(asked).as("what no arrival caused finds no room").containsExactly(1);
+    }
+
+    @Test
+    void shouldTakeThoseBeforeTheFirstThatFindsNoRoomWhicheverWayItGoes() {
+        for (Function<Integer, RelayEffect> way : List.<Function<Integer, RelayEffect>>of(
+                i -> new Forward(i, 0),
+                i -> new Make(i, "x", PlainMap.EMPTY),
+                i -> new Deliver(i, "slow", null, null),
+                i -> new Deliver(i, "far", null, null),
+                i -> new Deliver(i, "new", "Slow", null))) {
+            RelayStageTest fresh = new RelayStageTest();
+            fresh.each(i -> {
+                RelayEffect effect = way.apply(i);
+                return effect instanceof Make ? List.of(effect, new Absorb(i)) : List.of(effect);
+            });
+            for (int i = 0; i < 3; i++) {
+                fresh.arrive("x", false);
+            }
+            fresh.stage.run(1, false);
+            assertThat(fresh.asked).as("%s", way.apply(0)).containsExactly(3, 2);
+            assertThat(fresh.waiting()).as("%s", way.apply(0)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shouldSayThatWhoItLedToHasDiedAndLetGoOfTheDead() {
+        each(i -> List.of(new ForwardAll(i)));
+        Hypha mortal = (Hypha) state.topology.find("mortal");
+        Socket last = mortal.socketTo(fan);
+        state.push(
+                last,
+                CoreSignal.of(
+                        mortal.nextKey(),
+                        state.topology.frequencies.of("w"),
+                        PlainMap.EMPTY,
+                        null,
+                        null,
+                        1,
+                        false,
+                        Signal.NO_DEADLINE));
+        state.topology.remove(mortal, s -> {});
+        fan.touched = true;
+        stage.run(1, false);
+        assertThat(state.dissonances.take())
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind() + " " + d.message())
+                        .isEqualTo(Dissonance.Kind.DEAD_END + " who relay 'fan' sent 'w' to has died"));
+        assertThat(fan.firstIn).as("only the body is left").isSameAs(state.topology.find("in").socketTo(fan));
+        assertThat(fan.firstIn.nextIn).isNull();
+    }
+
+    // ---- what it is shown
+
+    @Test
+    void shouldShowTheRelayItsPlaceInTheNetwork() {
+        List<Object> seen = new ArrayList<>();
+        fan.memory = "m";
+        answering(call -> {
+            seen.addAll(List.of(call.id(), call.memory(), call.tide(), call.arrival(1).frequency()));
+            seen.addAll(List.of(call.targets(), call.target(0), call.target(2)));
+            seen.addAll(List.of(call.carries(0, "x"), call.carries(1, "y"), call.carries(0, "never heard of")));
+            seen.addAll(List.of(call.exists("slow"), call.exists("out"), call.exists("nobody")));
+            seen.addAll(List.of(
+                    call.targetsOf("fan", null), call.targetsOf("fan", "x"), call.targetsOf("slow", null)));
+            return Routing.of(List.of(new Absorb(0), new Absorb(1)));
+        });
+        arrive("x", false);
+        arrive("y", false);
+        stage.run(6, false);
+        assertThat(seen)
+                .containsExactly(
+                        "fan", "m", 6L, "y", 4, "slow", "out", true, false, false, true, false, false, 4, 2, 0);
+    }
+
+    @Test
+    void shouldShowNothingMoreWhenTheCallIsOverHoweverItEnded() {
+        List<RelayCall> calls = new ArrayList<>();
+        List<Function<RelayCall, Routing>> ends = List.of(
+                call -> Routing.of(List.of(new Absorb(0))), call -> Routing.of(List.of(new Forward(0, 99))), call -> {
+                    throw new IllegalStateException("rough");
+                });
+        for (Function<RelayCall, Routing> end : ends) {
+            answering(call -> {
+                calls.add(call);
+                return end.apply(call);
+            });
+            fan.strikes.forgive();
+            arrive("x", false);
+            stage.run(1, false);
+            stage.unreadable(fan.service, fan);
+        }
+        assertThat(calls).hasSizeGreaterThan(5);
+        for (RelayCall call : calls) {
+            assertThatIllegalStateException().isThrownBy(() -> call.arrival(0));
+            assertThatIllegalStateException().isThrownBy(() -> call.exists("slow"));
+        }
     }
 }
