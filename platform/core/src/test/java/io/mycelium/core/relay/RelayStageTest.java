@@ -180,7 +180,9 @@ class RelayStageTest {
         assertThat(to("far").peekOther(0).frequency()).isEqualTo("renamed");
         assertThat(to("slow").peekOther(0).frequency()).isEqualTo("x");
         assertThat(state.counters().copied).isEqualTo(1);
-        assertThat(to("far").peekOther(0).id()).as("the first instance is the signal itself").isEqualTo(arrival.id());
+        assertThat(to("far").peekOther(0).id())
+                .as("the first instance is the signal itself")
+                .isEqualTo(arrival.id());
         assertThat(to("slow").peekOther(0).id()).isNotEqualTo(arrival.id());
         assertThat(fan.targets.size()).isEqualTo(5);
     }
@@ -556,7 +558,9 @@ class RelayStageTest {
                 .singleElement()
                 .satisfies(d -> assertThat(d.kind() + " " + d.message())
                         .isEqualTo(Dissonance.Kind.DEAD_END + " who relay 'fan' sent 'w' to has died"));
-        assertThat(fan.firstIn).as("only the body is left").isSameAs(state.topology.find("in").socketTo(fan));
+        assertThat(fan.firstIn)
+                .as("only the body is left")
+                .isSameAs(state.topology.find("in").socketTo(fan));
         assertThat(fan.firstIn.nextIn).isNull();
     }
 
@@ -567,12 +571,12 @@ class RelayStageTest {
         List<Object> seen = new ArrayList<>();
         fan.memory = "m";
         answering(call -> {
-            seen.addAll(List.of(call.id(), call.memory(), call.tide(), call.arrival(1).frequency()));
+            seen.addAll(List.of(
+                    call.id(), call.memory(), call.tide(), call.arrival(1).frequency()));
             seen.addAll(List.of(call.targets(), call.target(0), call.target(2)));
             seen.addAll(List.of(call.carries(0, "x"), call.carries(1, "y"), call.carries(0, "never heard of")));
             seen.addAll(List.of(call.exists("slow"), call.exists("out"), call.exists("nobody")));
-            seen.addAll(List.of(
-                    call.targetsOf("fan", null), call.targetsOf("fan", "x"), call.targetsOf("slow", null)));
+            seen.addAll(List.of(call.targetsOf("fan", null), call.targetsOf("fan", "x"), call.targetsOf("slow", null)));
             return Routing.of(List.of(new Absorb(0), new Absorb(1)));
         });
         arrive("x", false);
