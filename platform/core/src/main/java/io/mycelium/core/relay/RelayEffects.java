@@ -87,11 +87,16 @@ final class RelayEffects {
             counters.held -= release.kept();
         } else if (effect instanceof RelayEffect.Make make) {
             make(relay, make, arrival, tide, counters);
-        } else if (arrival == null) {
-            if (effect instanceof RelayEffect.Birth birth) {
-                births.reserve(new ActRequests.Birth(relay, birth.species(), null, birth.state()), true);
-            }
-        } else if (effect instanceof RelayEffect.Forward forward) {
+        } else if (effect instanceof RelayEffect.Birth birth) {
+            births.reserve(new ActRequests.Birth(relay, birth.species(), null, birth.state()), true);
+        } else if (arrival != null) {
+            accountFor(relay, effect, arrival, uses, tide, counters);
+        }
+    }
+
+    private void accountFor(
+            RelayNode relay, RelayEffect effect, CoreSignal arrival, int[] uses, long tide, Counters counters) {
+        if (effect instanceof RelayEffect.Forward forward) {
             send(relay, targets[forward.target()], arrival, arrival.frequency, uses, effect.arrival(), counters);
         } else if (effect instanceof RelayEffect.ForwardAll) {
             int before = uses[effect.arrival()];
@@ -120,8 +125,6 @@ final class RelayEffects {
         } else if (effect instanceof RelayEffect.Refuse refuse) {
             uses[effect.arrival()]++;
             dissonant(counters, tide, Dissonance.Kind.NO_TARGET, relay, refuse.reason(), arrival);
-        } else if (effect instanceof RelayEffect.Birth birth) {
-            births.reserve(new ActRequests.Birth(relay, birth.species(), null, birth.state()), true);
         }
     }
 
