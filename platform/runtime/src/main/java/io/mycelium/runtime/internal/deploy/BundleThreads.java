@@ -21,6 +21,8 @@ final class BundleThreads implements AutoCloseable {
     private final long patienceMillis;
     private final Map<Long, Call> unfinished = new ConcurrentHashMap<>();
 
+    private volatile boolean closed;
+
     /** @param patienceMillis how long a call may take until it is left behind */
     BundleThreads(long patienceMillis) {
         this.patienceMillis = patienceMillis;
@@ -82,9 +84,10 @@ final class BundleThreads implements AutoCloseable {
         call.thread.interrupt();
     }
 
-    /** The container stops, and waits for each bundle. */
+    /** The container stops, and waits for each bundle. What ends late from now on is told to nobody. */
     @Override
     public void close() {
+        closed = true;
         unfinished.values().forEach(call -> call.thread.interrupt());
     }
 
@@ -114,7 +117,7 @@ final class BundleThreads implements AutoCloseable {
                 failure = e;
             }
             unfinished.remove(bundle.getBundleId(), this);
-            if (end()) {
+            if (end() && !closed) {
                 late.accept(failure);
             }
             if (failure == null) {

@@ -93,6 +93,18 @@ class BundleDeployerTest {
     }
 
     @Test
+    void shouldSayNothingOfAStartThatEndsAsTheServerDoes() throws Exception {
+        System.getProperties().put(GATE, new CountDownLatch(1));
+        assertThat(refusal(jar("slow.jar", "slow", Map.of(), Waits.class))).contains("is left behind");
+
+        deployer.close();
+
+        await().until(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("mycelium-bundle-slow")));
+        assertThat(said).isEmpty();
+    }
+
+    @Test
     void shouldTakeItOutOnceItsStartComesBackWhenItIsRemovedBefore() throws Exception {
         System.getProperties().put(GATE, new CountDownLatch(1));
         Path file = jar("slow.jar", "slow", Map.of(), Waits.class);
