@@ -21,12 +21,13 @@ class AbandonedStepIT {
     @TempDir
     private Path folder;
 
-    private final Distribution distribution = Distribution.unpacked();
+    private Distribution distribution;
     private Path blueprint;
     private String pack;
 
     @BeforeEach
     void network() throws IOException, URISyntaxException {
+        distribution = Distribution.copy(folder.resolve("server"));
         Path resources = Path.of(AbandonedStepIT.class
                         .getResource("/reader/blueprint.yaml")
                         .toURI())
