@@ -68,8 +68,7 @@ class CompileErrorsTest {
                         worker.drl:3:1: error: rule "a" has no 'end'
                             write 'end' on a line of its own after its last line"""),
                 Arguments.of("condition cut short", "rule \"a\" when\n  Work( value > )\nthen end", """
-                        worker.drl:4:17: error: ')' does not belong here [rule "a"]
-                            the condition before it is not complete"""),
+                        worker.drl:4:15: error: the right side of '>' is missing [rule "a"]"""),
                 Arguments.of("missing when", "rule \"a\"\n  Work( value > 0 )\nthen end", """
                         worker.drl:4:3: error: 'Work' does not belong here [rule "a"]
                             a rule's conditions begin with 'when'"""),

@@ -156,6 +156,12 @@ final class PackParser {
         String hint = null;
         if (input.find()) {
             String token = input.group(1);
+            HalfConstraint.Missing missing = missing(file, place);
+            if (missing != null) {
+                Place there = file.place(missing.offset());
+                return new PackProblem(
+                        file.name(), there.line(), there.column(), Severity.ERROR, rule, missing.message(), null);
+            }
             readable = token.equals("<eof>") || token.isEmpty()
                     ? "the file ends too early"
                     : "'" + token + "' does not belong here";
@@ -173,6 +179,21 @@ final class PackParser {
             }
         }
         return new PackProblem(file.name(), place.line(), place.column(), Severity.ERROR, rule, readable, hint);
+    }
+
+    /** What is missing in the condition around a place; null where it is in none, or that is not known. */
+    private static HalfConstraint.@Nullable Missing missing(DrlText file, Place place) {
+        int offset = file.startOfLine(place.line()) + place.column() - 1;
+        String before = file.code().substring(0, Math.min(offset, file.code().length()));
+        int when = lastWord(before, "when");
+        if (when < Math.max(lastWord(before, "then"), lastWord(before, "end")) || when < lastWord(before, "rule")) {
+            return null;
+        }
+        int then = file.offsetOf("then", when, file.text().length());
+        int from = when + "when".length();
+        HalfConstraint.Missing found = HalfConstraint.at(
+                file.code().substring(from, then < from ? file.text().length() : then), offset - from);
+        return found == null ? null : new HalfConstraint.Missing(found.offset() + from, found.message());
     }
 
     private static @Nullable String syntaxHint(DrlText file, Place place, String token) {
