@@ -103,4 +103,49 @@ class AccumulateTest {
             assertThat(error.hint()).contains("reverse(");
         });
     }
+
+    @Test
+    void shouldRefuseAnImportedFunctionByNameWhenItCannotTakeAMemberOutAgain() {
+        Compiled compiled = new PackCompiler().compile(PackSource.of("p", Map.of("p.drl", TYPES + """
+                import accumulate org.drools.core.base.accumulators.MaxAccumulateFunction greatest
+                rule "r" when accumulate( Work( $v : l ); $m : greatest($v) ) then hypha.emit("" + $m); end
+                """)));
+        assertThat(compiled.errors()).singleElement().satisfies(error -> {
+            assertThat(error.text())
+                    .startsWith("p.drl:3:19: error: the function greatest can't take out again what it has added");
+            assertThat(error.hint()).contains("stale after a modify");
+        });
+    }
+
+    @Test
+    void shouldTakeAnImportedFunctionWhenItTakesMembersOutAgain() {
+        try (TriedPack pack = TriedPack.of(TYPES + """
+                import accumulate org.drools.core.base.accumulators.CountAccumulateFunction howMany
+                rule "r" when Go( $items : items ) accumulate( Work( $v : l ) from $items; $m : howMany($v) ) then
+                  hypha.emit("" + $m);
+                end
+                """)) {
+            assertThat(pack.act(HandMadeSignal.of("go", Map.of("items", List.of(Map.of("l", 1), Map.of("l", 2))))))
+                    .containsExactly("emit 2");
+        }
+    }
+
+    /** Each step has a session of its own, so what one accumulated can't be in the next. */
+    @Test
+    void shouldRememberNothingFromOneStepToTheNextWhenSignalsAreAccumulated() {
+        try (TriedPack pack = TriedPack.of(TYPES + """
+                rule "r" when accumulate( Work( $v : l ); $m : max($v), $s : sum($v), $n : count($v), $a : average($v);
+                    $n > 0 ) then
+                  hypha.emit($m + " " + $s + " " + $n + " " + $a);
+                end
+                """)) {
+            String[] together = pack.act(
+                            HandMadeSignal.of("work", Map.of("l", 9)),
+                            HandMadeSignal.of("work", Map.of("l", 2)),
+                            HandMadeSignal.of("work", Map.of("l", 5)))
+                    .toArray(String[]::new);
+            assertThat(together).containsExactly("emit 9 9 1 9.0", "emit 2 2 1 2.0", "emit 5 5 1 5.0");
+            assertThat(pack.act(HandMadeSignal.of("work", Map.of("l", 3)))).containsExactly("emit 3 3 1 3.0");
+        }
+    }
 }

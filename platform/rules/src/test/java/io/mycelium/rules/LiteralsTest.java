@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conditions mean what they say. */
 class LiteralsTest {
-    private static final String TYPES = """
+    private static final String TYPES =
+            """
             declare State at : Instant  n : int end
             declare Work i : int  l : long  sh : short  big : Long  d : double  b : BigDecimal  at : Instant  day : LocalDate
-              s : String  items : List  ints : List<Integer>  m : Map
+              s : String  items : List  ints : List<Integer>  m : Map  o : Object  bi : BigInteger
+              shorts : List<Short>  longs : List<Long>  bigs : List<BigInteger>  doubles : List<Double>  decs : List<BigDecimal>
+              byName : Map<String, Short>
             end
-            """.replace("LocalDate", "java.time.LocalDate");
+            """.replace("LocalDate", "java.time.LocalDate").replace("BigInteger", "java.math.BigInteger");
     private static final Map<String, ?> WORK = Map.ofEntries(
             Map.entry("i", 5),
             Map.entry("l", 5),
@@ -29,6 +33,14 @@ class LiteralsTest {
             Map.entry("s", "x\"y"),
             Map.entry("items", List.of(1, 5)),
             Map.entry("ints", List.of(1, 5)),
+            Map.entry("o", 5),
+            Map.entry("bi", 5),
+            Map.entry("shorts", List.of(1, 5)),
+            Map.entry("longs", List.of(1, 5)),
+            Map.entry("bigs", List.of(1, 5)),
+            Map.entry("doubles", List.of(1.0, 5.0)),
+            Map.entry("decs", List.of(new BigDecimal("1.5"), new BigDecimal("50"))),
+            Map.entry("byName", Map.of("k", 5)),
             Map.entry("m", Map.of("list", List.of(1, 5), "k", 5, "s", "x\"y")));
 
     private static boolean holds(String condition) {
@@ -60,6 +72,16 @@ class LiteralsTest {
                 "Work( m[\"list\"] contains 5 )",
                 "Signal( payload[\"items\"] contains 5 )",
                 "Work( i in (1, 5), l in (1, 5), sh in (1, 5), big in (1, 5), m[\"k\"] in (1, 5) )",
+                "Work( shorts contains 5, shorts not contains 6, 5 memberOf shorts, 6 not memberOf shorts )",
+                "Work( longs contains 5, longs excludes 6, 5 memberOf longs )",
+                "Work( bigs contains 5, bigs not contains 6, 5 memberOf bigs )",
+                "Work( doubles contains 5, doubles contains 5.0, doubles not contains 6 )",
+                "Work( decs contains 1.5, decs contains 1.50, decs not contains 1.6 )",
+                "Work( items not contains -5, items contains l, longs contains l, bigs contains bi, items.contains(l) )",
+                "Work( $decs : decs ) exists( BigDecimal( this == 50 ) from $decs )",
+                "Work( bi == 5, bi in (5, 6), bi > 4, bi == l, o == 5, o in (5, 6) )",
+                "Work( shorts[1] == 5, bigs[1] == 5, longs.get(1) == 5, items.get(1) == 5, byName[\"k\"] == 5 )",
+                "Work( ints.contains(5), longs.contains(5L), longs.indexOf(5L) == 1, m.get(\"k\") == 5 )",
                 "Work( b == 0.1 )",
                 "Work( 0.1 == b )",
                 "Work( b in (0.1, 0.2) )",
@@ -108,7 +130,7 @@ class LiteralsTest {
     @Test
     void shouldRefuseWithTheWayToWriteItWhenAQuotientOfWholeNumbersIsComparedWithADecimal() {
         assertThat(refused("Work( i / 2 == 2.5 )").text()).isEqualTo("""
-                p.drl:6:9: error: 'i / 2' is a quotient of whole numbers, which is whole, beside a decimal [rule "r"]
+                p.drl:8:9: error: 'i / 2' is a quotient of whole numbers, which is whole, beside a decimal [rule "r"]
                     for a decimal quotient write i / 2.0; for a whole one compare it with a whole number""");
     }
 
@@ -119,10 +141,34 @@ class LiteralsTest {
         assertThat(holds("Work( items contains l )")).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            Work( decs contains 50 )          ~ exists( BigDecimal( this == 50 ) from $decs )
+            Work( i memberOf longs )          ~ declare both alike: longs : List<Integer>, or i : Long
+            Work( ints contains l )           ~ declare both alike: ints : List<Long>, or l : Integer
+            Work( l memberOf shorts )         ~ declare both alike: shorts : List<Long>, or l : Short
+            Work( bigs contains l )           ~ declare both alike: bigs : List<Long>, or l : BigInteger
+            Work( bi memberOf items )         ~ declare bi : long
+            Work( items contains (2 + 3) )    ~ write the number itself
+            Work( items.contains(5) )         ~ write items contains 5
+            Work( shorts.contains(5) )        ~ write shorts contains 5
+            Work( items.indexOf(5) >= 0 )     ~ write items.indexOf(5L)
+            Work( m.containsValue(5) )        ~ write m.containsValue(5L)
+            Work( o.equals(5) )               ~ write o == 5
+            Work( m.get("k").equals(5) )      ~ write == 5
+            Work( m[5] == "five" )            ~ write m["5"]
+            Work( m.get(5) == "five" )        ~ write m["5"]
+            Work( byName.containsKey(5) )     ~ write byName["5"]
+            Signal( payload[5] == "five" )    ~ write payload["5"]
+            """)
+    void shouldRefuseWithTheWayToWriteItWhenNoMemberCouldBeEqual(String condition, String hint) {
+        assertThat(refused(condition).hint()).contains(hint);
+    }
+
     @Test
     void shouldRefuseTextWhenItIsNoTime() {
         assertThat(refused("Work( at > \"2024-01-01\" )").text()).isEqualTo("""
-                p.drl:6:9: error: "2024-01-01" is compared with a time (Instant) and is none [rule "r"]
+                p.drl:8:9: error: "2024-01-01" is compared with a time (Instant) and is none [rule "r"]
                     such as "2001-01-31T00:47:00Z\"""");
     }
 

@@ -47,6 +47,38 @@ class StatesTest {
     }
 
     @Test
+    void shouldKeepAsideWhatABeanInsideNoLongerDeclares() {
+        StateCodec with = states("declare Flat door : long  zip : String end declare Home flat : Flat  zip : String end"
+                + " declare State home : Home  n : long end");
+        StateCodec without = states("declare Flat door : long end declare Home flat : Flat end"
+                + " declare State home : Home  n : long end");
+        PlainMap written = with.write(with.initial(
+                PlainMap.of(Map.of("n", 1, "home", Map.of("zip", "8000", "flat", Map.of("door", 3, "zip", "8001"))))));
+
+        Object aside = without.copy(without.read(written));
+
+        assertThat(without.aside(aside)).containsExactly("home.flat.zip", "home.zip");
+        assertThat(without.lost(aside)).isEmpty();
+        assertThat(with.write(with.read(without.write(aside)))).isEqualTo(written);
+        assertThat(with.aside(with.read(without.write(aside)))).isEmpty();
+    }
+
+    @Test
+    void shouldNameWhatIsLostWhenMembersOfListsNoLongerDeclareIt() {
+        StateCodec with = states("declare Item name : String  weight : long end"
+                + " declare State items : List<Item>  byName : Map<String, Item> end");
+        StateCodec without = states(
+                "declare Item name : String end" + " declare State items : List<Item>  byName : Map<String, Item> end");
+        Map<String, Object> item = Map.of("name", "a", "weight", 2);
+        Object read = without.read(with.write(
+                with.initial(PlainMap.of(Map.of("items", List.of(item, item), "byName", Map.of("a", item))))));
+
+        assertThat(without.aside(read)).isEmpty();
+        assertThat(without.lost(read)).containsExactly("byName[].weight", "items[].weight");
+        assertThat(without.write(read).get("items").toString()).isEqualTo("[{name=a}, {name=a}]");
+    }
+
+    @Test
     void shouldShowRulesOnlyWhatIsDeclaredWhenAFieldIsKeptAside() {
         try (TriedPack pack = TriedPack.of("declare State n : long end rule \"add\" when Signal() $s : State()"
                 + " then modify($s) { setN($s.getN() + 1) } hypha.emit(\"all\", $s); end")) {

@@ -40,6 +40,39 @@ class EnvironmentIT {
     }
 
     @Test
+    void shouldWriteTheSameWhenTheMachineSpeaksAnotherLanguageInAnotherZone() throws IOException {
+        Path titles = Files.writeString(folder.resolve("titles.yaml"), """
+                network: titles
+                species: {title: {pack: title}}
+                hyphae: {A: {species: title}}
+                bodies: {out: {direction: out, kind: stdout}}
+                sockets: [A -> out]
+                inputs: [{tide: 1, to: A, frequency: title, payload: {text: Title}}]
+                """);
+        Files.writeString(folder.resolve("title.drl"), """
+                import java.text.DecimalFormat
+                declare Title text : String end
+                rule "title" when Title( $t : text, text.toLowerCase() == "title" ) then
+                  hypha.emit("title", Map.of("text", $t.toUpperCase() + new DecimalFormat("0.0").format(1.5)));
+                end
+                """);
+
+        Distribution.Finished run = distribution.mycelium(
+                Map.of("JAVA_OPTS", "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Chatham"),
+                "run",
+                titles.toString(),
+                "--tides",
+                "3",
+                "--port",
+                "0",
+                "--data",
+                data.toString());
+
+        assertThat(run.code()).describedAs(run.err()).isZero();
+        assertThat(run.out()).contains("TITLE1.5");
+    }
+
+    @Test
     void shouldNameThePortWhenSomethingElseHasIt() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             assertThat(refused("--port", "" + other.getLocalPort(), "--data", data.toString()))

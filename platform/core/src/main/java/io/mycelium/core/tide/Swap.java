@@ -1,6 +1,7 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Species;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Other services on their way into a network. {@link Network#prepare} makes it at one boundary, {@link #check} reads all
@@ -205,17 +207,23 @@ public final class Swap {
 
         /** Which fields the new version does not declare, and of how many hyphae; an empty text if there are none. */
         private String aside() {
+            StateCodec codec = change.after.states();
+            return fields(codec::aside, "is kept aside: no rule sees it")
+                    + fields(codec::lost, "is lost: what is inside lists and maps is not kept aside");
+        }
+
+        private String fields(Function<Object, List<String>> names, String fate) {
             Map<String, Integer> counts = new TreeMap<>();
             for (Object each : states) {
-                change.after.states().aside(each).forEach(field -> counts.merge(field, 1, Integer::sum));
+                names.apply(each).forEach(field -> counts.merge(field, 1, Integer::sum));
             }
             StringBuilder text = new StringBuilder();
             counts.forEach((field, count) -> text.append(", field '")
                     .append(field)
                     .append("' of ")
                     .append(count)
-                    .append(count == 1 ? " hypha" : " hyphae")
-                    .append(" is kept aside: no rule sees it"));
+                    .append(count == 1 ? " hypha " : " hyphae ")
+                    .append(fate));
             return text.toString();
         }
     }

@@ -43,7 +43,9 @@ final class BeanStates implements StateCodec {
 
     @Override
     public Object copy(Object state) {
-        return state instanceof KeptState kept ? new KeptState(type.copy(kept.bean()), kept.aside()) : type.copy(state);
+        return state instanceof KeptState kept
+                ? new KeptState(type.copy(kept.bean()), kept.aside(), List.of())
+                : type.copy(state);
     }
 
     @Override
@@ -59,8 +61,9 @@ final class BeanStates implements StateCodec {
     public Object read(PlainMap given) {
         try {
             Object bean = type.read(given);
-            List<String> aside = type.unknown(given.shape());
-            return aside.isEmpty() ? bean : new KeptState(bean, KeptState.only(given, aside));
+            Strays strays = new Strays();
+            type.collect(given, "", strays);
+            return strays.isEmpty() ? bean : new KeptState(bean, PlainMap.of(strays.kept), List.copyOf(strays.lost));
         } catch (MisfitException e) {
             throw new StateException("the state of pack '" + pack + "': " + e.getMessage());
         }
@@ -76,5 +79,10 @@ final class BeanStates implements StateCodec {
     @Override
     public List<String> aside(Object state) {
         return state instanceof KeptState kept ? List.copyOf(kept.aside().keySet()) : List.of();
+    }
+
+    @Override
+    public List<String> lost(Object state) {
+        return state instanceof KeptState kept ? kept.lost() : List.of();
     }
 }

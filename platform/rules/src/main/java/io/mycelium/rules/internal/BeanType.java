@@ -106,6 +106,23 @@ final class BeanType {
         return plan(given).unknown;
     }
 
+    /**
+     * Finds what such a map has that this type, or one inside it, does not declare.
+     *
+     * @param path of this bean in the state: empty, or it ends with a dot
+     */
+    void collect(PlainMap given, String path, Strays strays) {
+        Plan known = plan(given.shape());
+        for (String key : known.unknown) {
+            strays.kept.put(path + key, given.get(key));
+        }
+        for (int i = 0; i < fields.length; i++) {
+            if (known.places[i] >= 0 && fields[i].type().nests()) {
+                fields[i].type().collect(given.at(known.places[i]), path + fields[i].name(), strays);
+            }
+        }
+    }
+
     private Plan plan(PlainMap.Shape given) {
         Plan known = plan;
         if (known == null || known.shape != given) {

@@ -46,16 +46,13 @@ final class Literals {
                     + "|(?<![\\w$.])\\d[\\d_]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?[BILDFbildf]?(?![\\w$])"
                     + "|[\\p{L}_$][\\w$]*|&&|\\|\\||[<>=!]=?|\\s+|.",
             Pattern.DOTALL);
-    private static final Pattern WHOLE = Pattern.compile("-?\\d[\\d_]*");
+    static final Pattern WHOLE = Pattern.compile("-?\\d[\\d_]*");
     private static final Pattern DECIMAL = Pattern.compile("\\d[\\d_]*(?:\\.\\d+(?:[eE][-+]?\\d+)?|[eE][-+]?\\d+)");
     private static final Pattern SMALL_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*\\\\u)([0-9A-Fa-f]{4})");
     private static final Pattern QUOTIENT = Pattern.compile("(?<![\\w$.])([\\w$]+)\\s*/\\s*([\\w$]+)(?![\\w$.(\\[])");
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=", "in");
-    private static final Set<String> MEMBERSHIPS = Set.of("contains", "excludes", "memberOf");
     private static final Set<String> WHOLES =
             Set.of("int", "Integer", "long", "Long", "short", "Short", "byte", "Byte");
-    private static final Set<String> NARROW = Set.of("int", "Integer", "short", "Short", "byte", "Byte");
-    private static final Set<String> UNTYPED = Set.of("List", "Collection", "List<Long>", "List<long>", "List<Object>");
     private static final Map<String, Function<String, Object>> TIMES = Map.of(
             "Instant", Instant::parse,
             "LocalDate", LocalDate::parse,
@@ -127,7 +124,10 @@ final class Literals {
             }
             decimals(type, part, compared);
             times(rule, place, type, part, compared);
-            members(rule, place, type, part);
+            new Members(
+                            name -> typeOf(type, name),
+                            message -> problems.add(rule.error(place, message.what(), message.hint())))
+                    .write(part);
             quotients(rule, place, type, String.join("", part));
             written.append(String.join("", part)).append(token);
             part.clear();
@@ -230,100 +230,13 @@ final class Literals {
     }
 
     /** The last token before a place that is not blank; an empty text where there is none. */
-    private static String before(List<String> part, int place) {
+    static String before(List<String> part, int place) {
         for (int i = place - 1; i >= 0; i--) {
             if (!part.get(i).isBlank()) {
                 return part.get(i);
             }
         }
         return "";
-    }
-
-    /** {@code items contains 2} becomes {@code (items contains 2 || items contains 2L)}. */
-    private void members(AuthoredRule rule, Place place, String type, List<String> part) {
-        for (int i = 0; i < part.size(); i++) {
-            if (!MEMBERSHIPS.contains(part.get(i))) {
-                continue;
-            }
-            boolean not = before(part, i).equals("not");
-            int operator = not ? lastIndexOf(part, "not", i) : i;
-            int left = startOfOperand(part, operator);
-            int right = endOfOperand(part, i + 1);
-            String element = String.join(
-                            "",
-                            part.get(i).equals("memberOf") ? part.subList(left, operator) : part.subList(i + 1, right))
-                    .trim();
-            String holder = String.join(
-                            "",
-                            part.get(i).equals("memberOf") ? part.subList(i + 1, right) : part.subList(left, operator))
-                    .trim();
-            String of = typeOf(type, element);
-            String holds = typeOf(type, holder);
-            if (of != null && NARROW.contains(of) && holds != null && UNTYPED.contains(holds)) {
-                problems.add(rule.error(
-                        place,
-                        "'" + element + "' is " + of + ", and the whole numbers in '" + holder
-                                + "' are long: none is equal",
-                        "declare " + element + " : long"));
-            } else if (WHOLE.matcher(element).matches() && left < operator) {
-                String whole = String.join("", part.subList(left, right));
-                int at = part.get(i).equals("memberOf") ? whole.indexOf(element) : whole.lastIndexOf(element);
-                String wide = whole.substring(0, at) + element + "L" + whole.substring(at + element.length());
-                boolean negative = not || part.get(i).equals("excludes");
-                part.set(left, "(" + whole.trim() + (negative ? " && " : " || ") + wide.trim() + ")");
-                part.subList(left + 1, right).clear();
-                i = left;
-            }
-        }
-    }
-
-    private static int lastIndexOf(List<String> part, String token, int before) {
-        return part.subList(0, before).lastIndexOf(token);
-    }
-
-    /** Where the operand that ends before a place begins: behind what binds it, negates it or opens around it. */
-    private static int startOfOperand(List<String> part, int end) {
-        int depth = 0;
-        int start = end;
-        while (start > 0) {
-            String token = part.get(start - 1);
-            if (token.equals(")") || token.equals("]")) {
-                depth++;
-            } else if (token.equals("(") || token.equals("[")) {
-                if (depth == 0) {
-                    break;
-                }
-                depth--;
-            } else if (depth == 0
-                    && (token.equals(",") || token.equals(":") || token.equals("!") || token.equals("="))) {
-                break;
-            }
-            start--;
-        }
-        while (start < end && part.get(start).isBlank()) {
-            start++;
-        }
-        return start;
-    }
-
-    private static int endOfOperand(List<String> part, int start) {
-        int depth = 0;
-        int end = start;
-        while (end < part.size()) {
-            String token = part.get(end);
-            if (token.equals("(") || token.equals("[")) {
-                depth++;
-            } else if (token.equals(")") || token.equals("]")) {
-                if (depth == 0) {
-                    break;
-                }
-                depth--;
-            } else if (depth == 0 && token.equals(",")) {
-                break;
-            }
-            end++;
-        }
-        return end;
     }
 
     private void quotients(AuthoredRule rule, Place place, String type, String part) {

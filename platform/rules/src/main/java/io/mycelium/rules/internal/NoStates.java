@@ -44,7 +44,7 @@ final class NoStates implements StateCodec {
 
     @Override
     public Object read(PlainMap fields) {
-        return fields.isEmpty() ? Nothing.NOTHING : new KeptState(Nothing.NOTHING, fields);
+        return fields.isEmpty() ? Nothing.NOTHING : new KeptState(Nothing.NOTHING, fields, List.of());
     }
 
     @Override

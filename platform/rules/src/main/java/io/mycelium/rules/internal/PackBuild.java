@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.compiler.builder.InternalKnowledgeBuilder;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.core.rule.JavaDialectRuntimeData;
+import org.drools.drl.ast.descr.AccumulateImportDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.EnumDeclarationDescr;
+import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
@@ -76,6 +79,8 @@ final class PackBuild {
             Map.entry("maxBD", new Extreme(BigDecimal.class, true)),
             Map.entry("maxN", new Extreme(Number.class, true)));
 
+    private static final Pattern WHOLE = Pattern.compile("\\s*-?\\d+\\s*");
+
     private final ParsedPack pack;
     private final PackModel model;
     private final @Nullable ClassLoader javaTypes;
@@ -93,6 +98,7 @@ final class PackBuild {
     InternalKnowledgeBase build(List<PackProblem> problems) {
         KnowledgeBuilderConfiguration settings = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
         settings.setOption(ParallelRulesBuildThresholdOption.get(-1)); // pool threads would keep the class loader
+        checkImportedFunctions(problems);
         ModernJava modern = new ModernJava(pack, problems);
         modern.hide();
         KnowledgeBuilderConfigurationImpl dialects = settings.as(KnowledgeBuilderConfigurationImpl.KEY);
@@ -120,6 +126,35 @@ final class PackBuild {
         InternalKnowledgeBase base = RuleBases.empty(loader);
         base.addPackages(builder.getKnowledgePackages());
         return base;
+    }
+
+    /** Drools gives a stale result after a modify where a function can't take a member out again. */
+    private void checkImportedFunctions(List<PackProblem> problems) {
+        for (ParsedPack.ParsedFile file : pack.files()) {
+            for (AccumulateImportDescr each : file.descr().getAccumulateImports()) {
+                if (!takesOut(each.getTarget())) {
+                    DrlText.Place place = file.text()
+                            .place(file.text().text().indexOf(each.getTarget(), Math.max(0, each.getStartCharacter())));
+                    problems.add(PackProblem.error(
+                            file.text().name(),
+                            place.line(),
+                            place.column(),
+                            "the function " + each.getFunctionName()
+                                    + " can't take out again what it has added (supportsReverse() is false)",
+                            "let it support reverse, or take sum, average, min, max, count or collectList: without it"
+                                    + " the result is stale after a modify"));
+                }
+            }
+        }
+    }
+
+    private boolean takesOut(String function) {
+        try {
+            Object made = loader.loadClass(function).getConstructor().newInstance();
+            return !(made instanceof AccumulateFunction<?> accumulate) || accumulate.supportsReverse();
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return true; // which Drools says
+        }
     }
 
     /** What Drools compiled is still bytes that the rule base will define as classes of its own. */
@@ -196,6 +231,12 @@ final class PackBuild {
                 rule.descr().getLhs().insertDescr(0, new PatternDescr(Hypha.class.getName()));
             }
             rule.descr().setNamespace(all.getNamespace());
+            AttributeDescr salience = rule.descr().getAttributes().get("salience");
+            if (salience != null && !WHOLE.matcher(salience.getValue()).matches()) {
+                // Drools makes the matches of a single pattern as its facts come, where WorkedOutSalience does not see
+                // them
+                rule.descr().getLhs().addDescr(new EvalDescr("true"));
+            }
             for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
                 pattern.setObjectType(nested(pattern.getObjectType(), all));
             }

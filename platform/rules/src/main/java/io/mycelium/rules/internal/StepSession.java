@@ -160,11 +160,20 @@ final class StepSession extends StatefulKnowledgeSessionImpl {
             evaluating = rule.getRuleAgendaItem().getRule().getName();
             super.evaluateNetwork(manager, rule, path);
             evaluating = null;
-            if (matches.getLast() != last) {
-                if (noLoop) {
-                    NoLoop.putToSleep(before, rule);
-                }
-                sort(matches);
+            if (noLoop && matches.getLast() != last) {
+                NoLoop.putToSleep(before, rule);
+            }
+            putInOrder(rule, last);
+        }
+
+        private static void putInOrder(RuleExecutor rule, @Nullable TupleImpl last) {
+            TupleList matches = rule.getActiveMatches();
+            if (matches.getLast() == last) {
+                return;
+            }
+            sort(matches);
+            if (rule.getRuleAgendaItem().getRule().getSalience().isDynamic()) {
+                WorkedOutSalience.number(matches, rule);
             }
         }
 

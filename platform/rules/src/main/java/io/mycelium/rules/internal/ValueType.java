@@ -66,6 +66,18 @@ abstract class ValueType {
         }
     }
 
+    /** Whether there are beans in its values. */
+    boolean nests() {
+        return false;
+    }
+
+    /**
+     * Finds what a plain value has that the beans inside it do not declare.
+     *
+     * @param name of the field with the value, in the state
+     */
+    void collect(@Nullable Object plain, String name, Strays strays) {}
+
     /** About how many bytes a value takes as a plain one, or any number beyond {@code enough}. */
     long bytes(Object value, long enough) {
         return Plain.bytes(value, enough);
@@ -426,6 +438,20 @@ abstract class ValueType {
         }
 
         @Override
+        boolean nests() {
+            return element.nests();
+        }
+
+        @Override
+        void collect(@Nullable Object plain, String name, Strays strays) {
+            if (plain instanceof PlainList values) {
+                Strays found = new Strays();
+                values.forEach(each -> element.collect(each, name + "[]", found));
+                strays.lose(found);
+            }
+        }
+
+        @Override
         Object copy(Object value) {
             Collection<?> values = (Collection<?>) value;
             List<@Nullable Object> list = new ArrayList<>(values.size());
@@ -515,6 +541,20 @@ abstract class ValueType {
         }
 
         @Override
+        boolean nests() {
+            return element.nests();
+        }
+
+        @Override
+        void collect(@Nullable Object plain, String name, Strays strays) {
+            if (plain instanceof PlainMap values) {
+                Strays found = new Strays();
+                values.values().forEach(each -> element.collect(each, name + "[]", found));
+                strays.lose(found);
+            }
+        }
+
+        @Override
         Object copy(Object value) {
             Map<String, @Nullable Object> map = new TreeMap<>();
             for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
@@ -581,6 +621,18 @@ abstract class ValueType {
                 return type.read(map);
             }
             throw misfit(plain);
+        }
+
+        @Override
+        boolean nests() {
+            return true;
+        }
+
+        @Override
+        void collect(@Nullable Object plain, String name, Strays strays) {
+            if (plain instanceof PlainMap map) {
+                type.collect(map, name + '.', strays);
+            }
         }
 
         @Override

@@ -20,11 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * One hypha that behaves by a rule pack, in a network of its own: give it signals, run a tide, look at its state and at
- * what it emitted. The wall clock stands at 0. For one thread.
+ * what it emitted. The wall clock stands at 0, and the JVM's default language is none, as in a server. For one thread.
  */
 public final class PackBench implements AutoCloseable {
     private static final String HYPHA = "tried";
@@ -36,6 +37,7 @@ public final class PackBench implements AutoCloseable {
     private final Map<String, Long> seen = new HashMap<>();
 
     private PackBench(DroolsBehaviour pack, PlainMap state, List<String> others) {
+        Locale.setDefault(Locale.ROOT); // as a server does
         this.pack = pack;
         Blueprint blueprint = new Blueprint(
                 "bench",

@@ -6,6 +6,7 @@ import io.mycelium.api.observe.Dissonance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,27 @@ class PackBenchTest {
             assertThat(bench.emitted()).containsExactly("news {}", "news {}");
             assertThat(bench.sent("left")).isEmpty();
             assertThat(bench.dissonances()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldWriteTheSameWhenTheMachineSpeaksAnotherLanguage() throws IOException {
+        String pack = """
+                import java.text.DecimalFormat
+                declare Title text : String end
+                rule "title"
+                when Title( $t : text, text.toLowerCase() == "title" )
+                then hypha.emit("title", Map.of("text", $t.toUpperCase() + new DecimalFormat("0.0").format(1.5)));
+                end
+                """;
+        Locale before = Locale.getDefault();
+        Locale.setDefault(new Locale("tr", "TR"));
+        try (PackBench bench = PackBench.of(Files.writeString(folder.resolve("title.drl"), pack))) {
+            bench.signal("title", Map.of("text", "Title"));
+            bench.tide();
+            assertThat(bench.emitted()).containsExactly("title {text=TITLE1.5}");
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

@@ -34,9 +34,18 @@ public interface StateCodec {
 
     /**
      * The names of the fields that are kept beside a state and that no rule sees, since this version of the pack does not
-     * declare them. {@link #copy} and {@link #write} carry them on, so a version that declares them has them again.
+     * declare them. {@link #copy} and {@link #write} carry them on, so a version that declares them has them again. A
+     * field inside another one is named with it: {@code home.zip}.
      */
     default List<String> aside(Object state) {
+        return List.of();
+    }
+
+    /**
+     * The names of the fields that {@link #read} has dropped, since this version of the pack does not declare them and they
+     * can't be kept: those inside the members of lists and maps, {@code items[].zip}. Called after it on the same thread.
+     */
+    default List<String> lost(Object state) {
         return List.of();
     }
 

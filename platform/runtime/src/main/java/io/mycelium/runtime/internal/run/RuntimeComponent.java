@@ -4,6 +4,7 @@ import io.mycelium.runtime.internal.deploy.DroolsPacks;
 import io.mycelium.runtime.internal.report.Console;
 import java.io.PrintStream;
 import java.util.Hashtable;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public final class RuntimeComponent implements SynchronousBundleListener {
                     IntConsumer exit,
             @Reference(target = "(mycelium.role=stdout)", cardinality = ReferenceCardinality.OPTIONAL) @Nullable
                     PrintStream stdout) {
+        Locale.setDefault(Locale.ROOT); // what rules write in capitals, or as a number, is the same on each machine
         this.context = context;
         this.settings = settings;
         end = exit != null ? exit : code -> stopContainer();
