@@ -64,7 +64,7 @@ class PlainBytesTest {
     @Test
     void shouldKeepATextWhateverItsLettersAre() {
         String letter = "\u00e4\ud83c\udf44z";
-        for (String text : List.of("", letter, letter.repeat(2_000), "z".repeat(9_000) + letter)) {
+        for (String text : List.of("", letter, letter.repeat(2_000), "z".repeat(9_000) + letter, "\u007f\u0080")) {
             PlainReader in = new PlainReader(
                     new PlainWriter().raw(text).plain(text).raw("next").toBytes());
             assertThat(in.raw()).isEqualTo(text);
@@ -94,6 +94,16 @@ class PlainBytesTest {
             }
         }
         assertThat(in.atEnd()).isTrue();
+    }
+
+    @Test
+    void shouldReadAValueThatNestsAsDeepAsItMay() {
+        Object value = 1L;
+        for (int i = 0; i < Plain.MAX_DEPTH; i++) {
+            value = PlainList.of(List.of(value));
+        }
+        assertThat(new PlainReader(new PlainWriter().plain(value).toBytes()).plain())
+                .isEqualTo(value);
     }
 
     @Test
