@@ -11,6 +11,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.deploy.Packs;
+import io.mycelium.runtime.internal.deploy.PacksAtHand;
 import io.mycelium.runtime.internal.report.Counted;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package io.mycelium.runtime.internal.deploy;
 
 import io.mycelium.rules.PackException;
 import io.mycelium.rules.PackReader;
-import io.mycelium.runtime.internal.check.PacksAtHand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.mycelium.runtime.internal.run;
 
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.internal.check.FileCheck;
-import io.mycelium.runtime.internal.check.PacksAtHand;
+import io.mycelium.runtime.internal.deploy.PacksAtHand;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.osgi.framework.Bundle;

@@ -1,7 +1,6 @@
-package io.mycelium.runtime.internal.check;
+package io.mycelium.runtime.internal.deploy;
 
 import io.mycelium.api.rule.Behaviour;
-import io.mycelium.runtime.internal.deploy.Packs;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
