@@ -88,7 +88,6 @@ public record TideInputs(
 
     public byte[] toBytes() {
         PlainWriter out = new PlainWriter();
-        out.begin();
         out.number(tide).number(clock);
         out.number(before.size());
         before.forEach(b -> write(out, b));
