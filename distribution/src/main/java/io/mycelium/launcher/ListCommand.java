@@ -40,7 +40,7 @@ final class ListCommand extends ClientVerb {
     @Option(
             names = "--max",
             paramLabel = "N",
-            description = "How many hyphae or sockets to show: 1 to 10000. Default: 1000.")
+            description = "How many hyphae or sockets to show: 1 to 20000. Default: 1000.")
     private @Nullable Integer max;
 
     @Override

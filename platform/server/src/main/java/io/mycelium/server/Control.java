@@ -35,7 +35,7 @@ final class Control {
     private static final long CHECKPOINT_SECONDS = 120;
     private static final int USUAL_PAGE = 1000;
     private static final int NAMES_LOOKED_AT = 10_000;
-    private static final int LARGEST_PAGE = 10_000;
+    private static final int LARGEST_PAGE = 20_000;
 
     private final Server server;
 
