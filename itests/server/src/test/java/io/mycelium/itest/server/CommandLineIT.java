@@ -50,7 +50,7 @@ class CommandLineIT {
         assertThat(check.out()).contains("trace-a.drl: ok: ", "airports/blueprint.yaml: ok: ");
         assertThat(Files.readString(classes))
                 .contains("io.mycelium.rules.PackCompiler", "io.mycelium.relay.fanout.FanoutRelay")
-                .doesNotContain("org.apache.felix.", "ch.qos.logback.", "org.eclipse.jetty.");
+                .doesNotContain("] org.apache.felix.", "] ch.qos.logback.", "] org.eclipse.jetty.");
     }
 
     @Test

