@@ -37,17 +37,21 @@ final class Act extends Padded {
     private static final long CUT_OFF = -1;
 
     private static final VarHandle RUNNING;
+    private static final VarHandle EVALUATOR;
+    private static final VarHandle BEGUN_STEPS;
 
     static {
         try {
-            RUNNING = MethodHandles.lookup().findVarHandle(Act.class, "running", long.class);
+            MethodHandles.Lookup own = MethodHandles.lookup();
+            RUNNING = own.findVarHandle(Act.class, "running", long.class);
+            EVALUATOR = own.findVarHandle(Act.class, "evaluator", Evaluator.class);
+            BEGUN_STEPS = own.findVarHandle(Act.class, "begunSteps", long.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
     }
 
     final ActEffects effects;
-    final Whereabouts whereabouts = new Whereabouts();
     private final ActView view;
     private final Sensing sensing;
     private long tide;
@@ -58,11 +62,18 @@ final class Act extends Padded {
     /** The number of the ACT that runs, {@link #NONE}, or {@link #CUT_OFF}. Written by RUNNING. */
     private volatile long running;
 
+    /** How many steps were ever begun, ends of ACTs too, and how many of them before this ACT. */
+    private long begunSteps;
+
+    private long begunBefore;
+
     // what it is about
     private Hypha hypha;
     private Behaviour behaviour;
     private Evaluators evaluators;
+    /** Written by EVALUATOR: others look at it while a rule does not come back. */
     private @Nullable Evaluator evaluator;
+
     private int budget;
     private @Nullable Object working;
     /** The state as it was before the running step. */
@@ -77,6 +88,8 @@ final class Act extends Padded {
     final List<ActRequests.Unheeded> unheeded = new ArrayList<>();
     /** What it had no energy for, in order. */
     final List<CoreSignal> rest = new ArrayList<>();
+    /** Whether any of these lists holds something: after most ACTs none does, and they are not looked at one by one. */
+    boolean noted;
 
     /** By the opening step, which has the whole energy of the tide for itself. */
     int openingSpent;
@@ -125,7 +138,6 @@ final class Act extends Padded {
             }
         }
         end();
-        whereabouts.leave();
     }
 
     private void begin(Hypha h, Evaluators from, @Nullable Abandoned before) {
@@ -134,7 +146,8 @@ final class Act extends Padded {
         broken = false;
         behaviour = h.species.behaviour;
         evaluators = from;
-        evaluator = null;
+        use(null);
+        begunBefore = begunSteps;
         budget = h.species.plan.energy();
         working = null;
         begun = false;
@@ -147,7 +160,6 @@ final class Act extends Padded {
         failures = h.failures;
         effects.begin(h);
         view.begin(h);
-        whereabouts.enter(h);
         RUNNING.setRelease(this, ++number);
     }
 
@@ -187,9 +199,37 @@ final class Act extends Padded {
         return true;
     }
 
-    /** Whose ACT it is, or was last. */
+    /** Whose ACT it is, or was last. For who has seen that it {@link #running runs}. */
     Hypha hypha() {
         return hypha;
+    }
+
+    /** The rule that fires, with its place in the author's file; empty if that is not known. Any thread. */
+    String rule() {
+        Evaluator asked = (Evaluator) EVALUATOR.getOpaque(this);
+        try {
+            return asked == null ? "" : asked.whereabouts();
+        } catch (RuntimeException | LinkageError e) { // it is foreign code
+            return "";
+        }
+    }
+
+    /** How many steps were ever begun, ends of ACTs too: the same again means the same step. Any thread. */
+    long begunSteps() {
+        return (long) BEGUN_STEPS.getOpaque(this);
+    }
+
+    /** The place in its ACT, from 1, of what was the last of so many steps. For who has cut the ACT off. */
+    int place(long begun) {
+        return (int) Math.max(1, begun - begunBefore);
+    }
+
+    private void use(@Nullable Evaluator asked) {
+        EVALUATOR.setOpaque(this, asked);
+    }
+
+    private void beginStep() {
+        BEGUN_STEPS.setOpaque(this, begunSteps + 1);
     }
 
     /** The state that the steps which succeeded left, or null if none did. */
@@ -203,13 +243,10 @@ final class Act extends Padded {
         working = null;
         backup = null;
         effects.clear();
-        if (!found.isEmpty()) {
+        if (noted) {
+            noted = false;
             found.clear();
-        }
-        if (!unheeded.isEmpty()) {
             unheeded.clear();
-        }
-        if (!rest.isEmpty()) {
             rest.clear();
         }
     }
@@ -221,6 +258,7 @@ final class Act extends Padded {
                 continue;
             }
             if (broken || spent() || !step(signal, null)) {
+                noted = true;
                 for (int k = i; k < sensing.size; k++) {
                     rest.add(sensing.batch[k]);
                 }
@@ -238,6 +276,7 @@ final class Act extends Padded {
             }
         }
         if (!live.isEmpty() && (broken || spent() || !step((CoreSignal) live.get(0), live))) {
+            noted = true;
             live.forEach(s -> rest.add((CoreSignal) s));
         }
     }
@@ -268,7 +307,7 @@ final class Act extends Padded {
         if (isCutOff()) {
             throw new CutOffException();
         }
-        whereabouts.step();
+        beginStep();
         StepResult result = evaluate(before, signal, all, given);
         if (result instanceof StepResult.Done done) {
             stepped(false);
@@ -285,6 +324,11 @@ final class Act extends Padded {
             }
             return true;
         }
+        return undo(result, signal, all, given);
+    }
+
+    /** What a step that did not succeed leaves behind; false if it waits for the next tide. */
+    private boolean undo(StepResult result, @Nullable CoreSignal signal, @Nullable List<Signal> all, int given) {
         // that its rules matched did happen, and stays in the trace, unless they loop
         effects.undoStep(result instanceof StepResult.Exhausted);
         begun = false;
@@ -316,8 +360,7 @@ final class Act extends Padded {
             Evaluator asked = evaluator;
             if (asked == null) {
                 asked = evaluators.of(hypha.species);
-                evaluator = asked;
-                whereabouts.evaluates(asked);
+                use(asked);
             }
             if (!begun) {
                 Object own = before == null ? states.copy(hypha.state) : before;
@@ -332,13 +375,17 @@ final class Act extends Padded {
         } catch (CutOffException e) {
             throw e;
         } catch (Throwable e) {
-            if (e instanceof OutOfMemoryError tooLittle && Memory.isShort()) {
-                throw tooLittle; // other steps would fail for no fault of theirs
-            }
-            String where = where();
-            forsake();
-            return new StepResult.Failed("", thrown(e, where));
+            return thrown(e);
         }
+    }
+
+    private StepResult thrown(Throwable e) {
+        if (e instanceof OutOfMemoryError tooLittle && Memory.isShort()) {
+            throw tooLittle; // other steps would fail for no fault of theirs
+        }
+        String where = where();
+        forsake();
+        return new StepResult.Failed("", thrown(e, where));
     }
 
     private String where() {
@@ -360,7 +407,7 @@ final class Act extends Padded {
     private void forsake() {
         if (evaluator != null) {
             evaluators.forsake(hypha.species);
-            evaluator = null;
+            use(null);
         }
         begun = false;
     }
@@ -375,7 +422,7 @@ final class Act extends Padded {
             breakOff(null, null);
             return;
         }
-        whereabouts.step();
+        beginStep();
         try {
             asked.end();
         } catch (CutOffException e) {
@@ -452,6 +499,7 @@ final class Act extends Padded {
     }
 
     private void unheeded(@Nullable CoreSignal signal, @Nullable List<Signal> all) {
+        noted = true;
         if (all != null) {
             all.forEach(s -> unheeded.add(new ActRequests.Unheeded(hypha.species, s.frequency())));
         } else if (signal != null) {
@@ -474,6 +522,7 @@ final class Act extends Padded {
 
     private void lost(Dissonance.Kind kind, String message, @Nullable String rule, @Nullable CoreSignal signal) {
         lost += signal == null ? 0 : 1;
+        noted = true;
         found.add(new ActRequests.Found(kind, hypha.name(), message, rule, signal));
         if (effects.tracing()) {
             effects.trace.add(new TraceEvent.Fails(hypha.name(), signal, rule, message));

@@ -98,7 +98,7 @@ public final class ActDeadline implements AutoCloseable {
             Worker worker = workers.get(i);
             Act act = worker.act();
             long number = act.running();
-            long steps = act.whereabouts.steps();
+            long steps = act.begunSteps();
             if (seen[i].again(act, number, steps) >= LOOKS && number > Act.NONE) {
                 abandon(i, worker, act, number, steps);
             }
@@ -107,7 +107,7 @@ public final class ActDeadline implements AutoCloseable {
     }
 
     private void abandon(int index, Worker worker, Act act, long number, long steps) {
-        String rule = rule(act);
+        String rule = act.rule();
         if (!act.cutOff(number)) {
             return;
         }
@@ -118,7 +118,7 @@ public final class ActDeadline implements AutoCloseable {
         }
         Hypha h = act.hypha();
         boolean last = count(h.species, worker.tide()) >= Species.MOST_ABANDONED;
-        successor.goOn(index, new Abandoned(h.name(), act.whereabouts.step(steps), message(h, rule, last)));
+        successor.goOn(index, new Abandoned(h.name(), act.place(steps), message(h, rule, last)));
     }
 
     /** How many ACTs of a species did not come back, those of the running tide included. */
@@ -144,14 +144,6 @@ public final class ActDeadline implements AutoCloseable {
                                 + h.species.plan.name() + "' to do so, what any of its hyphae would sense is held"
                         : "What '" + h.name() + "' would sense is held")
                 + " until another version of the pack is deployed";
-    }
-
-    private static String rule(Act act) {
-        try {
-            return act.whereabouts.rule();
-        } catch (RuntimeException | LinkageError e) { // an evaluator is foreign code
-            return "";
-        }
     }
 
     /** How many threads that were given up have not come back yet. Any thread. */

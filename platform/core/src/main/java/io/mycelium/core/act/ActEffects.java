@@ -35,6 +35,8 @@ final class ActEffects extends Padded implements StepEffects {
     final List<ActRequests.Birth> births = new ArrayList<>();
     final List<ActRequests.Send> sends = new ArrayList<>();
     final List<ActRequests.Rewire> rewires = new ArrayList<>();
+    /** Whether any of these three lists holds something: after most ACTs none does, and they are not looked at one by one. */
+    boolean wished;
     /** {@link TraceEvent}s, and for each emission its place. */
     final List<Object> trace = new ArrayList<>();
 
@@ -66,6 +68,9 @@ final class ActEffects extends Padded implements StepEffects {
     private Blueprint.StepLimits limits = Blueprint.StepLimits.DEFAULT;
     private long most;
     private long room;
+    /** How many signals a step may emit: as many as the limits say, and as the network has room for. */
+    private long mayEmit;
+
     private @Nullable StepLimitException tooMuch;
 
     // where the running step began
@@ -93,8 +98,11 @@ final class ActEffects extends Padded implements StepEffects {
         tide = number;
         most = mayHold;
         room = Math.max(0, mayHold - held);
+        mayEmit = Math.min(limits.emissions(), room);
         clock = millis;
         tracing = traced;
+        traceMark = 0;
+        emissions.clear();
     }
 
     void begin(Hypha h) {
@@ -104,17 +112,25 @@ final class ActEffects extends Padded implements StepEffects {
         wakesAt = h.wakesAt;
         seq = h.seq;
         drawn = 0;
-        limits = h.species.plan.limits();
+        Blueprint.StepLimits now = h.species.plan.limits();
+        if (now != limits) {
+            limits = now;
+            mayEmit = Math.min(now.emissions(), room);
+        }
     }
 
     void beginStep(@Nullable CoreSignal signal) {
         cause = signal;
         tooMuch = null;
         emissionMark = emissions.size();
-        birthMark = births.size();
-        sendMark = sends.size();
-        rewireMark = rewires.size();
-        traceMark = trace.size();
+        if (wished) {
+            birthMark = births.size();
+            sendMark = sends.size();
+            rewireMark = rewires.size();
+        }
+        if (tracing) {
+            traceMark = trace.size();
+        }
         seqMark = seq;
         drawnMark = drawn;
         wakeMark = wakesAt;
@@ -151,15 +167,15 @@ final class ActEffects extends Padded implements StepEffects {
     /** All was handed over: nothing is kept of the ACT. */
     void clear() {
         cause = null;
-        emissions.truncate(0);
-        if (!births.isEmpty()) {
+        emissions.restart();
+        if (wished) {
+            wished = false;
             births.clear();
-        }
-        if (!sends.isEmpty()) {
             sends.clear();
-        }
-        if (!rewires.isEmpty()) {
             rewires.clear();
+            birthMark = 0;
+            sendMark = 0;
+            rewireMark = 0;
         }
         if (tracing) {
             trace.clear();
@@ -223,6 +239,7 @@ final class ActEffects extends Padded implements StepEffects {
             }
         }
         if (!routed) {
+            wished = true;
             sends.add(new ActRequests.Send(put(null, frequency, payload, urgent), hypha, null, null));
         }
     }
@@ -240,14 +257,8 @@ final class ActEffects extends Padded implements StepEffects {
     }
 
     private int put(@Nullable Socket socket, Frequency frequency, PlainMap payload, boolean urgent) {
-        int emitted = emissions.size() - emissionMark;
-        if (emitted >= limits.emissions()) {
-            throw exceeds("it emitted more than " + limits.emissions()
-                    + " signals, as many as 'limits: {emissions: ...}' of its species allows a step");
-        }
-        if (emitted >= room) {
-            throw exceeds("it emitted more than the network has room for: it may hold " + most
-                    + " signals, as 'limits: {signals: ...}' says, and holds " + (most - room));
+        if (emissions.size() - emissionMark >= mayEmit) {
+            throw tooManyEmissions();
         }
         if (Plain.depth(payload) > 1 && Plain.bytes(payload, limits.bytes()) > limits.bytes()) {
             throw exceeds("it emitted a payload of more than " + limits.bytes()
@@ -269,9 +280,19 @@ final class ActEffects extends Padded implements StepEffects {
         return place;
     }
 
+    private StepLimitException tooManyEmissions() {
+        return exceeds(
+                limits.emissions() <= room
+                        ? "it emitted more than " + limits.emissions()
+                                + " signals, as many as 'limits: {emissions: ...}' of its species allows a step"
+                        : "it emitted more than the network has room for: it may hold " + most
+                                + " signals, as 'limits: {signals: ...}' says, and holds " + (most - room));
+    }
+
     @Override
     public void send(String to, String frequency, PlainMap payload) {
         check();
+        wished = true;
         sends.add(new ActRequests.Send(put(null, frequency(frequency), payload, false), hypha, to, null));
     }
 
@@ -291,6 +312,7 @@ final class ActEffects extends Padded implements StepEffects {
             throw exceeds("it asked for more than " + limits.births()
                     + " births, as many as 'limits: {births: ...}' of its species allows a step");
         }
+        wished = true;
         births.add(new ActRequests.Birth(hypha, species, name, Objects.requireNonNull(state, "state")));
         return births.size() - 1 - birthMark;
     }
@@ -299,6 +321,7 @@ final class ActEffects extends Padded implements StepEffects {
     public void sendToNewborn(int birth, String frequency, PlainMap payload) {
         check();
         ActRequests.Birth asked = births.get(birthMark + birth);
+        wished = true;
         sends.add(new ActRequests.Send(put(null, frequency(frequency), payload, false), hypha, null, asked));
     }
 
@@ -324,6 +347,7 @@ final class ActEffects extends Padded implements StepEffects {
             throw exceeds("it connected and disconnected more than " + limits.emissions()
                     + " times, as often as 'limits: {emissions: ...}' of its species allows a step");
         }
+        wished = true;
         rewires.add(wish);
     }
 

@@ -22,6 +22,8 @@ public final class Emissions extends Padded {
     private @Nullable Socket[] sockets = new Socket[64];
     private @Nullable CoreSignal[] signals = new CoreSignal[64];
     private int size;
+    /** How far it was filled at most since it was cleared. */
+    private int reached;
 
     int size() {
         return size;
@@ -88,7 +90,16 @@ public final class Emissions extends Padded {
         size = count;
     }
 
+    /** Begins anew, without letting go yet of what is there: that costs, and the next ones will stand in its place. */
+    void restart() {
+        reached = Math.max(reached, size);
+        size = 0;
+    }
+
+    /** Begins anew, and lets go of all. */
     void clear() {
+        size = Math.max(reached, size);
+        reached = 0;
         truncate(0);
         stopped.clear();
     }

@@ -101,9 +101,10 @@ public final class Worker extends Padded {
         evaluators.close();
     }
 
-    /** Where it is now, for any thread. */
-    public Whereabouts whereabouts() {
-        return act.whereabouts;
+    /** Where it is now; null outside of ACTs. Any thread. */
+    public @Nullable Whereabouts whereabouts() {
+        Act now = act;
+        return now.running() > Act.NONE ? new Whereabouts(now.hypha(), now.rule(), now.begunSteps()) : null;
     }
 
     /** @param then what is known of this tide already, as it ran before; null: nothing */
@@ -289,13 +290,9 @@ public final class Worker extends Padded {
             h.state = committed;
         }
         h.failures = (short) acting.failures;
-        if (!acting.rest.isEmpty()) {
-            SignalQueue inbox = new SignalQueue();
-            acting.rest.forEach(inbox::add);
-            h.inbox = inbox;
+        if (acting.noted) {
+            commitNoted(h, acting);
         }
-        changes.found.addAll(acting.found);
-        unheeded.addAll(acting.unheeded);
         counters.steps += acting.steps;
         counters.acted += acting.acted;
         counters.dissonant += acting.lost;
@@ -303,6 +300,16 @@ public final class Worker extends Padded {
         counters.held -= acting.acted + acting.lost;
         commit(h, acting.effects);
         h.forced = false;
+    }
+
+    private void commitNoted(Hypha h, Act acting) {
+        if (!acting.rest.isEmpty()) {
+            SignalQueue inbox = new SignalQueue();
+            acting.rest.forEach(inbox::add);
+            h.inbox = inbox;
+        }
+        changes.found.addAll(acting.found);
+        unheeded.addAll(acting.unheeded);
     }
 
     private void commit(Hypha h, ActEffects effects) {
@@ -314,12 +321,14 @@ public final class Worker extends Padded {
             counters.emitted += emitted;
             counters.held += emitted;
         }
-        for (ActRequests.Send send : effects.sends) {
-            send.emission += first;
-            sends.add(send);
+        if (effects.wished) {
+            for (ActRequests.Send send : effects.sends) {
+                send.emission += first;
+                sends.add(send);
+            }
+            births.addAll(effects.births);
+            rewires.addAll(effects.rewires);
         }
-        births.addAll(effects.births);
-        rewires.addAll(effects.rewires);
         if (effects.dying) {
             deaths.add(h);
         }

@@ -12,14 +12,23 @@ import java.util.TreeMap;
  */
 public final class WakeTimes {
     private static final int FEW = 64;
+    private static final long NONE = 0;
 
     private final TreeMap<Long, List<Hypha>> due = new TreeMap<>();
+    /** The tide for which one was added last, and those due then: many fall asleep for the same one. */
+    private long latest = NONE;
+
+    private List<Hypha> ofLatest = List.of();
     private int entries;
     /** So many entries there may be before they are looked through. */
     private int enough = FEW;
 
     public void add(long tide, Hypha hypha) {
-        due.computeIfAbsent(tide, t -> new ArrayList<>()).add(hypha);
+        if (tide != latest) {
+            ofLatest = due.computeIfAbsent(tide, t -> new ArrayList<>());
+            latest = tide;
+        }
+        ofLatest.add(hypha);
         if (++entries > enough) {
             letGo();
         }
@@ -30,7 +39,8 @@ public final class WakeTimes {
         if (due.isEmpty() || due.firstKey() > tide) {
             return List.of();
         }
-        List<Hypha> taken = new ArrayList<>();
+        beforeRemoval();
+        List<Hypha> taken = new ArrayList<>(due.firstEntry().getValue().size());
         while (!due.isEmpty() && due.firstKey() <= tide) {
             Map.Entry<Long, List<Hypha>> first = due.pollFirstEntry();
             entries -= first.getValue().size();
@@ -55,6 +65,7 @@ public final class WakeTimes {
             if (!those.isEmpty()) {
                 return first.getKey();
             }
+            beforeRemoval();
             due.pollFirstEntry();
         }
         return Hypha.NEVER;
@@ -69,7 +80,13 @@ public final class WakeTimes {
         return hypha.wakesAt == tide && !hypha.dead;
     }
 
+    private void beforeRemoval() {
+        latest = NONE;
+        ofLatest = List.of();
+    }
+
     private void letGo() {
+        beforeRemoval();
         entries = 0;
         due.entrySet().removeIf(at -> {
             List<Hypha> those = at.getValue();

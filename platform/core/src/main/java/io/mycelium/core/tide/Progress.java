@@ -2,13 +2,11 @@ package io.mycelium.core.tide;
 
 import io.mycelium.core.act.Whereabouts;
 import io.mycelium.core.act.Workers;
-import io.mycelium.core.graph.Hypha;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** How far the running tide is, for whoever looks on from another thread. The tide's thread notes where it begins and ends. */
 final class Progress {
@@ -42,20 +40,16 @@ final class Progress {
         }
         List<Activity.Acting> acting = new ArrayList<>();
         workers.forEach(worker -> {
-            Activity.Acting one = acting(worker.whereabouts());
-            if (one != null) {
-                acting.add(one);
+            Whereabouts at = worker.whereabouts();
+            if (at != null) {
+                acting.add(acting(at));
             }
         });
         return Optional.of(new Activity(tide, nanos.getAsLong() - began, acting));
     }
 
-    private static Activity.@Nullable Acting acting(Whereabouts at) {
-        Hypha h = at.hypha();
-        if (h == null) {
-            return null;
-        }
-        String pack = h.species.plan.pack();
-        return new Activity.Acting(h.name(), pack == null ? "" : pack, at.rule(), at.steps());
+    private static Activity.Acting acting(Whereabouts at) {
+        String pack = at.hypha().species.plan.pack();
+        return new Activity.Acting(at.hypha().name(), pack == null ? "" : pack, at.rule(), at.steps());
     }
 }

@@ -28,4 +28,19 @@ class WakeTimesTest {
         assertThat(wheel.next()).isEqualTo(Hypha.NEVER);
         assertThat(wheel.take(100)).isEmpty();
     }
+
+    @Test
+    void shouldGiveThoseAddedForATideWhenAllOthersOfItWereLetGoOf() {
+        WakeTimes times = new WakeTimes();
+        Hypha overtaken = TestNodes.hypha(1, "overtaken");
+        Hypha due = TestNodes.hypha(2, "due");
+        times.add(5, overtaken); // it does not wake then any more
+        assertThat(times.next()).isEqualTo(Hypha.NEVER);
+        due.wakesAt = 5;
+        times.add(5, due);
+        assertThat(times.next()).isEqualTo(5);
+        assertThat(times.take(5)).containsExactly(due);
+        times.add(5, due);
+        assertThat(times.take(5)).containsExactly(due);
+    }
 }
