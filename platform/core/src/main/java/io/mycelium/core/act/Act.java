@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One ACT: a working copy of the hypha's state, step after step. All that comes of it stays in here until {@link #over}
  * says that it counts; then its worker takes it over. So an ACT that does not return can be {@link #cutOff cut off} by
- * another thread and is as if it had not been: whichever of the two is first decides.
- *
- * <p>The object is there for one ACT after another, but for none after one that was cut off.
+ * another thread and is as if it had not been: whichever of the two is first decides. The object is there for one ACT
+ * after another, but for none after one that was cut off.
  */
 final class Act extends Padded {
     /** Instead of the number of one that runs. */
@@ -383,21 +382,10 @@ final class Act extends Padded {
         if (e instanceof OutOfMemoryError tooLittle && Memory.isShort()) {
             throw tooLittle; // other steps would fail for no fault of theirs
         }
-        String where = where();
+        String rule = rule();
         forsake();
-        return new StepResult.Failed("", thrown(e, where));
-    }
-
-    private String where() {
-        String where = evaluator == null ? "" : evaluator.whereabouts();
-        return where.isEmpty() ? "pack " + species() : "pack " + species() + ", " + where + ",";
-    }
-
-    private String thrown(Throwable e, String where) {
-        return e instanceof OutOfMemoryError
-                ? where + " asked for more memory than there is (" + e.getMessage()
-                        + "); the step was undone. Let its rules make less at once, or give the server more with -Xmx"
-                : where + " threw " + e + "; the step was undone";
+        String where = rule.isEmpty() ? "pack " + species() : "pack " + species() + ", " + rule + ",";
+        return new StepResult.Failed("", StepFaults.thrown(e, where));
     }
 
     private String species() {
@@ -451,20 +439,13 @@ final class Act extends Padded {
         }
         StepLimitException tooMuch = effects.tooMuch();
         if (tooMuch != null) {
-            return tooMuch(String.valueOf(tooMuch.getMessage()));
+            return StepFaults.tooMuch(behaviour.pack().name(), String.valueOf(tooMuch.getMessage()));
         }
         Object state = working;
         long most = hypha.species.plan.limits().bytes();
-        if (done.firings() > 0 && state != null && behaviour.states().bytes(state, most) > most) {
-            return tooMuch("it left a state of more than " + most
-                    + " bytes, as many as 'limits: {bytes: ...}' of its species allows");
-        }
-        return result;
-    }
-
-    private StepResult tooMuch(String what) {
-        String pack = behaviour.pack().name();
-        return new StepResult.Failed(pack, "pack '" + pack + "': a step wanted too much: " + what);
+        boolean tooLarge =
+                done.firings() > 0 && state != null && behaviour.states().bytes(state, most) > most;
+        return tooLarge ? StepFaults.tooLarge(behaviour.pack().name(), most) : result;
     }
 
     private boolean exhausted(
@@ -474,24 +455,12 @@ final class Act extends Padded {
         }
         stepped(true);
         String first = result.rules().isEmpty() ? null : result.rules().get(0);
-        lostAll(Dissonance.Kind.RUNAWAY, runaway(result), first, signal, all);
+        lostAll(Dissonance.Kind.RUNAWAY, StepFaults.runaway(result, budget), first, signal, all);
         if (signal != null) {
             energySpent = budget; // an opening that runs away leaves the signals their turn
             view.energySpent = budget;
         }
         return true;
-    }
-
-    private String runaway(StepResult.Exhausted result) {
-        if (!result.loop().isEmpty()) {
-            return result.loop() + ": a loop turned until the energy of " + budget
-                    + " was spent, and was stopped; the step was undone."
-                    + " Let the loop come to an end, or raise the species' energy";
-        }
-        return "the rules \"" + String.join("\", \"", result.rules()) + "\" fired more than " + budget
-                + " times in one step and were stopped; the step was undone."
-                + " A rule fires again for the same signal when it changes what its own pattern tests: add no-loop,"
-                + " delete the signal first, or let what it changes end what it tests; or raise the species' energy";
     }
 
     private void stepped(boolean failed) {

@@ -17,7 +17,6 @@ import io.mycelium.core.crew.Crew;
 import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Observers;
 import io.mycelium.core.crew.PluginCaller;
-import io.mycelium.core.gate.Abandoned;
 import io.mycelium.core.gate.Gate;
 import io.mycelium.core.gate.Inlet;
 import io.mycelium.core.gate.LiveGate;
@@ -45,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * One running network, as the runtime knows it: it begins or resumes, runs one {@link Tide} after another, takes over
  * other services between two of them, and shows itself. All methods are to be called by one thread at a time, the
  * tide's, between tides, unless they say that they are thread-safe.
+ *
+ * <p>It is long because it is all that the runtime may ask of a network; each method hands on to the class that does it.
  */
 public final class Network implements AutoCloseable {
     final State state;
@@ -65,13 +66,8 @@ public final class Network implements AutoCloseable {
     private final Progress progress;
     private final Tide tide;
     private final @Nullable Resumption resumption;
+    private final Handover handover;
     private final ActDeadline actDeadline;
-
-    /** What becomes of the next tide that another thread ends; of no interest where none has to. */
-    private CompletableFuture<TideReport> handedOver = new CompletableFuture<>();
-
-    /** Runs what is left of a tide whose thread did not come back. */
-    private volatile Consumer<Runnable> successor = Network::runElsewhere;
 
     private Network(
             State state,
@@ -100,10 +96,10 @@ public final class Network implements AutoCloseable {
         tideIn = new TideIn(state, gate);
         due = new Due(state, inlet, tideIn, standstill);
         progress = new Progress(workers, settings.nanos());
-        actDeadline =
-                new ActDeadline(blueprint.network(), blueprint.tides().actDeadlineMillis(), workers, this::handOver);
         tide = new Tide(
                 state, progress, tideIn, relayStage, workers, health, gate, births, standstill, digest, due, settings);
+        handover = new Handover(workers, last -> over(tide.rest(last)));
+        actDeadline = new ActDeadline(blueprint.network(), blueprint.tides().actDeadlineMillis(), workers, handover);
         observers = new Observers(blueprint.network());
         services = new Services(state, inlet, health, relayStage, caller, settings.folder(), plugins);
         checkpointer = new Checkpointer(state, digest, inlet, services::store, settings, observers);
@@ -205,7 +201,7 @@ public final class Network implements AutoCloseable {
      * tide, and this one answers what came of it as soon as it does.
      */
     public TideReport tide() {
-        CompletableFuture<TideReport> ended = handedOver;
+        CompletableFuture<TideReport> ended = handover.ended();
         try {
             return tideOfKeeper();
         } catch (CutOffException e) {
@@ -231,43 +227,6 @@ public final class Network implements AutoCloseable {
         return report;
     }
 
-    /** Called by the {@link ActDeadline}. */
-    private void handOver(int worker, Abandoned last) {
-        if (worker == 0) {
-            successor.accept(() -> end(last));
-        } else {
-            workers.replace(worker, last);
-        }
-    }
-
-    private void end(Abandoned last) {
-        CompletableFuture<TideReport> ended = handedOver;
-        try {
-            TideReport report = over(tide.rest(last));
-            handedOver = new CompletableFuture<>();
-            ended.complete(report);
-        } catch (CutOffException e) {
-            throw e; // and so this thread was given up too
-        } catch (Throwable e) {
-            ended.completeExceptionally(e);
-            throw e;
-        }
-    }
-
-    private static void runElsewhere(Runnable rest) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        rest.run();
-                    } catch (CutOffException e) {
-                        // yet another thread ends the tide
-                    }
-                },
-                "mycelium-rest-of-tide");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     /**
      * Keeps the ACT deadline from now on.
      *
@@ -276,7 +235,7 @@ public final class Network implements AutoCloseable {
      *     did not come back.
      */
     void keepActDeadline(Consumer<Runnable> next) {
-        successor = next;
+        handover.to(next);
         actDeadline.start();
     }
 

@@ -1,0 +1,39 @@
+package io.mycelium.core.act;
+
+import io.mycelium.api.rule.StepResult;
+
+/** What is said of a step that failed: what was wrong, and what to do. */
+final class StepFaults {
+    private StepFaults() {}
+
+    /** @param where the pack, and the rule if it is known */
+    static String thrown(Throwable e, String where) {
+        return e instanceof OutOfMemoryError
+                ? where + " asked for more memory than there is (" + e.getMessage()
+                        + "); the step was undone. Let its rules make less at once, or give the server more with -Xmx"
+                : where + " threw " + e + "; the step was undone";
+    }
+
+    static StepResult tooMuch(String pack, String what) {
+        return new StepResult.Failed(pack, "pack '" + pack + "': a step wanted too much: " + what);
+    }
+
+    static StepResult tooLarge(String pack, long mostBytes) {
+        return tooMuch(
+                pack,
+                "it left a state of more than " + mostBytes
+                        + " bytes, as many as 'limits: {bytes: ...}' of its species allows");
+    }
+
+    static String runaway(StepResult.Exhausted result, int energy) {
+        if (!result.loop().isEmpty()) {
+            return result.loop() + ": a loop turned until the energy of " + energy
+                    + " was spent, and was stopped; the step was undone."
+                    + " Let the loop come to an end, or raise the species' energy";
+        }
+        return "the rules \"" + String.join("\", \"", result.rules()) + "\" fired more than " + energy
+                + " times in one step and were stopped; the step was undone."
+                + " A rule fires again for the same signal when it changes what its own pattern tests: add no-loop,"
+                + " delete the signal first, or let what it changes end what it tests; or raise the species' energy";
+    }
+}
