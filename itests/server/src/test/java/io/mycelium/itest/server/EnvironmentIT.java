@@ -2,6 +2,7 @@ package io.mycelium.itest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -216,7 +217,9 @@ class EnvironmentIT {
             assertThat(RunningServer.json(made).path("detail").asText())
                     .contains("could not be written to " + data.resolve("tally"))
                     .contains("a file would be larger than this server may write (see ulimit -f)");
-            assertThat(server.err()).contains("was not written, and the ones before it are as they were");
+            await("who asked is told before the console is")
+                    .atMost(RunningServer.PATIENCE)
+                    .until(() -> server.err().contains("was not written, and the ones before it are as they were"));
             server.signal("tally", "input", "add", "{\"value\": 3}");
             assertThat(server.get("/api/networks/tally/checkpoints").path("checkpoints"))
                     .isEmpty();
