@@ -75,6 +75,8 @@ final class Container {
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     private final Map<Long, Throwable> failures = new ConcurrentHashMap<>();
     private volatile boolean stopping;
+    /** The runtime has said with which code the process is to end. */
+    private volatile boolean askedToEnd;
 
     /**
      * @param cache for the framework's own files; emptied at the start
@@ -167,6 +169,9 @@ final class Container {
         watchRuntime(framework);
         CompletableFuture<@Nullable BundleException> started = start(framework);
         CompletableFuture.anyOf(started, exit).join();
+        if (askedToEnd) {
+            letEnd(started);
+        }
         if (started.isDone()) {
             if (started.join() != null) {
                 throw CommandException.failed("the container does not start: " + deepest(started.join()));
@@ -189,12 +194,26 @@ final class Container {
                         started.complete(null);
                     } catch (BundleException e) {
                         started.complete(e);
+                    } catch (RuntimeException | Error e) {
+                        started.completeExceptionally(e);
+                        throw e;
                     }
                 },
                 "mycelium-start");
         starting.setDaemon(true);
         starting.start();
         return started;
+    }
+
+    /** What has run to its end within a start, such as a check, is no reason not to say what did not start. */
+    private static void letEnd(CompletableFuture<?> started) {
+        try {
+            started.get(REST_SECONDS, TimeUnit.SECONDS);
+        } catch (java.util.concurrent.TimeoutException e) {
+            // a bundle has brought it to a standstill
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            // it is told below, or nobody waits any more
+        }
     }
 
     /** The packages of a library of the launcher that the bundles share, as its jar would export them as a bundle. */
@@ -210,6 +229,7 @@ final class Container {
     private void offerExitAndOutput(BundleContext context) {
         IntConsumer asked = code -> {
             sayWhoEnds("asked");
+            askedToEnd = true;
             exit.complete(code);
         };
         context.registerService(IntConsumer.class, asked, role("exit"));
