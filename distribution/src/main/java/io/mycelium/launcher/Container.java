@@ -115,12 +115,22 @@ final class Container {
     /** Starts everything, waits until it is to end, stops everything. */
     int run() {
         PrintStream before = System.out;
+        Thread.UncaughtExceptionHandler handlerBefore = Thread.getDefaultUncaughtExceptionHandler();
         System.setOut(new PrintStream(new ToStandardError(), true));
+        Thread.setDefaultUncaughtExceptionHandler(this::say);
         try {
             return runFramework();
         } finally {
             System.setOut(before);
+            Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
         }
+    }
+
+    /** A thread of a library or of a bundle that ends by an exception is told in a line. */
+    private void say(Thread thread, Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        err.println("mycelium: the thread '" + thread.getName() + "' has ended by " + thrown
+                + (trace.length == 0 ? "" : ", in " + trace[0]));
     }
 
     /** Follows {@code System.err}: the runtime replaces it where there is a status line to keep whole. */

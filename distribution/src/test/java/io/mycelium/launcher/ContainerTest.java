@@ -124,6 +124,36 @@ class ContainerTest {
                         "mycelium: bundle org.acme.failing 1.0.0 is not active: IllegalStateException: the tank is empty");
     }
 
+    /** Has a thread that dies. */
+    public static final class DyingThread implements BundleActivator {
+        @Override
+        public void start(BundleContext context) throws Exception {
+            Thread thread = new Thread(
+                    () -> {
+                        throw new IllegalStateException("out of paper");
+                    },
+                    "printer");
+            thread.start();
+            thread.join();
+        }
+
+        @Override
+        public void stop(BundleContext context) {}
+    }
+
+    @Test
+    void shouldSayInALineThatAThreadOfABundleHasDied() throws IOException {
+        bundle("01/dying.jar", "org.acme.dying", "org.osgi.framework", DyingThread.class);
+        bundle("05/runtime.jar", "io.mycelium.runtime", "org.osgi.framework", RunningRuntime.class);
+
+        assertThat(run()).isZero();
+        assertThat(err().lines())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "mycelium: the thread 'printer' has ended by java.lang.IllegalStateException: out of paper, in ");
+    }
+
     @Test
     void shouldKeepStandardOutputToWhatWasAskedForWhenALibraryPrints() throws IOException {
         bundle("05/runtime.jar", "io.mycelium.runtime", "", PrintingRuntime.class, RunningRuntime.class);
