@@ -84,7 +84,7 @@ final class IngressQueue implements Ingress {
     /** Takes it out for good: whoever offered it is told why it can't come in. By the tide's thread. */
     void refuse(Entry entry, String reason) {
         if (remove(entry)) {
-            entry.ingested.completeExceptionally(new NotIngestedException(reason, RETRY_MILLIS));
+            entry.notIngested(reason);
         }
     }
 
@@ -143,6 +143,10 @@ final class IngressQueue implements Ingress {
         @Override
         public CompletableFuture<Long> ingested() {
             return ingested;
+        }
+
+        void notIngested(String reason) {
+            ingested.completeExceptionally(new NotIngestedException(reason, RETRY_MILLIS));
         }
 
         @Override

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class Inlet {
     private final List<IngressQueue> queues;
     private final AtomicInteger waiting = new AtomicInteger();
+    private final ConcurrentLinkedQueue<Taken> taken = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Waiter> waiters = new ConcurrentLinkedQueue<>();
     private volatile boolean urgent;
     private volatile @Nullable Runnable onOffer;
     private volatile @Nullable String closedBecause;
     private volatile @Nullable Throwable neverDurable;
+
+    /** Who came in with the tide that runs, and is told at its boundary. */
+    private record Taken(IngressQueue.Entry entry, long tide) {}
 
     /** Who waits for a checkpoint of a tide that is over, or of a later one. */
     private record Waiter(long tide, CompletableFuture<Long> answer) {}
@@ -79,9 +83,24 @@ public final class Inlet {
         }
     }
 
-    /** No tide will take anything any more: all is refused, and who waits is told. */
+    /** It came in with this tide. Told at the boundary, so that whoever hears of it and looks sees what came of it. */
+    void taken(IngressQueue.Entry entry, long tide) {
+        taken.add(new Taken(entry, tide));
+    }
+
+    /** The boundary after a tide is there, and shown: who came in with it is told. */
+    public void tellTaken() {
+        for (Taken next = taken.poll(); next != null; next = taken.poll()) {
+            next.entry.ingested.complete(next.tide);
+        }
+    }
+
+    /** No tide will take anything any more, and one that did not end has not been: all is refused, and who waits is told. */
     public void end(String reason) {
         close(reason);
+        for (Taken next = taken.poll(); next != null; next = taken.poll()) {
+            next.entry.notIngested(reason);
+        }
         queues.forEach(q -> q.refuseAll(reason));
     }
 

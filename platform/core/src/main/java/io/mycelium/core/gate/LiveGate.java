@@ -118,7 +118,7 @@ public final class LiveGate implements Gate {
                 record.offered(entry);
             }
             tideIn.ingest(entry.key(), entry.frequency, entry.payload, urgent, entry.deadline);
-            entry.ingested.complete(tide);
+            inlet.taken(entry, tide);
         }
         return true;
     }

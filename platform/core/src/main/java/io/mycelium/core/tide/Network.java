@@ -68,6 +68,7 @@ public final class Network implements AutoCloseable {
     private final @Nullable Resumption resumption;
     private final Handover handover;
     private final ActDeadline actDeadline;
+    private volatile NetworkView.Status boundary;
 
     private Network(
             State state,
@@ -106,6 +107,7 @@ public final class Network implements AutoCloseable {
         if (resumption != null) {
             checkpointer.resumedFrom(resumption.tide());
         }
+        boundary = status();
     }
 
     /** A new network, at tide 0. Throws {@link NetworkException} naming all that is missing: packs, plugins, names. */
@@ -223,6 +225,8 @@ public final class Network implements AutoCloseable {
 
     private TideReport over(TideReport report) {
         observers.tideEnded(report);
+        showBoundary();
+        inlet.tellTaken();
         checkpointer.look();
         return report;
     }
@@ -471,9 +475,14 @@ public final class Network implements AutoCloseable {
                 state.digests.last);
     }
 
-    /** The picture of an earlier boundary, with what is known now of signals that wait and checkpoints. Thread-safe. */
-    NetworkView.Status refreshed(NetworkView.Status picture) {
-        return picture.at(inlet.waiting(), checkpointer.durableTide());
+    /** Shows others the network as it is at this boundary. */
+    void showBoundary() {
+        boundary = status();
+    }
+
+    /** The last boundary, with what is known now of signals that wait and checkpoints. Thread-safe, and waits for nothing. */
+    NetworkView.Status lastBoundary() {
+        return boundary.at(inlet.waiting(), checkpointer.durableTide());
     }
 
     /** The tide that is running and the ACTs in it; nothing between two tides. Thread-safe, and waits for nothing. */

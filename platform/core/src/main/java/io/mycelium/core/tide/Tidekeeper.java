@@ -3,12 +3,10 @@ package io.mycelium.core.tide;
 import io.mycelium.api.observe.TideReport;
 import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.graph.Hypha;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,6 @@ public final class Tidekeeper implements AutoCloseable {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final ConcurrentLinkedQueue<Runnable> work = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private final AtomicReference<NetworkView.Status> boundary;
     private volatile boolean closing;
     /** Whose the network is; null before the start. */
     private volatile @Nullable Thread thread;
@@ -53,7 +50,6 @@ public final class Tidekeeper implements AutoCloseable {
         this.network = network;
         this.pace = pace;
         this.sleep = sleep;
-        boundary = new AtomicReference<>(network.status());
         threadName = "mycelium-" + network.name() + "-tide";
         network.onOffer(sleep::wake);
     }
@@ -92,7 +88,7 @@ public final class Tidekeeper implements AutoCloseable {
 
     /** The network as it was at the last boundary, whatever the tide does that runs now. Waits for nothing. */
     public NetworkView.Status lastBoundary() {
-        NetworkView.Status picture = network.refreshed(Objects.requireNonNull(boundary.get()));
+        NetworkView.Status picture = network.lastBoundary();
         return ended.isDone() ? picture.over() : picture;
     }
 
@@ -127,7 +123,7 @@ public final class Tidekeeper implements AutoCloseable {
     /** One round: what was asked for at the boundary, then a tide or a sleep. */
     void step() {
         doWork();
-        boundary.lazySet(network.status()); // whoever looks may see the one before for a moment
+        network.showBoundary();
         if (ended.isDone()) {
             sleep(ended.isCompletedExceptionally() ? Long.MAX_VALUE : untilCheckpoint());
             return;

@@ -89,7 +89,8 @@ class InletTest {
         Ingress.Queued waits = offer(inlet.of(body), false);
         Ingress.Queued taken = offer(inlet.of(body), true);
         inlet.of(body).take((IngressQueue.Entry) taken);
-        ((IngressQueue.Entry) taken).ingested.complete(5L);
+        inlet.taken((IngressQueue.Entry) taken, 5);
+        inlet.tellTaken();
         CompletableFuture<Long> durable = taken.durable();
         CompletableFuture<Long> neverIn = waits.durable();
         inlet.end("its tides are over");
@@ -103,6 +104,21 @@ class InletTest {
         assertThat(durable).isCompletedExceptionally();
         assertThat(taken.durable()).isCompletedExceptionally();
         assertThat(inlet.waiting()).isZero();
+    }
+
+    @Test
+    void shouldTellWhoCameInWithATideThatDidNotEndThatItIsNotIn() {
+        Inlet inlet = inlet(9);
+        IngressQueue.Entry taken = (IngressQueue.Entry) offer(inlet.of(body), false);
+        inlet.of(body).take(taken);
+        inlet.taken(taken, 5);
+        inlet.end("it failed in tide 5");
+        inlet.tellTaken();
+        assertThat(taken.ingested())
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .withCauseInstanceOf(NotIngestedException.class)
+                .withMessageContaining("it failed in tide 5");
     }
 
     @Test

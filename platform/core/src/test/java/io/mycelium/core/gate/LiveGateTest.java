@@ -157,6 +157,8 @@ class LiveGateTest {
                 .hasCauseInstanceOf(NotIngestedException.class)
                 .hasMessageContaining("is full (2 signals) and rejects");
         assertThat(catchThrowable(rejectedToo.ingested::join)).hasCauseInstanceOf(NotIngestedException.class);
+        assertThat(nowhere.ingested).as("the tide is not over").isNotDone();
+        inlet.tellTaken();
         assertThat(nowhere.ingested).isCompletedWithValue(4L);
         assertThat(state.dissonances.take())
                 .extracting(Dissonance::kind, Dissonance::where)

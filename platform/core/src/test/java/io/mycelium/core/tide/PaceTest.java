@@ -244,6 +244,21 @@ class PaceTest {
     }
 
     @Test
+    void shouldShowWhatCameOfASignalToWhoHearsThatItIsIn() {
+        try (Network network = network(quiet());
+                Tidekeeper keeper = keeper(network, 100)) {
+            List<NetworkView.Status> seen = new ArrayList<>();
+            offer(network, "in", false).ingested().thenRun(() -> seen.add(keeper.lastBoundary()));
+            keeper.step();
+            assertThat(seen).singleElement().satisfies(status -> {
+                assertThat(status.tide()).isEqualTo(1);
+                assertThat(status.counters().ingested()).isEqualTo(1);
+                assertThat(status.counters().acted()).isEqualTo(1);
+            });
+        }
+    }
+
+    @Test
     void shouldTellAllWhoWaitWhenItIsClosed() {
         Network network = network(quiet());
         Ingress.Queued ingested = offer(network, "in", false);

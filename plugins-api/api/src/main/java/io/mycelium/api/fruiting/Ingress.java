@@ -40,8 +40,9 @@ public interface Ingress {
         String id();
 
         /**
-         * Returns the tide that ingests it. Completes at that tide's TIDE IN, on the tide's thread: do little there.
-         * Completes with a {@link NotIngestedException} if a full socket that rejects is in its way, or the network ends.
+         * Returns the tide that ingests it. Completes at the boundary after that tide, on the tide's thread, when views show
+         * what came of it: do little there. Completes with a {@link NotIngestedException} if a full socket that rejects is
+         * in its way, or the network ends before that boundary.
          */
         CompletableFuture<Long> ingested();
 
