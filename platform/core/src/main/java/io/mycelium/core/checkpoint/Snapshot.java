@@ -264,7 +264,7 @@ public final class Snapshot implements Keeper {
         out.bits(Double.doubleToLongBits(p.vitality().score()))
                 .octet(p.vitality().level().ordinal())
                 .number(p.measured());
-        out.plain(codecs[h.species.index].write(p.state()));
+        out.plain(h.plain(codecs[h.species.index], p.state()));
         deadEnds(out, p.deadEnds());
         if (p.inbox().length > 0 || p.outbox() != null) {
             waiting.add(p);

@@ -1,6 +1,7 @@
 package io.mycelium.core.graph;
 
 import io.mycelium.api.hypha.Vitality;
+import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import java.lang.invoke.MethodHandles;
@@ -8,6 +9,7 @@ import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,7 +207,20 @@ public final class Hypha extends Node {
     }
 
     public PlainMap plainState() {
-        return species.behaviour.states().write(state);
+        return plain(species.behaviour.states(), state);
+    }
+
+    /**
+     * A state that it has or had, as plain values.
+     *
+     * @throws UnreadableStateException if the state type throws: it is foreign code
+     */
+    public PlainMap plain(StateCodec states, Object itsState) {
+        try {
+            return Objects.requireNonNull(states.write(itsState), "no plain values");
+        } catch (Throwable e) {
+            throw new UnreadableStateException(this, e);
+        }
     }
 
     public long hash() {

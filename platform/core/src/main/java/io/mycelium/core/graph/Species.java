@@ -129,11 +129,8 @@ public final class Species {
         unreadable = null;
         if (h != null && !unreadableWhy.equals(toldWhy)) {
             toldWhy = unreadableWhy;
-            state.dissonance(
-                    Dissonance.Kind.PLUGIN_FAULT,
-                    h.name(),
-                    "the state of '" + h.name() + "' can't be read by pack '" + plan.pack() + "': " + unreadableWhy
-                            + "; digests and checkpoints need that. Correct the pack's state type and deploy it");
+            String what = UnreadableStateException.text(h, unreadableWhy);
+            state.dissonance(Dissonance.Kind.PLUGIN_FAULT, h.name(), what);
         }
     }
 

@@ -149,6 +149,7 @@ public final class Swap {
                     }
                 }
             });
+            commit.lookForAside();
             return commit;
         }
 
@@ -168,6 +169,7 @@ public final class Swap {
         private final List<Object> states = new ArrayList<>();
         private final BitSet same = new BitSet();
         private int late;
+        private String aside = "";
 
         Commit(Change change) {
             this.change = change;
@@ -202,14 +204,20 @@ public final class Swap {
                     + species.plan.name() + "'";
             return change.orphaned
                     ? "pack '" + species.plan.pack() + "' is gone; what " + ofSpecies + " would sense is held"
-                    : change.line + "; " + ofSpecies + " migrated" + aside();
+                    : change.line + "; " + ofSpecies + " migrated" + aside;
         }
 
-        /** Which fields the new version does not declare, and of how many hyphae; an empty text if there are none. */
-        private String aside() {
-            StateCodec codec = change.after.states();
-            return fields(codec::aside, "is kept aside: no rule sees it")
-                    + fields(codec::lost, "is lost: what is inside lists and maps is not kept aside");
+        /** Which fields the new version does not declare, and of how many hyphae. May still refuse: it is foreign code. */
+        private void lookForAside() {
+            try {
+                StateCodec codec = change.after.states();
+                aside = fields(codec::aside, "is kept aside: no rule sees it")
+                        + fields(codec::lost, "is lost: what is inside lists and maps is not kept aside");
+            } catch (Throwable e) {
+                throw new SwapRefusedException(
+                        "pack " + change.after.pack() + " was not taken over: it threw " + e
+                                + " when it was asked for the fields that it does not declare. What was in force stays in force");
+            }
         }
 
         private String fields(Function<Object, List<String>> names, String fate) {

@@ -50,7 +50,7 @@ class BoundariesLawTest {
 
     @Test
     void shouldBeFoundOutWhenARelayCountsInItsObject() {
-        assertThatThrownBy(() -> Seeds.tryAll(
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
                         60,
                         12,
                         (chance, size) -> swapsDoNotShow(chance, size, () -> {

@@ -22,7 +22,7 @@ class ConservationLawTest {
     }
 
     private static void refuted(Run.Fault fault) {
-        assertThatThrownBy(() -> Seeds.tryAll(30, 12, (chance, size) -> conserved(chance, size, fault)))
+        assertThatThrownBy(() -> Seeds.tryAtLeast(30, 12, (chance, size) -> conserved(chance, size, fault)))
                 .isInstanceOf(AssertionError.class);
     }
 
@@ -58,7 +58,7 @@ class ConservationLawTest {
     @Test
     void shouldMeetAllThatCanGoWrongWhenNetworksAreRandom() {
         java.util.Set<Object> met = new java.util.TreeSet<>(java.util.Comparator.comparing(Object::toString));
-        Seeds.tryAll(40, 14, (chance, size) -> {
+        Seeds.tryAtLeast(40, 14, (chance, size) -> {
             RandomNetworks given = RandomNetworks.scarce(chance, size);
             try (Run run = Run.begin(given)) {
                 run.until(given.tides, n -> {

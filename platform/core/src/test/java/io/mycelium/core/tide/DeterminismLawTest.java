@@ -38,7 +38,7 @@ class DeterminismLawTest {
 
     @Test
     void shouldBeFoundOutWhenABehaviourLooksAtItsThread() {
-        assertThatThrownBy(() -> Seeds.tryAll(
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
                         80,
                         12,
                         (chance, size) -> sameForAnyWidth(
@@ -69,7 +69,7 @@ class DeterminismLawTest {
 
     @Test
     void shouldBeFoundOutWhenAChangeIsNotMarked() {
-        assertThatThrownBy(() -> Seeds.tryAll(
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
                         20,
                         12,
                         (chance, size) ->

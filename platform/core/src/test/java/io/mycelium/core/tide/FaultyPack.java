@@ -20,6 +20,7 @@ final class FaultyPack implements Behaviour {
         COPY,
         HASH,
         WRITE,
+        ASIDE,
         EVALUATOR,
         BEGIN,
         OPEN,
@@ -108,6 +109,12 @@ final class FaultyPack implements Behaviour {
             @Override
             public Object read(PlainMap fields) {
                 return states.read(fields);
+            }
+
+            @Override
+            public List<String> aside(Object state) {
+                at(Place.ASIDE);
+                return states.aside(state);
             }
 
             @Override

@@ -1,15 +1,22 @@
 package io.mycelium.core.tide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +37,7 @@ class ForeignCodeLawTest {
 
     private static Stream<Arguments> everywhere() {
         return Stream.of(FaultyPack.Place.values())
-                .filter(place -> place != FaultyPack.Place.NOWHERE)
+                .filter(place -> place != FaultyPack.Place.NOWHERE && place != FaultyPack.Place.ASIDE)
                 .flatMap(place -> FAULTS.stream().map(fault -> Arguments.of(place, fault)));
     }
 
@@ -85,6 +92,48 @@ class ForeignCodeLawTest {
             network.tide();
             assertThat(network.status().counters().acted()).isEqualTo(before + 2);
             Census.conserved(network);
+        }
+    }
+
+    @Test
+    void shouldNameTheHyphaWhenAStateCanNotBeWrittenIntoACheckpoint() throws Exception {
+        FaultyPack faulty = new FaultyPack(() -> new Error("poison"));
+        TestNetworks given = net(faulty);
+        given.store = new MemoryCheckpointStore();
+        String whose = "the state of 'faulty' can't be read by pack 'faulty': it threw Error: poison";
+        try (Network network = given.begin()) {
+            offer(network);
+            network.tide();
+            faulty.place = FaultyPack.Place.WRITE;
+            CompletableFuture<CheckpointInfo> refused = network.checkpoint();
+            assertThatThrownBy(() -> refused.get(1, TimeUnit.MINUTES)).hasMessageContaining(whose);
+            network.tide();
+            assertThat(network.dissonances(0, 10)).singleElement().satisfies(d -> {
+                assertThat(d.kind()).isEqualTo(Dissonance.Kind.CHECKPOINT);
+                assertThat(d.message()).contains("tide 1 was not written", whose, "Correct the pack's state type");
+            });
+            assertThatThrownBy(() -> network.hypha("faulty")).hasMessageContaining(whose);
+            faulty.place = FaultyPack.Place.NOWHERE;
+            assertThat(network.checkpoint().get(1, TimeUnit.MINUTES).tide()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void shouldLeaveAllInForceWhenAPackThrowsAsItIsAskedForFieldsThatAreKeptAside() {
+        TestNetworks given = net(new FaultyPack(() -> new Error("before")));
+        try (Network network = given.begin()) {
+            FaultyPack next = new FaultyPack(() -> new Error("poison"));
+            next.place = FaultyPack.Place.ASIDE;
+            Map<String, Behaviour> packs = new HashMap<>(given.packs);
+            packs.replaceAll((name, pack) -> name.equals("faulty") ? next : new Renamed(pack, name));
+            Plugins now = given.plugins();
+            Plugins other = new Plugins(now.relays(), now.policies(), now.bodies(), packs, now.store());
+            assertThatThrownBy(() -> network.use(other))
+                    .isInstanceOf(SwapRefusedException.class)
+                    .hasMessageContainingAll("faulty", "poison", "stays in force");
+            assertThat(network.topology.species)
+                    .allSatisfy(
+                            species -> assertThat(species.behaviour).isSameAs(given.packs.get(species.plan.pack())));
         }
     }
 

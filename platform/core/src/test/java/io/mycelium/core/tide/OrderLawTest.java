@@ -129,7 +129,7 @@ class OrderLawTest {
     }
 
     private static void refuted(Run.Fault fault) {
-        assertThatThrownBy(() -> Seeds.tryAll(60, 12, (chance, size) -> inOrder(chance, size, fault)))
+        assertThatThrownBy(() -> Seeds.tryAtLeast(60, 12, (chance, size) -> inOrder(chance, size, fault)))
                 .isInstanceOf(AssertionError.class);
     }
 
@@ -205,7 +205,7 @@ class OrderLawTest {
 
     @Test
     void shouldBeFoundOutWhenSignalsComeATideLate() {
-        assertThatThrownBy(() -> Seeds.tryAll(20, 8, (chance, size) -> atOnce(chance, size, 1)))
+        assertThatThrownBy(() -> Seeds.tryAtLeast(20, 8, (chance, size) -> atOnce(chance, size, 1)))
                 .isInstanceOf(AssertionError.class);
     }
 }

@@ -103,7 +103,7 @@ class RecoveryLawTest {
 
     @Test
     void shouldBeFoundOutWhenWhatChangesMeanwhileIsNotKept() {
-        assertThatThrownBy(() -> Seeds.tryAll(
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
                         20,
                         12,
                         (chance, size) ->
@@ -113,14 +113,14 @@ class RecoveryLawTest {
 
     @Test
     void shouldBeFoundOutWhenARelayKeepsWhatItMustRemember() {
-        assertThatThrownBy(() -> Seeds.tryAll(
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
                         100, 12, (chance, size) -> goesOnAsItWas(chance, size, g -> g.relayKinds = Forgetful::all)))
                 .isInstanceOf(AssertionError.class);
     }
 
     @Test
     void shouldBeFoundOutWhenACheckpointLosesASection() {
-        assertThatThrownBy(() -> Seeds.tryAll(
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
                         20,
                         12,
                         (chance, size) -> goesOnAsItWas(

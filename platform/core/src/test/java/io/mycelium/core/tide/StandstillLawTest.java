@@ -148,7 +148,7 @@ class StandstillLawTest {
 
     @Test
     void shouldBeFoundOutWhenNobodyGoesOnAllTheSame() {
-        assertThatThrownBy(() -> Seeds.tryAll(
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
                         100,
                         8,
                         (chance, size) -> neverStuck(

@@ -75,7 +75,7 @@ class StepLawTest {
 
     @Test
     void shouldBeFoundOutWhenACopySharesAList() {
-        assertThatThrownBy(() -> Seeds.tryAll(
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
                         30,
                         12,
                         (chance, size) -> isolated(chance, size, () -> new Labour("p", false, NOBODY) {
@@ -90,7 +90,7 @@ class StepLawTest {
     @Test
     void shouldBeFoundOutWhenTwoHyphaeShareAState() {
         List<Object> shared = new ArrayList<>();
-        assertThatThrownBy(() -> Seeds.tryAll(
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
                         30,
                         12,
                         (chance, size) -> isolated(chance, size, () -> new Labour("p", false, NOBODY) {
@@ -191,7 +191,7 @@ class StepLawTest {
 
     @Test
     void shouldBeFoundOutWhenAFailedStepWritesToTheStateItself() {
-        assertThatThrownBy(() -> Seeds.tryAll(
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
                         100,
                         1,
                         (chance, size) -> failuresLeaveNothing(chance, new Labour("labour", false, NOBODY) {
@@ -206,7 +206,7 @@ class StepLawTest {
 
     @Test
     void shouldBeFoundOutWhenAFailedStepUsesUpChance() {
-        assertThatThrownBy(() -> Seeds.tryAll(
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
                         100,
                         1,
                         (chance, size) ->

@@ -74,7 +74,7 @@ class SwapLawTest {
 
     @Test
     void shouldBeFoundOutWhenASwapForgetsWhatWasDoneMeanwhile() {
-        assertThatThrownBy(() -> Seeds.tryAll(60, 12, (chance, size) -> {
+        assertThatThrownBy(() -> Seeds.tryAtLeast(60, 12, (chance, size) -> {
                     Map<Hypha, Object> old = new IdentityHashMap<>();
                     swapsUnderWayDoNotShow(chance, size, swaps -> network -> {
                         boolean before = ((UnderWay) swaps).swap != null;

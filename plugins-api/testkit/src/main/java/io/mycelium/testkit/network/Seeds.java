@@ -39,12 +39,23 @@ public final class Seeds {
      * @throws AssertionError naming seed and size, with the failure of the property as its cause
      */
     public static void tryAll(int count, int largest, Property property) {
+        tryEach(Integer.getInteger(MANY, count), largest, property);
+    }
+
+    /**
+     * The same, and never fewer than {@code count} seeds: for a deliberate fault that must be found, or all that must be
+     * met, which takes as many as it takes.
+     */
+    public static void tryAtLeast(int count, int largest, Property property) {
+        tryEach(Math.max(count, Integer.getInteger(MANY, count)), largest, property);
+    }
+
+    private static void tryEach(int seeds, int largest, Property property) {
         String one = System.getProperty(ONE);
         if (one != null) {
             tryOne(one, property);
             return;
         }
-        int seeds = Integer.getInteger(MANY, count);
         for (int i = 0; i < seeds; i++) {
             long seed = Plain.mix(FIRST + i) >>> 1;
             int size = 1 + (int) ((long) i * largest / seeds);

@@ -56,6 +56,20 @@ class SeedsTest {
     }
 
     @Test
+    void shouldNotTryFewerThanATestNeedsWhenFewAreAskedFor() {
+        System.setProperty(Seeds.MANY, "2");
+        List<Integer> sizes = new ArrayList<>();
+        Seeds.tryAll(20, 10, (chance, size) -> sizes.add(size));
+        assertThat(sizes).hasSize(2);
+        sizes.clear();
+        Seeds.tryAtLeast(20, 10, (chance, size) -> sizes.add(size));
+        assertThat(sizes).hasSize(20);
+        System.setProperty(Seeds.MANY, "30");
+        Seeds.tryAtLeast(20, 10, (chance, size) -> sizes.add(size));
+        assertThat(sizes).hasSize(50);
+    }
+
+    @Test
     void shouldTryMoreSeedsWhenAskedTo() {
         System.setProperty(Seeds.MANY, "50");
         Set<Long> different = new HashSet<>();
