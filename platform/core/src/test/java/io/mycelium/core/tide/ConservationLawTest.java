@@ -65,6 +65,7 @@ class ConservationLawTest {
                     n.topology.forEachHypha(h -> {
                         if (h.outbox != null) {
                             met.add("throttled");
+                            met.add(h.outbox.signal(0).urgent ? "urgent waits" : "throttled");
                         }
                         if (h.inbox != null) {
                             met.add("out of energy");
@@ -80,6 +81,9 @@ class ConservationLawTest {
                     });
                 });
                 run.network.dissonances(0, 1000).forEach(d -> met.add(d.kind()));
+                if (run.passed > 0) {
+                    met.add("idle");
+                }
                 NetworkView.Status s = run.network.status();
                 if (s.births() > 0) {
                     met.add("births");
@@ -93,6 +97,8 @@ class ConservationLawTest {
                 .extracting(Object::toString)
                 .contains(
                         "throttled",
+                        "urgent waits",
+                        "idle",
                         "out of energy",
                         "kept",
                         "blocked",

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.checkpoint.Digest;
+import io.mycelium.core.graph.Hypha;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.Seeds;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,40 @@ class DeterminismLawTest {
                                         (hypha, state, signal, out) -> PlainMap.of(
                                                 "thread",
                                                 Thread.currentThread().getName().contains("worker")))))))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    private static long sameWhenPassed(Chance chance, int size, Run.Fault fault) {
+        RandomNetworks given =
+                chance.oneIn(4) ? RandomNetworks.roomy(chance, size) : RandomNetworks.scarce(chance, size);
+        try (Run ran = Run.begin(given);
+                Run passed = Run.begin(given)) {
+            ran.passes = false;
+            ran.until(given.tides);
+            passed.until(given.tides, fault);
+            Run.assertSame(ran.history, passed.history, "idle tides passed");
+            Run.assertSame(ran.shown(), passed.shown(), "idle tides passed, at the end");
+            assertThat(passed.network.digest()).isEqualTo(ran.network.digest());
+            return passed.passed;
+        }
+    }
+
+    @Test
+    void shouldLiveTheSameLifeWhenIdleTidesAreRunOrPassed() {
+        AtomicLong passed = new AtomicLong();
+        Seeds.tryAll(100, 12, (chance, size) -> passed.addAndGet(sameWhenPassed(chance, size, Run.Fault.NONE)));
+        assertThat(passed).as("idle tides").hasPositiveValue();
+    }
+
+    @Test
+    void shouldBeFoundOutWhenASleeperIsForgottenInIdleTides() {
+        assertThatThrownBy(() -> Seeds.tryAtLeast(
+                        100,
+                        12,
+                        (chance, size) -> sameWhenPassed(
+                                chance,
+                                size,
+                                n -> n.topology.forEachHypha(h -> h.wakesAt = n.hasWork() ? h.wakesAt : Hypha.NEVER))))
                 .isInstanceOf(AssertionError.class);
     }
 

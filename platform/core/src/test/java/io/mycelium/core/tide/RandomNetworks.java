@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A network by chance, with all that can go wrong in one: births and deaths, full sockets of both kinds, failing rules,
  * energy that runs out, relays of all kinds, names that nobody has, and signals offered from outside; sometimes mass
- * deaths, and traffic beside it that has nothing to do with the rest.
+ * deaths, traffic beside it that has nothing to do with the rest, a long time in which nothing comes, more that is urgent
+ * than there is room for, and a clock that jumps.
  */
 final class RandomNetworks {
     private static final List<String> FREQUENCIES = List.of("a", "b", "c", "d");
@@ -56,6 +57,13 @@ final class RandomNetworks {
     private final boolean roomy;
     /** Half of all who are awake die in every tenth tide. */
     private final boolean plague;
+    /** Most of what is said is urgent. */
+    private final boolean haste;
+    /** From this tide on nothing is offered for so many tides. */
+    private final long lullFrom;
+
+    private final int lull;
+    private final boolean clockJumps;
 
     private final Chance chance;
     private final List<Blueprint.Species> species = new ArrayList<>();
@@ -72,7 +80,11 @@ final class RandomNetworks {
     private RandomNetworks(Chance chance, int size, boolean roomy) {
         this.chance = chance;
         this.roomy = roomy;
-        tides = 15 + size;
+        lull = chance.oneIn(3) ? chance.between(10, 100) : 0;
+        lullFrom = chance.between(1, 10 + size);
+        tides = 15 + size + lull;
+        haste = chance.oneIn(4);
+        clockJumps = chance.oneIn(3);
         species(size);
         hyphae(size);
         relays(size);
@@ -126,6 +138,17 @@ final class RandomNetworks {
             Behaviour own = other.get();
             return () -> new Renamed(own, name);
         });
+    }
+
+    /** The wall clock of a tide, in ms. */
+    long clock(long tide) {
+        long jumps = Plain.mix(tide) >> 20;
+        return clockJumps ? Math.max(0, 1_000_000_000_000L + jumps) : 0;
+    }
+
+    /** Whether something is offered before this tide. */
+    boolean offers(long tide) {
+        return offers.stream().anyMatch(offer -> offer.tide() == tide);
     }
 
     // ---- what there is
@@ -300,13 +323,16 @@ final class RandomNetworks {
                     chance.oneIn(5)));
         }
         for (long tide = 1; tide < tides - 2; tide++) {
-            for (int i = chance.below(3); i > 0; i--) {
+            if (tide >= lullFrom && tide < lullFrom + lull) {
+                continue;
+            }
+            for (int i = haste ? chance.between(2, 6) : chance.below(3); i > 0; i--) {
                 offers.add(new Offer(
                         tide,
                         chance.pick(inputBodies),
                         chance.pick(FREQUENCIES),
                         payload(chance),
-                        chance.oneIn(4),
+                        haste ? chance.percent(80) : chance.oneIn(4),
                         !roomy && chance.oneIn(5) ? tide + chance.below(3) : Signal.NO_DEADLINE));
             }
         }
@@ -335,10 +361,10 @@ final class RandomNetworks {
             throws Exception {
         Chance by = new Chance(out.random());
         long n = state.integer("n", 0) + 1;
-        long seen = state.integer("seen", 0) * 31 + picture(hypha);
+        long seen = state.integer("seen", 0) * 31 + picture(hypha) + out.time();
         if (signal == null) {
             if (by.oneIn(3)) {
-                out.wakeIn(by.between(1, 6));
+                out.wakeIn(by.between(1, by.oneIn(4) ? 60 : 6));
             }
             if (by.oneIn(4)) {
                 out.emit(by.pick("a", "b"), payload(by).plus("ttl", 0));
@@ -378,6 +404,10 @@ final class RandomNetworks {
 
     private void say(Chance by, Signal signal, PlainMap payload, StepEffects out) {
         String frequency = by.pick(FREQUENCIES);
+        if (haste && by.oneIn(2)) {
+            out.emitUrgent(frequency, payload);
+            return;
+        }
         switch (by.below(9)) {
             case 0 -> out.emitUrgent(frequency, payload);
             case 1, 2 -> out.send(name(by), frequency, payload);
