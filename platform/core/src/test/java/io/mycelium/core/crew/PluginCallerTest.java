@@ -44,4 +44,17 @@ class PluginCallerTest {
             assertThat(none.call(Thread::currentThread)).isSameAs(Thread.currentThread());
         }
     }
+
+    @Test
+    void shouldBeAFaultWhenACallThrowsAnErrorWithADeadlineOrWithout() {
+        for (long deadline : new long[] {0, 60_000}) {
+            try (PluginCaller caller = new PluginCaller("test", deadline)) {
+                assertThatThrownBy(() -> caller.call(() -> {
+                            throw new StackOverflowError("too deep");
+                        }))
+                        .isInstanceOf(PluginCaller.PluginFault.class)
+                        .hasMessageContaining("it threw StackOverflowError: too deep");
+            }
+        }
+    }
 }

@@ -189,13 +189,7 @@ class BodiesTest {
         Made hanging = new Made() {
             @Override
             public InputBody openInput(BodyContext context) {
-                while (goOn.getCount() > 0) {
-                    try {
-                        goOn.await();
-                    } catch (InterruptedException e) {
-                        continue; // it hangs in earnest
-                    }
-                }
+                hang(goOn);
                 return closed::countDown;
             }
         };
@@ -214,6 +208,72 @@ class BodiesTest {
             goOn.countDown();
             assertThat(closed.await(1, TimeUnit.MINUTES)).isTrue();
             assertThat(network.feedOpen()).isFalse();
+        } finally {
+            goOn.countDown();
+        }
+    }
+
+    /** Waits until it is let go on, whoever interrupts it. */
+    private static void hang(CountDownLatch goOn) {
+        while (goOn.getCount() > 0) {
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                continue; // it hangs in earnest
+            }
+        }
+    }
+
+    @Test
+    void shouldLeaveAFeedThatHangsAloneForTwiceAsManyTidesEachTimeToo() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        List<Long> asked = Collections.synchronizedList(new ArrayList<>());
+        Made hanging = feed((tide, room) -> {
+            asked.add(tide);
+            hang(goOn);
+            return new InputBody.Intake(null, List.of(), false);
+        });
+        try (Network network =
+                begin(net("feed", Direction.IN), hanging, TestNetworks.SETTINGS.withPluginDeadlineMillis(30))) {
+            while (network.tideNumber() < 20) {
+                offer(network);
+                network.tide();
+            }
+            assertThat(asked).as("a thread is lost each time").containsExactly(1L, 3L, 7L, 15L);
+            assertThat(network.outputs("out").last()).as("all others go on").isEqualTo(19);
+            assertThat(network.dissonances(0, 10))
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.message()).contains("30 ms"));
+        } finally {
+            goOn.countDown();
+        }
+    }
+
+    @Test
+    void shouldTakeOverAnotherServiceWhenTheOneBeforeHangsAsItCloses() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        Made hanging = new Made() {
+            @Override
+            public InputBody openInput(BodyContext context) {
+                return () -> hang(goOn);
+            }
+        };
+        List<Long> asked = new ArrayList<>();
+        Made next = feed((tide, room) -> {
+            asked.add(tide);
+            return new InputBody.Intake(null, List.of(), false);
+        });
+        TestNetworks net = net("feed", Direction.IN);
+        try (Network network = begin(net, hanging, TestNetworks.SETTINGS.withPluginDeadlineMillis(30))) {
+            network.tide();
+            Plugins plugins = net.plugins();
+            network.use(new Plugins(plugins.relays(), plugins.policies(), Map.of(KIND, next), plugins.packs(), null));
+            network.tide();
+            assertThat(asked).containsExactly(2L);
+            assertThat(network.dissonances(0, 10)).singleElement().satisfies(d -> {
+                assertThat(d.where()).isEqualTo("feed");
+                assertThat(d.message()).contains("it did not close", "30 ms");
+            });
         } finally {
             goOn.countDown();
         }
