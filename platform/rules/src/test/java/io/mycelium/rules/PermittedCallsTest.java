@@ -262,4 +262,33 @@ class PermittedCallsTest {
                             + "{true=[9, 7], false=[4]}[y, b]{q=1, e=2, a=3}}");
         }
     }
+
+    @Test
+    void shouldRefuseEachRuleOnItsLineWhenAllOfAFileReadWhatNoReplayRepeats() {
+        String drl = """
+                import java.util.*
+                import java.time.*
+                declare State  n : long  last : String end
+                declare Go  items : List end
+
+                rule "shuffle" when $g : Go() $s : State() then
+                    List l = new ArrayList($g.getItems()); Collections.shuffle(l); modify($s) { setLast(String.valueOf(l)) } end
+                rule "identity" when $g : Go() $s : State() then modify($s) { setN($g.hashCode()) } end
+                rule "object identity" when $g : Go() $s : State() then modify($s) { setN(new Object().hashCode()) } end
+                rule "parallel" when $g : Go() $s : State() then modify($s) { setN($g.getItems().parallelStream().count()) } end
+                rule "zone" when $g : Go() $s : State() then modify($s) { setLast(ZoneId.systemDefault().toString()) } end
+                rule "locale" when $g : Go() $s : State() then modify($s) { setLast(String.format("%,.2f", 1234.5)) } end
+                rule "strict random" when $g : Go() $s : State() then modify($s) { setLast("" + StrictMath.random()) } end
+                rule "splittable" when $g : Go() $s : State() then modify($s) { setN(new SplittableRandom().nextLong()) } end
+                rule "year" when $g : Go() $s : State() then modify($s) { setLast("" + Year.now()) } end
+                rule "set order" when $g : Go() $s : State() then for (Object o : Set.of("a", "b")) { modify($s) { setLast("" + o) } } end
+                rule "stack" when $g : Go() $s : State() then modify($s) { setLast("" + ProcessHandle.current().pid()) } end
+                rule "paths" when $g : Go() $s : State() then java.nio.file.Path.of("nowhere").toFile().delete(); end
+                """;
+        assertThat(new PackCompiler()
+                        .compile(PackSource.of("leaks", Map.of("leaks.drl", drl)))
+                        .errors())
+                .extracting(PackProblem::line)
+                .containsExactly(7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18);
+    }
 }

@@ -140,4 +140,24 @@ class StepMemoryTest {
                             "emit from 6");
         }
     }
+
+    @Test
+    void shouldNotFireWhenAFieldHasChangedToAnotherValueOfEqualHash() {
+        try (TriedPack pack = TriedPack.of("""
+                declare State r : long end
+                declare Go k : long end
+                declare A x : int end
+                rule "seed" salience 10 when Go() then insert(new A(0)); end
+                rule "move" when $a : A() $s : State( r == $a.x ) then
+                  hypha.emit("r " + $s.getR());
+                  modify($s) { setR(-1L) }
+                end
+                rule "next" salience -10 when Go() State( r == -1 ) then insert(new A(0)); end
+                """)) {
+            assertThat(pack.act(go(0)))
+                    .as("0 and -1 have one hash code as long")
+                    .containsExactly("emit r 0");
+            assertThat(pack.act(go(0))).isEmpty();
+        }
+    }
 }

@@ -5,6 +5,7 @@ import io.mycelium.api.fruiting.OutputLog;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.Plain;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The log of an output body: one writer, the tide; any number of readers, who never make it wait. */
 public final class OutputRing implements OutputLog {
+    private static final HexFormat HEX = HexFormat.of();
+
     private final AtomicReferenceArray<Output> ring;
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile long last;
@@ -26,7 +29,7 @@ public final class OutputRing implements OutputLog {
     public Output add(Signal signal, long tide) {
         long number = last + 1;
         chain = Plain.mix(chain * 31 + Plain.hash(signal.frequency()) + Plain.hash(signal.payload()));
-        Output output = new Output(number, number + "-" + hex(chain), tide, signal);
+        Output output = new Output(number, number + "-" + HEX.toHexDigits(chain), tide, signal);
         put(output);
         return output;
     }
@@ -157,9 +160,5 @@ public final class OutputRing implements OutputLog {
     public AutoCloseable onOutput(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
-    }
-
-    static String hex(long bits) {
-        return String.format("%016x", bits);
     }
 }
