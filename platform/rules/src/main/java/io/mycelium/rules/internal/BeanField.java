@@ -89,6 +89,17 @@ abstract class BeanField {
         Plain.of(write(bean));
     }
 
+    /** Returns the {@link ValueType#hash} of what it holds. */
+    long hash(Object bean) {
+        return Plain.hash(Plain.of(write(bean)));
+    }
+
+    /** Returns the {@link ValueType#depth} of what it holds, and throws as that does. */
+    int depth(Object bean) {
+        check(bean);
+        return 0;
+    }
+
     /** About how many bytes its value takes as a plain one, or any number beyond {@code enough}; 0 for a plain number. */
     long bytes(Object bean, long enough) {
         return 0;
@@ -138,6 +149,16 @@ abstract class BeanField {
         @Override
         void check(Object bean) {
             type().check(get(bean));
+        }
+
+        @Override
+        long hash(Object bean) {
+            return type().hash(get(bean));
+        }
+
+        @Override
+        int depth(Object bean) {
+            return type().doubtful() ? type().depth(get(bean)) : 0;
         }
 
         @Override

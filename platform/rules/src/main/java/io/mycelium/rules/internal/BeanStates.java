@@ -53,8 +53,12 @@ final class BeanStates implements StateCodec {
         try {
             return state instanceof KeptState kept ? kept.with(type.write(kept.bean())) : type.write(state);
         } catch (NotPlainException e) {
-            throw new StateException("the state of pack '" + pack + "': " + e.getMessage());
+            throw unwritable(e);
         }
+    }
+
+    private StateException unwritable(NotPlainException why) {
+        return new StateException("the state of pack '" + pack + "': " + why.getMessage());
     }
 
     @Override
@@ -66,6 +70,18 @@ final class BeanStates implements StateCodec {
             return strays.isEmpty() ? bean : new KeptState(bean, PlainMap.of(strays.kept), List.copyOf(strays.lost));
         } catch (MisfitException e) {
             throw new StateException("the state of pack '" + pack + "': " + e.getMessage());
+        }
+    }
+
+    @Override
+    public long hash(Object state) {
+        if (state instanceof KeptState) {
+            return StateCodec.super.hash(state);
+        }
+        try {
+            return type.hash(state);
+        } catch (NotPlainException e) {
+            throw unwritable(e);
         }
     }
 

@@ -179,17 +179,37 @@ final class BeanType {
         return copy;
     }
 
-    /** Its fields as plain values. Throws {@link NotPlainException} for what isn't plain. */
-    PlainMap write(Object bean) {
+    private void mustBe(Object bean) {
         if (!type.isInstance(bean)) {
             throw new NotPlainException(
                     "expected a " + name() + ", but found a " + bean.getClass().getSimpleName());
         }
+    }
+
+    /** Returns the {@link ValueType#depth} of an object of this type inside another one, and throws as that does. */
+    int depth(Object bean) {
+        mustBe(bean);
+        int deepest = 0;
+        for (BeanField field : fields) {
+            deepest = Math.max(deepest, field.depth(bean));
+        }
+        return deepest + 1;
+    }
+
+    /** Its fields as plain values. Throws {@link NotPlainException} for what isn't plain. */
+    PlainMap write(Object bean) {
+        mustBe(bean);
         @Nullable Object[] values = new Object[fields.length];
         for (int i = 0; i < fields.length; i++) {
             values[i] = fields[i].write(bean);
         }
         return shape.with(values);
+    }
+
+    /** Returns the hash of its fields as plain values. Throws as {@link #write} does. */
+    long hash(Object bean) {
+        mustBe(bean);
+        return shape.hash(i -> fields[i].hash(bean));
     }
 
     /** About how many bytes its fields take as plain values, or any number beyond {@code enough}. */

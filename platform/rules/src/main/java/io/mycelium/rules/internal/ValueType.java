@@ -58,12 +58,45 @@ abstract class ValueType {
      * Throws {@link NotPlainException} or {@link ClassCastException} for a value that does not become plain, or that
      * nests too deep for a field: the object around it is a level too.
      */
-    void check(@Nullable Object value) {
-        int depth = Plain.depth(Plain.of(writeNullable(value)));
-        if (depth >= Plain.MAX_DEPTH) {
-            throw new NotPlainException("it nests " + depth + " levels deep, and at most " + (Plain.MAX_DEPTH - 1)
-                    + " have room in a field");
+    final void check(@Nullable Object value) {
+        if (!fits(value)) {
+            int depth = Plain.depth(Plain.of(writeNullable(value))); // which says what does not become plain, and where
+            if (depth >= Plain.MAX_DEPTH) {
+                throw new NotPlainException("it nests " + depth + " levels deep, and at most " + (Plain.MAX_DEPTH - 1)
+                        + " have room in a field");
+            }
         }
+    }
+
+    private boolean fits(@Nullable Object value) {
+        try {
+            return depth(value) < Plain.MAX_DEPTH;
+        } catch (NotPlainException | ClassCastException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Returns how many levels the plain value has, or more; looks only at what may have changed since it was last copied.
+     * Throws {@link NotPlainException} or {@link ClassCastException} for a value that does not become plain.
+     */
+    int depth(@Nullable Object value) {
+        return Plain.depth(Plain.of(writeNullable(value)));
+    }
+
+    /** Returns the hash of the plain value; of a list or map that nobody changed, the one that is kept with it. */
+    long hash(@Nullable Object value) {
+        return Plain.hash(Plain.of(writeNullable(value)));
+    }
+
+    /** Whether it is its own copy and its own plain value, and stays so. */
+    boolean settled(Object value) {
+        return simple(value) && takesSimple();
+    }
+
+    /** Whether it can be changed by who has it. */
+    boolean changeable(Object value) {
+        return false;
     }
 
     /** Whether there are beans in its values. */
@@ -148,8 +181,8 @@ abstract class ValueType {
         }
 
         @Override
-        boolean takesSimple() {
-            return true;
+        boolean settled(Object value) {
+            return value.getClass() == boxed.apply(0L).getClass();
         }
     }
 
@@ -186,6 +219,11 @@ abstract class ValueType {
         @Override
         Object copy(Object value) {
             return narrow ? (Object) ((Float) value + 0.0f) : (Object) ((Double) value + 0.0); // -0.0 becomes 0.0
+        }
+
+        @Override
+        boolean settled(Object value) {
+            return value instanceof Double number && Double.isFinite(number) && !number.equals(-0.0) && !narrow;
         }
 
         @Override
@@ -344,6 +382,8 @@ abstract class ValueType {
     /** Fields of type {@code Object}: any plain value, with lists and maps that may be changed. */
     static final class Anything extends ValueType {
         static final Anything INSTANCE = new Anything();
+        private static final ListOf LIST = new ListOf(INSTANCE, false);
+        private static final MapOf MAP = new MapOf(INSTANCE, false);
 
         private Anything() {
             super("any plain value");
@@ -357,19 +397,46 @@ abstract class ValueType {
         @Override
         @SuppressWarnings("NullAway") // the plain value of something is something
         Object copy(Object value) {
-            if (value instanceof Collection<?> values) {
-                return new ListOf(this, false).copy(values);
+            ValueType nested = nested(value);
+            return nested == null ? Plain.of(value) : nested.copy(value);
+        }
+
+        /** What a list or map in it is; null for all else. */
+        private static @Nullable ValueType nested(@Nullable Object value) {
+            if (value instanceof Collection<?>) {
+                return LIST;
             }
-            if (value instanceof Map<?, ?> map) {
-                return new MapOf(this, false).copy(map);
-            }
-            return Plain.of(value);
+            return value instanceof Map<?, ?> ? MAP : null;
+        }
+
+        @Override
+        boolean changeable(Object value) {
+            return nested(value) != null;
+        }
+
+        @Override
+        int depth(@Nullable Object value) {
+            ValueType nested = nested(value);
+            return nested == null ? super.depth(value) : nested.depth(value);
+        }
+
+        @Override
+        long hash(@Nullable Object value) {
+            ValueType nested = nested(value);
+            return nested == null ? super.hash(value) : nested.hash(value);
+        }
+
+        @Override
+        long bytes(Object value, long enough) {
+            ValueType nested = nested(value);
+            return nested == null ? super.bytes(value, enough) : nested.bytes(value, enough);
         }
 
         @Override
         @SuppressWarnings("NullAway") // the plain value of something is something
         Object write(Object value) {
-            return Plain.of(value);
+            ValueType nested = nested(value);
+            return nested == null ? Plain.of(value) : nested.write(value);
         }
 
         @Override
@@ -411,14 +478,17 @@ abstract class ValueType {
 
     static final class ListOf extends ValueType {
         private final ValueType element;
-        private final boolean simple;
         private final boolean begins;
 
         ListOf(ValueType element, boolean begins) {
             super("a list");
             this.element = element;
-            this.simple = element.takesSimple();
             this.begins = begins;
+        }
+
+        /** The elements as they stand, not to be changed or given away. */
+        private static Collection<?> peek(Object value) {
+            return value instanceof StateList list ? list.peek() : (Collection<?>) value;
         }
 
         @Override
@@ -426,15 +496,15 @@ abstract class ValueType {
             if (!(plain instanceof PlainList values)) {
                 throw misfit(plain);
             }
-            List<@Nullable Object> list = new ArrayList<>(values.size());
-            for (int i = 0; i < values.size(); i++) {
+            @Nullable Object[] items = new Object[values.size()];
+            for (int i = 0; i < items.length; i++) {
                 try {
-                    list.add(element.readNullable(values.get(i)));
+                    items[i] = element.readNullable(values.get(i));
                 } catch (MisfitException e) {
                     throw e.in("[" + i + "]");
                 }
             }
-            return list;
+            return StateList.of(element, items);
         }
 
         @Override
@@ -453,25 +523,38 @@ abstract class ValueType {
 
         @Override
         Object copy(Object value) {
-            Collection<?> values = (Collection<?>) value;
-            List<@Nullable Object> list = new ArrayList<>(values.size());
-            for (Object each : values) {
-                list.add(simple && simple(each) ? each : element.copyNullable(each));
+            if (value instanceof StateList list && list.isOf(element)) {
+                return list.copy();
             }
-            return list;
+            @Nullable Object[] items = peek(value).toArray();
+            for (int i = 0; i < items.length; i++) {
+                items[i] = element.copyNullable(items[i]);
+            }
+            return StateList.of(element, items);
         }
 
         @Override
-        void check(@Nullable Object value) {
-            if (!simple || !(value instanceof Collection<?> values) || !allSimple(values)) {
-                super.check(value);
-            }
+        boolean changeable(Object value) {
+            return true;
+        }
+
+        @Override
+        int depth(@Nullable Object value) {
+            return value instanceof StateList list && list.isOf(element) ? list.depth() : super.depth(value);
+        }
+
+        @Override
+        long hash(@Nullable Object value) {
+            return value instanceof StateList list && list.isOf(element) ? list.hash() : super.hash(value);
         }
 
         @Override
         long bytes(Object value, long enough) {
             long bytes = super.bytes("", enough);
-            for (Object each : (Collection<?>) value) {
+            if (value instanceof StateList list && list.isOf(element)) {
+                return bytes + list.bytes(enough);
+            }
+            for (Object each : peek(value)) {
                 bytes += element.bytesNullable(each, enough - bytes);
                 if (bytes > enough) {
                     break;
@@ -480,21 +563,12 @@ abstract class ValueType {
             return bytes;
         }
 
-        private static boolean allSimple(Collection<?> values) {
-            for (Object each : values) {
-                if (!simple(each)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
         @Override
         Object write(Object value) {
             if (value instanceof PlainList) {
                 return value;
             }
-            Collection<?> values = (Collection<?>) value;
+            Collection<?> values = peek(value);
             List<@Nullable Object> list = new ArrayList<>(values.size());
             for (Object each : values) {
                 list.add(element.writeNullable(each));
@@ -510,7 +584,7 @@ abstract class ValueType {
         @Override
         @Nullable
         Object initial() {
-            return begins ? new ArrayList<>() : null;
+            return begins ? new StateList(element) : null;
         }
     }
 
@@ -529,7 +603,7 @@ abstract class ValueType {
             if (!(plain instanceof PlainMap values)) {
                 throw misfit(plain);
             }
-            Map<String, @Nullable Object> map = new TreeMap<>();
+            TreeMap<String, @Nullable Object> map = new TreeMap<>();
             for (Map.Entry<String, @Nullable Object> entry : values.entrySet()) {
                 try {
                     map.put(entry.getKey(), element.readNullable(entry.getValue()));
@@ -537,7 +611,7 @@ abstract class ValueType {
                     throw e.in(entry.getKey());
                 }
             }
-            return map;
+            return StateMap.of(element, map);
         }
 
         @Override
@@ -556,11 +630,29 @@ abstract class ValueType {
 
         @Override
         Object copy(Object value) {
-            Map<String, @Nullable Object> map = new TreeMap<>();
-            for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
-                map.put(textKey(entry.getKey()), element.copyNullable(entry.getValue()));
+            if (value instanceof StateMap map && map.isOf(element)) {
+                return map.copy();
             }
-            return map;
+            TreeMap<String, @Nullable Object> map = new TreeMap<>();
+            for (Map.Entry<?, ?> entry : peek(value).entrySet()) {
+                map.put(StateMap.textKey(entry.getKey()), element.copyNullable(entry.getValue()));
+            }
+            return StateMap.of(element, map);
+        }
+
+        /** The entries as they stand, not to be changed or given away. */
+        private static Map<?, ?> peek(Object value) {
+            return value instanceof StateMap map ? map.peek() : (Map<?, ?>) value;
+        }
+
+        @Override
+        boolean changeable(Object value) {
+            return true;
+        }
+
+        @Override
+        int depth(@Nullable Object value) {
+            return value instanceof StateMap map && map.isOf(element) ? map.depth() : super.depth(value);
         }
 
         @Override
@@ -569,29 +661,30 @@ abstract class ValueType {
                 return value;
             }
             Map<String, @Nullable Object> map = new TreeMap<>();
-            for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
-                map.put(textKey(entry.getKey()), element.writeNullable(entry.getValue()));
+            for (Map.Entry<?, ?> entry : peek(value).entrySet()) {
+                map.put(StateMap.textKey(entry.getKey()), element.writeNullable(entry.getValue()));
             }
             return PlainMap.of(map);
         }
 
         @Override
+        long hash(@Nullable Object value) {
+            return value instanceof StateMap map && map.isOf(element) ? map.hash() : super.hash(value);
+        }
+
+        @Override
         long bytes(Object value, long enough) {
             long bytes = super.bytes("", enough);
-            for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
+            if (value instanceof StateMap map && map.isOf(element)) {
+                return bytes + map.bytes(enough);
+            }
+            for (Map.Entry<?, ?> entry : peek(value).entrySet()) {
                 bytes += Plain.bytes(entry.getKey(), enough) + element.bytesNullable(entry.getValue(), enough - bytes);
                 if (bytes > enough) {
                     break;
                 }
             }
             return bytes;
-        }
-
-        private static String textKey(@Nullable Object key) {
-            if (key instanceof String text) {
-                return text;
-            }
-            throw new NotPlainException("the key " + key + " is not text; keys of plain maps are text");
         }
 
         @Override
@@ -602,7 +695,7 @@ abstract class ValueType {
         @Override
         @Nullable
         Object initial() {
-            return begins ? new TreeMap<>() : null;
+            return begins ? new StateMap(element) : null;
         }
     }
 
@@ -638,6 +731,21 @@ abstract class ValueType {
         @Override
         Object copy(Object value) {
             return type.copy(value);
+        }
+
+        @Override
+        boolean changeable(Object value) {
+            return true;
+        }
+
+        @Override
+        int depth(@Nullable Object value) {
+            return value == null ? 0 : type.depth(value);
+        }
+
+        @Override
+        long hash(@Nullable Object value) {
+            return value == null ? super.hash(null) : type.hash(value);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.RandomAccess;
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable list of plain values. */
@@ -67,12 +68,18 @@ public final class PlainList extends AbstractList<@Nullable Object> implements R
     long plainHash() {
         long known = hash;
         if (known == 0) {
-            known = 0x5F356495L + values.length;
-            for (Object value : values) {
-                known = Plain.mix(known * 31 + Plain.hash(value));
-            }
+            known = hash(values.length, i -> Plain.hash(values[i]));
             hash = known;
         }
         return known;
+    }
+
+    /** Returns the {@link Plain#hash} of a list, given the hashes of its values: for who knows them without the list. */
+    public static long hash(int size, IntToLongFunction values) {
+        long hash = 0x5F356495L + size;
+        for (int i = 0; i < size; i++) {
+            hash = Plain.mix(hash * 31 + values.applyAsLong(i));
+        }
+        return hash;
     }
 }

@@ -7,6 +7,9 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.IntToLongFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlainMap extends AbstractMap<String, @Nullable Object> {
     /** The sorted keys that many maps have in common. Immutable. */
     public static final class Shape {
+        /** So many keys are looked through faster than they are halved. */
+        private static final int FEW = 16;
+
         private final String[] keys;
 
         private Shape(String[] keys) {
@@ -46,12 +52,27 @@ public final class PlainMap extends AbstractMap<String, @Nullable Object> {
 
         /** The place of a key among the sorted keys, or a negative number. */
         public int indexOf(String key) {
+            if (keys.length > FEW) {
+                return Arrays.binarySearch(keys, key);
+            }
             for (int i = 0; i < keys.length; i++) {
                 if (keys[i].equals(key)) {
                     return i;
                 }
             }
             return -1;
+        }
+
+        /**
+         * Returns the {@link Plain#hash} of a map of this shape, given the hashes of its values: for who knows them
+         * without the map.
+         */
+        public long hash(IntToLongFunction values) {
+            long hash = mapHash(keys.length);
+            for (int i = 0; i < keys.length; i++) {
+                hash = mapHash(hash, keys[i], values.applyAsLong(i));
+            }
+            return hash;
         }
 
         /**
@@ -220,14 +241,31 @@ public final class PlainMap extends AbstractMap<String, @Nullable Object> {
     long plainHash() {
         long known = hash;
         if (known == 0) {
-            known = 0x7B1D3CA5L + values.length;
-            for (int i = 0; i < values.length; i++) {
-                known = Plain.mix(known * 31 + Plain.hashText(shape.keys[i]));
-                known = Plain.mix(known * 31 + Plain.hash(values[i]));
-            }
+            known = shape.hash(i -> Plain.hash(values[i]));
             hash = known;
         }
         return known;
+    }
+
+    /**
+     * Returns the {@link Plain#hash} of a map of these values, given the hash of each: for who knows them without the map.
+     *
+     * @param values in the natural order of their keys
+     */
+    public static <V extends @Nullable Object> long hash(SortedMap<String, V> values, ToLongFunction<V> hash) {
+        long all = mapHash(values.size());
+        for (Map.Entry<String, V> entry : values.entrySet()) {
+            all = mapHash(all, entry.getKey(), hash.applyAsLong(entry.getValue()));
+        }
+        return all;
+    }
+
+    private static long mapHash(int size) {
+        return 0x7B1D3CA5L + size;
+    }
+
+    private static long mapHash(long before, String key, long value) {
+        return Plain.mix(Plain.mix(before * 31 + Plain.hashText(key)) * 31 + value);
     }
 
     @Override
