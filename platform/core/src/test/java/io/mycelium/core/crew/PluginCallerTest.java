@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class PluginCallerTest {
     @Test
     void shouldNameTheDeadlineWhenACallHangs() throws Exception {
@@ -56,5 +58,40 @@ class PluginCallerTest {
                         .hasMessageContaining("it threw StackOverflowError: too deep");
             }
         }
+    }
+
+    @Test
+    void shouldTellWhatWasThrownWhenItMakesCallsOnTheTidesOwnThread() {
+        try (PluginCaller own = new PluginCaller("test", 0)) {
+            assertThatThrownBy(() -> own.call(() -> {
+                        throw new StackOverflowError();
+                    }))
+                    .isInstanceOf(PluginCaller.PluginFault.class)
+                    .hasMessage("it threw StackOverflowError")
+                    .hasCauseInstanceOf(StackOverflowError.class);
+        }
+    }
+
+    @Test
+    void shouldUseOneThreadForAllCallsWhateverTheyLeaveBehindAndEndItWhenItIsClosed() throws Exception {
+        PluginCaller caller = new PluginCaller("test", 60_000);
+        Thread thread = caller.call(() -> {
+            Thread.currentThread().interrupt();
+            return Thread.currentThread();
+        });
+        assertThat(thread.isDaemon()).isTrue();
+        for (int i = 0; i < 3; i++) {
+            while (thread.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            assertThat(caller.call(() -> Thread.interrupted() ? null : Thread.currentThread()))
+                    .isSameAs(thread);
+        }
+        caller.close();
+        thread.join();
+        assertThat(caller.call(Thread::currentThread))
+                .as("closed, and used again")
+                .isNotSameAs(thread);
+        caller.close();
     }
 }
