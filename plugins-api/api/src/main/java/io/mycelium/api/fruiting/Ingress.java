@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Ingress {
     /**
-     * Offers a signal.
+     * Offers a signal. By any thread, at any time; never throws for what the network is or does: that is the answer.
      *
      * @param deadline the last tide in which it may be acted upon, or {@link io.mycelium.api.signal.Signal#NO_DEADLINE}
      */
@@ -53,7 +53,7 @@ public interface Ingress {
          */
         CompletableFuture<Long> durable();
 
-        /** Takes the offer back. False if a tide has already taken it. */
+        /** Takes the offer back, by any thread. Returns false if a tide has already taken it, or it was taken back before. */
         boolean withdraw();
     }
 }

@@ -9,18 +9,27 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface OutputBody extends AutoCloseable {
     /**
-     * PROCESS of a tide hands over what was emitted to the body in the tide before, already numbered and in the body's
-     * {@link OutputLog}. A body whose readers read that log needs to do nothing here.
+     * Takes what was emitted to the body in the tide before, already numbered and in the body's {@link OutputLog}. Called in
+     * PROCESS, on a thread that is not the tide's, one call at a time. A body whose readers read that log needs to do nothing
+     * here. If it throws, or does not return within the plugin deadline, that is a dissonance, the memory stays, the body is
+     * left alone for a number of tides that doubles, and the same outputs are handed over again with those that came since.
      *
+     * @param memory what the last call returned, or what the body was opened with; null before the first
+     * @param outputs at least one, in the order of their numbers
      * @return what to give in next time: a plain value, such as the length of a file
      */
     default @Nullable Object deliver(@Nullable Object memory, List<Output> outputs) {
         return memory;
     }
 
-    /** Before a checkpoint counts as durable: forces what was delivered to the disk. Called on the checkpoint's thread. */
+    /**
+     * Forces what was delivered to the disk, before a checkpoint counts as durable. Called on the checkpoint's thread.
+     *
+     * @throws IOException if it is not there for certain: the checkpoint has failed then
+     */
     default void force() throws IOException {}
 
+    /** Ends it, as {@link InputBody#close} does. */
     @Override
     void close();
 }

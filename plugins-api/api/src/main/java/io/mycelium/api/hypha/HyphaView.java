@@ -4,45 +4,51 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * A hypha as it stood at SENSE of this tide. Only its energy changes during the ACT. Valid only until the call that was given
- * it returns, and only on that thread.
+ * A hypha as it stood at SENSE of this tide. Only its energy changes during the ACT. Read in PROCESS, until the ACT that was
+ * given it ends, and only on that worker's thread. Nothing here is ever null and no method waits; one that looks into the
+ * network throws once the ACT was given up (the ACT deadline).
  */
 @ProviderType
 public interface HyphaView {
-    /** Its name, such as {@code worker_1}. */
+    /** Returns its name, such as {@code worker_1}: the same for its whole life, and never given again. */
     String id();
 
+    /** Returns the name of its species in the blueprint. */
     String species();
 
-    /** How often it was begun: 0 at birth, one more at each restart or replacement. */
+    /** Returns how often it was begun: 0 at birth, one more at each restart or replacement. */
     long generation();
 
-    /** Tides since its birth. */
+    /** Returns the tides since its birth: 1 in its first ACT, if that comes at once. */
     long age();
 
+    /** Returns what the health policy said of it when it was last asked; unknown before that, and while the policy fails. */
     Vitality vitality();
 
     /**
-     * The share of its energy for this tide that is left at the moment, 0 to 1: all of it in the opening step and in the
+     * Returns the share of its energy for this tide that is left at the moment, 0 to 1: all of it in the opening step and in the
      * first step with a signal, in each further one what those before it left.
      */
     double energy();
 
-    /** The share that was left at the end of the last tide in which it was awake, 0 to 1 in steps of 1/64; 1 at birth. */
+    /** Returns the share that was left at the end of the last tide in which it was awake, 0 to 1 in steps of 1/64; 1 at birth. */
     double energyLeft();
 
-    /** How many signals it acts upon in this tide: at most as many as its energy. */
+    /** Returns how many signals it acts upon in this tide: at most as many as its energy. */
     int queueDepth();
 
-    /** How many signals waited for it at SENSE in all, in its sockets and its inbox, those it acts upon included. */
+    /** Returns how many signals waited for it at SENSE in all, in its sockets and its inbox, those it acts upon included. */
     int waiting();
 
-    /** The fill of its fullest incoming socket, 0 to 1. */
+    /** Returns the fill of its fullest incoming socket at SENSE: 0 is empty, 1 full. */
     double bufferFill();
 
-    /** The names at the far ends of its incoming sockets, in the order of the sockets. */
+    /**
+     * Returns the names at the far ends of its incoming sockets, hyphae, relays and bodies, in the order of the sockets: one
+     * that is joined twice stands there twice. A list of the caller's own.
+     */
     List<String> upstream();
 
-    /** The names at the far ends of its outgoing sockets, in the order of the sockets. */
+    /** Returns the names at the far ends of its outgoing sockets, as {@link #upstream} does. */
     List<String> neighbours();
 }

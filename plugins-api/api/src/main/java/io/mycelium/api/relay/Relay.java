@@ -22,16 +22,22 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface Relay {
-    /** The word that a blueprint names it by: {@code fanout}. */
+    /** Returns the word that a blueprint names it by: {@code fanout}. The same for ever; called on any thread. */
     String kind();
 
     /**
-     * Refuses settings that make no sense, before a network uses them.
+     * Refuses settings that make no sense, before a network uses them: where a blueprint is read, on that thread.
      *
      * @param settings the relay's entry in the blueprint, without {@code kind}
      * @throws IllegalArgumentException naming the setting, what was there, and what would be right
      */
     void check(PlainMap settings);
 
+    /**
+     * Returns what becomes of what has arrived. Called in TIDE IN for what came in and in EMIT for what was emitted, at most
+     * twice in each, on a thread that is given up with the call if that hangs. A call that throws, hangs, returns null or
+     * breaks the contract above is a dissonance {@code plugin fault}; the relay is left alone for a number of tides that
+     * doubles, and what arrived is held meanwhile.
+     */
     Routing route(RelayCall call);
 }

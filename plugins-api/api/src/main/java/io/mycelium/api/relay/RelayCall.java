@@ -5,37 +5,49 @@ import io.mycelium.api.value.PlainMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** What a relay is shown: its memory, what has arrived, and where its sockets lead. Immutable during the call. */
+/**
+ * What a relay is shown: its memory, what has arrived, and where its sockets lead. Read in {@link Relay#route}, in TIDE IN
+ * and EMIT, on the thread that route is called on; it is the same throughout the call, and no method waits. An index beyond
+ * what there is throws an {@link IndexOutOfBoundsException}. Once the call is over, also where it was given up, whatever
+ * leads into the network throws an {@link IllegalStateException}.
+ */
 @ProviderType
 public interface RelayCall {
-    /** The relay's name in its network. */
+    /** Returns the relay's name in its network. */
     String id();
 
+    /** Returns the relay's entry in the blueprint, without {@code kind}: what {@link Relay#check} has taken. */
     PlainMap settings();
 
-    /** What the last routing remembered; null before the first. */
+    /** Returns the plain value that the last routing remembered, perhaps that of another version; null before the first. */
     @Nullable
     Object memory();
 
+    /** Returns the number of this tide. */
     long tide();
 
-    /** How many signals have arrived, in the order (entry, tide, sender, seq). May be 0. */
+    /** Returns how many signals have arrived, in the order (urgent, entry, tide, sender, seq). May be 0. */
     int arrivals();
 
+    /** Returns one of them, from 0. It may be kept: it is immutable. */
     Signal arrival(int index);
 
-    /** How many sockets lead out of the relay. */
+    /** Returns how many sockets lead out of the relay. */
     int targets();
 
-    /** The name at the far end of a socket that leads out. */
+    /** Returns the name at the far end of a socket that leads out, from 0 in the order of the sockets. */
     String target(int index);
 
-    /** Whether that socket carries a frequency. */
+    /** Returns whether that socket carries a frequency. */
     boolean carries(int target, String frequency);
 
-    /** Whether a hypha of this name lives, or its birth is reserved. */
+    /** Returns whether a hypha of this name lives, or its birth is reserved. */
     boolean exists(String hypha);
 
-    /** How many sockets lead out of another relay of this network and carry a frequency; 0 if there is no such relay. */
+    /**
+     * Returns how many sockets lead out of another relay of this network and carry a frequency; 0 if there is no such relay.
+     *
+     * @param frequency null counts all of them
+     */
     int targetsOf(String relay, @Nullable String frequency);
 }

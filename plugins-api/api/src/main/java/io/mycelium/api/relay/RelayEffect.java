@@ -3,8 +3,12 @@ package io.mycelium.api.relay;
 import io.mycelium.api.value.PlainMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a relay wants to happen. {@code arrival} is an index into the arrivals of the call, or -1 for an effect that none of them caused. */
+/**
+ * What a relay wants to happen; the core applies it in the phase in which it asked, a birth at TIDE OUT. An
+ * arrival that finds no room for all that becomes of it waits at the relay with all after it, unless the full socket rejects.
+ */
 public sealed interface RelayEffect {
+    /** Returns an index into the arrivals of the call, or -1 for an effect that none of them caused. */
     int arrival();
 
     /** The arrival leaves on one socket. */
@@ -40,6 +44,9 @@ public sealed interface RelayEffect {
     /** The arrival becomes a dissonance. */
     record Refuse(int arrival, String reason) implements RelayEffect {}
 
-    /** A hypha of a species is born, named by its species: B, B', B'', B''', then B#5, B#6. */
+    /**
+     * A hypha of a species is born, named by its species: B, B', B'', B''', then B#5, B#6. A birth that can't be is a
+     * dissonance {@code birth refused}.
+     */
     record Birth(int arrival, String species, PlainMap state) implements RelayEffect {}
 }

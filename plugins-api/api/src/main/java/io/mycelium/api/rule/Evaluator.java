@@ -18,30 +18,43 @@ import org.osgi.annotation.versioning.ConsumerType;
  *       {@link #begin}; state and effects of that step are thrown away by the caller.
  *   <li>It throws nothing for a failing rule: that is a {@link StepResult.Failed}. An {@link OutOfMemoryError} it lets
  *       pass: the core fails the step if there is memory enough for others, and else the server ends.
+ *   <li>Whatever it throws all the same fails the step: its signal is a dissonance that names hypha and pack, and the next
+ *       ACT gets another evaluator.
+ *   <li>All but {@link #close} and {@link #whereabouts} is called in PROCESS. A call that does not return within the ACT
+ *       deadline is given up with its thread, and its effects are thrown away.
  * </ul>
  */
 @ConsumerType
 public interface Evaluator extends AutoCloseable {
     /**
+     * Begins the ACT of one hypha.
+     *
+     * @param hypha how it stands, valid until {@link #end}
      * @param state a private copy, to be changed by the steps that follow
      * @param effects where the steps that follow put what they want
      */
     void begin(HyphaView hypha, Object state, StepEffects effects);
 
-    /** The opening step: {@code State} and {@code Hypha} alone. Only for a behaviour that {@link Behaviour#opens}. */
+    /**
+     * Runs the opening step: {@code State} and {@code Hypha} alone. Only for a behaviour that {@link Behaviour#opens}, before
+     * all other steps.
+     *
+     * @param energy as for {@link #step}
+     */
     StepResult open(int energy);
 
     /**
-     * One signal against the rules, until they are quiet.
+     * Runs one signal against the rules, until they are quiet.
      *
      * @param energy how many firings may be spent, or what they are worth in loops of consequences; one more is an
      *     {@link StepResult.Exhausted}
      */
     StepResult step(Signal signal, int energy);
 
-    /** All signals in one step, for species that say {@code sense: together}. */
+    /** Runs all signals in one step, for species that say {@code sense: together}; at least one. They fail together too. */
     StepResult together(List<Signal> signals, int energy);
 
+    /** Ends the ACT: nothing of it is to be kept. Called after a step that failed, too. */
     void end();
 
     /**
@@ -54,6 +67,10 @@ public interface Evaluator extends AutoCloseable {
         return "";
     }
 
+    /**
+     * Lets go of what it holds. Called once, between tides or after it threw, on any thread but while it acts; what this throws
+     * nobody hears.
+     */
     @Override
     void close();
 }

@@ -10,30 +10,40 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <p>A state is an object of the pack's own class. The core owns it: an ACT works on a {@link #copy}, and a state that
  * was committed is never written again, so {@link #write} may read it on another thread.
+ *
+ * <p>No method returns null. What throws in PROCESS fails that step and names the hypha; in a checkpoint, the checkpoint; at
+ * a start or a swap, that start or swap. The tides go on in any case.
  */
 @ConsumerType
 public interface StateCodec {
-    /** The names of the state's fields and of their types, for {@code list}, {@code validate} and the hash of a version. */
+    /** Returns the names of the state's fields and of their types, for {@code list} and {@code validate}. On any thread. */
     PlainMap fields();
 
-    /** A new state with these fields; others have their type's default. Throws {@link StateException} for a field that is unknown or doesn't fit. */
+    /**
+     * Returns a new state with these fields; others have their type's default. On the tide's thread, at a start and for each
+     * birth.
+     *
+     * @throws StateException for a field that is unknown or doesn't fit: the start is refused, or the birth
+     */
     Object initial(PlainMap fields);
 
-    /** A copy that shares nothing mutable with the original. */
+    /** Returns a copy that shares nothing mutable with the original. In PROCESS, on a worker, before the steps of an ACT. */
     Object copy(Object state);
 
-    /** The fields as plain values. */
+    /** Returns the fields as plain values. On the checkpoint's thread beside the tides, before a swap, and for who looks on. */
     PlainMap write(Object state);
 
     /**
-     * The state with these fields, as {@link #write} gave them, perhaps by an earlier version of the pack: fields are
+     * Returns the state with these fields, as {@link #write} gave them, perhaps by an earlier version of the pack: fields are
      * carried over by name, those that are new have their default, those that are gone are kept beside the state where
-     * the codec can ({@link #aside}) and else left out. Throws {@link StateException} if a value doesn't fit its field.
+     * the codec can ({@link #aside}) and else left out. Called at a recovery, and off the tide before a swap.
+     *
+     * @throws StateException if a value doesn't fit its field: recovery or swap are refused, with the hypha's name
      */
     Object read(PlainMap fields);
 
     /**
-     * The names of the fields that are kept beside a state and that no rule sees, since this version of the pack does not
+     * Returns the names of the fields that are kept beside a state and that no rule sees, since this version of the pack does not
      * declare them. {@link #copy} and {@link #write} carry them on, so a version that declares them has them again. A
      * field inside another one is named with it: {@code home.zip}.
      */
@@ -42,7 +52,7 @@ public interface StateCodec {
     }
 
     /**
-     * The names of the fields that {@link #read} has dropped, since this version of the pack does not declare them and they
+     * Returns the names of the fields that {@link #read} has dropped, since this version of the pack does not declare them and they
      * can't be kept: those inside the members of lists and maps, {@code items[].zip}. Called after it on the same thread.
      */
     default List<String> lost(Object state) {
@@ -50,7 +60,7 @@ public interface StateCodec {
     }
 
     /**
-     * About how many bytes the plain values take, or any number beyond {@code enough}: called by the core in PROCESS, on a
+     * Returns about how many bytes the plain values take, or any number beyond {@code enough}: called by the core in PROCESS, on a
      * worker, after each step that changed the state; a state larger than its species' limit fails the step. Costs no
      * more than a copy. The default, 0, is for states that can't grow.
      */
@@ -58,7 +68,7 @@ public interface StateCodec {
         return 0;
     }
 
-    /** A hash over the plain values. Equal to {@code Plain.hash(write(state))}. */
+    /** Returns a hash over the plain values, equal to {@code Plain.hash(write(state))}. At TIDE OUT, by several workers at once. */
     default long hash(Object state) {
         return Plain.hash(write(state));
     }

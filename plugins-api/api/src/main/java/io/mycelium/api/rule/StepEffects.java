@@ -10,33 +10,49 @@ import org.osgi.annotation.versioning.ProviderType;
  * Where a step puts what it wants to happen. Nothing happens at once: the core applies the effects of the steps that
  * succeeded, at the phase each belongs to, and forgets those of a step that failed.
  *
- * <p>Valid from {@link Evaluator#begin} to {@link Evaluator#end}, on that thread only. All arguments are values.
+ * <p>Contract, for all methods:
+ * <ul>
+ *   <li>They are called in PROCESS, from {@link Evaluator#begin} to {@link Evaluator#end}, on the thread of that worker
+ *       only. None of them waits.
+ *   <li>All arguments are values; none may be null unless it says so. What makes no sense to a method it throws at, and
+ *       the evaluator makes a failed step of that.
+ *   <li>A step that wants more than its species' limits allow is told by a {@link StepLimitException}, and fails also if
+ *       that is caught.
+ *   <li>Once the ACT was given up (the ACT deadline) they throw: nothing that a late thread wants is heard.
+ *   <li>What can't be done in its phase (nobody of that name, no socket, a birth that can't be) fails no step: it is a
+ *       {@link io.mycelium.api.observe.Dissonance} of that tide.
+ * </ul>
  */
 @ProviderType
 public interface StepEffects {
-    /** Whether somebody reads along; only then does {@link #matched} need to be called. */
+    /** Returns whether somebody reads along; only then does {@link #matched} need to be called. The same for a whole tide. */
     boolean tracing();
 
-    /** A rule is about to fire. Its emissions follow. */
+    /** Says for the trace that a rule is about to fire; its emissions follow. */
     void matched(String rule);
 
     /**
-     * Sends a signal on every outgoing socket that carries the frequency. No such socket is a dissonance
-     * {@code no route}.
+     * Sends a signal on every outgoing socket that carries the frequency: in EMIT, to be sensed in the next tide. No such
+     * socket is a dissonance {@code no route}; if all whom it was for have died, it is one {@code dead end}.
      */
     void emit(String frequency, PlainMap payload);
 
-    /** As {@link #emit}, urgent: before other signals, ending SLEEP. */
+    /** Sends as {@link #emit} does, before other signals; it ends one SLEEP. */
     void emitUrgent(String frequency, PlainMap payload);
 
-    /** Sends to one hypha, relay or body, on the socket to it, which is opened if there is none. */
+    /**
+     * Sends to one hypha, relay or body, on the socket to it, which is opened in EMIT if there is none, for what is sent by
+     * name alone. Nobody of that name, or one who has died, is a dissonance.
+     */
     void send(String to, String frequency, PlainMap payload);
 
-    /** Sends to the hypha that emitted a signal. A signal that came from outside has nobody to reply to: a dissonance. */
+    /** Sends to the hypha or relay that emitted a signal. One that came from outside has nobody to reply to: a dissonance. */
     void reply(Signal signal, String frequency, PlainMap payload);
 
     /**
-     * Asks for a birth: reserved at EMIT, happening at TIDE OUT.
+     * Asks for a birth: reserved at EMIT, happening at TIDE OUT, acting from the next tide on. One that can't be (a name that
+     * is taken, a species that is not there, a state that does not fit, as many hyphae as there may be) is a dissonance
+     * {@code birth refused}, and so is what was sent to it.
      *
      * @param name the name it shall have, or null for a free one (the species' name, numbered where needed: B, B#2)
      * @param state fields that differ from the species' initial state
@@ -44,30 +60,42 @@ public interface StepEffects {
      */
     int spawn(String species, @Nullable String name, PlainMap state);
 
-    /** Sends to a hypha whose birth was asked for in this step. It senses the signal in the next tide. */
+    /**
+     * Sends to a hypha whose birth was asked for in this step. It senses the signal in the next tide.
+     *
+     * @param birth what {@link #spawn} returned in this step; any other number throws an {@link IndexOutOfBoundsException}
+     */
     void sendToNewborn(int birth, String frequency, PlainMap payload);
 
-    /** The hypha dies at TIDE OUT. What its sockets and inbox hold then becomes dissonances. */
+    /** Lets the hypha die at TIDE OUT. What its sockets and inbox hold then becomes dissonances. */
     void die();
 
-    /** Opens a socket to a hypha, relay or body at TIDE OUT; no frequencies means all. */
+    /**
+     * Opens a socket to a hypha, relay or body at TIDE OUT. Where there is one for the same frequencies already, nothing
+     * changes; to nobody, or to one who has died, is a dissonance {@code refused}.
+     *
+     * @param frequencies what it carries; none means all
+     */
     void connect(String to, List<String> frequencies);
 
-    /** Closes the sockets to a hypha, relay or body at TIDE OUT. */
+    /**
+     * Closes the sockets to a hypha, relay or body at TIDE OUT; what still waits for them is a dissonance. The name of one
+     * who has died is taken, a name that nobody ever had is a dissonance {@code refused}.
+     */
     void disconnect(String to);
 
-    /** Wakes the hypha in this many tides (at least 1), signal or not. The last call of an ACT counts. */
+    /** Wakes the hypha in this many tides, signal or not; less than 1 counts as 1. The last call of an ACT counts. */
     void wakeIn(long tides);
 
-    /** Takes a wake-up back that was asked for earlier. */
+    /** Takes a wake-up back that was asked for earlier, in this ACT or before; without one, nothing changes. */
     void sleep();
 
-    /** The next number of the stream that begins anew from (seed, hypha, generation, tide). */
+    /** Returns the next number of the stream that begins anew from (seed, hypha, generation, tide): any 64 bits. */
     long random();
 
-    /** The wall clock stamped on this tide, in ms since 1970-01-01T00:00Z. */
+    /** Returns the wall clock stamped on this tide, in ms since 1970-01-01T00:00Z. */
     long time();
 
-    /** The number of this tide. */
+    /** Returns the number of this tide, from 1. */
     long tide();
 }

@@ -4,32 +4,34 @@ import io.mycelium.api.value.PlainMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** What a hypha, a relay or the world said, once. Immutable; may be kept and read on any thread. */
+/** What a hypha, a relay or the world said, once. Immutable; may be kept and read on any thread, in any phase. Nothing here throws. */
 @ProviderType
 public interface Signal {
     /** The deadline of a signal that has none. */
     long NO_DEADLINE = Long.MAX_VALUE;
 
-    /** What kind of signal it is, such as {@code start} or {@code coordinate:growth}. */
+    /** Returns what kind of signal it is, such as {@code start} or {@code coordinate:growth}. */
     String frequency();
 
+    /** Returns what it says; never null, perhaps empty. */
     PlainMap payload();
 
+    /** Returns its name, which is given once. */
     SignalId id();
 
-    /** The signal of the step that emitted this one; null for what came from outside, and for what an opening step emitted. */
+    /** Returns the signal of the step that emitted this one; null for what came from outside, and for what an opening step emitted. */
     @Nullable
     SignalId cause();
 
-    /** The signal at the beginning of the chain; its own id where nothing came before. */
+    /** Returns the signal at the beginning of the chain; its own id where nothing came before. */
     SignalId root();
 
-    /** The tide in which it was emitted or ingested. */
+    /** Returns the tide in which it was emitted or ingested. */
     long tide();
 
-    /** Whether it goes before others and ends SLEEP at once. */
+    /** Returns whether it goes before others, and ends one SLEEP. */
     boolean urgent();
 
-    /** The last tide in which it may be acted upon, or {@link #NO_DEADLINE}. */
+    /** Returns the last tide in which it may be acted upon, or {@link #NO_DEADLINE}. */
     long deadline();
 }

@@ -23,25 +23,33 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface CheckpointStore {
-    /** The word that {@code conf/} names it by: {@code mapdb}. */
+    /** Returns the word that {@code conf/} names it by: {@code mapdb}. The same for ever; called on any thread. */
     String kind();
 
     /**
-     * Writes a checkpoint, then removes all but the newest ones.
+     * Writes a checkpoint, then removes all but the newest ones. Called on the checkpoint's thread, beside the tides. Whatever
+     * it throws, the checkpoint has failed: it is told, and tried again after a pause that doubles.
      *
      * @param folder the network's; made if it is not there
      * @param chunks pulled while writing
      * @param keep how many checkpoints stay, this one included, at least 1
+     * @return what was written
      * @throws IOException if it is not durable; the message says why (disk full, read-only ...)
      */
     CheckpointInfo write(Path folder, long tide, Iterator<Chunk> chunks, int keep) throws IOException;
 
-    /** The checkpoints that are there, newest first, without a look into them. */
+    /**
+     * Returns the checkpoints that are there, newest first, without a look into them; none if there is no such folder.
+     *
+     * @throws IOException if the folder can't be read; a start ends with it
+     */
     List<CheckpointInfo> list(Path folder) throws IOException;
 
     /**
-     * Checks a whole checkpoint, then gives its chunks, in the order in which they were written.
+     * Checks a whole checkpoint, then gives its chunks, in the order in which they were written. On the thread of the start.
+     * What the reader throws is passed on.
      *
+     * @throws BrokenCheckpointException if its bytes are not those that were written: an older one is tried
      * @throws NewerCheckpointException if a newer version of the store wrote it: it is sound, and not for this one
      */
     void read(Path folder, CheckpointInfo checkpoint, Consumer<Chunk> reader) throws IOException;
