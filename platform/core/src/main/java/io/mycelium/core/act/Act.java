@@ -11,11 +11,10 @@ import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Memory;
 import io.mycelium.core.crew.Padded;
 import io.mycelium.core.gate.Abandoned;
-import io.mycelium.core.graph.ActRequests;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Frequency;
 import io.mycelium.core.graph.Hypha;
-import io.mycelium.core.trace.TraceEvent;
+import io.mycelium.core.graph.Species;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
@@ -36,14 +35,14 @@ final class Act extends Padded {
     private static final long CUT_OFF = -1;
 
     private static final VarHandle RUNNING;
-    private static final VarHandle EVALUATOR;
+    private static final VarHandle BEGUN;
     private static final VarHandle BEGUN_STEPS;
 
     static {
         try {
             MethodHandles.Lookup own = MethodHandles.lookup();
             RUNNING = own.findVarHandle(Act.class, "running", long.class);
-            EVALUATOR = own.findVarHandle(Act.class, "evaluator", Evaluator.class);
+            BEGUN = own.findVarHandle(Act.class, "begun", boolean.class);
             BEGUN_STEPS = own.findVarHandle(Act.class, "begunSteps", long.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
@@ -53,6 +52,7 @@ final class Act extends Padded {
     final ActEffects effects;
     private final ActView view;
     private final Sensing sensing;
+    private final Evaluators evaluators;
     private long tide;
 
     /** How many ACTs there were, this one included. */
@@ -66,30 +66,29 @@ final class Act extends Padded {
 
     private long begunBefore;
 
-    // what it is about
-    private Hypha hypha;
+    // for whom it acts: most are of the species of the one before
+    private @Nullable Species species;
     private Behaviour behaviour;
-    private Evaluators evaluators;
-    /** Written by EVALUATOR: others look at it while a rule does not come back. */
+    private int budget;
+    private long mostBytes;
+    /** Null until a step needs them; they are foreign code. */
+    private @Nullable StateCodec states;
+
     private @Nullable Evaluator evaluator;
 
-    private int budget;
+    // what it is about
+    private Hypha hypha;
     private @Nullable Object working;
     /** The state as it was before the running step. */
     private @Nullable Object backup;
 
+    /** Whether the evaluator has this ACT. Written by BEGUN: others ask it for its rule then. */
     private boolean begun;
     /** That it was given up before, and where; from that step on nothing is asked of its pack. */
     private @Nullable Abandoned abandoned;
 
     // what comes of it, beside the effects
-    final List<ActRequests.Found> found = new ArrayList<>();
-    final List<ActRequests.Unheeded> unheeded = new ArrayList<>();
-    /** What it had no energy for, in order. */
-    final List<CoreSignal> rest = new ArrayList<>();
-    /** Whether any of these lists holds something: after most ACTs none does, and they are not looked at one by one. */
-    boolean noted;
-
+    final ActNotes notes;
     /** By the opening step, which has the whole energy of the tide for itself. */
     int openingSpent;
     /** By the steps with signals: the first of them has the whole energy, those after it what it left. */
@@ -97,35 +96,39 @@ final class Act extends Padded {
 
     int steps;
     int acted;
-    int lost;
     /** The last ten steps of the hypha, a bit each, 1 for one that failed. */
     int failures;
     /** It came to the step in which it was given up, and did not go beyond. */
-    boolean broken;
-
-    private int succeeded;
+    private boolean broken;
 
     @SuppressWarnings("NullAway") // begin is called before all else
-    Act(Sensing sensing, Frequency.Table frequencies, long seed) {
+    Act(Sensing sensing, Evaluators evaluators, Emissions emissions, Frequency.Table frequencies, long seed) {
         this.sensing = sensing;
-        effects = new ActEffects(frequencies, seed);
-        view = new ActView(sensing);
+        this.evaluators = evaluators;
+        effects = new ActEffects(emissions, frequencies, seed);
+        view = new ActView(this, sensing);
+        notes = new ActNotes(effects);
     }
 
     void beginTide(long number, long clock, boolean tracing, long mayHold, long held) {
         tide = number;
+        clear(); // one that ended with an error may have left something
+        species = null; // each may have another pack since
         effects.beginTide(number, clock, tracing, mayHold, held);
-        view.beginTide(number);
+    }
+
+    /** The next ACT was run before, and given up there. */
+    void breakOffAt(Abandoned before) {
+        abandoned = before;
     }
 
     /**
      * Runs the ACT of a hypha on what it has sensed.
      *
      * @param opening whether it has an opening step too, if its behaviour asks for one
-     * @param before where it was given up when it was run before; null if it was not
      */
-    void run(Hypha h, Evaluators from, boolean opening, @Nullable Abandoned before) {
-        begin(h, from, before);
+    void run(Hypha h, boolean opening) {
+        begin(h);
         if (opening && h.species.opens) {
             step(null, null);
         }
@@ -139,27 +142,29 @@ final class Act extends Padded {
         end();
     }
 
-    private void begin(Hypha h, Evaluators from, @Nullable Abandoned before) {
+    private void begin(Hypha h) {
         hypha = h;
-        abandoned = before;
-        broken = false;
-        behaviour = h.species.behaviour;
-        evaluators = from;
-        use(null);
+        if (h.species != species) {
+            actFor(h.species);
+        }
         begunBefore = begunSteps;
-        budget = h.species.plan.energy();
-        working = null;
-        begun = false;
         openingSpent = 0;
         energySpent = 0;
         steps = 0;
         acted = 0;
-        lost = 0;
-        succeeded = 0;
         failures = h.failures;
         effects.begin(h);
-        view.begin(h);
         RUNNING.setRelease(this, ++number);
+    }
+
+    private void actFor(Species now) {
+        species = now;
+        behaviour = now.behaviour;
+        budget = now.plan.energy();
+        mostBytes = now.plan.limits().bytes();
+        states = null;
+        evaluator = null;
+        effects.limit(now.plan.limits());
     }
 
     /**
@@ -198,14 +203,9 @@ final class Act extends Padded {
         return true;
     }
 
-    /** Whose ACT it is, or was last. For who has seen that it {@link #running runs}. */
-    Hypha hypha() {
-        return hypha;
-    }
-
     /** The rule that fires, with its place in the author's file; empty if that is not known. Any thread. */
     String rule() {
-        Evaluator asked = (Evaluator) EVALUATOR.getOpaque(this);
+        Evaluator asked = (boolean) BEGUN.getAcquire(this) ? evaluator : null;
         try {
             return asked == null ? "" : asked.whereabouts();
         } catch (RuntimeException | LinkageError e) { // it is foreign code
@@ -223,30 +223,45 @@ final class Act extends Padded {
         return (int) Math.max(1, begun - begunBefore);
     }
 
-    private void use(@Nullable Evaluator asked) {
-        EVALUATOR.setOpaque(this, asked);
+    private void begun(boolean now) {
+        BEGUN.setRelease(this, now);
     }
 
     private void beginStep() {
         BEGUN_STEPS.setOpaque(this, begunSteps + 1);
     }
 
+    /** Whose ACT it is, or was last. For who has seen that it {@link #running runs}. */
+    Hypha hypha() {
+        return hypha;
+    }
+
+    long tide() {
+        return tide;
+    }
+
     /** The state that the steps which succeeded left, or null if none did. */
     @Nullable
     Object state() {
-        return succeeded > 0 ? working : null;
+        return working;
+    }
+
+    /** Where it was given up before, if it came to that step; else null. */
+    @Nullable
+    Abandoned brokenOff() {
+        return broken ? abandoned : null;
     }
 
     /** All was taken over: nothing is kept of it. */
     void clear() {
         working = null;
         backup = null;
+        begun(false);
         effects.clear();
-        if (noted) {
-            noted = false;
-            found.clear();
-            unheeded.clear();
-            rest.clear();
+        abandoned = null;
+        if (notes.any) {
+            notes.clear();
+            broken = false;
         }
     }
 
@@ -257,9 +272,8 @@ final class Act extends Padded {
                 continue;
             }
             if (broken || spent() || !step(signal, null)) {
-                noted = true;
                 for (int k = i; k < sensing.size; k++) {
-                    rest.add(sensing.batch[k]);
+                    notes.rest(sensing.batch[k]);
                 }
                 return;
             }
@@ -275,15 +289,14 @@ final class Act extends Padded {
             }
         }
         if (!live.isEmpty() && (broken || spent() || !step((CoreSignal) live.get(0), live))) {
-            noted = true;
-            live.forEach(s -> rest.add((CoreSignal) s));
+            live.forEach(s -> notes.rest((CoreSignal) s));
         }
     }
 
     private boolean expired(CoreSignal signal) {
         boolean expired = signal.deadline() < tide;
         if (expired) {
-            lost(Dissonance.Kind.EXPIRED, "its deadline was tide " + signal.deadline(), null, signal);
+            notes.lost(hypha, Dissonance.Kind.EXPIRED, "its deadline was tide " + signal.deadline(), null, signal);
         }
         return expired;
     }
@@ -294,8 +307,6 @@ final class Act extends Padded {
 
     /** One step; false if there was not energy enough for it, and it waits for the next tide. */
     private boolean step(@Nullable CoreSignal signal, @Nullable List<Signal> all) {
-        Object before = working;
-        backup = before;
         int given = signal == null ? budget : budget - energySpent;
         effects.beginStep(signal);
         steps++;
@@ -307,19 +318,17 @@ final class Act extends Padded {
             throw new CutOffException();
         }
         beginStep();
-        StepResult result = evaluate(before, signal, all, given);
+        StepResult result = evaluate(signal, all, given);
         if (result instanceof StepResult.Done done) {
             stepped(false);
             if (signal == null) {
                 openingSpent = done.firings();
             } else {
                 energySpent += done.firings();
-                view.energySpent = energySpent;
             }
-            succeeded++;
             acted += signal == null ? 0 : all == null ? 1 : all.size();
-            if (done.firings() == 0) {
-                unheeded(signal, all);
+            if (done.firings() == 0 && signal != null) {
+                notes.unheeded(hypha, signal, all);
             }
             return true;
         }
@@ -330,7 +339,7 @@ final class Act extends Padded {
     private boolean undo(StepResult result, @Nullable CoreSignal signal, @Nullable List<Signal> all, int given) {
         // that its rules matched did happen, and stays in the trace, unless they loop
         effects.undoStep(result instanceof StepResult.Exhausted);
-        begun = false;
+        begun(false);
         working = backup;
         if (result instanceof StepResult.Exhausted exhausted) {
             return exhausted(signal, all, given, exhausted);
@@ -338,9 +347,9 @@ final class Act extends Padded {
         stepped(true);
         if (result instanceof StepResult.Failed failed) {
             String rule = failed.rule().isEmpty() ? null : failed.rule();
-            lostAll(Dissonance.Kind.RULE_FAILED, failed.message(), rule, signal, all);
+            notes.lost(hypha, Dissonance.Kind.RULE_FAILED, failed.message(), rule, signal, all);
         } else {
-            lostAll(Dissonance.Kind.UNFIT, ((StepResult.Unfit) result).message(), null, signal, all);
+            notes.lost(hypha, Dissonance.Kind.UNFIT, ((StepResult.Unfit) result).message(), null, signal, all);
         }
         return true;
     }
@@ -349,28 +358,34 @@ final class Act extends Padded {
      * All of a step that is foreign code, the state type's and the evaluator's: whatever it throws, out of memory too, is
      * the failure of this step and of no other. An evaluator that threw is not used again.
      */
-    private StepResult evaluate(
-            @Nullable Object before, @Nullable CoreSignal signal, @Nullable List<Signal> all, int given) {
+    private StepResult evaluate(@Nullable CoreSignal signal, @Nullable List<Signal> all, int given) {
         try {
-            StateCodec states = behaviour.states();
-            if (before != null) {
-                backup = states.copy(before);
-            }
             Evaluator asked = evaluator;
+            StateCodec codec = states;
+            if (codec == null) {
+                codec = behaviour.states();
+                states = codec;
+            }
             if (asked == null) {
                 asked = evaluators.of(hypha.species);
-                use(asked);
+                evaluator = asked;
+            }
+            Object own = working;
+            if (own == null) {
+                own = codec.copy(hypha.state);
+                working = own;
+            } else {
+                backup = own;
+                backup = codec.copy(own);
             }
             if (!begun) {
-                Object own = before == null ? states.copy(hypha.state) : before;
-                working = own;
-                begun = true;
+                begun(true);
                 asked.begin(view, own, effects);
             }
             StepResult result = signal == null
                     ? asked.open(given)
                     : all == null ? asked.step(signal, given) : asked.together(all, given);
-            return withinLimits(Objects.requireNonNull(result, "the evaluator gave no result"));
+            return withinLimits(Objects.requireNonNull(result, "the evaluator gave no result"), codec, own);
         } catch (CutOffException e) {
             throw e;
         } catch (Throwable e) {
@@ -395,9 +410,9 @@ final class Act extends Padded {
     private void forsake() {
         if (evaluator != null) {
             evaluators.forsake(hypha.species);
-            use(null);
+            evaluator = null;
         }
-        begun = false;
+        begun(false);
     }
 
     /** What an evaluator throws as it ends undoes nothing: its steps have succeeded. */
@@ -417,7 +432,12 @@ final class Act extends Padded {
             throw e;
         } catch (Throwable e) {
             forsake();
-            lost(Dissonance.Kind.RULE_FAILED, "at the end of an ACT pack " + species() + " threw " + e, null, null);
+            notes.lost(
+                    hypha,
+                    Dissonance.Kind.RULE_FAILED,
+                    "at the end of an ACT pack " + species() + " threw " + e,
+                    null,
+                    null);
         }
     }
 
@@ -425,15 +445,14 @@ final class Act extends Padded {
     private void breakOff(@Nullable CoreSignal signal, @Nullable List<Signal> all) {
         Abandoned here = Objects.requireNonNull(abandoned);
         broken = true;
-        begun = false;
         forsake(); // it was not told of an end
         energySpent = budget;
         stepped(true);
-        lostAll(Dissonance.Kind.ABANDONED, here.message(), null, signal, all);
+        notes.lost(hypha, Dissonance.Kind.ABANDONED, here.message(), null, signal, all);
     }
 
     /** A step that went beyond a limit fails, also if its rules took no notice of it. */
-    private StepResult withinLimits(StepResult result) {
+    private StepResult withinLimits(StepResult result, StateCodec codec, Object state) {
         if (!(result instanceof StepResult.Done done)) {
             return result;
         }
@@ -441,11 +460,8 @@ final class Act extends Padded {
         if (tooMuch != null) {
             return StepFaults.tooMuch(behaviour.pack().name(), String.valueOf(tooMuch.getMessage()));
         }
-        Object state = working;
-        long most = hypha.species.plan.limits().bytes();
-        boolean tooLarge =
-                done.firings() > 0 && state != null && behaviour.states().bytes(state, most) > most;
-        return tooLarge ? StepFaults.tooLarge(behaviour.pack().name(), most) : result;
+        boolean tooLarge = done.firings() > 0 && codec.bytes(state, mostBytes) > mostBytes;
+        return tooLarge ? StepFaults.tooLarge(behaviour.pack().name(), mostBytes) : result;
     }
 
     private boolean exhausted(
@@ -455,46 +471,14 @@ final class Act extends Padded {
         }
         stepped(true);
         String first = result.rules().isEmpty() ? null : result.rules().get(0);
-        lostAll(Dissonance.Kind.RUNAWAY, StepFaults.runaway(result, budget), first, signal, all);
+        notes.lost(hypha, Dissonance.Kind.RUNAWAY, StepFaults.runaway(result, budget), first, signal, all);
         if (signal != null) {
             energySpent = budget; // an opening that runs away leaves the signals their turn
-            view.energySpent = budget;
         }
         return true;
     }
 
     private void stepped(boolean failed) {
         failures = ((failures << 1) | (failed ? 1 : 0)) & Hypha.FAILURES;
-    }
-
-    private void unheeded(@Nullable CoreSignal signal, @Nullable List<Signal> all) {
-        noted = true;
-        if (all != null) {
-            all.forEach(s -> unheeded.add(new ActRequests.Unheeded(hypha.species, s.frequency())));
-        } else if (signal != null) {
-            unheeded.add(new ActRequests.Unheeded(hypha.species, signal.frequency.name));
-        }
-    }
-
-    private void lostAll(
-            Dissonance.Kind kind,
-            String message,
-            @Nullable String rule,
-            @Nullable CoreSignal signal,
-            @Nullable List<Signal> all) {
-        if (all != null) {
-            all.forEach(s -> lost(kind, message, rule, (CoreSignal) s));
-        } else {
-            lost(kind, message, rule, signal);
-        }
-    }
-
-    private void lost(Dissonance.Kind kind, String message, @Nullable String rule, @Nullable CoreSignal signal) {
-        lost += signal == null ? 0 : 1;
-        noted = true;
-        found.add(new ActRequests.Found(kind, hypha.name(), message, rule, signal));
-        if (effects.tracing()) {
-            effects.trace.add(new TraceEvent.Fails(hypha.name(), signal, rule, message));
-        }
     }
 }

@@ -23,27 +23,33 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the steps of one ACT want to happen. It is kept here and nowhere else until the ACT is committed, and what a step
- * wanted is taken back if it fails. So an ACT whose thread was given up is as if it had not been: once {@link #cutOff cut
- * off}, each call throws {@link CutOffException}, and what a call had begun to write, nobody reads.
+ * What the steps of one ACT want to happen. What a step wanted is taken back if it fails. What it emits stands behind what
+ * its worker emitted before, all else stays here until the ACT is committed. So an ACT whose thread was given up is as if
+ * it had not been: once {@link #cutOff cut off}, each call throws {@link CutOffException}, and what a call had begun to
+ * write nobody reads, since the worker goes on with {@link #emittedBefore}.
  *
  * <p>The object is there for one ACT after another.
  */
 final class ActEffects extends Padded implements StepEffects {
+    /** For a hypha that is to wake when it would have been to wake anyway. */
+    static final long UNCHANGED = -1;
+
     // what the ACT wants
-    final Emissions emissions = new Emissions();
+    private final Emissions emissions;
     final List<ActRequests.Birth> births = new ArrayList<>();
     final List<ActRequests.Send> sends = new ArrayList<>();
     final List<ActRequests.Rewire> rewires = new ArrayList<>();
-    /** Whether any of these three lists holds something: after most ACTs none does, and they are not looked at one by one. */
-    boolean wished;
+    /** Whether any of these three lists holds something. */
+    boolean asked;
+
     /** {@link TraceEvent}s, and for each emission its place. */
     final List<Object> trace = new ArrayList<>();
 
     boolean dying;
-    long wakesAt;
-    /** The number of the last signal that the hypha emitted. */
-    long seq;
+    /** {@link #UNCHANGED}, the tide in which it is to wake, or {@link Hypha#NEVER}. */
+    long wakesAt = UNCHANGED;
+    /** Whether a step did anything but emit: most do not, and then nothing of the rest is looked at. */
+    boolean wished;
 
     // the tide
     private final Frequency.Table frequencies;
@@ -56,6 +62,10 @@ final class ActEffects extends Padded implements StepEffects {
 
     // the ACT
     private Hypha hypha;
+    /** The place of the first signal that it emits, and by how much the number of each differs from its place. */
+    private int firstEmission;
+
+    private long seqOffset;
     /** The signal of the running step; null in an opening. */
     private @Nullable CoreSignal cause;
     /** Where the random stream of this ACT begins, known once the first number is drawn, and how many were. */
@@ -73,19 +83,19 @@ final class ActEffects extends Padded implements StepEffects {
 
     private @Nullable StepLimitException tooMuch;
 
-    // where the running step began
+    // where the running step began; all but the first two as at the beginning of the ACT, if nothing was wished before
     private int emissionMark;
+    private int traceMark;
     private int birthMark;
     private int sendMark;
     private int rewireMark;
-    private int traceMark;
-    private long seqMark;
     private long drawnMark;
-    private long wakeMark;
+    private long wakeMark = UNCHANGED;
     private boolean dyingMark;
 
     @SuppressWarnings("NullAway") // hypha is set before any call that reads it
-    ActEffects(Frequency.Table frequencies, long seed) {
+    ActEffects(Emissions emissions, Frequency.Table frequencies, long seed) {
+        this.emissions = emissions;
         this.frequencies = frequencies;
         this.seed = seed;
     }
@@ -101,37 +111,35 @@ final class ActEffects extends Padded implements StepEffects {
         mayEmit = Math.min(limits.emissions(), room);
         clock = millis;
         tracing = traced;
-        traceMark = 0;
-        emissions.clear();
+    }
+
+    /** The hyphae that follow may want so much in a step. */
+    void limit(Blueprint.StepLimits now) {
+        limits = now;
+        mayEmit = Math.min(now.emissions(), room);
     }
 
     void begin(Hypha h) {
         hypha = h;
-        cause = null;
-        dying = false;
-        wakesAt = h.wakesAt;
-        seq = h.seq;
-        drawn = 0;
-        Blueprint.StepLimits now = h.species.plan.limits();
-        if (now != limits) {
-            limits = now;
-            mayEmit = Math.min(now.emissions(), room);
-        }
+        firstEmission = emissions.size();
+        seqOffset = h.seq + 1 - firstEmission;
     }
 
     void beginStep(@Nullable CoreSignal signal) {
         cause = signal;
-        tooMuch = null;
         emissionMark = emissions.size();
         if (wished) {
-            birthMark = births.size();
-            sendMark = sends.size();
-            rewireMark = rewires.size();
+            mark();
         }
         if (tracing) {
             traceMark = trace.size();
         }
-        seqMark = seq;
+    }
+
+    private void mark() {
+        birthMark = births.size();
+        sendMark = sends.size();
+        rewireMark = rewires.size();
         drawnMark = drawn;
         wakeMark = wakesAt;
         dyingMark = dying;
@@ -143,19 +151,19 @@ final class ActEffects extends Padded implements StepEffects {
      * @param matchesToo whether the trace forgets too that its rules matched
      */
     void undoStep(boolean matchesToo) {
+        tooMuch = null;
         emissions.truncate(emissionMark);
         truncate(births, birthMark);
         truncate(sends, sendMark);
         truncate(rewires, rewireMark);
+        drawn = drawnMark;
+        wakesAt = wakeMark;
+        dying = dyingMark;
         if (matchesToo) {
             truncate(trace, traceMark);
         } else {
             trace.subList(traceMark, trace.size()).removeIf(entry -> entry instanceof Integer);
         }
-        seq = seqMark;
-        drawn = drawnMark;
-        wakesAt = wakeMark;
-        dying = dyingMark;
     }
 
     private static void truncate(List<?> list, int size) {
@@ -164,18 +172,31 @@ final class ActEffects extends Padded implements StepEffects {
         }
     }
 
+    /** How many signals it emitted. */
+    int emitted() {
+        return emissions.size() - firstEmission;
+    }
+
+    /** What its worker had emitted before this ACT. For who has cut it off. */
+    Emissions emittedBefore() {
+        return emissions.first(firstEmission);
+    }
+
     /** All was handed over: nothing is kept of the ACT. */
     void clear() {
         cause = null;
-        emissions.restart();
         if (wished) {
             wished = false;
-            births.clear();
-            sends.clear();
-            rewires.clear();
-            birthMark = 0;
-            sendMark = 0;
-            rewireMark = 0;
+            drawn = 0;
+            wakesAt = UNCHANGED;
+            dying = false;
+            if (asked) {
+                asked = false;
+                births.clear();
+                sends.clear();
+                rewires.clear();
+            }
+            mark();
         }
         if (tracing) {
             trace.clear();
@@ -239,8 +260,7 @@ final class ActEffects extends Padded implements StepEffects {
             }
         }
         if (!routed) {
-            wished = true;
-            sends.add(new ActRequests.Send(put(null, frequency, payload, urgent), hypha, null, null));
+            address(put(null, frequency, payload, urgent), null, null);
         }
     }
 
@@ -266,7 +286,7 @@ final class ActEffects extends Padded implements StepEffects {
         }
         CoreSignal from = cause;
         CoreSignal signal = new CoreSignal(
-                new SignalKey(hypha, hypha.generation, ++seq),
+                new SignalKey(hypha, hypha.generation, seqOffset + emissions.size()),
                 frequency,
                 Objects.requireNonNull(payload, "payload"),
                 from == null ? null : from.key,
@@ -292,8 +312,13 @@ final class ActEffects extends Padded implements StepEffects {
     @Override
     public void send(String to, String frequency, PlainMap payload) {
         check();
-        wished = true;
-        sends.add(new ActRequests.Send(put(null, frequency(frequency), payload, false), hypha, to, null));
+        address(put(null, frequency(frequency), payload, false), to, null);
+    }
+
+    /** To whom an emission goes is found once all ACTs are over. */
+    private void address(int emission, @Nullable String to, ActRequests.@Nullable Birth newborn) {
+        ask();
+        sends.add(new ActRequests.Send(emission, hypha, to, newborn));
     }
 
     @Override
@@ -312,7 +337,7 @@ final class ActEffects extends Padded implements StepEffects {
             throw exceeds("it asked for more than " + limits.births()
                     + " births, as many as 'limits: {births: ...}' of its species allows a step");
         }
-        wished = true;
+        ask();
         births.add(new ActRequests.Birth(hypha, species, name, Objects.requireNonNull(state, "state")));
         return births.size() - 1 - birthMark;
     }
@@ -320,14 +345,19 @@ final class ActEffects extends Padded implements StepEffects {
     @Override
     public void sendToNewborn(int birth, String frequency, PlainMap payload) {
         check();
-        ActRequests.Birth asked = births.get(birthMark + birth);
+        ActRequests.Birth newborn = births.get(birthMark + birth);
+        address(put(null, frequency(frequency), payload, false), null, newborn);
+    }
+
+    private void ask() {
         wished = true;
-        sends.add(new ActRequests.Send(put(null, frequency(frequency), payload, false), hypha, null, asked));
+        asked = true;
     }
 
     @Override
     public void die() {
         check();
+        wished = true;
         dying = true;
     }
 
@@ -347,25 +377,28 @@ final class ActEffects extends Padded implements StepEffects {
             throw exceeds("it connected and disconnected more than " + limits.emissions()
                     + " times, as often as 'limits: {emissions: ...}' of its species allows a step");
         }
-        wished = true;
+        ask();
         rewires.add(wish);
     }
 
     @Override
     public void wakeIn(long tides) {
         check();
+        wished = true;
         wakesAt = tides >= Hypha.NEVER - tide ? Hypha.NEVER : tide + Math.max(1, tides);
     }
 
     @Override
     public void sleep() {
         check();
+        wished = true;
         wakesAt = Hypha.NEVER;
     }
 
     @Override
     public long random() {
         check();
+        wished = true;
         if (drawn == 0) {
             random = Plain.mix(seed ^ Plain.mix(hypha.nameHash() + hypha.generation * 31L) ^ Plain.mix(tide));
         }

@@ -4,7 +4,6 @@ import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Padded;
-import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Socket;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +13,13 @@ import java.util.List;
  * values throws {@link CutOffException}. The object is there for one ACT after another.
  */
 final class ActView extends Padded implements HyphaView {
+    private final Act act;
     private final Sensing sensing;
-    private long tide;
-    private Hypha hypha;
     private volatile boolean cutOff;
-    /** How much of the energy of this tide the steps with signals spent before the running one. */
-    int energySpent;
 
-    @SuppressWarnings("NullAway") // hypha is set before any call that reads it
-    ActView(Sensing sensing) {
+    ActView(Act act, Sensing sensing) {
+        this.act = act;
         this.sensing = sensing;
-    }
-
-    void beginTide(long number) {
-        tide = number;
-    }
-
-    void begin(Hypha h) {
-        hypha = h;
-        energySpent = 0;
     }
 
     /** From now on what leads beyond plain values throws. By any thread. */
@@ -48,40 +35,40 @@ final class ActView extends Padded implements HyphaView {
 
     @Override
     public String id() {
-        return hypha.name();
+        return act.hypha().name();
     }
 
     @Override
     public String species() {
-        return hypha.species.plan.name();
+        return act.hypha().species.plan.name();
     }
 
     @Override
     public long generation() {
-        return hypha.generation;
+        return act.hypha().generation;
     }
 
     @Override
     public long age() {
-        return tide - hypha.bornAt;
+        return act.tide() - act.hypha().bornAt;
     }
 
     @Override
     public Vitality vitality() {
         check();
-        return hypha.vitality;
+        return act.hypha().vitality;
     }
 
     @Override
     public double energy() {
-        int budget = Math.max(1, hypha.species.plan.energy());
-        return Math.max(0, budget - energySpent) / (double) budget;
+        int budget = Math.max(1, act.hypha().species.plan.energy());
+        return Math.max(0, budget - act.energySpent) / (double) budget;
     }
 
     @Override
     public double energyLeft() {
         check();
-        return hypha.energyLeft();
+        return act.hypha().energyLeft();
     }
 
     @Override
@@ -106,7 +93,7 @@ final class ActView extends Padded implements HyphaView {
     public List<String> upstream() {
         check();
         List<String> names = new ArrayList<>();
-        for (Socket s = hypha.firstIn; s != null; s = s.nextIn) {
+        for (Socket s = act.hypha().firstIn; s != null; s = s.nextIn) {
             names.add(s.from.name());
         }
         return names;
@@ -116,7 +103,7 @@ final class ActView extends Padded implements HyphaView {
     public List<String> neighbours() {
         check();
         List<String> names = new ArrayList<>();
-        for (Socket s = hypha.firstOut; s != null; s = s.nextOut) {
+        for (Socket s = act.hypha().firstOut; s != null; s = s.nextOut) {
             if (!s.closing) {
                 names.add(s.to.name());
             }

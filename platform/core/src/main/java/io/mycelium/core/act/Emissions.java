@@ -6,14 +6,15 @@ import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Outbox;
 import io.mycelium.core.graph.Socket;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signals on their way into sockets, in the order in which they were emitted: those of one ACT, or those of all ACTs of
- * one worker in a tide. For one thread.
+ * Signals on their way into sockets: those of all ACTs of one worker in a tide, in the order in which they were emitted.
+ * For one thread; {@link #first} may be asked by another one.
  */
 public final class Emissions extends Padded {
     /** Those whose outbox was empty until a socket did not take what they emitted. */
@@ -22,8 +23,6 @@ public final class Emissions extends Padded {
     private @Nullable Socket[] sockets = new Socket[64];
     private @Nullable CoreSignal[] signals = new CoreSignal[64];
     private int size;
-    /** How far it was filled at most since it was cleared. */
-    private int reached;
 
     int size() {
         return size;
@@ -44,38 +43,35 @@ public final class Emissions extends Padded {
     /** Adds one, and returns its place. */
     int add(@Nullable Socket socket, CoreSignal signal) {
         if (size == signals.length) {
-            grow(size + 1);
+            grow();
         }
         sockets[size] = socket;
         signals[size] = signal;
         return size++;
     }
 
-    /** Adds those of an ACT, and returns the place of the first. */
-    int addAll(Emissions others) {
-        int count = others.size;
-        int first = size;
-        if (count == 1) {
-            return add(others.sockets[0], others.first());
-        }
-        if (first + count > signals.length) {
-            grow(first + count);
-        }
-        System.arraycopy(others.sockets, 0, sockets, first, count);
-        System.arraycopy(others.signals, 0, signals, first, count);
-        size = first + count;
-        return first;
+    private void grow() {
+        @Nullable Socket[] moreSockets = Arrays.copyOf(sockets, size * 2);
+        @Nullable CoreSignal[] moreSignals = Arrays.copyOf(signals, size * 2);
+        VarHandle.releaseFence(); // who asks for the first ones finds them in whichever array
+        sockets = moreSockets;
+        signals = moreSignals;
     }
 
-    @SuppressWarnings("NullAway") // asked only where there is one
-    private CoreSignal first() {
-        return signals[0];
-    }
-
-    private void grow(int needed) {
-        int length = Math.max(needed, signals.length * 2);
-        sockets = Arrays.copyOf(sockets, length);
-        signals = Arrays.copyOf(signals, length);
+    /**
+     * Returns a copy of the first ones, which were there before another thread began to add those behind them; it may
+     * still be adding.
+     */
+    @SuppressWarnings("NullAway") // of so many each is there
+    Emissions first(int count) {
+        @Nullable Socket[] theirSockets = sockets;
+        @Nullable CoreSignal[] theirSignals = signals;
+        VarHandle.acquireFence();
+        Emissions copy = new Emissions();
+        for (int i = 0; i < count; i++) {
+            copy.add(theirSockets[i], theirSignals[i]);
+        }
+        return copy;
     }
 
     /** A socket was found for what is sent by name. */
@@ -90,16 +86,8 @@ public final class Emissions extends Padded {
         size = count;
     }
 
-    /** Begins anew, without letting go yet of what is there: that costs, and the next ones will stand in its place. */
-    void restart() {
-        reached = Math.max(reached, size);
-        size = 0;
-    }
-
     /** Begins anew, and lets go of all. */
     void clear() {
-        size = Math.max(reached, size);
-        reached = 0;
         truncate(0);
         stopped.clear();
     }

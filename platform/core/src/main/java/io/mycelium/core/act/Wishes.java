@@ -29,25 +29,25 @@ public final class Wishes {
     /** Births are reserved first, so that what is sent to newborns finds them. */
     public void beginEmit(Workers workers) {
         workers.forEach(worker -> worker.births.forEach(birth -> births.reserve(birth, false)));
-        workers.forEach(worker -> worker.sends.forEach(send -> address(worker.emissions, send)));
+        workers.forEach(worker -> worker.sends.forEach(send -> address(worker.emissions(), send)));
     }
 
     private void address(Emissions emissions, ActRequests.Send send) {
-        CoreSignal signal = emissions.signal(send.emission);
+        CoreSignal signal = emissions.signal(send.emission());
         if (signal == null) {
             return;
         }
-        ActRequests.Birth newborn = send.newborn;
-        String name = send.to;
+        ActRequests.Birth newborn = send.newborn();
+        String name = send.to();
         Node to = newborn != null ? newborn.born : name != null ? topology.find(name) : null;
         if (name != null && to instanceof Hypha h && births.unaddressable(h)) {
             to = null;
         }
         if (to instanceof Hypha || to instanceof RelayNode || to instanceof BodyNode body && !body.isInput()) {
-            emissions.route(send.emission, topology.addressed(send.sender, to));
+            emissions.route(send.emission(), topology.addressed(send.sender(), to));
             return;
         }
-        String where = send.sender.name();
+        String where = send.sender().name();
         if (newborn != null) {
             state.lost(Dissonance.Kind.BIRTH_REFUSED, where, "it was for a newborn whose birth was refused", signal);
         } else if (to != null) {
@@ -56,7 +56,7 @@ public final class Wishes {
                     where,
                     "'" + name + "' takes no signals: it is dead, or an input",
                     signal);
-        } else if (name == null && send.sender.ledToTheDead(signal.frequency)) {
+        } else if (name == null && send.sender().ledToTheDead(signal.frequency)) {
             state.lost(
                     Dissonance.Kind.DEAD_END,
                     where,

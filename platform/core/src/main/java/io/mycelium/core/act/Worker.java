@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Worker extends Padded {
     // what the phases leave for the tide's thread
-    public final Emissions emissions = new Emissions();
     final List<ActRequests.Birth> births = new ArrayList<>();
     final List<ActRequests.Send> sends = new ArrayList<>();
     final List<ActRequests.Rewire> rewires = new ArrayList<>();
@@ -47,6 +46,7 @@ public final class Worker extends Padded {
     private final Counters counters;
     private final State state;
     private final HealthStage health;
+    private Emissions emissions = new Emissions();
     private Evaluators evaluators = new Evaluators();
     private final Sensing sensing;
     private volatile Act act;
@@ -70,7 +70,16 @@ public final class Worker extends Padded {
         changes = state.newChanges();
         counters = changes.counters;
         sensing = new Sensing(changes);
-        act = new Act(sensing, state.topology.frequencies, state.blueprint.seed());
+        act = newAct();
+    }
+
+    private Act newAct() {
+        return new Act(sensing, evaluators, emissions, state.topology.frequencies, state.blueprint.seed());
+    }
+
+    /** What came of the ACTs of this tide that is to go into sockets. */
+    public Emissions emissions() {
+        return emissions;
     }
 
     /** The ACT that runs, or was the last one. Any thread. */
@@ -154,7 +163,8 @@ public final class Worker extends Padded {
         Hypha h = act.hypha();
         thread = Thread.currentThread();
         evaluators = evaluators.without(h.species);
-        Act fresh = new Act(sensing, state.topology.frequencies, state.blueprint.seed());
+        emissions = act.effects.emittedBefore();
+        Act fresh = newAct();
         beginTide(fresh);
         act = fresh;
         actOn(h, isStopped(h), last);
@@ -168,6 +178,16 @@ public final class Worker extends Padded {
                 live(h);
             }
         }
+        count();
+    }
+
+    /** What the ACTs did to the counters, those of all hyphae of this worker together. */
+    private void count() {
+        int emitted = emissions.size();
+        long gone = counters.acted + counters.dissonant;
+        counters.emitted += emitted;
+        counters.moved += gone;
+        counters.held += emitted - gone;
     }
 
     private void live(Hypha h) {
@@ -260,21 +280,20 @@ public final class Worker extends Padded {
             return 0;
         }
         Act acting = act; // another one stands there once this thread has been waited for in vain
-        run(acting, h, stopped, before);
+        if (before != null) {
+            acting.breakOffAt(before);
+        }
+        run(acting, h, stopped);
         acting.over();
         commit(h, acting);
-        if (acting.broken && before != null) {
-            h.quarantined = true;
-            abandoned.add(before);
-        }
         int spent = acting.openingSpent + acting.energySpent;
         acting.clear();
         return spent;
     }
 
-    private void run(Act acting, Hypha h, boolean stopped, @Nullable Abandoned before) {
+    private void run(Act acting, Hypha h, boolean stopped) {
         try {
-            acting.run(h, evaluators, !stopped, before);
+            acting.run(h, !stopped);
         } catch (Throwable t) {
             if (acting.isCutOff()) {
                 throw new CutOffException();
@@ -290,56 +309,53 @@ public final class Worker extends Padded {
             h.state = committed;
         }
         h.failures = (short) acting.failures;
-        if (acting.noted) {
-            commitNoted(h, acting);
-        }
+        h.seq += acting.effects.emitted();
+        h.forced = false;
         counters.steps += acting.steps;
         counters.acted += acting.acted;
-        counters.dissonant += acting.lost;
-        counters.moved += acting.acted + acting.lost;
-        counters.held -= acting.acted + acting.lost;
-        commit(h, acting.effects);
-        h.forced = false;
+        if (acting.notes.any) {
+            commitNotes(h, acting);
+        }
+        if (acting.effects.wished) {
+            commitWishes(h, acting.effects);
+        }
+        if (tracing) {
+            traceAct.addAll(acting.effects.trace);
+        }
     }
 
-    private void commitNoted(Hypha h, Act acting) {
-        if (!acting.rest.isEmpty()) {
+    private void commitNotes(Hypha h, Act acting) {
+        ActNotes notes = acting.notes;
+        if (!notes.rest.isEmpty()) {
             SignalQueue inbox = new SignalQueue();
-            acting.rest.forEach(inbox::add);
+            notes.rest.forEach(inbox::add);
             h.inbox = inbox;
         }
-        changes.found.addAll(acting.found);
-        unheeded.addAll(acting.unheeded);
+        counters.dissonant += notes.lost;
+        changes.found.addAll(notes.found);
+        unheeded.addAll(notes.unheeded);
+        Abandoned here = acting.brokenOff();
+        if (here != null) {
+            h.quarantined = true;
+            abandoned.add(here);
+        }
     }
 
-    private void commit(Hypha h, ActEffects effects) {
-        h.seq = effects.seq;
-        int emitted = effects.emissions.size();
-        int first = emissions.size();
-        if (emitted > 0) {
-            emissions.addAll(effects.emissions);
-            counters.emitted += emitted;
-            counters.held += emitted;
-        }
-        if (effects.wished) {
-            for (ActRequests.Send send : effects.sends) {
-                send.emission += first;
-                sends.add(send);
-            }
+    private void commitWishes(Hypha h, ActEffects effects) {
+        if (effects.asked) {
+            sends.addAll(effects.sends);
             births.addAll(effects.births);
             rewires.addAll(effects.rewires);
         }
         if (effects.dying) {
             deaths.add(h);
         }
-        if (effects.wakesAt != h.wakesAt) {
-            h.wakesAt = effects.wakesAt;
-            if (effects.wakesAt != Hypha.NEVER) {
+        long wakesAt = effects.wakesAt;
+        if (wakesAt != ActEffects.UNCHANGED && wakesAt != h.wakesAt) {
+            h.wakesAt = wakesAt;
+            if (wakesAt != Hypha.NEVER) {
                 wakeRequests.add(h);
             }
-        }
-        if (tracing) {
-            effects.trace.forEach(entry -> traceAct.add(entry instanceof Integer place ? first + place : entry));
         }
     }
 
@@ -347,8 +363,8 @@ public final class Worker extends Padded {
     @Nullable
     public String sentTo(int emission) {
         for (ActRequests.Send send : sends) {
-            if (send.emission == emission) {
-                return send.to;
+            if (send.emission() == emission) {
+                return send.to();
             }
         }
         return null;

@@ -27,22 +27,16 @@ public final class ActRequests {
         }
     }
 
-    /** An emission whose socket is not known yet: to a name, or to one not yet born. */
-    public static final class Send {
-        /** The place of the emission: among those of its ACT, and later of its worker. */
-        public int emission;
-
-        public final Hypha sender;
-        public final @Nullable String to;
-        public final @Nullable Birth newborn;
-
-        public Send(int emission, Hypha sender, @Nullable String to, @Nullable Birth newborn) {
-            this.emission = emission;
-            this.sender = sender;
-            this.to = to;
-            this.newborn = newborn;
-        }
-    }
+    /**
+     * An emission whose socket is not known yet: to a name, or to one not yet born.
+     *
+     * @param emission its place among those of its worker
+     */
+    public record Send(
+            int emission,
+            Hypha sender,
+            @Nullable String to,
+            @Nullable Birth newborn) {}
 
     /** A socket to be opened, or, with {@code open} false, all sockets to a name to be closed. */
     public record Rewire(Hypha hypha, String to, List<String> frequencies, boolean open) {}

@@ -174,7 +174,7 @@ final class Tide {
         state.collectFound();
         workers.forEach(worker -> {
             state.awakeNext.addAll(worker.woken);
-            state.stopped.addAll(worker.emissions.stopped);
+            state.stopped.addAll(worker.emissions().stopped);
         });
         relayStage.run(state.tide, true);
     }

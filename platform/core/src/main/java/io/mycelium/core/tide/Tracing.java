@@ -49,8 +49,8 @@ final class Tracing {
                 act.add(event);
             } else {
                 int emission = (Integer) entry;
-                CoreSignal signal = worker.emissions.signal(emission);
-                Socket socket = worker.emissions.socket(emission);
+                CoreSignal signal = worker.emissions().signal(emission);
+                Socket socket = worker.emissions().socket(emission);
                 if (signal != null) {
                     String who = signal.key.origin.name();
                     act.add(

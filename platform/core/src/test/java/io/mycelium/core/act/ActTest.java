@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class ActTest {
+    private final Emissions emissions = new Emissions();
     private final CountDownLatch inRule = new CountDownLatch(1);
     private final CountDownLatch returns = new CountDownLatch(1);
     private final AtomicReference<Throwable> afterwards = new AtomicReference<>();
@@ -53,10 +54,10 @@ class ActTest {
                 .socket("one", "out");
     }
 
-    private static Act act(State state, Hypha one) {
+    private Act act(State state, Hypha one) {
         Sensing sensing = new Sensing(state.newChanges());
         sensing.sense(one);
-        Act act = new Act(sensing, state.topology.frequencies, 7);
+        Act act = new Act(sensing, new Evaluators(), emissions, state.topology.frequencies, 7);
         act.beginTide(1, 0, false, 1000, 0);
         return act;
     }
@@ -89,7 +90,7 @@ class ActTest {
             CompletableFuture<Throwable> came = new CompletableFuture<>();
             Thread thread = new Thread(() -> {
                 try {
-                    act.run(one, new Evaluators(), true, null);
+                    act.run(one, true);
                     act.over();
                     came.complete(null);
                 } catch (RuntimeException e) {
@@ -112,6 +113,36 @@ class ActTest {
     }
 
     @Test
+    void shouldKeepWhatItsWorkerEmittedBeforeWhenAnActIsCutOff() {
+        Behaviour many = LambdaBehaviour.of("many", (hypha, state, signal, out) -> {
+            for (int i = 0; i < 1000; i++) {
+                out.emit("before", PlainMap.of("i", i));
+            }
+            return state;
+        });
+        try (Network network = net(many).begin()) {
+            State state = TestNetworks.state(network);
+            Hypha one = awakened(state);
+            Act act = act(state, one);
+            act.run(one, true);
+            act.over();
+            act.clear();
+
+            Act cutOff = act(state, awakened(state));
+            cutOff.run(one, true);
+            assertThat(cutOff.cutOff(1)).isTrue();
+            Emissions kept = cutOff.effects.emittedBefore();
+            cutOff.effects.undoStep(true);
+
+            assertThat(kept.size()).isEqualTo(1000);
+            for (int i = 0; i < 1000; i++) {
+                assertThat(kept.signal(i)).isSameAs(emissions.signal(i)).isNotNull();
+                assertThat(kept.socket(i)).isSameAs(emissions.socket(i)).isNotNull();
+            }
+        }
+    }
+
+    @Test
     void shouldCountWhenItWasOverBeforeAnyoneCutItOff() {
         returns.countDown();
         Behaviour behaviour = hanging();
@@ -120,11 +151,11 @@ class ActTest {
             Hypha one = awakened(state);
             Act act = act(state, one);
 
-            act.run(one, new Evaluators(), true, null);
+            act.run(one, true);
             act.over();
 
             assertThat(act.cutOff(1)).isFalse();
-            assertThat(act.effects.emissions.size()).isEqualTo(2);
+            assertThat(act.effects.emitted()).isEqualTo(2);
             assertThat(act.effects.dying).isTrue();
         }
     }
