@@ -116,6 +116,82 @@ class BlueprintChangesTest {
                         List.of("sockets", "0"));
     }
 
+    @Test
+    void shouldNameWhatHasNoNameByItsEndsAndWhatItCarries() {
+        List<Map<String, Object>> sockets = List.of(
+                socket(Map.of("species", "worker"), Map.of("pattern", "a*"), "x", "y"),
+                socket(Map.of("name", "a"), Map.of("name", "out")),
+                socket(Map.of("name", "a"), Map.of("name", "out")));
+        Map<String, Object> input =
+                Map.of("tide", 3, "to", "a", "frequency", "start", "payload", PlainMap.EMPTY, "urgent", false);
+        Blueprint now = BlueprintPlain.read(edit(edit(PLAIN, "sockets", sockets), "inputs", List.of(input)));
+
+        BlueprintChanges changes = BlueprintChanges.between(BEFORE, now);
+
+        assertThat(changes.others())
+                .extracting(Change::text)
+                .containsExactlyInAnyOrder(
+                        "socket species worker -> a* [x, y] is new",
+                        "socket a -> out (the same again, 2) is new",
+                        "input of tide 3 to a, start is new");
+        assertThat(changes.others())
+                .extracting(Change::place)
+                .containsExactlyInAnyOrder(List.of("sockets", "0"), List.of("sockets", "2"), List.of("inputs", "0"));
+        assertThat(BlueprintChanges.between(now, BEFORE).others())
+                .as("what is gone and had no name has no place in the newer file")
+                .extracting(Change::place)
+                .containsOnly(List.of("sockets"), List.of("inputs"));
+    }
+
+    @Test
+    void shouldCountLimitsAndQueuesAmongTheSettingsAndAPolicyAmongTheRest() {
+        PlainMap limits = map(PLAIN, "limits");
+        PlainMap worker = (PlainMap) list(PLAIN, "species").get(0);
+        PlainMap narrow = edit(worker, "limits", edit(map(worker, "limits"), "births", 3));
+        PlainMap one = edit(
+                edit(
+                        edit(PLAIN, "limits", edit(limits, "hyphae", 12)),
+                        "species",
+                        List.of(narrow, list(PLAIN, "species").get(1))),
+                "queue",
+                5);
+        Blueprint now =
+                BlueprintPlain.read(edit(edit(one, "workers", 2), "health", edit(map(PLAIN, "health"), "kind", "own")));
+
+        BlueprintChanges changes = BlueprintChanges.between(BEFORE, now);
+
+        assertThat(changes.settings())
+                .extracting(Change::text)
+                .containsExactlyInAnyOrder(
+                        "limits.hyphae was 10000000, is 12",
+                        "species worker: limits.births was 10000, is 3",
+                        "queue was 10000, is 5",
+                        "workers was 0, is 2");
+        assertThat(changes.others()).singleElement().satisfies(c -> {
+            assertThat(c.text()).isEqualTo("health.policy was standard, is own");
+            assertThat(c.place()).containsExactly("health", "policy");
+        });
+        assertThat(changes.settled().health().kind()).isEqualTo("standard");
+        assertThat(changes.settled().limits().hyphae()).isEqualTo(12);
+    }
+
+    @Test
+    void shouldSayWhatIsNotThereAnyMoreWhenASettingIsTakenOut() {
+        Blueprint now = with("health", edit(map(PLAIN, "health"), "settings", Map.of()));
+
+        BlueprintChanges changes = BlueprintChanges.between(BEFORE, now);
+
+        assertThat(changes.settings()).extracting(Change::text).containsExactly("health.half was 0.5, is not there");
+        assertThat(changes.settled()).isEqualTo(now);
+    }
+
+    private static Map<String, Object> socket(Map<String, Object> from, Map<String, Object> to, String... carries) {
+        Map<String, Object> socket =
+                new LinkedHashMap<>((PlainMap) list(PLAIN, "sockets").get(0));
+        socket.putAll(Map.of("from", from, "to", to, "carries", List.of(carries)));
+        return socket;
+    }
+
     private static Species species(String name, int energy) {
         return new Species(name, name, PlainMap.EMPTY, energy, 64, FullPolicy.THROTTLE, false, false);
     }
