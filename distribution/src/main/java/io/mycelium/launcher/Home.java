@@ -43,6 +43,10 @@ record Home(Path folder) {
         }
     }
 
+    Path lib() {
+        return folder.resolve("lib");
+    }
+
     Path system() {
         return folder.resolve("system");
     }

@@ -1,8 +1,8 @@
 package io.mycelium.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
@@ -35,11 +36,28 @@ record PlainCheck(Home home, Predicate<Path> wanted) {
         System.setProperty("slf4j.internal.verbosity", "WARN");
         PrintStream out = System.out;
         System.setOut(System.err); // what a library prints unasked is no result
-        try (URLClassLoader loader = new URLClassLoader(jars(), PlainCheck.class.getClassLoader())) {
-            return entry(loader).applyAsInt(settings, out);
+        try {
+            return check(settings, out);
         } finally {
             System.setOut(out);
         }
+    }
+
+    private int check(Map<String, String> settings, PrintStream out) throws IOException {
+        if (isOnClassPath(jars())) {
+            return entry(PlainCheck.class.getClassLoader()).applyAsInt(settings, out);
+        }
+        // beside a class path of which a part may be there
+        try (URLClassLoader loader = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
+            return entry(loader).applyAsInt(settings, out);
+        }
+    }
+
+    /** As it is where an archive of the classes is used ({@link ClassArchive}). */
+    private static boolean isOnClassPath(List<Path> jars) {
+        Set<String> entries =
+                Set.copyOf(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+        return jars.stream().map(Path::toString).allMatch(entries::contains);
     }
 
     @SuppressWarnings("unchecked") // the launcher sees no class of the runtime
@@ -52,25 +70,29 @@ record PlainCheck(Home home, Predicate<Path> wanted) {
         }
     }
 
-    private URL[] jars() throws IOException {
-        List<URL> jars = new ArrayList<>();
+    /** The bundles that are needed. */
+    List<Path> jars() throws IOException {
+        List<Path> jars = new ArrayList<>();
         for (Path level : list(home.system())) {
             if (!level.getFileName().toString().equals(OF_CONTAINERS)) {
-                for (Path jar : list(level)) {
-                    if (wanted.test(jar)) {
-                        jars.add(url(jar));
-                    }
-                }
+                list(level).stream().filter(wanted).forEach(jars::add);
             }
         }
-        return jars.toArray(URL[]::new);
+        return jars;
     }
 
-    private static URL url(Path jar) throws MalformedURLException {
-        return jar.toUri().toURL();
+    private URL[] urls() throws IOException {
+        List<URL> urls = new ArrayList<>();
+        for (Path jar : list(home.lib())) {
+            urls.add(jar.toUri().toURL());
+        }
+        for (Path jar : jars()) {
+            urls.add(jar.toUri().toURL());
+        }
+        return urls.toArray(URL[]::new);
     }
 
-    private static List<Path> list(Path folder) throws IOException {
+    static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.sorted().toList();
         }

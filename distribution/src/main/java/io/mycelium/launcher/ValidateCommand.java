@@ -61,9 +61,20 @@ final class ValidateCommand extends Verb {
         settings.put("mycelium.files", all.stream().map(Path::toString).collect(Collectors.joining("\n")));
         settings.put("mycelium.output", output.isJson() ? "json" : "table");
         boolean rulesOnly = all.stream().allMatch(file -> file.toString().endsWith(".drl"));
-        return rulesOnly || !home().hasDeployedBundles()
-                ? new PlainCheck(home(), ValidateCommand::isNeeded).run(settings)
-                : inContainer(settings);
+        return rulesOnly || !home().hasDeployedBundles() ? plainly(settings, all) : inContainer(settings);
+    }
+
+    private int plainly(Map<String, String> settings, List<Path> all) throws IOException {
+        PlainCheck check = new PlainCheck(home(), ValidateCommand::isNeeded);
+        int code = check.run(settings);
+        String cache = System.getProperty(ClassArchive.CACHE);
+        if (code == 0 && cache != null) {
+            ClassArchive archive = new ClassArchive(home(), Path.of(cache), check.jars());
+            if (archive.isWanted()) {
+                archive.makeBeside(all);
+            }
+        }
+        return code;
     }
 
     private int inContainer(Map<String, String> settings) throws IOException {

@@ -134,6 +134,9 @@ record Distribution(Path home) {
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("JAVA_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // the build leaves the user's own alone
+        builder.environment()
+                .put("XDG_CACHE_HOME", unpacked().home.resolveSibling("cache").toString());
         builder.environment().putAll(environment);
         return builder.directory(home.getParent().toFile());
     }
