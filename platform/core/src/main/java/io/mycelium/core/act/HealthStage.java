@@ -11,6 +11,7 @@ import io.mycelium.core.crew.PluginCaller;
 import io.mycelium.core.gate.Gate;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.State;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,21 @@ public final class HealthStage {
         }
     }
 
+    /** Before their first ACT, of which nothing can be measured. On the tide's thread. */
+    public void assessNewborn(List<Hypha> newborn, Gate gate, State state) {
+        if (!serving()) {
+            return;
+        }
+        List<Hypha> unassessed = new ArrayList<>();
+        for (Hypha h : newborn) {
+            state.beforeChange(h);
+            if (!measure(h, 0, 0, 0, false)) {
+                unassessed.add(h);
+            }
+        }
+        assess(unassessed, gate, state);
+    }
+
     /** It is asked again as soon as it may be. */
     private static void unknown(Hypha h) {
         h.vitality = Vitality.UNKNOWN;
@@ -144,6 +160,7 @@ public final class HealthStage {
     }
 
     private void failed(String what, State state) {
+        leftAlone = true;
         known.clear();
         if (state.policyStrikes.strike(state.tide, what)) {
             state.dissonance(

@@ -98,6 +98,9 @@ final class Tide {
         progress.begin(state.tide, began);
         gate.beginTide(state);
         health.beginTide(state);
+        if (state.tide == 1) {
+            founded();
+        }
         workers.beginTide(state.tide, gate.clock(), settings.trace() != null, gate.known());
         tideIn();
         workers.live(state.awake);
@@ -127,6 +130,13 @@ final class Tide {
     /** Whether urgent signals were put into sockets in the last tide, to be sensed in the next one. */
     boolean urgentMoved() {
         return urgentMoved;
+    }
+
+    /** Those whom the blueprint began with are like newborn. */
+    private void founded() {
+        List<Hypha> all = new ArrayList<>();
+        topology.forEachHypha(all::add);
+        health.assessNewborn(all, gate, state);
     }
 
     /** What comes from outside, and who is due, is known; relays route what came in. */
@@ -182,6 +192,7 @@ final class Tide {
     /** Births happen, sockets change, hyphae die; what the tide was is counted, hashed and told. */
     private TideReport tideOut() {
         List<Hypha> born = births.happen();
+        health.assessNewborn(born, gate, state);
         born.forEach(h -> state.awakeNext.add(h.id));
         state.collectFound();
         wishes.rewire(workers);

@@ -22,7 +22,10 @@ public interface HyphaView {
     /** Returns the tides since its birth: 1 in its first ACT, if that comes at once. */
     long age();
 
-    /** Returns what the health policy said of it when it was last asked; unknown before that, and while the policy fails. */
+    /**
+     * Returns what the health policy said of it when it was last asked: at its birth, and in each REST in which it was awake.
+     * Unknown while the policy fails.
+     */
     Vitality vitality();
 
     /**
