@@ -4,6 +4,7 @@ import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Padded;
+import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.Socket;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,10 @@ final class ActView extends Padded implements HyphaView {
         check();
         List<String> names = new ArrayList<>();
         for (Socket s = act.hypha().firstIn; s != null; s = s.nextIn) {
-            names.add(s.from.name());
+            String name = s.from.name();
+            if (!name.equals(BodyNode.WORLD)) { // nobody to send to
+                names.add(name);
+            }
         }
         return names;
     }
