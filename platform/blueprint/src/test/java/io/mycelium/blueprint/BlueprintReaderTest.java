@@ -26,6 +26,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,6 +266,24 @@ class BlueprintReaderTest {
             assertThat(sound.packs())
                     .containsExactly(folder.resolve("a.drl"), folder.resolve("b.jar"), folder.resolve("z.drl"));
         });
+    }
+
+    @Test
+    void shouldLeaveAPluginAloneWhenItLiesBesideTheFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("b.yaml"), Examples.TRACE);
+        jar(folder.resolve("a-pack.jar"), Map.of("Bundle-SymbolicName", "a.pack", "Mycelium-Pack", "pack.yaml"));
+        jar(folder.resolve("badly-built.jar"), Map.of());
+        jar(folder.resolve("plugin.jar"), Map.of("Bundle-SymbolicName", "a.plugin", "Service-Component", "a.xml"));
+
+        assertThat(reader.read(file).packs())
+                .containsExactly(folder.resolve("a-pack.jar"), folder.resolve("badly-built.jar"));
+    }
+
+    private static void jar(Path file, Map<String, String> headers) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        headers.forEach(manifest.getMainAttributes()::putValue);
+        new JarOutputStream(Files.newOutputStream(file), manifest).close();
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /** Where a blueprint's pack files are looked for. */
@@ -36,12 +38,29 @@ public sealed interface PackFiles {
         public List<Path> unlisted() {
             try (Stream<Path> files = Files.list(folder)) {
                 return files.filter(file -> isPack(file.getFileName().toString()) && Files.isRegularFile(file))
+                        .filter(file -> !isPlugin(file))
                         .sorted()
                         .toList();
             } catch (IOException | java.io.UncheckedIOException e) {
                 problems.add(Position.FILE, "the folder can't be searched for packs: " + e.getMessage());
                 return List.of();
             }
+        }
+    }
+
+    /** A bundle that is no pack by its manifest; a jar that can't be read is left to who says what is wrong with it. */
+    private static boolean isPlugin(Path file) {
+        if (!file.toString().endsWith(".jar")) {
+            return false;
+        }
+        try (JarFile jar = new JarFile(file.toFile())) {
+            Manifest manifest = jar.getManifest();
+            return manifest != null
+                    && manifest.getMainAttributes().getValue("Bundle-SymbolicName") != null
+                    && manifest.getMainAttributes().getValue("Mycelium-Pack") == null
+                    && jar.getEntry("pack.yaml") == null;
+        } catch (IOException e) {
+            return false;
         }
     }
 
