@@ -51,7 +51,7 @@ public final class BlueprintReader {
         Blueprint blueprint = text == null ? null : assembly.read(text);
         List<Problem> all = problems.all();
         return blueprint == null || !all.isEmpty()
-                ? new Reading.Faulty(all, assembly.packs())
+                ? new Reading.Faulty(all, assembly.packs(), blueprint, assembly.places())
                 : new Reading.Sound(blueprint, folder, assembly.packs(), assembly.places());
     }
 }

@@ -3,6 +3,7 @@ package io.mycelium.blueprint;
 import io.mycelium.core.blueprint.Blueprint;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came of reading a blueprint file: a blueprint, or all that is wrong. */
 public sealed interface Reading {
@@ -32,8 +33,16 @@ public sealed interface Reading {
         }
     }
 
-    /** @param problems at least one */
-    record Faulty(List<Problem> problems, List<Path> packs) implements Reading {
+    /**
+     * @param problems at least one
+     * @param part what of it could be understood, for who looks for more that is wrong; null where nothing could
+     * @param places where things stand in the file
+     */
+    record Faulty(
+            List<Problem> problems,
+            List<Path> packs,
+            @Nullable Blueprint part,
+            Places places) implements Reading {
         public Faulty {
             packs = List.copyOf(packs);
             problems = List.copyOf(problems);

@@ -6,6 +6,7 @@ import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.blueprint.BlueprintReader;
 import io.mycelium.blueprint.Kinds;
 import io.mycelium.blueprint.Place;
+import io.mycelium.blueprint.Places;
 import io.mycelium.blueprint.Reading;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.tide.Plugins;
@@ -123,21 +124,35 @@ public final class FileCheck {
                 broken.add(String.valueOf(pack.getFileName()).replaceFirst("\\.[a-z]+$", ""));
             }
         }
+        Map<String, Behaviour> all = new LinkedHashMap<>(own);
         String what = "";
         if (reading instanceof Reading.Sound sound) {
             what = what(sound.blueprint());
-            Map<String, Behaviour> all = new LinkedHashMap<>(own);
-            addNamed(sound.blueprint(), all, broken, problems);
-            Set<String> names = new TreeSet<>(atHand.names());
-            names.addAll(own.keySet());
-            names.addAll(broken);
-            SpeciesCheck species = new SpeciesCheck(file, sound.blueprint(), sound.places(), all, names);
-            problems.addAll(species.problems(broken));
+            Collection<Behaviour> used = addUsed(file, sound.blueprint(), sound.places(), all, broken, problems);
             problems.addAll(missingFeeds(file, sound));
-            warnAboutPacks(file, sound.blueprint(), species.used().values(), files, problems);
+            warnAboutPacks(file, sound.blueprint(), used, files, problems);
+        } else if (reading instanceof Reading.Faulty faulty && faulty.part() != null) {
+            addUsed(file, faulty.part(), faulty.places(), all, broken, problems);
         }
         own.values().forEach(Packs::close);
         return new Result(file, what, problems);
+    }
+
+    /** The packs that species name, and what does not fit them. */
+    private Collection<Behaviour> addUsed(
+            Path file,
+            Blueprint blueprint,
+            Places places,
+            Map<String, Behaviour> all,
+            TreeSet<String> broken,
+            List<Problem> problems) {
+        Set<String> names = new TreeSet<>(atHand.names());
+        names.addAll(all.keySet());
+        names.addAll(broken);
+        addNamed(blueprint, all, broken, problems);
+        SpeciesCheck species = new SpeciesCheck(file, blueprint, places, all, names);
+        problems.addAll(species.problems(broken));
+        return species.used().values();
     }
 
     /** Those at hand that species name, compiled for it. */
