@@ -1,9 +1,5 @@
 package io.mycelium.fruiting.http;
 
-import io.mycelium.api.fruiting.Output;
-import io.mycelium.api.fruiting.OutputLog;
-import io.mycelium.fruiting.shared.JsonWriter;
-import io.mycelium.fruiting.shared.Words;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -23,8 +19,6 @@ final class EventStream implements WriteListener {
     static final String CONTENT_TYPE = "text/event-stream";
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final int PIECE_OUTPUTS = 100;
-    private static final int PIECE_CHARS = 1 << 16;
-    private static final int FREQUENCY_CHARS = 200;
 
     private final OpenOutput body;
     private final Workshop workshop;
@@ -118,34 +112,11 @@ final class EventStream implements WriteListener {
     }
 
     private byte @Nullable [] next() {
-        OutputLog.Page page = body.log().after(position, PIECE_OUTPUTS);
-        StringBuilder text = new StringBuilder();
-        if (page.gap() > 0) {
-            position += page.gap();
-            text.append("id: ")
-                    .append(position)
-                    .append("\nevent: gap\ndata: {\"outputs\":")
-                    .append(page.gap())
-                    .append("}\n\n");
-        }
-        for (Output output : page.outputs()) {
-            text.append("id: ")
-                    .append(output.number())
-                    .append("\nevent: ")
-                    .append(Words.cut(output.signal().frequency(), FREQUENCY_CHARS))
-                    .append("\ndata: ")
-                    .append(JsonWriter.text(json -> JsonWriter.output(json, output)))
-                    .append("\n\n");
-            position = output.number();
-            if (text.length() >= PIECE_CHARS) {
-                break;
-            }
-        }
-        if (text.isEmpty() && beatDue) {
-            text.append(":\n\n");
-        }
+        EventPiece piece = new EventPiece(position).add(body.log().after(position, PIECE_OUTPUTS));
+        position = piece.position();
+        boolean beat = beatDue;
         beatDue = false;
-        return text.isEmpty() ? null : bytes(text.toString());
+        return !piece.isEmpty() ? piece.bytes() : beat ? bytes(":\n\n") : null;
     }
 
     private static byte[] bytes(String text) {

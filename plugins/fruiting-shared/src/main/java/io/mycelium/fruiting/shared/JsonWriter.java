@@ -1,6 +1,7 @@
 package io.mycelium.fruiting.shared;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.mycelium.api.fruiting.Output;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes plain values and outputs as JSON on one line, the same text in every JVM. */
 public final class JsonWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            // who writes several values says what is between them
+            .rootValueSeparator((String) null)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
@@ -41,7 +44,7 @@ public final class JsonWriter {
         return PlainJson.text(plain);
     }
 
-    /** Writes one value and nothing around it. */
+    /** Writes what is written and nothing around it. */
     public static void write(Writer to, Writing writing) {
         try (JsonGenerator json = FACTORY.createGenerator(to)) {
             writing.to(json);
