@@ -161,7 +161,7 @@ public final class DeployFolder {
             if (before == null || Stamp.differ(before.stamp, now)) {
                 seen.put(file, new Seen(now, false));
             } else if (!before.taken) {
-                take(file, now);
+                take(file, Stamp.of(file, true)); // what is in force is known by its content, from the first look on
             } else if (reading) {
                 seen.put(file, new Seen(now, true));
             }

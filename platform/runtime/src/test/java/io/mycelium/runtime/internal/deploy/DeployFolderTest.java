@@ -15,9 +15,12 @@ import io.mycelium.runtime.internal.wiring.Swaps;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,7 @@ class DeployFolderTest {
     private BundleDeployer jars;
     private Path folder;
     private DeployFolder deploy;
+    private Function<Path, DeployFolder> inFolder;
 
     @BeforeEach
     void start() throws Exception {
@@ -61,8 +66,9 @@ class DeployFolderTest {
                 new PluginTracker(felix.context(), swaps, () -> 1000, new FileLocations(home, folder), console);
         Deployer deployer = new Deployer(new DroolsPacks(), (behaviour, place, from) -> entry(behaviour));
         AtWork atWork = new AtWork(later, System::nanoTime, console::say);
-        deploy = new DeployFolder(
-                folder, deployer, jars, plugins, console, atWork, new Probation(home.resolve("deploying"), "boot"));
+        inFolder = looked -> new DeployFolder(
+                looked, deployer, jars, plugins, console, atWork, new Probation(home.resolve("deploying"), "boot"));
+        deploy = inFolder.apply(folder);
     }
 
     @AfterEach
@@ -117,6 +123,33 @@ class DeployFolderTest {
         assertThat(said())
                 .contains("worker.drl is a link to " + target + ", which is not there; undeployed worker.drl");
         assertThat(rules()).isEmpty();
+    }
+
+    /** The file system inside a zip archive tells size and times, which can all be set. Five looks take two and a half seconds. */
+    @Test
+    void shouldTakeAnotherContentWithinFiveLooksWhenNothingElseTellsOfIt() throws Exception {
+        try (FileSystem zip = FileSystems.newFileSystem(home.resolve("deploy.zip"), Map.of("create", "true"))) {
+            Path inZip = Files.createDirectory(zip.getPath("/deploy"));
+            Path file = inZip.resolve("worker.drl");
+            deploy = inFolder.apply(inZip);
+            write(file, RULE);
+            lookTwice();
+            for (String rule : List.of("mind", "feel", "hear")) {
+                write(file, RULE.replace("heed", rule));
+                int looks = 0;
+                while (!rules().equals(List.of(rule)) && looks < 5) {
+                    deploy.look();
+                    looks++;
+                }
+                assertThat(rules()).describedAs("after %d looks", looks).containsExactly(rule);
+                deploy.look(); // so that each is written at another place between two readings
+            }
+        }
+    }
+
+    private static void write(Path file, String text) throws Exception {
+        Files.writeString(file, text);
+        Files.getFileAttributeView(file, BasicFileAttributeView.class).setTimes(LONG_AGO, LONG_AGO, LONG_AGO);
     }
 
     @Test
