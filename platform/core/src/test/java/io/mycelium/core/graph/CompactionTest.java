@@ -1,0 +1,48 @@
+package io.mycelium.core.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.core.blueprint.FullPolicy;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a burst grew shrinks again. */
+class CompactionTest {
+    private static Object inside(Object owner, String field) throws ReflectiveOperationException {
+        Field found = owner.getClass().getDeclaredField(field);
+        found.setAccessible(true);
+        return found.get(owner);
+    }
+
+    @Test
+    void shouldShrinkWhenManyWereAwakeAndThenFew() throws Exception {
+        AwakeList list = new AwakeList();
+        for (int i = 0; i < 100_000; i++) {
+            list.add(i);
+        }
+        list.clear();
+        assertThat(Array.getLength(inside(list, "ids"))).isGreaterThanOrEqualTo(100_000);
+        for (int i = 0; i < 100; i++) {
+            list.add(i);
+        }
+        list.clear();
+        assertThat(Array.getLength(inside(list, "ids"))).isBetween(64, 1000);
+    }
+
+    @Test
+    void shouldKeepNoArrayWhenASocketHeldMuchAndIsEmpty() throws Exception {
+        BodyNode body = TestNodes.body();
+        Socket socket = new Socket(1, body, TestNodes.hypha(5, "h"), List.of(), 1000, FullPolicy.REJECT);
+        for (int i = 0; i < 500; i++) {
+            socket.enter(TestNodes.signal(body, i % 2 == 0), 1);
+        }
+        for (int i = 0; i < 500; i++) {
+            assertThat(socket.leave()).isNotNull();
+        }
+        assertThat(socket.leave()).isNull();
+        assertThat(inside(socket, "urgent")).isNull();
+        assertThat(inside(socket, "more")).isNull();
+    }
+}
