@@ -1,7 +1,9 @@
 package io.mycelium.core.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.crew.CutOffException;
@@ -13,9 +15,11 @@ import io.mycelium.core.graph.TestNodes;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.TestNetworks;
 import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -109,6 +113,43 @@ class ActTest {
                     .isEqualTo(before);
             assertThat(state.counters().emitted).isZero();
             thread.join();
+        }
+    }
+
+    @Test
+    void shouldShowNothingMoreThatChangesWhenAnActIsCutOff() {
+        AtomicReference<HyphaView> kept = new AtomicReference<>();
+        Behaviour looking = LambdaBehaviour.of("looking", (hypha, state, signal, out) -> {
+            kept.set(hypha);
+            return state;
+        });
+        try (Network network = net(looking).begin()) {
+            State state = TestNetworks.state(network);
+            Act act = act(state, awakened(state));
+            act.run((Hypha) state.topology.find("one"), true);
+            HyphaView view = kept.get();
+            assertThat(view.queueDepth()).isEqualTo(1);
+            assertThat(view.waiting()).isEqualTo(1);
+            assertThat(view.age()).isEqualTo(1);
+            assertThat(view.bufferFill()).isEqualTo(1 / 16.0);
+            assertThat(view.neighbours()).containsExactly("out");
+            assertThat(view.upstream()).containsExactly("(blueprint)");
+
+            assertThat(act.cutOff(1)).isTrue();
+
+            List<Supplier<Object>> questions = List.of(
+                    view::vitality,
+                    view::energyLeft,
+                    view::queueDepth,
+                    view::waiting,
+                    view::bufferFill,
+                    view::upstream,
+                    view::neighbours);
+            assertThat(questions)
+                    .allSatisfy(question -> assertThatThrownBy(question::get).isInstanceOf(CutOffException.class));
+            assertThat(List.of(view.id(), view.species()))
+                    .as("these are values")
+                    .containsExactly("one", "One");
         }
     }
 

@@ -26,11 +26,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -619,5 +621,30 @@ class ActDeadlineTest {
         assertThat(network.actDeadline().lost()).isZero();
         pack.letReturn();
         report.get();
+    }
+
+    /** Those that look after the deadlines of these networks. */
+    private static Set<Thread> looking() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("mycelium-test-deadline"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void shouldHaveAThreadThatLooksAsLongAsTheNetworkIsOpenUnlessTheDeadlineIsNone() throws Exception {
+        for (long millis : new long[] {0, 60_000}) {
+            TestNetworks given = net(1);
+            given.actDeadlineMillis = millis;
+            Set<Thread> others = looking();
+            Network network = given.begin();
+            network.keepActDeadline(rest -> {});
+            Set<Thread> own = looking();
+            own.removeAll(others);
+            assertThat(own).hasSize(millis == 0 ? 0 : 1);
+            network.close();
+            for (Thread thread : own) {
+                thread.join();
+            }
+        }
     }
 }

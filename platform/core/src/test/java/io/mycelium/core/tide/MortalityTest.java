@@ -179,6 +179,68 @@ class MortalityTest {
         }
     }
 
+    // ---- those who live on
+
+    @Test
+    void shouldBeNobodysTurnWhenSomethingCameForOneWhoDiesInTheSameTide() {
+        TestNetworks given = new TestNetworks()
+                .species("Mortal", MORTAL)
+                .species("Teller", LambdaBehaviour.of("teller", (hypha, state, signal, out) -> {
+                    out.emit("news", PlainMap.EMPTY);
+                    return state;
+                }))
+                .hypha("mortal", "Mortal")
+                .hypha("teller", "Teller")
+                .socket("teller", "mortal")
+                .at(1, "mortal", "go", PlainMap.EMPTY)
+                .at(1, "teller", "go", PlainMap.EMPTY);
+        try (Network network = given.begin()) {
+            TideReport report = network.tide();
+            assertThat(report.deaths()).isEqualTo(1);
+            assertThat(report.dissonances()).extracting(Dissonance::kind).containsExactly(Dissonance.Kind.DEAD_END);
+            assertThat(network.hasWork()).as("the dead need no tide").isFalse();
+            assertThat(network.tide().awake()).isZero();
+        }
+    }
+
+    @Test
+    void shouldGoOnWhenItIsStoppedAndOthersDie() {
+        TestNetworks given = new TestNetworks()
+                .species("Mortal", MORTAL)
+                .species("Teller", LambdaBehaviour.of("teller", (hypha, state, signal, out) -> {
+                    for (int i = 0; i < 4; i++) {
+                        out.emit("news", PlainMap.EMPTY);
+                    }
+                    return state;
+                }))
+                .species(
+                        "Slow",
+                        LambdaBehaviour.of("slow", (hypha, state, signal, out) -> state),
+                        1,
+                        1,
+                        FullPolicy.THROTTLE)
+                .hyphae("teller", "Teller", 2)
+                .hypha("mortal", "Mortal")
+                .hypha("slow", "Slow")
+                .hypha("other", "Slow")
+                .socket("teller_1", "slow")
+                .socket("teller_2", "other")
+                .at(1, "teller_1", "go", PlainMap.EMPTY)
+                .at(1, "teller_2", "go", PlainMap.EMPTY)
+                .at(3, "mortal", "go", PlainMap.EMPTY);
+        try (Network network = given.begin()) {
+            while (network.hasWork()) {
+                network.tide();
+            }
+            NetworkView.Status status = network.status();
+            assertThat(status.deaths()).isEqualTo(1);
+            assertThat(status.counters().acted())
+                    .as("by both slow ones, four each")
+                    .isEqualTo(3 + 8);
+            assertThat(status.counters().held()).isZero();
+        }
+    }
+
     // ---- names
 
     private static Network births(TestNetworks given, int count) {

@@ -36,6 +36,7 @@ public final class TestNetworks {
     long seconds;
     int queue = 1000;
     int workers = 1;
+    long actDeadlineMillis = Blueprint.Tides.DEFAULT.actDeadlineMillis();
     Blueprint.Limits limits = Blueprint.Limits.DEFAULT;
 
     public TestNetworks species(String name, Behaviour behaviour) {
@@ -97,7 +98,7 @@ public final class TestNetworks {
         return new Blueprint(
                 "test",
                 7,
-                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst(), Blueprint.Tides.DEFAULT.actDeadlineMillis()),
+                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst(), actDeadlineMillis),
                 workers,
                 new Blueprint.Checkpoints(every, seconds, 3),
                 Blueprint.Health.DEFAULT,
