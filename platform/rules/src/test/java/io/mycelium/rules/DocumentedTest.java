@@ -2,6 +2,7 @@ package io.mycelium.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import java.util.List;
 import java.util.Map;
@@ -47,5 +48,20 @@ class DocumentedTest {
         assertThat(done(group.replace("when", "auto-focus when"))).containsExactly("emit group");
         assertThat(done(group + "rule \"focus\" when Go() then drools.setFocus(\"g\"); end\n"))
                 .containsExactly("emit group");
+    }
+
+    @Test
+    void shouldCompareATextWithANumberWhenThePayloadHasNoType() {
+        Signal texts = HandMadeSignal.of("texts", Map.of("n", "3", "k", 3, "on", "true"));
+        for (String loosely : List.of("payload[\"n\"] == 3", "payload[\"k\"] == \"3\"", "payload[\"on\"] == true")) {
+            try (TriedPack pack =
+                    TriedPack.of("rule r when Signal( " + loosely + " ) then hypha.emit(\"as documented\"); end")) {
+                assertThat(pack.act(texts)).as(loosely).containsExactly("emit as documented");
+            }
+        }
+        try (TriedPack pack = TriedPack.of("declare Texts n : long end rule r when Texts( n == 3 ) then end")) {
+            pack.act(texts);
+            assertThat(pack.results).hasOnlyElementsOfType(StepResult.Unfit.class);
+        }
     }
 }

@@ -89,6 +89,7 @@ final class BuildErrors {
                         inConsequence(rule, compilation, found);
                     }
                 } else if (!isEcho(build, errors)
+                        && !followsFromADeclaration(build)
                         && !(error instanceof RuleBuildError && isRefused(rule, problems))
                         && !(error instanceof RuleBuildError && faulty.contains(rule.name()))) {
                     found.add(inCondition(rule, build));
@@ -114,6 +115,12 @@ final class BuildErrors {
                         .anyMatch(other -> other != error
                                 && other instanceof DescrBuildError build
                                 && build.getParentDescr() == error.getParentDescr());
+    }
+
+    /** A type that is declared is unknown only since something else is wrong with the declarations. */
+    private boolean followsFromADeclaration(DescrBuildError error) {
+        Matcher type = UNKNOWN_TYPE.matcher(error.getMessage());
+        return type.find() && pack.types().containsKey(type.group(1));
     }
 
     /** Whether something is wrong with its consequence that was known before Drools saw it. */
@@ -205,13 +212,23 @@ final class BuildErrors {
         }
         Matcher expression = EXPRESSION.matcher(message);
         if (expression.find()) {
-            int at = rule.file().text().indexOf(expression.group(1), from);
-            return rule.error(
-                    rule.file().place(at < 0 || at > to ? from : at),
-                    "the condition '" + expression.group(1) + "' makes no sense: " + expression.group(2),
-                    null);
+            return senseless(rule, expression.group(1), expression.group(2), from, to);
         }
         return rule.error(rule.file().place(from), Hints.firstSentence(message), null);
+    }
+
+    private static PackProblem senseless(AuthoredRule rule, String condition, String why, int from, int to) {
+        String written = condition.replace(" ~= ", " matches "); // the former is Drools' own word for it
+        int at = rule.file().text().indexOf(written, from);
+        boolean nested = why.startsWith("unknown collection type");
+        return rule.error(
+                rule.file().place(at < 0 || at > to ? from : at),
+                nested
+                        ? "what '" + written + "' looks into has no type"
+                        : "the condition '" + written + "' makes no sense: " + why,
+                nested
+                        ? "take it as a map first: Signal( $a : payload[\"a\"] )  Map( this[\"b\"] == 3 ) from $a"
+                        : null);
     }
 
     private static PackProblem salienceIsNoNumber(AuthoredRule rule, String salience) {

@@ -59,6 +59,11 @@ final class PackChecks {
 
     private static final Pattern LAST_COMMA =
             Pattern.compile("\\bmodify\\s*\\([^){}]*\\)\\s*\\{[^{}]*(,)\\s*}", Pattern.DOTALL);
+    /** A sum or the like that is bound, and not compared with anything: Drools binds its first part. */
+    private static final Pattern BOUND_IN_PART = Pattern.compile(
+            "^\\s*\\$?\\w+\\s*:\\s*([\\w$.!()\\[\\]]+)\\s*[-+*/%](?!.*(?:[=<>~&|]|\\b(?:matches|contains|memberOf|in|not|str|excludes|soundslike)\\b))",
+            Pattern.DOTALL);
+
     private static final Pattern FINALLY = Pattern.compile("\\bfinally\\s*\\{[^}]*\\b(modify)\\s*\\(", Pattern.DOTALL);
 
     private final ParsedPack pack;
@@ -283,6 +288,17 @@ final class PackChecks {
         }
     }
 
+    /** A constraint without texts, and without what stands in brackets. */
+    private static String withoutWhatIsInside(String expression) {
+        String outside = expression.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'", "\"\"");
+        String before;
+        do {
+            before = outside;
+            outside = before.replaceAll("\\([^()]+\\)", "()").replaceAll("\\[[^\\[\\]]+]", "[]");
+        } while (!outside.equals(before));
+        return outside;
+    }
+
     private void checkConstraint(AuthoredRule rule, PatternDescr pattern, int from, String expression) {
         Place place = rule.file().place(Math.max(from, rule.file().text().indexOf(expression, from)));
         Matcher event = EVENT_OPERATOR.matcher(expression);
@@ -291,6 +307,16 @@ final class PackChecks {
                     place,
                     "'" + event.group(1) + "' compares events, which have a clock and a memory of their own",
                     "compare fields; the clock is hypha.time()"));
+        }
+        Matcher bound = BOUND_IN_PART.matcher(withoutWhatIsInside(expression));
+        if (bound.find()) {
+            int colon = expression.indexOf(':');
+            problems.add(rule.error(
+                    place,
+                    "'" + expression.strip() + "' binds '" + bound.group(1) + "' alone to "
+                            + expression.substring(0, colon).strip(),
+                    "write " + expression.substring(0, colon).strip() + " : ( "
+                            + expression.substring(colon + 1).strip() + " )"));
         }
         ParsedPack.DeclaredType type = pack.types().get(PackModel.simpleName(pattern));
         Matcher comparison = COMPARISON.matcher(expression);

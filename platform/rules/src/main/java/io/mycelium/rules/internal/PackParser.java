@@ -24,6 +24,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class PackParser {
     private static final Pattern BLOCK_START =
             Pattern.compile("(?m)^[ \\t]*(rule|query|declare|function|import|package|global)\\b(?!\\s*:)");
+    private static final String PARTS = "a pack consists of declare, rule, function, query and import";
     private static final Pattern LINE_COLUMN = Pattern.compile("Line (\\d+):(\\d+) (.*)", Pattern.DOTALL);
     private static final Pattern INPUT =
             Pattern.compile("(?:mismatched|no viable alternative at|extraneous) input '(.*?)'");
@@ -162,11 +163,21 @@ final class PackParser {
                 return new PackProblem(
                         file.name(), there.line(), there.column(), Severity.ERROR, rule, missing.message(), null);
             }
-            readable = token.equals("<eof>") || token.isEmpty()
-                    ? "the file ends too early"
-                    : "'" + token + "' does not belong here";
+            boolean atEnd = token.equals("<eof>") || token.isEmpty();
+            int stray = atEnd ? behindTheLastBlock(file) : -1;
+            if (stray >= 0) {
+                Place there = file.place(stray);
+                String word = file.text().substring(stray).split("\\s", 2)[0];
+                return PackProblem.error(
+                        file.name(),
+                        there.line(),
+                        there.column(),
+                        "'" + word + "' does not belong here; " + PARTS,
+                        null);
+            }
+            readable = atEnd ? "the file ends too early" : "'" + token + "' does not belong here";
             if (wanted != null && wanted.contains("package,")) {
-                readable += "; a pack consists of declare, rule, function, query and import";
+                readable += "; " + PARTS;
             } else if (wanted != null) {
                 readable += "; expected '" + wanted.replaceAll("^\\[|]$", "") + "'";
             }
@@ -196,6 +207,19 @@ final class PackParser {
         return found == null ? null : new HalfConstraint.Missing(found.offset() + from, found.message());
     }
 
+    /** Where text begins that belongs to nothing, behind the last {@code end}; -1 if there is none. */
+    private static int behindTheLastBlock(DrlText file) {
+        int end = lastWord(file.code(), "end");
+        if (end < 0) {
+            return -1;
+        }
+        String rest = file.code().substring(end + "end".length());
+        if (rest.isBlank() || BLOCK_START.matcher(rest).find()) {
+            return -1;
+        }
+        return end + "end".length() + rest.length() - rest.stripLeading().length();
+    }
+
     private static @Nullable String syntaxHint(DrlText file, Place place, String token) {
         int offset = file.startOfLine(place.line()) + place.column() - 1;
         String before = file.code().substring(0, Math.min(offset, file.code().length()));
@@ -219,6 +243,9 @@ final class PackParser {
                     return "a rule's actions begin with 'then'";
                 }
             }
+        }
+        if (token.equals(",") && lastWord(before, "declare") > end) {
+            return "the fields of a type stand one after the other, without commas";
         }
         if (token.equals("end")) {
             return "there is one 'end' too many, or a rule before it has none";
