@@ -133,7 +133,7 @@ public record Blueprint(
      * @param capacity of the sockets into its hyphae, in signals
      * @param full what those do when full
      * @param together whether an ACT takes all signals in one step
-     * @param critical whether it comes first when energy is short
+     * @param critical whether it comes first when the energy of the network is short, which it never is yet
      * @param limits of each step of its hyphae
      */
     public record Species(

@@ -14,6 +14,12 @@ import org.osgi.annotation.versioning.ProviderType;
  *   <li>A payload is an object of one of the pack's types, a map with text keys, a {@link Signal} (its payload), or null
  *       for none. It is read at once; changing it afterwards changes nothing.
  *   <li>Methods that do something belong into {@code then}; the compiler refuses them in {@code when}.
+ *   <li>All is called in PROCESS, in the step at hand and on its thread: what a lambda or an object keeps of {@code hypha}
+ *       is of no use later. Nothing waits.
+ *   <li>A call that makes no sense (no frequency, a payload without a plain value or nested too deep, more than the limits
+ *       of a step) throws, and the step fails: its signal is a dissonance that names rule and line, and nothing of the step
+ *       has happened. What can't be done in its phase (nobody of that name, no socket, a birth that can't be) is a
+ *       dissonance of its own, and the step stands.
  * </ul>
  */
 @ProviderType
@@ -29,7 +35,7 @@ public interface ActingHypha {
     /** Emits an object of a type that the pack declares, on that type's frequency. */
     void emit(Object typed);
 
-    /** As {@link #emit(String)}, before other signals, ending SLEEP. */
+    /** Emits as {@link #emit(String)} does, before other signals; it ends one SLEEP. */
     void emitUrgent(String frequency);
 
     void emitUrgent(String frequency, @Nullable Object payload);
@@ -64,7 +70,7 @@ public interface ActingHypha {
 
     void reply(Object signal, Object typed);
 
-    /** Asks for a birth; the name is the species', with a number where it is taken. */
+    /** Asks for a birth, which happens at TIDE OUT; the name is the species', with a number where it is taken. */
     Newborn spawn(String species);
 
     Newborn spawn(String species, @Nullable String name);
@@ -104,8 +110,10 @@ public interface ActingHypha {
     /** The name of this hypha. */
     String id();
 
+    /** The name of its species in the blueprint. */
     String species();
 
+    /** How often it was begun: 0 at birth, one more at each restart or replacement. */
     long generation();
 
     /** Tides since its birth. */
@@ -117,6 +125,7 @@ public interface ActingHypha {
     /** Its health at SENSE, from 0 to 1. */
     double vitality();
 
+    /** How many signals it acts upon in this tide. */
     int queueDepth();
 
     /** How many signals waited for this hypha at SENSE in all, in its sockets and its inbox. */
@@ -125,6 +134,7 @@ public interface ActingHypha {
     /** The share of energy that was left at the end of the last tide in which it was awake, 0 to 1. */
     double energyLeft();
 
+    /** The fill of its fullest incoming socket at SENSE, 0 to 1. */
     double bufferFill();
 
     /** The names at the far ends of its incoming sockets. */
