@@ -90,7 +90,7 @@ final class Sensing extends Padded {
         int before = size;
         Socket first = h.firstPending;
         if (first != null) {
-            if (first.nextPending == null && first.urgentHeld() == 0 && first.otherHeld() <= limit - before) {
+            if (first.nextPending == null && first.urgentHeld() == 0 && waiting <= limit) {
                 changes.beforeChange(first);
                 for (CoreSignal s = first.leaveOther(); s != null; s = first.leaveOther()) {
                     add(s);
@@ -106,7 +106,7 @@ final class Sensing extends Padded {
 
     /** Puts the batch into inbox order; until then those sensed in this tide stand at its end. */
     void order() {
-        if (size > 1 && batch[size - 1].urgent != batch[0].urgent || unordered()) {
+        if (size > 1 && (batch[size - 1].urgent != batch[0].urgent || unordered())) {
             Arrays.sort(batch, 0, size, INBOX_ORDER);
         }
     }
@@ -152,7 +152,7 @@ final class Sensing extends Padded {
         for (Socket s = h.firstPending; s != null; s = s.nextPending) {
             waiting += s.held();
             int held = Math.min(s.held(), s.capacity);
-            if ((long) held * fullestCapacity > (long) fullestHeld * s.capacity) {
+            if (fullestHeld == 0 || (long) held * fullestCapacity > (long) fullestHeld * s.capacity) {
                 fullestHeld = held;
                 fullestCapacity = s.capacity;
             }
