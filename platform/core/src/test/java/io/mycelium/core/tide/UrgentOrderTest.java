@@ -167,4 +167,32 @@ class UrgentOrderTest {
                 .containsEntry("opening 1", 1L)
                 .doesNotContainKeys("opening 2", "opening 3");
     }
+
+    @Test
+    void shouldTakeTheOneInTheEarlierSocketFirstWhenTwoUrgentSignalsCameInOneTide() {
+        TestNetworks given = stopped();
+        given.species("Asker", LambdaBehaviour.of("asker", (hypha, state, signal, out) -> {
+                    out.emitUrgent(hypha.id(), PlainMap.EMPTY);
+                    return state;
+                }))
+                .hypha("b", "Asker")
+                .hypha("c", "Asker")
+                .socket("c", "a")
+                .socket("b", "a")
+                .at(2, "b", "go", PlainMap.EMPTY)
+                .at(2, "c", "go", PlainMap.EMPTY);
+        try (Network network = given.begin()) {
+            List<String> left = new ArrayList<>();
+            offer(network, false);
+            for (int i = 0; i < 4; i++) {
+                tides(network, 1);
+                network.topology.forEachSocket(s -> {
+                    if (s.left == 1 && s.to.name().equals("a") && !left.contains(s.toString())) {
+                        left.add(s.toString());
+                    }
+                });
+            }
+            assertThat(left).containsExactly("in -> a", "b -> a", "c -> a");
+        }
+    }
 }
