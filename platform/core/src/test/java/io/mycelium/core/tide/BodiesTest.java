@@ -278,4 +278,27 @@ class BodiesTest {
             goOn.countDown();
         }
     }
+
+    @Test
+    void shouldNotOpenABodyThatRefusesItsSettings() {
+        Made refusing = new Made() {
+            @Override
+            public void check(Direction direction, PlainMap settings) {
+                throw new IllegalArgumentException(
+                        "'path' is missing: expected the file to read, as in 'path: a.jsonl'");
+            }
+
+            @Override
+            public InputBody openInput(BodyContext context) {
+                throw new AssertionError("it was opened");
+            }
+        };
+        TestNetworks net = net("feed", Direction.IN).socket("feed", "a");
+        try (Network network = begin(net, refusing, TestNetworks.SETTINGS)) {
+            assertThat(network.tide().dissonances()).singleElement().satisfies(d -> {
+                assertThat(d.where()).isEqualTo("feed");
+                assertThat(d.message()).contains("it can't be opened", "'path' is missing");
+            });
+        }
+    }
 }

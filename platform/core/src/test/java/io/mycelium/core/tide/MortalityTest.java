@@ -179,6 +179,26 @@ class MortalityTest {
         }
     }
 
+    @Test
+    void shouldHoldOnToFewOfTheDeadWhenNobodyAsksForADigest() {
+        TestNetworks given = new TestNetworks()
+                .species("Child", MORTAL)
+                .relay("by", "by-key", PlainMap.of("species", "Child"))
+                .input("in")
+                .socket("in", "by", 1000, FullPolicy.THROTTLE);
+        try (Network network = given.begin(TestNetworks.SETTINGS)) {
+            int most = 0;
+            for (int tide = 0; tide < 60; tide++) {
+                for (int i = 0; i < 100; i++) {
+                    offer(network, "go", PlainMap.of("key", "k" + tide + "x" + i));
+                }
+                network.tide();
+                most = Math.max(most, network.digest.touched());
+            }
+            assertThat(most).as("marked, of 12,000 that came and went").isBetween(3_000, 6_000);
+        }
+    }
+
     // ---- those who live on
 
     @Test

@@ -11,6 +11,7 @@ import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.Seeds;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -157,5 +158,53 @@ class StandstillLawTest {
                                 n -> n.topology.forEachHypha(h -> h.forced = false),
                                 new AtomicInteger())))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    /** Two who send to each other, stopped in these tides; what is said until all has gone round. */
+    private static List<Dissonance> circle(long oneStopped, long otherStopped) {
+        TestNetworks net = new TestNetworks()
+                .species(
+                        "Link",
+                        LambdaBehaviour.of("link", (hypha, state, signal, out) -> {
+                            for (int i = 0; signal.frequency().equals("go") && i < 3; i++) {
+                                out.emit("news", PlainMap.EMPTY);
+                            }
+                            return state;
+                        }),
+                        10,
+                        1,
+                        FullPolicy.THROTTLE)
+                .hypha("one", "Link")
+                .hypha("other", "Link")
+                .socket("one", "other")
+                .socket("other", "one")
+                .at(oneStopped, "one", "go", PlainMap.EMPTY)
+                .at(otherStopped, "other", "go", PlainMap.EMPTY);
+        try (Network network = net.begin()) {
+            for (int tides = 0; tides < 20 && network.hasWork(); tides++) {
+                network.tide();
+            }
+            assertThat(network.status().counters().held()).isZero();
+            return network.dissonances(0, 100);
+        }
+    }
+
+    @Test
+    void shouldGoOnWithTheOldestStepWhenTwoTidesHavePassed() {
+        assertThat(circle(2, 1)).first().satisfies(d -> {
+            assertThat(d.tide()).isEqualTo(3);
+            assertThat(d.where()).isEqualTo("other");
+            assertThat(d.message()).contains("'other' goes on all the same");
+        });
+        assertThat(circle(1, 2)).first().satisfies(d -> {
+            assertThat(d.tide()).isEqualTo(3);
+            assertThat(d.where()).isEqualTo("one");
+        });
+        assertThat(circle(1, 1)).first().satisfies(d -> {
+            assertThat(d.tide()).isEqualTo(3);
+            assertThat(d.where())
+                    .as("of two that were stopped together the first")
+                    .isEqualTo("one");
+        });
     }
 }

@@ -1,7 +1,10 @@
 package io.mycelium.core.tide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.testkit.network.Seeds;
 import io.mycelium.testkit.rule.LambdaBehaviour;
@@ -57,6 +60,71 @@ class ViewsTest {
             assertThat(hub.out()).isEmpty();
             assertThat(hub.more()).isTrue();
             assertThat(network.hypha("spoke1").orElseThrow().more()).isFalse();
+        }
+    }
+
+    @Test
+    void shouldShowEachPartAsItIsWhenSomebodyLooks() {
+        TestNetworks given = new TestNetworks()
+                .species("Teller", LambdaBehaviour.of("teller", (hypha, state, signal, out) -> {
+                    out.emit("news", PlainMap.EMPTY);
+                    out.send("ear", "secret", PlainMap.EMPTY);
+                    out.wakeIn(40);
+                    return state.plus("n", 5L);
+                }))
+                .species(
+                        "Ear",
+                        LambdaBehaviour.of("ear", (hypha, state, signal, out) -> state),
+                        10,
+                        7,
+                        FullPolicy.REJECT)
+                .hypha("teller", "Teller")
+                .hypha("ear", "Ear")
+                .relay("fan", "fanout", PlainMap.EMPTY)
+                .input("in")
+                .output("out")
+                .socket("in", "teller")
+                .socket("teller", "fan", "news")
+                .socket("fan", "ear")
+                .socket("fan", "out")
+                .at(1, "teller", "go", PlainMap.EMPTY);
+        try (Network network = given.begin()) {
+            network.tide();
+            NetworkView.HyphaDetail teller = network.hypha("teller").orElseThrow();
+            assertThat(teller.line().age()).isEqualTo(1);
+            assertThat(teller.line().awake()).isFalse();
+            assertThat(teller.state()).isEqualTo(PlainMap.of("n", 5L));
+            assertThat(teller.wakesAt()).isEqualTo(41);
+            assertThat(teller.out())
+                    .extracting(NetworkView.SocketLine::to, NetworkView.SocketLine::addressed)
+                    .containsExactly(tuple("fan", false), tuple("ear", true));
+            NetworkView.HyphaDetail ear = network.hypha("ear").orElseThrow();
+            assertThat(ear.line().queued()).isEqualTo(2);
+            assertThat(ear.line().awake()).isTrue();
+            assertThat(ear.wakesAt()).isEqualTo(-1);
+            assertThat(ear.in())
+                    .extracting(
+                            NetworkView.SocketLine::from,
+                            NetworkView.SocketLine::capacity,
+                            NetworkView.SocketLine::held)
+                    .containsExactly(tuple("fan", 7, 1L), tuple("teller", 7, 1L));
+            assertThat(network.hypha("nobody")).isEmpty();
+            assertThat(network.hypha("fan")).isEmpty();
+            assertThat(network.relays()).singleElement().satisfies(line -> {
+                assertThat(line.serving()).isTrue();
+                assertThat(List.of(line.entries(), line.targets())).containsExactly(1, 2);
+            });
+            network.tide();
+            assertThat(network.bodies())
+                    .extracting(
+                            NetworkView.BodyLine::id,
+                            NetworkView.BodyLine::direction,
+                            NetworkView.BodyLine::serving,
+                            NetworkView.BodyLine::signals)
+                    .containsExactly(tuple("in", "in", true, 0L), tuple("out", "out", true, 1L));
+            assertThat(network.packs())
+                    .extracting(NetworkView.PackLine::name, NetworkView.PackLine::version, NetworkView.PackLine::hyphae)
+                    .containsExactly(tuple("ear", "1", 1), tuple("teller", "1", 1));
         }
     }
 }
