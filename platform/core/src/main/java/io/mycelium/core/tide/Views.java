@@ -49,6 +49,10 @@ final class Views {
                 faults = with(faults, "relay '" + relay.name() + "': " + relay.strikes.fault());
             }
         }
+        if (state.policyStrikes.fault() != null) {
+            faults = with(
+                    faults, "health policy '" + state.blueprint.health().kind() + "': " + state.policyStrikes.fault());
+        }
         return faults;
     }
 

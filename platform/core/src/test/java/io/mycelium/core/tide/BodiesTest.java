@@ -204,6 +204,10 @@ class BodiesTest {
                 assertThat(d.where()).isEqualTo("feed");
                 assertThat(d.message()).contains("it can't be opened", "30 ms");
             });
+            assertThat(network.status().faults())
+                    .singleElement()
+                    .asString()
+                    .contains("fruiting body 'feed'", "it can't be opened");
             assertThat(closed.getCount()).isEqualTo(1);
             goOn.countDown();
             assertThat(closed.await(1, TimeUnit.MINUTES)).isTrue();

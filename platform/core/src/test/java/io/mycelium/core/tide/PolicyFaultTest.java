@@ -57,17 +57,22 @@ class PolicyFaultTest {
         Failing policy = new Failing(2);
         Plugins plugins = given.plugins();
         List<VitalityLevel> levels = new ArrayList<>();
+        List<List<String>> faults = new ArrayList<>();
         try (Network network = Network.begin(
                 given.blueprint(),
                 new Plugins(plugins.relays(), Map.of("standard", policy), Map.of(), plugins.packs(), null),
                 TestNetworks.SETTINGS)) {
             for (int i = 0; i < 9; i++) {
                 network.tide();
+                faults.add(network.status().faults());
                 levels.add(network.hypha("a").orElseThrow().line().vitality().level());
             }
             assertThat(policy.asked).isEqualTo(3);
             assertThat(levels.subList(0, 6)).containsOnly(VitalityLevel.UNKNOWN);
             assertThat(levels.subList(6, 9)).as("asked in tides 1, 3 and 7").containsOnly(VitalityLevel.FAIR);
+            assertThat(faults.subList(0, 6))
+                    .containsOnly(List.of("health policy 'standard': it threw AssertionError: no doctor is in"));
+            assertThat(faults.subList(6, 9)).containsOnly(List.of());
             assertThat(network.dissonances(0, 10)).singleElement().satisfies(d -> {
                 assertThat(d.kind()).isEqualTo(Dissonance.Kind.PLUGIN_FAULT);
                 assertThat(d.message()).contains("the health policy 'standard' failed", "no doctor is in");

@@ -23,6 +23,8 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = Relay.class)
 public final class ByKeyRelay implements Relay {
+    private static final String MARKS = "_.:'-";
+    private static final int LONGEST_SHOWN = 40;
     private static final int NAME_CHARS = 128;
 
     private record Key(String field, @Nullable String as) {}
@@ -93,9 +95,16 @@ public final class ByKeyRelay implements Relay {
         }
         boolean scalar = value instanceof String || value instanceof Long || value instanceof BigDecimal;
         if (!scalar || !isName(Plain.text(value))) {
-            return "key field '" + field + "' can't be the name of a hypha";
+            return "key field '" + field + "' can't be the name of a hypha: \"" + shown(value)
+                    + "\"; a name is of letters, digits and " + MARKS + ", a letter or digit first, " + NAME_CHARS
+                    + " at most";
         }
         return null;
+    }
+
+    private static String shown(Object value) {
+        String text = Plain.text(value).replaceAll("\\p{Cntrl}", " ");
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
     }
 
     /** As blueprints have names, but a key may begin with a digit: customer {@code 4711} is one. */
@@ -104,7 +113,7 @@ public final class ByKeyRelay implements Relay {
             return false;
         }
         for (int i = 1; i < text.length(); i++) {
-            if (!isLetterOrDigit(text.charAt(i)) && "_.:'-".indexOf(text.charAt(i)) < 0) {
+            if (!isLetterOrDigit(text.charAt(i)) && MARKS.indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

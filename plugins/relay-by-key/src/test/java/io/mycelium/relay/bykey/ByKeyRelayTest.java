@@ -102,7 +102,22 @@ class ByKeyRelayTest extends RelayContract {
         for (Object value : List.of("", "New York", "a\nb", "x".repeat(200), true, 1.5, List.of("a"), -1)) {
             assertEffects(ALONE, PlainMap.of("customer", value))
                     .as("key %s", value)
-                    .containsExactly(new RelayEffect.Refuse(0, "key field 'customer' can't be the name of a hypha"));
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            RelayEffect.Refuse.class,
+                            refused -> assertThat(refused.reason())
+                                    .startsWith("key field 'customer' can't be the name of a hypha: ")
+                                    .hasSizeLessThan(200)
+                                    .doesNotContain("\n"));
         }
+    }
+
+    @Test
+    void shouldSayTheValueAndWhatANameIsOfWhenAKeyCanBeNone() {
+        assertEffects(ALONE, PlainMap.of("customer", "New York"))
+                .containsExactly(new RelayEffect.Refuse(
+                        0,
+                        "key field 'customer' can't be the name of a hypha: \"New York\"; a name is of letters, digits"
+                                + " and _.:'-, a letter or digit first, 128 at most"));
     }
 }
