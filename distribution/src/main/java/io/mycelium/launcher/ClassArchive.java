@@ -57,10 +57,10 @@ final class ClassArchive {
     /** @param jars that a check has on its class path beside those of {@code lib/} */
     ClassArchive(Home home, Path cache, List<Path> jars) {
         this.home = home;
-        this.cache = cache;
+        this.cache = cache.toAbsolutePath();
         this.jars = jars;
         // the script looks there
-        Path folder = cache.resolve(home.folder().getRoot().relativize(home.folder()));
+        Path folder = this.cache.resolve(home.folder().getRoot().relativize(home.folder()));
         this.place = folder.resolve("java-" + System.getProperty("java.version"));
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is deployed into a running server by unusual ways, and what lies changed beside its blueprint when it starts again. */
 class DeploymentsIT {
-    private static final int MANY_RULES = 1_000;
+    private static final int MANY_RULES = 5_000;
     private static final FileTime LONG_AGO = FileTime.fromMillis(915_148_800_000L);
 
     @TempDir

@@ -41,6 +41,44 @@ class EnvironmentIT {
     }
 
     @Test
+    void shouldShowInTheStatusThatAnOutputFileIsCutShortAndGoOnWhenItIsBack() throws IOException {
+        Path record = folder.resolve("record.jsonl");
+        Files.writeString(
+                blueprint,
+                Files.readString(blueprint)
+                        .replace("bodies:\n", "bodies:\n  record: {direction: out, kind: file, path: record.jsonl}\n")
+                        .replace("  - tally -> output\n", "  - tally -> output\n  - tally -> record\n"));
+        try (RunningServer server = distribution.start(data, blueprint.toString())) {
+            server.signal("tally", "input", "add", "{\"value\": 3}");
+            await().atMost(RunningServer.PATIENCE).until(() -> lines(record) == 1);
+            assertThat(server.mycelium("status").out()).doesNotContain("faults");
+            assertThat(server.mycelium("stop").code()).isZero();
+        }
+        String former = Files.readString(record);
+        Files.writeString(record, former.substring(0, 10));
+        try (RunningServer server = distribution.start(data, blueprint.toString())) {
+            server.signal("tally", "input", "add", "{\"value\": 3}");
+            await().atMost(RunningServer.PATIENCE)
+                    .until(() -> server.outputs("tally", "output").size() == 2);
+            assertThat(server.mycelium("status").out())
+                    .contains("faults", "fruiting body 'record'", "something shortened or replaced it");
+            assertThat(record).hasContent(former.substring(0, 10));
+            assertThat(server.mycelium("stop").code()).isZero();
+        }
+        Files.writeString(record, former);
+        try (RunningServer server = distribution.start(data, blueprint.toString())) {
+            server.signal("tally", "input", "add", "{\"value\": 3}");
+            await().atMost(RunningServer.PATIENCE).until(() -> lines(record) == 3);
+            assertThat(server.mycelium("status").out()).doesNotContain("faults");
+        }
+        assertThat(record).content().startsWith(former);
+    }
+
+    private static long lines(Path file) throws IOException {
+        return Files.exists(file) ? Files.readString(file).lines().count() : 0;
+    }
+
+    @Test
     void shouldWriteTheSameWhenTheMachineSpeaksAnotherLanguageInAnotherZone() throws IOException {
         Path titles = Files.writeString(folder.resolve("titles.yaml"), """
                 network: titles
