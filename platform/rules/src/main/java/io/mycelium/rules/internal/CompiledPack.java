@@ -122,11 +122,6 @@ public final class CompiledPack {
         return model;
     }
 
-    /** What is noted of payloads that do not have their type's fields. */
-    StrayFields strays() {
-        return strays;
-    }
-
     /** Where an evaluator gets its rule base, and gives it back. */
     RuleBases bases() {
         return bases;
@@ -142,6 +137,36 @@ public final class CompiledPack {
     @Nullable
     SignalType typeOn(String frequency) {
         return typesByFrequency.get(frequency);
+    }
+
+    /**
+     * A signal as an object of the type that its frequency has in this pack; null where it has none. Throws
+     * {@link UnfitException} if the payload doesn't fit.
+     */
+    @Nullable
+    Object typed(io.mycelium.api.signal.Signal signal) {
+        SignalType type = typesByFrequency.get(signal.frequency());
+        if (type == null) {
+            return null;
+        }
+        BeanType bean = type.bean();
+        if (bean == null) {
+            throw unfit(type, type.reason());
+        }
+        String stray = strays.note(type, bean, signal.payload());
+        if (stray != null) {
+            throw unfit(type, "the payload " + stray);
+        }
+        try {
+            return bean.read(signal.payload());
+        } catch (MisfitException e) {
+            throw unfit(type, e.getMessage());
+        }
+    }
+
+    private UnfitException unfit(SignalType type, @Nullable String reason) {
+        return new UnfitException("signal \"" + type.frequency() + "\" does not fit type " + type.name() + " of pack '"
+                + id.name() + "': " + reason);
     }
 
     /** What a rule gave as a payload, as a plain value. Throws {@link NotPlainException}. */
