@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -50,6 +51,11 @@ final class ValidateCommand extends Verb {
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say how the rules of each pack are evaluated, too.")
+    private boolean verbose;
+
     @Mixin
     private final Output output = new Output();
 
@@ -60,6 +66,7 @@ final class ValidateCommand extends Verb {
         settings.put("mycelium.mode", "validate");
         settings.put("mycelium.files", all.stream().map(Path::toString).collect(Collectors.joining("\n")));
         settings.put("mycelium.output", output.isJson() ? "json" : "table");
+        settings.put("mycelium.verbose", String.valueOf(verbose));
         boolean rulesOnly = all.stream().allMatch(file -> file.toString().endsWith(".drl"));
         return rulesOnly || !home().hasDeployedBundles() ? plainly(settings, all) : inContainer(settings);
     }

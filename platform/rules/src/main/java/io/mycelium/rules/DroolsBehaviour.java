@@ -73,6 +73,11 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
     }
 
     @Override
+    public String evaluation() {
+        return pack.evaluation();
+    }
+
+    @Override
     public boolean opens() {
         return pack.opens();
     }

@@ -81,6 +81,19 @@ class StepMemoryTest {
     }
 
     @Test
+    void shouldFireOnceWhenANoLoopRuleModifiesTheOnlyFactItMatches() {
+        for (String condition : List.of("$g : Go( k > 0 )", "$g : Go( k > 0 ) not( Go( k < 0 ) and State( n > 5 ) )")) {
+            try (TriedPack pack = TriedPack.of("""
+                    declare State n : long end
+                    declare Go k : long end
+                    rule "r" no-loop when %s then modify($g) { setK($g.getK() + 1) } hypha.emit("r"); end
+                    """.formatted(condition))) {
+                assertThat(pack.act(go(1))).as(condition).containsExactly("emit r");
+            }
+        }
+    }
+
+    @Test
     void shouldFireForEachSignalWhenSeveralComeInOneTide() {
         for (String condition : List.of(
                 "exists Work()",

@@ -142,7 +142,8 @@ final class Control {
             List<String> species,
             List<String> rules,
             Map<String, Long> unheeded,
-            Map<String, Long> strayFields) {}
+            Map<String, Long> strayFields,
+            String evaluation) {}
 
     private List<Pack> packs(String network) {
         Map<String, String> from = new HashMap<>();
@@ -163,7 +164,8 @@ final class Control {
                         p.species(),
                         p.rules(),
                         p.unheeded(),
-                        p.strayFields()))
+                        p.strayFields(),
+                        p.evaluation()))
                 .toList();
     }
 

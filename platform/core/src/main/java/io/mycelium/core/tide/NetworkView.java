@@ -171,6 +171,7 @@ public final class NetworkView {
      * @param hyphae how many have it as their behaviour
      * @param unheeded signals that no rule of it heeded, by frequency
      * @param strayFields payloads that lacked a field of their type or had one that it has not, by frequency and field
+     * @param evaluation how its rules are evaluated, in words; may be empty
      */
     public record PackLine(
             String name,
@@ -181,7 +182,8 @@ public final class NetworkView {
             List<String> species,
             List<String> rules,
             Map<String, Long> unheeded,
-            Map<String, Long> strayFields) {}
+            Map<String, Long> strayFields,
+            String evaluation) {}
 
     /**
      * What is heeded, in a network or where signals of a body of it can come to.

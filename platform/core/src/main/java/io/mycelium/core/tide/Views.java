@@ -1,5 +1,6 @@
 package io.mycelium.core.tide;
 
+import io.mycelium.api.rule.Behaviour;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.Counters;
 import io.mycelium.core.graph.Hypha;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Makes {@link NetworkView}s: copies, as of the boundary at which they are asked for. */
 final class Views {
@@ -191,16 +193,18 @@ final class Views {
                     speciesOfPack.stream().map(s -> s.plan.name()).toList(),
                     first.behaviour.rules(),
                     unheeded,
-                    strayFields(first)));
+                    asked(first, Behaviour::strayFields, Map.of()),
+                    asked(first, Behaviour::evaluation, "")));
         });
         return lines;
     }
 
-    private static Map<String, Long> strayFields(Species species) {
+    /** What a behaviour says of itself; something else if it can't say that. */
+    private static <T> T asked(Species species, Function<Behaviour, T> question, T otherwise) {
         try {
-            return species.behaviour.strayFields();
+            return question.apply(species.behaviour);
         } catch (RuntimeException | LinkageError e) { // foreign code
-            return Map.of();
+            return otherwise;
         }
     }
 }

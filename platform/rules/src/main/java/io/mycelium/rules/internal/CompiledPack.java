@@ -38,6 +38,7 @@ public final class CompiledPack {
     private final Map<String, SignalType> typesByFrequency;
     private final Map<Class<?>, SignalType> typesByClass;
     private final StrayFields strays;
+    private final ValuePack values;
 
     CompiledPack(
             PackId id,
@@ -56,6 +57,13 @@ public final class CompiledPack {
         this.typesByFrequency = Map.copyOf(typesByFrequency);
         this.typesByClass = Map.copyOf(typesByClass);
         this.strays = new StrayFields(id.name());
+        this.values = values(base);
+    }
+
+    private ValuePack values(InternalKnowledgeBase base) {
+        Map<String, Class<?>> frequencies = new TreeMap<>();
+        typesByClass.forEach((type, signal) -> frequencies.put(signal.frequency(), type));
+        return new ValuePack(base, model, state == null ? null : state.type(), frequencies, parsed.namespace());
     }
 
     public PackId id() {
@@ -107,7 +115,44 @@ public final class CompiledPack {
     }
 
     public Evaluator evaluator() {
+        return values.isAllInSession() ? new SessionEvaluator(this) : new ValueEvaluator(this, values);
+    }
+
+    /** An evaluator that takes each step to a session: what values must agree with. */
+    public Evaluator sessionEvaluator() {
         return new SessionEvaluator(this);
+    }
+
+    /** How its rules are evaluated, in words: {@code 12 rules on values, 1 in a session: rule 'x', accumulate}. */
+    public String evaluation() {
+        Map<String, String> inSession = values.inSession();
+        int onValues = model.rules().size() - inSession.size();
+        StringBuilder words = new StringBuilder();
+        words.append(onValues).append(onValues == 1 ? " rule" : " rules").append(" on values");
+        if (!inSession.isEmpty()) {
+            words.append(", ").append(inSession.size()).append(" in a session: ");
+            String between = "";
+            for (Map.Entry<String, String> each : inSession.entrySet()) {
+                words.append(between)
+                        .append("rule '")
+                        .append(each.getKey())
+                        .append("', ")
+                        .append(each.getValue());
+                between = "; ";
+            }
+        }
+        return words.toString();
+    }
+
+    /** Whether the steps of a frequency's signals take place on values; with null the opening. */
+    public boolean isOnValues(@Nullable String frequency) {
+        return (frequency == null ? values.opening() : values.of(frequency))
+                .inSession()
+                .isEmpty();
+    }
+
+    ValuePack values() {
+        return values;
     }
 
     public void prepare(int evaluators) {

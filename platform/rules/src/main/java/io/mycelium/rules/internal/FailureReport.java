@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.base.rule.consequence.ConsequenceException;
+import org.drools.mvel.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
 
 /** Says what went wrong in a rule: where in the author's file, in plain words, and what to do. */
@@ -22,6 +23,13 @@ final class FailureReport {
 
     /** The rule that a failure happened in; an empty text if that can't be known. */
     String ruleOf(Throwable failure, String last) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            // a condition is tested within the consequence that modifies a fact of it, and is to blame all the same
+            Matcher named = IN_RULE.matcher(String.valueOf(cause.getMessage()));
+            if (cause instanceof ConstraintEvaluationException && named.find()) {
+                return named.group(1);
+            }
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConsequenceException consequence && consequence.getRule() != null) {
                 return consequence.getRule().getName();

@@ -21,10 +21,10 @@ import org.drools.core.rule.JavaDialectRuntimeData;
 import org.drools.drl.ast.descr.AccumulateImportDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.EnumDeclarationDescr;
-import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -46,6 +46,9 @@ import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
  * package line, the imports and the global are not text but descriptions, so that the author's lines keep their numbers.
  */
 final class PackBuild {
+    /** A type without objects: that there is none holds, and listens to nothing. */
+    static final Class<?> NEVER_THERE = Void.class;
+
     private static final List<String> IMPORTS = List.of(
             Signal.class.getName(),
             Hypha.class.getName(),
@@ -232,10 +235,12 @@ final class PackBuild {
             }
             rule.descr().setNamespace(all.getNamespace());
             AttributeDescr salience = rule.descr().getAttributes().get("salience");
-            if (salience != null && !WHOLE.matcher(salience.getValue()).matches()) {
-                // Drools makes the matches of a single pattern as its facts come, where WorkedOutSalience does not see
-                // them
-                rule.descr().getLhs().addDescr(new EvalDescr("true"));
+            boolean workedOut =
+                    salience != null && !WHOLE.matcher(salience.getValue()).matches();
+            if (workedOut || rule.descr().getAttributes().containsKey("no-loop")) {
+                // Drools makes the matches of a single pattern as its facts come, where WorkedOutSalience and NoLoop
+                // do not see them
+                rule.descr().getLhs().addDescr(new NotDescr(new PatternDescr(NEVER_THERE.getName())));
             }
             for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
                 pattern.setObjectType(nested(pattern.getObjectType(), all));

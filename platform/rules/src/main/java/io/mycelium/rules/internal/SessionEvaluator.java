@@ -45,8 +45,13 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     private @Nullable FactHandle stateHandle;
 
     SessionEvaluator(CompiledPack pack) {
+        this(pack, pack.bases().take());
+    }
+
+    /** @param base of this evaluator's own, or of one that uses it in turns with this one */
+    SessionEvaluator(CompiledPack pack, InternalKnowledgeBase base) {
         this.pack = pack;
-        this.base = pack.bases().take();
+        this.base = base;
         this.global = new StepHypha(pack);
         this.firings = new Firings(pack);
     }

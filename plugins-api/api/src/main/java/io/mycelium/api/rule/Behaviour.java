@@ -56,6 +56,15 @@ public interface Behaviour {
     }
 
     /**
+     * Returns how its rules are evaluated, in words for people:
+     * {@code 12 rules on values, 1 in a session: rule 'x', accumulate}. Empty where there is nothing to say. Called off the
+     * tide, on any thread; never null. If it throws, nothing is shown.
+     */
+    default String evaluation() {
+        return "";
+    }
+
+    /**
      * Returns whether an ACT begins with an opening step: true if some rule can match without a signal (on {@code State} or
      * {@code Hypha} alone). Asked once, when the behaviour is taken over.
      */

@@ -50,8 +50,13 @@ public final class FileCheck {
      * What was found.
      *
      * @param what it is, for the line that says that it is right
+     * @param more what else is to be said of it to who wants to know; may be empty
      */
-    public record Result(Path file, String what, List<Problem> problems) {
+    public record Result(Path file, String what, List<String> more, List<Problem> problems) {
+        Result(Path file, String what, List<Problem> problems) {
+            this(file, what, List.of(), problems);
+        }
+
         public boolean ok() {
             return problems.stream().noneMatch(Problem::isError);
         }
@@ -95,13 +100,20 @@ public final class FileCheck {
     private Result pack(Path file) {
         Packs.Compiled compiled = compile(file);
         String what = "";
+        List<String> more = List.of();
         if (compiled instanceof Packs.Ready ready) {
             Behaviour behaviour = ready.behaviour();
+            more = evaluation(behaviour);
             what = "pack " + behaviour.pack().name() + ", "
                     + Counted.of(behaviour.rules().size(), "rule", "rules");
             Packs.close(behaviour);
         }
-        return new Result(file, what, compiled.problems());
+        return new Result(file, what, more, compiled.problems());
+    }
+
+    private static List<String> evaluation(Behaviour pack) {
+        String words = pack.evaluation();
+        return words.isEmpty() ? List.of() : List.of("pack " + pack.pack().name() + ": " + words);
     }
 
     private Result blueprint(Path file) {
@@ -134,8 +146,10 @@ public final class FileCheck {
         } else if (reading instanceof Reading.Faulty faulty && faulty.part() != null) {
             addUsed(file, faulty.part(), faulty.places(), all, broken, problems);
         }
+        List<String> more = new ArrayList<>();
+        own.values().forEach(pack -> more.addAll(evaluation(pack)));
         own.values().forEach(Packs::close);
-        return new Result(file, what, problems);
+        return new Result(file, what, List.copyOf(more), problems);
     }
 
     /** The packs that species name, and what does not fit them. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param terminal whether standard error is one, for the status line
  * @param outputTerminal whether standard output is one: then outputs and the status line share it
  * @param json whether {@code validate} answers in JSON
+ * @param verbose whether {@code validate} says how rules are evaluated
  */
 public record Options(
         Mode mode,
@@ -35,7 +36,8 @@ public record Options(
         boolean acceptLoss,
         boolean terminal,
         boolean outputTerminal,
-        boolean json) {
+        boolean json,
+        boolean verbose) {
 
     /** What the process is for. */
     public enum Mode {
@@ -74,7 +76,8 @@ public record Options(
                 text(properties, "mycelium.acceptloss").equals("true"),
                 text(properties, "mycelium.terminal").equals("true"),
                 text(properties, "mycelium.terminal.output").equals("true"),
-                text(properties, "mycelium.output").equals("json"));
+                text(properties, "mycelium.output").equals("json"),
+                text(properties, "mycelium.verbose").equals("true"));
     }
 
     private static String text(Function<String, @Nullable String> properties, String name) {

@@ -43,7 +43,7 @@ final class Validation {
                 FileCheck.Result result = check.check(file);
                 results.add(result);
                 if (!options.json()) {
-                    print(result);
+                    print(result, options.verbose());
                 }
             }
             if (options.json()) {
@@ -57,10 +57,13 @@ final class Validation {
         }
     }
 
-    private void print(FileCheck.Result result) {
+    private void print(FileCheck.Result result, boolean verbose) {
         result.problems().stream().map(Problem::text).filter(said::add).forEach(console::say);
         if (result.ok()) {
             out.println(result.file() + ": ok: " + result.what());
+            if (verbose) {
+                result.more().forEach(line -> out.println("    " + line));
+            }
             out.flush();
         }
     }

@@ -1,0 +1,152 @@
+package io.mycelium.rules.internal;
+
+import java.lang.reflect.Method;
+import org.drools.base.util.index.ConstraintTypeOperator;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** The instructions that look at facts: what {@link RuleCodeWriter} puts into its methods. */
+final class FactCode {
+    static final String FACTS = Type.getInternalName(Facts.class);
+
+    private FactCode() {}
+
+    /** Goes on if there is a fact for an element. */
+    static void present(MethodVisitor mv, RuleOutline.Element element, int facts, Label absent) {
+        mv.visitVarInsn(Opcodes.ALOAD, facts);
+        mv.visitFieldInsn(Opcodes.GETFIELD, FACTS, element.slot().field(), "Ljava/lang/Object;");
+        mv.visitTypeInsn(Opcodes.INSTANCEOF, Type.getInternalName(element.type()));
+        mv.visitJumpInsn(Opcodes.IFEQ, absent);
+    }
+
+    /** Goes on if a comparison holds. */
+    static void compare(MethodVisitor mv, FactTest.Comparison test, int facts, Label fails) {
+        FactTest.Operand right = test.right();
+        Class<?> type = common(test);
+        load(mv, test.left(), type, facts);
+        if (right instanceof FactTest.Literal literal && literal.value() == null) {
+            mv.visitJumpInsn(
+                    test.operator() == ConstraintTypeOperator.EQUAL ? Opcodes.IFNONNULL : Opcodes.IFNULL, fails);
+            return;
+        }
+        load(mv, right, type, facts);
+        if (type == int.class) {
+            mv.visitJumpInsn(unless(test.operator(), Opcodes.IF_ICMPNE), fails);
+        } else if (type == long.class) {
+            mv.visitInsn(Opcodes.LCMP);
+            mv.visitJumpInsn(unless(test.operator(), Opcodes.IFNE), fails);
+        } else if (type == double.class) {
+            boolean less = test.operator() == ConstraintTypeOperator.LESS_THAN
+                    || test.operator() == ConstraintTypeOperator.LESS_OR_EQUAL;
+            mv.visitInsn(less ? Opcodes.DCMPG : Opcodes.DCMPL);
+            mv.visitJumpInsn(unless(test.operator(), Opcodes.IFNE), fails);
+        } else {
+            mv.visitMethodInsn(
+                    Opcodes.INVOKESTATIC,
+                    "java/util/Objects",
+                    "equals",
+                    "(Ljava/lang/Object;Ljava/lang/Object;)Z",
+                    false);
+            mv.visitJumpInsn(test.operator() == ConstraintTypeOperator.EQUAL ? Opcodes.IFEQ : Opcodes.IFNE, fails);
+        }
+    }
+
+    /** What both sides are made before they are compared. */
+    private static Class<?> common(FactTest.Comparison test) {
+        return switch (test.meaning()) {
+            case FLOATING -> double.class;
+            case TRUTH -> int.class;
+            case SAME -> Object.class;
+            case WHOLE -> fitsInt(test.left()) && fitsInt(test.right()) ? int.class : long.class;
+        };
+    }
+
+    private static boolean fitsInt(FactTest.Operand operand) {
+        return operand instanceof FactTest.Literal literal
+                ? literal.value() instanceof Long whole && whole == whole.intValue()
+                : operand.type() != long.class;
+    }
+
+    /** The jump that is taken unless the comparison holds, from the family of one for "not equal". */
+    private static int unless(ConstraintTypeOperator operator, int notEqual) {
+        int equal = notEqual - 1; // the order of both families: EQ, NE, LT, GE, GT, LE
+        return switch (operator) {
+            case EQUAL -> notEqual;
+            case NOT_EQUAL -> equal;
+            case LESS_THAN -> equal + 3;
+            case GREATER_OR_EQUAL -> equal + 2;
+            case GREATER_THAN -> equal + 5;
+            case LESS_OR_EQUAL -> equal + 4;
+            default -> throw new IllegalArgumentException(operator.toString());
+        };
+    }
+
+    private static void load(MethodVisitor mv, FactTest.Operand operand, Class<?> as, int facts) {
+        if (operand instanceof FactTest.Read read) {
+            read(mv, read.slot(), read.fact(), read.getter(), facts);
+            if (as == long.class && read.type() != long.class) {
+                mv.visitInsn(Opcodes.I2L);
+            } else if (as == double.class && read.type() != double.class) {
+                mv.visitInsn(Opcodes.I2D);
+            }
+        } else if (operand instanceof FactTest.Literal literal) {
+            constant(mv, literal.value(), as);
+        }
+    }
+
+    private static void constant(MethodVisitor mv, @Nullable Object value, Class<?> as) {
+        if (value instanceof Boolean truth) {
+            mv.visitInsn(truth ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
+        } else if (value instanceof Number number) {
+            if (as == int.class) {
+                push(mv, number.intValue());
+            } else if (as == long.class) {
+                mv.visitLdcInsn(number.longValue());
+            } else {
+                mv.visitLdcInsn(number.doubleValue());
+            }
+        } else {
+            mv.visitLdcInsn(value);
+        }
+    }
+
+    /** Puts a fact, or a field of it, on the stack. */
+    static void read(MethodVisitor mv, Slot slot, Class<?> type, @Nullable Method getter, int facts) {
+        mv.visitVarInsn(Opcodes.ALOAD, facts);
+        mv.visitFieldInsn(Opcodes.GETFIELD, FACTS, slot.field(), "Ljava/lang/Object;");
+        mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
+        if (getter != null) {
+            Class<?> owner = getter.getDeclaringClass();
+            mv.visitMethodInsn(
+                    owner.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL,
+                    Type.getInternalName(owner),
+                    getter.getName(),
+                    Type.getMethodDescriptor(getter),
+                    owner.isInterface());
+        }
+    }
+
+    /** Calls a static method. */
+    static void call(MethodVisitor mv, Method method) {
+        mv.visitMethodInsn(
+                Opcodes.INVOKESTATIC,
+                Type.getInternalName(method.getDeclaringClass()),
+                method.getName(),
+                Type.getMethodDescriptor(method),
+                false);
+    }
+
+    /** Puts a number on the stack. */
+    static void push(MethodVisitor mv, int number) {
+        if (number >= Byte.MIN_VALUE && number <= Byte.MAX_VALUE) {
+            mv.visitIntInsn(Opcodes.BIPUSH, number);
+        } else if (number >= Short.MIN_VALUE && number <= Short.MAX_VALUE) {
+            mv.visitIntInsn(Opcodes.SIPUSH, number);
+        } else {
+            mv.visitLdcInsn(number);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.mycelium.rules.internal;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.base.factmodel.GeneratedFact;
+import org.drools.base.rule.Declaration;
+import org.drools.base.util.index.ConstraintTypeOperator;
+import org.drools.mvel.MVELConstraint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A constraint of a pattern, as code can be made of it. What Drools has found in it, a field, an operator, and a constant
+ * or another field, is taken where the author's text says no more than that, and where the types leave no doubt what the
+ * comparison means; for all else Drools is asked.
+ */
+sealed interface FactTest {
+    /** Compares a field with what is on the right. */
+    record Comparison(Read left, ConstraintTypeOperator operator, Operand right, Meaning meaning) implements FactTest {}
+
+    /** Asks Drools. */
+    record Asked(MVELConstraint constraint, RuleOutline.Element element) implements FactTest {}
+
+    /** How two values are compared. */
+    enum Meaning {
+        WHOLE,
+        FLOATING,
+        TRUTH,
+        SAME
+    }
+
+    /** A side of a comparison. */
+    sealed interface Operand {
+        Class<?> type();
+    }
+
+    /** A field of a fact. */
+    record Read(Slot slot, Class<?> fact, Method getter) implements Operand {
+        @Override
+        public Class<?> type() {
+            return getter.getReturnType();
+        }
+    }
+
+    /** A {@code Long}, {@code Double}, {@code Boolean}, {@code String}, or null. */
+    record Literal(@Nullable Object value) implements Operand {
+        @Override
+        public Class<?> type() {
+            return value == null ? void.class : value.getClass();
+        }
+    }
+
+    Map<String, ConstraintTypeOperator> OPERATORS = Map.of(
+            "==", ConstraintTypeOperator.EQUAL,
+            "!=", ConstraintTypeOperator.NOT_EQUAL,
+            "<", ConstraintTypeOperator.LESS_THAN,
+            "<=", ConstraintTypeOperator.LESS_OR_EQUAL,
+            ">", ConstraintTypeOperator.GREATER_THAN,
+            ">=", ConstraintTypeOperator.GREATER_OR_EQUAL);
+
+    Pattern WRITTEN = Pattern.compile("\\s*(\\w+)\\s*(==|!=|<=|>=|<|>)\\s*(\\S.*?)\\s*", Pattern.DOTALL);
+    Pattern WHOLE = Pattern.compile("-?\\d{1,18}[lL]?");
+    Pattern FLOATING = Pattern.compile("-?\\d{1,15}\\.\\d{1,15}");
+    Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"|'([^'\\\\]*)'");
+    Pattern REFERENCE = Pattern.compile("(\\$?[A-Za-z_][\\w$]*)(?:\\.(\\w+))?");
+
+    /** The test that a constraint is. */
+    static FactTest of(MVELConstraint constraint, RuleOutline.Element element, @Nullable Class<?> state) {
+        Matcher written = WRITTEN.matcher(constraint.getExpression());
+        Method getter = FieldReads.getter(element.type(), constraint.getFieldExtractor());
+        if (getter == null
+                || !written.matches()
+                || !written.group(1).equals(fieldName(constraint))
+                || OPERATORS.get(written.group(2)) != constraint.getConstraintType()) {
+            return new Asked(constraint, element);
+        }
+        Operand right = right(constraint, written.group(3), state);
+        Read left = new Read(element.slot(), element.type(), getter);
+        Meaning meaning = right == null ? null : meaning(left, constraint.getConstraintType(), right);
+        return right == null || meaning == null
+                ? new Asked(constraint, element)
+                : new Comparison(left, constraint.getConstraintType(), right, meaning);
+    }
+
+    private static String fieldName(MVELConstraint constraint) {
+        return constraint.getFieldExtractor() instanceof org.drools.mvel.accessors.ClassFieldReader field
+                ? field.getFieldName()
+                : "";
+    }
+
+    private static @Nullable Operand right(MVELConstraint constraint, String text, @Nullable Class<?> state) {
+        if (constraint.getRequiredDeclarations().length > 0) {
+            return constraint.getRequiredDeclarations().length == 1 ? read(constraint, text, state) : null;
+        }
+        if (text.equals("null")) {
+            return new Literal(null);
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return new Literal(Boolean.valueOf(text));
+        }
+        if (WHOLE.matcher(text).matches()) {
+            return new Literal(Long.valueOf(text.replaceAll("[lL]", "")));
+        }
+        if (FLOATING.matcher(text).matches()) {
+            return new Literal(Double.valueOf(text));
+        }
+        Matcher quoted = TEXT.matcher(text);
+        return quoted.matches() ? new Literal(quoted.group(1) != null ? quoted.group(1) : quoted.group(2)) : null;
+    }
+
+    private static @Nullable Operand read(MVELConstraint constraint, String text, @Nullable Class<?> state) {
+        Matcher reference = REFERENCE.matcher(text);
+        Declaration bound = constraint.getRequiredDeclarations()[0];
+        if (!reference.matches()
+                || !bound.getIdentifier().equals(reference.group(1))
+                || !(constraint.getLeftIndexExtractor() instanceof Declaration read)
+                || (reference.group(2) != null) != bound.isPatternDeclaration()) {
+            return null;
+        }
+        if (reference.group(2) != null && !read.getIdentifier().equals(reference.group(2))
+                || reference.group(2) == null && read != bound) {
+            return null;
+        }
+        Class<?> fact = FieldReads.typeOf(bound);
+        if (fact == null) {
+            return null;
+        }
+        Method getter = FieldReads.getter(fact, read.getExtractor());
+        return getter == null ? null : new Read(Slot.of(fact, state), fact, getter);
+    }
+
+    private static @Nullable Meaning meaning(Read left, ConstraintTypeOperator operator, Operand right) {
+        Class<?> one = left.type();
+        Class<?> other = right.type();
+        if (isWhole(one) && (isWhole(other) || other == Long.class && right instanceof Literal)) {
+            return Meaning.WHOLE;
+        }
+        if (one == double.class
+                        && (other == double.class
+                                || isNarrow(other)
+                                || right instanceof Literal literal && isExact(literal))
+                || isNarrow(one) && other == double.class) {
+            return Meaning.FLOATING;
+        }
+        if (operator != ConstraintTypeOperator.EQUAL && operator != ConstraintTypeOperator.NOT_EQUAL) {
+            return null;
+        }
+        if (one == boolean.class && (other == boolean.class || other == Boolean.class && right instanceof Literal)) {
+            return Meaning.TRUTH;
+        }
+        boolean same =
+                other == one && (one == String.class || one.isEnum()) || other == void.class && !one.isPrimitive();
+        return same ? Meaning.SAME : null;
+    }
+
+    private static boolean isWhole(Class<?> type) {
+        return type == long.class || isNarrow(type);
+    }
+
+    /** Whether a double holds every value of the type. */
+    private static boolean isNarrow(Class<?> type) {
+        return type == int.class || type == short.class || type == byte.class;
+    }
+
+    private static boolean isExact(Literal literal) {
+        return literal.value() instanceof Double
+                || literal.value() instanceof Long whole && Math.abs(whole) <= 1L << 53;
+    }
+
+    /** Whether it may throw: then it is tested whenever Drools would, and not only where it matters. */
+    default boolean mayThrow() {
+        return !(this instanceof Comparison comparison)
+                || !throwsNothing(comparison.left())
+                || comparison.right() instanceof Read read && !throwsNothing(read);
+    }
+
+    private static boolean throwsNothing(Read read) {
+        return GeneratedFact.class.isAssignableFrom(read.fact())
+                || read.slot() == Slot.SIGNAL
+                || read.slot() == Slot.HYPHA;
+    }
+}

@@ -1,0 +1,176 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.rules.fact.ActingHypha;
+import org.drools.base.reteoo.PropertySpecificUtil;
+import org.drools.core.common.DefaultFactHandle;
+import org.drools.kiesession.consequence.DefaultKnowledgeHelper;
+import org.drools.util.bitmask.BitMask;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * The facts of a step, a field for each, and what a consequence says it has changed. It is what consequences know as
+ * {@code drools}. Public because the code of a pack reads it; confined to its worker.
+ */
+public final class Facts extends DefaultKnowledgeHelper {
+    private static final long serialVersionUID = 1L;
+    private static final int SLOTS = Slot.count();
+    private static final BitMask ALL = PropertySpecificUtil.allSetButTraitBitMask();
+
+    /** The handle of whatever fact is in a slot. */
+    private static final class Handle extends DefaultFactHandle {
+        private static final long serialVersionUID = 1L;
+
+        private final int slot;
+
+        Handle(int slot) {
+            this.slot = slot;
+        }
+    }
+
+    public transient @Nullable Object state;
+    public transient @Nullable Object hypha;
+    public transient @Nullable Object signal;
+    public transient @Nullable Object typed;
+    public final transient ActingHypha acting;
+
+    /** The rules whose facts are there, as far as the signal tells. */
+    public transient long[] alive = {};
+
+    private final transient Handle[] handles = new Handle[SLOTS];
+    private final transient long[] modified = new long[SLOTS];
+    private transient int changed;
+    private transient int deleted;
+    private final transient @Nullable AskedTests asked;
+
+    /** @param asked the constraints that Drools is asked about; null if there are none */
+    Facts(ActingHypha acting, @Nullable AskedTests asked) {
+        this.acting = acting;
+        this.asked = asked;
+        for (int i = 0; i < SLOTS; i++) {
+            handles[i] = new Handle(i);
+        }
+    }
+
+    void set(Slot slot, @Nullable Object fact) {
+        switch (slot) {
+            case STATE -> state = fact;
+            case HYPHA -> hypha = fact;
+            case SIGNAL -> signal = fact;
+            case TYPED -> typed = fact;
+        }
+        handles[slot.ordinal()].setObject(fact);
+    }
+
+    private @Nullable Object get(int slot) {
+        return handles[slot].getObject();
+    }
+
+    /** Whether there is no fact in a slot. */
+    boolean isGone(int slot) {
+        return get(slot) == null;
+    }
+
+    void clear() {
+        for (int i = 0; i < SLOTS; i++) {
+            set(Slot.of(i), null);
+        }
+        forgetChanges();
+    }
+
+    /** Called by the code of a pack: a rule's constraints on the signal hold. */
+    public void lives(int rule) {
+        alive[rule >> 6] |= 1L << rule;
+    }
+
+    /** Called by the code of a pack: the handle of the fact in a slot. */
+    public FactHandle handle(int slot) {
+        return handles[slot];
+    }
+
+    /** Called by the code of a pack: whether Drools lets a constraint hold. */
+    public boolean allowed(int test) {
+        if (asked == null) {
+            throw new IllegalStateException("no constraint is asked about");
+        }
+        return asked.allowed(test, handles);
+    }
+
+    /** The bits of the slots whose facts a consequence has modified. */
+    int changed() {
+        return changed;
+    }
+
+    /** The bits of the slots whose facts a consequence has deleted. */
+    int deleted() {
+        return deleted;
+    }
+
+    /** The fields of a slot's fact that were modified, as Drools numbers them. */
+    long modified(int slot) {
+        return modified[slot];
+    }
+
+    void forgetChanges() {
+        if (changed != 0) {
+            changed = 0;
+            java.util.Arrays.fill(modified, 0);
+        }
+        deleted = 0;
+    }
+
+    @Override
+    public void update(FactHandle handle, BitMask fields, Class<?> type) {
+        if (handle instanceof Handle known && get(known.slot) != null) {
+            changed |= 1 << known.slot;
+            modified[known.slot] |= RuleOutlines.bits(fields);
+        }
+    }
+
+    @Override
+    public void update(FactHandle handle) {
+        update(handle, ALL, Object.class);
+    }
+
+    @Override
+    public void update(Object fact) {
+        update(fact, ALL, Object.class);
+    }
+
+    @Override
+    public void update(Object fact, BitMask fields, Class<?> type) {
+        update(handleOf(fact), fields, type);
+    }
+
+    @Override
+    public void delete(FactHandle handle) {
+        if (handle instanceof Handle known) {
+            deleted |= 1 << known.slot;
+        }
+    }
+
+    @Override
+    public void delete(Object fact) {
+        delete(handleOf(fact));
+    }
+
+    @Override
+    public void retract(FactHandle handle) {
+        delete(handle);
+    }
+
+    @Override
+    public void retract(Object fact) {
+        delete(handleOf(fact));
+    }
+
+    private FactHandle handleOf(Object fact) {
+        for (Handle each : handles) {
+            if (each.getObject() == fact && fact != null) {
+                return each;
+            }
+        }
+        throw new StepHypha.CallException(
+                "a " + (fact == null ? "null" : fact.getClass().getSimpleName()) + " is no fact of this step");
+    }
+}

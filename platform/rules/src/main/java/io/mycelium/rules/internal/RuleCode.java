@@ -1,0 +1,19 @@
+package io.mycelium.rules.internal;
+
+/**
+ * What {@link RuleCodeWriter} makes of the rules of a pack: their conditions and consequences as code, one class a pack.
+ * It keeps nothing, so all workers share it. Public because that class is defined in the class loader of the pack.
+ */
+public abstract class RuleCode {
+    /** Marks the rules as alive whose constraints on the signal hold, of those that take it. */
+    public abstract void sense(int program, Facts facts);
+
+    /** Tests the constraints on a slot that may throw, and that nothing else tests in time; what comes out does not matter. */
+    public abstract boolean look(int slot, Facts facts);
+
+    /** Whether the rest of a rule's condition holds, which {@link #sense} has not tested. */
+    public abstract boolean holds(int rule, Facts facts);
+
+    /** Calls what Drools has compiled of a rule's {@code then}. */
+    public abstract void fire(int rule, Facts facts) throws Exception;
+}

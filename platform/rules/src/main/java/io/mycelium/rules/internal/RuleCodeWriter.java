@@ -1,0 +1,409 @@
+package io.mycelium.rules.internal;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.drools.base.rule.Declaration;
+import org.drools.mvel.MVELConstraint;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Writes the class of a pack that extends {@link RuleCode}. Its methods are cut into parts of a few rules, since the JVM
+ * does not compile a method that is huge.
+ */
+final class RuleCodeWriter {
+    private static final int RULES_OF_A_METHOD = 32;
+    private static final String FACTS = FactCode.FACTS;
+    private static final String SENSE = "(L" + FACTS + ";)V";
+    private static final String HOLDS = "(IL" + FACTS + ";)Z";
+    private static final String FIRE = "(IL" + FACTS + ";)V";
+    private static final String[] THROWS = {"java/lang/Exception"};
+    private static final int FACTS_ALONE = 1; // where a method has its argument
+    private static final int FACTS_SECOND = 2;
+
+    private final List<RuleOutline> rules;
+    private final List<StepProgram> programs;
+    private final @Nullable Class<?> state;
+    private final List<FactTest.Asked> asked = new ArrayList<>();
+    private final String name;
+    private final ClassWriter code = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+        @Override
+        protected String getCommonSuperClass(String one, String other) {
+            return "java/lang/Object"; // nothing is ever on the stack where ways meet
+        }
+    };
+
+    /** @param rules all of a pack, by their numbers */
+    RuleCodeWriter(String namespace, List<RuleOutline> rules, List<StepProgram> programs, @Nullable Class<?> state) {
+        this.rules = rules;
+        this.programs = programs;
+        this.state = state;
+        this.name = namespace.replace('.', '/') + "/RuleCode$";
+    }
+
+    /** The constraints that Drools is asked about, by their numbers; in the same order for all rule bases of a pack. */
+    static List<FactTest.Asked> asked(List<RuleOutline> rules, List<StepProgram> programs, @Nullable Class<?> state) {
+        RuleCodeWriter writer = new RuleCodeWriter("", rules, programs, state);
+        writer.write();
+        return List.copyOf(writer.asked);
+    }
+
+    /** Defines the class beside what Drools has compiled. */
+    RuleCode define(ClassLoader compiled) {
+        byte[] bytes = write();
+        class Own extends ClassLoader {
+            Own() {
+                super(compiled);
+            }
+
+            Class<?> define() {
+                return defineClass(name.replace('/', '.'), bytes, 0, bytes.length);
+            }
+        }
+        try {
+            return (RuleCode) new Own().define().getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] write() {
+        code.visit(
+                Opcodes.V17,
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL,
+                name,
+                null,
+                Type.getInternalName(RuleCode.class),
+                null);
+        constructor();
+        List<Consumer<MethodVisitor>> senses = new ArrayList<>();
+        for (StepProgram each : programs) {
+            senses.add(sense(each));
+        }
+        method("sense", FIRE, senses, 0);
+        List<Consumer<MethodVisitor>> looks = new ArrayList<>();
+        for (Slot slot : Slot.values()) {
+            looks.add(look(slot));
+        }
+        method("look", HOLDS, looks, 0);
+        List<Consumer<MethodVisitor>> conditions = new ArrayList<>();
+        List<Consumer<MethodVisitor>> consequences = new ArrayList<>();
+        for (RuleOutline each : rules) {
+            conditions.add(mv -> holds(mv, each));
+            consequences.add(mv -> fire(mv, each));
+        }
+        parts("holds", HOLDS, conditions);
+        parts("fire", FIRE, consequences);
+        code.visitEnd();
+        return code.toByteArray();
+    }
+
+    private void constructor() {
+        MethodVisitor mv = code.visitMethod(Opcodes.ACC_PUBLIC, "<init>", "()V", null, null);
+        mv.visitCode();
+        mv.visitVarInsn(Opcodes.ALOAD, 0);
+        mv.visitMethodInsn(Opcodes.INVOKESPECIAL, Type.getInternalName(RuleCode.class), "<init>", "()V", false);
+        mv.visitInsn(Opcodes.RETURN);
+        end(mv);
+    }
+
+    private static void end(MethodVisitor mv) {
+        mv.visitMaxs(0, 0);
+        mv.visitEnd();
+    }
+
+    /** A method that switches to one of many by its first argument, in parts. */
+    private void parts(String method, String descriptor, List<Consumer<MethodVisitor>> cases) {
+        if (cases.size() <= RULES_OF_A_METHOD) {
+            method(method, descriptor, cases, 0);
+            return;
+        }
+        List<Consumer<MethodVisitor>> calls = new ArrayList<>();
+        for (int from = 0; from < cases.size(); from += RULES_OF_A_METHOD) {
+            String part = method + from;
+            method(part, descriptor, cases.subList(from, Math.min(cases.size(), from + RULES_OF_A_METHOD)), from);
+            calls.add(mv -> {
+                mv.visitVarInsn(Opcodes.ALOAD, 0);
+                mv.visitVarInsn(Opcodes.ILOAD, 1);
+                mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
+                mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, name, part, descriptor, false);
+                mv.visitInsn(descriptor.endsWith("Z") ? Opcodes.IRETURN : Opcodes.RETURN);
+            });
+        }
+        MethodVisitor mv = begin(method, descriptor);
+        mv.visitVarInsn(Opcodes.ILOAD, 1);
+        mv.visitIntInsn(Opcodes.BIPUSH, Integer.numberOfTrailingZeros(RULES_OF_A_METHOD));
+        mv.visitInsn(Opcodes.IUSHR);
+        choose(mv, calls, 0, descriptor);
+    }
+
+    private MethodVisitor begin(String method, String descriptor) {
+        MethodVisitor mv = code.visitMethod(
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL,
+                method,
+                descriptor,
+                null,
+                method.startsWith("fire") ? THROWS : null);
+        mv.visitCode();
+        return mv;
+    }
+
+    private void method(String method, String descriptor, List<Consumer<MethodVisitor>> cases, int from) {
+        MethodVisitor mv = begin(method, descriptor);
+        mv.visitVarInsn(Opcodes.ILOAD, 1);
+        choose(mv, cases, from, descriptor);
+    }
+
+    /** Each case returns by itself. */
+    private static void choose(MethodVisitor mv, List<Consumer<MethodVisitor>> cases, int from, String descriptor) {
+        Label otherwise = new Label();
+        Label[] labels = new Label[cases.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = new Label();
+        }
+        mv.visitTableSwitchInsn(from, from + labels.length - 1, otherwise, labels);
+        for (int i = 0; i < labels.length; i++) {
+            mv.visitLabel(labels[i]);
+            cases.get(i).accept(mv);
+        }
+        mv.visitLabel(otherwise);
+        if (descriptor.endsWith("Z")) {
+            mv.visitInsn(Opcodes.ICONST_0);
+            mv.visitInsn(Opcodes.IRETURN);
+        } else {
+            mv.visitInsn(Opcodes.RETURN);
+        }
+        end(mv);
+    }
+
+    /** Calls methods that test what a program's rules ask of the signal: those of its kind, and all that have no kind. */
+    private Consumer<MethodVisitor> sense(StepProgram program) {
+        String method = "sense" + program.number();
+        List<RuleOutline> rest = new ArrayList<>(program.sensing(rules));
+        SignalIndex index = SignalIndex.of(rest, state);
+        Map<Integer, String> byKey = new TreeMap<>();
+        if (index != null) {
+            index.rules().forEach((key, some) -> {
+                byKey.put(key, senseAll(method + "_key" + byKey.size(), some));
+                rest.removeAll(some);
+            });
+        }
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < rest.size(); from += RULES_OF_A_METHOD) {
+            List<RuleOutline> some = rest.subList(from, Math.min(rest.size(), from + RULES_OF_A_METHOD));
+            parts.add(senseAll(method + "_" + from, some));
+        }
+        return mv -> {
+            if (index != null) {
+                chooseByKey(mv, index.field(), byKey);
+            }
+            parts.forEach(part -> call(mv, part, SENSE));
+            mv.visitInsn(Opcodes.RETURN);
+        };
+    }
+
+    private String senseAll(String method, List<RuleOutline> sensing) {
+        MethodVisitor mv = begin(method, SENSE);
+        for (RuleOutline each : sensing) {
+            Label otherwise = new Label();
+            for (RuleOutline.Element element : each.elements()) {
+                if (element.slot().isOfSignal()) {
+                    FactCode.present(mv, element, FACTS_ALONE, otherwise);
+                    tests(mv, element, element.alphas(), FACTS_ALONE, otherwise);
+                }
+            }
+            mv.visitVarInsn(Opcodes.ALOAD, FACTS_ALONE);
+            FactCode.push(mv, each.number());
+            mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, FACTS, "lives", "(I)V", false);
+            mv.visitLabel(otherwise);
+        }
+        mv.visitInsn(Opcodes.RETURN);
+        end(mv);
+        return method;
+    }
+
+    /** Calls a method for the value of a field, or none. */
+    private void chooseByKey(MethodVisitor mv, FactTest.Read field, Map<Integer, String> byKey) {
+        Label otherwise = new Label();
+        mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
+        mv.visitFieldInsn(Opcodes.GETFIELD, FACTS, field.slot().field(), "Ljava/lang/Object;");
+        mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
+        FactCode.read(mv, field.slot(), field.fact(), field.getter(), FACTS_SECOND);
+        if (field.type() == String.class) {
+            mv.visitMethodInsn(Opcodes.INVOKESTATIC, "java/util/Objects", "hashCode", "(Ljava/lang/Object;)I", false);
+        }
+        int[] keys = byKey.keySet().stream().mapToInt(Integer::intValue).toArray();
+        Label[] labels = new Label[keys.length];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = new Label();
+        }
+        mv.visitLookupSwitchInsn(otherwise, keys, labels);
+        for (int i = 0; i < labels.length; i++) {
+            mv.visitLabel(labels[i]);
+            call(mv, String.valueOf(byKey.get(keys[i])), SENSE);
+            mv.visitJumpInsn(Opcodes.GOTO, otherwise);
+        }
+        mv.visitLabel(otherwise);
+    }
+
+    /** Calls a method of the class being written that takes the facts alone. */
+    private void call(MethodVisitor mv, String method, String descriptor) {
+        mv.visitVarInsn(Opcodes.ALOAD, 0);
+        mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
+        mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, name, method, descriptor, false);
+    }
+
+    /** Tests what may throw as often as Drools does: whenever a fact comes or is modified, whether it matters or not. */
+    private Consumer<MethodVisitor> look(Slot slot) {
+        List<String> parts = new ArrayList<>();
+        for (RuleOutline rule : rules) {
+            for (RuleOutline.Element element : rule.elements()) {
+                int last = lastThrowing(element);
+                if (element.slot() == slot && last >= 0) {
+                    String part = "look" + parts.size() + slot.field();
+                    parts.add(part);
+                    MethodVisitor mv = begin(part, SENSE);
+                    Label otherwise = new Label();
+                    FactCode.present(mv, element, FACTS_ALONE, otherwise);
+                    tests(mv, element, element.alphas().subList(0, last + 1), FACTS_ALONE, otherwise);
+                    mv.visitLabel(otherwise);
+                    mv.visitInsn(Opcodes.RETURN);
+                    end(mv);
+                }
+            }
+        }
+        return mv -> {
+            parts.forEach(part -> call(mv, part, SENSE));
+            mv.visitInsn(parts.isEmpty() ? Opcodes.ICONST_0 : Opcodes.ICONST_1);
+            mv.visitInsn(Opcodes.IRETURN);
+        };
+    }
+
+    private int lastThrowing(RuleOutline.Element element) {
+        for (int i = element.alphas().size() - 1; i >= 0; i--) {
+            if (FactTest.of(element.alphas().get(i), element, state).mayThrow()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void holds(MethodVisitor mv, RuleOutline rule) {
+        Label fails = new Label();
+        if (rule.isCovered()) {
+            for (RuleOutline.Element each : rule.elements()) {
+                if (each.kind() == RuleOutline.Kind.FACT) {
+                    if (rule.isJudged()) {
+                        FactCode.present(mv, each, FACTS_SECOND, fails);
+                    }
+                    if (rule.isJudged() || !each.slot().isOfSignal()) {
+                        tests(mv, each, each.alphas(), FACTS_SECOND, fails);
+                    }
+                }
+            }
+            for (int i = 0; i <= rule.elements().size(); i++) {
+                for (RuleOutline.Eval eval : rule.evals()) {
+                    if (eval.after() == i) {
+                        call(mv, eval, fails);
+                    }
+                }
+                if (i < rule.elements().size()) {
+                    RuleOutline.Element each = rule.elements().get(i);
+                    if (each.kind() == RuleOutline.Kind.FACT) {
+                        tests(mv, each, each.betas(), FACTS_SECOND, fails);
+                    } else {
+                        judge(mv, each, fails);
+                    }
+                }
+            }
+            mv.visitInsn(Opcodes.ICONST_1);
+            mv.visitInsn(Opcodes.IRETURN);
+        }
+        mv.visitLabel(fails);
+        mv.visitInsn(Opcodes.ICONST_0);
+        mv.visitInsn(Opcodes.IRETURN);
+    }
+
+    private void call(MethodVisitor mv, RuleOutline.Eval eval, Label fails) {
+        for (Declaration each : eval.arguments()) {
+            argument(mv, each);
+        }
+        FactCode.call(mv, eval.method());
+        mv.visitJumpInsn(Opcodes.IFEQ, fails);
+    }
+
+    /** Puts what is bound on the stack; answers the slot of its fact. */
+    private Slot argument(MethodVisitor mv, Declaration bound) {
+        Class<?> type = FieldReads.typeOf(bound);
+        if (type == null) {
+            throw new IllegalStateException(bound.getIdentifier());
+        }
+        Slot slot = Slot.of(type, state);
+        FactCode.read(mv, slot, type, bound.isPatternDeclaration() ? null : FieldReads.getter(bound), FACTS_SECOND);
+        return slot;
+    }
+
+    private void judge(MethodVisitor mv, RuleOutline.Element element, Label fails) {
+        Label absent = element.kind() == RuleOutline.Kind.NOT ? new Label() : fails;
+        FactCode.present(mv, element, FACTS_SECOND, absent);
+        tests(mv, element, element.alphas(), FACTS_SECOND, absent);
+        tests(mv, element, element.betas(), FACTS_SECOND, absent);
+        if (element.kind() == RuleOutline.Kind.NOT) {
+            mv.visitJumpInsn(Opcodes.GOTO, fails);
+            mv.visitLabel(absent);
+        }
+    }
+
+    private void tests(
+            MethodVisitor mv, RuleOutline.Element element, List<MVELConstraint> constraints, int facts, Label fails) {
+        for (MVELConstraint each : constraints) {
+            FactTest test = FactTest.of(each, element, state);
+            if (test instanceof FactTest.Comparison comparison) {
+                FactCode.compare(mv, comparison, facts, fails);
+            } else if (test instanceof FactTest.Asked question) {
+                mv.visitVarInsn(Opcodes.ALOAD, facts);
+                FactCode.push(mv, number(question));
+                mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, FACTS, "allowed", "(I)Z", false);
+                mv.visitJumpInsn(Opcodes.IFEQ, fails);
+            }
+        }
+    }
+
+    private int number(FactTest.Asked question) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i).constraint() == question.constraint()) {
+                return i;
+            }
+        }
+        asked.add(question);
+        return asked.size() - 1;
+    }
+
+    private void fire(MethodVisitor mv, RuleOutline rule) {
+        Method consequence = rule.consequence();
+        if (consequence != null) {
+            mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
+            for (Declaration each : rule.arguments()) {
+                Slot slot = argument(mv, each);
+                mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
+                FactCode.push(mv, slot.ordinal());
+                mv.visitMethodInsn(
+                        Opcodes.INVOKEVIRTUAL, FACTS, "handle", "(I)Lorg/kie/api/runtime/rule/FactHandle;", false);
+            }
+            if (rule.global()) {
+                mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
+                mv.visitFieldInsn(Opcodes.GETFIELD, FACTS, "acting", "Lio/mycelium/rules/fact/ActingHypha;");
+            }
+            FactCode.call(mv, consequence);
+        }
+        mv.visitInsn(Opcodes.RETURN);
+    }
+}

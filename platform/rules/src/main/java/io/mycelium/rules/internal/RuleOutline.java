@@ -1,0 +1,99 @@
+package io.mycelium.rules.internal;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Declaration;
+import org.drools.mvel.MVELConstraint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule, or one branch of a rule with {@code or}, as Drools has built it. Immutable.
+ *
+ * @param number its place in the order of firing
+ * @param elements its condition, in the author's order; what could be read of it if the rule is not covered
+ * @param evals its {@code eval}s
+ * @param consequence the static method that Drools made of what it does; null if the rule is not covered
+ * @param arguments what that method takes, each followed by its handle
+ * @param global whether it takes {@code hypha} after them
+ * @param reason why it can't be evaluated on values; null if it can
+ */
+record RuleOutline(
+        int number,
+        RuleImpl rule,
+        List<Element> elements,
+        List<Eval> evals,
+        @Nullable Method consequence,
+        List<Declaration> arguments,
+        boolean global,
+        @Nullable String reason) {
+    /** How a fact is asked for. */
+    enum Kind {
+        FACT,
+        NOT,
+        EXISTS
+    }
+
+    /**
+     * A pattern.
+     *
+     * @param place how many facts a match has before this one
+     * @param listens the bits of the fields whose modification concerns it, as Drools numbers them
+     * @param plain whether all its constraints are among these
+     * @param alphas its constraints that look at no other fact
+     * @param betas those that do
+     */
+    record Element(
+            Kind kind,
+            Slot slot,
+            Class<?> type,
+            int place,
+            long listens,
+            boolean plain,
+            List<MVELConstraint> alphas,
+            List<MVELConstraint> betas) {}
+
+    /**
+     * An {@code eval}.
+     *
+     * @param after how many elements are before it
+     * @param method the static method that Drools made of it
+     */
+    record Eval(int after, Method method, List<Declaration> arguments) {}
+
+    RuleOutline numbered(int place) {
+        return new RuleOutline(place, rule, elements, evals, consequence, arguments, global, reason);
+    }
+
+    boolean isCovered() {
+        return reason == null;
+    }
+
+    boolean isNoLoop() {
+        return NoLoop.isMarked(rule);
+    }
+
+    /** Whether it asks for what is not there, or only whether something is: its truth must be remembered in a step. */
+    boolean isJudged() {
+        return elements.stream().anyMatch(each -> each.kind() != Kind.FACT);
+    }
+
+    /** Whether its match contains a fact of such a slot. */
+    boolean takes(Slot slot) {
+        return elements.stream().anyMatch(each -> each.kind() == Kind.FACT && each.slot() == slot);
+    }
+
+    boolean looksAt(Slot slot) {
+        return elements.stream().anyMatch(each -> each.slot() == slot);
+    }
+
+    /** Whether it can match in a step with facts of these classes, and no others. */
+    boolean canMatch(List<Class<?>> facts) {
+        for (Element each : elements) {
+            if (each.kind() != Kind.NOT && facts.stream().noneMatch(each.type()::isAssignableFrom)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

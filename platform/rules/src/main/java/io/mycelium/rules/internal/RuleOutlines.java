@@ -1,0 +1,386 @@
+package io.mycelium.rules.internal;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.base.EnabledBoolean;
+import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.reteoo.InitialFactImpl;
+import org.drools.base.rule.Declaration;
+import org.drools.base.rule.EvalCondition;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.constraint.Constraint;
+import org.drools.core.reteoo.BetaNode;
+import org.drools.core.reteoo.EvalConditionNode;
+import org.drools.core.reteoo.LeftInputAdapterNode;
+import org.drools.core.reteoo.LeftTupleSink;
+import org.drools.core.reteoo.LeftTupleSource;
+import org.drools.core.reteoo.RuleTerminalNode;
+import org.drools.core.reteoo.TerminalNode;
+import org.drools.core.rule.JavaDialectRuntimeData;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.mvel.MVELConstraint;
+import org.drools.util.bitmask.BitMask;
+import org.drools.util.bitmask.LongBitMask;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.objectweb.asm.Type;
+
+/**
+ * Reads the rules of a pack out of the rule base that Drools has built: patterns and their constraints from the rules,
+ * what a pattern listens to from the network, what a rule does from the class that was compiled for it. Whatever does not
+ * look as expected makes its rule one that is not covered, with a reason.
+ */
+final class RuleOutlines {
+    private static final String INVOKER = "DefaultConsequenceInvoker";
+    private static final java.util.regex.Pattern EVAL_INVOKER =
+            java.util.regex.Pattern.compile("(.+)Eval(\\d+)Invoker");
+    private static final long EVERYTHING = -1L;
+
+    /** A rule is not covered. The message says why, in the words of its author. */
+    private static final class NotCoveredException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NotCoveredException(String reason) {
+            super(reason, null, false, false);
+        }
+    }
+
+    private final @Nullable Class<?> state;
+    private final Set<Class<?>> typed;
+
+    private RuleOutlines(@Nullable Class<?> state, Set<Class<?>> typed) {
+        this.state = state;
+        this.typed = typed;
+    }
+
+    /**
+     * The rules in the order in which they fire. Two rule bases of one pack give the same, but for Drools' own objects.
+     *
+     * @param typed the classes of signals
+     */
+    static List<RuleOutline> of(InternalKnowledgeBase base, @Nullable Class<?> state, Set<Class<?>> typed) {
+        RuleOutlines reading = new RuleOutlines(state, typed);
+        List<RuleOutline> outlines = new ArrayList<>();
+        for (KiePackage each : base.getKiePackages()) {
+            for (Rule rule : each.getRules()) {
+                RuleImpl made = (RuleImpl) rule;
+                if (!made.isQuery()) {
+                    for (TerminalNode end : base.getReteooBuilder().getTerminalNodes(made.getFullyQualifiedName())) {
+                        outlines.add(reading.outline(made, (RuleTerminalNode) end, (InternalKnowledgePackage) each));
+                    }
+                }
+            }
+        }
+        // the sort is stable: branches of one rule stay as Drools has them
+        outlines.sort(Comparator.<RuleOutline>comparingInt(each -> -salience(each.rule()))
+                .thenComparingInt(each -> each.rule().getLoadOrder()));
+        List<RuleOutline> numbered = new ArrayList<>();
+        for (RuleOutline each : outlines) {
+            numbered.add(each.numbered(numbered.size()));
+        }
+        return List.copyOf(numbered);
+    }
+
+    private static int salience(RuleImpl rule) {
+        return rule.getSalience().isDynamic() ? 0 : rule.getSalience().getValue();
+    }
+
+    private RuleOutline outline(RuleImpl rule, RuleTerminalNode end, InternalKnowledgePackage in) {
+        List<RuleOutline.Element> elements = new ArrayList<>();
+        List<Declaration> arguments = List.of(end.getRequiredDeclarations());
+        try {
+            List<RuleOutline.Eval> evals = new ArrayList<>();
+            elements(end.getSubRule(), elements, evals);
+            attributes(rule);
+            listen(elements, end);
+            elements.removeIf(RuleOutlines::isAlways);
+            Method consequence = consequence(rule, elements, arguments, in);
+            boolean global = consequence.getParameterCount() > 1 + 2 * arguments.size();
+            return new RuleOutline(
+                    0, rule, List.copyOf(elements), List.copyOf(evals), consequence, arguments, global, null);
+        } catch (NotCoveredException e) {
+            return new RuleOutline(0, rule, List.copyOf(elements), List.of(), null, arguments, false, e.getMessage());
+        }
+    }
+
+    private static void attributes(RuleImpl rule) throws NotCoveredException {
+        if (rule.getSalience().isDynamic()) {
+            throw new NotCoveredException("a salience that is worked out");
+        }
+        if (!(rule.getEnabled() instanceof EnabledBoolean constant) || !constant.getValue(null, null, rule, null)) {
+            throw new NotCoveredException("enabled");
+        }
+        if (rule.getActivationGroup() != null && !rule.getActivationGroup().isEmpty()) {
+            throw new NotCoveredException("activation-group");
+        }
+        if (!rule.isMainAgendaGroup() || rule.getAutoFocus()) {
+            throw new NotCoveredException("agenda-group");
+        }
+        if (rule.hasNamedConsequences()) {
+            throw new NotCoveredException("a consequence with a name");
+        }
+        if (rule.isLockOnActive()
+                || rule.getTimer() != null
+                || rule.hasCalendars()
+                || rule.isDataDriven()
+                || rule.isAllMatches()
+                || rule.getRuleFlowGroup() != null
+                || rule.hasLogicalDependency()) {
+            throw new NotCoveredException("its attributes");
+        }
+    }
+
+    /** Adds what the condition asks for; all that can be read of it, also where the rest is not covered. */
+    private void elements(GroupElement condition, List<RuleOutline.Element> elements, List<RuleOutline.Eval> evals)
+            throws NotCoveredException {
+        String reason = null;
+        if (!condition.isAnd()) {
+            throw new NotCoveredException(String.valueOf(condition.getType()));
+        }
+        for (RuleConditionElement each : condition.getChildren()) {
+            if (condition.getChildren().indexOf(each) == 0 && isInitial(each)) {
+                continue; // which Drools puts before what begins with a negation
+            }
+            try {
+                if (each instanceof EvalCondition eval) {
+                    evals.add(eval(eval, elements.size()));
+                    continue;
+                }
+                RuleOutline.Element read = element(each);
+                elements.add(read); // a rule that needs such a fact can't match without it, covered or not
+                check(read);
+            } catch (NotCoveredException e) {
+                reason = e.getMessage();
+            }
+        }
+        if (reason != null) {
+            throw new NotCoveredException(reason);
+        }
+    }
+
+    private static RuleOutline.Eval eval(EvalCondition eval, int after) throws NotCoveredException {
+        Class<?> invoker = eval.getEvalExpression().getClass();
+        Matcher named = EVAL_INVOKER.matcher(invoker.getName());
+        if (!named.matches()) {
+            throw new NotCoveredException("an eval that is not Java");
+        }
+        String name = "eval" + named.group(2);
+        List<Declaration> arguments = List.of(eval.getRequiredDeclarations());
+        for (Method each : methods(named.group(1), invoker.getClassLoader())) {
+            if (each.getName().equals(name)) {
+                if (each.getParameterCount() != arguments.size()) {
+                    throw new NotCoveredException("a global in an eval");
+                }
+                for (int i = 0; i < arguments.size(); i++) {
+                    check(arguments.get(i), each.getParameterTypes()[i]);
+                }
+                return new RuleOutline.Eval(after, each, arguments);
+            }
+        }
+        throw new NotCoveredException("an eval that is not there");
+    }
+
+    private static List<Method> methods(String type, ClassLoader loader) {
+        try {
+            return List.of(Class.forName(type, false, loader).getDeclaredMethods());
+        } catch (ClassNotFoundException | LinkageError e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isInitial(RuleConditionElement element) {
+        return element instanceof Pattern pattern
+                && pattern.getObjectType() instanceof ClassObjectType type
+                && type.getClassType() == InitialFactImpl.class;
+    }
+
+    private RuleOutline.Element element(RuleConditionElement condition) throws NotCoveredException {
+        if (condition instanceof Pattern pattern) {
+            return element(pattern, RuleOutline.Kind.FACT);
+        }
+        if (condition instanceof GroupElement group
+                && (group.isNot() || group.isExists())
+                && group.getChildren().size() == 1
+                && group.getChildren().get(0) instanceof Pattern pattern) {
+            return element(pattern, group.isNot() ? RuleOutline.Kind.NOT : RuleOutline.Kind.EXISTS);
+        }
+        throw new NotCoveredException(
+                condition instanceof GroupElement group
+                        ? String.valueOf(group.getType()).toLowerCase(java.util.Locale.ROOT) + "( ... )"
+                        : condition.getClass().getSimpleName());
+    }
+
+    private RuleOutline.Element element(Pattern pattern, RuleOutline.Kind kind) throws NotCoveredException {
+        if (pattern.getSource() != null) {
+            throw new NotCoveredException(words(pattern.getSource().getClass().getSimpleName()));
+        }
+        if (!(pattern.getObjectType() instanceof ClassObjectType asked)) {
+            throw new NotCoveredException("a query");
+        }
+        Class<?> type = asked.getClassType();
+        Slot slot = Slot.of(type, state);
+        List<MVELConstraint> alphas = new ArrayList<>();
+        List<MVELConstraint> betas = new ArrayList<>();
+        boolean plain = !pattern.isPassive() && pattern.getBehaviors().isEmpty() && !pattern.hasXPath();
+        for (Constraint each : pattern.getConstraints()) {
+            if (each instanceof MVELConstraint constraint && !constraint.isUnification()) {
+                (each.getType() == Constraint.ConstraintType.ALPHA ? alphas : betas).add(constraint);
+            } else {
+                plain = false;
+            }
+        }
+        return new RuleOutline.Element(
+                kind, slot, type, pattern.getObjectIndex(), EVERYTHING, plain, List.copyOf(alphas), List.copyOf(betas));
+    }
+
+    /** What a build adds to a rule for the sake of sessions. */
+    private static boolean isAlways(RuleOutline.Element element) {
+        return element.kind() == RuleOutline.Kind.NOT && element.type() == PackBuild.NEVER_THERE;
+    }
+
+    private void check(RuleOutline.Element element) throws NotCoveredException {
+        if (isAlways(element)) {
+            return;
+        }
+        Class<?> type = element.type();
+        for (MVELConstraint each : element.betas()) {
+            if (each.getOperators().length > 0) {
+                throw new NotCoveredException("an operator that compares with another fact");
+            }
+        }
+        if (!element.plain()) {
+            throw new NotCoveredException("a constraint of another kind");
+        }
+        if (element.slot() == Slot.TYPED && (!typed.contains(type) || hasRelatives(type))) {
+            throw new NotCoveredException("facts of type " + type.getSimpleName());
+        }
+    }
+
+    /** Whether a pattern of the type may match facts of other types, or one of another type these facts. */
+    private boolean hasRelatives(Class<?> type) {
+        return type.isInterface()
+                || type.getSuperclass() != Object.class
+                || typed.stream().anyMatch(each -> each != type && type.isAssignableFrom(each));
+    }
+
+    private static String words(String source) {
+        return switch (source) {
+            case "From" -> "from";
+            case "SingleAccumulate", "MultiAccumulate" -> "accumulate";
+            case "Collect" -> "collect";
+            default -> source;
+        };
+    }
+
+    /** Takes from the network what each pattern listens to. */
+    private static void listen(List<RuleOutline.Element> elements, RuleTerminalNode end) throws NotCoveredException {
+        LeftTupleSink above = end;
+        LeftTupleSource node = end.getLeftTupleSource();
+        int place = elements.size();
+        while (!(node instanceof LeftInputAdapterNode)) {
+            if (node instanceof EvalConditionNode eval) {
+                if (eval.getLeftTupleSource() instanceof LeftInputAdapterNode) {
+                    // what it listens to hangs on the rules that it shares this pattern with
+                    throw new NotCoveredException("an eval behind its first pattern");
+                }
+                node = eval.getLeftTupleSource();
+                continue;
+            }
+            if (!(node instanceof BetaNode beta) || --place < 0) {
+                throw new NotCoveredException("the way it is built");
+            }
+            elements.set(
+                    place, listening(elements.get(place), beta.getRightInput().getInferredMask()));
+            above = beta;
+            node = beta.getLeftTupleSource();
+        }
+        if (place == 1) {
+            elements.set(0, listening(elements.get(0), above.getInferredMask()));
+        } else if (place != 0) {
+            throw new NotCoveredException("the way it is built");
+        }
+    }
+
+    private static RuleOutline.Element listening(RuleOutline.Element element, BitMask mask) {
+        return new RuleOutline.Element(
+                element.kind(),
+                element.slot(),
+                element.type(),
+                element.place(),
+                bits(mask),
+                element.plain(),
+                element.alphas(),
+                element.betas());
+    }
+
+    static long bits(BitMask mask) {
+        if (mask instanceof LongBitMask some) {
+            return some.asLong();
+        }
+        return mask.isEmpty() ? 0 : EVERYTHING;
+    }
+
+    private static Method consequence(
+            RuleImpl rule, List<RuleOutline.Element> elements, List<Declaration> arguments, InternalKnowledgePackage in)
+            throws NotCoveredException {
+        Class<?> invoker = rule.getConsequence().getClass();
+        if (!invoker.getName().endsWith(INVOKER)
+                || !(in.getDialectRuntimeRegistry().getDialectData("java")
+                        instanceof JavaDialectRuntimeData compiled)) {
+            throw new NotCoveredException("a consequence that is not Java");
+        }
+        String name = invoker.getName().substring(0, invoker.getName().length() - INVOKER.length());
+        Set<String> facts =
+                elements.stream().map(each -> Type.getInternalName(each.type())).collect(Collectors.toSet());
+        String calls = HelperCalls.refused(compiled.getBytecode(name.replace('.', '/') + ".class"), facts);
+        if (calls != null) {
+            throw new NotCoveredException(calls);
+        }
+        for (Method each : methods(name, invoker.getClassLoader())) {
+            if (each.getName().equals("defaultConsequence")) {
+                check(each, arguments);
+                return each;
+            }
+        }
+        throw new NotCoveredException("a consequence that is not there");
+    }
+
+    /** Drools gives the context, each argument and its handle, and then {@code hypha} where it is used. */
+    private static void check(Method consequence, List<Declaration> arguments) throws NotCoveredException {
+        Class<?>[] types = consequence.getParameterTypes();
+        int rest = types.length - 1 - 2 * arguments.size();
+        if (rest < 0 || rest > 1) {
+            throw new NotCoveredException("what its consequence takes");
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            check(arguments.get(i), types[1 + 2 * i]);
+        }
+    }
+
+    private static void check(Declaration argument, Class<?> type) throws NotCoveredException {
+        if (FieldReads.boundType(argument) != type) {
+            throw new NotCoveredException("what " + argument.getIdentifier() + " is bound to");
+        }
+    }
+
+    /** Why rules are not covered, by their names; in the order of the pack. */
+    static Map<String, String> reasons(List<RuleOutline> outlines) {
+        Map<String, String> reasons = new java.util.LinkedHashMap<>();
+        outlines.stream()
+                .sorted(Comparator.comparingInt(each -> each.rule().getLoadOrder()))
+                .filter(each -> each.reason() != null)
+                .forEach(each -> reasons.putIfAbsent(each.rule().getName(), each.reason()));
+        return reasons;
+    }
+}

@@ -1,0 +1,181 @@
+package io.mycelium.rules.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may fire in the steps of one kind: the opening, signals of no type, or those of one type. Sets of rules are bits
+ * by their numbers, so the lowest bit fires first. Made once a pack; immutable.
+ */
+final class StepProgram {
+    /** Rules that look again when some fields of a slot's fact are modified. */
+    private record Listeners(long fields, long[] rules) {}
+
+    private static final int SLOTS = Slot.count();
+
+    private final int number;
+    private final boolean opening;
+    private final List<String> inSession;
+
+    /** The rules that can match in such a step. */
+    final long[] members;
+
+    /** Those of them that say {@code not} or {@code exists}. */
+    final long[] judged;
+
+    /** Those whose constraints on the signal {@link RuleCode#sense} tests. */
+    final long[] sensing;
+
+    /** Those that look at the signal in some way. */
+    final long[] ofSignal;
+
+    /** Those that may hold without the signal, and must be looked at before it is there. */
+    final long[] beforeSignal;
+
+    /**
+     * Those whose condition is tested as soon as something changes, as Drools does for {@code no-loop}, and where that
+     * makes a difference.
+     */
+    final long[] eager;
+
+    private final long[][] taking = new long[SLOTS][];
+    private final long[][] judging = new long[SLOTS][];
+    private final Listeners[][] takers = new Listeners[SLOTS][];
+    private final Listeners[][] judges = new Listeners[SLOTS][];
+
+    StepProgram(int number, boolean opening, List<RuleOutline> rules, List<Class<?>> facts, @Nullable Class<?> state) {
+        this.number = number;
+        this.opening = opening;
+        List<RuleOutline> able =
+                rules.stream().filter(each -> each.canMatch(facts)).toList();
+        inSession = able.stream()
+                .filter(each -> !each.isCovered())
+                .map(each -> each.rule().getName())
+                .distinct()
+                .toList();
+        List<RuleOutline> covered = able.stream().filter(RuleOutline::isCovered).toList();
+        int words = (rules.size() + 63) / 64;
+        members = bits(words, covered);
+        judged = bits(words, covered.stream().filter(RuleOutline::isJudged).toList());
+        sensing = bits(words, sensing(covered));
+        ofSignal = bits(
+                words,
+                covered.stream()
+                        .filter(each -> each.looksAt(Slot.SIGNAL) || each.looksAt(Slot.TYPED))
+                        .toList());
+        beforeSignal = bits(
+                words,
+                covered.stream()
+                        .filter(each -> !each.takes(Slot.SIGNAL) && !each.takes(Slot.TYPED))
+                        .filter(each -> each.isJudged() || betaMayThrow(each, state))
+                        .toList());
+        eager = bits(
+                words,
+                covered.stream()
+                        .filter(each -> each.rule().isEager())
+                        .filter(each -> each.isJudged() || betaMayThrow(each, state))
+                        .toList());
+        for (Slot slot : Slot.values()) {
+            taking[slot.ordinal()] = bits(
+                    words, covered.stream().filter(each -> each.takes(slot)).toList());
+            judging[slot.ordinal()] = bits(
+                    words,
+                    covered.stream()
+                            .filter(each -> each.elements().stream()
+                                    .anyMatch(element ->
+                                            element.slot() == slot && element.kind() != RuleOutline.Kind.FACT))
+                            .toList());
+            takers[slot.ordinal()] = listeners(words, covered, slot, true);
+            judges[slot.ordinal()] = listeners(words, covered, slot, false);
+        }
+    }
+
+    private static boolean betaMayThrow(RuleOutline rule, @Nullable Class<?> state) {
+        return rule.evals().stream().anyMatch(each -> !each.arguments().isEmpty())
+                || rule.elements().stream()
+                        .anyMatch(element -> element.betas().stream()
+                                .anyMatch(each ->
+                                        FactTest.of(each, element, state).mayThrow()));
+    }
+
+    private static long[] bits(int words, List<RuleOutline> rules) {
+        long[] bits = new long[words];
+        for (RuleOutline each : rules) {
+            bits[each.number() >> 6] |= 1L << each.number();
+        }
+        return bits;
+    }
+
+    private static Listeners[] listeners(int words, List<RuleOutline> rules, Slot slot, boolean facts) {
+        List<Listeners> listeners = new ArrayList<>();
+        for (RuleOutline rule : rules) {
+            for (RuleOutline.Element each : rule.elements()) {
+                if (each.slot() == slot && (each.kind() == RuleOutline.Kind.FACT) == facts) {
+                    Listeners same = listeners.stream()
+                            .filter(known -> known.fields == each.listens())
+                            .findFirst()
+                            .orElse(null);
+                    if (same == null) {
+                        same = new Listeners(each.listens(), new long[words]);
+                        listeners.add(same);
+                    }
+                    same.rules[rule.number() >> 6] |= 1L << rule.number();
+                }
+            }
+        }
+        return listeners.toArray(Listeners[]::new);
+    }
+
+    int number() {
+        return number;
+    }
+
+    boolean opening() {
+        return opening;
+    }
+
+    /** The rules for whose sake such a step takes place in a session; none if it is evaluated on values. */
+    List<String> inSession() {
+        return inSession;
+    }
+
+    /** Of some rules, those whose constraints on the signal are tested as it comes. */
+    List<RuleOutline> sensing(List<RuleOutline> rules) {
+        return rules.stream()
+                .filter(each -> each.isCovered() && !each.isJudged())
+                .filter(each -> members[each.number() >> 6] << 63 - (each.number() & 63) < 0)
+                .filter(each -> !opening && (each.takes(Slot.SIGNAL) || each.takes(Slot.TYPED)))
+                .toList();
+    }
+
+    /** The rules whose match contains a slot's fact. */
+    long[] taking(int slot) {
+        return taking[slot];
+    }
+
+    /** The rules that say {@code not} or {@code exists} of a slot's fact. */
+    long[] judging(int slot) {
+        return judging[slot];
+    }
+
+    /** Adds the rules that take a slot's fact and listen to some fields of it; all fields count for everybody. */
+    void addTakers(int slot, long fields, long[] to) {
+        add(takers[slot], fields, to);
+    }
+
+    /** As {@link #addTakers}, those that judge it. */
+    void addJudges(int slot, long fields, long[] to) {
+        add(judges[slot], fields, to);
+    }
+
+    private static void add(Listeners[] listeners, long fields, long[] to) {
+        for (Listeners each : listeners) {
+            if (fields == -1L || (each.fields & fields) != 0) {
+                for (int i = 0; i < to.length; i++) {
+                    to[i] |= each.rules[i];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,431 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.api.hypha.HyphaView;
+import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.StepEffects;
+import io.mycelium.api.rule.StepResult;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.rules.fact.Hypha;
+import java.util.Arrays;
+import java.util.List;
+import org.drools.base.rule.consequence.ConsequenceException;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates steps on values, without a session. Confined to its worker.
+ *
+ * <pre>
+ *   facts     a step has at most one of a kind: each is a field of {@link Facts}, not an entry of a memory
+ *   rules     are numbered in the order of firing; what is due is a set of bits, of which the lowest has its turn
+ *   a turn    tests the rule's condition, which is code, and calls the consequence that Drools has compiled
+ *   a change  makes those rules due that listen to the fields that the consequence says it has modified
+ *   the rest  a kind of step in which a rule could match that is not covered takes place in a session
+ * </pre>
+ *
+ * <p>Of a rule that says {@code not} or {@code exists} is known in a step whether it held at its last turn, as it fires
+ * when it begins to hold. All else is a function of the facts, and nothing outlives the step.
+ */
+final class ValueEvaluator implements Evaluator {
+    private static final int NONE = -1;
+
+    private final CompiledPack pack;
+    private final ValuePack values;
+    private final RuleCode code;
+    private final RuleOutline[] rules;
+    private final long[][] ownBranches; // of a rule with no-loop, by its number: all rules that are branches of it
+    private final StepHypha global;
+    private final Firings firings;
+    private final Facts facts;
+    private @Nullable InternalKnowledgeBase base;
+
+    private final long[] due;
+    private final long[] known; // of those that are judged: what held when it was last tested
+    private final long[] stale; // of those that are judged: what must be tested again
+    private final long[] ready; // of those that are judged: what fires at its turn
+    private final long[] touched; // of those that are judged: whose facts were modified since the last test
+    private final long[] caused; // of those that are judged and no-loop: what became stale by what it did itself
+    private final long[] affected;
+
+    private @Nullable SessionEvaluator sessions;
+    private boolean inSession;
+    private boolean begun; // the session's part of this ACT
+    private boolean closed;
+    private @Nullable HyphaView hypha;
+    private @Nullable Object given;
+    private @Nullable Object state;
+    private @Nullable StepEffects effects;
+    private int turn = NONE;
+
+    ValueEvaluator(CompiledPack pack, ValuePack values) {
+        this.pack = pack;
+        this.values = values;
+        this.code = values.code();
+        this.rules = values.rules().toArray(RuleOutline[]::new);
+        this.global = new StepHypha(pack);
+        this.firings = new Firings(pack);
+        this.facts = new Facts(global, values.asksDrools() ? asked() : null);
+        int words = (rules.length + 63) / 64;
+        this.due = new long[words];
+        this.known = new long[words];
+        this.stale = new long[words];
+        this.ready = new long[words];
+        this.touched = new long[words];
+        this.caused = new long[words];
+        this.affected = new long[words];
+        this.ownBranches = new long[rules.length][];
+        facts.alive = new long[words];
+        for (int i = 0; i < rules.length; i++) {
+            if (rules[i].isNoLoop()) {
+                ownBranches[i] = branches(rules[i], words);
+            }
+        }
+    }
+
+    private AskedTests asked() {
+        StepSession session = new StepSession(base(), new StepSession.Settings());
+        session.setGlobal("hypha", global);
+        return values.asked(base(), session);
+    }
+
+    /** For what only Drools can do: many evaluators need none. */
+    private InternalKnowledgeBase base() {
+        InternalKnowledgeBase own = base;
+        if (own == null) {
+            own = pack.bases().take();
+            base = own;
+        }
+        return own;
+    }
+
+    private long[] branches(RuleOutline rule, int words) {
+        long[] branches = new long[words];
+        for (RuleOutline each : rules) {
+            if (each.rule() == rule.rule()) {
+                branches[each.number() >> 6] |= 1L << each.number();
+            }
+        }
+        return branches;
+    }
+
+    @Override
+    public void begin(HyphaView hypha, Object state, StepEffects effects) {
+        this.hypha = hypha;
+        this.given = state;
+        this.state = pack.state() == null ? null : KeptState.seen(state);
+        this.effects = effects;
+        begun = false;
+        inSession = false;
+        firings.actBegins(effects);
+        global.begin(hypha, effects);
+        facts.set(Slot.STATE, this.state);
+        facts.set(Slot.HYPHA, null);
+    }
+
+    @Override
+    public StepResult open(int energy) {
+        StepProgram program = values.opening();
+        inSession = !program.inSession().isEmpty();
+        return inSession ? sessions().open(energy) : run(program, null, energy);
+    }
+
+    @Override
+    public StepResult step(Signal signal, int energy) {
+        StepProgram program = values.of(signal.frequency());
+        inSession = !program.inSession().isEmpty();
+        return inSession ? sessions().step(signal, energy) : run(program, signal, energy);
+    }
+
+    @Override
+    public StepResult together(List<Signal> signals, int energy) {
+        inSession = true; // several facts of a kind
+        return sessions().together(signals, energy);
+    }
+
+    private SessionEvaluator sessions() {
+        SessionEvaluator evaluator = sessions;
+        if (evaluator == null) {
+            evaluator = new SessionEvaluator(pack, base());
+            sessions = evaluator;
+        }
+        if (!begun && hypha != null && given != null && effects != null) {
+            begun = true;
+            evaluator.begin(hypha, given, effects);
+        }
+        return evaluator;
+    }
+
+    /** As {@link SessionEvaluator}: whatever a rule throws is the failure of its step, want of memory is for the core to judge. */
+    private StepResult run(StepProgram program, @Nullable Signal signal, int energy) {
+        turn = NONE;
+        firings.stepBegins(energy);
+        try {
+            begin(program);
+            if (signal != null) {
+                sense(program, signal);
+            }
+            testEager(program);
+            boolean stateGone = fire(program, energy);
+            return firings.result(energy, state, stateGone);
+        } catch (UnfitException e) {
+            return new StepResult.Unfit(e.getMessage());
+        } catch (OutOfMemoryError e) {
+            throw e; // whether there is enough for others is not known here
+        } catch (Throwable e) {
+            return firings.failed(e, turn == NONE ? "" : rules[turn].rule().getName());
+        } finally {
+            firings.stepEnds();
+            global.stepEnded();
+            facts.forgetChanges();
+        }
+    }
+
+    /** The facts that are there before any signal, and what is due because of them. */
+    private void begin(StepProgram program) {
+        if (facts.hypha == null && pack.model().wantsHypha() && hypha != null) {
+            facts.set(Slot.HYPHA, new Hypha(hypha));
+        }
+        facts.set(Slot.STATE, state);
+        facts.set(Slot.SIGNAL, null);
+        facts.set(Slot.TYPED, null);
+        for (int i = 0; i < due.length; i++) {
+            facts.alive[i] = program.members[i] & ~program.sensing[i];
+            due[i] = program.members[i];
+            known[i] = 0;
+            stale[i] = program.judged[i];
+            ready[i] = 0;
+            touched[i] = 0;
+            caused[i] = 0;
+        }
+        code.look(Slot.STATE.ordinal(), facts);
+        code.look(Slot.HYPHA.ordinal(), facts);
+    }
+
+    private void sense(StepProgram program, Signal signal) {
+        if (pack.opens()) {
+            passOver(program);
+        }
+        Object typed = pack.typed(signal);
+        if (typed != null) {
+            global.sensed(typed, signal);
+            facts.set(Slot.TYPED, typed);
+        }
+        if (pack.model().wantsSignal()) {
+            io.mycelium.rules.fact.Signal untyped = new io.mycelium.rules.fact.Signal(signal);
+            global.sensed(untyped, signal);
+            facts.set(Slot.SIGNAL, untyped);
+        } else if (typed == null) {
+            global.sensed(signal, signal); // so that a rule on State alone may reply to it
+        }
+        code.look(Slot.TYPED.ordinal(), facts);
+        code.look(Slot.SIGNAL.ordinal(), facts);
+        code.sense(program.number(), facts);
+        for (int i = 0; i < due.length; i++) {
+            due[i] &= facts.alive[i];
+        }
+    }
+
+    /** What holds without the signal has had its turn: it was the opening's to fire, or a former step's. */
+    private void passOver(StepProgram program) {
+        for (int i = 0; i < due.length; i++) {
+            due[i] = program.ofSignal[i];
+            for (long rest = program.beforeSignal[i]; rest != 0; rest &= rest - 1) {
+                turn = (i << 6) + Long.numberOfTrailingZeros(rest);
+                if (code.holds(turn, facts)) {
+                    known[i] |= program.judged[i] & Long.lowestOneBit(rest);
+                }
+            }
+        }
+        turn = NONE;
+    }
+
+    /** Lets the rules fire that are due, until none is or the energy is spent; answers whether one deleted the state. */
+    private boolean fire(StepProgram program, int energy) throws Exception {
+        boolean stateGone = false;
+        for (int rule = next(); rule != NONE; rule = next()) {
+            turn = rule;
+            if (fires(program, rule)) {
+                firings.fires(rules[rule].rule());
+                try {
+                    code.fire(rule, facts);
+                } catch (Exception e) {
+                    throw new ConsequenceException(e, rules[rule].rule());
+                }
+                if ((facts.changed() | facts.deleted()) != 0) {
+                    settle(program, rule);
+                    stateGone |= state != null && facts.state == null;
+                }
+                if (firings.count() > energy) {
+                    return stateGone;
+                }
+            }
+        }
+        return stateGone;
+    }
+
+    /** Takes the lowest rule that is due. */
+    private int next() {
+        for (int i = 0; i < due.length; i++) {
+            if (due[i] != 0) {
+                int rule = (i << 6) + Long.numberOfTrailingZeros(due[i]);
+                due[i] &= due[i] - 1;
+                return rule;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean fires(StepProgram program, int rule) {
+        int word = rule >> 6;
+        long bit = 1L << rule;
+        if ((program.judged[word] & bit) == 0) {
+            return code.holds(rule, facts);
+        }
+        if ((stale[word] & bit) != 0) {
+            judge(rule);
+        }
+        boolean fires = (ready[word] & bit) != 0;
+        ready[word] &= ~bit;
+        return fires;
+    }
+
+    /** Tests a rule that is judged: it fires when it begins to hold, or still does and a fact of it was modified. */
+    private void judge(int rule) {
+        int word = rule >> 6;
+        long bit = 1L << rule;
+        boolean again = (known[word] & bit) == 0 || (touched[word] & bit) != 0;
+        if (!code.holds(rule, facts)) {
+            known[word] &= ~bit;
+            ready[word] &= ~bit;
+        } else {
+            known[word] |= bit;
+            if (again && (caused[word] & bit) == 0) {
+                ready[word] |= bit;
+            }
+        }
+        stale[word] &= ~bit;
+        touched[word] &= ~bit;
+        caused[word] &= ~bit;
+    }
+
+    private void testEager(StepProgram program) {
+        int before = turn;
+        for (int i = 0; i < due.length; i++) {
+            for (long rest = due[i] & program.eager[i]; rest != 0; rest &= rest - 1) {
+                turn = (i << 6) + Long.numberOfTrailingZeros(rest);
+                if ((program.judged[i] & Long.lowestOneBit(rest)) == 0) {
+                    code.holds(turn, facts);
+                } else if ((stale[i] & Long.lowestOneBit(rest)) != 0) {
+                    judge(turn);
+                }
+            }
+        }
+        turn = before;
+    }
+
+    /** What follows from the changes of a consequence. */
+    private void settle(StepProgram program, int rule) {
+        int changed = facts.changed();
+        int deleted = facts.deleted();
+        for (int slot = 0; deleted >> slot != 0; slot++) {
+            if ((deleted >> slot & 1) != 0) {
+                delete(program, rule, slot);
+            }
+        }
+        changed &= ~deleted;
+        for (int slot = 0; changed >> slot != 0; slot++) {
+            if ((changed >> slot & 1) != 0) {
+                code.look(slot, facts);
+                if (Slot.of(slot).isOfSignal()) {
+                    senseAgain(program);
+                }
+                long fields = facts.modified(slot);
+                Arrays.fill(affected, 0);
+                program.addTakers(slot, fields, affected);
+                becomeDue(program, rule, true);
+                Arrays.fill(affected, 0);
+                program.addJudges(slot, fields, affected);
+                becomeDue(program, rule, false);
+            }
+        }
+        facts.forgetChanges();
+        testEager(program);
+    }
+
+    private void delete(StepProgram program, int rule, int slot) {
+        facts.set(Slot.of(slot), null);
+        for (int i = 0; i < due.length; i++) {
+            long gone = program.taking(slot)[i];
+            facts.alive[i] &= ~gone;
+            due[i] &= ~gone;
+            ready[i] &= ~gone;
+            affected[i] = program.judging(slot)[i];
+        }
+        becomeDue(program, rule, false);
+    }
+
+    private void senseAgain(StepProgram program) {
+        for (int i = 0; i < due.length; i++) {
+            facts.alive[i] &= ~program.sensing[i];
+        }
+        code.sense(program.number(), facts);
+        for (int slot = 0; slot < Slot.count(); slot++) {
+            for (int i = 0; i < due.length; i++) {
+                if (facts.isGone(slot)) {
+                    facts.alive[i] &= ~program.taking(slot)[i];
+                }
+                due[i] &= facts.alive[i];
+            }
+        }
+    }
+
+    /** @param byFact whether a fact was modified that the match contains, so that the rule fires again if it still holds */
+    private void becomeDue(StepProgram program, int rule, boolean byFact) {
+        long[] own = ownBranches[rule];
+        for (int i = 0; i < due.length; i++) {
+            long all = affected[i] & facts.alive[i];
+            long itself = own == null ? 0 : all & own[i];
+            long others = all & ~itself;
+            due[i] |= others | itself & program.judged[i];
+            stale[i] |= all & program.judged[i];
+            caused[i] = caused[i] & ~others | itself & program.judged[i];
+            if (byFact) {
+                touched[i] |= others & program.judged[i];
+            }
+        }
+    }
+
+    @Override
+    public void end() {
+        SessionEvaluator evaluator = sessions;
+        if (begun && evaluator != null) {
+            evaluator.end();
+        }
+        begun = false;
+        hypha = null;
+        given = null;
+        state = null;
+        effects = null;
+        facts.clear();
+        firings.actEnds();
+        global.end();
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            end();
+            InternalKnowledgeBase own = base;
+            if (own != null) {
+                pack.bases().giveBack(own);
+            }
+        }
+    }
+
+    @Override
+    public String whereabouts() {
+        SessionEvaluator evaluator = sessions;
+        return inSession && evaluator != null ? evaluator.whereabouts() : firings.whereabouts();
+    }
+}

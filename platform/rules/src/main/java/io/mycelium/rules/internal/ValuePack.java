@@ -1,0 +1,110 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.rules.fact.Hypha;
+import io.mycelium.rules.fact.Signal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a pack made ready to be evaluated on values: which of them are, in which steps, and their code. Made once a
+ * pack from its first rule base; immutable and thread-safe.
+ */
+final class ValuePack {
+    private static final int OPENING = 0;
+    private static final int UNTYPED = 1;
+
+    private final @Nullable Class<?> state;
+    private final Set<Class<?>> typed;
+    private final List<RuleOutline> rules;
+    private final List<StepProgram> programs = new ArrayList<>();
+    private final Map<String, StepProgram> byFrequency = new HashMap<>();
+    private final RuleCode code;
+    private final boolean asks;
+
+    /** @param frequencies the types of signals, by their frequencies */
+    ValuePack(
+            InternalKnowledgeBase base,
+            PackModel model,
+            @Nullable Class<?> state,
+            Map<String, Class<?>> frequencies,
+            String namespace) {
+        this.state = state;
+        this.typed = new LinkedHashSet<>(frequencies.values());
+        this.rules = RuleOutlines.of(base, state, typed);
+        List<Class<?>> always = new ArrayList<>();
+        if (state != null) {
+            always.add(state);
+        }
+        if (model.wantsHypha()) {
+            always.add(Hypha.class);
+        }
+        programs.add(new StepProgram(OPENING, true, rules, always, state));
+        if (model.wantsSignal()) {
+            always.add(Signal.class);
+        }
+        programs.add(new StepProgram(UNTYPED, false, rules, always, state));
+        Map<Class<?>, StepProgram> byType = new HashMap<>();
+        for (Class<?> each : typed) {
+            List<Class<?>> facts = new ArrayList<>(always);
+            facts.add(each);
+            StepProgram program = new StepProgram(programs.size(), false, rules, facts, state);
+            programs.add(program);
+            byType.put(each, program);
+        }
+        frequencies.forEach((frequency, type) -> byFrequency.put(frequency, byType.get(type)));
+        RuleCodeWriter writer = new RuleCodeWriter(namespace, rules, programs, state);
+        code = writer.define(rules.stream()
+                .map(RuleOutline::consequence)
+                .filter(Objects::nonNull)
+                .map(each -> each.getDeclaringClass().getClassLoader())
+                .findFirst()
+                .orElse(base.getRootClassLoader()));
+        asks = !RuleCodeWriter.asked(rules, programs, state).isEmpty();
+    }
+
+    /** Whether no step at all is evaluated on values. */
+    boolean isAllInSession() {
+        return programs.stream().noneMatch(each -> each.inSession().isEmpty());
+    }
+
+    RuleCode code() {
+        return code;
+    }
+
+    /** The rules by their numbers, which are their places in the order of firing. */
+    List<RuleOutline> rules() {
+        return rules;
+    }
+
+    StepProgram opening() {
+        return programs.get(OPENING);
+    }
+
+    StepProgram of(String frequency) {
+        StepProgram program = byFrequency.get(frequency);
+        return program == null ? programs.get(UNTYPED) : program;
+    }
+
+    /** Whether a constraint is left that Drools is asked about, for which an evaluator needs a rule base of its own. */
+    boolean asksDrools() {
+        return asks;
+    }
+
+    /** The constraints that Drools is asked about, as an evaluator has them that has a rule base of its own. */
+    AskedTests asked(InternalKnowledgeBase own, StepSession session) {
+        List<RuleOutline> same = RuleOutlines.of(own, state, typed);
+        return new AskedTests(RuleCodeWriter.asked(same, programs, state), session, state);
+    }
+
+    /** Why rules take their steps to a session, by their names, in the order of the pack. */
+    Map<String, String> inSession() {
+        return RuleOutlines.reasons(rules);
+    }
+}
