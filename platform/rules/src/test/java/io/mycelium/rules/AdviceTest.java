@@ -108,4 +108,21 @@ class AdviceTest {
                         + " ) then hypha.emit(\"x\" + $d); end\n"))
                 .isEmpty();
     }
+
+    @Test
+    void shouldWarnWhenAnAnnotationOfATypeIsMisspelt() {
+        String rule = "rule a when Work() then hypha.emit(\"x\"); end\n";
+        assertThat(warnings("declare Work @frequenzy(\"w\") value : long end\n" + rule))
+                .containsExactly("""
+                p.drl:1:15: warning: @frequenzy means nothing here
+                    did you mean 'frequency'?""");
+        assertThat(warnings("declare Work @frequency(\"w\") @strict value : long @key end\n" + rule))
+                .isEmpty();
+    }
+
+    private static List<String> warnings(String drl) {
+        Compiled compiled = new PackCompiler().compile(PackSource.of("p", Map.of("p.drl", drl)));
+        assertThat(compiled.errors()).isEmpty();
+        return compiled.warnings().stream().map(PackProblem::text).toList();
+    }
 }

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a blueprint of a file's nodes, section by section, in the order in which the sections need each other: species,
- * then hyphae, relays and bodies, which share their names, then sockets and inputs, which name them.
+ * then hyphae, relays and bodies, which share their names, then sockets and inputs, which name them. It is long because it
+ * has a method for each section of the file, in that order.
  */
 public final class Assembly {
     static final int MOST_ENERGY = 1_000_000_000;

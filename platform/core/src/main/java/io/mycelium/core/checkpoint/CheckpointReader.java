@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a state again out of a checkpoint's chunks. They are sound if they can be read, and if the digest of what they
  * make is the one that was taken when they were written; else it throws {@link PlainReader.Unreadable}, or whatever bytes
- * that mean nothing lead to.
+ * that mean nothing lead to. It is long because it reads the whole format, as {@link Snapshot} writes it.
  */
 public final class CheckpointReader {
     private final State state;

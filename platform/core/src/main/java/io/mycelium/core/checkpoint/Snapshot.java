@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * change is pictured just before, by whoever changes it, if it is not written yet.
  *
  * <p>Sections, in this order: {@code network}, {@code gone}, {@code hyphae}, {@code sockets}, {@code waiting},
- * {@code logs}. {@link CheckpointReader} reads them in the same order.
+ * {@code logs}. {@link CheckpointReader} reads them in the same order. Both are long because each is the whole format.
  */
 public final class Snapshot implements Keeper {
     static final int A_CHUNK = 1000;

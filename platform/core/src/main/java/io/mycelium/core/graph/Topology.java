@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who there is in a network, and which sockets join them. Changed by the tide's thread only, read by workers within a
  * phase. Names are looked up at the edges; inside, everything holds on to the objects.
+ *
+ * <p>It is long because each node, socket and name stands in several lists, and all of them change together.
  */
 public final class Topology {
     public final Frequency.Table frequencies = new Frequency.Table();

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Looks through what MVEL interprets, conditions above all, for calls that are not on the list of {@link PermittedCalls}.
  * There is no class to look into, so chains such as {@code $work.items.size()} are followed through the types that
  * Drools has resolved; where a type can't be known nothing is refused but what no object is asked for.
+ *
+ * <p>It is long because to know a type it walks each form that an expression can have.
  */
 final class ConditionChecks {
     private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[A-Za-z_$][\\w$]*");

@@ -29,6 +29,8 @@ import org.drools.drl.ast.descr.WindowReferenceDescr;
 /**
  * What Drools takes and Mycelium does not: clocks, memories that outlive an ACT, ways out other than {@code hypha},
  * names used twice. And what it takes but the author should know: standing conditions that never end themselves.
+ *
+ * <p>It is long because it is a list: one check stands below the other, and none needs another.
  */
 final class PackChecks {
     /** What an attribute would do, by its name. */
@@ -64,6 +66,7 @@ final class PackChecks {
             "^\\s*\\$?\\w+\\s*:\\s*([\\w$.!()\\[\\]]+)\\s*[-+*/%](?!.*(?:[=<>~&|]|\\b(?:matches|contains|memberOf|in|not|str|excludes|soundslike)\\b))",
             Pattern.DOTALL);
 
+    private static final List<String> OWN_ANNOTATIONS = List.of("frequency", "strict");
     private static final Pattern FINALLY = Pattern.compile("\\bfinally\\s*\\{[^}]*\\b(modify)\\s*\\(", Pattern.DOTALL);
 
     private final ParsedPack pack;
@@ -164,6 +167,7 @@ final class PackChecks {
                             "@" + name + " makes " + type.name() + " an event, with a clock and a memory of its own",
                             "leave it out; signals are gone after their step, and the clock is hypha.time()"));
                 }
+                warnOfMisspelt(type, name);
             }
             if (!type.isEnum() && !type.name().equals(pack.stateName())) {
                 String other = byFrequency.put(type.frequency(), type.name());
@@ -190,6 +194,23 @@ final class PackChecks {
                             null));
                 }
             });
+        }
+    }
+
+    /** An annotation that nobody knows says nothing: the type would stay on the frequency of its name without a word. */
+    private void warnOfMisspelt(ParsedPack.DeclaredType type, String name) {
+        String meant = OWN_ANNOTATIONS.contains(name) ? null : Names.suggestion(name, OWN_ANNOTATIONS);
+        if (meant != null) {
+            int from = Math.max(0, type.descr().getStartCharacter());
+            Place place = type.file().find(name, from, type.file().text().length());
+            problems.add(new PackProblem(
+                    type.file().name(),
+                    place.line(),
+                    place.column(),
+                    PackProblem.Severity.WARNING,
+                    null,
+                    "@" + name + " means nothing here",
+                    meant));
         }
     }
 
