@@ -25,6 +25,8 @@ import org.kie.internal.jci.CompilationProblem;
 /**
  * Turns what Drools and its Java compiler say into what an author needs: the place in the author's file, the fault in
  * plain words, and what to do. What follows from an earlier fault in the same rule is left out.
+ *
+ * <p>It is long because each form of message that Drools has is read in here.
  */
 final class BuildErrors {
     private static final Pattern UNKNOWN_TYPE = Pattern.compile("Unable to resolve ObjectType '([^']*)'");
