@@ -260,7 +260,7 @@ final class ActEffects extends Padded implements StepEffects {
             }
         }
         if (!routed) {
-            address(put(null, frequency, payload, urgent), null, null);
+            address(put(null, frequency, payload, urgent), null, null, null);
         }
     }
 
@@ -312,22 +312,25 @@ final class ActEffects extends Padded implements StepEffects {
     @Override
     public void send(String to, String frequency, PlainMap payload) {
         check();
-        address(put(null, frequency(frequency), payload, false), to, null);
+        address(put(null, frequency(frequency), payload, false), to, null, null);
     }
 
     /** To whom an emission goes is found once all ACTs are over. */
-    private void address(int emission, @Nullable String to, ActRequests.@Nullable Birth newborn) {
+    private void address(
+            int emission, @Nullable String name, @Nullable Node asker, ActRequests.@Nullable Birth newborn) {
         ask();
-        sends.add(new ActRequests.Send(emission, hypha, to, newborn));
+        sends.add(new ActRequests.Send(emission, hypha, name, asker, newborn));
     }
 
     @Override
     public void reply(Signal signal, String frequency, PlainMap payload) {
         Node origin = signal instanceof CoreSignal core ? core.key.origin : null;
-        String to = origin instanceof Hypha || origin instanceof Node.Gone || origin instanceof RelayNode
-                ? origin.name()
-                : "whoever sent it from outside";
-        send(to, frequency, payload);
+        if (origin instanceof Hypha || origin instanceof Node.Gone || origin instanceof RelayNode) {
+            check();
+            address(put(null, frequency(frequency), payload, false), null, origin, null);
+        } else {
+            send("whoever sent it from outside", frequency, payload);
+        }
     }
 
     @Override
@@ -346,7 +349,7 @@ final class ActEffects extends Padded implements StepEffects {
     public void sendToNewborn(int birth, String frequency, PlainMap payload) {
         check();
         ActRequests.Birth newborn = births.get(birthMark + birth);
-        address(put(null, frequency(frequency), payload, false), null, newborn);
+        address(put(null, frequency(frequency), payload, false), null, null, newborn);
     }
 
     private void ask() {

@@ -10,6 +10,7 @@ import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out what the hyphae asked for in PROCESS, in the order of the askers: at the beginning of EMIT births are
@@ -38,16 +39,16 @@ public final class Wishes {
             return;
         }
         ActRequests.Birth newborn = send.newborn();
-        String name = send.to();
-        Node to = newborn != null ? newborn.born : name != null ? topology.find(name) : null;
-        if (name != null && to instanceof Hypha h && births.unaddressable(h)) {
-            to = null;
-        }
-        if (to instanceof Hypha || to instanceof RelayNode || to instanceof BodyNode body && !body.isInput()) {
+        Node asker = send.asker();
+        Node to = newborn != null ? newborn.born : asker != null ? asker : named(send.name());
+        if (to instanceof Hypha h && !h.dead
+                || to instanceof RelayNode
+                || to instanceof BodyNode body && !body.isInput()) {
             emissions.route(send.emission(), topology.addressed(send.sender(), to));
             return;
         }
         String where = send.sender().name();
+        String name = send.to();
         if (newborn != null) {
             state.lost(Dissonance.Kind.BIRTH_REFUSED, where, "it was for a newborn whose birth was refused", signal);
         } else if (to != null) {
@@ -71,6 +72,12 @@ public final class Wishes {
                     "no socket of '" + where + "' carries '" + signal.frequency + "'",
                     signal);
         }
+    }
+
+    /** Null if nobody is called so, or nobody was who could be meant. */
+    private @Nullable Node named(@Nullable String name) {
+        Node found = name == null ? null : topology.find(name);
+        return found instanceof Hypha h && births.unaddressable(h) ? null : found;
     }
 
     /** Opens and closes sockets. */

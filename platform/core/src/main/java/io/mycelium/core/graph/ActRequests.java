@@ -28,15 +28,23 @@ public final class ActRequests {
     }
 
     /**
-     * An emission whose socket is not known yet: to a name, or to one not yet born.
+     * An emission whose socket is not known yet: to a name, as an answer, or to one not yet born.
      *
      * @param emission its place among those of its worker
+     * @param asker who is answered
      */
     public record Send(
             int emission,
             Hypha sender,
-            @Nullable String to,
-            @Nullable Birth newborn) {}
+            @Nullable String name,
+            @Nullable Node asker,
+            @Nullable Birth newborn) {
+        /** The name of whom it is for; null if nobody was named. */
+        @Nullable
+        public String to() {
+            return asker == null ? name : asker.name();
+        }
+    }
 
     /** A socket to be opened, or, with {@code open} false, all sockets to a name to be closed. */
     public record Rewire(Hypha hypha, String to, List<String> frequencies, boolean open) {}

@@ -88,7 +88,7 @@ public final class Births {
     /** The species' own name with so many primes at most, the first that is free; null if none is. */
     private @Nullable String primed(Species species, int primes) {
         for (int count = 0; count <= primes; count++) {
-            String name = species.plan.name() + "'".repeat(count);
+            String name = count == 0 ? species.plan.name() : species.plan.name() + "'".repeat(count);
             if (topology.find(name) == null) {
                 return name;
             }
