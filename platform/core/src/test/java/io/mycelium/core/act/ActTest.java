@@ -133,7 +133,7 @@ class ActTest {
             assertThat(view.age()).isEqualTo(1);
             assertThat(view.bufferFill()).isEqualTo(1 / 16.0);
             assertThat(view.neighbours()).containsExactly("out");
-            assertThat(view.upstream()).containsExactly("(blueprint)");
+            assertThat(view.upstream()).isEmpty(); // the blueprint is nobody to send to
 
             assertThat(act.cutOff(1)).isTrue();
 
