@@ -129,6 +129,10 @@ class OneMeaningTest {
             if (result instanceof StepResult.Done) {
                 return result + " " + effects.lines + " " + pack.states().write(state);
             }
+            if (result instanceof StepResult.Exhausted exhausted) {
+                // a session tests a condition within the modify that makes it do so, and names that line
+                return "exhausted by " + exhausted.rules();
+            }
             return result instanceof StepResult.Failed failed
                     ? "failed in " + failed.rule() + " at " + failed.message().split(": ", 2)[0]
                     : result.toString();
