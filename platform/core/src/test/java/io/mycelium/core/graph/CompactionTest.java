@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a burst grew shrinks again. */
 class CompactionTest {
-    private static Object inside(Object owner, String field) throws ReflectiveOperationException {
+    static Object inside(Object owner, String field) throws ReflectiveOperationException {
         Field found = owner.getClass().getDeclaredField(field);
         found.setAccessible(true);
         return found.get(owner);

@@ -2,6 +2,7 @@ package io.mycelium.core.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +43,45 @@ class WakeTimesTest {
         assertThat(times.take(5)).containsExactly(due);
         times.add(5, due);
         assertThat(times.take(5)).containsExactly(due);
+    }
+
+    @Test
+    void shouldForgetNoSleeperWhenAnotherChangesItsMindAgainAndAgain() {
+        WakeTimes times = new WakeTimes();
+        List<Hypha> sleepers = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            Hypha sleeper = TestNodes.hypha(i, "sleeper" + i);
+            sleeper.wakesAt = 1000 + i / 10;
+            times.add(sleeper.wakesAt, sleeper);
+            sleepers.add(sleeper);
+        }
+        Hypha restless = TestNodes.hypha(200, "restless");
+        for (int i = 0; i < 1000; i++) {
+            restless.wakesAt = i % 2 == 0 ? 3000 : 2000 - i;
+            times.add(restless.wakesAt, restless);
+        }
+        assertThat(times.entries()).isLessThan(300);
+        assertThat(times.next()).isEqualTo(1000);
+        assertThat(times.take(1000)).containsExactlyElementsOf(sleepers.subList(0, 10));
+        restless.wakesAt = 3000;
+        times.add(3000, restless);
+        assertThat(times.take(2999)).containsExactlyElementsOf(sleepers.subList(10, 100));
+        assertThat(times.next()).isEqualTo(3000);
+        assertThat(times.take(3000)).contains(restless);
+        restless.wakesAt = Hypha.NEVER;
+        assertThat(times.next()).isEqualTo(Hypha.NEVER);
+        assertThat(times.entries()).isZero();
+    }
+
+    @Test
+    void shouldWakeItOnceWhenItCameBackToATideAgainAndAgain() {
+        WakeTimes times = new WakeTimes();
+        Hypha restless = TestNodes.hypha(1, "restless");
+        for (int i = 0; i < 65; i++) {
+            restless.wakesAt = 5 + i % 2;
+            times.add(restless.wakesAt, restless);
+        }
+        assertThat(times.take(5)).containsExactly(restless);
+        assertThat(times.take(6)).isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -303,6 +304,33 @@ class BodiesTest {
                 assertThat(d.where()).isEqualTo("feed");
                 assertThat(d.message()).contains("it can't be opened", "'path' is missing");
             });
+        }
+    }
+
+    @Test
+    void shouldBeToldWhereItIsWhenABodyIsOpened() {
+        List<BodyContext> told = new ArrayList<>();
+        Made made = new Made() {
+            @Override
+            public InputBody openInput(BodyContext context) {
+                told.add(context);
+                return feed((tide, room) -> new InputBody.Intake(null, List.of(), false))
+                        .openInput(context);
+            }
+        };
+        TestNetworks net = net("feed", Direction.IN).socket("feed", "a");
+        try (Network network = begin(net, made, TestNetworks.SETTINGS)) {
+            assertThat(told).singleElement().satisfies(context -> {
+                assertThat(context.network()).isEqualTo("test");
+                assertThat(context.body()).isEqualTo("feed");
+                assertThat(context.settings()).isEqualTo(PlainMap.EMPTY);
+                assertThat(context.folder()).isEqualTo(Path.of("."));
+                assertThat(context.memory()).isNull();
+                assertThat(context.outputs().last()).isZero();
+                assertThat(context.ingress().offer("go", PlainMap.EMPTY, false, Signal.NO_DEADLINE))
+                        .isInstanceOf(Ingress.Queued.class);
+            });
+            assertThat(network.tide().ingested()).isEqualTo(1);
         }
     }
 }
