@@ -26,6 +26,9 @@ class TutorialIT {
     private RunningServer server;
     private Path folder;
 
+    /** What the last server was started with. */
+    private List<String> lastStarted = List.of();
+
     /** All that any terminal has shown so far. */
     private final StringBuilder seen = new StringBuilder();
 
@@ -51,6 +54,19 @@ class TutorialIT {
         for (Tutorial.Block block : readme.blocks()) {
             follow(block);
         }
+        goOnAfterAKill();
+    }
+
+    /** What the README promises of its last example: nobody asks for a checkpoint, and none is due by chance. */
+    private void goOnAfterAKill() throws IOException {
+        long sent = server.network("hello").path("tide").asLong();
+        await("a checkpoint after the last visitor")
+                .atMost(RunningServer.PATIENCE)
+                .until(() -> server.network("hello").path("checkpointTide").asLong() >= sent);
+        server.kill();
+        server = distribution.start(distribution.home().resolve("data"), lastStarted.toArray(String[]::new));
+        type("bin/mycelium send hello street visitor name=Alan");
+        awaitSight("Hello Alan, you are number 3");
     }
 
     private void follow(Tutorial.Block block) throws IOException {
@@ -66,6 +82,7 @@ class TutorialIT {
     }
 
     private void start(List<String> arguments) throws IOException {
+        lastStarted = arguments;
         if (server != null) {
             server.awaitEnd();
             remember(server.out() + server.err());
