@@ -208,7 +208,7 @@ final class Act extends Padded {
         Evaluator asked = (boolean) BEGUN.getAcquire(this) ? evaluator : null;
         try {
             return asked == null ? "" : asked.whereabouts();
-        } catch (RuntimeException | LinkageError e) { // it is foreign code
+        } catch (Throwable e) { // it is foreign code, and who asks has to go on
             return "";
         }
     }

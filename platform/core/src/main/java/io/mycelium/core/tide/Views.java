@@ -203,7 +203,7 @@ final class Views {
     private static <T> T asked(Species species, Function<Behaviour, T> question, T otherwise) {
         try {
             return question.apply(species.behaviour);
-        } catch (RuntimeException | LinkageError e) { // foreign code
+        } catch (Throwable e) { // foreign code
             return otherwise;
         }
     }

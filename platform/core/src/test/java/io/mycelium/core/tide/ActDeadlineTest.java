@@ -181,6 +181,25 @@ class ActDeadlineTest {
         }
     }
 
+    @Test
+    void shouldTakeTheStepAwayThoughThePackThrowsWhenItIsAskedInWhichRuleItIs() throws Exception {
+        pack.loseItsWay();
+        try (Network network = net(2).begin()) {
+            offer(network, 1, "go");
+            offer(network, 2, "hang");
+            CompletableFuture<TideReport> report = tide(network);
+            awaitHung(1);
+            assertThat(network.activity().orElseThrow().acting())
+                    .anySatisfy(acting -> assertThat(acting.where()).isEmpty());
+            awaitActed(network, 1);
+            lookForADeadline(network);
+            awaitTide(network, 1);
+            assertThat(abandoned(network)).hasSize(1);
+            pack.letReturn();
+            assertThat(report.get().tide()).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void shouldWriteNowhereWhenTheThreadComesBackLater(int width) throws Exception {

@@ -33,6 +33,7 @@ final class HangingPack {
     private final CountDownLatch returns = new CountDownLatch(1);
     private volatile boolean hangs = true;
     private volatile boolean hangsInOpening;
+    private volatile boolean lost;
 
     Behaviour behaviour() {
         return watched(lambda());
@@ -66,6 +67,10 @@ final class HangingPack {
                 if (calls.getAndIncrement() > 0 && !call.getName().equals("whereabouts")) {
                     overlaps.incrementAndGet();
                 }
+                if (lost && call.getName().equals("whereabouts")) {
+                    calls.decrementAndGet();
+                    throw new AssertionError("it does not know");
+                }
                 try {
                     return call.invoke(evaluator, given);
                 } finally {
@@ -93,6 +98,11 @@ final class HangingPack {
     /** Opening steps hang from now on. */
     void hangInOpening() {
         hangsInOpening = true;
+    }
+
+    /** From now on it throws when it is asked in which rule it is. */
+    void loseItsWay() {
+        lost = true;
     }
 
     /** From now on it does what it did when it hung, and comes back: for a replay. */
