@@ -292,6 +292,7 @@ public final class Network implements AutoCloseable {
     void idleUntil(long before) {
         if (before > state.tide) {
             tide.pass(before);
+            showBoundary();
             checkpointer.look();
         }
     }

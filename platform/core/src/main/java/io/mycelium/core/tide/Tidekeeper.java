@@ -116,14 +116,16 @@ public final class Tidekeeper implements AutoCloseable {
 
     /** To be called once, before the first step. */
     void begin() {
+        network.showBoundary();
         begunAt = network.tideNumber();
         nextTick = network.nanos();
     }
 
     /** One round: what was asked for at the boundary, then a tide or a sleep. */
     void step() {
-        doWork();
-        network.showBoundary();
+        if (doWork()) {
+            network.showBoundary();
+        }
         if (ended.isDone()) {
             sleep(ended.isCompletedExceptionally() ? Long.MAX_VALUE : untilCheckpoint());
             return;
@@ -208,10 +210,14 @@ public final class Tidekeeper implements AutoCloseable {
         }
     }
 
-    private void doWork() {
+    /** Answers whether there was any. */
+    private boolean doWork() {
+        boolean did = false;
         for (Runnable next = work.poll(); next != null; next = work.poll()) {
             next.run();
+            did = true;
         }
+        return did;
     }
 
     /** What was asked for as the tide's thread ended, and after. */
