@@ -95,6 +95,22 @@ class GrowthLawTest {
         }
     }
 
+    static final class OneBirthBesideSleepers extends BirthsByRule {
+        @Override
+        public Runnable apply(int sleepers) {
+            TestNetworks net = nursery(1).hyphae("sleeper", "Child", sleepers).socket("hub", "species Child");
+            return births(offered(net, 1), 1);
+        }
+    }
+
+    @Test
+    void shouldCostAsMuchToBeBornHoweverManySleep() {
+        long once = Visits.of(OneBirthBesideSleepers.class, MANY);
+        assertThat(Visits.of(OneBirthBesideSleepers.class, 2 * MANY) / (double) once)
+                .as("visits beside twice as many, by those of %s", once)
+                .isLessThan(1.1);
+    }
+
     // ---- sockets
 
     static final class Replies implements IntFunction<Runnable> {
