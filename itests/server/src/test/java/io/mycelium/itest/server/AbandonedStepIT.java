@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +95,8 @@ class AbandonedStepIT {
     @Test
     void shouldStopWellWhenAStepBeginsForEverJustBefore() throws IOException {
         try (RunningServer server = start()) {
-            server.signal("reader", "one.in", "read", FOR_EVER);
+            // who sends it waits for the end of its tide, which is the server's too
+            CompletableFuture.runAsync(() -> server.signal("reader", "one.in", "read", FOR_EVER));
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !server.network("reader").path("busy").isNull());
 
