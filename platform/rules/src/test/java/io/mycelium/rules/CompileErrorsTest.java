@@ -45,6 +45,24 @@ class CompileErrorsTest {
                         worker.drl:7:11: error: unknown variable '$wrok' [rule "a"]
                             did you mean '$work'?"""),
                 Arguments.of(
+                        "class of the JDK in a consequence that is not imported",
+                        "rule \"a\" when\n  $s : State()\n  Work()\nthen\n  List x = Collections.emptyList();\nend",
+                        """
+                        worker.drl:7:12: error: unknown variable 'Collections' [rule "a"]
+                            write `import java.util.Collections;` at the head of the file"""),
+                Arguments.of(
+                        "class of the JDK as a type that is not imported",
+                        "rule \"a\" when\n  Work()\nthen\n  Function<String, String> f = null;\nend",
+                        """
+                        worker.drl:6:3: error: unknown type 'Function' [rule "a"]
+                            write `import java.util.function.Function;` at the head of the file"""),
+                Arguments.of(
+                        "class of the JDK in a condition that is not imported",
+                        "rule \"a\" when\n  Work()\n  Entry() from Map.of().entrySet()\nthen end",
+                        """
+                        worker.drl:5:3: error: unknown type 'Entry' [rule "a"]
+                            write `import java.util.Map.Entry;` at the head of the file"""),
+                Arguments.of(
                         "modify on an unknown setter",
                         "rule \"a\" when\n  Work() $s : State()\nthen\n  modify($s) {\n    setDon($s.getDone() + 1)\n  }\nend",
                         """

@@ -24,6 +24,19 @@ final class Hints {
     private static final Pattern UNDEFINED_CONSTRUCTOR =
             Pattern.compile("The constructor (\\w+)\\(([^)]*)\\) is undefined");
 
+    /** Where the classes are that a pack may use and has to import; what is asked first comes first. */
+    private static final List<String> LIBRARIES = List.of(
+            "java.util.",
+            "java.util.Map$",
+            "java.util.function.",
+            "java.util.stream.",
+            "java.util.regex.",
+            "java.math.",
+            "java.time.",
+            "java.time.format.",
+            "java.time.temporal.",
+            "java.nio.charset.");
+
     private final ParsedPack pack;
 
     Hints(ParsedPack pack) {
@@ -37,6 +50,10 @@ final class Hints {
         String nearest = Names.nearest(name, known);
         if (nearest != null) {
             return "did you mean '" + nearest + "'?";
+        }
+        String library = importOf(name);
+        if (library != null) {
+            return library;
         }
         return "declare it: `declare " + name + " ... end` makes it the type of signals on frequency \""
                 + ParsedPack.smallFirst(name) + "\"; or match any signal with Signal( frequency == \"...\" )";
@@ -132,6 +149,10 @@ final class Hints {
             if (suggestion != null) {
                 return "did you mean '" + suggestion + "'?";
             }
+            String library = importOf(name.group(1));
+            if (library != null) {
+                return library;
+            }
             return name.group(1).startsWith("$")
                     ? "bind it in 'when': " + name.group(1) + " : Type( ... )"
                     : "a rule sees what its 'when' binds, its own variables, and the global 'hypha'";
@@ -156,7 +177,24 @@ final class Hints {
         Set<String> known = new TreeSet<>(pack.types().keySet());
         known.addAll(List.of("Signal", "Hypha", "Newborn", "List", "Map", "ArrayList", "TreeMap", "String", "Object"));
         String nearest = Names.nearest(type, known);
-        return nearest != null ? "did you mean '" + nearest + "'?" : "import its class, or declare it";
+        if (nearest != null) {
+            return "did you mean '" + nearest + "'?";
+        }
+        String library = importOf(type);
+        return library != null ? library : "import its class, or declare it";
+    }
+
+    /** How a pack gets a class of the JDK that it may use; null if there is none of that simple name. */
+    private static @Nullable String importOf(String name) {
+        for (String folder : LIBRARIES) {
+            try {
+                Class<?> type = Class.forName(folder + name, false, ClassLoader.getPlatformClassLoader());
+                return "write `import " + type.getCanonicalName() + ";` at the head of the file";
+            } catch (ClassNotFoundException e) {
+                // it may be in the next one
+            }
+        }
+        return null;
     }
 
     /** What the type of a declared field may have been meant to be. */
