@@ -50,6 +50,9 @@ import org.slf4j.LoggerFactory;
  * <p>Standard output carries what the user asked for and nothing else: whoever has that to print takes it as a service, a
  * {@link PrintStream} with the property {@code mycelium.role=stdout}. What a library prints to {@code System.out} unasked
  * goes to standard error while the container runs.
+ *
+ * <p>It is long because what it starts it has to stop, in the opposite order and from several threads: both stand here side
+ * by side.
  */
 final class Container {
     private static final String RUNTIME = "io.mycelium.runtime";

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * it had not been: once {@link #cutOff cut off}, each call throws {@link CutOffException}, and what a call had begun to
  * write nobody reads, since the worker goes on with {@link #emittedBefore}.
  *
- * <p>The object is there for one ACT after another.
+ * <p>The object is there for one ACT after another. It is long because each call that a rule may make is a method here, and
+ * each has to be taken back.
  */
 final class ActEffects extends Padded implements StepEffects {
     /** For a hypha that is to wake when it would have been to wake anyway. */
