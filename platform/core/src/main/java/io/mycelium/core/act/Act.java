@@ -9,7 +9,6 @@ import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Memory;
-import io.mycelium.core.crew.Padded;
 import io.mycelium.core.gate.Abandoned;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Frequency;
@@ -25,23 +24,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One ACT: a working copy of the hypha's state, step after step. All that comes of it stays in here until {@link #over}
  * says that it counts; then its worker takes it over. So an ACT that does not return can be {@link #cutOff cut off} by
- * another thread and is as if it had not been: whichever of the two is first decides. The object is there for one ACT
- * after another, but for none after one that was cut off.
+ * another thread and is as if it had not been. The object is there for one ACT after another, but for none after one that
+ * was cut off.
  */
-final class Act extends Padded {
-    /** Instead of the number of one that runs. */
-    static final long NONE = 0;
-
-    private static final long CUT_OFF = -1;
-
-    private static final VarHandle RUNNING;
+final class Act extends Revocable {
     private static final VarHandle BEGUN;
     private static final VarHandle BEGUN_STEPS;
 
     static {
         try {
             MethodHandles.Lookup own = MethodHandles.lookup();
-            RUNNING = own.findVarHandle(Act.class, "running", long.class);
             BEGUN = own.findVarHandle(Act.class, "begun", boolean.class);
             BEGUN_STEPS = own.findVarHandle(Act.class, "begunSteps", long.class);
         } catch (ReflectiveOperationException e) {
@@ -54,12 +46,6 @@ final class Act extends Padded {
     private final Sensing sensing;
     private final Evaluators evaluators;
     private long tide;
-
-    /** How many ACTs there were, this one included. */
-    private long number;
-
-    /** The number of the ACT that runs, {@link #NONE}, or {@link #CUT_OFF}. Written by RUNNING. */
-    private volatile long running;
 
     /** How many steps were ever begun, ends of ACTs too, and how many of them before this ACT. */
     private long begunSteps;
@@ -154,7 +140,7 @@ final class Act extends Padded {
         acted = 0;
         failures = h.failures;
         effects.begin(h);
-        RUNNING.setRelease(this, ++number);
+        runs();
     }
 
     private void actFor(Species now) {
@@ -167,40 +153,10 @@ final class Act extends Padded {
         effects.limit(now.plan.limits());
     }
 
-    /**
-     * Called by its own thread after {@link #run}: from here on what came of it counts.
-     *
-     * @throws CutOffException if it was cut off before
-     */
-    void over() {
-        if (!RUNNING.compareAndSet(this, number, NONE)) {
-            throw new CutOffException();
-        }
-    }
-
-    boolean isCutOff() {
-        return running == CUT_OFF;
-    }
-
-    /** The number of the ACT that runs now; {@link #NONE} or less if none does. Any thread. */
-    long running() {
-        return running;
-    }
-
-    /**
-     * Called by another thread when it has waited for long enough: nothing that comes of it counts, and what had come of
-     * those before it can be read by that thread.
-     *
-     * @param act the number of the ACT
-     * @return false if it was over before
-     */
-    boolean cutOff(long act) {
-        if (!RUNNING.compareAndSet(this, act, CUT_OFF)) {
-            return false;
-        }
+    @Override
+    void wasCutOff() {
         effects.cutOff();
         view.cutOff();
-        return true;
     }
 
     /** The rule that fires, with its place in the author's file; empty if that is not known. Any thread. */

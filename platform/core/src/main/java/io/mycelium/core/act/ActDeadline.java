@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ACT deadline. Looks, some times a deadline, at the step in which each worker is; whoever is in the same one in so
- * many looks in a row does not come back. Its ACT is taken from its thread, and another one goes on. Looks are counted and
- * not the time between them: of a machine that stood still for a while only one look can tell.
+ * many looks in a row does not come back. Its ACT is doubted by the last look but one, and by the last one it is taken
+ * from its thread, and another one goes on. Looks are counted and not the time between them: of a machine that stood still
+ * for a while only one look can tell.
  *
  * <p>On a thread of its own, or by hand in tests. {@link #look} and {@link #close} exclude each other: a network that was
  * closed is not gone on with.
@@ -99,7 +100,10 @@ public final class ActDeadline implements AutoCloseable {
             Act act = worker.act();
             long number = act.running();
             long steps = act.begunSteps();
-            if (seen[i].again(act, number, steps) >= LOOKS && number > Act.NONE) {
+            int again = seen[i].again(act, number, steps);
+            if (number > Act.NONE && again == LOOKS - 1) {
+                act.doubt(number);
+            } else if (number > Act.NONE && again >= LOOKS) {
                 abandon(i, worker, act, number, steps);
             }
         }
@@ -108,14 +112,16 @@ public final class ActDeadline implements AutoCloseable {
 
     private void abandon(int index, Worker worker, Act act, long number, long steps) {
         String rule = act.rule();
-        if (!act.cutOff(number)) {
+        Thread hung = worker.thread();
+        if (hung == null) {
             return;
         }
-        Thread hung = worker.thread();
-        if (hung != null) {
-            lost.add(hung);
-            hung.interrupt();
+        StackTraceElement[] stack = hung.getStackTrace();
+        if (act.begunSteps() != steps || !act.cutOff(number, stack)) {
+            return; // the next look will tell
         }
+        lost.add(hung);
+        hung.interrupt();
         Hypha h = act.hypha();
         boolean last = count(h.species, worker.tide()) >= Species.MOST_ABANDONED;
         successor.goOn(index, new Abandoned(h.name(), act.place(steps), message(h, rule, last)));

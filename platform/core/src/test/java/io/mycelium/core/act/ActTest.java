@@ -66,6 +66,12 @@ class ActTest {
         return act;
     }
 
+    /** As another thread does it, while the one of the ACT is anywhere but at its end. */
+    private static boolean cutOff(Act act) {
+        act.doubt(1);
+        return act.cutOff(1, new StackTraceElement[0]);
+    }
+
     private static Hypha awakened(State state) {
         Hypha one = (Hypha) state.topology.find("one");
         Socket socket = TestNodes.open(state, one);
@@ -104,7 +110,8 @@ class ActTest {
             thread.start();
             inRule.await();
 
-            assertThat(act.cutOff(1)).isTrue();
+            act.doubt(1);
+            assertThat(act.cutOff(1, thread.getStackTrace())).isTrue();
             returns.countDown();
 
             assertThat(came.get()).isInstanceOf(CutOffException.class);
@@ -135,7 +142,7 @@ class ActTest {
             assertThat(view.neighbours()).containsExactly("out");
             assertThat(view.upstream()).isEmpty(); // the blueprint is nobody to send to
 
-            assertThat(act.cutOff(1)).isTrue();
+            assertThat(cutOff(act)).isTrue();
 
             List<Supplier<Object>> questions = List.of(
                     view::vitality,
@@ -171,7 +178,7 @@ class ActTest {
 
             Act cutOff = act(state, awakened(state));
             cutOff.run(one, true);
-            assertThat(cutOff.cutOff(1)).isTrue();
+            assertThat(cutOff(cutOff)).isTrue();
             Emissions kept = cutOff.effects.emittedBefore();
             cutOff.effects.undoStep(true);
 
@@ -195,7 +202,7 @@ class ActTest {
             act.run(one, true);
             act.over();
 
-            assertThat(act.cutOff(1)).isFalse();
+            assertThat(cutOff(act)).isFalse();
             assertThat(act.effects.emitted()).isEqualTo(2);
             assertThat(act.effects.dying).isTrue();
         }
