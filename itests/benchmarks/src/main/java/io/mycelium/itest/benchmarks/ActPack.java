@@ -26,9 +26,19 @@ final class ActPack {
                         modify( $s ) { setDone($s.getDone() + $w.getValue()) }
                         hypha.emit("work", new Work(%d, $w.getValue()));
                     end
-                    """.formatted(i, i, 1_000_000 + i, (i * 7 + 3) % rules));
+                    """.formatted(i, i, limit(i), following(i, rules)));
         }
         return drl.toString();
+    }
+
+    /** Up to what level the rule for a kind of work fires: further than any gets. */
+    static int limit(int kind) {
+        return 1_000_000 + kind;
+    }
+
+    /** What kind of work comes after one. */
+    static int following(int kind, int rules) {
+        return (kind * 7 + 3) % rules;
     }
 
     /** What kind of work a hypha gets first. */
