@@ -13,7 +13,14 @@ public final class Memory {
     public static boolean isShort() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
-        return free < runtime.maxMemory() / SHARE;
+        return isShort(runtime.maxMemory(), runtime.totalMemory(), runtime.freeMemory());
+    }
+
+    /**
+     * @param most that the heap may ever have
+     * @param had by it now, of which so much is free
+     */
+    static boolean isShort(long most, long had, long free) {
+        return most - had + free < most / SHARE;
     }
 }

@@ -3,6 +3,7 @@ package io.mycelium.core.crew;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.observe.TideListener;
+import io.mycelium.api.observe.TideReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,12 +18,18 @@ class ObserversTest {
     /** Writes down of which tides checkpoints began. */
     private static class Listening implements TideListener {
         final LinkedBlockingQueue<Long> heard = new LinkedBlockingQueue<>();
+        final LinkedBlockingQueue<TideReport> reports = new LinkedBlockingQueue<>();
         volatile Thread teller;
 
         @Override
         public void checkpointBegan(String network, long tide) {
             teller = Thread.currentThread();
             heard.add(tide);
+        }
+
+        @Override
+        public void tideEnded(TideReport report) {
+            reports.add(report);
         }
 
         long next() throws InterruptedException {
@@ -54,6 +61,9 @@ class ObserversTest {
             assertThat(other.next()).isEqualTo(tide);
         }
         assertThat(listening.teller).isSameAs(other.teller).isNotSameAs(Thread.currentThread());
+        assertThat(listening.teller.isDaemon())
+                .as("it keeps no server from ending")
+                .isTrue();
         assertThat(other.heard).as("told once, though it was added twice").isEmpty();
     }
 
@@ -133,5 +143,13 @@ class ObserversTest {
         began(2);
         assertThat(listening.next()).isEqualTo(2);
         assertThat(listening.teller).isNotSameAs(first);
+    }
+
+    @Test
+    void shouldTellWhatATideWasWhenItHasEnded() throws Exception {
+        observers.add(listening);
+        TideReport report = new TideReport("test", 7, 1, 0, 0, 1, 0, 0, 0, 0, List.of(), 1, 0);
+        observers.tideEnded(report);
+        assertThat(listening.reports.take()).isSameAs(report);
     }
 }

@@ -94,4 +94,36 @@ class PluginCallerTest {
                 .isNotSameAs(thread);
         caller.close();
     }
+
+    @Test
+    void shouldLetGoOfTheCallTooWhenWhoWaitsForItIsInterrupted() throws Exception {
+        CountDownLatch hangs = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        Thread[] calling = new Thread[1];
+        try (PluginCaller caller = new PluginCaller("test", 60_000)) {
+            Thread tide = Thread.currentThread();
+            new Thread(() -> {
+                        try {
+                            hangs.await();
+                            tide.interrupt();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                    })
+                    .start();
+            assertThatThrownBy(() -> caller.call(() -> {
+                        calling[0] = Thread.currentThread();
+                        hangs.countDown();
+                        return never.await(1, TimeUnit.HOURS);
+                    }))
+                    .hasMessage("it was interrupted");
+            assertThat(Thread.interrupted()).isTrue();
+            calling[0].join();
+        }
+    }
+
+    @Test
+    void shouldSayThatItFailedWhenNothingWasThrown() {
+        assertThat(PluginCaller.reason(null)).isEqualTo("it failed");
+    }
 }

@@ -23,6 +23,7 @@ import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Strikes;
 import io.mycelium.core.tide.TestNetworks;
+import io.mycelium.testkit.health.LambdaPolicy;
 import io.mycelium.testkit.network.ReferenceRelays;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
@@ -264,7 +265,7 @@ class LiveGateTest {
             Relay other = ReferenceRelays.all().get("birth");
             gate.swapped(Map.of("deaf", DEAF), Map.of("fanout", one), Map.of());
             gate.swapped(Map.of("deaf", DEAF), Map.of("fanout", other), Map.of());
-            gate.swapped(Map.of(), Map.of("fanout", one), Map.of("standard", new TestNetworks.Simply()));
+            gate.swapped(Map.of(), Map.of("fanout", one), Map.of("standard", LambdaPolicy.good()));
             body("feed").ended = true;
             body("sink").output = sink("m");
             body("sink").strikes.strike(9, "it threw");

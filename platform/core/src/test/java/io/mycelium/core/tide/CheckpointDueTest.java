@@ -1,8 +1,14 @@
 package io.mycelium.core.tide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mycelium.api.fruiting.BodyContext;
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.signal.Signal;
@@ -19,6 +25,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -218,6 +225,120 @@ class CheckpointDueTest {
                 .satisfies(d -> assertThat(d.message()).contains("not today"));
     }
 
+    @Test
+    void shouldSayOfWhatKindItWasWhenAFailureHasNoMessage() throws Exception {
+        start(
+                new CheckpointStoreOf((tide, chunks) -> {
+                    throw new UnsupportedOperationException();
+                }),
+                1,
+                0,
+                0);
+        keeper.step();
+        assertThat(next()).isEqualTo("failed 1");
+        keeper.step();
+        assertThat(network.dissonances(0, 10))
+                .singleElement()
+                .satisfies(d -> assertThat(d.message())
+                        .isEqualTo("the checkpoint of tide 1 was not written, and the ones before it are as they were."
+                                + " UnsupportedOperationException"));
+    }
+
+    @Test
+    void shouldWriteOutWhatItsBodiesPutOutBeforeTheStoreIsAsked() throws Exception {
+        List<String> order = new CopyOnWriteArrayList<>();
+        MemoryCheckpointStore rest = new MemoryCheckpointStore();
+        net.body("disk", Direction.OUT, "disk").output("log");
+        net.bodyKinds.put("disk", new Disk(() -> order.add("forced")));
+        start(
+                new CheckpointStoreOf((tide, chunks) -> {
+                    order.add("written");
+                    return rest.write(Path.of("."), tide, chunks, 3);
+                }),
+                1,
+                0,
+                0);
+        keeper.step();
+        assertThat(next()).isEqualTo("written 1");
+        assertThat(order).containsExactly("forced", "written");
+    }
+
+    /** A body that forces something. */
+    private record Disk(Runnable forcing) implements FruitingBody {
+        @Override
+        public String kind() {
+            return "disk";
+        }
+
+        @Override
+        public void check(Direction direction, PlainMap settings) {}
+
+        @Override
+        public InputBody openInput(BodyContext context) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public OutputBody openOutput(BodyContext context) {
+            return new OutputBody() {
+                @Override
+                public void force() {
+                    forcing.run();
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+    }
+
+    /** A store that writes when it is let. */
+    private static final class Slow {
+        final CountDownLatch entered = new CountDownLatch(1);
+        final CountDownLatch open = new CountDownLatch(1);
+        final MemoryCheckpointStore rest = new MemoryCheckpointStore();
+
+        CheckpointInfo write(long tide, Iterator<Chunk> chunks) throws IOException {
+            entered.countDown();
+            try {
+                open.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            return rest.write(Path.of("."), tide, chunks, 3);
+        }
+    }
+
+    @Test
+    void shouldEndTheOneUnderWayAndTellWhoAskedForTheNextWhenItIsClosed() throws Exception {
+        Slow store = new Slow();
+        start(new CheckpointStoreOf(store::write), 0, 0, 0);
+        CompletableFuture<CheckpointInfo> first = network.checkpoint();
+        assertThat(store.entered.await(1, TimeUnit.MINUTES)).isTrue();
+        CompletableFuture<CheckpointInfo> next = network.checkpoint();
+        store.open.countDown();
+        keeper.close();
+        network.close();
+        assertThat(first).isCompleted();
+        assertThat(next).isCompletedExceptionally();
+        assertThatThrownBy(next::get).hasRootCauseMessage("the network is closed");
+        assertThatThrownBy(() -> network.checkpoint().get()).hasRootCauseMessage("the network is closed");
+    }
+
+    @Test
+    void shouldEndTheOneUnderWayWhenWhoClosesItIsInterrupted() throws Exception {
+        Slow store = new Slow();
+        start(new CheckpointStoreOf(store::write), 0, 0, 0);
+        CompletableFuture<CheckpointInfo> asked = network.checkpoint();
+        assertThat(store.entered.await(1, TimeUnit.MINUTES)).isTrue();
+        keeper.close();
+        Thread.currentThread().interrupt();
+        network.close();
+        assertThat(Thread.interrupted()).as("who closed it hears of it still").isTrue();
+        store.open.countDown();
+        assertThat(asked).succeedsWithin(1, TimeUnit.MINUTES);
+    }
+
     /** A store of one method. */
     private record CheckpointStoreOf(Writing writing) implements CheckpointStore {
         interface Writing {
@@ -245,24 +366,10 @@ class CheckpointDueTest {
 
     @Test
     void shouldSayOnceThatOneHangsAndWriteTheNextWhenItEnds() throws Exception {
-        CountDownLatch entered = new CountDownLatch(1);
-        CountDownLatch open = new CountDownLatch(1);
-        MemoryCheckpointStore rest = new MemoryCheckpointStore();
-        start(
-                new CheckpointStoreOf((tide, chunks) -> {
-                    try {
-                        entered.countDown();
-                        open.await();
-                    } catch (InterruptedException e) {
-                        throw new IOException(e);
-                    }
-                    return rest.write(Path.of("."), tide, chunks, 3);
-                }),
-                1,
-                0,
-                0);
+        Slow store = new Slow();
+        start(new CheckpointStoreOf(store::write), 1, 0, 0);
         keeper.step();
-        assertThat(entered.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(store.entered.await(1, TimeUnit.MINUTES)).isTrue();
         keeper.step();
         assertThat(time.sleptMillis).as("until it is late").last().isEqualTo(59_990L);
         keeper.step();
@@ -274,7 +381,7 @@ class CheckpointDueTest {
         CompletableFuture<Long> durable = offer().durable();
         CompletableFuture<CheckpointInfo> asked = network.checkpoint();
         keeper.step();
-        open.countDown();
+        store.open.countDown();
         assertThat(next()).isEqualTo("written 1");
         keeper.step();
         assertThat(asked).succeedsWithin(1, TimeUnit.MINUTES);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.mycelium.api.fruiting.Direction;
-import io.mycelium.api.health.HealthMeasures;
-import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
@@ -23,6 +21,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.BlueprintChanges;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
+import io.mycelium.testkit.health.LambdaPolicy;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ class NetworkTest {
     void shouldNameAllThatIsMissingWhenItCantBegin() {
         TestNetworks net = doing(out -> {}).relay("fan", "unheard", PlainMap.EMPTY);
         net.bodies.add(new Blueprint.BodyPlan("feed", Direction.IN, "strange", PlainMap.EMPTY, 1));
-        Plugins plugins = new Plugins(Map.of(), Map.of("other", new TestNetworks.Simply()), Map.of(), Map.of(), null);
+        Plugins plugins = new Plugins(Map.of(), Map.of("other", LambdaPolicy.good()), Map.of(), Map.of(), null);
         assertThatThrownBy(() -> Network.begin(net.blueprint(), plugins, TestNetworks.SETTINGS))
                 .isInstanceOf(NetworkException.class)
                 .hasMessageContaining("'doer' of species 'Doer'")
@@ -513,27 +512,11 @@ class NetworkTest {
             for (int i = 0; i < 4; i++) {
                 network.tide();
             }
-            Plugins plugins = net.plugins();
-            network.use(
-                    new Plugins(plugins.relays(), Map.of("standard", new Gloomy()), Map.of(), plugins.packs(), null));
+            net.policy = LambdaPolicy.of(measures -> new Vitality(0.1, VitalityLevel.POOR));
+            network.use(net.plugins());
             network.tide();
             assertThat(network.hypha("doer").orElseThrow().line().vitality().level())
                     .isEqualTo(VitalityLevel.POOR);
-        }
-    }
-
-    private static final class Gloomy implements HealthPolicy {
-        @Override
-        public String kind() {
-            return "standard";
-        }
-
-        @Override
-        public void check(PlainMap settings) {}
-
-        @Override
-        public Vitality assess(HealthMeasures measures, PlainMap settings) {
-            return new Vitality(0.1, VitalityLevel.POOR);
         }
     }
 

@@ -2,47 +2,18 @@ package io.mycelium.core.tide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mycelium.api.health.HealthMeasures;
-import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.observe.Dissonance;
-import io.mycelium.api.value.PlainMap;
+import io.mycelium.testkit.health.LambdaPolicy;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Law 8: a fault of a health policy is not an answer to be kept, and it is left alone for a while. */
 class PolicyFaultTest {
-    /** Fails as often as it is told to. */
-    private static final class Failing implements HealthPolicy {
-        int times;
-        int asked;
-
-        Failing(int times) {
-            this.times = times;
-        }
-
-        @Override
-        public String kind() {
-            return "standard";
-        }
-
-        @Override
-        public void check(PlainMap settings) {}
-
-        @Override
-        public Vitality assess(HealthMeasures measures, PlainMap settings) {
-            asked++;
-            if (asked <= times) {
-                throw new AssertionError("no doctor is in");
-            }
-            return new Vitality(0.5, VitalityLevel.FAIR);
-        }
-    }
-
     @Test
     void shouldAskAgainForTheSameMeasuresWhenThePolicyHasFailed() {
         TestNetworks given = new TestNetworks()
@@ -54,20 +25,22 @@ class PolicyFaultTest {
                                 })
                                 .opening())
                 .hypha("a", "Any");
-        Failing policy = new Failing(2);
-        Plugins plugins = given.plugins();
+        AtomicInteger asked = new AtomicInteger();
+        given.policy = LambdaPolicy.of(measures -> {
+            if (asked.incrementAndGet() <= 2) {
+                throw new AssertionError("no doctor is in");
+            }
+            return new Vitality(0.5, VitalityLevel.FAIR);
+        });
         List<VitalityLevel> levels = new ArrayList<>();
         List<List<String>> faults = new ArrayList<>();
-        try (Network network = Network.begin(
-                given.blueprint(),
-                new Plugins(plugins.relays(), Map.of("standard", policy), Map.of(), plugins.packs(), null),
-                TestNetworks.SETTINGS)) {
+        try (Network network = given.begin(TestNetworks.SETTINGS)) {
             for (int i = 0; i < 9; i++) {
                 network.tide();
                 faults.add(network.status().faults());
                 levels.add(network.hypha("a").orElseThrow().line().vitality().level());
             }
-            assertThat(policy.asked).isEqualTo(3);
+            assertThat(asked).hasValue(3);
             assertThat(levels.subList(0, 6)).containsOnly(VitalityLevel.UNKNOWN);
             assertThat(levels.subList(6, 9)).as("asked in tides 1, 3 and 7").containsOnly(VitalityLevel.FAIR);
             assertThat(faults.subList(0, 6))

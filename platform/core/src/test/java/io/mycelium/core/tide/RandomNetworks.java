@@ -2,7 +2,6 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.health.HealthMeasures;
-import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
@@ -18,6 +17,7 @@ import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
+import io.mycelium.testkit.health.LambdaPolicy;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.ReferenceRelays;
 import io.mycelium.testkit.rule.LambdaBehaviour;
@@ -129,7 +129,8 @@ final class RandomNetworks {
     Plugins plugins() {
         Map<String, Behaviour> made = new HashMap<>();
         packs.forEach((name, pack) -> made.put(name, pack.get()));
-        return new Plugins(relayKinds.get(), Map.of("standard", new Moods()), Map.of(), made, store);
+        return new Plugins(
+                relayKinds.get(), Map.of("standard", LambdaPolicy.of(RandomNetworks::mood)), Map.of(), made, store);
     }
 
     /** Takes another behaviour for one of the packs: for mutants. */
@@ -452,21 +453,10 @@ final class RandomNetworks {
         };
     }
 
-    /** A health policy that tells much apart. */
-    static final class Moods implements HealthPolicy {
-        @Override
-        public String kind() {
-            return "standard";
-        }
-
-        @Override
-        public void check(PlainMap settings) {}
-
-        @Override
-        public Vitality assess(HealthMeasures m, PlainMap settings) {
-            double score = (Plain.hash(m.toString()) >>> 1) / (double) Long.MAX_VALUE;
-            return new Vitality(
-                    score, m.idle() ? VitalityLevel.DORMANT : score > 0.5 ? VitalityLevel.GOOD : VitalityLevel.FAIR);
-        }
+    /** What the health policy answers: it tells much apart. */
+    private static Vitality mood(HealthMeasures m) {
+        double score = (Plain.hash(m.toString()) >>> 1) / (double) Long.MAX_VALUE;
+        return new Vitality(
+                score, m.idle() ? VitalityLevel.DORMANT : score > 0.5 ? VitalityLevel.GOOD : VitalityLevel.FAIR);
     }
 }

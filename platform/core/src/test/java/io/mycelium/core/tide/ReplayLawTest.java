@@ -22,6 +22,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.gate.TideInputs;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
+import io.mycelium.testkit.health.LambdaPolicy;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.ReferenceRelays;
 import io.mycelium.testkit.network.Seeds;
@@ -115,7 +116,7 @@ class ReplayLawTest {
     }
 
     private static HealthPolicy failingPolicy() {
-        HealthPolicy simply = new TestNetworks.Simply();
+        HealthPolicy simply = LambdaPolicy.good();
         int[] calls = new int[1];
         return (HealthPolicy) Proxy.newProxyInstance(
                 HealthPolicy.class.getClassLoader(), new Class<?>[] {HealthPolicy.class}, (proxy, method, args) -> {
@@ -325,7 +326,7 @@ class ReplayLawTest {
                     .forEach((kind, relay) -> relays.put(
                             kind,
                             byName(kind + versions.get("relay " + kind), () -> failing(relay, Integer.MAX_VALUE))));
-            HealthPolicy policy = byName("policy" + versions.get("policy standard"), TestNetworks.Simply::new);
+            HealthPolicy policy = byName("policy" + versions.get("policy standard"), LambdaPolicy::good);
             return new Plugins(relays, Map.of("standard", policy), Map.of(), Map.of("p", behaviour), null);
         });
     }

@@ -1,10 +1,8 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.Direction;
-import io.mycelium.api.health.HealthMeasures;
+import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.health.HealthPolicy;
-import io.mycelium.api.hypha.Vitality;
-import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.value.PlainMap;
@@ -12,6 +10,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.graph.State;
+import io.mycelium.testkit.health.LambdaPolicy;
 import io.mycelium.testkit.network.ReferenceRelays;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +30,8 @@ public final class TestNetworks {
     final List<Blueprint.SocketPlan> sockets = new ArrayList<>();
     final List<Blueprint.InputPlan> inputs = new ArrayList<>();
     final Map<String, Behaviour> packs = new HashMap<>();
+    final Map<String, FruitingBody> bodyKinds = new HashMap<>();
+    HealthPolicy policy = LambdaPolicy.good();
     CheckpointStore store;
     long every;
     long seconds;
@@ -118,7 +119,7 @@ public final class TestNetworks {
     }
 
     Plugins plugins() {
-        return new Plugins(ReferenceRelays.all(), Map.of("standard", new Simply()), Map.of(), packs, store);
+        return new Plugins(ReferenceRelays.all(), Map.of("standard", policy), bodyKinds, packs, store);
     }
 
     public Network begin() {
@@ -127,26 +128,5 @@ public final class TestNetworks {
 
     public Network begin(NetworkSettings settings) {
         return Network.begin(blueprint(), plugins(), settings);
-    }
-
-    /** A health policy of one sentence. */
-    public static final class Simply implements HealthPolicy {
-        @Override
-        public String kind() {
-            return "standard";
-        }
-
-        @Override
-        public void check(PlainMap settings) {}
-
-        @Override
-        public Vitality assess(HealthMeasures measures, PlainMap settings) {
-            if (measures.idle()) {
-                return new Vitality(1, VitalityLevel.DORMANT);
-            }
-            return measures.tidesActed() >= 0
-                    ? new Vitality(0.8, VitalityLevel.GOOD)
-                    : new Vitality(1, VitalityLevel.EXCELLENT);
-        }
     }
 }

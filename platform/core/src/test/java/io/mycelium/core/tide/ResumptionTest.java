@@ -1,0 +1,87 @@
+package io.mycelium.core.tide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.BlueprintChanges;
+import io.mycelium.storage.memory.MemoryCheckpointStore;
+import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** What a start is told of the checkpoint that it goes on from. */
+class ResumptionTest {
+    private static final LambdaBehaviour SHARED =
+            LambdaBehaviour.of("shared", (hypha, state, signal, out) -> state.plus("n", 1));
+
+    private final MemoryCheckpointStore store = new MemoryCheckpointStore();
+
+    private TestNetworks net(LambdaBehaviour shared) {
+        TestNetworks net = new TestNetworks()
+                .species("Ant", shared)
+                .species("Bee", shared)
+                .species("Fly", LambdaBehaviour.of("own", (hypha, state, signal, out) -> state))
+                .hyphae("ant", "Ant", 2)
+                .hyphae("bee", "Bee", 3)
+                .hypha("fly", "Fly");
+        net.store = store;
+        return net;
+    }
+
+    private void writeACheckpoint() {
+        try (Network network = net(SHARED).begin()) {
+            network.tide();
+            assertThat(network.checkpoint()).succeedsWithin(1, TimeUnit.MINUTES);
+        }
+    }
+
+    private Network resume(TestNetworks net) {
+        return Network.resume(net.blueprint(), net.plugins(), TestNetworks.SETTINGS.withIncarnation(2))
+                .orElseThrow();
+    }
+
+    @Test
+    void shouldNameThePackOnceWithAllItsSpeciesWhenItIsAnotherVersionNow() {
+        writeACheckpoint();
+        LambdaBehaviour later = SHARED.version("2", (hypha, state, signal, out) -> state.plus("n", 2));
+        try (Network network = resume(net(later))) {
+            Resumption resumption = network.resumption().orElseThrow();
+            assertThat(resumption.tide()).isEqualTo(1);
+            assertThat(resumption.settings()).isEmpty();
+            assertThat(resumption.packs()).singleElement().satisfies(change -> {
+                assertThat(change.before().id()).isEqualTo(SHARED.pack());
+                assertThat(change.now()).isSameAs(later);
+                assertThat(change.species()).containsExactly("Ant", "Bee");
+                assertThat(change.hyphae()).isEqualTo(5);
+            });
+        }
+    }
+
+    @Test
+    void shouldNameWhatIsAnotherSettingNowWhenThatIsNoPartOfTheState() {
+        writeACheckpoint();
+        TestNetworks net = net(SHARED);
+        net.queue = 500;
+        try (Network network = resume(net)) {
+            assertThat(network.resumption().orElseThrow().settings())
+                    .singleElement()
+                    .satisfies(change -> assertThat(change.text()).contains("1000", "500"));
+            assertThat(network.resumption().orElseThrow().packs()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldSayAllThatDiffersWhenItIsTheBlueprintOfAnotherNetwork() {
+        writeACheckpoint();
+        TestNetworks other = net(SHARED).hypha("one more", "Fly").at(7, "fly", "go", PlainMap.EMPTY);
+        assertThatThrownBy(() -> resume(other))
+                .isInstanceOfSatisfying(
+                        NetworkException.BlueprintChanged.class,
+                        e -> assertThat(e.changes().others())
+                                .hasSizeGreaterThanOrEqualTo(1)
+                                .extracting(BlueprintChanges.Change::text)
+                                .anySatisfy(text -> assertThat(e).hasMessageContaining(text))
+                                .anySatisfy(text -> assertThat(text).contains("one more")));
+    }
+}
