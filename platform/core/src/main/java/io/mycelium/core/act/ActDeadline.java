@@ -5,6 +5,7 @@ import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Species;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ public final class ActDeadline implements AutoCloseable {
     private final Workers workers;
     private final Successor successor;
     private final Seen[] seen;
-    private final List<Thread> lost = new ArrayList<>();
+    /** Written by who looks; asked for once a tide, so that it must not be waited for. */
+    private final List<Thread> lost = new CopyOnWriteArrayList<>();
     /** The species of those that were abandoned in one tide. */
     private final List<Species> ofTide = new ArrayList<>();
 
@@ -153,7 +155,10 @@ public final class ActDeadline implements AutoCloseable {
     }
 
     /** How many threads that were given up have not come back yet. Any thread. */
-    public synchronized int lost() {
+    public int lost() {
+        if (lost.isEmpty()) {
+            return 0;
+        }
         lost.removeIf(thread -> !thread.isAlive());
         return lost.size();
     }

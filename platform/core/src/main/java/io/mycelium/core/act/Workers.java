@@ -62,9 +62,9 @@ public final class Workers {
 
     /** SENSE and PROCESS: all who are awake live, each worker having a part of the list. */
     public void live(AwakeList awake) {
-        began = nanos.getAsLong();
         count = awake.size();
         width = width();
+        began = now();
         if (width == 1) {
             workers[0].live(awake, 0, count);
         } else {
@@ -74,7 +74,7 @@ public final class Workers {
                 }
             });
         }
-        took = nanos.getAsLong() - began;
+        took = now() - began;
     }
 
     /** The rest of {@link #live}, by another thread, where the tide's own did not come back from this ACT. */
@@ -84,7 +84,7 @@ public final class Workers {
         } else {
             crew.first(() -> workers[0].liveOn(last));
         }
-        took = nanos.getAsLong() - began;
+        took = now() - began;
     }
 
     /** Lets another thread do the rest of the part of a worker other than the first, whose thread did not come back. */
@@ -94,13 +94,24 @@ public final class Workers {
 
     /** EMIT: all that was emitted goes into sockets. */
     public void flush() {
-        long begin = nanos.getAsLong();
+        long begin = now();
         if (width == 1) {
             workers[0].flush(false);
         } else {
             crew.run(w -> workers[w].flush(true));
         }
-        widths.took(count, width > 1, took + nanos.getAsLong() - begin);
+        if (isMeasured()) {
+            widths.took(count, width > 1, took + now() - begin);
+        }
+    }
+
+    private long now() {
+        return isMeasured() ? nanos.getAsLong() : 0;
+    }
+
+    /** Whether it matters how long it takes: to ask for the time takes as long as an ACT. */
+    private boolean isMeasured() {
+        return crew.width() > 1 && count >= WidthChoice.FEW;
     }
 
     private int width() {

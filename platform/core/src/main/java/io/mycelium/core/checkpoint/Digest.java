@@ -34,10 +34,16 @@ public final class Digest {
     /** Takes over from all threads what they touched. */
     public void collect() {
         for (Changes changes : state.threads()) {
-            touchedHyphae.addAll(changes.touchedHyphae);
-            changes.touchedHyphae.clear();
-            touchedSockets.addAll(changes.touchedSockets);
-            changes.touchedSockets.clear();
+            take(changes.touchedHyphae, touchedHyphae);
+            take(changes.touchedSockets, touchedSockets);
+        }
+    }
+
+    /** Most tides touch nothing: who is awake again and again is touched already. */
+    private static <T> void take(List<T> from, List<T> to) {
+        if (!from.isEmpty()) {
+            to.addAll(from);
+            from.clear();
         }
     }
 

@@ -9,7 +9,7 @@ package io.mycelium.core.crew;
  */
 public final class WidthChoice {
     /** To wake others costs more than so many awake could gain. */
-    private static final int FEW = 16;
+    public static final int FEW = 16;
     /** So does it for a tide that one worker has done in so many nanoseconds. */
     private static final double SHORT = 20_000;
     /** Other processors are not kept busy for less than a tenth of the time. */

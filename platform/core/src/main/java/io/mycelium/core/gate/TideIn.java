@@ -71,7 +71,15 @@ public final class TideIn {
 
     /** Whether a feed might have something now. */
     public boolean mayHaveMore() {
-        return feedsOpen && topology.bodies.stream().anyMatch(b -> b.input != null && !b.ended);
+        if (!feedsOpen) {
+            return false;
+        }
+        for (BodyNode body : topology.bodies) {
+            if (body.input != null && !body.ended) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void takeInputs(long tide) {

@@ -118,6 +118,9 @@ public final class Births {
 
     /** The births of this tide happen: the newborn are awake in the next one. */
     public List<Hypha> happen() {
+        if (reserved.isEmpty()) {
+            return List.of();
+        }
         List<Hypha> born = new ArrayList<>(reserved);
         reserved.clear();
         unaddressable.clear();
@@ -125,6 +128,9 @@ public final class Births {
     }
 
     public List<TraceEvent> tracedByRelays() {
+        if (byRelays.isEmpty()) {
+            return List.of();
+        }
         List<TraceEvent> events = new ArrayList<>(byRelays);
         byRelays.clear();
         return events;

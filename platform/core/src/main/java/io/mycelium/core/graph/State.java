@@ -20,6 +20,8 @@ public final class State {
     /** All that was ever counted. */
     public final Counters total = new Counters();
 
+    private final Counters ofTide = new Counters();
+
     /** Of the health policy. */
     public final Strikes policyStrikes = new Strikes();
 
@@ -100,15 +102,20 @@ public final class State {
     /** At the end of a phase: the dissonances that were found, in the order of the hyphae, whoever found them. */
     public void collectFound() {
         for (Changes changes : threads) {
-            changes.found.forEach(f -> dissonances.add(tide, f.kind(), f.where(), f.message(), f.rule(), f.signal()));
-            changes.found.clear();
+            if (!changes.found.isEmpty()) {
+                changes.found.forEach(
+                        f -> dissonances.add(tide, f.kind(), f.where(), f.message(), f.rule(), f.signal()));
+                changes.found.clear();
+            }
         }
     }
 
     /** At the end of a tide: what was counted in it goes into the total. */
     public Counters collectCounters() {
-        Counters ofTide = new Counters();
-        threads.forEach(changes -> ofTide.add(changes.counters));
+        ofTide.clear();
+        for (Changes changes : threads) {
+            ofTide.add(changes.counters);
+        }
         total.add(ofTide);
         return ofTide;
     }

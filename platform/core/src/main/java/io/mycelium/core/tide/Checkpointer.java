@@ -110,10 +110,15 @@ final class Checkpointer implements AutoCloseable {
 
     /** At a boundary, and before SLEEP: captures a checkpoint if one is due, and hears of the one before. */
     void look() {
+        look(nanos.getAsLong());
+    }
+
+    /** @param now the time: whoever has just asked for it need not do so again, which takes as long as an ACT */
+    void look(long now) {
         settle();
         if (writing) {
-            tellIfLate();
-        } else if (!asked.isEmpty() || nanosUntilDue() <= 0) {
+            tellIfLate(now);
+        } else if (!asked.isEmpty() || nanosUntilDue(now) <= 0) {
             capture();
         }
     }
@@ -123,7 +128,10 @@ final class Checkpointer implements AutoCloseable {
      * Long.MAX_VALUE: until something changes.
      */
     long nanosUntilDue() {
-        long now = nanos.getAsLong();
+        return nanosUntilDue(nanos.getAsLong());
+    }
+
+    private long nanosUntilDue(long now) {
         if (writing) { // its end wakes the tide's thread
             return toldLate ? Long.MAX_VALUE : begunAt + deadline() - now;
         }
@@ -167,8 +175,8 @@ final class Checkpointer implements AutoCloseable {
         }
     }
 
-    private void tellIfLate() {
-        if (!toldLate && nanosUntilDue() <= 0) {
+    private void tellIfLate(long now) {
+        if (!toldLate && nanosUntilDue(now) <= 0) {
             toldLate = true;
             dissonance("a checkpoint has been under way for longer than "
                     + settings.checkpointDeadlineMillis() / 1000
@@ -181,17 +189,25 @@ final class Checkpointer implements AutoCloseable {
         state.dissonance(Dissonance.Kind.CHECKPOINT, state.network(), message);
     }
 
+    /** Without a store it comes here each tide, and rarely does anybody wait: then there is no exception to make. */
+    private void refuse(List<CompletableFuture<CheckpointInfo>> waiting) {
+        if (waiting.isEmpty() && !inlet.checkpointAwaited()) {
+            return;
+        }
+        IOException why = new IOException(
+                closed ? "the network is closed" : "no checkpoint store is installed, so nothing can be kept");
+        waiting.forEach(w -> w.completeExceptionally(why));
+        if (inlet.checkpointAwaited()) {
+            inlet.notDurable(why);
+        }
+    }
+
     private void capture() {
         List<CompletableFuture<CheckpointInfo>> waiting = new ArrayList<>(asked);
         asked.clear();
         CheckpointStore into = store.get();
         if (into == null || closed) {
-            IOException why = new IOException(
-                    closed ? "the network is closed" : "no checkpoint store is installed, so nothing can be kept");
-            waiting.forEach(w -> w.completeExceptionally(why));
-            if (inlet.checkpointAwaited()) {
-                inlet.notDurable(why);
-            }
+            refuse(waiting);
             state.changed = false; // there is nothing to be due for, until it changes again
             return;
         }

@@ -227,7 +227,7 @@ public final class Network implements AutoCloseable {
         observers.tideEnded(report);
         showBoundary();
         inlet.tellTaken();
-        checkpointer.look();
+        checkpointer.look(tide.endedAt());
         return report;
     }
 

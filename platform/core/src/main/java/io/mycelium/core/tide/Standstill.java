@@ -47,9 +47,18 @@ final class Standstill {
 
     /** The oldest stopped hypha of each circle goes on in spite of its outbox. */
     void find(Counters ofTide) {
+        AwakeList awakeNext = state.awakeNext;
+        stuck = (state.stopped.isEmpty() || noneEndsOrMayEnd())
+                && ofTide.moved == 0
+                && ofTide.steps == 0
+                && awakeNext.size() <= state.stopped.size() + held(awakeNext);
+    }
+
+    /** Looks at those who are stopped; answers whether no circle was ended, nor may be one that is too young yet. */
+    private boolean noneEndsOrMayEnd() {
         boolean younger = false;
-        Map<Node, Boolean> looked = new HashMap<>();
         boolean ended = false;
+        Map<Node, Boolean> looked = new HashMap<>();
         for (Hypha h : state.stopped) {
             if (waits(h) && h.outbox != null) {
                 if (state.tide - h.outbox.since < PATIENCE) {
@@ -59,12 +68,7 @@ final class Standstill {
                 }
             }
         }
-        AwakeList awakeNext = state.awakeNext;
-        stuck = !ended
-                && !younger
-                && ofTide.moved == 0
-                && ofTide.steps == 0
-                && awakeNext.size() <= state.stopped.size() + held(awakeNext);
+        return !ended && !younger;
     }
 
     /** Whether it takes nothing in until a socket takes what it holds. */

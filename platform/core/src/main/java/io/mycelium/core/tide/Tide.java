@@ -51,6 +51,7 @@ final class Tide {
     private final Tracing tracing;
 
     private long began;
+    private long endedAt;
     private int awake;
     private long urgentIn;
     private boolean urgentMoved;
@@ -120,6 +121,11 @@ final class Tide {
         gate.endTide();
         progress.end();
         return report;
+    }
+
+    /** When the last tide ended. */
+    long endedAt() {
+        return endedAt;
     }
 
     /** How many were awake in the last tide. */
@@ -213,6 +219,7 @@ final class Tide {
         List<Dissonance> dissonances = state.dissonances.take();
         state.changed |= !dissonances.isEmpty();
         tracing.tell(workers, births.tracedByRelays(), dissonances, quiet());
+        endedAt = nanos.getAsLong();
         return new TideReport(
                 state.network(),
                 state.tide,
@@ -225,7 +232,7 @@ final class Tide {
                 dead,
                 state.total.held,
                 dissonances,
-                nanos.getAsLong() - began,
+                endedAt - began,
                 taken);
     }
 

@@ -75,7 +75,12 @@ final class Views {
 
     /** Whether nothing can come from outside any more: each input body is used up. */
     static boolean inputsEnded(State state) {
-        return state.topology.bodies.stream().allMatch(body -> !body.isInput() || body.ended);
+        for (BodyNode body : state.topology.bodies) {
+            if (body.isInput() && !body.ended) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<NetworkView.HyphaLine> hyphae(State state, int from, int max) {

@@ -11,6 +11,7 @@ import io.mycelium.core.graph.TestNodes;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Law 9: a tide touches who is awake. */
@@ -109,6 +110,27 @@ class CostLawTest {
     }
 
     /** How many sockets are looked at to find those of so many who are replied to: none is, beyond the first few. */
+    @Test
+    void shouldAskForTheTimeAtItsBeginningAndEndOnlyWhenATideHasOneWorker() {
+        AtomicLong asked = new AtomicLong();
+        TestNetworks net = new TestNetworks()
+                .species(
+                        "Restless",
+                        LambdaBehaviour.of("restless", (hypha, state, signal, out) -> {
+                                    out.wakeIn(1);
+                                    return state;
+                                })
+                                .opening())
+                .hyphae("h", "Restless", 100);
+        try (Network network = net.begin(TestNetworks.SETTINGS.withNanos(asked::incrementAndGet))) {
+            long before = asked.get();
+
+            network.tide();
+
+            assertThat(asked.get() - before).isEqualTo(2);
+        }
+    }
+
     @Test
     void shouldKnowWhereItsSocketsLeadWhenOneRepliesToMany() {
         TestNetworks net = new TestNetworks()
