@@ -90,7 +90,11 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
         return pack.evaluator();
     }
 
-    /** The first is ready from the beginning; each further one takes tens of milliseconds. */
+    /**
+     * Makes what evaluators need that ask Drools or have steps in a session: a rule base each, of which the first is ready from
+     * the beginning and each further one takes tens of milliseconds. For packs on values alone nothing is made; with
+     * {@code sense: together} they need it all the same, and make it in the first step.
+     */
     @Override
     public void prepare(int evaluators) {
         pack.prepare(evaluators);

@@ -48,13 +48,13 @@ abstract class BeanField {
         MethodHandle set = MethodHandles.publicLookup().unreflect(setter);
         Class<?> raw = getter.getReturnType();
         if (raw == int.class) {
-            return new Int(name, (ValueType.Whole) type, get, set);
+            return new Int(name, (Scalars.Whole) type, get, set);
         }
         if (raw == long.class) {
-            return new Long(name, (ValueType.Whole) type, get, set);
+            return new Long(name, (Scalars.Whole) type, get, set);
         }
         if (raw == double.class) {
-            return new Double(name, (ValueType.Floating) type, get, set);
+            return new Double(name, (Scalars.Floating) type, get, set);
         }
         return new Reference(name, type, get, set, raw.isPrimitive());
     }
@@ -193,9 +193,9 @@ abstract class BeanField {
     }
 
     private static final class Int extends BeanField {
-        private final ValueType.Whole whole;
+        private final Scalars.Whole whole;
 
-        Int(String name, ValueType.Whole type, MethodHandle getter, MethodHandle setter) {
+        Int(String name, Scalars.Whole type, MethodHandle getter, MethodHandle setter) {
             super(name, type, getter, setter, int.class);
             this.whole = type;
         }
@@ -230,9 +230,9 @@ abstract class BeanField {
     }
 
     private static final class Long extends BeanField {
-        private final ValueType.Whole whole;
+        private final Scalars.Whole whole;
 
-        Long(String name, ValueType.Whole type, MethodHandle getter, MethodHandle setter) {
+        Long(String name, Scalars.Whole type, MethodHandle getter, MethodHandle setter) {
             super(name, type, getter, setter, long.class);
             this.whole = type;
         }
@@ -267,9 +267,9 @@ abstract class BeanField {
     }
 
     private static final class Double extends BeanField {
-        private final ValueType.Floating floating;
+        private final Scalars.Floating floating;
 
-        Double(String name, ValueType.Floating type, MethodHandle getter, MethodHandle setter) {
+        Double(String name, Scalars.Floating type, MethodHandle getter, MethodHandle setter) {
             super(name, type, getter, setter, double.class);
             this.floating = type;
         }

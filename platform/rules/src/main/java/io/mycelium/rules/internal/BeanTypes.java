@@ -72,14 +72,14 @@ final class BeanTypes {
 
     private static Map<Class<?>, ValueType> simpleTypes() {
         Map<Class<?>, ValueType> simple = new HashMap<>();
-        ValueType ints = new ValueType.Whole("int", Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue);
-        ValueType longs = new ValueType.Whole("long", Long.MIN_VALUE, Long.MAX_VALUE, n -> n);
-        ValueType shorts = new ValueType.Whole("short", Short.MIN_VALUE, Short.MAX_VALUE, Long::shortValue);
-        ValueType bytes = new ValueType.Whole("byte", Byte.MIN_VALUE, Byte.MAX_VALUE, Long::byteValue);
-        ValueType doubles = new ValueType.Floating("double", false);
-        ValueType floats = new ValueType.Floating("float", true);
-        ValueType truths = new ValueType.Same("true or false (boolean)", Boolean.class);
-        ValueType letters = new ValueType.Letter();
+        ValueType ints = new Scalars.Whole("int", Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue);
+        ValueType longs = new Scalars.Whole("long", Long.MIN_VALUE, Long.MAX_VALUE, n -> n);
+        ValueType shorts = new Scalars.Whole("short", Short.MIN_VALUE, Short.MAX_VALUE, Long::shortValue);
+        ValueType bytes = new Scalars.Whole("byte", Byte.MIN_VALUE, Byte.MAX_VALUE, Long::byteValue);
+        ValueType doubles = new Scalars.Floating("double", false);
+        ValueType floats = new Scalars.Floating("float", true);
+        ValueType truths = new Scalars.Same("true or false (boolean)", Boolean.class);
+        ValueType letters = new Scalars.Letter();
         simple.put(int.class, ints);
         simple.put(Integer.class, ints);
         simple.put(long.class, longs);
@@ -96,16 +96,15 @@ final class BeanTypes {
         simple.put(Boolean.class, truths);
         simple.put(char.class, letters);
         simple.put(Character.class, letters);
-        simple.put(String.class, new ValueType.Same("a text (String)", String.class));
-        simple.put(BigDecimal.class, new ValueType.Decimal());
-        simple.put(BigInteger.class, new ValueType.BigWhole());
-        simple.put(Number.class, new ValueType.AnyNumber());
-        simple.put(Object.class, ValueType.Anything.INSTANCE);
-        simple.put(Instant.class, new ValueType.Time("Instant", "2001-01-01T00:47:00Z", Instant::parse));
-        simple.put(LocalDate.class, new ValueType.Time("LocalDate", "2001-01-01", LocalDate::parse));
-        simple.put(
-                LocalDateTime.class, new ValueType.Time("LocalDateTime", "2001-01-01T00:47:00", LocalDateTime::parse));
-        simple.put(LocalTime.class, new ValueType.Time("LocalTime", "00:47:00", LocalTime::parse));
+        simple.put(String.class, new Scalars.Same("a text (String)", String.class));
+        simple.put(BigDecimal.class, new Scalars.Decimal());
+        simple.put(BigInteger.class, new Scalars.BigWhole());
+        simple.put(Number.class, new Scalars.AnyNumber());
+        simple.put(Object.class, AnyValue.INSTANCE);
+        simple.put(Instant.class, new Scalars.Time("Instant", "2001-01-01T00:47:00Z", Instant::parse));
+        simple.put(LocalDate.class, new Scalars.Time("LocalDate", "2001-01-01", LocalDate::parse));
+        simple.put(LocalDateTime.class, new Scalars.Time("LocalDateTime", "2001-01-01T00:47:00", LocalDateTime::parse));
+        simple.put(LocalTime.class, new Scalars.Time("LocalTime", "00:47:00", LocalTime::parse));
         return simple;
     }
 
@@ -201,20 +200,20 @@ final class BeanTypes {
             throws NotABeanException {
         if (type instanceof Class<?> raw) {
             if (raw == List.class || raw == Collection.class) {
-                return new ValueType.ListOf(argument(bean, field, text, 0), true);
+                return new ListValue(argument(bean, field, text, 0), true);
             }
             if (raw == Map.class) {
-                return new ValueType.MapOf(argument(bean, field, text, 1), true);
+                return new MapValue(argument(bean, field, text, 1), true);
             }
             return classType(bean, field, raw);
         }
         if (type instanceof ParameterizedType parameterized && parameterized.getRawType() instanceof Class<?> raw) {
             Type[] arguments = parameterized.getActualTypeArguments();
             if (raw == List.class || raw == Collection.class) {
-                return new ValueType.ListOf(valueType(bean, field, arguments[0], null), true);
+                return new ListValue(valueType(bean, field, arguments[0], null), true);
             }
             if (raw == Map.class && arguments[0] == String.class) {
-                return new ValueType.MapOf(valueType(bean, field, arguments[1], null), true);
+                return new MapValue(valueType(bean, field, arguments[1], null), true);
             }
         }
         throw unsupported(bean, field, type.getTypeName());
@@ -226,7 +225,7 @@ final class BeanTypes {
             return simple;
         }
         if (raw.isEnum()) {
-            return new ValueType.Constant(raw);
+            return new Scalars.Constant(raw);
         }
         ClassLoader loader = raw.getClassLoader();
         if (raw.isArray()
@@ -237,14 +236,14 @@ final class BeanTypes {
                 || raw.getName().startsWith("org.drools.")) {
             throw unsupported(bean, field, raw.getSimpleName());
         }
-        return new ValueType.Bean(of(raw));
+        return new BeanValue(of(raw));
     }
 
     /** The type of a collection's elements from the text of a declaration, {@code List<Item>}; anything if it says none. */
     private ValueType argument(Class<?> bean, String field, @Nullable String text, int place) throws NotABeanException {
         int open = text == null ? -1 : text.indexOf('<');
         if (text == null || open < 0) {
-            return ValueType.Anything.INSTANCE;
+            return AnyValue.INSTANCE;
         }
         String inside = text.substring(open + 1, text.lastIndexOf('>')).trim();
         String name = inside;
@@ -258,10 +257,10 @@ final class BeanTypes {
             name = inside.substring(comma + 1).trim();
         }
         if (name.startsWith("List<") || name.equals("List")) {
-            return new ValueType.ListOf(argument(bean, field, name, 0), false);
+            return new ListValue(argument(bean, field, name, 0), false);
         }
         if (name.startsWith("Map<") || name.equals("Map")) {
-            return new ValueType.MapOf(argument(bean, field, name, 1), false);
+            return new MapValue(argument(bean, field, name, 1), false);
         }
         Class<?> element = declared.resolve(name);
         if (element == null) {

@@ -155,8 +155,11 @@ public final class CompiledPack {
         return values;
     }
 
+    /** Makes rule bases ahead, if its evaluators need them. */
     public void prepare(int evaluators) {
-        bases.prepare(evaluators);
+        if (values.needsDrools()) {
+            bases.prepare(evaluators);
+        }
     }
 
     ParsedPack parsed() {

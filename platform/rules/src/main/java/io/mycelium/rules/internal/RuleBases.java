@@ -52,6 +52,11 @@ final class RuleBases {
         }
     }
 
+    /** How many evaluators could begin so. */
+    synchronized int ready() {
+        return spare.size();
+    }
+
     synchronized InternalKnowledgeBase take() {
         InternalKnowledgeBase base = spare.poll();
         return base != null ? base : another();

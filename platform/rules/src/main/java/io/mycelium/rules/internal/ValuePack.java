@@ -97,6 +97,11 @@ final class ValuePack {
         return asks;
     }
 
+    /** Whether some step of single signals needs a rule base, which {@code sense: together} always does. */
+    boolean needsDrools() {
+        return asks || programs.stream().anyMatch(each -> !each.inSession().isEmpty());
+    }
+
     /** The constraints that Drools is asked about, as an evaluator has them that has a rule base of its own. */
     AskedTests asked(InternalKnowledgeBase own, StepSession session) {
         List<RuleOutline> same = RuleOutlines.of(own, state, typed);
