@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** An answer of the server as a table: a row an entry, a column a field. */
+/** An answer of the server as a table: a row an entry, a column a field; what is a sentence stands below its row. */
 final class Table {
     private static final int SCREEN = 120;
     private static final int GAP = 2;
     private static final int WIDEST = 60;
     private static final int NARROWEST = 12;
+    private static final String INDENT = "    ";
+    private static final Set<String> SENTENCES = Set.of("evaluation");
 
     private Table() {}
 
@@ -28,6 +30,7 @@ final class Table {
     static void print(JsonNode rows, PrintWriter out) {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> row.fieldNames().forEachRemaining(columns::add));
+        columns.removeAll(SENTENCES);
         List<List<String>> cells = new ArrayList<>();
         List<Integer> widths = new ArrayList<>();
         columns.forEach(column -> widths.add(heading(column).length()));
@@ -43,7 +46,31 @@ final class Table {
         int most = widestCell(widths);
         widths.replaceAll(width -> Math.min(width, most));
         printLine(columns.stream().map(Table::heading).toList(), most, widths, out);
-        cells.forEach(line -> printLine(line, most, widths, out));
+        for (int i = 0; i < cells.size(); i++) {
+            printLine(cells.get(i), most, widths, out);
+            printSentences(rows.get(i), out);
+        }
+    }
+
+    private static void printSentences(JsonNode row, PrintWriter out) {
+        for (Map.Entry<String, JsonNode> field : row.properties()) {
+            if (SENTENCES.contains(field.getKey())
+                    && !field.getValue().asText("").isEmpty()) {
+                printWrapped(field.getKey() + ": " + field.getValue().asText(), out);
+            }
+        }
+    }
+
+    private static void printWrapped(String words, PrintWriter out) {
+        StringBuilder line = new StringBuilder(INDENT);
+        for (String word : words.split(" ")) {
+            if (line.length() + word.length() > SCREEN) {
+                out.println(line.toString().stripTrailing());
+                line = new StringBuilder(INDENT + INDENT);
+            }
+            line.append(word).append(' ');
+        }
+        out.println(line.toString().stripTrailing());
     }
 
     /** How wide a cell may be for lines to fit on a usual screen: the widest columns give way first. */

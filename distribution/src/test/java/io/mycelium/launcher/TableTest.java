@@ -25,6 +25,18 @@ class TableTest {
                 .contains("a_1  " + "y".repeat(40));
     }
 
+    @Test
+    void shouldWrapASentenceBelowItsRowWhenItIsLongerThanAScreen() throws IOException {
+        String sentence = "12 rules on values; signals 'a', 'b' in a session: rule 'sum' (line 14), accumulate; "
+                + "rule 'top' (line 20), a query; rule 'last' (line 31), collect";
+        String lines = printed(
+                "[{\"name\":\"counter\",\"evaluation\":\"" + sentence + "\"},{\"name\":\"b\",\"evaluation\":\"\"}]");
+
+        assertThat(lines.lines()).hasSize(5).allMatch(line -> line.length() <= 120);
+        assertThat(String.join(" ", lines.lines().map(String::strip).toList()))
+                .isEqualTo("NAME counter evaluation: " + sentence + " b");
+    }
+
     private static String printed(String json) throws IOException {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);

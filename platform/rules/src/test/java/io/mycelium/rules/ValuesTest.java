@@ -175,11 +175,25 @@ class ValuesTest {
                 rule "plain" when Go() $s : State() then modify($s) { setN(1L) } end
                 rule "sums" when Stop() accumulate( State( $n : n ); $t : sum($n) ) then hypha.emit("sum"); end
                 """);
-        assertThat(pack.evaluation()).isEqualTo("1 rule on values, 1 in a session: rule 'sums', accumulate");
+        assertThat(pack.evaluation())
+                .isEqualTo("1 rule on values; signal 'stop' in a session: rule 'sums' (line 5), accumulate");
         assertThat(pack.isOnValues("go")).isTrue();
         assertThat(pack.isOnValues("stop")).isFalse();
         assertThat(pack.isOnValues("unknown")).isTrue();
         assertThat(compiled("rule \"r\" when Go() then end").evaluation()).isEqualTo("1 rule on values");
+    }
+
+    @Test
+    void shouldSayThatNoRuleIsOnValuesWhenAllHeedSignalsThatNeedASession() {
+        assertThat(compiled("""
+                rule "plain" when Go() $s : State() then modify($s) { setN(1L) } end
+                rule "sums" when Go() accumulate( State( $n : n ); $t : sum($n) ) then hypha.emit("sum"); end
+                """).evaluation())
+                .isEqualTo("no rules on values; signal 'go' in a session: rule 'sums' (line 5), accumulate");
+        assertThat(compiled("""
+                rule "plain" when Go() $s : State() then modify($s) { setN(1L) } end
+                rule "sums" when accumulate( State( $n : n ); $t : sum($n) ) then hypha.emit("sum"); end
+                """).evaluation()).isEqualTo("all steps in a session: rule 'sums' (line 5), accumulate");
     }
 
     @Test

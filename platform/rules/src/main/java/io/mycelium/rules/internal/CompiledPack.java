@@ -123,25 +123,9 @@ public final class CompiledPack {
         return new SessionEvaluator(this);
     }
 
-    /** How its rules are evaluated, in words: {@code 12 rules on values, 1 in a session: rule 'x', accumulate}. */
+    /** How its rules are evaluated, in words; see {@link Coverage}. */
     public String evaluation() {
-        Map<String, String> inSession = values.inSession();
-        int onValues = model.rules().size() - inSession.size();
-        StringBuilder words = new StringBuilder();
-        words.append(onValues).append(onValues == 1 ? " rule" : " rules").append(" on values");
-        if (!inSession.isEmpty()) {
-            words.append(", ").append(inSession.size()).append(" in a session: ");
-            String between = "";
-            for (Map.Entry<String, String> each : inSession.entrySet()) {
-                words.append(between)
-                        .append("rule '")
-                        .append(each.getKey())
-                        .append("', ")
-                        .append(each.getValue());
-                between = "; ";
-            }
-        }
-        return words.toString();
+        return new Coverage(values, parsed, model.opens()).words();
     }
 
     /** Whether the steps of a frequency's signals take place on values; with null the opening. */

@@ -135,6 +135,11 @@ final class StepProgram {
         return opening;
     }
 
+    /** Whether a rule is evaluated in such a step. */
+    boolean has(RuleOutline rule) {
+        return members[rule.number() >> 6] << 63 - (rule.number() & 63) < 0;
+    }
+
     /** The rules for whose sake such a step takes place in a session; none if it is evaluated on values. */
     List<String> inSession() {
         return inSession;
@@ -144,7 +149,7 @@ final class StepProgram {
     List<RuleOutline> sensing(List<RuleOutline> rules) {
         return rules.stream()
                 .filter(each -> each.isCovered() && !each.isJudged())
-                .filter(each -> members[each.number() >> 6] << 63 - (each.number() & 63) < 0)
+                .filter(this::has)
                 .filter(each -> !opening && (each.takes(Slot.SIGNAL) || each.takes(Slot.TYPED)))
                 .toList();
     }

@@ -89,7 +89,24 @@ final class ValuePack {
 
     StepProgram of(String frequency) {
         StepProgram program = byFrequency.get(frequency);
-        return program == null ? programs.get(UNTYPED) : program;
+        return program == null ? untyped() : program;
+    }
+
+    /** That of the signals whose frequency has no type. */
+    StepProgram untyped() {
+        return programs.get(UNTYPED);
+    }
+
+    Map<String, StepProgram> byFrequency() {
+        return Map.copyOf(byFrequency);
+    }
+
+    /** A rule, or its first branch, that can be found by its name. */
+    RuleOutline rule(String name) {
+        return rules.stream()
+                .filter(each -> each.rule().getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a constraint is left that Drools is asked about, for which an evaluator needs a rule base of its own. */
