@@ -113,6 +113,7 @@ class ConservationLawTest {
                         "UNFIT",
                         "EXPIRED",
                         "BIRTH_REFUSED",
-                        "REFUSED");
+                        "REFUSED",
+                        "PLUGIN_FAULT");
     }
 }

@@ -1,6 +1,7 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.health.HealthMeasures;
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.hypha.Vitality;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * A network by chance, with all that can go wrong in one: births and deaths, full sockets of both kinds, failing rules,
  * energy that runs out, relays of all kinds, names that nobody has, and signals offered from outside; sometimes mass
  * deaths, traffic beside it that has nothing to do with the rest, a long time in which nothing comes, more that is urgent
- * than there is room for, and a clock that jumps.
+ * than there is room for, a clock that jumps, and state types, bodies and listeners that throw. What hangs is in tests of
+ * its own, as each call that hangs costs a deadline.
  */
 final class RandomNetworks {
     private static final List<String> FREQUENCIES = List.of("a", "b", "c", "d");
@@ -64,6 +66,8 @@ final class RandomNetworks {
 
     private final int lull;
     private final boolean clockJumps;
+    /** State types and listeners throw, and so do bodies, of which there are two more. */
+    final boolean foreignFaults;
 
     private final Chance chance;
     private final List<Blueprint.Species> species = new ArrayList<>();
@@ -73,6 +77,7 @@ final class RandomNetworks {
     private final List<Blueprint.SocketPlan> sockets = new ArrayList<>();
     private final List<Blueprint.InputPlan> inputs = new ArrayList<>();
     private final Map<String, Supplier<Behaviour>> packs = new LinkedHashMap<>();
+    private final Map<String, FruitingBody> bodyKinds = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<String> inputBodies = new ArrayList<>();
     private final Blueprint blueprint;
@@ -94,6 +99,10 @@ final class RandomNetworks {
             beat();
         }
         plague = !roomy && chance.oneIn(4);
+        foreignFaults = !roomy && chance.oneIn(3);
+        if (foreignFaults) {
+            weather();
+        }
         outside(size);
         blueprint = new Blueprint(
                 "random",
@@ -128,9 +137,9 @@ final class RandomNetworks {
     /** Services made anew with each call, equal to those before. */
     Plugins plugins() {
         Map<String, Behaviour> made = new HashMap<>();
-        packs.forEach((name, pack) -> made.put(name, pack.get()));
+        packs.forEach((name, pack) -> made.put(name, foreignFaults ? new Fragile(pack.get()) : pack.get()));
         return new Plugins(
-                relayKinds.get(), Map.of("standard", LambdaPolicy.of(RandomNetworks::mood)), Map.of(), made, store);
+                relayKinds.get(), Map.of("standard", LambdaPolicy.of(RandomNetworks::mood)), bodyKinds, made, store);
     }
 
     /** Takes another behaviour for one of the packs: for mutants. */
@@ -275,6 +284,17 @@ final class RandomNetworks {
         hyphae.add(new Blueprint.HyphaGroup("beat", "Beat", 0, PlainMap.EMPTY));
         hyphae.add(new Blueprint.HyphaGroup("ear", "Ear", 0, PlainMap.EMPTY));
         sockets.add(new Blueprint.SocketPlan(End.of("beat"), End.of("ear"), List.of(), 0, null));
+    }
+
+    /** A feed and a body that takes outputs, both of which throw now and then. */
+    private void weather() {
+        bodyKinds.put(Weather.KIND, new Weather(chance.between(1, 20)));
+        bodies.add(new Blueprint.BodyPlan("feed", Direction.IN, Weather.KIND, PlainMap.EMPTY, 1));
+        bodies.add(new Blueprint.BodyPlan("ledger", Direction.OUT, Weather.KIND, PlainMap.EMPTY, 500));
+        outputs.add("ledger");
+        socket("feed", chance.pick(names));
+        socket("feed", "ledger");
+        socket(chance.pick(names), "ledger");
     }
 
     private void socket(String from, String to) {

@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.observe.TideReport;
 import io.mycelium.api.storage.CheckpointInfo;
 import java.util.ArrayList;
@@ -45,6 +46,14 @@ final class Run implements AutoCloseable {
         this.network = network;
         this.clock = clock;
         given.outputs.forEach(body -> read.put(body, network.outputs(body).last()));
+        if (given.foreignFaults) {
+            network.listen(new TideListener() {
+                @Override
+                public void tideEnded(TideReport report) {
+                    throw new AssertionError("it heard enough");
+                }
+            });
+        }
     }
 
     static Run begin(RandomNetworks given) {
