@@ -157,7 +157,7 @@ record RandomRules(long seed, List<String> rules) {
                     case 3 -> "d " + compared + " " + pick(random, "0.5", "0.0", "1.0", "2", "-1.5");
                     case 4 -> pick(random, "i == null", "i != null", "i > 1", "i == 2");
                     case 5 -> "big != null && big " + compared + " 1.50";
-                    case 6 -> "tags contains " + pick(random, "\"u\"", "\"w\"");
+                    case 6 -> "tags" + pick(random, " contains \"u\"", " contains \"w\"", ".size == 2", ".size != 2");
                     case 7 ->
                         pick(
                                 random,
@@ -181,6 +181,7 @@ record RandomRules(long seed, List<String> rules) {
                                 random,
                                 "items contains \"u\"",
                                 "items.size > 0",
+                                "items.size() <= 1",
                                 "times[\"u\"] == 1",
                                 "items.empty",
                                 "big == 1.5");

@@ -207,4 +207,41 @@ class ValuesTest {
                     .containsExactly("emit sum {t=1}", "emit sum {t=2}");
         }
     }
+
+    @Test
+    void shouldCompareASizeWhateverListIsThereWhenAConditionNamesIt() {
+        try (TriedPack pack = TriedPack.of("""
+                declare State items : List  full : boolean end
+                declare Go end
+                rule "adds" salience 1 no-loop when Go() $s : State( !full ) then
+                    List more = new ArrayList($s.getItems());
+                    more.add("x");
+                    modify($s) { setItems(more) }
+                end
+                rule "fills" when Go() $s : State( !full, items.size() >= 2 ) then modify($s) { setFull(true) } end
+                rule "is full" when Go() State( full, items.size == 2 ) then hypha.emit("full"); end
+                """)) {
+            Signal go = HandMadeSignal.of("go", Map.of());
+            pack.state(Map.of("items", List.of()));
+            assertThat(pack.act(go, go, go)).containsExactly("emit full", "emit full");
+        }
+    }
+
+    @Test
+    void shouldFailAsDroolsDoesWhenThereIsNoListWhoseSizeAConditionNames() {
+        try (TriedPack pack = TriedPack.of("""
+                declare State items : List  dropped : boolean end
+                declare Go end
+                rule "drops" salience 1 when Go() $s : State( !dropped ) then
+                    modify($s) { setItems(null), setDropped(true) }
+                end
+                rule "counts" when Go() State( items.size == 1 ) then hypha.emit("one"); end
+                """)) {
+            pack.act(HandMadeSignal.of("go", Map.of()));
+            assertThat(pack.results.get(0)).isInstanceOfSatisfying(StepResult.Failed.class, failed -> {
+                assertThat(failed.rule()).isEqualTo("counts");
+                assertThat(failed.message()).startsWith("pack.drl:6: rule \"counts\": something was null");
+            });
+        }
+    }
 }

@@ -54,6 +54,21 @@ final class FactCode {
         }
     }
 
+    /**
+     * Goes on if a list has so many elements.
+     *
+     * @param unknown where it goes on if there is no list
+     */
+    static void size(MethodVisitor mv, FactTest.Size test, int facts, Label unknown, Label fails) {
+        FactTest.Read list = test.list();
+        read(mv, list.slot(), list.fact(), list.getter(), facts);
+        mv.visitJumpInsn(Opcodes.IFNULL, unknown);
+        read(mv, list.slot(), list.fact(), list.getter(), facts);
+        mv.visitMethodInsn(Opcodes.INVOKEINTERFACE, "java/util/List", "size", "()I", true);
+        push(mv, test.number());
+        mv.visitJumpInsn(unless(test.operator(), Opcodes.IF_ICMPNE), fails);
+    }
+
     /** What both sides are made before they are compared. */
     private static Class<?> common(FactTest.Comparison test) {
         return switch (test.meaning()) {

@@ -1,6 +1,7 @@
 package io.mycelium.rules.internal;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 sealed interface FactTest {
     /** Compares a field with what is on the right. */
     record Comparison(Read left, ConstraintTypeOperator operator, Operand right, Meaning meaning) implements FactTest {}
+
+    /**
+     * Compares how many a list has with a number.
+     *
+     * @param unknown what is asked where there is no list
+     */
+    record Size(Read list, ConstraintTypeOperator operator, int number, Asked unknown) implements FactTest {}
 
     /** Asks Drools. */
     record Asked(MVELConstraint constraint, RuleOutline.Element element) implements FactTest {}
@@ -60,6 +68,8 @@ sealed interface FactTest {
             ">=", ConstraintTypeOperator.GREATER_OR_EQUAL);
 
     Pattern WRITTEN = Pattern.compile("\\s*(\\w+)\\s*(==|!=|<=|>=|<|>)\\s*(\\S.*?)\\s*", Pattern.DOTALL);
+    Pattern TRUTH = Pattern.compile("\\s*(!?)\\s*(\\w+)\\s*");
+    Pattern SIZE = Pattern.compile("\\s*(\\w+)\\s*\\.\\s*size(?:\\(\\))?\\s*(==|!=|<=|>=|<|>)\\s*(\\d{1,9})\\s*");
     Pattern WHOLE = Pattern.compile("-?\\d{1,18}[lL]?");
     Pattern FLOATING = Pattern.compile("-?\\d{1,15}\\.\\d{1,15}");
     Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"|'([^'\\\\]*)'");
@@ -67,6 +77,12 @@ sealed interface FactTest {
 
     /** The test that a constraint is. */
     static FactTest of(MVELConstraint constraint, RuleOutline.Element element, @Nullable Class<?> state) {
+        if (constraint.getRequiredDeclarations().length == 0) {
+            FactTest ofOneField = ofOneField(constraint, element);
+            if (ofOneField != null) {
+                return ofOneField;
+            }
+        }
         Matcher written = WRITTEN.matcher(constraint.getExpression());
         Method getter = FieldReads.getter(element.type(), constraint.getFieldExtractor());
         if (getter == null
@@ -81,6 +97,30 @@ sealed interface FactTest {
         return right == null || meaning == null
                 ? new Asked(constraint, element)
                 : new Comparison(left, constraint.getConstraintType(), right, meaning);
+    }
+
+    /** A truth or its opposite, or how many a list has; null if it is something else. */
+    private static @Nullable FactTest ofOneField(MVELConstraint constraint, RuleOutline.Element element) {
+        Matcher truth = TRUTH.matcher(constraint.getExpression());
+        if (truth.matches()) {
+            Method getter = FieldReads.getter(element.type(), truth.group(2));
+            return getter == null || getter.getReturnType() != boolean.class
+                    ? null
+                    : new Comparison(
+                            new Read(element.slot(), element.type(), getter),
+                            ConstraintTypeOperator.EQUAL,
+                            new Literal(truth.group(1).isEmpty()),
+                            Meaning.TRUTH);
+        }
+        Matcher size = SIZE.matcher(constraint.getExpression());
+        Method getter = size.matches() ? FieldReads.getter(element.type(), size.group(1)) : null;
+        return getter == null || getter.getReturnType() != List.class
+                ? null
+                : new Size(
+                        new Read(element.slot(), element.type(), getter),
+                        OPERATORS.get(size.group(2)),
+                        Integer.parseInt(size.group(3)),
+                        new Asked(constraint, element));
     }
 
     private static String fieldName(MVELConstraint constraint) {

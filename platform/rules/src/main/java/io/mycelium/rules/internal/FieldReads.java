@@ -43,7 +43,8 @@ final class FieldReads {
                 : null;
     }
 
-    private static @Nullable Method getter(Class<?> type, String field) {
+    /** The getter of a field by its name; null if there is none that may be called. */
+    static @Nullable Method getter(Class<?> type, String field) {
         String end = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
         for (String name : new String[] {"get" + end, "is" + end, field}) {
             try {

@@ -369,12 +369,24 @@ final class RuleCodeWriter {
             if (test instanceof FactTest.Comparison comparison) {
                 FactCode.compare(mv, comparison, facts, fails);
             } else if (test instanceof FactTest.Asked question) {
-                mv.visitVarInsn(Opcodes.ALOAD, facts);
-                FactCode.push(mv, number(question));
-                mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, FACTS, "allowed", "(I)Z", false);
-                mv.visitJumpInsn(Opcodes.IFEQ, fails);
+                ask(mv, question, facts, fails);
+            } else if (test instanceof FactTest.Size size) {
+                Label unknown = new Label();
+                Label holds = new Label();
+                FactCode.size(mv, size, facts, unknown, fails);
+                mv.visitJumpInsn(Opcodes.GOTO, holds);
+                mv.visitLabel(unknown);
+                ask(mv, size.unknown(), facts, fails);
+                mv.visitLabel(holds);
             }
         }
+    }
+
+    private void ask(MethodVisitor mv, FactTest.Asked question, int facts, Label fails) {
+        mv.visitVarInsn(Opcodes.ALOAD, facts);
+        FactCode.push(mv, number(question));
+        mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, FACTS, "allowed", "(I)Z", false);
+        mv.visitJumpInsn(Opcodes.IFEQ, fails);
     }
 
     private int number(FactTest.Asked question) {
