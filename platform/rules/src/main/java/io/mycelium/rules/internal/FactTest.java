@@ -3,6 +3,7 @@ package io.mycelium.rules.internal;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.base.factmodel.GeneratedFact;
@@ -118,7 +119,7 @@ sealed interface FactTest {
                 ? null
                 : new Size(
                         new Read(element.slot(), element.type(), getter),
-                        OPERATORS.get(size.group(2)),
+                        Objects.requireNonNull(OPERATORS.get(size.group(2))),
                         Integer.parseInt(size.group(3)),
                         new Asked(constraint, element));
     }

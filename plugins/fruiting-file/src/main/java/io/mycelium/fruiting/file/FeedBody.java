@@ -312,11 +312,11 @@ final class FeedBody implements InputBody {
             throw new DateTimeException("has no time as text in its field '" + field + "'");
         }
         try {
-            return FeedTime.minutes(text, settings.timeFormat());
+            return settings.time().minutes(text);
         } catch (DateTimeException unreadable) {
             throw new DateTimeException("has a time that can't be read in its field '" + field + "': "
                     + Words.cut(text, 40)
-                    + (settings.timeFormat() == null ? " (the setting 'time-format' says how times are written)" : ""));
+                    + (settings.time().isIso() ? " (the setting 'time-format' says how times are written)" : ""));
         }
     }
 

@@ -2,9 +2,6 @@ package io.mycelium.fruiting.file;
 
 import io.mycelium.api.settings.Settings;
 import io.mycelium.api.value.PlainMap;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the pace in lines a tide; 0 if it is in minutes
  * @param minutes the pace in minutes of the lines' own time a tide; 0 if it is in lines
  * @param timeField where a line has its time; null if the pace is in lines
- * @param timeFormat how that time is written; null: ISO 8601, also with a space for the T, or with slashes
+ * @param time how that time is written
  * @param lineField the payload field that is given the line's number, or null
  * @param stopAtBadLine whether a line that can't be read stops the feed; else it is reported and skipped
  * @param follow whether the end of the file is waited at for more
@@ -26,7 +23,7 @@ record FeedSettings(
         long lines,
         long minutes,
         @Nullable String timeField,
-        @Nullable DateTimeFormatter timeFormat,
+        FeedTime time,
         @Nullable String lineField,
         boolean stopAtBadLine,
         boolean follow) {
@@ -55,15 +52,15 @@ record FeedSettings(
                 byTime ? 0 : settings.wholeOr("lines", 1, DEFAULT_LINES),
                 byTime ? settings.whole("minutes", 1) : 0,
                 byTime ? settings.text("field", "the field with the time of a line, such as date") : null,
-                format == null ? null : formatter(format),
+                time(format),
                 settings.textOrNull("line", "the name of a payload field"),
                 settings.oneOf("bad-lines", "skip", "stop").equals("stop"),
                 settings.truthOr("follow", false));
     }
 
-    private static DateTimeFormatter formatter(String pattern) {
+    private static FeedTime time(@Nullable String pattern) {
         try {
-            return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.SMART);
+            return FeedTime.of(pattern);
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(
                     "setting 'time-format' is '" + pattern + "': " + unknown.getMessage() + ": expected " + PATTERN);
