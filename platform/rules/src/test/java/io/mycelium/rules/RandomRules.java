@@ -15,9 +15,10 @@ import java.util.TreeMap;
 record RandomRules(long seed, List<String> rules) {
     private static final String TYPES = """
             declare enum Colour RED, BLUE; end
+            declare Line name : String  v : int  times : double end
             declare State p : int  q : long  d : double  f : boolean  name : String  big : BigDecimal  colour : Colour
-              items : List<String>  times : Map<String, Long> end
-            declare A x : int  y : long  s : String  b : boolean  d : double  i : Integer  big : BigDecimal  tags : List<String> end
+              items : List<String>  times : Map<String, Long>  lines : List<Line> end
+            declare A x : int  y : long  s : String  b : boolean  d : double  i : Integer  big : BigDecimal  tags : List<String>  parts : List<Line> end
             declare B n : long  t : String end
             declare Extra v : long end
             function boolean odd(long n) { return n % 2 != 0; }
@@ -90,14 +91,72 @@ record RandomRules(long seed, List<String> rules) {
                     .append(pick(random, "eval( $a.getX() > 0 )", "eval( true )", "eval( 10 / $a.getY() < 9 )"))
                     .append('\n');
         }
-        if (random.nextInt(40) == 0) {
-            rule.append("  accumulate( State( $q : q ); $m : max($q) )\n");
+        List<String> yielded = new ArrayList<>();
+        if (random.nextInt(4) == 0) {
+            for (int i = 1 + random.nextInt(2); i > 0; i--) {
+                rule.append("  ").append(level(random, kinds, i, yielded)).append('\n');
+            }
         }
         rule.append("then\n");
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
             rule.append("  ").append(action(random, name, kinds)).append('\n');
         }
+        for (String each : yielded) {
+            rule.append("  hypha.emit(\"" + name + "y\", java.util.Collections.singletonMap(\"y\", ")
+                    .append(each)
+                    .append("));\n");
+        }
         return rule.append("end\n").toString();
+    }
+
+    /** What a list gives, or what is gathered. */
+    private static String level(Random random, List<String> kinds, int number, List<String> yielded) {
+        String v = "$v" + number;
+        List<String> lists = new ArrayList<>();
+        if (kinds.contains("State")) {
+            lists.add("Line( $w" + number + " : v"
+                    + pick(random, "", "", " > 0", " == 1, name != \"u\"", ", times * 10 > 5") + ") from $lines");
+        }
+        if (kinds.contains("A")) {
+            lists.add("Line( $w" + number + " : v" + pick(random, "", " >= 1", ", name == $a.s", ", v != $a.x")
+                    + ") from $parts");
+        }
+        String fact = pick(
+                random,
+                "State( $w%d : p )",
+                "State( p > 0, $w%d : p )",
+                "A( $w%d : x )",
+                "A( b, $w%d : x )",
+                "B( n != 1, $w%d : n )");
+        String list = lists.isEmpty() ? fact.formatted(number) : lists.get(random.nextInt(lists.size()));
+        String source = random.nextInt(4) == 0 ? fact.formatted(number) : list;
+        String w = "$w" + number;
+        switch (random.nextInt(8)) {
+            case 0 -> {
+                yielded.add(v);
+                return "$l" + number + " : List( size " + pick(random, "> 0", "== 0", "< 2", ">= 0") + ", " + v
+                        + " : size ) from collect( " + source + " )";
+            }
+            case 1 -> {
+                yielded.add(v);
+                return v + " : Number() from accumulate( " + source + ", "
+                        + pick(random, "sum", "count", "max", "average") + "(" + w + ") )";
+            }
+            case 2, 3, 4 -> {
+                yielded.add(v);
+                return "accumulate( " + source + "; " + v + " : "
+                        + pick(random, "sum", "count", "min", "max", "average")
+                        + "(" + w + ")" + pick(random, "", ", $c" + number + " : count(); $c" + number + " > 0")
+                        + " )";
+            }
+            default -> {
+                if (list.equals(source) && !lists.isEmpty() && kinds.get(0).length() > 0) {
+                    yielded.add(w);
+                    return list;
+                }
+                return "";
+            }
+        }
     }
 
     private static String pattern(Random random, String kind, List<String> whole, List<String> text, boolean bound) {
@@ -120,6 +179,11 @@ record RandomRules(long seed, List<String> rules) {
             if (kind.equals("B") && random.nextBoolean()) {
                 constraints.add("$t : t");
                 text.add("$t");
+            }
+            if (kind.equals("State")) {
+                constraints.add("$lines : lines");
+            } else if (kind.equals("A")) {
+                constraints.add("$parts : parts");
             }
             switch (kind) {
                 case "A" -> {
@@ -253,6 +317,10 @@ record RandomRules(long seed, List<String> rules) {
                 }
             }
             case 8 -> {
+                if (state && random.nextInt(3) == 0) {
+                    return "if ($state.getLines().size() < 3) { $state.getLines().add( new Line(\"u\", $state.getP(), 0.5) ); }"
+                            + " modify( $state ) { setLines( $state.getLines() ) }";
+                }
                 if (random.nextInt(6) == 0) {
                     return state
                             ? "hypha.emit(\"d\", Map.of(\"v\", 6 / $state.getP()));"
@@ -297,7 +365,21 @@ record RandomRules(long seed, List<String> rules) {
             state.put("items", List.of("u", "w"));
             state.put("times", Map.of("u", 1L));
         }
+        if (random.nextBoolean()) {
+            state.put("lines", lines(random));
+        }
         return state;
+    }
+
+    private static List<Object> lines(Random random) {
+        List<Object> lines = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            lines.add(Map.of(
+                    "name", pick(random, TEXTS),
+                    "v", Long.valueOf(pick(random, INTS)),
+                    "times", Double.valueOf(pick(random, DECIMALS))));
+        }
+        return lines;
     }
 
     static Signal signal(Random random) {
@@ -316,6 +398,9 @@ record RandomRules(long seed, List<String> rules) {
             }
             if (random.nextInt(3) > 0) {
                 fields.put("big", new BigDecimal(pick(random, "1.5", "0.1", "-1E+20")));
+            }
+            if (random.nextInt(2) > 0) {
+                fields.put("parts", lines(random));
             }
             if (random.nextInt(2) > 0) {
                 fields.put("tags", List.of("u", ""));

@@ -173,10 +173,10 @@ class ValuesTest {
     void shouldSayWhichRuleNeedsASessionAndWhyWhenOneDoes() {
         CompiledPack pack = compiled("""
                 rule "plain" when Go() $s : State() then modify($s) { setN(1L) } end
-                rule "sums" when Stop() accumulate( State( $n : n ); $t : sum($n) ) then hypha.emit("sum"); end
+                rule "sums" when Stop() groupby( State( $n : n ); $k : $n; $t : sum($n) ) then hypha.emit("sum"); end
                 """);
         assertThat(pack.evaluation())
-                .isEqualTo("1 rule on values; signal 'stop' in a session: rule 'sums' (line 5), accumulate");
+                .isEqualTo("1 rule on values; signal 'stop' in a session: rule 'sums' (line 5), groupby");
         assertThat(pack.isOnValues("go")).isTrue();
         assertThat(pack.isOnValues("stop")).isFalse();
         assertThat(pack.isOnValues("unknown")).isTrue();
@@ -187,20 +187,20 @@ class ValuesTest {
     void shouldSayThatNoRuleIsOnValuesWhenAllHeedSignalsThatNeedASession() {
         assertThat(compiled("""
                 rule "plain" when Go() $s : State() then modify($s) { setN(1L) } end
-                rule "sums" when Go() accumulate( State( $n : n ); $t : sum($n) ) then hypha.emit("sum"); end
+                rule "sums" when Go() groupby( State( $n : n ); $k : $n; $t : sum($n) ) then hypha.emit("sum"); end
                 """).evaluation())
-                .isEqualTo("no rules on values; signal 'go' in a session: rule 'sums' (line 5), accumulate");
+                .isEqualTo("no rules on values; signal 'go' in a session: rule 'sums' (line 5), groupby");
         assertThat(compiled("""
                 rule "plain" when Go() $s : State() then modify($s) { setN(1L) } end
-                rule "sums" when accumulate( State( $n : n ); $t : sum($n) ) then hypha.emit("sum"); end
-                """).evaluation()).isEqualTo("all steps in a session: rule 'sums' (line 5), accumulate");
+                rule "sums" when groupby( State( $n : n ); $k : $n; $t : sum($n) ) then hypha.emit("sum"); end
+                """).evaluation()).isEqualTo("all steps in a session: rule 'sums' (line 5), groupby");
     }
 
     @Test
     void shouldGoOnInTheSameActWhenSomeStepsNeedASession() {
         try (TriedPack pack = TriedPack.of(TYPES + """
                 rule "counts" when Go() $s : State() then modify($s) { setN($s.getN() + 1) } end
-                rule "sums" when Stop() $s : State( $n : n ) Number( $t : intValue ) from accumulate( State( $x : n ), sum($x) )
+                rule "sums" when Stop() groupby( State( $n : n ); $k : "all"; $t : sum($n) )
                 then hypha.emit("sum", Map.of("t", $t)); end
                 """)) {
             assertThat(pack.act(go(1), HandMadeSignal.of("stop", Map.of()), go(1), HandMadeSignal.of("stop", Map.of())))

@@ -134,14 +134,19 @@ final class FactCode {
         mv.visitFieldInsn(Opcodes.GETFIELD, FACTS, slot.field(), "Ljava/lang/Object;");
         mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
         if (getter != null) {
-            Class<?> owner = getter.getDeclaringClass();
-            mv.visitMethodInsn(
-                    owner.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL,
-                    Type.getInternalName(owner),
-                    getter.getName(),
-                    Type.getMethodDescriptor(getter),
-                    owner.isInterface());
+            get(mv, getter);
         }
+    }
+
+    /** Calls a getter of what is on the stack. */
+    static void get(MethodVisitor mv, Method getter) {
+        Class<?> owner = getter.getDeclaringClass();
+        mv.visitMethodInsn(
+                owner.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL,
+                Type.getInternalName(owner),
+                getter.getName(),
+                Type.getMethodDescriptor(getter),
+                owner.isInterface());
     }
 
     /** Calls a static method. */

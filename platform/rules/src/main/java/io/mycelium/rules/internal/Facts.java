@@ -32,6 +32,7 @@ public final class Facts extends DefaultKnowledgeHelper {
     public transient @Nullable Object hypha;
     public transient @Nullable Object signal;
     public transient @Nullable Object typed;
+    public transient @Nullable Object candidate;
     public final transient ActingHypha acting;
 
     /** The rules whose facts are there, as far as the signal tells. */
@@ -42,6 +43,8 @@ public final class Facts extends DefaultKnowledgeHelper {
     private transient int changed;
     private transient int deleted;
     private final transient @Nullable AskedTests asked;
+    private transient DefaultFactHandle[] levels = {};
+    private transient @Nullable Object[] match = {};
 
     /** @param asked the constraints that Drools is asked about; null if there are none */
     Facts(ActingHypha acting, @Nullable AskedTests asked) {
@@ -58,6 +61,7 @@ public final class Facts extends DefaultKnowledgeHelper {
             case HYPHA -> hypha = fact;
             case SIGNAL -> signal = fact;
             case TYPED -> typed = fact;
+            case CANDIDATE -> candidate = fact;
         }
         handles[slot.ordinal()].setObject(fact);
     }
@@ -75,6 +79,7 @@ public final class Facts extends DefaultKnowledgeHelper {
         for (int i = 0; i < SLOTS; i++) {
             set(Slot.of(i), null);
         }
+        match = new Object[0];
         forgetChanges();
     }
 
@@ -93,7 +98,32 @@ public final class Facts extends DefaultKnowledgeHelper {
         if (asked == null) {
             throw new IllegalStateException("no constraint is asked about");
         }
-        return asked.allowed(test, handles);
+        return asked.allowed(test, handles, levels);
+    }
+
+    /** The facts by their slots. */
+    FactHandle[] handles() {
+        return handles;
+    }
+
+    /** Says what the levels of a rule yield, by their places, while the rule is tested. */
+    void look(DefaultFactHandle[] yielding) {
+        levels = yielding;
+    }
+
+    /** Says what the levels of a rule have yielded for the match that fires next, by their order. */
+    void fireWith(@Nullable Object[] yielded) {
+        match = yielded;
+    }
+
+    /** Called by the code of a pack: what a level of a rule has yielded. */
+    public @Nullable Object yielded(int level) {
+        return match[level];
+    }
+
+    /** Called by the code of a pack: a handle of what a level has yielded, which is no fact of the step. */
+    public FactHandle yieldedHandle(int level) {
+        return new DefaultFactHandle(-1, match[level]);
     }
 
     /** The bits of the slots whose facts a consequence has modified. */

@@ -69,7 +69,9 @@ final class HelperCalls extends ClassVisitor {
                 if (refused == null && owner.startsWith(rule + "$")) {
                     refused = "a class in its consequence"; // which is not looked through
                 }
-                boolean helper = owner.startsWith("org/drools/") && !owner.startsWith("org/drools/util/bitmask/")
+                boolean helper = owner.startsWith("org/drools/")
+                                && !owner.startsWith("org/drools/util/bitmask/")
+                                && !owner.endsWith("/FieldFactory") // how an expression in the condition returns
                         || owner.startsWith("org/kie/");
                 sets |= facts.contains(owner) && called.startsWith("set");
                 tells |= helper && called.equals("update");

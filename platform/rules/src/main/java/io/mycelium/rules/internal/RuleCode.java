@@ -14,6 +14,9 @@ public abstract class RuleCode {
     /** Whether the rest of a rule's condition holds, which {@link #sense} has not tested. */
     public abstract boolean holds(int rule, Facts facts);
 
+    /** Whether a level of a rule, or what it is made of, takes what is there. */
+    public abstract boolean admits(int level, Facts facts);
+
     /** Calls what Drools has compiled of a rule's {@code then}. */
     public abstract void fire(int rule, Facts facts) throws Exception;
 }

@@ -101,6 +101,11 @@ final class RuleCodeWriter {
             consequences.add(mv -> fire(mv, each));
         }
         parts("holds", HOLDS, conditions);
+        List<Consumer<MethodVisitor>> levels = new ArrayList<>();
+        for (Level each : Level.all(rules)) {
+            levels.add(mv -> admits(mv, each));
+        }
+        parts("admits", HOLDS, levels);
         parts("fire", FIRE, consequences);
         code.visitEnd();
         return code.toByteArray();
@@ -169,7 +174,11 @@ final class RuleCodeWriter {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = new Label();
         }
-        mv.visitTableSwitchInsn(from, from + labels.length - 1, otherwise, labels);
+        if (labels.length > 0) {
+            mv.visitTableSwitchInsn(from, from + labels.length - 1, otherwise, labels);
+        } else {
+            mv.visitInsn(Opcodes.POP);
+        }
         for (int i = 0; i < labels.length; i++) {
             mv.visitLabel(labels[i]);
             cases.get(i).accept(mv);
@@ -265,7 +274,9 @@ final class RuleCodeWriter {
     private Consumer<MethodVisitor> look(Slot slot) {
         List<String> parts = new ArrayList<>();
         for (RuleOutline rule : rules) {
-            for (RuleOutline.Element element : rule.elements()) {
+            List<RuleOutline.Element> looked = new ArrayList<>(rule.elements());
+            looked.addAll(rule.sources());
+            for (RuleOutline.Element element : looked) {
                 int last = lastThrowing(element);
                 if (element.slot() == slot && last >= 0) {
                     String part = "look" + parts.size() + slot.field();
@@ -327,6 +338,20 @@ final class RuleCodeWriter {
             mv.visitInsn(Opcodes.ICONST_1);
             mv.visitInsn(Opcodes.IRETURN);
         }
+        mv.visitLabel(fails);
+        mv.visitInsn(Opcodes.ICONST_0);
+        mv.visitInsn(Opcodes.IRETURN);
+    }
+
+    private void admits(MethodVisitor mv, Level level) {
+        Label fails = new Label();
+        if (!(level instanceof Level.Gathered)) {
+            FactCode.present(mv, level.pattern(), FACTS_SECOND, fails);
+        }
+        tests(mv, level.pattern(), level.pattern().alphas(), FACTS_SECOND, fails);
+        tests(mv, level.pattern(), level.pattern().betas(), FACTS_SECOND, fails);
+        mv.visitInsn(Opcodes.ICONST_1);
+        mv.visitInsn(Opcodes.IRETURN);
         mv.visitLabel(fails);
         mv.visitInsn(Opcodes.ICONST_0);
         mv.visitInsn(Opcodes.IRETURN);
@@ -403,7 +428,12 @@ final class RuleCodeWriter {
         Method consequence = rule.consequence();
         if (consequence != null) {
             mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
-            for (Declaration each : rule.arguments()) {
+            for (int i = 0; i < rule.arguments().size(); i++) {
+                Declaration each = rule.arguments().get(i);
+                if (FieldReads.typeOf(each) == null) {
+                    yielded(mv, rule, each, consequence.getParameterTypes()[1 + 2 * i]);
+                    continue;
+                }
                 Slot slot = argument(mv, each);
                 mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
                 FactCode.push(mv, slot.ordinal());
@@ -417,5 +447,22 @@ final class RuleCodeWriter {
             FactCode.call(mv, consequence);
         }
         mv.visitInsn(Opcodes.RETURN);
+    }
+
+    /** Puts what is bound at a level on the stack, and its handle. */
+    private static void yielded(MethodVisitor mv, RuleOutline rule, Declaration bound, Class<?> type) {
+        for (int i = 0; i < rule.levels().size(); i++) {
+            if (rule.levels().get(i).place() == bound.getTupleIndex()) {
+                Yielded.read(mv, rule.levels().get(i), i, bound, type, FACTS_SECOND);
+                mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
+                FactCode.push(mv, i);
+                mv.visitMethodInsn(
+                        Opcodes.INVOKEVIRTUAL,
+                        FACTS,
+                        "yieldedHandle",
+                        "(I)Lorg/kie/api/runtime/rule/FactHandle;",
+                        false);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.mycelium.rules.internal;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the order of firing
  * @param elements its condition, in the author's order; what could be read of it if the rule is not covered
  * @param evals its {@code eval}s
+ * @param levels what it goes through beyond the facts of a step
  * @param consequence the static method that Drools made of what it does; null if the rule is not covered
  * @param arguments what that method takes, each followed by its handle
  * @param global whether it takes {@code hypha} after them
@@ -23,6 +25,7 @@ record RuleOutline(
         RuleImpl rule,
         List<Element> elements,
         List<Eval> evals,
+        List<Level> levels,
         @Nullable Method consequence,
         List<Declaration> arguments,
         boolean global,
@@ -62,7 +65,7 @@ record RuleOutline(
     record Eval(int after, Method method, List<Declaration> arguments) {}
 
     RuleOutline numbered(int place) {
-        return new RuleOutline(place, rule, elements, evals, consequence, arguments, global, reason);
+        return new RuleOutline(place, rule, elements, evals, levels, consequence, arguments, global, reason);
     }
 
     boolean isCovered() {
@@ -73,18 +76,47 @@ record RuleOutline(
         return NoLoop.isMarked(rule);
     }
 
-    /** Whether it asks for what is not there, or only whether something is: its truth must be remembered in a step. */
+    /**
+     * Whether it asks for what is not there, or only whether something is, or may match more than once: what it came to
+     * must be remembered in a step.
+     */
     boolean isJudged() {
-        return elements.stream().anyMatch(each -> each.kind() != Kind.FACT);
+        return hasLevels() || !judged().isEmpty();
+    }
+
+    boolean hasLevels() {
+        return !levels.isEmpty();
+    }
+
+    /** The patterns of its levels that look at facts of the step. */
+    List<Element> sources() {
+        List<Level> all = new ArrayList<>();
+        levels.forEach(each -> each.addAll(all));
+        return all.stream()
+                .filter(Level.Fact.class::isInstance)
+                .map(Level::pattern)
+                .toList();
+    }
+
+    /** The patterns whose facts its match contains. */
+    List<Element> taken() {
+        return elements.stream().filter(each -> each.kind() == Kind.FACT).toList();
+    }
+
+    /** The patterns whose facts only decide what it comes to. */
+    List<Element> judged() {
+        List<Element> judged = new ArrayList<>(sources());
+        elements.stream().filter(each -> each.kind() != Kind.FACT).forEach(judged::add);
+        return judged;
     }
 
     /** Whether its match contains a fact of such a slot. */
     boolean takes(Slot slot) {
-        return elements.stream().anyMatch(each -> each.kind() == Kind.FACT && each.slot() == slot);
+        return taken().stream().anyMatch(each -> each.slot() == slot);
     }
 
     boolean looksAt(Slot slot) {
-        return elements.stream().anyMatch(each -> each.slot() == slot);
+        return takes(slot) || judged().stream().anyMatch(each -> each.slot() == slot);
     }
 
     /** Whether it can match in a step with facts of these classes, and no others. */

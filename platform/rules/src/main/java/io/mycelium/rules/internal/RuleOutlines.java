@@ -13,14 +13,21 @@ import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.reteoo.InitialFactImpl;
+import org.drools.base.rule.Accumulate;
+import org.drools.base.rule.Collect;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.EvalCondition;
+import org.drools.base.rule.From;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.SingleAccumulate;
 import org.drools.base.rule.constraint.Constraint;
+import org.drools.core.base.accumulators.CollectAccumulator;
+import org.drools.core.reteoo.AccumulateNode;
 import org.drools.core.reteoo.BetaNode;
 import org.drools.core.reteoo.EvalConditionNode;
+import org.drools.core.reteoo.FromNode;
 import org.drools.core.reteoo.LeftInputAdapterNode;
 import org.drools.core.reteoo.LeftTupleSink;
 import org.drools.core.reteoo.LeftTupleSource;
@@ -101,16 +108,26 @@ final class RuleOutlines {
         List<Declaration> arguments = List.of(end.getRequiredDeclarations());
         try {
             List<RuleOutline.Eval> evals = new ArrayList<>();
-            elements(end.getSubRule(), elements, evals);
+            List<Level> levels = new ArrayList<>();
+            elements(end.getSubRule(), elements, evals, levels);
             attributes(rule);
-            listen(elements, end);
+            listen(elements, levels, end);
             elements.removeIf(RuleOutlines::isAlways);
-            Method consequence = consequence(rule, elements, arguments, in);
+            Method consequence = consequence(rule, elements, levels, arguments, in);
             boolean global = consequence.getParameterCount() > 1 + 2 * arguments.size();
             return new RuleOutline(
-                    0, rule, List.copyOf(elements), List.copyOf(evals), consequence, arguments, global, null);
+                    0,
+                    rule,
+                    List.copyOf(elements),
+                    List.copyOf(evals),
+                    List.copyOf(levels),
+                    consequence,
+                    arguments,
+                    global,
+                    null);
         } catch (NotCoveredException e) {
-            return new RuleOutline(0, rule, List.copyOf(elements), List.of(), null, arguments, false, e.getMessage());
+            return new RuleOutline(
+                    0, rule, List.copyOf(elements), List.of(), List.of(), null, arguments, false, e.getMessage());
         }
     }
 
@@ -142,7 +159,11 @@ final class RuleOutlines {
     }
 
     /** Adds what the condition asks for; all that can be read of it, also where the rest is not covered. */
-    private void elements(GroupElement condition, List<RuleOutline.Element> elements, List<RuleOutline.Eval> evals)
+    private void elements(
+            GroupElement condition,
+            List<RuleOutline.Element> elements,
+            List<RuleOutline.Eval> evals,
+            List<Level> levels)
             throws NotCoveredException {
         String reason = null;
         if (!condition.isAnd()) {
@@ -155,6 +176,10 @@ final class RuleOutlines {
             try {
                 if (each instanceof EvalCondition eval) {
                     evals.add(eval(eval, elements.size()));
+                    continue;
+                }
+                if (each instanceof Pattern pattern && pattern.getSource() != null) {
+                    levels.add(level(pattern));
                     continue;
                 }
                 RuleOutline.Element read = element(each);
@@ -221,18 +246,67 @@ final class RuleOutlines {
                         : condition.getClass().getSimpleName());
     }
 
+    private Level level(Pattern pattern) throws NotCoveredException {
+        RuleOutline.Element yields = element(pattern, RuleOutline.Kind.FACT, Slot.CANDIDATE);
+        if (!yields.plain()) {
+            throw new NotCoveredException("a constraint of another kind");
+        }
+        int place = pattern.getTupleIndex();
+        if (pattern.getSource() instanceof From from && !from.isReactive()) {
+            return new Level.Listed(yields, place, from.getDataProvider());
+        }
+        if (pattern.getSource() instanceof Accumulate accumulate && !accumulate.isGroupBy()) {
+            return new Level.Gathered(yields, place, accumulate, source(accumulate.getSource()));
+        }
+        if (pattern.getSource() instanceof Collect collect) {
+            Level source = source(collect.getSourcePattern());
+            return new Level.Gathered(
+                    yields,
+                    place,
+                    new SingleAccumulate(
+                            collect.getSourcePattern(),
+                            collect.getSourcePattern().getRequiredDeclarations(),
+                            new CollectAccumulator(collect, false)),
+                    source);
+        }
+        throw new NotCoveredException(words(pattern.getSource().getClass().getSimpleName()));
+    }
+
+    /** What is gathered: what a list gives, or a fact of the step. */
+    private Level source(RuleConditionElement source) throws NotCoveredException {
+        if (!(source instanceof Pattern pattern)) {
+            throw new NotCoveredException("several patterns in an accumulate");
+        }
+        if (pattern.getSource() != null) {
+            if (level(pattern) instanceof Level.Listed listed) {
+                return listed;
+            }
+            throw new NotCoveredException("an accumulate in another one");
+        }
+        RuleOutline.Element fact = element(pattern, RuleOutline.Kind.EXISTS);
+        check(fact);
+        return new Level.Fact(fact, pattern.getTupleIndex());
+    }
+
     private RuleOutline.Element element(Pattern pattern, RuleOutline.Kind kind) throws NotCoveredException {
         if (pattern.getSource() != null) {
             throw new NotCoveredException(words(pattern.getSource().getClass().getSimpleName()));
         }
+        return element(pattern, kind, null);
+    }
+
+    /** @param level the slot, if it is not that of the facts of the pattern's type */
+    private RuleOutline.Element element(Pattern pattern, RuleOutline.Kind kind, @Nullable Slot level)
+            throws NotCoveredException {
         if (!(pattern.getObjectType() instanceof ClassObjectType asked)) {
             throw new NotCoveredException("a query");
         }
         Class<?> type = asked.getClassType();
-        Slot slot = Slot.of(type, state);
+        Slot slot = level == null ? Slot.of(type, state) : level;
         List<MVELConstraint> alphas = new ArrayList<>();
         List<MVELConstraint> betas = new ArrayList<>();
-        boolean plain = !pattern.isPassive() && pattern.getBehaviors().isEmpty() && !pattern.hasXPath();
+        boolean passive = pattern.isPassive() && level == null; // what a list gives always is
+        boolean plain = !passive && pattern.getBehaviors().isEmpty() && !pattern.hasXPath();
         for (Constraint each : pattern.getConstraints()) {
             if (each instanceof MVELConstraint constraint && !constraint.isUnification()) {
                 (each.getType() == Constraint.ConstraintType.ALPHA ? alphas : betas).add(constraint);
@@ -258,6 +332,11 @@ final class RuleOutlines {
             if (each.getOperators().length > 0) {
                 throw new NotCoveredException("an operator that compares with another fact");
             }
+            for (Declaration bound : each.getRequiredDeclarations()) {
+                if (FieldReads.typeOf(bound) == null) {
+                    throw new NotCoveredException("a fact that is compared with a member of a list");
+                }
+            }
         }
         if (!element.plain()) {
             throw new NotCoveredException("a constraint of another kind");
@@ -279,15 +358,18 @@ final class RuleOutlines {
             case "From" -> "from";
             case "SingleAccumulate", "MultiAccumulate" -> "accumulate";
             case "Collect" -> "collect";
+            case "MVELGroupByAccumulate" -> "groupby";
             default -> source;
         };
     }
 
     /** Takes from the network what each pattern listens to. */
-    private static void listen(List<RuleOutline.Element> elements, RuleTerminalNode end) throws NotCoveredException {
+    private static void listen(List<RuleOutline.Element> elements, List<Level> levels, RuleTerminalNode end)
+            throws NotCoveredException {
         LeftTupleSink above = end;
         LeftTupleSource node = end.getLeftTupleSource();
         int place = elements.size();
+        int level = levels.size();
         while (!(node instanceof LeftInputAdapterNode)) {
             if (node instanceof EvalConditionNode eval) {
                 if (eval.getLeftTupleSource() instanceof LeftInputAdapterNode) {
@@ -295,6 +377,19 @@ final class RuleOutlines {
                     throw new NotCoveredException("an eval behind its first pattern");
                 }
                 node = eval.getLeftTupleSource();
+                continue;
+            }
+            if (node instanceof FromNode<?> || node instanceof AccumulateNode) {
+                if (--level < 0) {
+                    throw new NotCoveredException("the way it is built");
+                }
+                if (node instanceof AccumulateNode gathers) {
+                    levels.set(level, listening(levels.get(level), gathers));
+                }
+                above = (LeftTupleSink) node;
+                node = node instanceof FromNode<?> from
+                        ? from.getLeftTupleSource()
+                        : ((AccumulateNode) node).getLeftTupleSource();
                 continue;
             }
             if (!(node instanceof BetaNode beta) || --place < 0) {
@@ -310,6 +405,17 @@ final class RuleOutlines {
         } else if (place != 0) {
             throw new NotCoveredException("the way it is built");
         }
+    }
+
+    private static Level listening(Level level, AccumulateNode node) {
+        return level instanceof Level.Gathered gathered && gathered.source() instanceof Level.Fact fact
+                ? new Level.Gathered(
+                        gathered.pattern(),
+                        gathered.place(),
+                        gathered.how(),
+                        new Level.Fact(
+                                listening(fact.pattern(), node.getRightInput().getInferredMask()), fact.place()))
+                : level;
     }
 
     private static RuleOutline.Element listening(RuleOutline.Element element, BitMask mask) {
@@ -332,7 +438,11 @@ final class RuleOutlines {
     }
 
     private static Method consequence(
-            RuleImpl rule, List<RuleOutline.Element> elements, List<Declaration> arguments, InternalKnowledgePackage in)
+            RuleImpl rule,
+            List<RuleOutline.Element> elements,
+            List<Level> levels,
+            List<Declaration> arguments,
+            InternalKnowledgePackage in)
             throws NotCoveredException {
         Class<?> invoker = rule.getConsequence().getClass();
         if (!invoker.getName().endsWith(INVOKER)
@@ -349,7 +459,7 @@ final class RuleOutlines {
         }
         for (Method each : methods(name, invoker.getClassLoader())) {
             if (each.getName().equals("defaultConsequence")) {
-                check(each, arguments);
+                check(each, levels, arguments);
                 return each;
             }
         }
@@ -357,14 +467,21 @@ final class RuleOutlines {
     }
 
     /** Drools gives the context, each argument and its handle, and then {@code hypha} where it is used. */
-    private static void check(Method consequence, List<Declaration> arguments) throws NotCoveredException {
+    private static void check(Method consequence, List<Level> levels, List<Declaration> arguments)
+            throws NotCoveredException {
         Class<?>[] types = consequence.getParameterTypes();
         int rest = types.length - 1 - 2 * arguments.size();
         if (rest < 0 || rest > 1) {
             throw new NotCoveredException("what its consequence takes");
         }
         for (int i = 0; i < arguments.size(); i++) {
-            check(arguments.get(i), types[1 + 2 * i]);
+            Declaration argument = arguments.get(i);
+            Class<?> type = types[1 + 2 * i];
+            if (FieldReads.typeOf(argument) != null) {
+                check(argument, type);
+            } else if (levels.stream().noneMatch(each -> Yielded.isRead(each, argument, type))) {
+                throw new NotCoveredException("what " + argument.getIdentifier() + " is bound to");
+            }
         }
     }
 

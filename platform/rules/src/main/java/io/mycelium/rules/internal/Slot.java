@@ -9,7 +9,9 @@ enum Slot {
     /** The signal as it is, whatever its frequency. */
     SIGNAL("signal"),
     /** The signal as the type that the pack declares for its frequency. */
-    TYPED("typed");
+    TYPED("typed"),
+    /** What a level of a rule yields, while that is tested: no fact of the step. */
+    CANDIDATE("candidate");
 
     private static final Slot[] ALL = values();
 

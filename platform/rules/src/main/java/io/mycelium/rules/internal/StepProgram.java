@@ -21,7 +21,7 @@ final class StepProgram {
     /** The rules that can match in such a step. */
     final long[] members;
 
-    /** Those of them that say {@code not} or {@code exists}. */
+    /** Those of them that say {@code not} or {@code exists}, or have levels. */
     final long[] judged;
 
     /** Those whose constraints on the signal {@link RuleCode#sense} tests. */
@@ -82,9 +82,7 @@ final class StepProgram {
             judging[slot.ordinal()] = bits(
                     words,
                     covered.stream()
-                            .filter(each -> each.elements().stream()
-                                    .anyMatch(element ->
-                                            element.slot() == slot && element.kind() != RuleOutline.Kind.FACT))
+                            .filter(each -> each.judged().stream().anyMatch(element -> element.slot() == slot))
                             .toList());
             takers[slot.ordinal()] = listeners(words, covered, slot, true);
             judges[slot.ordinal()] = listeners(words, covered, slot, false);
@@ -92,7 +90,8 @@ final class StepProgram {
     }
 
     private static boolean betaMayThrow(RuleOutline rule, @Nullable Class<?> state) {
-        return rule.evals().stream().anyMatch(each -> !each.arguments().isEmpty())
+        return rule.hasLevels()
+                || rule.evals().stream().anyMatch(each -> !each.arguments().isEmpty())
                 || rule.elements().stream()
                         .anyMatch(element -> element.betas().stream()
                                 .anyMatch(each ->
@@ -110,8 +109,8 @@ final class StepProgram {
     private static Listeners[] listeners(int words, List<RuleOutline> rules, Slot slot, boolean facts) {
         List<Listeners> listeners = new ArrayList<>();
         for (RuleOutline rule : rules) {
-            for (RuleOutline.Element each : rule.elements()) {
-                if (each.slot() == slot && (each.kind() == RuleOutline.Kind.FACT) == facts) {
+            for (RuleOutline.Element each : facts ? rule.taken() : rule.judged()) {
+                if (each.slot() == slot) {
                     Listeners same = listeners.stream()
                             .filter(known -> known.fields == each.listens())
                             .findFirst()

@@ -8,6 +8,7 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.rules.fact.Hypha;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.drools.base.rule.consequence.ConsequenceException;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class ValueEvaluator implements Evaluator {
     private final StepHypha global;
     private final Firings firings;
     private final Facts facts;
+    private final @Nullable MatchSearch[] searches; // of rules with levels, by their numbers
+    private final MatchSearch[] searching; // the same, without gaps
     private @Nullable InternalKnowledgeBase base;
 
     private final long[] due;
@@ -64,7 +67,9 @@ final class ValueEvaluator implements Evaluator {
         this.rules = values.rules().toArray(RuleOutline[]::new);
         this.global = new StepHypha(pack);
         this.firings = new Firings(pack);
-        this.facts = new Facts(global, values.asksDrools() ? asked() : null);
+        StepSession session = values.asksDrools() ? session() : null;
+        this.facts = new Facts(global, session == null ? null : values.asked(base(), session));
+        this.searches = session == null ? new MatchSearch[rules.length] : values.searches(base(), session, facts);
         int words = (rules.length + 63) / 64;
         this.due = new long[words];
         this.known = new long[words];
@@ -73,6 +78,7 @@ final class ValueEvaluator implements Evaluator {
         this.touched = new long[words];
         this.caused = new long[words];
         this.affected = new long[words];
+        this.searching = Arrays.stream(searches).filter(Objects::nonNull).toArray(MatchSearch[]::new);
         this.ownBranches = new long[rules.length][];
         facts.alive = new long[words];
         for (int i = 0; i < rules.length; i++) {
@@ -82,10 +88,11 @@ final class ValueEvaluator implements Evaluator {
         }
     }
 
-    private AskedTests asked() {
+    /** Where Drools finds what it needs to answer; nothing is inserted in it. */
+    private StepSession session() {
         StepSession session = new StepSession(base(), new StepSession.Settings());
         session.setGlobal("hypha", global);
-        return values.asked(base(), session);
+        return session;
     }
 
     /** For what only Drools can do: many evaluators need none. */
@@ -197,6 +204,9 @@ final class ValueEvaluator implements Evaluator {
             touched[i] = 0;
             caused[i] = 0;
         }
+        for (MatchSearch each : searching) {
+            each.forget();
+        }
         code.look(Slot.STATE.ordinal(), facts);
         code.look(Slot.HYPHA.ordinal(), facts);
     }
@@ -233,6 +243,10 @@ final class ValueEvaluator implements Evaluator {
                 turn = (i << 6) + Long.numberOfTrailingZeros(rest);
                 if (code.holds(turn, facts)) {
                     known[i] |= program.judged[i] & Long.lowestOneBit(rest);
+                    MatchSearch search = searches[turn];
+                    if (search != null) {
+                        search.passOver();
+                    }
                 }
             }
         }
@@ -251,12 +265,12 @@ final class ValueEvaluator implements Evaluator {
                 } catch (Exception e) {
                     throw new ConsequenceException(e, rules[rule].rule());
                 }
+                if (firings.count() > energy) {
+                    return stateGone; // what follows from the last firing is nobody's concern
+                }
                 if ((facts.changed() | facts.deleted()) != 0) {
                     settle(program, rule);
                     stateGone |= state != null && facts.state == null;
-                }
-                if (firings.count() > energy) {
-                    return stateGone;
                 }
             }
         }
@@ -286,6 +300,11 @@ final class ValueEvaluator implements Evaluator {
         }
         boolean fires = (ready[word] & bit) != 0;
         ready[word] &= ~bit;
+        MatchSearch search = searches[rule];
+        if (fires && search != null && search.take()) {
+            ready[word] |= bit;
+            due[word] |= bit;
+        }
         return fires;
     }
 
@@ -294,12 +313,18 @@ final class ValueEvaluator implements Evaluator {
         int word = rule >> 6;
         long bit = 1L << rule;
         boolean again = (known[word] & bit) == 0 || (touched[word] & bit) != 0;
+        MatchSearch search = searches[rule];
         if (!code.holds(rule, facts)) {
             known[word] &= ~bit;
             ready[word] &= ~bit;
+            if (search != null) {
+                search.forget();
+            }
         } else {
             known[word] |= bit;
-            if (again && (caused[word] & bit) == 0) {
+            if (search != null) {
+                ready[word] = search.find(again, (caused[word] & bit) != 0) ? ready[word] | bit : ready[word] & ~bit;
+            } else if (again && (caused[word] & bit) == 0) {
                 ready[word] |= bit;
             }
         }

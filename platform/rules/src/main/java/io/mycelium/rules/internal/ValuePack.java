@@ -4,6 +4,7 @@ import io.mycelium.rules.fact.Hypha;
 import io.mycelium.rules.fact.Signal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ final class ValuePack {
                 .map(each -> each.getDeclaringClass().getClassLoader())
                 .findFirst()
                 .orElse(base.getRootClassLoader()));
-        asks = !RuleCodeWriter.asked(rules, programs, state).isEmpty();
+        asks = rules.stream().anyMatch(RuleOutline::hasLevels)
+                || !RuleCodeWriter.asked(rules, programs, state).isEmpty();
     }
 
     /** Whether no step at all is evaluated on values. */
@@ -123,6 +125,23 @@ final class ValuePack {
     AskedTests asked(InternalKnowledgeBase own, StepSession session) {
         List<RuleOutline> same = RuleOutlines.of(own, state, typed);
         return new AskedTests(RuleCodeWriter.asked(same, programs, state), session, state);
+    }
+
+    /** The searches for matches of the rules with levels, by their numbers; for an evaluator with a rule base of its own. */
+    @Nullable
+    MatchSearch[] searches(InternalKnowledgeBase own, StepSession session, Facts facts) {
+        List<RuleOutline> same = RuleOutlines.of(own, state, typed);
+        Map<Level, Integer> numbers = new IdentityHashMap<>();
+        for (Level each : Level.all(same)) {
+            numbers.put(each, numbers.size());
+        }
+        @Nullable MatchSearch[] searches = new MatchSearch[same.size()];
+        for (RuleOutline each : same) {
+            if (each.isCovered() && each.hasLevels()) {
+                searches[each.number()] = new MatchSearch(each, numbers, code, facts, session, state);
+            }
+        }
+        return searches;
     }
 
     /** Why rules take their steps to a session, by their names, in the order of the pack. */

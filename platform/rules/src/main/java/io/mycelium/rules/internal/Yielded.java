@@ -1,0 +1,55 @@
+package io.mycelium.rules.internal;
+
+import java.lang.reflect.Method;
+import org.drools.base.base.extractors.ArrayElementReader;
+import org.drools.base.rule.Declaration;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Reads what a rule's {@code then} takes from its levels: what one yields, a field of that, or one of several results. */
+final class Yielded {
+    private static final String OBJECT = "Ljava/lang/Object;";
+
+    private Yielded() {}
+
+    /** Whether something is bound at a level in a way that is known, and of the type that is asked for. */
+    static boolean isRead(Level level, Declaration bound, Class<?> type) {
+        if (bound.getTupleIndex() != level.place()) {
+            return false;
+        }
+        if (isWhole(bound) || bound.getExtractor() instanceof ArrayElementReader) {
+            return !type.isPrimitive();
+        }
+        Method getter = getter(level, bound);
+        return getter != null && getter.getReturnType() == type;
+    }
+
+    private static boolean isWhole(Declaration bound) {
+        return bound.isPatternDeclaration()
+                || bound.getExtractor() != null && bound.getExtractor().isSelfReference();
+    }
+
+    private static @Nullable Method getter(Level level, Declaration bound) {
+        return FieldReads.getter(level.pattern().type(), bound.getExtractor());
+    }
+
+    /** Puts it on the stack, of the type that is asked for. */
+    static void read(MethodVisitor mv, Level level, int number, Declaration bound, Class<?> type, int facts) {
+        mv.visitVarInsn(Opcodes.ALOAD, facts);
+        FactCode.push(mv, number);
+        mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, FactCode.FACTS, "yielded", "(I)" + OBJECT, false);
+        if (!isWhole(bound) && bound.getExtractor() instanceof ArrayElementReader element) {
+            mv.visitTypeInsn(Opcodes.CHECKCAST, "[" + OBJECT);
+            FactCode.push(mv, element.getIndex());
+            mv.visitInsn(Opcodes.AALOAD);
+        } else if (!isWhole(bound)) {
+            Class<?> owner = level.pattern().type();
+            mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(owner));
+            FactCode.get(mv, java.util.Objects.requireNonNull(getter(level, bound)));
+            return;
+        }
+        mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
+    }
+}

@@ -1,0 +1,135 @@
+package io.mycelium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.StepResult;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.rules.internal.CompiledPack;
+import io.mycelium.rules.internal.PackAssembly;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What {@code from}, {@code accumulate} and {@code collect} mean on values: what they mean in a session. */
+class LevelsTest {
+    private static final String TYPES = """
+            declare Item name : String  v : long  tags : List<String> end
+            declare State items : List<Item>  words : List<String>  counts : Map<String, Long>  n : long  m : long end
+            declare Go k : long  parts : List<Item> end
+            declare Stop end
+            """;
+    private static final Map<String, Object> STATE = Map.of(
+            "items",
+            List.of(
+                    Map.of("name", "a", "v", 3, "tags", List.of("x", "y")),
+                    Map.of("name", "b", "v", 5, "tags", List.of("y")),
+                    Map.of("name", "c", "v", -1)),
+            "words",
+            List.of("one", "two", "three"),
+            "counts",
+            Map.of("p", 1, "q", 2));
+
+    /** Both evaluators do the same, and what they do is returned. */
+    private static List<String> both(String rules, Signal... signals) {
+        List<PackProblem> problems = new ArrayList<>();
+        CompiledPack pack = PackAssembly.compile(PackSource.of("tried", Map.of("pack.drl", TYPES + rules)), problems);
+        assertThat(problems.stream().filter(PackProblem::isError)).isEmpty();
+        assertThat(pack.evaluation()).contains("on values").doesNotContain("session");
+        try (Evaluator session = pack.sessionEvaluator();
+                Evaluator values = pack.evaluator()) {
+            List<String> inSession = act(pack, session, signals);
+            assertThat(act(pack, values, signals)).isEqualTo(inSession);
+            return inSession;
+        }
+    }
+
+    private static List<String> act(CompiledPack pack, Evaluator evaluator, Signal... signals) {
+        Object state = pack.states().initial(PlainMap.of(STATE));
+        RecordedEffects effects = new RecordedEffects();
+        evaluator.begin(HandMadeHypha.CALM, state, effects);
+        if (pack.opens()) {
+            evaluator.open(100);
+        }
+        for (Signal each : signals) {
+            StepResult result = evaluator.step(each, 100);
+            if (!(result instanceof StepResult.Done)) {
+                effects.lines.add(result.toString());
+            }
+        }
+        evaluator.end();
+        return List.copyOf(effects.lines);
+    }
+
+    private static Signal go(long k) {
+        return HandMadeSignal.of("go", Map.of("k", k, "parts", List.of(Map.of("name", "a", "v", 7))));
+    }
+
+    @Test
+    void shouldFireForEachMemberInTheOrderOfTheListWhenAPatternIsFromOne() {
+        assertThat(both("""
+                rule "words" when Go( k > 0 ) State( $w : words ) $s : String( length == 3 ) from $w then hypha.emit($s); end
+                rule "items" when Go() $s : State() $i : Item( v > 0, $n : name ) from $s.items then hypha.emit($n, Map.of("v", $i.getV())); end
+                rule "pairs" when Go( $k : k, $p : parts ) State( $all : items ) Item( $n : name, $v : v > $k ) from $all
+                  Item( name == $n, $w : v ) from $p then hypha.emit($n + $v + "/" + $w); end
+                rule "nested" when Go() State( $all : items ) $i : Item() from $all $t : String( this != "x" ) from $i.tags
+                then hypha.emit($t + " of " + $i.getName()); end
+                rule "entries" when Go() State( $c : counts ) $e : java.util.Map.Entry( value > 1 ) from $c.entrySet()
+                then hypha.emit("entry " + $e.getKey()); end
+                """, go(1))).hasSize(8);
+    }
+
+    @Test
+    void shouldGatherWhenASumIsOverAList() {
+        assertThat(both("""
+                rule "sums" when Go( $k : k ) State( $all : items )
+                  accumulate( Item( v > $k, $v : v ) from $all; $t : sum($v), $n : count(), $m : max($v), $l : collectList($v); $t > 2 )
+                then hypha.emit($t + " " + $n + " " + $m + " " + $l); end
+                rule "number" when Go() State( $all : items ) Number( $t : intValue > 2 ) from accumulate( Item( $v : v ) from $all, sum($v) )
+                then hypha.emit("number " + $t); end
+                rule "own" when Go() State( $all : items )
+                  $x : Long() from accumulate( Item( $v : v ) from $all, init( long x = 1; ) action( x += $v; ) reverse( x -= $v; ) result( Long.valueOf(x) ) )
+                then hypha.emit("own " + $x); end
+                rule "collects" when Go() State( $w : words ) $l : List( size > 1 ) from collect( String( length == 3 ) from $w )
+                then hypha.emit("list " + $l); end
+                rule "least" when Go( $k : k ) State( $all : items ) accumulate( Item( v > 100, $v : v ) from $all; $m : min($v) )
+                then hypha.emit("least " + $m); end
+                """, go(1), go(4))).hasSize(8);
+    }
+
+    @Test
+    void shouldFireAgainWhenWhatItListensToIsModified() {
+        assertThat(both("""
+                rule "sums" when Go() $s : State( $all : items ) accumulate( Item( $v : v ) from $all; $t : sum($v) )
+                then hypha.emit("sum " + $t); end
+                rule "each" when Go() $s : State( $all : items ) Item( $n : name ) from $all then hypha.emit($n); end
+                rule "adds" salience -1 when Go( k == 1 ) $s : State( n < 2 ) then
+                  $s.getItems().add(new Item("new", 10L, null)); modify($s) { setN($s.getN() + 1), setItems($s.getItems()) } end
+                rule "other" salience -1 no-loop when Go( k == 2 ) $s : State() then modify($s) { setM($s.getM() + 1) } end
+                """, go(1), go(2)));
+    }
+
+    @Test
+    void shouldGoOnWithTheNextMatchWhenARuleWithNoLoopModifiesItsOwnState() {
+        assertThat(both("""
+                rule "each" no-loop when Go() $s : State( $w : words, n < 9 ) $x : String() from $w then
+                  modify($s) { setN($s.getN() + 1) } hypha.emit($x + $s.getN()); end
+                """, go(1))).containsExactly("emit one1", "emit two2", "emit three3");
+        assertThat(both("""
+                rule "each" when Go() $s : State( $w : words, n < 4 ) $x : String() from $w then
+                  modify($s) { setN($s.getN() + 1) } hypha.emit($x + $s.getN()); end
+                """, go(1)));
+    }
+
+    @Test
+    void shouldFollowAFactOfTheStepWhenThatIsGathered() {
+        assertThat(both("""
+                rule "sums" when $s : State() accumulate( Go( k > 1, $k : k ); $t : sum($k), $n : count() ) then hypha.emit($t + " " + $n); end
+                rule "lists" when Stop() $l : List() from collect( State( m > 0 ) ) then hypha.emit("list " + $l.size()); end
+                rule "changes" salience -1 when Go( k < 4 ) $g : Go( $k : k ) then modify($g) { setK($k + 1) } end
+                rule "m" salience -2 no-loop when Stop() $s : State() then modify($s) { setM($s.getM() + 1) } end
+                """, go(0), go(5), HandMadeSignal.of("stop", Map.of())));
+    }
+}
