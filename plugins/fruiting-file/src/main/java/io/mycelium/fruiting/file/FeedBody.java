@@ -40,6 +40,8 @@ final class FeedBody implements InputBody {
     private final Path path;
     private final JsonReader json = new JsonReader(Plain.MAX_DEPTH);
 
+    private final @Nullable LineField lineField;
+
     /** Null where the file is read once, to its end. */
     private final @Nullable FollowedFile followed;
 
@@ -57,6 +59,7 @@ final class FeedBody implements InputBody {
         this.settings = settings;
         this.name = "body '" + context.body() + "' of network '" + context.network() + "'";
         this.path = context.folder().resolve(settings.path()).normalize();
+        this.lineField = settings.lineField() == null ? null : new LineField(settings.lineField());
         this.followed = settings.follow() ? new FollowedFile(path) : null;
         try {
             Place place = Place.of(context.memory());
@@ -289,16 +292,12 @@ final class FeedBody implements InputBody {
                 return Entry.bad(place, line, "is not a JSON object");
             }
             long minutes = settings.timeField() == null ? 0 : minutes(payload, settings.timeField());
-            if (settings.lineField() != null) {
-                if (payload.containsKey(settings.lineField())) {
-                    return Entry.bad(
-                            place,
-                            line,
-                            "has a field '" + settings.lineField() + "' already, where its number should go");
-                }
-                payload = payload.plus(settings.lineField(), number);
+            PlainMap whole = lineField == null ? payload : lineField.added(payload, number);
+            if (whole == null) {
+                return Entry.bad(
+                        place, line, "has a field '" + settings.lineField() + "' already, where its number should go");
             }
-            return new Entry(place.position, number, line, payload, null, minutes);
+            return new Entry(place.position, number, line, whole, null, minutes);
         } catch (JsonException wrong) {
             return Entry.bad(place, line, "can't be read: " + wrong.what().replace(" at line 1,", " at"));
         } catch (DateTimeException noTime) {

@@ -49,6 +49,26 @@ class FeedBodyTest {
     }
 
     @Test
+    void shouldGiveOneShapeToAllLinesWithTheSameKeysWhenTheirNumbersAreAdded() throws IOException {
+        write("{\"z\":1,\"a\":\"x\"}\n{\"z\":2,\"a\":\"y\"}\n{}\n{\"z\":3,\"a\":null}\n{\"n\":1}\n{\"z\":4,\"a\":1}\n");
+        BodyBench bench = bench(Map.of("lines", 10, "line", "n"));
+
+        try (InputBody body = service.openInput(bench)) {
+            List<InputBody.Incoming> taken = bench.take(body, 100);
+            assertThat(taken.stream().map(InputBody.Incoming::payload))
+                    .containsExactly(
+                            PlainMap.of("z", 1, "a", "x").plus("n", 1),
+                            PlainMap.of("z", 2, "a", "y").plus("n", 2),
+                            PlainMap.of("n", 3),
+                            PlainMap.of("z", 3).plus("a", null).plus("n", 4),
+                            PlainMap.of("z", 4, "a", 1).plus("n", 6));
+            assertThat(taken.get(1).payload().shape())
+                    .isSameAs(taken.get(0).payload().shape());
+            assertThat(((PlainMap) bench.memory()).get("bad")).isEqualTo(1L);
+        }
+    }
+
+    @Test
     void shouldTakeNoMoreThanThereIsRoomForWhenThePaceIsHigher() throws IOException {
         write("{\"i\":1}\n{\"i\":2}\n{\"i\":3}\n");
         BodyBench bench = bench(Map.of("lines", 10));

@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON strictly into plain values: UTF-8 only, no comments, no NaN, no key twice, one value and nothing after it.
  * {@code 10} is an integer, {@code 10.0} and {@code 1e1} are doubles, and what a double would change is an exact decimal.
  * Thread-safe.
+ *
+ * <p>A short object is read from its bytes, with names that are kept from one text to the next; that no key is there twice
+ * is found with the shape of its keys, once. Whatever is not well there is read again, strictly, by characters: that
+ * reading alone says what is wrong, and where.
  */
 public final class JsonReader {
     private static final int KNOWN_LAYOUTS = 256;
@@ -40,7 +44,11 @@ public final class JsonReader {
     /** Fifteen digits and a point: so much any double keeps. */
     private static final int SURE_CHARS = 16;
 
-    private final JsonFactory factory;
+    /** So long are texts that are read quickly at most: names of theirs are kept, and come from outside. */
+    private static final int QUICK_BYTES = 4096;
+
+    private final JsonFactory quick;
+    private final JsonFactory strict;
     private final int nesting;
 
     /** The shapes of objects seen so far, so that many payloads with the same keys share one. Bounded: keys come from outside. */
@@ -49,16 +57,21 @@ public final class JsonReader {
     /** @param nesting how deep objects and lists may nest */
     public JsonReader(int nesting) {
         this.nesting = nesting;
-        this.factory = JsonFactory.builder()
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(nesting)
+                .maxNumberLength(NUMBER_CHARS)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .build();
+        this.quick = JsonFactory.builder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .streamReadConstraints(limits)
+                .build();
+        this.strict = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(nesting)
-                        .maxNumberLength(NUMBER_CHARS)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .maxNameLength(Integer.MAX_VALUE)
-                        .build())
+                .streamReadConstraints(limits)
                 .build();
     }
 
@@ -68,6 +81,36 @@ public final class JsonReader {
     }
 
     public @Nullable Object read(byte[] utf8, int from, int length) throws JsonException {
+        PlainMap object = isForQuick(utf8, from, length) ? quickly(utf8, from, length) : null;
+        return object == null ? strictly(utf8, from, length) : object;
+    }
+
+    /** Whether it is short, begins as an object, and is ASCII, so that nothing has to be found out about its encoding. */
+    private static boolean isForQuick(byte[] utf8, int from, int length) {
+        if (length < 2 || length > QUICK_BYTES || utf8[from] != '{') {
+            return false;
+        }
+        int all = 0;
+        for (int i = from; i < from + length; i++) {
+            all |= utf8[i];
+        }
+        return all >= 0 && utf8[from + 1] != 0;
+    }
+
+    /** The object, or null if anything about it has to be looked at more closely. */
+    private @Nullable PlainMap quickly(byte[] ascii, int from, int length) {
+        try (JsonParser parser = quick.createParser(ascii, from, length)) {
+            parser.nextToken();
+            PlainMap object = object(parser);
+            return parser.nextToken() == null ? object : null;
+        } catch (IOException | JsonException | NotPlainException wrong) {
+            return null;
+        }
+    }
+
+    /** By characters, and to the letter. */
+    @Nullable
+    Object strictly(byte[] utf8, int from, int length) throws JsonException {
         if (length >= 3
                 && utf8[from] == (byte) 0xEF
                 && utf8[from + 1] == (byte) 0xBB
@@ -76,7 +119,7 @@ public final class JsonReader {
                     Fault.MALFORMED, "it begins with a byte order mark (EF BB BF), which has no place there");
         }
         CharBuffer text = decode(utf8, from, length);
-        try (JsonParser parser = factory.createParser(text.array(), text.arrayOffset(), text.remaining())) {
+        try (JsonParser parser = strict.createParser(text.array(), text.arrayOffset(), text.remaining())) {
             if (parser.nextToken() == null) {
                 throw new JsonException(Fault.MALFORMED, "there is nothing in it");
             }
