@@ -30,8 +30,7 @@ public final class Stopped {
     public static void dropClosed(State state) {
         for (Hypha h : state.stopped) {
             Outbox outbox = h.outbox;
-            if (outbox != null) {
-                state.beforeChange(h);
+            if (outbox != null) { // it has changed in this tide before: it was flushed, or has acted
                 h.outbox = outbox.withoutClosed((socket, signal) -> state.lost(
                         Dissonance.Kind.DEAD_END,
                         socket.toString(),

@@ -37,11 +37,6 @@ public final class TestNodes {
         return state.topology.open(state.topology.bodies.get(0), to, List.of(), 0, null);
     }
 
-    /** Whether all sockets of a node are in its address book. */
-    public static boolean wellKnown(Node node) {
-        return node.book.complete();
-    }
-
     /** How many pieces of memory the hyphae take. */
     public static int pages(State state) {
         return state.topology.hyphae.pages();

@@ -190,7 +190,8 @@ class ActDeadlineTest {
             CompletableFuture<TideReport> report = tide(network);
             awaitHung(1);
             assertThat(network.activity().orElseThrow().acting())
-                    .anySatisfy(acting -> assertThat(acting.where()).isEmpty());
+                    .anySatisfy(acting -> assertThat(List.of(acting.hypha(), acting.pack(), acting.where()))
+                            .containsExactly("h_2", "hanging", ""));
             awaitActed(network, 1);
             lookForADeadline(network);
             awaitTide(network, 1);

@@ -14,6 +14,7 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What fruiting bodies are asked for, and when: how much a feed may bring, and what becomes of one that hangs or fails. */
 class BodiesTest {
@@ -183,8 +186,9 @@ class BodiesTest {
         }
     }
 
-    @Test
-    void shouldBeginWithoutABodyThatHangsAndCloseWhatItOpensInTheEnd() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Direction.class)
+    void shouldBeginWithoutABodyThatHangsAndCloseWhatItOpensInTheEnd(Direction direction) throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Made hanging = new Made() {
@@ -193,9 +197,15 @@ class BodiesTest {
                 hang(goOn);
                 return closed::countDown;
             }
+
+            @Override
+            public OutputBody openOutput(BodyContext context) {
+                hang(goOn);
+                return closed::countDown;
+            }
         };
         try (Network network =
-                begin(net("feed", Direction.IN), hanging, TestNetworks.SETTINGS.withPluginDeadlineMillis(30))) {
+                begin(net("feed", direction), hanging, TestNetworks.SETTINGS.withPluginDeadlineMillis(30))) {
             offer(network);
             network.tide();
             network.tide();
@@ -332,5 +342,29 @@ class BodiesTest {
             });
             assertThat(network.tide().ingested()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void shouldBeToldWhatItRememberedWhenItIsOpenedAgainAfterARestart() {
+        List<Object> told = new ArrayList<>();
+        TestNetworks net = net("feed", Direction.IN).socket("feed", "a");
+        net.store = new MemoryCheckpointStore();
+        net.bodyKinds.put(KIND, new Made() {
+            @Override
+            public InputBody openInput(BodyContext context) {
+                told.add(context.memory() == null ? "nothing" : context.memory());
+                return feed((tide, room) -> new InputBody.Intake(tide, List.of(), false))
+                        .openInput(context);
+            }
+        });
+        try (Network network = net.begin()) {
+            network.tide();
+            network.tide();
+            assertThat(network.checkpoint()).succeedsWithin(1, TimeUnit.MINUTES);
+        }
+        Network.resume(net.blueprint(), net.plugins(), TestNetworks.SETTINGS.withIncarnation(2))
+                .orElseThrow()
+                .close();
+        assertThat(told).containsExactly("nothing", 2L);
     }
 }

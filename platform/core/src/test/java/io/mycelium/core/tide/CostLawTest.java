@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mycelium.api.observe.TideReport;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.FullPolicy;
-import io.mycelium.core.graph.Node;
-import io.mycelium.core.graph.TestNodes;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** Law 9: a tide touches who is awake. */
+/** Law 9: a tide touches who is awake; {@link GrowthLawTest} counts what it takes where all are awake. */
 class CostLawTest {
     /** What twenty tides of a small ring cost, among so many who sleep: awake, steps, and what was touched. */
     private static List<String> cost(int sleepers, boolean restless) {
@@ -107,61 +104,5 @@ class CostLawTest {
     @Test
     void shouldTouchWhatIsTakenWhenMuchMoreWaits() {
         assertThat(touchedWithSenders(2000)).isEqualTo(touchedWithSenders(100)).containsOnly(11);
-    }
-
-    /** How many sockets are looked at to find those of so many who are replied to: none is, beyond the first few. */
-    @Test
-    void shouldAskForTheTimeAtItsBeginningAndEndOnlyWhenATideHasOneWorker() {
-        AtomicLong asked = new AtomicLong();
-        TestNetworks net = new TestNetworks()
-                .species(
-                        "Restless",
-                        LambdaBehaviour.of("restless", (hypha, state, signal, out) -> {
-                                    out.wakeIn(1);
-                                    return state;
-                                })
-                                .opening())
-                .hyphae("h", "Restless", 100);
-        try (Network network = net.begin(TestNetworks.SETTINGS.withNanos(asked::incrementAndGet))) {
-            long before = asked.get();
-
-            network.tide();
-
-            assertThat(asked.get() - before).isEqualTo(2);
-        }
-    }
-
-    @Test
-    void shouldKnowWhereItsSocketsLeadWhenOneRepliesToMany() {
-        TestNetworks net = new TestNetworks()
-                .species(
-                        "Client",
-                        LambdaBehaviour.of("client", (hypha, state, signal, out) -> {
-                                    if (hypha.age() == 1) {
-                                        out.emit("ask", PlainMap.EMPTY);
-                                    }
-                                    return state;
-                                })
-                                .opening())
-                .species(
-                        "Desk",
-                        LambdaBehaviour.of("desk", (hypha, state, signal, out) -> {
-                            out.reply(signal, "answer", PlainMap.EMPTY);
-                            return state;
-                        }),
-                        10_000,
-                        16,
-                        FullPolicy.THROTTLE)
-                .hyphae("client", "Client", 300)
-                .hypha("desk", "Desk")
-                .socket("client_*", "desk");
-        try (Network network = net.begin(TestNetworks.SETTINGS)) {
-            network.tide();
-            network.tide();
-            Node desk = network.topology.find("desk");
-            assertThat(TestNodes.wellKnown(desk)).isTrue();
-            assertThat(network.status().sockets()).isEqualTo(600);
-            assertThat(network.tide().steps()).isGreaterThanOrEqualTo(300);
-        }
     }
 }

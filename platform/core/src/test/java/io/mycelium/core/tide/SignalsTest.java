@@ -6,10 +6,12 @@ import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a signal is called, where it comes from, and what becomes of one that is late or finds no room. */
@@ -183,5 +185,17 @@ class SignalsTest {
                 1);
         assertThat(seen.get(0)).containsExactlyInAnyOrder("in", "b");
         assertThat(seen.get(1)).containsExactlyInAnyOrder("fan", "b", "out");
+    }
+
+    @Test
+    void shouldHaveActedUnheededWhenTheReceiversSpeciesHasNoPack() {
+        TestNetworks net = new TestNetworks();
+        net.species.add(new Blueprint.Species("Deaf", null, PlainMap.EMPTY, 10, 10, FullPolicy.THROTTLE, false, false));
+        net.hypha("deaf", "Deaf").at(1, "deaf", "a", PlainMap.EMPTY).at(1, "deaf", "b", PlainMap.EMPTY);
+        try (Network network = net.begin()) {
+            assertThat(network.tide().dissonances()).isEmpty();
+            assertThat(network.topology.species(0).unheeded).isEqualTo(Map.of("a", 1L, "b", 1L));
+            assertThat(network.status().counters().acted()).isEqualTo(2);
+        }
     }
 }

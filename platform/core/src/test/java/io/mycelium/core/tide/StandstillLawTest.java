@@ -7,6 +7,7 @@ import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.graph.Hypha;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.Seeds;
 import io.mycelium.testkit.rule.LambdaBehaviour;
@@ -162,7 +163,17 @@ class StandstillLawTest {
 
     /** Two who send to each other, stopped in these tides; what is said until all has gone round. */
     private static List<Dissonance> circle(long oneStopped, long otherStopped) {
-        TestNetworks net = new TestNetworks()
+        try (Network network = twoLinks(oneStopped, otherStopped).begin()) {
+            for (int tides = 0; tides < 20 && network.hasWork(); tides++) {
+                network.tide();
+            }
+            assertThat(network.status().counters().held()).isZero();
+            return network.dissonances(0, 100);
+        }
+    }
+
+    private static TestNetworks twoLinks(long oneStopped, long otherStopped) {
+        return new TestNetworks()
                 .species(
                         "Link",
                         LambdaBehaviour.of("link", (hypha, state, signal, out) -> {
@@ -180,13 +191,6 @@ class StandstillLawTest {
                 .socket("other", "one")
                 .at(oneStopped, "one", "go", PlainMap.EMPTY)
                 .at(otherStopped, "other", "go", PlainMap.EMPTY);
-        try (Network network = net.begin()) {
-            for (int tides = 0; tides < 20 && network.hasWork(); tides++) {
-                network.tide();
-            }
-            assertThat(network.status().counters().held()).isZero();
-            return network.dissonances(0, 100);
-        }
     }
 
     @Test
@@ -206,5 +210,20 @@ class StandstillLawTest {
                     .as("of two that were stopped together the first")
                     .isEqualTo("one");
         });
+    }
+
+    /** Who is held waits for another version of its pack, and so does who waits for him: that is no circle. */
+    @Test
+    void shouldNotStandStillWhenOneOfTheCircleIsHeld() {
+        try (Network network = twoLinks(1, 1).begin()) {
+            network.tide();
+            ((Hypha) network.topology.find("other")).quarantined = true;
+            for (int tides = 0; tides < 10; tides++) {
+                network.tide();
+            }
+            assertThat(network.dissonances(0, 100)).isEmpty();
+            assertThat(network.status().counters().held()).isPositive();
+            assertThat(network.hasWork()).as("but for what the outside may do").isFalse();
+        }
     }
 }

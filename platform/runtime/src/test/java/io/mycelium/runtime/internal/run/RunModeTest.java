@@ -283,8 +283,22 @@ class RunModeTest {
         }
     }
 
+    @Test
+    void shouldEndWithOneAndSayWhyWhenTheStartThrowsAnError() throws Exception {
+        CheckpointStore broken = new FullStore() {
+            @Override
+            public List<CheckpointInfo> list(Path folder) {
+                throw new StackOverflowError("a store in a circle");
+            }
+        };
+        try (TestServer server = start(Map.of(), broken)) {
+            assertThat(server.awaitExit()).isEqualTo(1);
+            assertThat(server.said()).contains("the server does not start", "a store in a circle");
+        }
+    }
+
     /** Has room for nothing. */
-    private static final class FullStore implements CheckpointStore {
+    private static class FullStore implements CheckpointStore {
         @Override
         public String kind() {
             return "full";
