@@ -2,7 +2,6 @@ package io.mycelium.rules.internal;
 
 import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.PlainMap;
-import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ final class BeanType {
     private record Plan(PlainMap.Shape shape, int[] places, List<String> missing, List<String> unknown) {}
 
     private final Class<?> type;
-    private @Nullable MethodHandle constructor;
+    private @Nullable BeanCode code;
     private BeanField[] fields = {}; // in the order of their names, as the shape has them
     private PlainMap.Shape shape = PlainMap.EMPTY.shape();
     private boolean begins;
@@ -36,12 +35,12 @@ final class BeanType {
     }
 
     /** Called once, before anybody sees the type; apart from the constructor because types may contain themselves. */
-    void complete(MethodHandle constructor, List<BeanField> sortedFields) {
-        this.constructor = constructor;
+    void complete(List<BeanField> sortedFields) {
         this.fields = sortedFields.toArray(BeanField[]::new);
         this.shape =
                 PlainMap.Shape.of(sortedFields.stream().map(BeanField::name).toArray(String[]::new));
         this.begins = sortedFields.stream().anyMatch(field -> field.type().initial() != null);
+        this.code = BeanCodeWriter.define(type, sortedFields);
     }
 
     Class<?> type() {
@@ -70,11 +69,9 @@ final class BeanType {
 
     /** A new object whose fields have their defaults. */
     Object create() {
-        Object bean = construct();
+        Object bean = code().construct();
         if (begins) {
-            for (BeanField field : fields) {
-                field.begin(bean);
-            }
+            code().begin(bean);
         }
         return bean;
     }
@@ -83,16 +80,7 @@ final class BeanType {
     Object read(PlainMap values) {
         Plan known = plan(values.shape());
         Object bean = create();
-        for (int i = 0; i < fields.length; i++) {
-            int place = known.places[i];
-            if (place >= 0) {
-                try {
-                    fields[i].read(bean, values.at(place));
-                } catch (MisfitException e) {
-                    throw e.in(fields[i].name());
-                }
-            }
-        }
+        code().read(bean, values, known.places);
         return bean;
     }
 
@@ -161,21 +149,13 @@ final class BeanType {
     }
 
     @SuppressWarnings("NullAway") // complete by now
-    private Object construct() {
-        try {
-            return (Object) constructor.invokeExact();
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+    private BeanCode code() {
+        return code;
     }
 
     Object copy(Object bean) {
-        Object copy = construct();
-        for (BeanField field : fields) {
-            field.copy(bean, copy);
-        }
+        Object copy = code().construct();
+        code().copy(bean, copy);
         return copy;
     }
 
@@ -190,8 +170,10 @@ final class BeanType {
     int depth(Object bean) {
         mustBe(bean);
         int deepest = 0;
-        for (BeanField field : fields) {
-            deepest = Math.max(deepest, field.depth(bean));
+        for (int i = 0; i < fields.length; i++) {
+            if (fields[i].type().doubtful()) {
+                deepest = Math.max(deepest, fields[i].type().depth(code().get(bean, i)));
+            }
         }
         return deepest + 1;
     }
@@ -200,25 +182,25 @@ final class BeanType {
     PlainMap write(Object bean) {
         mustBe(bean);
         @Nullable Object[] values = new Object[fields.length];
-        for (int i = 0; i < fields.length; i++) {
-            values[i] = fields[i].write(bean);
-        }
+        code().write(bean, values);
         return shape.with(values);
     }
 
     /** Returns the hash of its fields as plain values. Throws as {@link #write} does. */
     long hash(Object bean) {
         mustBe(bean);
-        return shape.hash(i -> fields[i].hash(bean));
+        return shape.hash(i -> fields[i].type().hash(code().get(bean, i)));
     }
 
     /** About how many bytes its fields take as plain values, or any number beyond {@code enough}. */
     long bytes(Object bean, long enough) {
         long bytes = 0;
-        for (BeanField field : fields) {
-            bytes += field.bytes(bean, enough - bytes);
-            if (bytes > enough) {
-                return bytes;
+        for (int i = 0; i < fields.length; i++) {
+            if (!fields[i].isWhole() && fields[i].raw() != double.class) {
+                bytes += fields[i].type().bytesNullable(code().get(bean, i), enough - bytes);
+                if (bytes > enough) {
+                    return bytes;
+                }
             }
         }
         return bytes;
@@ -232,15 +214,6 @@ final class BeanType {
         if (authored) {
             copy(bean);
         }
-        for (BeanField field : fields) {
-            if (field.type().doubtful()) {
-                try {
-                    field.check(bean);
-                } catch (NotPlainException | ClassCastException e) {
-                    throw new NotPlainException("field '" + field.name() + "' of " + name() + " expects "
-                            + field.type().expected() + ": " + e.getMessage());
-                }
-            }
-        }
+        code().check(bean);
     }
 }

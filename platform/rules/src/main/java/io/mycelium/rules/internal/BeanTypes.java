@@ -1,8 +1,5 @@
 package io.mycelium.rules.internal;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -14,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -117,7 +115,8 @@ final class BeanTypes {
         BeanType type = new BeanType(bean);
         types.put(bean, type);
         try {
-            type.complete(constructor(bean), fields(bean));
+            checkConstructor(bean);
+            type.complete(fields(bean));
         } catch (NotABeanException | RuntimeException e) {
             types.remove(bean);
             throw e;
@@ -175,23 +174,19 @@ final class BeanTypes {
 
     private BeanField field(Class<?> bean, String name, Method getter, Method setter) throws NotABeanException {
         ValueType type = valueType(bean, name, getter.getGenericReturnType(), declared.typeText(bean, name));
-        try {
-            return BeanField.of(
-                    name, declared.formerName(bean, name), declared.hasDefault(bean, name), type, getter, setter);
-        } catch (IllegalAccessException e) {
+        if (!Modifier.isPublic(getter.getDeclaringClass().getModifiers())
+                || !Modifier.isPublic(setter.getDeclaringClass().getModifiers())) {
             throw new NotABeanException(name, bean.getSimpleName() + " is not public");
         }
+        return new BeanField(
+                name, declared.formerName(bean, name), declared.hasDefault(bean, name), type, getter, setter);
     }
 
-    private static MethodHandle constructor(Class<?> bean) throws NotABeanException {
+    private static void checkConstructor(Class<?> bean) throws NotABeanException {
         if (!Modifier.isPublic(bean.getModifiers()) || Modifier.isAbstract(bean.getModifiers())) {
             throw new NotABeanException("", bean.getSimpleName() + " must be a public class that is not abstract");
         }
-        try {
-            return MethodHandles.publicLookup()
-                    .unreflectConstructor(bean.getConstructor())
-                    .asType(MethodType.methodType(Object.class));
-        } catch (NoSuchMethodException | IllegalAccessException e) {
+        if (Arrays.stream(bean.getConstructors()).noneMatch(each -> each.getParameterCount() == 0)) {
             throw new NotABeanException("", bean.getSimpleName() + " needs a public constructor without arguments");
         }
     }
