@@ -70,7 +70,7 @@ final class Sensing extends Padded {
         if (from != null) {
             changes.beforeChange(from);
             addLeft(from.leaveUrgent());
-            h.settlePending();
+            h.forgetEmptied();
             fresh = 1;
             changes.counters.moved++;
         }
@@ -98,7 +98,7 @@ final class Sensing extends Padded {
             } else {
                 senseMany(h, limit - before, waiting - before);
             }
-            h.settlePending();
+            h.forgetEmptied();
         }
         fresh = size - before;
         changes.counters.moved += fresh;

@@ -32,7 +32,7 @@ public final class Worker extends Padded {
     public final List<ActRequests.Unheeded> unheeded = new ArrayList<>();
     public final List<Hypha> deaths = new ArrayList<>();
     public final List<Hypha> wakeRequests = new ArrayList<>();
-    public final List<Hypha> lingering = new ArrayList<>();
+    public final List<Hypha> turnsKept = new ArrayList<>();
     public final AwakeList woken = new AwakeList();
     public final List<Hypha> unassessed = new ArrayList<>();
     public final List<TraceEvent> traceSense = new ArrayList<>();
@@ -130,7 +130,7 @@ public final class Worker extends Padded {
         unheeded.clear();
         deaths.clear();
         wakeRequests.clear();
-        lingering.clear();
+        turnsKept.clear();
         woken.clear();
         unassessed.clear();
         traceSense.clear();
@@ -209,7 +209,7 @@ public final class Worker extends Padded {
     }
 
     private static boolean isStopped(Hypha h) {
-        return h.outbox != null && !h.forced;
+        return h.outbox != null && !h.goesOn;
     }
 
     /** Whether its pack did not come back so often in this tide that it is not asked any more: an input of the tide. */
@@ -226,7 +226,7 @@ public final class Worker extends Padded {
         int spent = !stopped || sensing.size > 0 ? act(h, stopped, before) : 0;
         boolean waiting = h.inbox != null || h.firstPending != null;
         if (stopped || waiting) {
-            linger(h); // one that is stopped keeps its turn, also if it was woken or is newborn and has no signal
+            keepTurn(h); // one that is stopped too, also if it was woken or is newborn and has no signal
         }
         boolean did = spent > 0 || sensing.size > 0;
         if (did) {
@@ -310,7 +310,7 @@ public final class Worker extends Padded {
         }
         h.failures = (short) acting.failures;
         h.seq += acting.effects.emitted();
-        h.forced = false;
+        h.goesOn = false;
         counters.steps += acting.steps;
         counters.acted += acting.acted;
         if (acting.notes.any) {
@@ -370,10 +370,10 @@ public final class Worker extends Padded {
         return null;
     }
 
-    private void linger(Hypha h) {
+    private void keepTurn(Hypha h) {
         if (h.awakeIn != tide + 1) {
             h.awakeIn = tide + 1;
-            lingering.add(h);
+            turnsKept.add(h);
         }
     }
 

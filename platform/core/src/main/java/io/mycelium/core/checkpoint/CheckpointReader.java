@@ -266,7 +266,7 @@ public final class CheckpointReader {
             int failures = in.integer();
             int energyUsed = in.octet();
             boolean isAwake = in.flag();
-            boolean forced = in.flag();
+            boolean goesOn = in.flag();
             boolean quarantined = in.flag();
             Vitality vitality = vitality(in);
             int measured = in.integer();
@@ -280,7 +280,7 @@ public final class CheckpointReader {
             hypha.tidesActed = tidesActed;
             hypha.failures = (short) failures;
             hypha.energyUsed = (byte) energyUsed;
-            hypha.forced = forced;
+            hypha.goesOn = goesOn;
             hypha.quarantined = quarantined && !replaced.contains(species);
             hypha.vitality = vitality;
             hypha.measured = measured;

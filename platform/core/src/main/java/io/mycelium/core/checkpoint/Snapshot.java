@@ -259,7 +259,7 @@ public final class Snapshot implements Keeper {
                 .number(p.failures())
                 .octet(p.energyUsed())
                 .flag(isAwake(h.id))
-                .flag(p.forced())
+                .flag(p.goesOn())
                 .flag(p.quarantined());
         out.bits(Double.doubleToLongBits(p.vitality().score()))
                 .octet(p.vitality().level().ordinal())

@@ -64,7 +64,7 @@ public final class Hypha extends Node {
     @Nullable
     public Outbox outbox;
     /** A standstill was found, and this one goes on in spite of its outbox. */
-    public boolean forced;
+    public boolean goesOn;
 
     /** An ACT of it did not come back: it senses nothing until its species has another pack. */
     public boolean quarantined;
@@ -172,8 +172,8 @@ public final class Hypha extends Node {
         firstPending = next;
     }
 
-    /** Leaves those in the list that still hold something. */
-    public void settlePending() {
+    /** Takes those out of the list that hold nothing any more. */
+    public void forgetEmptied() {
         Socket before = null;
         Socket socket = firstPending;
         while (socket != null) {
@@ -231,7 +231,7 @@ public final class Hypha extends Node {
         hash = Plain.mix(hash
                 + Double.doubleToLongBits(vitality.score()) * 31
                 + vitality.level().ordinal() * 2L
-                + (forced ? 1 : 0)
+                + (goesOn ? 1 : 0)
                 + (quarantined ? 0x100 : 0));
         if (inbox != null) {
             for (int i = 0; i < inbox.size(); i++) {

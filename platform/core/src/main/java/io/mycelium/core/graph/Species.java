@@ -25,7 +25,7 @@ public final class Species {
     /** Whether its behaviour {@link Behaviour#opens opens}: asked once, as it is foreign code. */
     public boolean opens;
     /** Its pack is gone: its hyphae sense nothing until it returns, and their states are plain maps meanwhile. */
-    public boolean orphaned;
+    public boolean packGone;
     /** How many of its ACTs did not come back, since it has the pack in force. */
     public int abandoned;
 
@@ -72,7 +72,7 @@ public final class Species {
 
     /** Whether nothing is sensed by its hyphae until there is another pack. */
     public boolean isHeld() {
-        return orphaned || abandoned >= MOST_ABANDONED;
+        return packGone || abandoned >= MOST_ABANDONED;
     }
 
     public boolean isWithheldIn(long tide) {

@@ -73,7 +73,7 @@ final class Standstill {
 
     /** Whether it takes nothing in until a socket takes what it holds. */
     private static boolean waits(Hypha h) {
-        return h.outbox != null && !h.forced && !h.isHeld();
+        return h.outbox != null && !h.goesOn && !h.isHeld();
     }
 
     /**
@@ -134,7 +134,7 @@ final class Standstill {
             if (within) {
                 circle.append(link.node.name()).append(" -> ");
                 if (link.node instanceof Hypha h) {
-                    if (h.forced) {
+                    if (h.goesOn) {
                         return false; // of another circle through it, which is ended already
                     }
                     oldest = oldest == null || older(h, oldest) ? h : oldest;
@@ -145,7 +145,7 @@ final class Standstill {
             return false;
         }
         state.beforeChange(oldest);
-        oldest.forced = true;
+        oldest.goesOn = true;
         state.dissonance(
                 Dissonance.Kind.STANDSTILL,
                 oldest.name(),

@@ -33,8 +33,8 @@ public final class Swap {
     }
 
     /** On the tide's thread. */
-    void add(Species species, Behaviour after, boolean orphaned, Topology topology, int evaluatorsInUse) {
-        changes.add(new Change(species, after, orphaned, topology));
+    void add(Species species, Behaviour after, boolean packGone, Topology topology, int evaluatorsInUse) {
+        changes.add(new Change(species, after, packGone, topology));
         evaluators.merge(after, evaluatorsInUse, Integer::sum);
     }
 
@@ -66,7 +66,7 @@ public final class Swap {
         final Species species;
         final Behaviour before;
         final Behaviour after;
-        final boolean orphaned;
+        final boolean packGone;
         private final boolean opens;
         private final String line;
         private final List<Hypha> hyphae = new ArrayList<>();
@@ -74,11 +74,11 @@ public final class Swap {
         private final List<Object> carried = new ArrayList<>();
         private final BitSet same = new BitSet();
 
-        Change(Species species, Behaviour after, boolean orphaned, Topology topology) {
+        Change(Species species, Behaviour after, boolean packGone, Topology topology) {
             this.species = species;
             this.before = species.behaviour;
             this.after = after;
-            this.orphaned = orphaned;
+            this.packGone = packGone;
             try {
                 opens = after.opens();
                 line = changed(before, after);
@@ -186,7 +186,7 @@ public final class Swap {
             Species species = change.species;
             species.behaviour = change.after;
             species.opens = change.opens;
-            species.orphaned = change.orphaned;
+            species.packGone = change.packGone;
             species.abandoned = 0;
             if (!change.before.pack().equals(change.after.pack())) {
                 species.since = state.tide + 1;
@@ -202,7 +202,7 @@ public final class Swap {
             }
             String ofSpecies = hyphae.size() + (hyphae.size() == 1 ? " hypha" : " hyphae") + " of species '"
                     + species.plan.name() + "'";
-            return change.orphaned
+            return change.packGone
                     ? "pack '" + species.plan.pack() + "' is gone; what " + ofSpecies + " would sense is held"
                     : change.line + "; " + ofSpecies + " migrated" + aside;
         }

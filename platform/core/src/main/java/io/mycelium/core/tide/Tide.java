@@ -237,7 +237,7 @@ final class Tide {
     }
 
     private void collect(Worker worker) {
-        worker.lingering.forEach(h -> state.awakeNext.add(h.id));
+        worker.turnsKept.forEach(h -> state.awakeNext.add(h.id));
         worker.wakeRequests.forEach(h -> state.wakeTimes.add(h.wakesAt, h));
         worker.unheeded.forEach(u -> u.species().countUnheeded(u.frequency()));
     }

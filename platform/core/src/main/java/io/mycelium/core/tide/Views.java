@@ -191,7 +191,7 @@ final class Views {
             speciesOfPack.forEach(s -> s.unheeded.forEach((f, n) -> unheeded.merge(f, n, Long::sum)));
             lines.add(new NetworkView.PackLine(
                     name,
-                    first.orphaned ? "gone" : first.behaviour.pack().version(),
+                    first.packGone ? "gone" : first.behaviour.pack().version(),
                     first.behaviour.pack().hash(),
                     first.since,
                     speciesOfPack.stream().mapToInt(Species::living).sum(),

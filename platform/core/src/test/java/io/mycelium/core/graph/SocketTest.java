@@ -86,7 +86,7 @@ class SocketTest {
         }
         assertThat(numbers).containsExactly(7, 10, 6, 9, 5, 8);
         sockets.forEach(Socket::leave);
-        to.settlePending();
+        to.forgetEmptied();
         assertThat(to.firstPending).isNull();
     }
 }

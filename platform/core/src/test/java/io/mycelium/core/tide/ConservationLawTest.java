@@ -3,9 +3,20 @@ package io.mycelium.core.tide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.api.storage.Chunk;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.Seeds;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Law 5: at a boundary each signal is in exactly one place. */
@@ -29,6 +40,53 @@ class ConservationLawTest {
     @Test
     void shouldFindEachSignalInOnePlaceWhenATideIsOver() {
         Seeds.tryAll(120, 14, (chance, size) -> conserved(chance, size, Run.Fault.NONE));
+    }
+
+    /** A store that fails in every other tide. */
+    private record Failing(CheckpointStore rest) implements CheckpointStore {
+        @Override
+        public String kind() {
+            return "failing";
+        }
+
+        @Override
+        public CheckpointInfo write(Path folder, long tide, Iterator<Chunk> chunks, int keep) throws IOException {
+            if (tide % 2 == 0) {
+                throw new IOException("not in tide " + tide);
+            }
+            return rest.write(folder, tide, chunks, keep);
+        }
+
+        @Override
+        public List<CheckpointInfo> list(Path folder) throws IOException {
+            return rest.list(folder);
+        }
+
+        @Override
+        public void read(Path folder, CheckpointInfo info, Consumer<Chunk> reader) throws IOException {
+            rest.read(folder, info, reader);
+        }
+    }
+
+    @Test
+    void shouldFindEachSignalInOnePlaceWhenCheckpointsFailMeanwhile() {
+        AtomicLong failed = new AtomicLong();
+        Seeds.tryAll(20, 10, (chance, size) -> {
+            RandomNetworks given = RandomNetworks.scarce(chance, size);
+            given.store = new Failing(given.store);
+            try (Run run = Run.begin(given)) {
+                List<CompletableFuture<CheckpointInfo>> asked = new ArrayList<>();
+                run.until(given.tides, network -> {
+                    asked.add(network.checkpoint());
+                    Census.conserved(network);
+                });
+                run.network.close();
+                failed.addAndGet(asked.stream()
+                        .filter(CompletableFuture::isCompletedExceptionally)
+                        .count());
+            }
+        });
+        assertThat(failed).as("checkpoints that failed").hasPositiveValue();
     }
 
     @Test

@@ -156,7 +156,7 @@ class StandstillLawTest {
                         (chance, size) -> neverStuck(
                                 chance,
                                 size,
-                                n -> n.topology.forEachHypha(h -> h.forced = false),
+                                n -> n.topology.forEachHypha(h -> h.goesOn = false),
                                 new AtomicInteger())))
                 .isInstanceOf(AssertionError.class);
     }
