@@ -137,6 +137,74 @@ class CompileErrorsTest {
                         worker.drl:4:17: error: hypha.random() in a condition: how often a condition is asked is not defined [rule "a"]
                             conditions only look; do it in 'then'"""),
                 Arguments.of(
+                        "a text for an enum",
+                        "declare enum Door OPEN, SHUT; end declare Push door : Door end\nrule \"a\" when\n  Push( door == \"OPEN\" )\nthen end",
+                        """
+                        worker.drl:5:9: error: 'door' is a Door, and no text equals it [rule "a"]
+                            write Door.OPEN"""),
+                Arguments.of(
+                        "a constant that an enum does not have",
+                        "declare enum Door OPEN, SHUT; end declare Push door : Door end\nrule \"a\" when\n  Push( door == Door.OPEM )\nthen end",
+                        """
+                        worker.drl:5:22: error: Door has no constant 'OPEM' [rule "a"]
+                            write Door.OPEN"""),
+                Arguments.of(
+                        "a constant without its enum",
+                        "declare enum Door OPEN, SHUT; end declare Push door : Door end\nrule \"a\" when\n  Push( door == OPEN )\nthen end",
+                        """
+                        worker.drl:5:17: error: Push has no field 'OPEN' [rule "a"]
+                            write Door.OPEN"""),
+                Arguments.of(
+                        "a text for a truth",
+                        "declare Push on : boolean end\nrule \"a\" when\n  Push( on == \"yes\" )\nthen end",
+                        """
+                        worker.drl:5:9: error: 'on' is a boolean, and is compared with a text [rule "a"]
+                            compare it with true or false"""),
+                Arguments.of(
+                        "a field twice", "declare Push n : int n : long end\nrule \"a\" when\n  Push()\nthen end", """
+                        worker.drl:3:22: error: the field 'n' is there twice
+                            give one of them another name"""),
+                Arguments.of(
+                        "fields that differ in their first letter",
+                        "declare Push n : int N : long end\nrule \"a\" when\n  Push()\nthen end",
+                        """
+                        worker.drl:3:22: error: the fields 'n' and 'N' would have one getter
+                            give one of them another name"""),
+                Arguments.of(
+                        "a type twice",
+                        "declare Push n : int end\ndeclare Push m : int end\nrule \"a\" when\n  Push()\nthen end",
+                        """
+                        worker.drl:4:9: error: the type Push is declared twice"""),
+                Arguments.of(
+                        "a list of an unknown type",
+                        "declare Push all : List<Itm> end\nrule \"a\" when\n  Push()\nthen end",
+                        """
+                        worker.drl:3:20: error: unknown type 'List<Itm>' of field 'all'
+                            known: BigDecimal, Instant, List, Map, Object, Push, State, String, Work, boolean, double, int, long"""),
+                Arguments.of("a function that is not there", "rule \"a\" when\n  Work( f(value) == 1 )\nthen end", """
+                        worker.drl:4:9: error: the condition 'f(value)' makes no sense: there is no function f(int), and Work has no such method [rule "a"]"""),
+                Arguments.of("a range as in mathematics", "rule \"a\" when\n  Work( 1 < value < 5 )\nthen end", """
+                        worker.drl:4:9: error: the condition '1 < value < 5' makes no sense: both sides must be of one kind, and are Boolean and Integer [rule "a"]"""),
+                Arguments.of("a shift", "rule \"a\" when\n  Work( value << 1 == 6 )\nthen end", """
+                        worker.drl:4:9: error: the condition 'value << 1 == 6' makes no sense: the rule compiler can't read it; work it out in a function [rule "a"]"""),
+                Arguments.of(
+                        "a map asked as a list",
+                        "declare Push m : Map end\nrule \"a\" when\n  Push( m contains \"k\" )\nthen end",
+                        """
+                        worker.drl:5:11: error: 'contains' looks into a list or a text, and here it is asked of a Map [rule "a"]
+                            ask a map for a key: m.containsKey("key")"""),
+                Arguments.of(
+                        "rules that extend each other",
+                        "rule \"a\" extends \"b\" when Work() then end\nrule \"b\" extends \"a\" when Work() then end",
+                        """
+                        worker.drl:4:10: error: the rule extends itself, by way of "a" [rule "b"]"""),
+                Arguments.of(
+                        "what only not knows",
+                        "rule \"a\" when\n  not $w : Work()\n  State()\nthen\n  hypha.emit(\"x\", $w);\nend",
+                        """
+                        worker.drl:7:19: error: unknown variable '$w' [rule "a"]
+                            what is bound within not, exists or one branch of or is known only there"""),
+                Arguments.of(
                         "deleting the state", "rule \"a\" when\n  Work() $s : State()\nthen\n  delete($s);\nend", """
                         worker.drl:6:3: error: the State can't be deleted [rule "a"]
                             it lives as long as its hypha; hypha.die() ends both"""),

@@ -2,6 +2,8 @@ package io.mycelium.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.rule.StepResult;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +63,42 @@ class StumblesTest {
             assertThat(error.rule()).isEqualTo("comma");
             assertThat(error.line()).isBetween(4, 5);
         });
+    }
+
+    @Test
+    void shouldNameTheDeepestBracketWhenTheParserCanNotReadThem() {
+        Compiled compiled = compile("declare Work n : int end\nrule \"deep\" when Work( " + "(".repeat(5000) + "n == 1"
+                + ")".repeat(5000) + " ) then end\n");
+        assertThat(compiled.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.text())
+                        .startsWith("p.drl:2:5023: error: here are 5001 brackets within each other"));
+    }
+
+    @Test
+    void shouldNotNameWhatTheEngineWasDoingWhenAConditionFails() {
+        try (TriedPack pack = TriedPack.of("""
+                declare Work on : Boolean  o : Object end
+                rule "on" when Work( on ) then end
+                rule "above" when Work( o > 2 ) then end
+                """)) {
+            Map<String, Object> nothing = new HashMap<>();
+            nothing.put("on", null);
+            pack.act(HandMadeSignal.of("work", nothing));
+            assertThat(pack.results.get(0))
+                    .isInstanceOfSatisfying(
+                            StepResult.Failed.class,
+                            failed -> assertThat(failed.message())
+                                    .startsWith("pack.drl:2: rule \"on\": something was null\n")
+                                    .doesNotContain("mvel", "drools"));
+            pack.act(HandMadeSignal.of("work", Map.of("on", false, "o", "text")));
+            assertThat(pack.results.get(0))
+                    .isInstanceOfSatisfying(
+                            StepResult.Failed.class,
+                            failed -> assertThat(failed.message())
+                                    .startsWith(
+                                            "pack.drl:3: rule \"above\": a value has another type than expected: java.lang.")
+                                    .doesNotContain("module"));
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.drools.compiler.compiler.DescrBuildError;
 import org.drools.compiler.compiler.FunctionError;
 import org.drools.compiler.compiler.RuleBuildError;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.EnumDeclarationDescr;
 import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -36,7 +37,15 @@ final class BuildErrors {
                     + "|Unable to create Field Extractor for '(\\w+)'"
                     + "|Field Reader does not exist for declaration '[^']*' in '[^':]*:=? *(\\w+)')");
     private static final Pattern FIELD_TYPE =
-            Pattern.compile("Cannot resolve type '?([\\w.]+)'? for field (\\w+) in declared type (\\w+)");
+            Pattern.compile("Cannot resolve type '?([^' ]+)'? for field (\\w+) in declared type (\\w+)");
+    private static final Pattern UNKNOWN_CALL = Pattern.compile(
+            "^unable to resolve method using strict-mode: (?:\\S*?\\.)?(?<owner>\\w+)\\.(?<call>[\\w$]+\\(.*\\))$");
+    private static final Pattern UNLIKE = Pattern.compile(
+            "(?:Comparison|Associative) operation requires compatible types\\. Found (?:class |interface )?(\\S+)"
+                    + " and (?:class |interface )?(\\S+)");
+    private static final Pattern NO_LIST = Pattern.compile(
+            "Cannot use (\\w+) on (?:class |interface )?(\\S+) in expression '!?\\(? ?(.*?)(?: \\))?'$",
+            Pattern.DOTALL);
     private static final Pattern ACCUMULATE_FUNCTION = Pattern.compile("Unknown accumulate function: '(\\w+)'");
     private static final Pattern SALIENCE = Pattern.compile("Unable to build expression for 'salience'.*'([^']*)'");
     private static final List<String> FUNCTIONS = List.of(
@@ -112,7 +121,8 @@ final class BuildErrors {
 
     /** Drools reports some expressions twice, once without saying what is wrong. */
     private static boolean isEcho(DescrBuildError error, Collection<KnowledgeBuilderError> errors) {
-        return error.getMessage().startsWith("Unable to analyze expression")
+        return (error.getMessage().startsWith("Unable to analyze expression")
+                        || error.getMessage().startsWith("Unable to create reader for"))
                 && errors.stream()
                         .anyMatch(other -> other != error
                                 && other instanceof DescrBuildError build
@@ -184,6 +194,11 @@ final class BuildErrors {
                 if (asked.equals("KnowledgeHelper")) {
                     return rule.error(place, "unknown variable '" + name + "'", null);
                 }
+                ParsedPack.DeclaredType named = pack.types().get(asked);
+                if (named != null && named.descr() instanceof EnumDeclarationDescr choice) {
+                    return rule.error(
+                            place, asked + " has no constant '" + name + "'", Hints.forConstant(choice, name));
+                }
                 String hint = asked.equals("PlainMap")
                         ? "the fields of a payload are read with payload[\"" + name + "\"]"
                         : hints.forMethod(name, asked);
@@ -216,7 +231,47 @@ final class BuildErrors {
         if (expression.find()) {
             return senseless(rule, expression.group(1), expression.group(2), from, to);
         }
+        if (message.startsWith("Circular dependency in rules hierarchy")) {
+            return rule.error(
+                    placeOf(rule, "extends", rule.start(), to),
+                    "the rule extends itself, by way of \"" + rule.descr().getParentName() + "\"",
+                    null);
+        }
+        Matcher noList = NO_LIST.matcher(message);
+        if (noList.find()) {
+            return noList(rule, noList, from, to);
+        }
         return rule.error(rule.file().place(from), Hints.firstSentence(message), null);
+    }
+
+    private static PackProblem noList(AuthoredRule rule, Matcher said, int from, int to) {
+        String type = simpleName(said.group(2));
+        return rule.error(
+                placeOf(rule, said.group(1), from, to),
+                "'" + said.group(1) + "' looks into a list or a text, and here it is asked of a " + type,
+                switch (type) {
+                    case "Map" -> "ask a map for a key: m.containsKey(\"key\")";
+                    case "Object" -> "declare the field as List or as String";
+                    default -> null;
+                });
+    }
+
+    private static String simpleName(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    private static String whyIn(String raw) {
+        Matcher call = UNKNOWN_CALL.matcher(raw);
+        if (call.find()) {
+            return "there is no function " + call.group("call") + ", and " + call.group("owner")
+                    + " has no such method";
+        }
+        Matcher unlike = UNLIKE.matcher(raw);
+        if (unlike.find()) {
+            return "both sides must be of one kind, and are " + simpleName(unlike.group(1)) + " and "
+                    + simpleName(unlike.group(2));
+        }
+        return raw.equals("null") ? "the rule compiler can't read it; work it out in a function" : raw;
     }
 
     private static PackProblem senseless(AuthoredRule rule, String condition, String why, int from, int to) {
@@ -227,7 +282,7 @@ final class BuildErrors {
                 rule.file().place(at < 0 || at > to ? from : at),
                 nested
                         ? "what '" + written + "' looks into has no type"
-                        : "the condition '" + written + "' makes no sense: " + why,
+                        : "the condition '" + written + "' makes no sense: " + whyIn(why),
                 nested
                         ? "take it as a map first: Signal( $a : payload[\"a\"] )  Map( this[\"b\"] == 3 ) from $a"
                         : null);
@@ -342,7 +397,7 @@ final class BuildErrors {
                 }
             }
         }
-        if (message.startsWith("Unable to process type")) {
+        if (message.startsWith("Unable to process type") || message.startsWith("Found duplicate declaration")) {
             return; // what is wrong with it is an error of its own
         }
         for (ParsedPack.DeclaredType each : pack.types().values()) {

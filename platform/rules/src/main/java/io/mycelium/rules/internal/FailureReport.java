@@ -138,7 +138,7 @@ final class FailureReport {
     private static String inWords(Throwable root) {
         String message = root.getMessage();
         if (root instanceof NullPointerException) {
-            return "something was null" + (message == null ? "" : ": " + message);
+            return "something was null" + (message == null || isOfTheEngine(root) ? "" : ": " + message);
         }
         if (root instanceof ArithmeticException && message != null && message.contains("by zero")) {
             return "a division by zero";
@@ -155,7 +155,8 @@ final class FailureReport {
             return "something was changed that can't be changed";
         }
         if (root instanceof ClassCastException) {
-            return "a value has another type than expected: " + message;
+            return "a value has another type than expected: "
+                    + String.valueOf(message).replaceFirst("^class ", "").replaceFirst("\\s*\\(.*", "");
         }
         if (root instanceof IndexOutOfBoundsException) {
             return "a place outside of a list or text was asked for: " + message;
@@ -164,6 +165,14 @@ final class FailureReport {
             return "a text is not a number: " + message;
         }
         return root.getClass().getSimpleName() + (message == null ? "" : ": " + message.split("\\R", 2)[0]);
+    }
+
+    /** Whether it names what the engine was doing, and nothing that an author wrote. */
+    private static boolean isOfTheEngine(Throwable root) {
+        StackTraceElement[] trace = root.getStackTrace();
+        return trace.length > 0
+                && (trace[0].getClassName().startsWith("org.drools.")
+                        || trace[0].getClassName().startsWith("org.mvel2."));
     }
 
     private static @Nullable String hint(Throwable root) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.EnumDeclarationDescr;
+import org.drools.drl.ast.descr.EnumLiteralDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,26 @@ final class Hints {
 
     @Nullable
     String forField(String type, String field) {
+        for (ParsedPack.DeclaredType each : pack.types().values()) {
+            if (each.descr() instanceof EnumDeclarationDescr choice
+                    && constants(choice).contains(field)) {
+                return "write " + each.name() + "." + field;
+            }
+        }
         return Names.suggestion(field, fields(type));
+    }
+
+    /** How a constant is written whose name may be wrong. */
+    static String forConstant(EnumDeclarationDescr choice, String name) {
+        List<String> constants = constants(choice);
+        String nearest = constants.contains(name) ? name : Names.nearest(name, constants);
+        return nearest != null
+                ? "write " + choice.getTypeName() + "." + nearest
+                : "known: " + choice.getTypeName() + "." + String.join(", " + choice.getTypeName() + ".", constants);
+    }
+
+    private static List<String> constants(EnumDeclarationDescr choice) {
+        return choice.getLiterals().stream().map(EnumLiteralDescr::getName).toList();
     }
 
     /** The fields of a type by its simple name; none if it isn't known here. */
@@ -145,6 +166,9 @@ final class Hints {
             }
             known.add("hypha");
             known.removeIf(each -> each == null || each.isEmpty());
+            if (known.contains(name.group(1))) {
+                return "what is bound within not, exists or one branch of or is known only there";
+            }
             String suggestion = Names.nearest(name.group(1), known);
             if (suggestion != null) {
                 return "did you mean '" + suggestion + "'?";

@@ -17,6 +17,7 @@ import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.EntryPointDescr;
+import org.drools.drl.ast.descr.EnumDeclarationDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
@@ -56,6 +57,8 @@ final class PackChecks {
                     + "|metby|overlaps|overlappedby|starts|startedby)\\b(?!\\s*[(.])");
     private static final Pattern COMPARISON = Pattern.compile(
             "(?:\\$?\\w+\\s*:=?\\s*)?(\\w+)\\s*(?:==|!=|<=|>=|<|>)\\s*(?:(\"[^\"]*\")|-?\\d[\\w.]*)\\s*");
+    private static final Set<String> TRUTHS = Set.of("boolean", "Boolean");
+    private static final Set<String> TRUTH_TEXTS = Set.of("\"true\"", "\"false\"");
     private static final Set<String> NUMBERS = Set.of(
             "int", "long", "short", "byte", "double", "float", "Integer", "Long", "Double", "Float", "BigDecimal");
 
@@ -351,6 +354,20 @@ final class PackChecks {
         }
         String fieldType = declared.getPattern().getObjectType();
         boolean text = comparison.group(2) != null;
+        ParsedPack.DeclaredType named = pack.types().get(fieldType);
+        if (text && named != null && named.descr() instanceof EnumDeclarationDescr choice) {
+            String constant =
+                    comparison.group(2).substring(1, comparison.group(2).length() - 1);
+            problems.add(rule.error(
+                    place,
+                    "'" + field + "' is a " + fieldType + ", and no text equals it",
+                    Hints.forConstant(choice, constant)));
+        } else if (text && TRUTHS.contains(fieldType) && !TRUTH_TEXTS.contains(comparison.group(2))) {
+            problems.add(rule.error(
+                    place,
+                    "'" + field + "' is a " + fieldType + ", and is compared with a text",
+                    "compare it with true or false"));
+        }
         if (text && NUMBERS.contains(fieldType) || !text && fieldType.equals("String")) {
             problems.add(rule.error(
                     place,

@@ -66,6 +66,9 @@ final class PackParser {
             descr = parser.parse(false, new StringReader(file.forParser()));
         } catch (DroolsParserException | RuntimeException e) {
             // what it stumbled over is among its errors, or the file is not DRL at all
+        } catch (StackOverflowError e) {
+            problems.add(tooDeep(file));
+            return null;
         }
         Place openQuote = file.openQuote();
         boolean inHeader = BLOCK_START
@@ -93,6 +96,29 @@ final class PackParser {
             problems.add(PackProblem.error(file.name(), 1, 1, "this is not DRL", null));
         }
         return descr;
+    }
+
+    /** The parser goes into each bracket by calling itself. */
+    private static PackProblem tooDeep(DrlText file) {
+        String code = file.code();
+        int depth = 0;
+        int most = 0;
+        int deepest = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            if (depth > most) {
+                most = depth;
+                deepest = i;
+            }
+        }
+        Place place = file.place(deepest);
+        return PackProblem.error(
+                file.name(),
+                place.line(),
+                place.column(),
+                "here are " + most + " brackets within each other, more than the rule compiler can read",
+                "leave out what says nothing, or work a part of it out in a function");
     }
 
     /** Reports each block that has no {@code end}; gives the line of the first, behind which the parser is lost. */

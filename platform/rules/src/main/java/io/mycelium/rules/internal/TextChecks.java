@@ -98,7 +98,7 @@ final class TextChecks {
             problems.add(PackProblem.error(
                     file.name(), place.line(), place.column(), "'#' begins no comment here", "write // instead of #"));
         }
-        keywords(file, problems);
+        fieldNames(file, problems);
         return problems;
     }
 
@@ -123,14 +123,27 @@ final class TextChecks {
         }
     }
 
-    private static void keywords(DrlText file, List<PackProblem> problems) {
+    private static void fieldNames(DrlText file, List<PackProblem> problems) {
         Matcher declared = DECLARED.matcher(file.code());
         while (declared.find()) {
             String type = declared.group(1).trim().split("[^\\w]", 2)[0];
             Matcher field = FIELD.matcher(file.code()).region(declared.start(1), declared.end(1));
             field.useTransparentBounds(true);
+            Map<String, String> getters = new TreeMap<>();
             while (field.find()) {
                 String name = field.group(1);
+                String before = getters.put(ParsedPack.smallFirst(name), name);
+                if (before != null) {
+                    Place place = file.place(field.start(1));
+                    problems.add(PackProblem.error(
+                            file.name(),
+                            place.line(),
+                            place.column(),
+                            before.equals(name)
+                                    ? "the field '" + name + "' is there twice"
+                                    : "the fields '" + before + "' and '" + name + "' would have one getter",
+                            "give one of them another name"));
+                }
                 if (KEYWORDS.contains(name)) {
                     Place place = file.place(field.start(1));
                     problems.add(PackProblem.error(
