@@ -40,7 +40,7 @@ public class ActBenchmark {
     public void begin() throws ReflectiveOperationException {
         contender = side.equals("mycelium")
                 ? new ActContender(rules, signals, HYPHAE, 1, 1)
-                : new DroolsActs(rules, signals, HYPHAE, 1, false);
+                : new DroolsActs(rules, ActPack.More.NOTHING, signals, HYPHAE, 1, false);
     }
 
     @Benchmark

@@ -17,14 +17,18 @@ final class ActContender implements Contender {
     private int run;
 
     ActContender(int rules, int signals, int hyphae, int tides, int workers) {
+        this(rules, ActPack.More.NOTHING, signals, hyphae, tides, workers);
+    }
+
+    ActContender(int rules, ActPack.More more, int signals, int hyphae, int tides, int workers) {
         this.hyphae = hyphae;
         this.signals = signals;
         this.tides = tides;
         pack = new PackCompiler()
-                .compile(PackSource.of("act", Map.of("act.drl", ActPack.drl(rules))))
+                .compile(PackSource.of("act", Map.of("act.drl", ActPack.drl(rules, more))))
                 .orThrow();
         Networks networks = new Networks()
-                .species("Agent", pack)
+                .species("Agent", pack, ActPack.state(more))
                 .hyphae("h", "Agent", hyphae)
                 .ring("h", hyphae, 1)
                 .workers(workers);

@@ -1,11 +1,37 @@
 package io.mycelium.itest.benchmarks;
 
-/** The rules of the ACT row: one text for both sides. */
+import io.mycelium.api.value.PlainMap;
+import java.util.Collections;
+import java.util.Map;
+
+/** The rules of the ACT rows: one text for both sides. */
 final class ActPack {
+    static final int MARKS = 20;
+    private static final long WEIGHT = 1;
+
+    /** What each rule asks for beside its signal and its state. */
+    enum More {
+        NOTHING(""),
+        /** A sum over a list of the state. */
+        SUM("accumulate( Mark( weight > 0, $weight : weight ) from $marks; $sum : sum($weight); $sum > 0 )"),
+        /** That something is not there. */
+        NOT("not Halt( kind == $w.kind )");
+
+        private final String condition;
+
+        More(String condition) {
+            this.condition = condition;
+        }
+    }
+
     private ActPack() {}
 
-    /** Each rule looks at two fields of the signal and one of the state; a signal fires one of them. */
     static String drl(int rules) {
+        return drl(rules, More.NOTHING);
+    }
+
+    /** Each rule looks at two fields of the signal and one of the state; a signal fires one of them. */
+    static String drl(int rules, More more) {
         StringBuilder drl = new StringBuilder("""
                 declare Work
                     kind : int
@@ -13,22 +39,36 @@ final class ActPack {
                 end
                 declare State
                     level : int
-                    done : int
+                    done : int%s
                 end
-                """);
+                """.formatted(more == More.SUM ? "  marks : java.util.List<Mark>" : ""));
+        if (more == More.SUM) {
+            drl.insert(0, "declare Mark weight : long end\n");
+        } else if (more == More.NOT) {
+            drl.append("declare Halt kind : int end\n");
+        }
         for (int i = 0; i < rules; i++) {
             drl.append("""
                     rule "r%d"
                     when
                         $w : Work( kind == %d, value > 0 )
-                        $s : State( level < %d )
+                        $s : State( level < %d%s )
+                        %s
                     then
                         modify( $s ) { setDone($s.getDone() + $w.getValue()) }
                         hypha.emit("work", new Work(%d, $w.getValue()));
                     end
-                    """.formatted(i, i, limit(i), following(i, rules)));
+                    """.formatted(
+                    i, i, limit(i), more == More.SUM ? ", $marks : marks" : "", more.condition, following(i, rules)));
         }
         return drl.toString();
+    }
+
+    /** The state of a hypha to begin with. */
+    static PlainMap state(More more) {
+        return more == More.SUM
+                ? PlainMap.of("marks", Collections.nCopies(MARKS, Map.of("weight", WEIGHT)))
+                : PlainMap.EMPTY;
     }
 
     /** Up to what level the rule for a kind of work fires: further than any gets. */

@@ -6,6 +6,7 @@ final class ActRow implements Row {
     private static final String EXECUTABLE = "Drools, executable model";
     private static final String HAND = "Java by hand";
     private static final String TEN = "10 rules";
+    private static final double GOAL_WITH_MORE = 3;
     private static final double MOST_BYTES = 300;
     private static final double MOST_GROWTH = 1.3;
 
@@ -13,12 +14,15 @@ final class ActRow implements Row {
     public void run(Scale scale, Report report) throws Exception {
         if (scale == Scale.SMOKE) {
             act(scale, report, 10, 4, 10); // the time goes into compiling rules, three times over
+            act(scale, report, ActPack.More.SUM, "accumulate over 20");
             return;
         }
         act(scale, report, 10, 1, 10);
         act(scale, report, 10, 4, 10);
         act(scale, report, 100, 1, 20);
         act(scale, report, 100, 4, 15);
+        act(scale, report, ActPack.More.SUM, "accumulate over " + ActPack.MARKS);
+        act(scale, report, ActPack.More.NOT, "not");
     }
 
     private static void act(Scale scale, Report report, int rules, int signals, double goal) throws Exception {
@@ -26,8 +30,8 @@ final class ActRow implements Row {
         int tides = scale.of(2, 16 / signals);
         Contest contest = new Contest(scale)
                 .with(RingRow.OURS, () -> new ActContender(rules, signals, hyphae, tides, 1))
-                .with(CLASSIC, () -> new DroolsActs(rules, signals, hyphae, tides, false))
-                .with(EXECUTABLE, () -> new DroolsActs(rules, signals, hyphae, tides, true))
+                .with(CLASSIC, () -> new DroolsActs(rules, ActPack.More.NOTHING, signals, hyphae, tides, false))
+                .with(EXECUTABLE, () -> new DroolsActs(rules, ActPack.More.NOTHING, signals, hyphae, tides, true))
                 .with(HAND, () -> new HandActs(rules, signals, hyphae, tides));
         if (rules > 10) {
             contest.with(TEN, () -> new ActContender(10, signals, hyphae, tides, 1));
@@ -53,6 +57,25 @@ final class ActRow implements Row {
             report.atMost(
                     MOST_GROWTH, what, ours, TEN + " " + beside(outcome, TEN), outcome.dearer(RingRow.OURS, TEN), "");
         }
+    }
+
+    private static void act(Scale scale, Report report, ActPack.More more, String with) throws Exception {
+        int hyphae = scale.of(50, 10_000);
+        int tides = scale.of(2, 4);
+        int rules = 10;
+        int signals = 4;
+        Contest.Outcome outcome = new Contest(scale)
+                .with(RingRow.OURS, () -> new ActContender(rules, more, signals, hyphae, tides, 1))
+                .with(CLASSIC, () -> new DroolsActs(rules, more, signals, hyphae, tides, false))
+                .with(EXECUTABLE, () -> new DroolsActs(rules, more, signals, hyphae, tides, true))
+                .run();
+        String best = outcome.cost(CLASSIC).median() <= outcome.cost(EXECUTABLE).median() ? CLASSIC : EXECUTABLE;
+        report.atLeast(
+                GOAL_WITH_MORE,
+                String.format("ACT, %d rules with %s, %d signals an ACT", rules, with, signals),
+                outcome.both(RingRow.OURS, "ns a signal"),
+                best + " " + beside(outcome, best),
+                outcome.faster(RingRow.OURS, best));
     }
 
     private static String beside(Contest.Outcome outcome, String name) {

@@ -39,11 +39,12 @@ public final class DroolsActs implements Contender {
     private int run;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    DroolsActs(int rules, int signals, int agents, int tides, boolean executable) throws ReflectiveOperationException {
+    DroolsActs(int rules, ActPack.More more, int signals, int agents, int tides, boolean executable)
+            throws ReflectiveOperationException {
         this.agents = agents;
         this.signals = signals;
         this.tides = tides;
-        KieBase base = DroolsRules.base(PRELUDE + ActPack.drl(rules), executable);
+        KieBase base = DroolsRules.base(PRELUDE + ActPack.drl(rules, more), executable);
         session = DroolsRules.session(base);
         session.setGlobal("hypha", out);
         state = base.getFactType("beside", "State");
@@ -53,6 +54,9 @@ public final class DroolsActs implements Contender {
         nextLists = new List[agents];
         for (int i = 0; i < agents; i++) {
             states[i] = state.newInstance();
+            if (more == ActPack.More.SUM) {
+                state.set(states[i], "marks", marks(base.getFactType("beside", "Mark")));
+            }
             lists[i] = new ArrayList<>();
             nextLists[i] = new ArrayList<>();
             for (int k = 0; k < signals; k++) {
@@ -62,6 +66,16 @@ public final class DroolsActs implements Contender {
                 lists[i].add(first);
             }
         }
+    }
+
+    private static List<Object> marks(FactType type) throws ReflectiveOperationException {
+        List<Object> marks = new ArrayList<>();
+        for (int i = 0; i < ActPack.MARKS; i++) {
+            Object mark = type.newInstance();
+            type.set(mark, "weight", 1L);
+            marks.add(mark);
+        }
+        return marks;
     }
 
     @Override

@@ -40,11 +40,15 @@ final class Networks {
     private @Nullable CheckpointStore store;
 
     Networks species(String name, Behaviour behaviour) {
+        return species(name, behaviour, PlainMap.EMPTY);
+    }
+
+    Networks species(String name, Behaviour behaviour, PlainMap state) {
         packs.put(behaviour.pack().name(), behaviour);
         species.add(new Blueprint.Species(
                 name,
                 behaviour.pack().name(),
-                PlainMap.EMPTY,
+                state,
                 Blueprint.DEFAULT_ENERGY,
                 Blueprint.DEFAULT_CAPACITY,
                 FullPolicy.THROTTLE,

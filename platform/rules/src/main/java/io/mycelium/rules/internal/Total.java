@@ -52,6 +52,7 @@ public final class Total implements AccumulateFunction<Total.Sum> {
 
         private final TreeMap<Integer, Integer> scales = new TreeMap<>();
         private BigDecimal total = BigDecimal.ZERO;
+        private long whole; // the sum of whole numbers, as long as it fits, which is beside the total
         private double notFinite; // the sum of those, which is what IEEE says of them
         private int notFinites;
         private int count;
@@ -59,6 +60,11 @@ public final class Total implements AccumulateFunction<Total.Sum> {
 
         private void add(Object value, int sign) {
             count += sign;
+            if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
+                wholes += sign;
+                add(((Number) value).longValue(), sign);
+                return;
+            }
             if (!(value instanceof Double || value instanceof Float || value instanceof BigDecimal)) {
                 wholes += sign;
             }
@@ -71,6 +77,24 @@ public final class Total implements AccumulateFunction<Total.Sum> {
             BigDecimal exact = exact((Number) value);
             total = sign > 0 ? total.add(exact) : total.subtract(exact);
             scales.merge(exact.scale(), sign, (a, b) -> a + b == 0 ? null : a + b);
+        }
+
+        private void add(long value, int sign) {
+            long sum = sign > 0 ? whole + value : whole - value;
+            boolean beyond = sign > 0
+                    ? ((whole ^ sum) & (value ^ sum)) < 0
+                    : ((whole ^ value) & (whole ^ sum)) < 0; // as Math.addExact and Math.subtractExact find it
+            if (beyond) {
+                BigDecimal one = BigDecimal.valueOf(value);
+                total = sign > 0 ? total().add(one) : total().subtract(one);
+                whole = 0;
+            } else {
+                whole = sum;
+            }
+        }
+
+        private BigDecimal total() {
+            return whole == 0 ? total : total.add(BigDecimal.valueOf(whole));
         }
 
         private static BigDecimal exact(Number value) {
@@ -95,6 +119,7 @@ public final class Total implements AccumulateFunction<Total.Sum> {
     public void init(Sum sum) {
         sum.scales.clear();
         sum.total = BigDecimal.ZERO;
+        sum.whole = 0;
         sum.notFinite = 0;
         sum.notFinites = 0;
         sum.count = 0;
@@ -126,9 +151,9 @@ public final class Total implements AccumulateFunction<Total.Sum> {
             return null;
         }
         return switch (kind) {
-            case WHOLE -> whole(sum.total);
-            case BIG_WHOLE -> sum.total.toBigIntegerExact();
-            case DECIMAL -> plain(average ? mean(sum) : sum.total);
+            case WHOLE -> sum.total.signum() == 0 ? Long.valueOf(sum.whole) : whole(sum.total());
+            case BIG_WHOLE -> sum.total().toBigIntegerExact();
+            case DECIMAL -> plain(average ? mean(sum) : sum.total());
             case FLOATING -> floating(sum);
         };
     }
@@ -143,7 +168,7 @@ public final class Total implements AccumulateFunction<Total.Sum> {
 
     private static BigDecimal mean(Sum sum) {
         int scale = Math.max(0, sum.scales.isEmpty() ? 0 : sum.scales.lastKey()) + MORE_DIGITS;
-        return sum.total.divide(BigDecimal.valueOf(sum.count), scale, RoundingMode.HALF_EVEN);
+        return sum.total().divide(BigDecimal.valueOf(sum.count), scale, RoundingMode.HALF_EVEN);
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -156,13 +181,14 @@ public final class Total implements AccumulateFunction<Total.Sum> {
             return sum.notFinite;
         }
         if (average) {
-            return sum.total
+            return sum.total()
                     .divide(BigDecimal.valueOf(sum.count), MathContext.DECIMAL128)
                     .doubleValue();
         }
-        double nearest = sum.total.doubleValue();
-        if (sum.wholes == sum.count && new BigDecimal(nearest).compareTo(sum.total) != 0) {
-            throw new ArithmeticException("the sum " + sum.total.toPlainString()
+        BigDecimal total = sum.total();
+        double nearest = total.doubleValue();
+        if (sum.wholes == sum.count && new BigDecimal(nearest).compareTo(total) != 0) {
+            throw new ArithmeticException("the sum " + total.toPlainString()
                     + " of whole numbers of no declared type is beyond what a double holds; declare their field long");
         }
         return nearest;
