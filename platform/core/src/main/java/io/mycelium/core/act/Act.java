@@ -47,7 +47,10 @@ final class Act extends Revocable {
     private final Evaluators evaluators;
     private long tide;
 
-    /** How many steps were ever begun, ends of ACTs too, and how many of them before this ACT. */
+    /**
+     * How many steps were ever begun, ends of ACTs too, and how many of them before this ACT. Written without a fence, of
+     * which each ACT feels a few: who looks on may see it late, but not once it has the thread's stack.
+     */
     private long begunSteps;
 
     private long begunBefore;
@@ -68,7 +71,7 @@ final class Act extends Revocable {
     /** The state as it was before the running step. */
     private @Nullable Object backup;
 
-    /** Whether the evaluator has this ACT. Written by BEGUN: others ask it for its rule then. */
+    /** Whether the evaluator has this ACT: others ask it for its rule then. */
     private boolean begun;
     /** That it was given up before, and where; from that step on nothing is asked of its pack. */
     private @Nullable Abandoned abandoned;
@@ -179,14 +182,6 @@ final class Act extends Revocable {
         return (int) Math.max(1, begun - begunBefore);
     }
 
-    private void begun(boolean now) {
-        BEGUN.setRelease(this, now);
-    }
-
-    private void beginStep() {
-        BEGUN_STEPS.setOpaque(this, begunSteps + 1);
-    }
-
     /** Whose ACT it is, or was last. For who has seen that it {@link #running runs}. */
     Hypha hypha() {
         return hypha;
@@ -212,7 +207,7 @@ final class Act extends Revocable {
     void clear() {
         working = null;
         backup = null;
-        begun(false);
+        begun = false;
         effects.clear();
         abandoned = null;
         if (notes.any) {
@@ -270,10 +265,10 @@ final class Act extends Revocable {
             breakOff(signal, all);
             return true;
         }
-        if (isCutOff()) {
+        if (steps > 1 && isCutOff()) {
             throw new CutOffException();
         }
-        beginStep();
+        begunSteps++;
         StepResult result = evaluate(signal, all, given);
         if (result instanceof StepResult.Done done) {
             stepped(false);
@@ -295,7 +290,7 @@ final class Act extends Revocable {
     private boolean undo(StepResult result, @Nullable CoreSignal signal, @Nullable List<Signal> all, int given) {
         // that its rules matched did happen, and stays in the trace, unless they loop
         effects.undoStep(result instanceof StepResult.Exhausted);
-        begun(false);
+        begun = false;
         working = backup;
         if (result instanceof StepResult.Exhausted exhausted) {
             return exhausted(signal, all, given, exhausted);
@@ -324,6 +319,7 @@ final class Act extends Revocable {
             }
             if (asked == null) {
                 asked = evaluators.of(hypha.species);
+                VarHandle.releaseFence(); // others may ask it for its rule
                 evaluator = asked;
             }
             Object own = working;
@@ -335,7 +331,7 @@ final class Act extends Revocable {
                 backup = codec.copy(own);
             }
             if (!begun) {
-                begun(true);
+                begun = true;
                 asked.begin(view, own, effects);
             }
             StepResult result = signal == null
@@ -368,7 +364,7 @@ final class Act extends Revocable {
             evaluators.forsake(hypha.species);
             evaluator = null;
         }
-        begun(false);
+        begun = false;
     }
 
     /** What an evaluator throws as it ends undoes nothing: its steps have succeeded. */
@@ -381,7 +377,7 @@ final class Act extends Revocable {
             breakOff(null, null);
             return;
         }
-        beginStep();
+        begunSteps++;
         try {
             asked.end();
         } catch (CutOffException e) {

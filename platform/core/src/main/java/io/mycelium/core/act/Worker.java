@@ -59,6 +59,7 @@ public final class Worker extends Padded {
     // its part of a tide
     private AwakeList awake = new AwakeList();
     private int next;
+    private @Nullable Hypha following;
     private int end;
     private @Nullable Thread thread;
     /** What is known of this tide before it runs: by the names of the hyphae; null if nothing is. */
@@ -151,6 +152,7 @@ public final class Worker extends Padded {
         next = from;
         end = to;
         thread = Thread.currentThread();
+        following = turn();
         liveOn();
     }
 
@@ -167,18 +169,32 @@ public final class Worker extends Padded {
         Act fresh = newAct();
         beginTide(fresh);
         act = fresh;
-        actOn(h, isStopped(h), last);
+        actOn(fresh, h, isStopped(h), last);
         liveOn();
     }
 
     private void liveOn() {
+        Act acting = act; // another one stands there once this thread has been waited for in vain
+        for (Hypha h = following; h != null; h = following) {
+            following = turn();
+            live(acting, h);
+        }
+        count();
+    }
+
+    /**
+     * Whose turn is next in its part, marked as about to change; null if nobody's is. Found before the one ahead of it
+     * acts: by then it has come from memory, which takes about as long as an ACT.
+     */
+    private @Nullable Hypha turn() {
         while (next < end) {
             Hypha h = state.topology.hyphaOrNull(awake.get(next++));
             if (h != null) {
-                live(h);
+                changes.beforeChange(h);
+                return h;
             }
         }
-        count();
+        return null;
     }
 
     /** What the ACTs did to the counters, those of all hyphae of this worker together. */
@@ -190,8 +206,7 @@ public final class Worker extends Padded {
         counters.held += emitted - gone;
     }
 
-    private void live(Hypha h) {
-        changes.beforeChange(h);
+    private void live(Act acting, Hypha h) {
         h.orderPending();
         Abandoned before = known == null ? null : known.get(h.name());
         boolean held = h.isHeld() || isWithheld(h, before);
@@ -205,7 +220,7 @@ public final class Worker extends Padded {
             traceSensed(h);
         }
         sensing.order();
-        actOn(h, stopped, before);
+        actOn(acting, h, stopped, before);
     }
 
     private static boolean isStopped(Hypha h) {
@@ -221,9 +236,9 @@ public final class Worker extends Padded {
         return withheld;
     }
 
-    private void actOn(Hypha h, boolean stopped, @Nullable Abandoned before) {
+    private void actOn(Act acting, Hypha h, boolean stopped, @Nullable Abandoned before) {
         long waited = stopped ? sensing.waitedUnsensed(h, tide) : sensing.waited(tide);
-        int spent = !stopped || sensing.size > 0 ? act(h, stopped, before) : 0;
+        int spent = !stopped || sensing.size > 0 ? act(acting, h, stopped, before) : 0;
         boolean waiting = h.inbox != null || h.firstPending != null;
         if (stopped || waiting) {
             keepTurn(h); // one that is stopped too, also if it was woken or is newborn and has no signal
@@ -275,11 +290,10 @@ public final class Worker extends Padded {
      *
      * @param stopped whether it is, and takes an urgent step all the same
      */
-    private int act(Hypha h, boolean stopped, @Nullable Abandoned before) {
+    private int act(Act acting, Hypha h, boolean stopped, @Nullable Abandoned before) {
         if (sensing.size == 0 && !h.species.opens) {
             return 0;
         }
-        Act acting = act; // another one stands there once this thread has been waited for in vain
         if (before != null) {
             acting.breakOffAt(before);
         }

@@ -29,8 +29,11 @@ public final class Species {
     /** How many of its ACTs did not come back, since it has the pack in force. */
     public int abandoned;
 
-    /** The tide in which the last but one that may be did not come back: who is yet to ACT in it is not asked. */
-    private volatile long withheldIn;
+    /**
+     * The tide in which the last but one that may be did not come back: who is yet to ACT in it is not asked. Written by
+     * the ACT deadline, and read without a fence: who comes by a moment too late is asked.
+     */
+    private long withheldIn;
     /** The tide from which on it has the pack in force; 0 for one that it began with. */
     public long since;
     /** The sockets of the blueprint that each of its hyphae begins with. */
