@@ -136,4 +136,16 @@ class ReachTest {
         assertThat(heeded("in")).isEqualTo(only("a", "b"));
         assertThat(heeded("through").others()).isTrue();
     }
+
+    @Test
+    void shouldTakeNothingForHeededWhenNobodySensesWhatARelayMakesOfIt() {
+        net.species("Sum", Heeding.of("sum", "answers"))
+                .hypha("sum", "Sum")
+                .input("in")
+                .relay("gather", "gather", PlainMap.of(Map.of("emits", "questions")))
+                .socket("in", "gather", "answer")
+                .socket("gather", "sum");
+
+        assertThat(heeded("in")).isEqualTo(only());
+    }
 }

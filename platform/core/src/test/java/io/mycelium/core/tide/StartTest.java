@@ -10,8 +10,8 @@ import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What a start is told of the checkpoint that it goes on from. */
-class ResumptionTest {
+/** What a start is told: of the checkpoint that it goes on from, and of a hypha that it can't begin with. */
+class StartTest {
     private static final LambdaBehaviour SHARED =
             LambdaBehaviour.of("shared", (hypha, state, signal, out) -> state.plus("n", 1));
 
@@ -83,5 +83,16 @@ class ResumptionTest {
                                 .extracting(BlueprintChanges.Change::text)
                                 .anySatisfy(text -> assertThat(e).hasMessageContaining(text))
                                 .anySatisfy(text -> assertThat(text).contains("one more")));
+    }
+
+    @Test
+    void shouldNotBeginAndNameTheHyphaWhenItsPackThrowsOverItsFirstState() {
+        TestNetworks net = new TestNetworks()
+                .species("Ant", new Versioned(SHARED, "2", fields -> {
+                    throw new IllegalStateException("no legs");
+                }))
+                .hyphae("ant", "Ant", 2);
+        assertThatThrownBy(net::begin)
+                .hasMessageContainingAll("can't begin", "'ant_1'", "species 'Ant'", "IllegalStateException: no legs");
     }
 }
