@@ -3,6 +3,8 @@ package io.mycelium.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.rule.StepResult;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,21 @@ class PayloadFieldsTest {
 
             assertThat(pack.behaviour.strayFields())
                     .isEqualTo(Map.of("visitor.name missing", 2L, "visitor.nmae unknown", 2L, "visitor.x unknown", 1L));
+        }
+    }
+
+    @Test
+    void shouldBeginAsItsTypeSaysWhenPayloadLacksAFieldAndBeNullWhereItSaysSo() {
+        try (TriedPack pack =
+                TriedPack.of("declare Visitor b : Boolean  i : Integer  l : List  m : Map  n : int  s : String"
+                        + " t : Instant end" + RULE)) {
+            assertThat(pack.act(HandMadeSignal.of("visitor", Map.of())))
+                    .containsExactly("emit hello {b=false, i=0, l=[], m={}, n=0, s=null, t=null}");
+
+            Map<String, Object> nothing = new HashMap<>();
+            List.of("b", "i", "l", "m", "s", "t").forEach(field -> nothing.put(field, null));
+            assertThat(pack.act(HandMadeSignal.of("visitor", nothing)))
+                    .containsExactly("emit hello {b=null, i=null, l=null, m=null, n=0, s=null, t=null}");
         }
     }
 
