@@ -107,6 +107,7 @@ class OneMeaningTest {
         private final CompiledPack pack;
         private final Evaluator evaluator;
         private final Object state;
+        private final PlainMap before;
         private final RecordedEffects effects = new RecordedEffects();
         private StepResult result = StepResult.done(0);
 
@@ -115,6 +116,8 @@ class OneMeaningTest {
             this.evaluator = evaluator;
             this.state = pack.states().initial(fields);
             effects.tracing = true;
+            effects.copyBy(pack.states());
+            this.before = pack.states().write(state);
             evaluator.begin(HandMadeHypha.CALM, state, effects);
         }
 
@@ -124,10 +127,18 @@ class OneMeaningTest {
             return result;
         }
 
+        /** The state; the one that was given is as it was, if the evaluator writes to copies. */
+        private Object after() {
+            if (evaluator.writesToCopies()) {
+                assertThat(pack.states().write(state)).isEqualTo(before);
+            }
+            return effects.copy == null ? state : effects.copy;
+        }
+
         /** What the last step did, in words. A step that did not succeed is undone, so only how it ended counts. */
         String done() {
             if (result instanceof StepResult.Done) {
-                return result + " " + effects.lines + " " + pack.states().write(state);
+                return result + " " + effects.lines + " " + pack.states().write(after());
             }
             if (result instanceof StepResult.Exhausted exhausted) {
                 // a session tests a condition within the modify that makes it do so, and names that line

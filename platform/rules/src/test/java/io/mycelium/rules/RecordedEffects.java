@@ -1,11 +1,13 @@
 package io.mycelium.rules;
 
+import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down, in words, what steps asked for. */
 final class RecordedEffects implements StepEffects {
@@ -14,10 +16,31 @@ final class RecordedEffects implements StepEffects {
     boolean tracing;
     long seed = 42;
     private int births;
+    private @Nullable StateCodec states;
+
+    /** What {@link #writable} gave; null if nobody has asked. */
+    @Nullable
+    Object copy;
 
     private void add(String line, PlainMap payload) {
         lines.add(line + (payload.isEmpty() ? "" : " " + payload));
         payloads.add(payload);
+    }
+
+    /** Gives copies to be changed, as the core does: the same one in all steps. */
+    void copyBy(StateCodec codec) {
+        states = codec;
+    }
+
+    @Override
+    public Object writable(Object state) {
+        if (states == null) {
+            return state;
+        }
+        if (copy == null) {
+            copy = states.copy(state);
+        }
+        return copy;
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One ACT: a working copy of the hypha's state, step after step. All that comes of it stays in here until {@link #over}
+ * One ACT: a working copy of the hypha's state, made when a step wants to change it, step after step. All that comes of it stays in here until {@link #over}
  * says that it counts; then its worker takes it over. So an ACT that does not return can be {@link #cutOff cut off} by
  * another thread and is as if it had not been. The object is there for one ACT after another, but for none after one that
  * was cut off.
@@ -68,8 +68,10 @@ final class Act extends Revocable {
     // what it is about
     private Hypha hypha;
     private @Nullable Object working;
-    /** The state as it was before the running step. */
+    /** The state as it was before the running step; null if that is the committed one. */
     private @Nullable Object backup;
+    /** Whether the running step has a state that it may change. */
+    private boolean writes;
 
     /** Whether the evaluator has this ACT: others ask it for its rule then. */
     private boolean begun;
@@ -94,7 +96,7 @@ final class Act extends Revocable {
     Act(Sensing sensing, Evaluators evaluators, Emissions emissions, Frequency.Table frequencies, long seed) {
         this.sensing = sensing;
         this.evaluators = evaluators;
-        effects = new ActEffects(emissions, frequencies, seed);
+        effects = new ActEffects(this::writable, emissions, frequencies, seed);
         view = new ActView(this, sensing);
         notes = new ActNotes(effects);
     }
@@ -310,6 +312,8 @@ final class Act extends Revocable {
      * the failure of this step and of no other. An evaluator that threw is not used again.
      */
     private StepResult evaluate(@Nullable CoreSignal signal, @Nullable List<Signal> all, int given) {
+        backup = working;
+        writes = false;
         try {
             Evaluator asked = evaluator;
             StateCodec codec = states;
@@ -322,27 +326,42 @@ final class Act extends Revocable {
                 VarHandle.releaseFence(); // others may ask it for its rule
                 evaluator = asked;
             }
-            Object own = working;
-            if (own == null) {
-                own = codec.copy(hypha.state);
-                working = own;
-            } else {
-                backup = own;
-                backup = codec.copy(own);
-            }
+            Object seen = asked.writesToCopies() ? seen() : writable();
             if (!begun) {
                 begun = true;
-                asked.begin(view, own, effects);
+                asked.begin(view, seen, effects);
             }
             StepResult result = signal == null
                     ? asked.open(given)
                     : all == null ? asked.step(signal, given) : asked.together(all, given);
-            return withinLimits(Objects.requireNonNull(result, "the evaluator gave no result"), codec, own);
+            return withinLimits(Objects.requireNonNull(result, "the evaluator gave no result"), codec);
         } catch (CutOffException e) {
             throw e;
         } catch (Throwable e) {
             return thrown(e);
         }
+    }
+
+    /** The state as it is before the running step. */
+    private Object seen() {
+        Object own = working;
+        return own == null ? hypha.state : own;
+    }
+
+    /** The state that the running step may change: the working copy, once there is another one of how it was. */
+    private Object writable() {
+        Object own = working;
+        if (!writes) {
+            StateCodec codec = Objects.requireNonNull(states);
+            if (own == null) {
+                own = codec.copy(hypha.state);
+                working = own;
+            } else {
+                backup = codec.copy(own);
+            }
+            writes = true;
+        }
+        return Objects.requireNonNull(own);
     }
 
     private StepResult thrown(Throwable e) {
@@ -404,7 +423,7 @@ final class Act extends Revocable {
     }
 
     /** A step that went beyond a limit fails, also if its rules took no notice of it. */
-    private StepResult withinLimits(StepResult result, StateCodec codec, Object state) {
+    private StepResult withinLimits(StepResult result, StateCodec codec) {
         if (!(result instanceof StepResult.Done done)) {
             return result;
         }
@@ -412,7 +431,7 @@ final class Act extends Revocable {
         if (tooMuch != null) {
             return StepFaults.tooMuch(behaviour.pack().name(), String.valueOf(tooMuch.getMessage()));
         }
-        boolean tooLarge = done.firings() > 0 && codec.bytes(state, mostBytes) > mostBytes;
+        boolean tooLarge = writes && done.firings() > 0 && codec.bytes(seen(), mostBytes) > mostBytes;
         return tooLarge ? StepFaults.tooLarge(behaviour.pack().name(), mostBytes) : result;
     }
 

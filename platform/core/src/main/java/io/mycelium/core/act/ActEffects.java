@@ -20,6 +20,7 @@ import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ final class ActEffects extends Padded implements StepEffects {
     static final long UNCHANGED = -1;
 
     // what the ACT wants
+    private final Supplier<Object> writable;
     private final Emissions emissions;
     final List<ActRequests.Birth> births = new ArrayList<>();
     final List<ActRequests.Send> sends = new ArrayList<>();
@@ -94,8 +96,10 @@ final class ActEffects extends Padded implements StepEffects {
     private long wakeMark = UNCHANGED;
     private boolean dyingMark;
 
+    /** @param writable gives the state that the running step may change */
     @SuppressWarnings("NullAway") // hypha is set before any call that reads it
-    ActEffects(Emissions emissions, Frequency.Table frequencies, long seed) {
+    ActEffects(Supplier<Object> writable, Emissions emissions, Frequency.Table frequencies, long seed) {
+        this.writable = writable;
         this.emissions = emissions;
         this.frequencies = frequencies;
         this.seed = seed;
@@ -230,6 +234,12 @@ final class ActEffects extends Padded implements StepEffects {
     @Override
     public boolean tracing() {
         return tracing;
+    }
+
+    @Override
+    public Object writable(Object state) {
+        check();
+        return writable.get();
     }
 
     @Override

@@ -33,6 +33,7 @@ final class ValueEvaluator implements Evaluator {
     private final CompiledPack pack;
     private final ValuePack values;
     private final RuleCode code;
+    private final StateWrites writes;
     private final RuleOutline[] rules;
     private final long[][] ownBranches; // of a rule with no-loop, by its number: all rules that are branches of it
     private final StepHypha global;
@@ -54,6 +55,7 @@ final class ValueEvaluator implements Evaluator {
     private boolean inSession;
     private boolean begun; // the session's part of this ACT
     private boolean closed;
+    private boolean own; // the state may be changed in this step
     private @Nullable HyphaView hypha;
     private @Nullable Object given;
     private @Nullable Object state;
@@ -64,6 +66,7 @@ final class ValueEvaluator implements Evaluator {
         this.pack = pack;
         this.values = values;
         this.code = values.code();
+        this.writes = values.writes();
         this.rules = values.rules().toArray(RuleOutline[]::new);
         this.global = new StepHypha(pack);
         this.firings = new Firings(pack);
@@ -116,6 +119,11 @@ final class ValueEvaluator implements Evaluator {
     }
 
     @Override
+    public boolean writesToCopies() {
+        return true;
+    }
+
+    @Override
     public void begin(HyphaView hypha, Object state, StepEffects effects) {
         this.hypha = hypha;
         this.given = state;
@@ -149,7 +157,25 @@ final class ValueEvaluator implements Evaluator {
         return sessions().together(signals, energy);
     }
 
+    /** Called before the state may be changed by what follows. */
+    private void own() {
+        own = true;
+        Object before = given;
+        if (before != null && effects != null) {
+            given = effects.writable(before);
+            if (given != before) {
+                state = pack.state() == null ? null : KeptState.seen(given);
+                begun = false; // a session has the other one
+                if (facts.state != null) {
+                    facts.set(Slot.STATE, state);
+                }
+            }
+        }
+    }
+
+    /** The evaluator of a step in sessions, which see no difference between reading and changing. */
     private SessionEvaluator sessions() {
+        own();
         SessionEvaluator evaluator = sessions;
         if (evaluator == null) {
             evaluator = new SessionEvaluator(pack, base());
@@ -164,6 +190,10 @@ final class ValueEvaluator implements Evaluator {
 
     /** As {@link SessionEvaluator}: whatever a rule throws is the failure of its step, want of memory is for the core to judge. */
     private StepResult run(StepProgram program, @Nullable Signal signal, int energy) {
+        own = false;
+        if (writes.byCondition(program)) {
+            own();
+        }
         turn = NONE;
         firings.stepBegins(energy);
         try {
@@ -260,6 +290,9 @@ final class ValueEvaluator implements Evaluator {
             turn = rule;
             if (fires(program, rule)) {
                 firings.fires(rules[rule].rule());
+                if (!own && writes.byConsequence(rule)) {
+                    own();
+                }
                 try {
                     code.fire(rule, facts);
                 } catch (Exception e) {

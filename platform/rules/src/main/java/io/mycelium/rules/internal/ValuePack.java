@@ -27,6 +27,7 @@ final class ValuePack {
     private final List<StepProgram> programs = new ArrayList<>();
     private final Map<String, StepProgram> byFrequency = new HashMap<>();
     private final RuleCode code;
+    private final StateWrites writes;
     private final boolean asks;
 
     /** @param frequencies the types of signals, by their frequencies */
@@ -67,6 +68,7 @@ final class ValuePack {
                 .map(each -> each.getDeclaringClass().getClassLoader())
                 .findFirst()
                 .orElse(base.getRootClassLoader()));
+        writes = new StateWrites(rules, state);
         asks = rules.stream().anyMatch(RuleOutline::hasLevels)
                 || !RuleCodeWriter.asked(rules, programs, state).isEmpty();
     }
@@ -74,6 +76,11 @@ final class ValuePack {
     /** Whether no step at all is evaluated on values. */
     boolean isAllInSession() {
         return programs.stream().noneMatch(each -> each.inSession().isEmpty());
+    }
+
+    /** What may change the state. */
+    StateWrites writes() {
+        return writes;
     }
 
     RuleCode code() {

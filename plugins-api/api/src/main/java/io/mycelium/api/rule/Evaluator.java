@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * <ul>
  *   <li>It remembers nothing from one {@link #begin} to the next: the same hypha, state and signals give the same
  *       effects, whatever it served before.
- *   <li>It changes the state object it was given and nothing else; all else goes out through {@link StepEffects}.
+ *   <li>It changes the state object it was given, or what {@link StepEffects#writable} gave it, and nothing else; all else goes out through {@link StepEffects}.
  *   <li>After a step whose result is not {@link StepResult.Done} it is not asked for another step before a new
  *       {@link #begin}; state and effects of that step are thrown away by the caller.
  *   <li>It throws nothing for a failing rule: that is a {@link StepResult.Failed}. An {@link OutOfMemoryError} it lets
@@ -30,10 +30,19 @@ public interface Evaluator extends AutoCloseable {
      * Begins the ACT of one hypha.
      *
      * @param hypha how it stands, valid until {@link #end}
-     * @param state a private copy, to be changed by the steps that follow
+     * @param state a private copy, to be changed by the steps that follow; for one that {@link #writesToCopies}, the
+     *     state as it was committed, or as the steps before left it, which must stay as it is
      * @param effects where the steps that follow put what they want
      */
     void begin(HyphaView hypha, Object state, StepEffects effects);
+
+    /**
+     * Returns whether its steps change no state but what {@link StepEffects#writable} gives them. Then a step that changes nothing
+     * costs no copy. Asked in PROCESS before {@link #begin}; always the same answer.
+     */
+    default boolean writesToCopies() {
+        return false;
+    }
 
     /**
      * Runs the opening step: {@code State} and {@code Hypha} alone. Only for a behaviour that {@link Behaviour#opens}, before

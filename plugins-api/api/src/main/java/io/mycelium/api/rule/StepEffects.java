@@ -28,6 +28,18 @@ public interface StepEffects {
     /** Returns whether somebody reads along; only then does {@link #matched} need to be called. The same for a whole tide. */
     boolean tracing();
 
+    /**
+     * Returns the state that the running step may change: a copy of what it was given, made at the first call, which the steps
+     * that follow in this ACT have too. Only for an evaluator that {@link Evaluator#writesToCopies}, and in every step anew
+     * before it changes something: what a step changes that fails is forgotten.
+     *
+     * @param state what the evaluator has: what {@link Evaluator#begin} gave it, or what this gave it last
+     * @return never null; {@code state} itself if it may be changed
+     */
+    default Object writable(Object state) {
+        return state;
+    }
+
     /** Says for the trace that a rule is about to fire; its emissions follow. */
     void matched(String rule);
 
