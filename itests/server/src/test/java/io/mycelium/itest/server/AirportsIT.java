@@ -120,7 +120,7 @@ class AirportsIT {
         String text = Files.readString(distribution.home().resolve(BLUEPRINT));
         String changed = text.replace("network: airports", "network: " + network + "\nworkers: " + workers)
                 .replace("tide: {period: 60}", "tide: {period: 0}")
-                .replace("checkpoint: {every: 100}", "checkpoint: {every: 0}")
+                .replace("checkpoint: {every: 0, seconds: 5}", "checkpoint: {every: 0}")
                 .replace("path: flights-20k.jsonl", "path: " + feed)
                 .replaceAll("minutes: 60\n *field: .*\n *time-format: .*\n", "lines: " + lines + "\n")
                 .replace("# record: {", "record: {")
