@@ -50,6 +50,24 @@ record RandomRules(long seed, List<String> rules) {
         return new RandomRules(seed, fewer);
     }
 
+    /** The same without one line of a rule: a pattern, what is gathered, or an action. Others may need it. */
+    List<RandomRules> withoutALine() {
+        List<RandomRules> all = new ArrayList<>();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            List<String> lines = rules.get(rule).lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).startsWith("  ")) {
+                    List<String> fewer = new ArrayList<>(lines);
+                    fewer.remove(i);
+                    List<String> changed = new ArrayList<>(rules);
+                    changed.set(rule, String.join("\n", fewer) + "\n");
+                    all.add(new RandomRules(seed, changed));
+                }
+            }
+        }
+        return all;
+    }
+
     private static String rule(Random random, String name) {
         List<String> kinds = new ArrayList<>();
         int signal = random.nextInt(10);
