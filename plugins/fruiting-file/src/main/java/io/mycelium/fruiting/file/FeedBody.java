@@ -112,7 +112,7 @@ final class FeedBody implements InputBody {
             forget();
             file.close();
             lost = place;
-            throw new BodyException(name + " was at line " + place.line + ", byte " + place.position + " of " + path
+            throw new BodyException(name + " was at line " + place.line() + ", byte " + place.position() + " of " + path
                     + ", but " + gone.getMessage() + ". What followed there and was not read yet is lost; the file"
                     + " that is there is read from its beginning");
         }
@@ -169,7 +169,7 @@ final class FeedBody implements InputBody {
                         place = place.until(windowEnd(next.minutes));
                         begun = true;
                     }
-                    if (next.minutes >= place.until) {
+                    if (next.minutes >= place.until()) {
                         break;
                     }
                 } else {
@@ -197,11 +197,11 @@ final class FeedBody implements InputBody {
             if (next == null) {
                 checkStillThere();
                 inAnotherFile = true;
-                Origin origin = file.origin(place.origin, place.position);
+                Origin origin = file.origin(place.origin(), place.position());
                 forget();
                 channel = file.next();
-                LOG.info("{} has read {} lines, and goes on in {}", name, place.line, file.at());
-                place = file.isCopy(origin, place.position) ? place.in(null) : place.anew();
+                LOG.info("{} has read {} lines, and goes on in {}", name, place.line(), file.at());
+                place = file.isCopy(origin, place.position()) ? place.in(null) : place.anew();
                 next = channel == null ? null : entry(place, false);
             }
             return next;
@@ -209,10 +209,10 @@ final class FeedBody implements InputBody {
 
         /** The window goes on by the pace, unless lines of the last one had found no room. */
         private long windowEnd(long nextMinutes) {
-            if (place.until == Place.NO_TIME) {
+            if (place.until() == Place.NO_TIME) {
                 return nextMinutes + settings.minutes();
             }
-            return nextMinutes < place.until ? place.until : place.until + settings.minutes();
+            return nextMinutes < place.until() ? place.until() : place.until() + settings.minutes();
         }
 
         /** Goes over one line. False if it must not be gone over. */
@@ -227,28 +227,28 @@ final class FeedBody implements InputBody {
                     }
                     return false;
                 }
-                report(entry, place.bad + 1);
+                report(entry, place.bad() + 1);
             }
-            place = place.after(entry);
+            place = place.after(entry.line.next(), entry.fault != null);
             return true;
         }
 
         /** What is read counts only if what was read before is still there when it is done. */
         private void checkStillThere() throws IOException {
-            if (followed != null && begun.origin != null && !inAnotherFile) {
-                followed.check(begun.origin, begun.position);
+            if (followed != null && begun.origin() != null && !inAnotherFile) {
+                followed.check(begun.origin(), begun.position());
             }
         }
 
         private Intake intake(@Nullable Entry next) throws IOException {
             checkStillThere();
             if (followed != null) {
-                place = place.in(followed.origin(place.origin, place.position));
+                place = place.in(followed.origin(place.origin(), place.position()));
             }
             boolean ended = next == null && !settings.follow();
             if (ended && !saidEnd) {
                 saidEnd = true;
-                LOG.info("{} is used up: {} lines of {}, {} of them bad", name, place.line, path, place.bad);
+                LOG.info("{} is used up: {} lines of {}, {} of them bad", name, place.line(), path, place.bad());
             }
             return new Intake(place.memory(), signals, ended);
         }
@@ -261,13 +261,13 @@ final class FeedBody implements InputBody {
      */
     private @Nullable Entry entry(Place place, boolean last) throws IOException {
         Entry known = ahead;
-        if (known != null && known.from == place.position) {
+        if (known != null && known.from == place.position()) {
             return known;
         }
         FileChannel file = open();
-        Line line = reader(file).read(place.position);
+        Line line = reader(file).read(place.position());
         if (line == null || !(last || line.complete())) {
-            if (followed == null && file.size() < place.position) {
+            if (followed == null && file.size() < place.position()) {
                 throw shorter(place, file.size());
             }
             return null;
@@ -278,13 +278,13 @@ final class FeedBody implements InputBody {
     }
 
     private Entry parse(Place place, Line line) {
-        long number = place.line + 1;
+        long number = place.line() + 1;
         if (line.tooLong()) {
             return Entry.bad(place, line, "has more than " + MAX_LINE_BYTES + " bytes");
         }
-        int start = place.position == 0 && startsWithByteOrderMark(line.text()) ? 3 : 0;
+        int start = place.position() == 0 && startsWithByteOrderMark(line.text()) ? 3 : 0;
         if (isBlank(line.text(), start)) {
-            return new Entry(place.position, number, line, null, null, 0);
+            return new Entry(place.position(), number, line, null, null, 0);
         }
         try {
             Object value = json.read(line.text(), start, line.text().length - start);
@@ -297,7 +297,7 @@ final class FeedBody implements InputBody {
                 return Entry.bad(
                         place, line, "has a field '" + settings.lineField() + "' already, where its number should go");
             }
-            return new Entry(place.position, number, line, whole, null, minutes);
+            return new Entry(place.position(), number, line, whole, null, minutes);
         } catch (JsonException wrong) {
             return Entry.bad(place, line, "can't be read: " + wrong.what().replace(" at line 1,", " at"));
         } catch (DateTimeException noTime) {
@@ -388,22 +388,23 @@ final class FeedBody implements InputBody {
     /** A memory counts bytes of one file: notice when another one lies there now. */
     private void checkPlace(Place place, FileChannel file) throws IOException {
         long size = file.size();
-        if (size < place.position) {
+        if (size < place.position()) {
             throw shorter(place, size);
         }
-        if (place.position > 0 && place.position < size) {
+        if (place.position() > 0 && place.position() < size) {
             ByteBuffer before = ByteBuffer.allocate(1);
-            file.read(before, place.position - 1);
+            file.read(before, place.position() - 1);
             if (before.get(0) != '\n') {
-                throw new BodyException(name + " was at line " + place.line + ", byte " + place.position + " of " + path
-                        + ", but there no line begins: the file is another one now. Put the former one back,"
-                        + " or start afresh");
+                throw new BodyException(
+                        name + " was at line " + place.line() + ", byte " + place.position() + " of " + path
+                                + ", but there no line begins: the file is another one now. Put the former one back,"
+                                + " or start afresh");
             }
         }
     }
 
     private BodyException shorter(Place place, long size) {
-        return new BodyException(name + " was at line " + place.line + ", byte " + place.position + " of " + path
+        return new BodyException(name + " was at line " + place.line() + ", byte " + place.position() + " of " + path
                 + ", but the file has " + size + " bytes now. Put the former one back, or start afresh");
     }
 
@@ -440,81 +441,7 @@ final class FeedBody implements InputBody {
             @Nullable String fault,
             long minutes) {
         static Entry bad(Place place, Line line, String fault) {
-            return new Entry(place.position, place.line + 1, line, null, fault, 0);
+            return new Entry(place.position(), place.line() + 1, line, null, fault, 0);
         }
-    }
-
-    /**
-     * The memory of a feed.
-     *
-     * @param position in bytes: where the next line begins
-     * @param line how many lines are behind it
-     * @param bad how many of them were bad
-     * @param until where the window of the last tide ended, in minutes since 1970, where the pace is in minutes
-     * @param origin by what the file is known again, where it is followed and something of it was read
-     */
-    private record Place(
-            long position,
-            long line,
-            long bad,
-            long until,
-            @Nullable Origin origin) {
-        static final long NO_TIME = Long.MIN_VALUE;
-
-        static Place of(@Nullable Object memory) {
-            if (memory == null) {
-                return new Place(0, 0, 0, NO_TIME, null);
-            }
-            if (memory instanceof PlainMap map && map.containsKey("position") && map.containsKey("line")) {
-                return new Place(
-                        map.integer("position", 0),
-                        map.integer("line", 0),
-                        map.integer("bad", 0),
-                        map.integer("until", NO_TIME),
-                        map.get("file") instanceof String key
-                                ? new Origin(key, map.integer("head", 0), map.integer("headBytes", 0))
-                                : null);
-            }
-            throw new BodyException("a file body can't go on from the memory " + Words.cut(Plain.text(memory), 100)
-                    + "; it has no position and line. Another kind of body wrote it");
-        }
-
-        Place after(Entry entry) {
-            return new Place(entry.line.next(), entry.number, entry.fault == null ? bad : bad + 1, until, origin);
-        }
-
-        Place until(long minutes) {
-            return new Place(position, line, bad, minutes, origin);
-        }
-
-        Place in(@Nullable Origin file) {
-            return new Place(position, line, bad, until, file);
-        }
-
-        /** The beginning of another file. */
-        Place anew() {
-            return new Place(0, 0, bad, until, null);
-        }
-
-        PlainMap memory() {
-            Origin file = origin;
-            if (file == null) {
-                return until == NO_TIME
-                        ? Shapes.LINES.with(bad, line, position)
-                        : Shapes.TIMED.with(bad, line, position, until);
-            }
-            return until == NO_TIME
-                    ? Shapes.FOLLOWED.with(bad, file.key(), file.head(), file.headBytes(), line, position)
-                    : Shapes.TIMED_FOLLOWED.with(bad, file.key(), file.head(), file.headBytes(), line, position, until);
-        }
-    }
-
-    private static final class Shapes {
-        static final PlainMap.Shape LINES = PlainMap.Shape.of("bad", "line", "position");
-        static final PlainMap.Shape TIMED = PlainMap.Shape.of("bad", "line", "position", "until");
-        static final PlainMap.Shape FOLLOWED =
-                PlainMap.Shape.of("bad", "file", "head", "headBytes", "line", "position");
-        static final PlainMap.Shape TIMED_FOLLOWED =
-                PlainMap.Shape.of("bad", "file", "head", "headBytes", "line", "position", "until");
     }
 }
