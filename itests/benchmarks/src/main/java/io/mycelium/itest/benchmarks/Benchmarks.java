@@ -26,6 +26,7 @@ public final class Benchmarks {
         rows.put("tree", TreeRow::new);
         rows.put("workers", WorkersRow::new);
         rows.put("act", ActRow::new);
+        rows.put("state", StateRow::new);
         rows.put("sleepers", SleepersRow::new);
         rows.put("heap", HeapRow::new);
         rows.put("idle", IdleRow::new);

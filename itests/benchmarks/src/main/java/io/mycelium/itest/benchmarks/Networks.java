@@ -59,7 +59,11 @@ final class Networks {
 
     /** {@code name_1} to {@code name_count}; with 0, one of this very name. */
     Networks hyphae(String name, String ofSpecies, int count) {
-        hyphae.add(new Blueprint.HyphaGroup(name, ofSpecies, count, PlainMap.EMPTY));
+        return hyphae(name, ofSpecies, count, PlainMap.EMPTY);
+    }
+
+    Networks hyphae(String name, String ofSpecies, int count, PlainMap state) {
+        hyphae.add(new Blueprint.HyphaGroup(name, ofSpecies, count, state));
         return this;
     }
 
