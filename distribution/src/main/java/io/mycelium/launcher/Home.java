@@ -71,6 +71,9 @@ record Home(Path folder) {
 
     /** @param given with {@code --data}; null for the distribution's own */
     Path data(@Nullable Path given) {
+        if (given != null && given.toString().isEmpty()) {
+            throw CommandException.usage("--data is empty: name a folder, or leave it out");
+        }
         return given == null ? folder.resolve("data") : given.toAbsolutePath().normalize();
     }
 

@@ -58,14 +58,18 @@ final class SendCommand extends ClientVerb {
                 "application/json",
                 signal.toString().getBytes(StandardCharsets.UTF_8));
         JsonNode answer = ask(wait ? request.prefer("wait") : request);
+        boolean durable = "durable".equals(answer.path("durability").asText());
         if (isJson()) {
             printJson(answer);
         } else {
-            boolean durable = "durable".equals(answer.path("durability").asText());
             out().println(answer.path("id").asText() + " accepted in tide "
                     + answer.path("tide").asText()
                     + (durable ? ", durable" : ", safe from the next checkpoint on"));
             warnIfUnheeded();
+        }
+        if (wait && !durable) {
+            throw CommandException.failed("the signal was accepted, but no checkpoint has it yet: "
+                    + "'mycelium status' says whether one failed, and the next one that succeeds has it");
         }
         return 0;
     }

@@ -151,7 +151,10 @@ final class Server {
             throw CommandException.unreachable(
                     "the server at " + base(home) + " does not answer in time; it may be busy, try again");
         } catch (IOException e) {
-            throw CommandException.unreachable("no server answers at " + base(home) + whyNot(home));
+            throw CommandException.unreachable(
+                    isStarting(home)
+                            ? "the server on " + home.data(data) + " is starting. Try again in a moment"
+                            : "no server answers at " + base(home) + whyNot(home));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CommandException.failed("interrupted");
@@ -182,15 +185,20 @@ final class Server {
         return CommandException.failed(text.toString());
     }
 
+    /** Whether it has the data folder, and has not said yet where it listens. */
+    private boolean isStarting(Home home) {
+        Path folder = home.data(data);
+        return url == null
+                && DataFolder.isInUse(folder)
+                && !RunningServer.in(folder).map(RunningServer::isAlive).orElse(false);
+    }
+
     private String whyNot(Home home) {
         if (url != null) {
             return "";
         }
         Path folder = home.data(data);
         Optional<RunningServer> running = RunningServer.in(folder);
-        if (DataFolder.isInUse(folder) && !running.map(RunningServer::isAlive).orElse(false)) {
-            return " yet: one is starting on " + folder + ". Try again in a moment";
-        }
         if (running.isEmpty()) {
             return " and none has " + folder
                     + " in use. 'mycelium run BLUEPRINT' starts one; --data or --url name another";

@@ -66,7 +66,10 @@ class CommandLineTest {
 
             assertThat(mycelium("status")).isEqualTo(CommandException.UNREACHABLE);
         }
-        assertThat(err.toString()).contains("one is starting on " + folder.resolve("data"), "Try again");
+        assertThat(err.toString())
+                .contains("the server on " + folder.resolve("data") + " is starting", "Try again")
+                .describedAs("the port is one that it was not told")
+                .doesNotContain("http://");
     }
 
     @Test
@@ -121,6 +124,8 @@ class CommandLineTest {
         "show, 'mycelium show' needs one of: hypha",
         "send a b, FREQUENCY is missing",
         "send a b c d, 'd' is no key=value",
+        "status --data=, --data is empty",
+        "run --data= pom.xml, --data is empty",
         "deploy pom.xml, neither a .drl file nor a .jar",
     })
     void shouldEndWithUsageWhenTheCommandLineIsWrong(String line, String message) {
@@ -228,6 +233,19 @@ class CommandLineTest {
                                 .readTree(
                                         "{\"frequency\": \"start\", \"payload\": {\"value\": 10, \"name\": \"x\"}, \"urgent\": true}"));
         assertThat(out.toString()).contains("3:7 accepted in tide 12, safe from the next checkpoint on");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"durable, 0", "checkpoint, 1"})
+    void shouldFailWhenItWaitedForACheckpointAndNoneHasTheSignal(String durability, int code) {
+        answers.put(
+                "POST /networks/hello/bodies/street",
+                new Answer(202, "{\"id\": \"3:7\", \"tide\": 12, \"durability\": \"" + durability + "\"}"));
+
+        assertThat(mycelium("send", "hello", "street", "visitor", "--wait")).isEqualTo(code);
+
+        assertThat(out.toString()).contains("3:7 accepted in tide 12");
+        assertThat(err.toString().contains("no checkpoint has it yet")).isEqualTo(code == 1);
     }
 
     @Test
