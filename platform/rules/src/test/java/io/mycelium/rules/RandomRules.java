@@ -35,7 +35,7 @@ record RandomRules(long seed, List<String> rules) {
         List<String> rules = new ArrayList<>();
         int number = random.nextInt(20) == 0 ? 66 + random.nextInt(8) : 1 + random.nextInt(7);
         for (int i = 0; i < number; i++) {
-            rules.add(rule(random, "r" + i, seed % 2 == 0));
+            rules.add(rule(random, "r" + i));
         }
         return new RandomRules(seed, rules);
     }
@@ -68,8 +68,7 @@ record RandomRules(long seed, List<String> rules) {
         return all;
     }
 
-    /** @param lists whether the pack goes through lists; groups, and what goes with them, are covered only where it does not */
-    private static String rule(Random random, String name, boolean lists) {
+    private static String rule(Random random, String name) {
         List<String> kinds = new ArrayList<>();
         int signal = random.nextInt(10);
         if (signal < 5) {
@@ -92,7 +91,6 @@ record RandomRules(long seed, List<String> rules) {
         StringBuilder rule = new StringBuilder("rule \"" + name + "\""
                 + pick(random, "", "", "", " salience 5", " salience -5", " salience 1")
                 + pick(random, "", "", "", " no-loop", " no-loop")
-                + (lists ? "" : attributes(random))
                 + "\nwhen\n");
         List<String> whole = new ArrayList<>();
         List<String> text = new ArrayList<>();
@@ -106,16 +104,13 @@ record RandomRules(long seed, List<String> rules) {
                         .append('\n');
             }
         }
-        if (!lists && random.nextInt(5) == 0) {
-            rule.append("  ").append(group(random, whole, text)).append('\n');
-        }
         if (kinds.contains("A") && random.nextInt(10) == 0) {
             rule.append("  ")
                     .append(pick(random, "eval( $a.getX() > 0 )", "eval( true )", "eval( 10 / $a.getY() < 9 )"))
                     .append('\n');
         }
         List<String> yielded = new ArrayList<>();
-        if (lists && random.nextInt(4) == 0) {
+        if (random.nextInt(4) == 0) {
             for (int i = 1 + random.nextInt(2); i > 0; i--) {
                 rule.append("  ").append(level(random, kinds, i, yielded)).append('\n');
             }
@@ -180,27 +175,6 @@ record RandomRules(long seed, List<String> rules) {
                 return "";
             }
         }
-    }
-
-    private static String attributes(Random random) {
-        return pick(random, "", "", "", "", "", "", " activation-group \"g\"", " activation-group \"h\"")
-                + (random.nextInt(30) == 0 ? " enabled false" : "");
-    }
-
-    /** Several patterns inside one negation, one of which may be inside one more. */
-    private static String group(Random random, List<String> whole, List<String> text) {
-        String one = pick(random, "A", "B", "State", "Hypha");
-        String other = pick(random, "A", "B", "State", "Signal");
-        String inner = pick(random, "", "", "not ", "exists ") + pattern(random, other, whole, text, false);
-        String outer = random.nextInt(3) == 0 ? "$o : A( )" : pattern(random, one, whole, text, false);
-        if (outer.startsWith("$o") && random.nextBoolean()) {
-            inner = "State( p " + pick(random, "==", "<", "!=") + " $o.x )";
-        }
-        return switch (random.nextInt(5)) {
-            case 0 -> "forall( State( ) " + pattern(random, "State", whole, text, false) + " )";
-            case 1 -> "forall( " + pattern(random, one, whole, text, false) + " )";
-            default -> pick(random, "not( ", "exists( ") + outer + " and " + inner + " )";
-        };
     }
 
     private static String pattern(Random random, String kind, List<String> whole, List<String> text, boolean bound) {

@@ -115,35 +115,6 @@ class ValuesTest {
     }
 
     @Test
-    void shouldFireWhenSeveralFactsTogetherAreDeniedOrAskedFor() {
-        try (TriedPack pack = tried("""
-                rule "not both" when $g : Go() not( State( n > 1 ) and Go( k > 1 ) ) then hypha.emit("not both"); end
-                rule "both" when $g : Go() exists( $s : State( n > 1 ) and Go( k == $s.n ) ) then hypha.emit("both"); end
-                rule "all" when $g : Go() forall( State( n > 1 ) State( m == 0 ) ) then hypha.emit("all"); end
-                rule "none without" when Go() not( Go( k > 1 ) and not State( n > 1 ) ) then hypha.emit("none"); end
-                rule "counts" salience -1 when Go() $s : State( n < 2 ) then modify($s) { setN($s.getN() + 1) } end
-                """)) {
-            assertThat(pack.act(go(2))).containsExactly("emit not both", "emit all", "emit both", "emit none");
-            pack.state(Map.of("n", 2, "m", 1));
-            assertThat(pack.act(go(0))).containsExactly("emit not both", "emit none");
-        }
-    }
-
-    @Test
-    void shouldFireOneRuleOfAGroupWhenSeveralMatch() {
-        try (TriedPack pack = tried("""
-                rule "second" activation-group "g" when Go() then hypha.emit("second"); end
-                rule "first" activation-group "g" salience 1 when Go() then hypha.emit("first"); end
-                rule "not" activation-group "g" when Go() not State( n == 5 ) then hypha.emit("not"); end
-                rule "again" activation-group "g" when Go() State( n > 0 ) then hypha.emit("again"); end
-                rule "off" enabled false when Go() then hypha.emit("off"); end
-                rule "alone" activation-group "h" when Go() $s : State( n == 0 ) then modify($s) { setN(1L) } end
-                """)) {
-            assertThat(pack.act(go(1))).containsExactly("emit first", "emit again");
-        }
-    }
-
-    @Test
     void shouldLeaveTheRestWhenARuleDeletesTheSignal() {
         try (TriedPack pack = tried("""
                 rule "takes" when $g : Go( k > 0 ) then delete($g); hypha.emit("takes"); end

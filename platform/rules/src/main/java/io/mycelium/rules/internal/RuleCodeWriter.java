@@ -274,7 +274,7 @@ final class RuleCodeWriter {
     private Consumer<MethodVisitor> look(Slot slot) {
         List<String> parts = new ArrayList<>();
         for (RuleOutline rule : rules) {
-            List<RuleOutline.Element> looked = new ArrayList<>(rule.patterns());
+            List<RuleOutline.Element> looked = new ArrayList<>(rule.elements());
             looked.addAll(rule.sources());
             for (RuleOutline.Element element : looked) {
                 int last = lastThrowing(element);
@@ -326,7 +326,6 @@ final class RuleCodeWriter {
                         call(mv, eval, fails);
                     }
                 }
-                judge(mv, rule.groups(), i, fails);
                 if (i < rule.elements().size()) {
                     RuleOutline.Element each = rule.elements().get(i);
                     if (each.kind() == RuleOutline.Kind.FACT) {
@@ -375,28 +374,6 @@ final class RuleCodeWriter {
         Slot slot = Slot.of(type, state);
         FactCode.read(mv, slot, type, bound.isPatternDeclaration() ? null : FieldReads.getter(bound), FACTS_SECOND);
         return slot;
-    }
-
-    private void judge(MethodVisitor mv, List<RuleOutline.Group> groups, int after, Label fails) {
-        for (RuleOutline.Group each : groups) {
-            if (each.after() == after) {
-                judge(mv, each, fails);
-            }
-        }
-    }
-
-    private void judge(MethodVisitor mv, RuleOutline.Group group, Label fails) {
-        Label absent = group.kind() == RuleOutline.Kind.NOT ? new Label() : fails;
-        for (int i = 0; i <= group.elements().size(); i++) {
-            judge(mv, group.groups(), i, absent);
-            if (i < group.elements().size()) {
-                judge(mv, group.elements().get(i), absent);
-            }
-        }
-        if (group.kind() == RuleOutline.Kind.NOT) {
-            mv.visitJumpInsn(Opcodes.GOTO, fails);
-            mv.visitLabel(absent);
-        }
     }
 
     private void judge(MethodVisitor mv, RuleOutline.Element element, Label fails) {

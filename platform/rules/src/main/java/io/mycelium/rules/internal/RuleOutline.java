@@ -3,7 +3,6 @@ package io.mycelium.rules.internal;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
 import org.drools.mvel.MVELConstraint;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place in the order of firing
  * @param elements its condition, in the author's order; what could be read of it if the rule is not covered
- * @param groups what it says of several patterns together
  * @param evals its {@code eval}s
  * @param levels what it goes through beyond the facts of a step
  * @param consequence the static method that Drools made of what it does; null if the rule is not covered
@@ -26,7 +24,6 @@ record RuleOutline(
         int number,
         RuleImpl rule,
         List<Element> elements,
-        List<Group> groups,
         List<Eval> evals,
         List<Level> levels,
         @Nullable Method consequence,
@@ -67,33 +64,8 @@ record RuleOutline(
      */
     record Eval(int after, Method method, List<Declaration> arguments) {}
 
-    /**
-     * A {@code not} or {@code exists} of several patterns.
-     *
-     * @param after how many elements are before it, of those beside which it stands
-     * @param elements what holds together in it; {@link Kind#EXISTS} for a pattern that is asked for
-     */
-    record Group(Kind kind, int after, List<Element> elements, List<Group> groups) {
-        private void addTo(List<Element> patterns) {
-            patterns.addAll(elements);
-            groups.forEach(each -> each.addTo(patterns));
-        }
-    }
-
     RuleOutline numbered(int place) {
-        return new RuleOutline(place, rule, elements, groups, evals, levels, consequence, arguments, global, reason);
-    }
-
-    /** What it is in a pack whose rules go through lists: that both mean the same together as in a session is not shown. */
-    RuleOutline besideLists() {
-        String why = !groups.isEmpty()
-                ? "several patterns in not or exists, in a pack with lists"
-                : activationGroup() != null
-                        ? "activation-group, in a pack with lists"
-                        : isEnabled() ? null : "enabled, in a pack with lists";
-        return why == null || reason != null
-                ? this
-                : new RuleOutline(number, rule, elements, List.of(), List.of(), List.of(), null, arguments, false, why);
+        return new RuleOutline(place, rule, elements, evals, levels, consequence, arguments, global, reason);
     }
 
     boolean isCovered() {
@@ -104,34 +76,12 @@ record RuleOutline(
         return NoLoop.isMarked(rule);
     }
 
-    /** Whether it may fire when it matches. */
-    boolean isEnabled() {
-        return !(rule.getEnabled() instanceof EnabledBoolean constant) || constant.getValue(null, null, rule, null);
-    }
-
-    /** Of the rules of one such group only the first fires; null if it is in none. */
-    @Nullable
-    String activationGroup() {
-        String group = rule.getActivationGroup();
-        return group == null || group.isEmpty() ? null : group;
-    }
-
-    /** All its patterns, those in groups too. */
-    List<Element> patterns() {
-        if (groups.isEmpty()) {
-            return elements;
-        }
-        List<Element> patterns = new ArrayList<>(elements);
-        groups.forEach(each -> each.addTo(patterns));
-        return patterns;
-    }
-
     /**
      * Whether it asks for what is not there, or only whether something is, or may match more than once: what it came to
      * must be remembered in a step.
      */
     boolean isJudged() {
-        return hasLevels() || !groups.isEmpty() || !judged().isEmpty();
+        return hasLevels() || !judged().isEmpty();
     }
 
     boolean hasLevels() {
@@ -156,7 +106,7 @@ record RuleOutline(
     /** The patterns whose facts only decide what it comes to. */
     List<Element> judged() {
         List<Element> judged = new ArrayList<>(sources());
-        patterns().stream().filter(each -> each.kind() != Kind.FACT).forEach(judged::add);
+        elements.stream().filter(each -> each.kind() != Kind.FACT).forEach(judged::add);
         return judged;
     }
 

@@ -33,7 +33,6 @@ import org.drools.core.reteoo.LeftTupleSink;
 import org.drools.core.reteoo.LeftTupleSource;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.reteoo.TerminalNode;
-import org.drools.core.reteoo.TupleToObjectNode;
 import org.drools.core.rule.JavaDialectRuntimeData;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.mvel.MVELConstraint;
@@ -47,14 +46,22 @@ import org.objectweb.asm.Type;
 /**
  * Reads the rules of a pack out of the rule base that Drools has built: patterns and their constraints from the rules,
  * what a pattern listens to from the network, what a rule does from the class that was compiled for it. Whatever does not
- * look as expected makes its rule one that is not covered, with a reason. It is long since each thing that Drools builds has
- * to be looked at before it is taken.
+ * look as expected makes its rule one that is not covered, with a reason.
  */
 final class RuleOutlines {
     private static final String INVOKER = "DefaultConsequenceInvoker";
     private static final java.util.regex.Pattern EVAL_INVOKER =
             java.util.regex.Pattern.compile("(.+)Eval(\\d+)Invoker");
     private static final long EVERYTHING = -1L;
+
+    /** A rule is not covered. The message says why, in the words of its author. */
+    private static final class NotCoveredException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NotCoveredException(String reason) {
+            super(reason, null, false, false);
+        }
+    }
 
     private final @Nullable Class<?> state;
     private final Set<Class<?>> typed;
@@ -86,9 +93,8 @@ final class RuleOutlines {
         outlines.sort(Comparator.<RuleOutline>comparingInt(each -> -salience(each.rule()))
                 .thenComparingInt(each -> each.rule().getLoadOrder()));
         List<RuleOutline> numbered = new ArrayList<>();
-        boolean lists = outlines.stream().anyMatch(RuleOutline::hasLevels);
         for (RuleOutline each : outlines) {
-            numbered.add((lists ? each.besideLists() : each).numbered(numbered.size()));
+            numbered.add(each.numbered(numbered.size()));
         }
         return List.copyOf(numbered);
     }
@@ -101,12 +107,11 @@ final class RuleOutlines {
         List<RuleOutline.Element> elements = new ArrayList<>();
         List<Declaration> arguments = List.of(end.getRequiredDeclarations());
         try {
-            List<RuleOutline.Group> groups = new ArrayList<>();
             List<RuleOutline.Eval> evals = new ArrayList<>();
             List<Level> levels = new ArrayList<>();
-            elements(end.getSubRule(), elements, groups, evals, levels);
+            elements(end.getSubRule(), elements, evals, levels);
             attributes(rule);
-            listen(elements, groups, levels, end);
+            listen(elements, levels, end);
             elements.removeIf(RuleOutlines::isAlways);
             Method consequence = consequence(rule, elements, levels, arguments, in);
             boolean global = consequence.getParameterCount() > 1 + 2 * arguments.size();
@@ -114,7 +119,6 @@ final class RuleOutlines {
                     0,
                     rule,
                     List.copyOf(elements),
-                    List.copyOf(groups),
                     List.copyOf(evals),
                     List.copyOf(levels),
                     consequence,
@@ -123,16 +127,7 @@ final class RuleOutlines {
                     null);
         } catch (NotCoveredException e) {
             return new RuleOutline(
-                    0,
-                    rule,
-                    List.copyOf(elements),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    arguments,
-                    false,
-                    e.getMessage());
+                    0, rule, List.copyOf(elements), List.of(), List.of(), null, arguments, false, e.getMessage());
         }
     }
 
@@ -140,8 +135,11 @@ final class RuleOutlines {
         if (rule.getSalience().isDynamic()) {
             throw new NotCoveredException("a salience that is worked out");
         }
-        if (!(rule.getEnabled() instanceof EnabledBoolean)) {
-            throw new NotCoveredException("an enabled that is worked out");
+        if (!(rule.getEnabled() instanceof EnabledBoolean constant) || !constant.getValue(null, null, rule, null)) {
+            throw new NotCoveredException("enabled");
+        }
+        if (rule.getActivationGroup() != null && !rule.getActivationGroup().isEmpty()) {
+            throw new NotCoveredException("activation-group");
         }
         if (!rule.isMainAgendaGroup() || rule.getAutoFocus()) {
             throw new NotCoveredException("agenda-group");
@@ -164,7 +162,6 @@ final class RuleOutlines {
     private void elements(
             GroupElement condition,
             List<RuleOutline.Element> elements,
-            List<RuleOutline.Group> groups,
             List<RuleOutline.Eval> evals,
             List<Level> levels)
             throws NotCoveredException {
@@ -185,11 +182,7 @@ final class RuleOutlines {
                     levels.add(level(pattern));
                     continue;
                 }
-                if (GroupOutlines.isGroup(each)) {
-                    groups.add(new GroupOutlines(this).group(each, elements.size()));
-                    continue;
-                }
-                RuleOutline.Element read = element(each, RuleOutline.Kind.FACT);
+                RuleOutline.Element read = element(each);
                 elements.add(read); // a rule that needs such a fact can't match without it, covered or not
                 check(read);
             } catch (NotCoveredException e) {
@@ -237,10 +230,9 @@ final class RuleOutlines {
                 && type.getClassType() == InitialFactImpl.class;
     }
 
-    /** @param kind how a pattern is asked for that stands alone */
-    RuleOutline.Element element(RuleConditionElement condition, RuleOutline.Kind kind) throws NotCoveredException {
+    private RuleOutline.Element element(RuleConditionElement condition) throws NotCoveredException {
         if (condition instanceof Pattern pattern) {
-            return element(pattern, kind);
+            return element(pattern, RuleOutline.Kind.FACT);
         }
         if (condition instanceof GroupElement group
                 && (group.isNot() || group.isExists())
@@ -331,7 +323,7 @@ final class RuleOutlines {
         return element.kind() == RuleOutline.Kind.NOT && element.type() == PackBuild.NEVER_THERE;
     }
 
-    void check(RuleOutline.Element element) throws NotCoveredException {
+    private void check(RuleOutline.Element element) throws NotCoveredException {
         if (isAlways(element)) {
             return;
         }
@@ -372,38 +364,13 @@ final class RuleOutlines {
     }
 
     /** Takes from the network what each pattern listens to. */
-    private static void listen(
-            List<RuleOutline.Element> elements,
-            List<RuleOutline.Group> groups,
-            List<Level> levels,
-            RuleTerminalNode end)
-            throws NotCoveredException {
-        LeftTupleSink above = listen(elements, groups, levels, end, end.getLeftTupleSource(), null);
-        if (above != null) {
-            elements.set(0, listening(elements.get(0), above.getInferredMask()));
-        }
-    }
-
-    /**
-     * Goes down the network from what ends a condition, or what stands in a group, to where that begins.
-     *
-     * @param start where a group begins; null for a whole condition
-     * @return what is above the first pattern, if that is still to be told what it listens to
-     */
-    private static @Nullable LeftTupleSink listen(
-            List<RuleOutline.Element> elements,
-            List<RuleOutline.Group> groups,
-            List<Level> levels,
-            LeftTupleSink end,
-            LeftTupleSource last,
-            @Nullable LeftTupleSource start)
+    private static void listen(List<RuleOutline.Element> elements, List<Level> levels, RuleTerminalNode end)
             throws NotCoveredException {
         LeftTupleSink above = end;
-        LeftTupleSource node = last;
+        LeftTupleSource node = end.getLeftTupleSource();
         int place = elements.size();
         int level = levels.size();
-        int group = groups.size();
-        while (node != start && !(node instanceof LeftInputAdapterNode)) {
+        while (!(node instanceof LeftInputAdapterNode)) {
             if (node instanceof EvalConditionNode eval) {
                 if (eval.getLeftTupleSource() instanceof LeftInputAdapterNode) {
                     // what it listens to hangs on the rules that it shares this pattern with
@@ -414,7 +381,7 @@ final class RuleOutlines {
             }
             if (node instanceof FromNode<?> || node instanceof AccumulateNode) {
                 if (--level < 0) {
-                    throw notAsExpected();
+                    throw new NotCoveredException("the way it is built");
                 }
                 if (node instanceof AccumulateNode gathers) {
                     levels.set(level, listening(levels.get(level), gathers));
@@ -425,40 +392,19 @@ final class RuleOutlines {
                         : ((AccumulateNode) node).getLeftTupleSource();
                 continue;
             }
-            if (!(node instanceof BetaNode beta)) {
-                throw notAsExpected();
+            if (!(node instanceof BetaNode beta) || --place < 0) {
+                throw new NotCoveredException("the way it is built");
             }
-            if (beta.getRightInput().getParent() instanceof TupleToObjectNode inner) {
-                if (--group < 0) {
-                    throw notAsExpected();
-                }
-                RuleOutline.Group its = groups.get(group);
-                listen(
-                        its.elements(),
-                        its.groups(),
-                        List.of(),
-                        inner,
-                        inner.getLeftTupleSource(),
-                        beta.getLeftTupleSource());
-            } else {
-                if (--place < 0) {
-                    throw notAsExpected();
-                }
-                elements.set(
-                        place,
-                        listening(elements.get(place), beta.getRightInput().getInferredMask()));
-            }
+            elements.set(
+                    place, listening(elements.get(place), beta.getRightInput().getInferredMask()));
             above = beta;
             node = beta.getLeftTupleSource();
         }
-        if (group != 0 || node != start && start != null || place > (start == null ? 1 : 0)) {
-            throw notAsExpected();
+        if (place == 1) {
+            elements.set(0, listening(elements.get(0), above.getInferredMask()));
+        } else if (place != 0) {
+            throw new NotCoveredException("the way it is built");
         }
-        return place == 0 ? null : above;
-    }
-
-    private static NotCoveredException notAsExpected() {
-        return new NotCoveredException("the way it is built");
     }
 
     private static Level listening(Level level, AccumulateNode node) {

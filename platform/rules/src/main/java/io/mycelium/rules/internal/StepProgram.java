@@ -92,7 +92,7 @@ final class StepProgram {
     private static boolean betaMayThrow(RuleOutline rule, @Nullable Class<?> state) {
         return rule.hasLevels()
                 || rule.evals().stream().anyMatch(each -> !each.arguments().isEmpty())
-                || rule.patterns().stream()
+                || rule.elements().stream()
                         .anyMatch(element -> element.betas().stream()
                                 .anyMatch(each ->
                                         FactTest.of(each, element, state).mayThrow()));

@@ -9,7 +9,6 @@ import io.mycelium.rules.fact.Hypha;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.drools.base.rule.consequence.ConsequenceException;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ final class ValueEvaluator implements Evaluator {
     private final StateWrites writes;
     private final RuleOutline[] rules;
     private final long[][] ownBranches; // of a rule with no-loop, by its number: all rules that are branches of it
-    private final long[][] rivals; // of a rule in an activation-group, by its number: all rules of that group
     private final StepHypha global;
     private final Firings firings;
     private final Facts facts;
@@ -85,16 +83,10 @@ final class ValueEvaluator implements Evaluator {
         this.affected = new long[words];
         this.searching = Arrays.stream(searches).filter(Objects::nonNull).toArray(MatchSearch[]::new);
         this.ownBranches = new long[rules.length][];
-        this.rivals = new long[rules.length][];
         facts.alive = new long[words];
         for (int i = 0; i < rules.length; i++) {
-            RuleOutline own = rules[i];
-            if (own.isNoLoop()) {
-                ownBranches[i] = with(each -> each.rule() == own.rule(), words);
-            }
-            String group = own.activationGroup();
-            if (group != null) {
-                rivals[i] = with(each -> group.equals(each.activationGroup()), words);
+            if (rules[i].isNoLoop()) {
+                ownBranches[i] = branches(rules[i], words);
             }
         }
     }
@@ -116,14 +108,14 @@ final class ValueEvaluator implements Evaluator {
         return own;
     }
 
-    private long[] with(Predicate<RuleOutline> property, int words) {
-        long[] some = new long[words];
+    private long[] branches(RuleOutline rule, int words) {
+        long[] branches = new long[words];
         for (RuleOutline each : rules) {
-            if (property.test(each)) {
-                some[each.number() >> 6] |= 1L << each.number();
+            if (each.rule() == rule.rule()) {
+                branches[each.number() >> 6] |= 1L << each.number();
             }
         }
-        return some;
+        return branches;
     }
 
     @Override
@@ -297,9 +289,6 @@ final class ValueEvaluator implements Evaluator {
         for (int rule = next(); rule != NONE; rule = next()) {
             turn = rule;
             if (fires(program, rule)) {
-                if (rivals[rule] != null) {
-                    cancel(rivals[rule]);
-                }
                 firings.fires(rules[rule].rule());
                 if (!own && writes.byConsequence(rule)) {
                     own();
@@ -321,14 +310,6 @@ final class ValueEvaluator implements Evaluator {
         return stateGone;
     }
 
-    /** Lets matches that are there go without firing; what is modified from now on may make new ones. */
-    private void cancel(long[] some) {
-        for (int i = 0; i < due.length; i++) {
-            due[i] &= ~some[i];
-            ready[i] &= ~some[i];
-        }
-    }
-
     /** Takes the lowest rule that is due. */
     private int next() {
         for (int i = 0; i < due.length; i++) {
@@ -345,7 +326,7 @@ final class ValueEvaluator implements Evaluator {
         int word = rule >> 6;
         long bit = 1L << rule;
         if ((program.judged[word] & bit) == 0) {
-            return code.holds(rule, facts) && rules[rule].isEnabled();
+            return code.holds(rule, facts);
         }
         if ((stale[word] & bit) != 0) {
             judge(rule);
@@ -357,7 +338,7 @@ final class ValueEvaluator implements Evaluator {
             ready[word] |= bit;
             due[word] |= bit;
         }
-        return fires && rules[rule].isEnabled();
+        return fires;
     }
 
     /** Tests a rule that is judged: it fires when it begins to hold, or still does and a fact of it was modified. */
