@@ -126,10 +126,28 @@ class LevelsTest {
     @Test
     void shouldFollowAFactOfTheStepWhenThatIsGathered() {
         assertThat(both("""
-                rule "sums" when $s : State() accumulate( Go( k > 1, $k : k ); $t : sum($k), $n : count() ) then hypha.emit($t + " " + $n); end
-                rule "lists" when Stop() $l : List() from collect( State( m > 0 ) ) then hypha.emit("list " + $l.size()); end
+                rule "sums" when $s : State() Hypha() accumulate( Go( k > 1, $k : k ); $t : sum($k), $n : count() ) then hypha.emit($t + " " + $n); end
+                rule "lists" when Stop() Hypha() $l : List() from collect( State( m > 0 ) ) then hypha.emit("list " + $l.size()); end
                 rule "changes" salience -1 when Go( k < 4 ) $g : Go( $k : k ) then modify($g) { setK($k + 1) } end
-                rule "m" salience -2 no-loop when Stop() $s : State() then modify($s) { setM($s.getM() + 1) } end
+                rule "m" salience -2 no-loop when $s : State( m < 9 ) Stop() then modify($s) { setM($s.getM() + 1) } end
                 """, go(0), go(5), HandMadeSignal.of("stop", Map.of())));
+    }
+
+    @Test
+    void shouldNotFireAgainWhenTheFactThatIsGatheredIsNotModified() {
+        assertThat(both("""
+                rule "most" when $s : State( n >= 0 ) not State( m == 5 ) $t : Number() from accumulate( Go( $k : k ), max($k) )
+                then modify($s) { setM($s.getM() + 1) } hypha.emit("most " + $t); end
+                """, go(1))).containsExactly("emit most 1");
+    }
+
+    @Test
+    void shouldNameTheLineOfTheChangeWhenAConditionFailsByIt() {
+        assertThat(both("""
+                rule "empties" when $g : Go( Math.floorDiv(10L, k) > 0 ) then
+                  hypha.emit("before");
+                  modify($g) { setK(0L) }
+                end
+                """, go(1))).last().asString().contains("empties", "pack.drl:7");
     }
 }

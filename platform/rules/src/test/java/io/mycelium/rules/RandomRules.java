@@ -117,7 +117,11 @@ record RandomRules(long seed, List<String> rules) {
         }
         rule.append("then\n");
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
-            rule.append("  ").append(action(random, name, kinds)).append('\n');
+            String action = action(random, name, kinds);
+            rule.append("  ").append(action).append('\n');
+            if (action.startsWith("delete")) {
+                break; // a fact that is modified after it was deleted comes back in a session
+            }
         }
         for (String each : yielded) {
             rule.append("  hypha.emit(\"" + name + "y\", java.util.Collections.singletonMap(\"y\", ")

@@ -42,13 +42,20 @@ public final class Facts extends DefaultKnowledgeHelper {
     private final transient long[] modified = new long[SLOTS];
     private transient int changed;
     private transient int deleted;
+    private final transient RuleCode code;
     private final transient @Nullable AskedTests asked;
     private transient DefaultFactHandle[] levels = {};
     private transient @Nullable Object[] match = {};
 
-    /** @param asked the constraints that Drools is asked about; null if there are none */
-    Facts(ActingHypha acting, @Nullable AskedTests asked) {
+    /**
+     * Makes them empty.
+     *
+     * @param code what tests them
+     * @param asked the constraints that Drools is asked about; null if there are none
+     */
+    Facts(ActingHypha acting, RuleCode code, @Nullable AskedTests asked) {
         this.acting = acting;
+        this.code = code;
         this.asked = asked;
         for (int i = 0; i < SLOTS; i++) {
             handles[i] = new Handle(i);
@@ -149,11 +156,13 @@ public final class Facts extends DefaultKnowledgeHelper {
         deleted = 0;
     }
 
+    /** A test that throws does so here, as in a session: its author finds the line of the consequence. */
     @Override
     public void update(FactHandle handle, BitMask fields, Class<?> type) {
         if (handle instanceof Handle known && get(known.slot) != null) {
             changed |= 1 << known.slot;
             modified[known.slot] |= RuleOutlines.bits(fields);
+            code.look(known.slot, this);
         }
     }
 

@@ -34,6 +34,7 @@ final class MatchSearch {
     private final @Nullable Object[] sourceContexts;
     private final DefaultFactHandle[] yielding; // by their places
     private final boolean[] sourceHeld; // of levels that gather a fact of the step: whether there was one
+    private final boolean[] sourceModified; // the same: whether it was modified since
     private final @Nullable Object[] match;
     private Deque<@Nullable Object[]> waiting = new ArrayDeque<>();
     private Deque<@Nullable Object[]> found = new ArrayDeque<>();
@@ -61,6 +62,7 @@ final class MatchSearch {
         this.contexts = new Object[levels.length];
         this.sourceContexts = new Object[levels.length];
         this.sourceHeld = new boolean[levels.length];
+        this.sourceModified = new boolean[levels.length];
         this.match = new Object[levels.length];
         int places = 0;
         for (int i = 0; i < levels.length; i++) {
@@ -113,6 +115,17 @@ final class MatchSearch {
     void forget() {
         waiting.clear();
         Arrays.fill(sourceHeld, false);
+        Arrays.fill(sourceModified, false);
+    }
+
+    /** A fact of the step was modified. */
+    void modified(int slot, long fields) {
+        for (int i = 0; i < levels.length; i++) {
+            if (levels[i] instanceof Level.Gathered gathered && gathered.source() instanceof Level.Fact fact) {
+                RuleOutline.Element source = fact.pattern();
+                sourceModified[i] |= source.slot().ordinal() == slot && (source.listens() & fields) != 0;
+            }
+        }
     }
 
     /**
@@ -134,6 +147,7 @@ final class MatchSearch {
         } finally {
             facts.set(Slot.CANDIDATE, null);
         }
+        Arrays.fill(sourceModified, false);
         if (caused) {
             keepThoseWaiting();
         }
@@ -155,8 +169,11 @@ final class MatchSearch {
     /** Whether a level that gathers a fact of the step has gained or lost it, or has it still, though modified. */
     private boolean anySourceChanged() {
         for (int i = 0; i < levels.length; i++) {
-            if (isFact(levels[i]) && (sourceHeld[i] || code.admits(sourceNumbers[i], facts))) {
-                return true;
+            if (isFact(levels[i])) {
+                boolean holds = code.admits(sourceNumbers[i], facts);
+                if (holds != sourceHeld[i] || holds && sourceModified[i]) {
+                    return true;
+                }
             }
         }
         return false;

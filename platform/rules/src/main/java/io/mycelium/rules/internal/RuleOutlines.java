@@ -401,6 +401,11 @@ final class RuleOutlines {
             node = beta.getLeftTupleSource();
         }
         if (place == 1) {
+            if (above instanceof FromNode<?> || above instanceof AccumulateNode) {
+                // Drools takes what it listens to from the members of the list, and only if no other rule has the
+                // pattern
+                throw new NotCoveredException("a list right behind its first pattern");
+            }
             elements.set(0, listening(elements.get(0), above.getInferredMask()));
         } else if (place != 0) {
             throw new NotCoveredException("the way it is built");

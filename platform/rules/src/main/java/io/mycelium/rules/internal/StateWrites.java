@@ -63,7 +63,7 @@ final class StateWrites {
         if (!rule.isCovered() || rule.hasLevels() || !rule.evals().isEmpty()) {
             return false;
         }
-        for (RuleOutline.Element each : rule.patterns()) {
+        for (RuleOutline.Element each : rule.elements()) {
             if (!each.plain() || !onlyComparisons(each, each.alphas()) || !onlyComparisons(each, each.betas())) {
                 return false;
             }

@@ -71,7 +71,7 @@ final class ValueEvaluator implements Evaluator {
         this.global = new StepHypha(pack);
         this.firings = new Firings(pack);
         StepSession session = values.asksDrools() ? session() : null;
-        this.facts = new Facts(global, session == null ? null : values.asked(base(), session));
+        this.facts = new Facts(global, code, session == null ? null : values.asked(base(), session));
         this.searches = session == null ? new MatchSearch[rules.length] : values.searches(base(), session, facts);
         int words = (rules.length + 63) / 64;
         this.due = new long[words];
@@ -393,11 +393,13 @@ final class ValueEvaluator implements Evaluator {
         changed &= ~deleted;
         for (int slot = 0; changed >> slot != 0; slot++) {
             if ((changed >> slot & 1) != 0) {
-                code.look(slot, facts);
                 if (Slot.of(slot).isOfSignal()) {
                     senseAgain(program);
                 }
                 long fields = facts.modified(slot);
+                for (MatchSearch each : searching) {
+                    each.modified(slot, fields);
+                }
                 Arrays.fill(affected, 0);
                 program.addTakers(slot, fields, affected);
                 becomeDue(program, rule, true);
