@@ -94,6 +94,9 @@ record Home(Path folder) {
      * examples/airports/blueprint.yaml} works from anywhere.
      */
     Path file(Path given) {
+        if (given.toString().isEmpty()) {
+            throw CommandException.usage("a file name is empty");
+        }
         if (Files.isRegularFile(given)) {
             return given.toAbsolutePath().normalize();
         }

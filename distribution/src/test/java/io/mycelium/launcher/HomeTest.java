@@ -32,6 +32,14 @@ class HomeTest {
     }
 
     @Test
+    void shouldSayThatANameIsEmptyWhenItIs() {
+        Home home = new Home(folder);
+
+        assertThatThrownBy(() -> home.file(Path.of(""))).hasMessage("a file name is empty");
+        assertThatThrownBy(() -> home.data(Path.of(""))).hasMessageStartingWith("--data is empty");
+    }
+
+    @Test
     void shouldSayWhereItLookedWhenThereIsNoFile() {
         assertThatThrownBy(() -> new Home(folder).file(Path.of("none.yaml")))
                 .isInstanceOf(CommandException.class)

@@ -150,4 +150,34 @@ class LevelsTest {
                 end
                 """, go(1))).last().asString().contains("empties", "pack.drl:7");
     }
+
+    /**
+     * In a session such a pattern listens to every field, or to what it says, if a rule before it has it too. With a fact in
+     * between it listens to what it says.
+     */
+    @Test
+    void shouldLeaveARuleToASessionWhenAListStandsRightBehindItsFirstPattern() {
+        String sums = """
+                rule "sums" when State( $all : items ) %s accumulate( Item( $v : v ) from $all; $t : sum($v) )
+                then hypha.emit("sum " + $t); end
+                rule "m" salience -1 no-loop when Go( k == 1 ) $s : State() then modify($s) { setM(1L) } end
+                rule "items" salience -1 no-loop when Go( k == 2 ) $s : State() then modify($s) { setItems(new ArrayList()) } end
+                """;
+        assertThat(compiled(sums.formatted("")).evaluation()).contains("a list right behind its first pattern");
+        assertThat(inSession(sums.formatted(""))).containsExactly("emit sum 7", "emit sum 7", "emit sum 0");
+        assertThat(inSession("rule beside when State( $all : items ) exists Go() then end\n" + sums.formatted("")))
+                .containsExactly("emit sum 7", "emit sum 0");
+        assertThat(both(sums.formatted("Hypha()"), go(1), go(2))).containsExactly("emit sum 7", "emit sum 0");
+    }
+
+    private static CompiledPack compiled(String rules) {
+        return PackAssembly.compile(PackSource.of("tried", Map.of("pack.drl", TYPES + rules)), new ArrayList<>());
+    }
+
+    private static List<String> inSession(String rules) {
+        CompiledPack pack = compiled(rules);
+        try (Evaluator session = pack.sessionEvaluator()) {
+            return act(pack, session, go(1), go(2));
+        }
+    }
 }

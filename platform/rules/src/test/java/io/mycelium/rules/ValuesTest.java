@@ -126,6 +126,16 @@ class ValuesTest {
         }
     }
 
+    /** In a session the signal comes back, and the rule fires until its energy is spent: so random packs do not do it. */
+    @Test
+    void shouldStayDeletedWhenASignalIsModifiedAfterwards() {
+        try (TriedPack pack = tried("""
+                rule "takes" when $g : Go( k > 0 ) then delete($g); modify($g) { setK(5L) } hypha.emit("once"); end
+                """)) {
+            assertThat(pack.act(go(1))).containsExactly("emit once");
+        }
+    }
+
     @Test
     void shouldFireTheRulesOfAKindWhenManyCompareOneFieldWithConstants() {
         StringBuilder rules = new StringBuilder();

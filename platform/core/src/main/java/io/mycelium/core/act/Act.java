@@ -22,10 +22,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One ACT: a working copy of the hypha's state, made when a step wants to change it, step after step. All that comes of it stays in here until {@link #over}
- * says that it counts; then its worker takes it over. So an ACT that does not return can be {@link #cutOff cut off} by
- * another thread and is as if it had not been. The object is there for one ACT after another, but for none after one that
- * was cut off.
+ * One ACT: step after step on a working copy of the hypha's state, which is made when a step wants to change it. All that
+ * comes of it stays in here until {@link #over} says that it counts; then its worker takes it over. So an ACT that does not
+ * return can be {@link #cutOff cut off} by another thread and is as if it had not been. The object is there for one ACT
+ * after another, but for none after one that was cut off.
  */
 final class Act extends Revocable {
     private static final VarHandle BEGUN;

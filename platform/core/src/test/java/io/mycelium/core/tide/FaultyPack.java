@@ -3,7 +3,6 @@ package io.mycelium.core.tide;
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Evaluator;
-import io.mycelium.api.rule.PackId;
 import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.rule.StepResult;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** A pack that counts signals, and throws in one place as long as it is told to. */
-final class FaultyPack implements Behaviour {
+final class FaultyPack implements OtherBehaviour {
     /** Where a pack has code of its own that the core calls. */
     enum Place {
         COPY,
@@ -56,59 +55,24 @@ final class FaultyPack implements Behaviour {
     }
 
     @Override
-    public PackId pack() {
-        return sound.pack();
-    }
-
-    @Override
-    public List<String> sensed() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> emitted() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> rules() {
-        return List.of();
-    }
-
-    @Override
-    public boolean opens() {
-        return true;
+    public Behaviour other() {
+        return sound;
     }
 
     @Override
     public StateCodec states() {
         StateCodec states = sound.states();
-        return new StateCodec() {
-            @Override
-            public PlainMap fields() {
-                return states.fields();
-            }
-
-            @Override
-            public Object initial(PlainMap fields) {
-                return states.initial(fields);
-            }
-
+        return new OtherStates(states) {
             @Override
             public Object copy(Object state) {
                 at(Place.COPY);
-                return states.copy(state);
+                return super.copy(state);
             }
 
             @Override
             public PlainMap write(Object state) {
                 at(Place.WRITE);
-                return states.write(state);
-            }
-
-            @Override
-            public Object read(PlainMap fields) {
-                return states.read(fields);
+                return super.write(state);
             }
 
             @Override

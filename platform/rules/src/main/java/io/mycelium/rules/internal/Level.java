@@ -1,5 +1,6 @@
 package io.mycelium.rules.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.base.rule.Accumulate;
 import org.drools.base.rule.accessor.DataProvider;
@@ -34,7 +35,7 @@ sealed interface Level {
 
     /** All levels of a pack: the number of a level is its place here, the same for all rule bases of the pack. */
     static List<Level> all(List<RuleOutline> rules) {
-        List<Level> all = new java.util.ArrayList<>();
+        List<Level> all = new ArrayList<>();
         for (RuleOutline each : rules) {
             if (each.isCovered()) {
                 each.levels().forEach(level -> level.addAll(all));

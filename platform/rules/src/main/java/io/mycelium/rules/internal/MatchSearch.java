@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.reteoo.AccumulateContextEntry;
 import org.drools.base.rule.Accumulate;
@@ -261,7 +262,7 @@ final class MatchSearch {
     /** Whether two matches are of the same members; what is gathered is the same, whatever it comes to. */
     private boolean isSame(@Nullable Object[] one, @Nullable Object[] other) {
         for (int i = 0; i < levels.length; i++) {
-            if (levels[i] instanceof Level.Listed && !java.util.Objects.equals(one[i], other[i])) {
+            if (levels[i] instanceof Level.Listed && !Objects.equals(one[i], other[i])) {
                 return false;
             }
         }

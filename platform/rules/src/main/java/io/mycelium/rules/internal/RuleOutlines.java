@@ -402,8 +402,7 @@ final class RuleOutlines {
         }
         if (place == 1) {
             if (above instanceof FromNode<?> || above instanceof AccumulateNode) {
-                // Drools takes what it listens to from the members of the list, and only if no other rule has the
-                // pattern
+                // what it listens to in a session hangs on the rules before it, and its node does not say it
                 throw new NotCoveredException("a list right behind its first pattern");
             }
             elements.set(0, listening(elements.get(0), above.getInferredMask()));

@@ -1,5 +1,6 @@
 package io.mycelium.rules.internal;
 
+import java.util.Arrays;
 import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.Declaration;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class StepTuple implements BaseTuple {
     /** Where the facts before a place are: in the slot of a number, in the level of a negative one, or not used. */
     static int[] places(int count, Declaration[] used, @Nullable Class<?> state) {
         int[] places = new int[count];
-        java.util.Arrays.fill(places, NONE);
+        Arrays.fill(places, NONE);
         for (Declaration each : used) {
             if (each.getObjectIndex() < count) {
                 Class<?> type = FieldReads.typeOf(each);

@@ -1,6 +1,7 @@
 package io.mycelium.rules.internal;
 
 import java.lang.reflect.Method;
+import java.util.Objects;
 import org.drools.base.base.extractors.ArrayElementReader;
 import org.drools.base.rule.Declaration;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class Yielded {
         } else if (!isWhole(bound)) {
             Class<?> owner = level.pattern().type();
             mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(owner));
-            FactCode.get(mv, java.util.Objects.requireNonNull(getter(level, bound)));
+            FactCode.get(mv, Objects.requireNonNull(getter(level, bound)));
             return;
         }
         mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));

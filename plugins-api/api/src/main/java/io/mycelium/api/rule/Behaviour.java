@@ -57,8 +57,8 @@ public interface Behaviour {
 
     /**
      * Returns how its rules are evaluated, in words for people:
-     * {@code 12 rules on values; signal 'a' in a session: rule 'sum' (line 14), accumulate}. Empty where there is nothing to say. Called off the
-     * tide, on any thread; never null. If it throws, nothing is shown.
+     * {@code 12 rules on values; signal 'a' in a session: rule 'sum' (line 14), accumulate}. Empty where there is nothing to
+     * say. Called off the tide, on any thread; never null. If it throws, nothing is shown.
      */
     default String evaluation() {
         return "";

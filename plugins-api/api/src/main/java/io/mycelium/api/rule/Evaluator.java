@@ -13,7 +13,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * <ul>
  *   <li>It remembers nothing from one {@link #begin} to the next: the same hypha, state and signals give the same
  *       effects, whatever it served before.
- *   <li>It changes the state object it was given, or what {@link StepEffects#writable} gave it, and nothing else; all else goes out through {@link StepEffects}.
+ *   <li>It changes the state object it was given, or what {@link StepEffects#writable} gave it, and nothing else; all else
+ *       goes out through {@link StepEffects}.
  *   <li>After a step whose result is not {@link StepResult.Done} it is not asked for another step before a new
  *       {@link #begin}; state and effects of that step are thrown away by the caller.
  *   <li>It throws nothing for a failing rule: that is a {@link StepResult.Failed}. An {@link OutOfMemoryError} it lets
@@ -37,8 +38,8 @@ public interface Evaluator extends AutoCloseable {
     void begin(HyphaView hypha, Object state, StepEffects effects);
 
     /**
-     * Returns whether its steps change no state but what {@link StepEffects#writable} gives them. Then a step that changes nothing
-     * costs no copy. Asked in PROCESS before {@link #begin}; always the same answer.
+     * Returns whether its steps change no state but what {@link StepEffects#writable} gives them. Then a step that changes
+     * nothing costs no copy. Asked in PROCESS before {@link #begin}; always the same answer.
      */
     default boolean writesToCopies() {
         return false;

@@ -29,8 +29,8 @@ public interface StepEffects {
     boolean tracing();
 
     /**
-     * Returns the state that the running step may change: a copy of what it was given, made at the first call, which the steps
-     * that follow in this ACT have too. Only for an evaluator that {@link Evaluator#writesToCopies}, and in every step anew
+     * Returns the state that the running step may change: a copy of what it was given, made at the first call, which the
+     * steps that follow in this ACT have too. Only for an evaluator that {@link Evaluator#writesToCopies}, and in every step anew
      * before it changes something: what a step changes that fails is forgotten.
      *
      * @param state what the evaluator has: what {@link Evaluator#begin} gave it, or what this gave it last
