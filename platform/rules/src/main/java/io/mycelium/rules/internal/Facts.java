@@ -161,7 +161,7 @@ public final class Facts extends DefaultKnowledgeHelper {
     public void update(FactHandle handle, BitMask fields, Class<?> type) {
         if (handle instanceof Handle known && get(known.slot) != null) {
             changed |= 1 << known.slot;
-            modified[known.slot] |= RuleOutlines.bits(fields);
+            modified[known.slot] |= Listening.bits(fields);
             code.look(known.slot, this);
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.InternalKnowledgePackage;
@@ -24,24 +23,13 @@ import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.SingleAccumulate;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.base.accumulators.CollectAccumulator;
-import org.drools.core.reteoo.AccumulateNode;
-import org.drools.core.reteoo.BetaNode;
-import org.drools.core.reteoo.EvalConditionNode;
-import org.drools.core.reteoo.FromNode;
-import org.drools.core.reteoo.LeftInputAdapterNode;
-import org.drools.core.reteoo.LeftTupleSink;
-import org.drools.core.reteoo.LeftTupleSource;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.reteoo.TerminalNode;
-import org.drools.core.rule.JavaDialectRuntimeData;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.mvel.MVELConstraint;
-import org.drools.util.bitmask.BitMask;
-import org.drools.util.bitmask.LongBitMask;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.objectweb.asm.Type;
 
 /**
  * Reads the rules of a pack out of the rule base that Drools has built: patterns and their constraints from the rules,
@@ -49,19 +37,9 @@ import org.objectweb.asm.Type;
  * look as expected makes its rule one that is not covered, with a reason.
  */
 final class RuleOutlines {
-    private static final String INVOKER = "DefaultConsequenceInvoker";
     private static final java.util.regex.Pattern EVAL_INVOKER =
             java.util.regex.Pattern.compile("(.+)Eval(\\d+)Invoker");
     private static final long EVERYTHING = -1L;
-
-    /** A rule is not covered. The message says why, in the words of its author. */
-    private static final class NotCoveredException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        NotCoveredException(String reason) {
-            super(reason, null, false, false);
-        }
-    }
 
     private final @Nullable Class<?> state;
     private final Set<Class<?>> typed;
@@ -111,9 +89,9 @@ final class RuleOutlines {
             List<Level> levels = new ArrayList<>();
             elements(end.getSubRule(), elements, evals, levels);
             attributes(rule);
-            listen(elements, levels, end);
+            Listening.read(elements, levels, end);
             elements.removeIf(RuleOutlines::isAlways);
-            Method consequence = consequence(rule, elements, levels, arguments, in);
+            Method consequence = Consequences.of(rule, elements, levels, arguments, in);
             boolean global = consequence.getParameterCount() > 1 + 2 * arguments.size();
             return new RuleOutline(
                     0,
@@ -202,26 +180,18 @@ final class RuleOutlines {
         }
         String name = "eval" + named.group(2);
         List<Declaration> arguments = List.of(eval.getRequiredDeclarations());
-        for (Method each : methods(named.group(1), invoker.getClassLoader())) {
+        for (Method each : Consequences.methods(named.group(1), invoker.getClassLoader())) {
             if (each.getName().equals(name)) {
                 if (each.getParameterCount() != arguments.size()) {
                     throw new NotCoveredException("a global in an eval");
                 }
                 for (int i = 0; i < arguments.size(); i++) {
-                    check(arguments.get(i), each.getParameterTypes()[i]);
+                    Consequences.check(arguments.get(i), each.getParameterTypes()[i]);
                 }
                 return new RuleOutline.Eval(after, each, arguments);
             }
         }
         throw new NotCoveredException("an eval that is not there");
-    }
-
-    private static List<Method> methods(String type, ClassLoader loader) {
-        try {
-            return List.of(Class.forName(type, false, loader).getDeclaredMethods());
-        } catch (ClassNotFoundException | LinkageError e) {
-            return List.of();
-        }
     }
 
     private static boolean isInitial(RuleConditionElement element) {
@@ -361,138 +331,6 @@ final class RuleOutlines {
             case "MVELGroupByAccumulate" -> "groupby";
             default -> source;
         };
-    }
-
-    /** Takes from the network what each pattern listens to. */
-    private static void listen(List<RuleOutline.Element> elements, List<Level> levels, RuleTerminalNode end)
-            throws NotCoveredException {
-        LeftTupleSink above = end;
-        LeftTupleSource node = end.getLeftTupleSource();
-        int place = elements.size();
-        int level = levels.size();
-        while (!(node instanceof LeftInputAdapterNode)) {
-            if (node instanceof EvalConditionNode eval) {
-                if (eval.getLeftTupleSource() instanceof LeftInputAdapterNode) {
-                    // what it listens to hangs on the rules that it shares this pattern with
-                    throw new NotCoveredException("an eval behind its first pattern");
-                }
-                node = eval.getLeftTupleSource();
-                continue;
-            }
-            if (node instanceof FromNode<?> || node instanceof AccumulateNode) {
-                if (--level < 0) {
-                    throw new NotCoveredException("the way it is built");
-                }
-                if (node instanceof AccumulateNode gathers) {
-                    levels.set(level, listening(levels.get(level), gathers));
-                }
-                above = (LeftTupleSink) node;
-                node = node instanceof FromNode<?> from
-                        ? from.getLeftTupleSource()
-                        : ((AccumulateNode) node).getLeftTupleSource();
-                continue;
-            }
-            if (!(node instanceof BetaNode beta) || --place < 0) {
-                throw new NotCoveredException("the way it is built");
-            }
-            elements.set(
-                    place, listening(elements.get(place), beta.getRightInput().getInferredMask()));
-            above = beta;
-            node = beta.getLeftTupleSource();
-        }
-        if (place == 1) {
-            if (above instanceof FromNode<?> || above instanceof AccumulateNode) {
-                // what it listens to in a session hangs on the rules before it, and its node does not say it
-                throw new NotCoveredException("a list right behind its first pattern");
-            }
-            elements.set(0, listening(elements.get(0), above.getInferredMask()));
-        } else if (place != 0) {
-            throw new NotCoveredException("the way it is built");
-        }
-    }
-
-    private static Level listening(Level level, AccumulateNode node) {
-        return level instanceof Level.Gathered gathered && gathered.source() instanceof Level.Fact fact
-                ? new Level.Gathered(
-                        gathered.pattern(),
-                        gathered.place(),
-                        gathered.how(),
-                        new Level.Fact(
-                                listening(fact.pattern(), node.getRightInput().getInferredMask()), fact.place()))
-                : level;
-    }
-
-    private static RuleOutline.Element listening(RuleOutline.Element element, BitMask mask) {
-        return new RuleOutline.Element(
-                element.kind(),
-                element.slot(),
-                element.type(),
-                element.place(),
-                bits(mask),
-                element.plain(),
-                element.alphas(),
-                element.betas());
-    }
-
-    static long bits(BitMask mask) {
-        if (mask instanceof LongBitMask some) {
-            return some.asLong();
-        }
-        return mask.isEmpty() ? 0 : EVERYTHING;
-    }
-
-    private static Method consequence(
-            RuleImpl rule,
-            List<RuleOutline.Element> elements,
-            List<Level> levels,
-            List<Declaration> arguments,
-            InternalKnowledgePackage in)
-            throws NotCoveredException {
-        Class<?> invoker = rule.getConsequence().getClass();
-        if (!invoker.getName().endsWith(INVOKER)
-                || !(in.getDialectRuntimeRegistry().getDialectData("java")
-                        instanceof JavaDialectRuntimeData compiled)) {
-            throw new NotCoveredException("a consequence that is not Java");
-        }
-        String name = invoker.getName().substring(0, invoker.getName().length() - INVOKER.length());
-        Set<String> facts =
-                elements.stream().map(each -> Type.getInternalName(each.type())).collect(Collectors.toSet());
-        String calls = HelperCalls.refused(compiled.getBytecode(name.replace('.', '/') + ".class"), facts);
-        if (calls != null) {
-            throw new NotCoveredException(calls);
-        }
-        for (Method each : methods(name, invoker.getClassLoader())) {
-            if (each.getName().equals("defaultConsequence")) {
-                check(each, levels, arguments);
-                return each;
-            }
-        }
-        throw new NotCoveredException("a consequence that is not there");
-    }
-
-    /** Drools gives the context, each argument and its handle, and then {@code hypha} where it is used. */
-    private static void check(Method consequence, List<Level> levels, List<Declaration> arguments)
-            throws NotCoveredException {
-        Class<?>[] types = consequence.getParameterTypes();
-        int rest = types.length - 1 - 2 * arguments.size();
-        if (rest < 0 || rest > 1) {
-            throw new NotCoveredException("what its consequence takes");
-        }
-        for (int i = 0; i < arguments.size(); i++) {
-            Declaration argument = arguments.get(i);
-            Class<?> type = types[1 + 2 * i];
-            if (FieldReads.typeOf(argument) != null) {
-                check(argument, type);
-            } else if (levels.stream().noneMatch(each -> Yielded.isRead(each, argument, type))) {
-                throw new NotCoveredException("what " + argument.getIdentifier() + " is bound to");
-            }
-        }
-    }
-
-    private static void check(Declaration argument, Class<?> type) throws NotCoveredException {
-        if (FieldReads.boundType(argument) != type) {
-            throw new NotCoveredException("what " + argument.getIdentifier() + " is bound to");
-        }
     }
 
     /** Why rules are not covered, by their names; in the order of the pack. */
