@@ -35,9 +35,15 @@ final class RelayEffects {
         frequencies = topology.frequencies;
     }
 
-    /** Takes the arrivals out of the sockets by which they came, and does with them what the relay says. */
-    void apply(RelayNode relay, Routing routing, List<CoreSignal> arrivals, List<Socket> entries, long tide) {
-        for (int i = 0; i < arrivals.size(); i++) {
+    /** Takes so many arrivals, the first, out of the sockets by which they came, and does with them what the relay says. */
+    void apply(
+            RelayNode relay,
+            Routing routing,
+            List<CoreSignal> arrivals,
+            int count,
+            List<Socket> entries,
+            long tide) {
+        for (int i = 0; i < count; i++) {
             Socket entry = entries.get(i);
             state.beforeChange(entry);
             if (entry.urgentHeld() > 0) {
@@ -50,11 +56,11 @@ final class RelayEffects {
             }
         }
         Counters counters = state.counters();
-        counters.moved += arrivals.size();
+        counters.moved += count;
         state.changed = true;
         relay.memory = routing.memory();
         relay.due = routing.due();
-        int[] uses = new int[arrivals.size()];
+        int[] uses = new int[count];
         targets = relay.targets.items(); // as the relay saw them: births on the way add to them
         targetCount = relay.targets.size();
         for (RelayEffect effect : routing.effects()) {

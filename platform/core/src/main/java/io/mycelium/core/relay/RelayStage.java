@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * asked again because it is a function.
  */
 public final class RelayStage {
+    /** Most tides bring one signal by each socket; what brings more makes its lists grow. */
+    private static final int LIKELY_AT_MOST = 1024;
+
     private final State state;
     private final Topology topology;
     private final Gate gate;
@@ -59,20 +62,10 @@ public final class RelayStage {
             relay.waiting = relay.hasArrivals();
             return;
         }
-        List<CoreSignal> arrivals = new ArrayList<>();
-        List<Socket> entries = new ArrayList<>();
-        for (Socket s = relay.firstIn; s != null; s = s.nextIn) {
-            for (int i = 0; i < s.urgentHeld(); i++) {
-                arrivals.add(s.peekUrgent(i));
-                entries.add(s);
-            }
-        }
-        for (Socket s = relay.firstIn; s != null; s = s.nextIn) {
-            for (int i = 0; i < s.otherHeld(); i++) {
-                arrivals.add(s.peekOther(i));
-                entries.add(s);
-            }
-        }
+        int likely = Math.min(relay.entries(), LIKELY_AT_MOST);
+        List<CoreSignal> arrivals = new ArrayList<>(likely);
+        List<Socket> entries = new ArrayList<>(likely);
+        gather(relay, arrivals, entries);
         if (arrivals.isEmpty() && !due) {
             return;
         }
@@ -93,11 +86,36 @@ public final class RelayStage {
                 return;
             }
         }
-        effects.apply(relay, routing, arrivals.subList(0, fitting), entries, tide);
+        effects.apply(relay, routing, arrivals, fitting, entries, tide);
+    }
+
+    /** What has arrived, the urgent first, and the socket by which each came. Few relays ever have an urgent one. */
+    private static void gather(RelayNode relay, List<CoreSignal> arrivals, List<Socket> entries) {
+        boolean urgent = false;
+        for (Socket s = relay.firstIn; s != null; s = s.nextIn) {
+            urgent |= s.urgentHeld() > 0;
+            int held = s.otherHeld();
+            for (int i = 0; i < held; i++) {
+                arrivals.add(s.peekOther(i));
+                entries.add(s);
+            }
+        }
+        if (urgent) {
+            List<CoreSignal> urgentArrivals = new ArrayList<>();
+            List<Socket> urgentEntries = new ArrayList<>();
+            for (Socket s = relay.firstIn; s != null; s = s.nextIn) {
+                for (int i = 0; i < s.urgentHeld(); i++) {
+                    urgentArrivals.add(s.peekUrgent(i));
+                    urgentEntries.add(s);
+                }
+            }
+            arrivals.addAll(0, urgentArrivals);
+            entries.addAll(0, urgentEntries);
+        }
     }
 
     private @Nullable Routing ask(RelayNode relay, Relay service, List<CoreSignal> arrivals, long tide) {
-        ShownCall call = new ShownCall(topology, relay, new ArrayList<>(arrivals), tide);
+        ShownCall call = new ShownCall(topology, relay, arrivals, tide);
         try {
             Routing routing = gate.call(() -> service.route(call));
             String broken = RelayContract.broken(routing, arrivals.size(), relay);

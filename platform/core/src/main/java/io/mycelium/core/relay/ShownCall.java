@@ -27,6 +27,7 @@ final class ShownCall implements RelayCall {
     private final @Nullable Object memory;
     private volatile boolean over;
 
+    /** @param arrivals not to be changed any more */
     ShownCall(Topology topology, RelayNode relay, List<CoreSignal> arrivals, long tide) {
         this.topology = topology;
         this.relay = relay;
