@@ -15,12 +15,10 @@ public final class Hyphae {
     private static final int PAGE_BITS = 10;
     private static final int PAGE = 1 << PAGE_BITS;
 
-    private static final class Page {
-        final @Nullable Hypha[] hyphae = new Hypha[PAGE];
-        int living;
-    }
+    private @Nullable Hypha[] @Nullable [] pages = new Hypha[4][];
+    /** How many of each page live. */
+    private int[] living = new int[4];
 
-    private @Nullable Page[] pages = new Page[4];
     private int firstId;
     private int nextId;
     private int size;
@@ -60,33 +58,34 @@ public final class Hyphae {
         if (page < 0 || page >= pages.length) {
             return null;
         }
-        Page there = pages[page];
-        return there == null ? null : there.hyphae[place & PAGE - 1];
+        @Nullable Hypha[] there = pages[page];
+        return there == null ? null : there[place & PAGE - 1];
     }
 
     void add(Hypha hypha) {
         int page = place(hypha) >> PAGE_BITS;
         if (page >= pages.length) {
             pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length * 2));
+            living = Arrays.copyOf(living, pages.length);
         }
-        Page there = pages[page];
+        @Nullable Hypha[] there = pages[page];
         if (there == null) {
-            there = new Page();
+            there = new Hypha[PAGE];
             pages[page] = there;
         }
-        there.hyphae[place(hypha) & PAGE - 1] = hypha;
-        there.living++;
+        there[place(hypha) & PAGE - 1] = hypha;
+        living[page]++;
         size++;
         nextId(hypha.id + 1);
     }
 
     void remove(Hypha hypha) {
         int page = place(hypha) >> PAGE_BITS;
-        Page there = pages[page];
+        @Nullable Hypha[] there = pages[page];
         if (there != null) {
-            there.hyphae[place(hypha) & PAGE - 1] = null;
+            there[place(hypha) & PAGE - 1] = null;
             size--;
-            if (--there.living == 0) {
+            if (--living[page] == 0) {
                 pages[page] = null;
             }
         }
@@ -94,9 +93,9 @@ public final class Hyphae {
 
     /** In the order of their ids. */
     void forEach(Consumer<Hypha> visitor) {
-        for (Page page : pages) {
+        for (@Nullable Hypha[] page : pages) {
             for (int i = 0; page != null && i < PAGE; i++) {
-                Hypha hypha = page.hyphae[i];
+                Hypha hypha = page[i];
                 if (hypha != null) {
                     visitor.accept(hypha);
                 }
@@ -109,12 +108,12 @@ public final class Hyphae {
         List<Hypha> found = new ArrayList<>();
         int skip = Math.max(0, from);
         for (int at = 0; at < pages.length && found.size() < max; at++) {
-            Page page = pages[at];
-            if (page != null && skip >= page.living) {
-                skip -= page.living;
+            @Nullable Hypha[] page = pages[at];
+            if (page != null && skip >= living[at]) {
+                skip -= living[at];
             } else if (page != null) {
                 for (int i = 0; i < PAGE && found.size() < max; i++) {
-                    Hypha hypha = page.hyphae[i];
+                    Hypha hypha = page[i];
                     if (hypha != null && --skip < 0) {
                         found.add(hypha);
                     }

@@ -37,12 +37,7 @@ final class RelayEffects {
 
     /** Takes so many arrivals, the first, out of the sockets by which they came, and does with them what the relay says. */
     void apply(
-            RelayNode relay,
-            Routing routing,
-            List<CoreSignal> arrivals,
-            int count,
-            List<Socket> entries,
-            long tide) {
+            RelayNode relay, Routing routing, List<CoreSignal> arrivals, int count, List<Socket> entries, long tide) {
         for (int i = 0; i < count; i++) {
             Socket entry = entries.get(i);
             state.beforeChange(entry);
