@@ -3,9 +3,7 @@ package io.mycelium.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.rule.Evaluator;
-import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
-import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.internal.CompiledPack;
 import io.mycelium.rules.internal.PackAssembly;
 import java.util.ArrayList;
@@ -32,35 +30,8 @@ class LevelsTest {
             "counts",
             Map.of("p", 1, "q", 2));
 
-    /** Both evaluators do the same, and what they do is returned. */
     private static List<String> both(String rules, Signal... signals) {
-        List<PackProblem> problems = new ArrayList<>();
-        CompiledPack pack = PackAssembly.compile(PackSource.of("tried", Map.of("pack.drl", TYPES + rules)), problems);
-        assertThat(problems.stream().filter(PackProblem::isError)).isEmpty();
-        assertThat(pack.evaluation()).contains("on values").doesNotContain("session");
-        try (Evaluator session = pack.sessionEvaluator();
-                Evaluator values = pack.evaluator()) {
-            List<String> inSession = act(pack, session, signals);
-            assertThat(act(pack, values, signals)).isEqualTo(inSession);
-            return inSession;
-        }
-    }
-
-    private static List<String> act(CompiledPack pack, Evaluator evaluator, Signal... signals) {
-        Object state = pack.states().initial(PlainMap.of(STATE));
-        RecordedEffects effects = new RecordedEffects();
-        evaluator.begin(HandMadeHypha.CALM, state, effects);
-        if (pack.opens()) {
-            evaluator.open(100);
-        }
-        for (Signal each : signals) {
-            StepResult result = evaluator.step(each, 100);
-            if (!(result instanceof StepResult.Done)) {
-                effects.lines.add(result.toString());
-            }
-        }
-        evaluator.end();
-        return List.copyOf(effects.lines);
+        return BothEvaluators.act(TYPES + rules, STATE, signals);
     }
 
     private static Signal go(long k) {
@@ -177,7 +148,7 @@ class LevelsTest {
     private static List<String> inSession(String rules) {
         CompiledPack pack = compiled(rules);
         try (Evaluator session = pack.sessionEvaluator()) {
-            return act(pack, session, go(1), go(2));
+            return BothEvaluators.act(pack, session, STATE, go(1), go(2));
         }
     }
 }

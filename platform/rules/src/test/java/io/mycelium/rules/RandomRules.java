@@ -115,6 +115,7 @@ record RandomRules(long seed, List<String> rules) {
                 rule.append("  ").append(level(random, kinds, i, yielded)).append('\n');
             }
         }
+        whole.stream().filter(each -> each.startsWith("$read")).forEach(yielded::add);
         rule.append("then\n");
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
             String action = action(random, name, kinds);
@@ -193,6 +194,10 @@ record RandomRules(long seed, List<String> rules) {
                     });
         }
         String variable = "$" + kind.toLowerCase(java.util.Locale.ROOT);
+        if (bound && random.nextInt(4) == 0) {
+            constraints.add("$read" + kind + " : " + moreThanAField(random, kind));
+            whole.add("$read" + kind);
+        }
         if (bound) {
             if (kind.equals("A") && random.nextBoolean()) {
                 constraints.add("$x : x" + (random.nextBoolean() ? " > " + pick(random, INTS) : ""));
@@ -221,9 +226,20 @@ record RandomRules(long seed, List<String> rules) {
             }
         }
         String watch = kind.equals("State") && bound && random.nextInt(12) == 0
-                ? " @watch(" + pick(random, "p", "q", "*") + ")"
+                ? " @watch(" + pick(random, "p", "q", "*", "!p", "!q") + ")"
                 : "";
         return (bound ? variable + " : " : "") + kind + "( " + String.join(", ", constraints) + " )" + watch;
+    }
+
+    /** What a pattern can bind, and Drools reads. */
+    private static String moreThanAField(Random random, String kind) {
+        return switch (kind) {
+            case "A" -> pick(random, "tags.size", "s!.length", "( x + 1 )", "parts.size()", "getX()", "parts[0].v");
+            case "B" -> pick(random, "t!.length", "( n - 1 )", "getN()");
+            case "State" -> pick(random, "items.size", "times[\"u\"]", "( p + 1 )", "lines.size()", "name!.length");
+            case "Hypha" -> pick(random, "id.length()", "getQueueDepth()");
+            default -> pick(random, "payload[\"x\"]", "payload[\"n\"]", "frequency.length()");
+        };
     }
 
     private static String constraint(Random random, String kind, List<String> whole, List<String> text) {

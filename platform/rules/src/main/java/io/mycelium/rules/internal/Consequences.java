@@ -67,7 +67,7 @@ final class Consequences {
 
     /** Refuses what is bound to something else than a method takes. */
     static void check(Declaration argument, Class<?> type) throws NotCoveredException {
-        if (FieldReads.boundType(argument) != type) {
+        if (!FieldReads.isOf(argument, type)) {
             throw new NotCoveredException("what " + argument.getIdentifier() + " is bound to");
         }
     }

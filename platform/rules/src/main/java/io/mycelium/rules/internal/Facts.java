@@ -43,7 +43,7 @@ public final class Facts extends DefaultKnowledgeHelper {
     private transient int changed;
     private transient int deleted;
     private final transient RuleCode code;
-    private final transient @Nullable AskedTests asked;
+    private final transient @Nullable Answers answers;
     private transient DefaultFactHandle[] levels = {};
     private transient @Nullable Object[] match = {};
 
@@ -51,12 +51,12 @@ public final class Facts extends DefaultKnowledgeHelper {
      * Makes them empty.
      *
      * @param code what tests them
-     * @param asked the constraints that Drools is asked about; null if there are none
+     * @param answers what Drools is asked about; null if that is nothing
      */
-    Facts(ActingHypha acting, RuleCode code, @Nullable AskedTests asked) {
+    Facts(ActingHypha acting, RuleCode code, @Nullable Answers answers) {
         this.acting = acting;
         this.code = code;
-        this.asked = asked;
+        this.answers = answers;
         for (int i = 0; i < SLOTS; i++) {
             handles[i] = new Handle(i);
         }
@@ -102,10 +102,34 @@ public final class Facts extends DefaultKnowledgeHelper {
 
     /** Called by the code of a pack: whether Drools lets a constraint hold. */
     public boolean allowed(int test) {
-        if (asked == null) {
-            throw new IllegalStateException("no constraint is asked about");
+        return answers().allowed(test, handles, levels);
+    }
+
+    /** Called by the code of a pack: what Drools reads of a fact. */
+    public @Nullable Object bound(int number, Object fact) {
+        return answers().bound(number, fact);
+    }
+
+    /** As {@link #bound}, for a whole number. */
+    public long boundWhole(int number, Object fact) {
+        return answers().boundWhole(number, fact);
+    }
+
+    /** As {@link #bound}, for a decimal. */
+    public double boundDecimal(int number, Object fact) {
+        return answers().boundDecimal(number, fact);
+    }
+
+    /** As {@link #bound}, for a truth. */
+    public boolean boundTruth(int number, Object fact) {
+        return answers().boundTruth(number, fact);
+    }
+
+    private Answers answers() {
+        if (answers == null) {
+            throw new IllegalStateException("Drools is asked about nothing");
         }
-        return asked.allowed(test, handles, levels);
+        return answers;
     }
 
     /** The facts by their slots. */

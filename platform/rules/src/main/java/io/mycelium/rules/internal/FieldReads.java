@@ -7,6 +7,7 @@ import org.drools.base.base.ClassObjectType;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.accessor.ReadAccessor;
 import org.drools.mvel.accessors.ClassFieldReader;
+import org.drools.mvel.extractors.MVELClassFieldReader;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the getter behind what Drools reads from a fact. */
@@ -20,6 +21,16 @@ final class FieldReads {
         }
         Method getter = getter(bound);
         return getter == null ? null : getter.getReturnType();
+    }
+
+    /** Whether what is bound of a fact can be given as such a type. */
+    static boolean isOf(Declaration bound, Class<?> type) {
+        return isAsked(bound) ? typeOf(bound) != null && type != char.class : boundType(bound) == type;
+    }
+
+    /** Whether Drools reads what is bound: an element of a list or map, a field of a field, what a method gives. */
+    static boolean isAsked(Declaration bound) {
+        return bound.getExtractor() instanceof MVELClassFieldReader;
     }
 
     /** The type of the fact that something is bound of; null if that is no plain pattern. */

@@ -1,12 +1,10 @@
 package io.mycelium.rules.internal;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.drools.base.rule.Declaration;
 import org.drools.mvel.MVELConstraint;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassWriter;
@@ -33,6 +31,7 @@ final class RuleCodeWriter {
     private final List<StepProgram> programs;
     private final @Nullable Class<?> state;
     private final List<FactTest.Asked> asked = new ArrayList<>();
+    private final ArgumentCode arguments;
     private final String name;
     private final ClassWriter code = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
         @Override
@@ -46,14 +45,15 @@ final class RuleCodeWriter {
         this.rules = rules;
         this.programs = programs;
         this.state = state;
+        this.arguments = new ArgumentCode(state);
         this.name = namespace.replace('.', '/') + "/RuleCode$";
     }
 
-    /** The constraints that Drools is asked about, by their numbers; in the same order for all rule bases of a pack. */
-    static List<FactTest.Asked> asked(List<RuleOutline> rules, List<StepProgram> programs, @Nullable Class<?> state) {
+    /** What the code asks Drools about. */
+    static Questions questions(List<RuleOutline> rules, List<StepProgram> programs, @Nullable Class<?> state) {
         RuleCodeWriter writer = new RuleCodeWriter("", rules, programs, state);
         writer.write();
-        return List.copyOf(writer.asked);
+        return new Questions(List.copyOf(writer.asked), writer.arguments.asked());
     }
 
     /** Defines the class beside what Drools has compiled. */
@@ -98,7 +98,7 @@ final class RuleCodeWriter {
         List<Consumer<MethodVisitor>> consequences = new ArrayList<>();
         for (RuleOutline each : rules) {
             conditions.add(mv -> holds(mv, each));
-            consequences.add(mv -> fire(mv, each));
+            consequences.add(mv -> arguments.fire(mv, each));
         }
         parts("holds", HOLDS, conditions);
         List<Consumer<MethodVisitor>> levels = new ArrayList<>();
@@ -323,7 +323,7 @@ final class RuleCodeWriter {
             for (int i = 0; i <= rule.elements().size(); i++) {
                 for (RuleOutline.Eval eval : rule.evals()) {
                     if (eval.after() == i) {
-                        call(mv, eval, fails);
+                        arguments.call(mv, eval, fails);
                     }
                 }
                 if (i < rule.elements().size()) {
@@ -355,25 +355,6 @@ final class RuleCodeWriter {
         mv.visitLabel(fails);
         mv.visitInsn(Opcodes.ICONST_0);
         mv.visitInsn(Opcodes.IRETURN);
-    }
-
-    private void call(MethodVisitor mv, RuleOutline.Eval eval, Label fails) {
-        for (Declaration each : eval.arguments()) {
-            argument(mv, each);
-        }
-        FactCode.call(mv, eval.method());
-        mv.visitJumpInsn(Opcodes.IFEQ, fails);
-    }
-
-    /** Puts what is bound on the stack; answers the slot of its fact. */
-    private Slot argument(MethodVisitor mv, Declaration bound) {
-        Class<?> type = FieldReads.typeOf(bound);
-        if (type == null) {
-            throw new IllegalStateException(bound.getIdentifier());
-        }
-        Slot slot = Slot.of(type, state);
-        FactCode.read(mv, slot, type, bound.isPatternDeclaration() ? null : FieldReads.getter(bound), FACTS_SECOND);
-        return slot;
     }
 
     private void judge(MethodVisitor mv, RuleOutline.Element element, Label fails) {
@@ -422,47 +403,5 @@ final class RuleCodeWriter {
         }
         asked.add(question);
         return asked.size() - 1;
-    }
-
-    private void fire(MethodVisitor mv, RuleOutline rule) {
-        Method consequence = rule.consequence();
-        if (consequence != null) {
-            mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
-            for (int i = 0; i < rule.arguments().size(); i++) {
-                Declaration each = rule.arguments().get(i);
-                if (FieldReads.typeOf(each) == null) {
-                    yielded(mv, rule, each, consequence.getParameterTypes()[1 + 2 * i]);
-                    continue;
-                }
-                Slot slot = argument(mv, each);
-                mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
-                FactCode.push(mv, slot.ordinal());
-                mv.visitMethodInsn(
-                        Opcodes.INVOKEVIRTUAL, FACTS, "handle", "(I)Lorg/kie/api/runtime/rule/FactHandle;", false);
-            }
-            if (rule.global()) {
-                mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
-                mv.visitFieldInsn(Opcodes.GETFIELD, FACTS, "acting", "Lio/mycelium/rules/fact/ActingHypha;");
-            }
-            FactCode.call(mv, consequence);
-        }
-        mv.visitInsn(Opcodes.RETURN);
-    }
-
-    /** Puts what is bound at a level on the stack, and its handle. */
-    private static void yielded(MethodVisitor mv, RuleOutline rule, Declaration bound, Class<?> type) {
-        for (int i = 0; i < rule.levels().size(); i++) {
-            if (rule.levels().get(i).place() == bound.getTupleIndex()) {
-                Yielded.read(mv, rule.levels().get(i), i, bound, type, FACTS_SECOND);
-                mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
-                FactCode.push(mv, i);
-                mv.visitMethodInsn(
-                        Opcodes.INVOKEVIRTUAL,
-                        FACTS,
-                        "yieldedHandle",
-                        "(I)Lorg/kie/api/runtime/rule/FactHandle;",
-                        false);
-            }
-        }
     }
 }

@@ -77,11 +77,11 @@ record RuleOutline(
     }
 
     /**
-     * Whether it asks for what is not there, or only whether something is, or may match more than once: what it came to
-     * must be remembered in a step.
+     * Whether it asks for what is not there, or only whether something is, or may match more than once, or compares what it
+     * does not listen to: what it came to must be remembered in a step.
      */
     boolean isJudged() {
-        return hasLevels() || !judged().isEmpty();
+        return hasLevels() || !judged().isEmpty() || Unheard.isIn(this);
     }
 
     boolean hasLevels() {

@@ -84,15 +84,17 @@ final class StateWrites {
         }
         Set<Integer> places = new HashSet<>();
         int place = 1; // behind the context
+        int parameter = 1;
         for (Declaration each : rule.arguments()) {
             Class<?> fact = FieldReads.typeOf(each);
-            Class<?> bound = FieldReads.boundType(each);
-            if (fact == null || bound == null) {
+            Class<?> bound = consequence.getParameterTypes()[parameter];
+            parameter += 2; // one for its handle
+            if (fact == null) {
                 return false;
             }
             if (fact == state && each.isPatternDeclaration()) {
                 places.add(place);
-            } else if (state != null && fact.isAssignableFrom(state) && !isFixed(bound)) {
+            } else if (state != null && fact.isAssignableFrom(state) && (!isFixed(bound) || FieldReads.isAsked(each))) {
                 return false;
             }
             place += Type.getType(bound).getSize() + 1; // and its handle

@@ -71,7 +71,7 @@ final class ValueEvaluator implements Evaluator {
         this.global = new StepHypha(pack);
         this.firings = new Firings(pack);
         StepSession session = values.asksDrools() ? session() : null;
-        this.facts = new Facts(global, code, session == null ? null : values.asked(base(), session));
+        this.facts = new Facts(global, code, session == null ? null : values.answers(base(), session));
         this.searches = session == null ? new MatchSearch[rules.length] : values.searches(base(), session, facts);
         int words = (rules.length + 63) / 64;
         this.due = new long[words];

@@ -70,7 +70,7 @@ final class ValuePack {
                 .orElse(base.getRootClassLoader()));
         writes = new StateWrites(rules, state);
         asks = rules.stream().anyMatch(RuleOutline::hasLevels)
-                || !RuleCodeWriter.asked(rules, programs, state).isEmpty();
+                || !RuleCodeWriter.questions(rules, programs, state).isEmpty();
     }
 
     /** Whether no step at all is evaluated on values. */
@@ -118,7 +118,7 @@ final class ValuePack {
                 .orElseThrow();
     }
 
-    /** Whether a constraint is left that Drools is asked about, for which an evaluator needs a rule base of its own. */
+    /** Whether something is left that Drools is asked about, for which an evaluator needs a rule base of its own. */
     boolean asksDrools() {
         return asks;
     }
@@ -128,10 +128,10 @@ final class ValuePack {
         return asks || programs.stream().anyMatch(each -> !each.inSession().isEmpty());
     }
 
-    /** The constraints that Drools is asked about, as an evaluator has them that has a rule base of its own. */
-    AskedTests asked(InternalKnowledgeBase own, StepSession session) {
+    /** What Drools is asked about, as an evaluator has it that has a rule base of its own. */
+    Answers answers(InternalKnowledgeBase own, StepSession session) {
         List<RuleOutline> same = RuleOutlines.of(own, state, typed);
-        return new AskedTests(RuleCodeWriter.asked(same, programs, state), session, state);
+        return new Answers(RuleCodeWriter.questions(same, programs, state), session, state);
     }
 
     /** The searches for matches of the rules with levels, by their numbers; for an evaluator with a rule base of its own. */

@@ -23,6 +23,9 @@ final class Yielded {
         if (isWhole(bound) || bound.getExtractor() instanceof ArrayElementReader) {
             return !type.isPrimitive();
         }
+        if (FieldReads.isAsked(bound)) {
+            return type != char.class;
+        }
         Method getter = getter(level, bound);
         return getter != null && getter.getReturnType() == type;
     }
@@ -38,9 +41,7 @@ final class Yielded {
 
     /** Puts it on the stack, of the type that is asked for. */
     static void read(MethodVisitor mv, Level level, int number, Declaration bound, Class<?> type, int facts) {
-        mv.visitVarInsn(Opcodes.ALOAD, facts);
-        FactCode.push(mv, number);
-        mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, FactCode.FACTS, "yielded", "(I)" + OBJECT, false);
+        read(mv, number, facts);
         if (!isWhole(bound) && bound.getExtractor() instanceof ArrayElementReader element) {
             mv.visitTypeInsn(Opcodes.CHECKCAST, "[" + OBJECT);
             FactCode.push(mv, element.getIndex());
@@ -52,5 +53,12 @@ final class Yielded {
             return;
         }
         mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
+    }
+
+    /** Puts what a level yields on the stack. */
+    static void read(MethodVisitor mv, int number, int facts) {
+        mv.visitVarInsn(Opcodes.ALOAD, facts);
+        FactCode.push(mv, number);
+        mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, FactCode.FACTS, "yielded", "(I)" + OBJECT, false);
     }
 }
