@@ -32,7 +32,7 @@ class ConditionsTest {
             declare Part name : String  v : long  deeper : Part end
             declare A i : int  l : long  d : double  b : boolean  s : String  t : String  big : BigDecimal  boxed : Integer
               colour : Colour  texts : List<String>  longs : List<Long>  parts : List<Part>  counts : Map<String, Long>
-              part : Part  at : Instant end
+              part : Part  at : Instant  any : Map  anys : List end
             """;
     private static final String[] WHOLES = {
         "0", "1", "-1", "2", "7", "2147483647", "-2147483648", "9223372036854775807", "-9223372036854775808"
@@ -118,7 +118,7 @@ class ConditionsTest {
         String equal = pick(random, "==", "!=");
         String not = pick(random, "", "", "not ");
         String text = "\"" + pick(random, TEXTS) + "\"";
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(33)) {
             case 0, 1 -> pick(random, "i", "l") + " " + compared + " " + pick(random, WHOLES);
             case 2 -> "l " + compared + " i";
             case 3 -> "d " + compared + " " + pick(random, "0.5", "0", "1", "-1.5", "i", "0.1");
@@ -145,6 +145,16 @@ class ConditionsTest {
             case 22 -> "part!.name " + equal + " " + pick(random, text, "null", "s");
             case 23 -> pick(random, "part.v > 0", "part.name == s", "part != null && part.v " + compared + " l");
             case 24 -> pick(random, "part!.deeper!.v > 0", "part!.deeper!.name == \"u\"", "s!.length > 0");
+            case 25 -> "any[" + text + "] " + equal + " " + pick(random, "null", "\"u\"", "\"\"", "\"1\"", "s", "true");
+            case 26 -> "any[" + text + "] " + compared + " " + pick(random, "0", "1", "-1", "2147483648", "l");
+            case 27 -> "any['u'] " + equal + " " + pick(random, "null", "1", "0.5");
+            case 28 -> "s " + not + "contains " + pick(random, text, "t", "\"u\"");
+            case 29 -> "anys " + not + "contains " + pick(random, text, "s", "1", "l", "b", "d", "null");
+            case 30 ->
+                pick(random, "l", "i") + " " + pick(random, "in", "not in") + " (" + pick(random, INTS) + ", 7)"
+                        + pick(random, "", " || s == \"u\"");
+            case 31 ->
+                "s == " + text + " || s == \"v\" || " + pick(random, "s != t", "i == 0", "t == \"u\"", "s == null");
             default -> pick(random, "l + 1 > i", "l * 2 == i", "i / 2 == 0", "l % 2 == 1", "10 / i > 1", "d * 2 > i");
         };
     }
@@ -168,7 +178,22 @@ class ConditionsTest {
                 List.of(Long.valueOf(pick(random, WHOLES)), 1L).subList(0, random.nextInt(3)));
         maybe(random, values, "counts", random.nextBoolean() ? Map.of("u", 1L) : Map.of("", -1L, "v", 0L));
         maybe(random, values, "part", part(random, 2));
+        maybe(random, values, "anys", List.of(thing(random), thing(random)).subList(0, random.nextInt(3)));
+        Map<String, Object> any = new TreeMap<>();
+        for (String each : TEXTS) {
+            maybe(random, any, each, thing(random));
+        }
+        maybe(random, values, "any", any);
         return values;
+    }
+
+    private static Object thing(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> pick(random, TEXTS);
+            case 2, 3 -> Long.valueOf(pick(random, WHOLES));
+            case 4 -> Double.valueOf(pick(random, DECIMALS));
+            default -> random.nextBoolean();
+        };
     }
 
     private static Map<String, Object> part(Random random, int depth) {

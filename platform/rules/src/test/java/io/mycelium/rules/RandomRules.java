@@ -286,6 +286,8 @@ record RandomRules(long seed, List<String> rules) {
                                 "items.size() <= 1",
                                 "times[\"u\"] == 1",
                                 "items.empty",
+                                "items not contains " + (word.equals("null") ? "name" : word),
+                                "p in (1, 2)",
                                 "big == 1.5");
                     default -> pick(random, "p", "q") + " " + compared + " " + number;
                 };
@@ -298,6 +300,8 @@ record RandomRules(long seed, List<String> rules) {
                         "frequency == \"b\"",
                         "frequency != \"z\"",
                         "payload[\"x\"] == 1",
+                        "payload[\"t\"] " + equal + " " + pick(random, "null", "\"u\""),
+                        "payload[\"n\"] " + compared + " 1",
                         "!urgent",
                         "seq > 0");
         };

@@ -71,7 +71,11 @@ final class ArgumentCode {
             throw new IllegalStateException(bound.getIdentifier());
         }
         Slot slot = Slot.of(fact, state);
-        if (FieldReads.isAsked(bound)) {
+        Written.Key key = FieldReads.isAsked(bound) && !type.isPrimitive() ? FieldReads.key(bound, fact) : null;
+        if (key != null) {
+            entry(mv, bound, slot, fact, key);
+            mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
+        } else if (FieldReads.isAsked(bound)) {
             question(mv, bound);
             FactCode.read(mv, slot, fact, null, FACTS_SECOND);
             ask(mv, type);
@@ -79,6 +83,27 @@ final class ArgumentCode {
             FactCode.read(mv, slot, fact, bound.isPatternDeclaration() ? null : FieldReads.getter(bound), FACTS_SECOND);
         }
         return slot;
+    }
+
+    /** Puts an entry of a map on the stack; where there may be no map, Drools is asked. */
+    private void entry(MethodVisitor mv, Declaration bound, Slot slot, Class<?> fact, Written.Key key) {
+        if (slot == Slot.SIGNAL) {
+            FactCode.read(mv, slot, fact, key.map(), FACTS_SECOND);
+            CollectionCode.get(mv, key.name());
+            return;
+        }
+        mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
+        FactCode.read(mv, slot, fact, key.map(), FACTS_SECOND);
+        mv.visitLdcInsn(key.name());
+        FactCode.push(mv, asked.size());
+        asked.add(bound);
+        FactCode.read(mv, slot, fact, null, FACTS_SECOND);
+        mv.visitMethodInsn(
+                Opcodes.INVOKEVIRTUAL,
+                FACTS,
+                "entry",
+                "(Ljava/util/Map;Ljava/lang/String;I" + OBJECT + ")" + OBJECT,
+                false);
     }
 
     /** Puts what is bound at a level on the stack, and its handle. */

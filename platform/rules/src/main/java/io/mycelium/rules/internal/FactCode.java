@@ -99,7 +99,8 @@ final class FactCode {
         };
     }
 
-    private static void load(MethodVisitor mv, FactTest.Operand operand, Class<?> as, int facts) {
+    /** Puts an operand on the stack, as one of a type. */
+    static void load(MethodVisitor mv, FactTest.Operand operand, Class<?> as, int facts) {
         if (operand instanceof FactTest.Read read) {
             read(mv, read.slot(), read.fact(), read.getter(), facts);
             if (as == long.class && read.type() != long.class) {

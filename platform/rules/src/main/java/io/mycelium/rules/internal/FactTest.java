@@ -28,6 +28,29 @@ sealed interface FactTest {
      */
     record Size(Read list, ConstraintTypeOperator operator, int number, Asked unknown) implements FactTest {}
 
+    /** Holds if one of some comparisons does. */
+    record Any(List<Comparison> comparisons) implements FactTest {}
+
+    /**
+     * Looks whether a list or a text contains something.
+     *
+     * @param unknown what is asked where a list is looked through for null, which not every list can be
+     */
+    record Member(Read holder, Operand element, boolean not, Asked unknown) implements FactTest {}
+
+    /**
+     * Compares what a map has under a key with a constant.
+     *
+     * @param unknown what is asked where there is no map, or it has something of another kind
+     */
+    record Entry(Read map, String key, ConstraintTypeOperator operator, Literal value, Asked unknown)
+            implements FactTest {
+        /** Whether there always is a map, and all that it may have is known. */
+        boolean isSure() {
+            return map.slot() == Slot.SIGNAL && value.value() == null;
+        }
+    }
+
     /** Asks Drools. */
     record Asked(MVELConstraint constraint, RuleOutline.Element element) implements FactTest {}
 
@@ -84,6 +107,10 @@ sealed interface FactTest {
                 return ofOneField;
             }
         }
+        FactTest byText = Written.of(constraint, element, state);
+        if (byText != null) {
+            return byText;
+        }
         Matcher written = WRITTEN.matcher(constraint.getExpression());
         Method getter = FieldReads.getter(element.type(), constraint.getFieldExtractor());
         if (getter == null
@@ -134,6 +161,11 @@ sealed interface FactTest {
         if (constraint.getRequiredDeclarations().length > 0) {
             return constraint.getRequiredDeclarations().length == 1 ? read(constraint, text, state) : null;
         }
+        return literal(text);
+    }
+
+    /** The constant that a text is; null if it is none. */
+    static @Nullable Literal literal(String text) {
         if (text.equals("null")) {
             return new Literal(null);
         }
@@ -171,7 +203,8 @@ sealed interface FactTest {
         return getter == null ? null : new Read(Slot.of(fact, state), fact, getter);
     }
 
-    private static @Nullable Meaning meaning(Read left, ConstraintTypeOperator operator, Operand right) {
+    /** How a field is compared with something; null if that is in doubt. */
+    static @Nullable Meaning meaning(Read left, ConstraintTypeOperator operator, Operand right) {
         Class<?> one = left.type();
         Class<?> other = right.type();
         if (isWhole(one) && (isWhole(other) || other == Long.class && right instanceof Literal)) {
@@ -211,13 +244,24 @@ sealed interface FactTest {
 
     /** Whether it may throw: then it is tested whenever Drools would, and not only where it matters. */
     default boolean mayThrow() {
-        return !(this instanceof Comparison comparison)
-                || !throwsNothing(comparison.left())
-                || comparison.right() instanceof Read read && !throwsNothing(read);
+        if (this instanceof Comparison comparison) {
+            return !throwsNothing(comparison.left()) || !throwsNothing(comparison.right());
+        }
+        if (this instanceof Any any) {
+            return any.comparisons().stream().anyMatch(FactTest::mayThrow);
+        }
+        if (this instanceof Member member) {
+            boolean asks = member.holder().type() == List.class
+                    && member.element() instanceof Read read
+                    && !read.type().isPrimitive();
+            return asks || !throwsNothing(member.holder()) || !throwsNothing(member.element());
+        }
+        return !(this instanceof Entry entry && entry.isSure());
     }
 
-    private static boolean throwsNothing(Read read) {
-        return GeneratedFact.class.isAssignableFrom(read.fact())
+    private static boolean throwsNothing(Operand operand) {
+        return !(operand instanceof Read read)
+                || GeneratedFact.class.isAssignableFrom(read.fact())
                 || read.slot() == Slot.SIGNAL
                 || read.slot() == Slot.HYPHA;
     }

@@ -1,6 +1,8 @@
 package io.mycelium.rules.internal;
 
 import io.mycelium.rules.fact.ActingHypha;
+import java.util.List;
+import java.util.Map;
 import org.drools.base.reteoo.PropertySpecificUtil;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.kiesession.consequence.DefaultKnowledgeHelper;
@@ -123,6 +125,46 @@ public final class Facts extends DefaultKnowledgeHelper {
     /** As {@link #bound}, for a truth. */
     public boolean boundTruth(int number, Object fact) {
         return answers().boundTruth(number, fact);
+    }
+
+    /** Called by the code of a pack: whether a list contains something, or does not; {@code test} asks Drools. */
+    public boolean contains(@Nullable List<?> list, @Nullable Object element, boolean not, int test) {
+        if (list != null && element == null) {
+            return allowed(test);
+        }
+        return (list != null && list.contains(element)) != not;
+    }
+
+    /** As the other, of a text. */
+    public static boolean contains(@Nullable String text, @Nullable String part, boolean not) {
+        return (text != null && text.contains(String.valueOf(part))) != not;
+    }
+
+    /** Called by the code of a pack: whether an entry of a map equals a text, or does not. */
+    public boolean isEntry(@Nullable Map<?, ?> map, String key, @Nullable String text, boolean not, int test) {
+        if (map == null) {
+            return allowed(test);
+        }
+        Object value = map.get(key);
+        if (value == null || text == null) {
+            return (value == text) != not;
+        }
+        return value instanceof String ? value.equals(text) != not : allowed(test);
+    }
+
+    /** As {@link #isEntry}, of a number; {@code holds} has a bit each for less, equal and more. */
+    public boolean isEntry(@Nullable Map<?, ?> map, String key, long number, int holds, int test) {
+        Object value = map == null ? null : map.get(key);
+        if (value instanceof Long || value instanceof Integer) {
+            int compared = Long.compare(((Number) value).longValue(), number);
+            return (holds >> compared + 1 & 1) != 0;
+        }
+        return allowed(test);
+    }
+
+    /** Called by the code of a pack: an entry of a map, where Drools reads that of a fact. */
+    public @Nullable Object entry(@Nullable Map<?, ?> map, String key, int number, Object fact) {
+        return map == null ? bound(number, fact) : map.get(key);
     }
 
     private Answers answers() {

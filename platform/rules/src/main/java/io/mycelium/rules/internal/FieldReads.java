@@ -33,6 +33,13 @@ final class FieldReads {
         return bound.getExtractor() instanceof MVELClassFieldReader;
     }
 
+    /** The entry of a map that Drools reads of a fact; null if it is something else. */
+    static Written.@Nullable Key key(Declaration bound, Class<?> fact) {
+        return bound.getExtractor() instanceof MVELClassFieldReader reader
+                ? Written.Key.of(fact, reader.getExpression())
+                : null;
+    }
+
     /** The type of the fact that something is bound of; null if that is no plain pattern. */
     static @Nullable Class<?> typeOf(Declaration bound) {
         return bound.getPattern() != null

@@ -26,6 +26,7 @@ final class RuleCodeWriter {
     private static final String[] THROWS = {"java/lang/Exception"};
     private static final int FACTS_ALONE = 1; // where a method has its argument
     private static final int FACTS_SECOND = 2;
+    private static final int NOT_ASKED = -1;
 
     private final List<RuleOutline> rules;
     private final List<StepProgram> programs;
@@ -384,8 +385,27 @@ final class RuleCodeWriter {
                 mv.visitLabel(unknown);
                 ask(mv, size.unknown(), facts, fails);
                 mv.visitLabel(holds);
+            } else if (test instanceof FactTest.Any any) {
+                any(mv, any, facts, fails);
+            } else if (test instanceof FactTest.Member member) {
+                CollectionCode.member(mv, member, facts, number(member.unknown()), fails);
+            } else if (test instanceof FactTest.Entry entry) {
+                CollectionCode.entry(mv, entry, facts, entry.isSure() ? NOT_ASKED : number(entry.unknown()), fails);
             }
         }
+    }
+
+    private static void any(MethodVisitor mv, FactTest.Any any, int facts, Label fails) {
+        Label holds = new Label();
+        int last = any.comparisons().size() - 1;
+        for (int i = 0; i < last; i++) {
+            Label next = new Label();
+            FactCode.compare(mv, any.comparisons().get(i), facts, next);
+            mv.visitJumpInsn(Opcodes.GOTO, holds);
+            mv.visitLabel(next);
+        }
+        FactCode.compare(mv, any.comparisons().get(last), facts, fails);
+        mv.visitLabel(holds);
     }
 
     private void ask(MethodVisitor mv, FactTest.Asked question, int facts, Label fails) {

@@ -73,8 +73,12 @@ final class StateWrites {
 
     private boolean onlyComparisons(RuleOutline.Element element, List<MVELConstraint> constraints) {
         return constraints.stream()
-                .allMatch(each -> FactTest.of(each, element, state) instanceof FactTest.Comparison
+                .allMatch(each -> takesNothingOut(FactTest.of(each, element, state))
                         || element.slot().isOfSignal() && each.getRequiredDeclarations().length == 0);
+    }
+
+    private static boolean takesNothingOut(FactTest test) {
+        return !(test instanceof FactTest.Asked || test instanceof FactTest.Entry);
     }
 
     private boolean onlyReads(RuleOutline rule) {
