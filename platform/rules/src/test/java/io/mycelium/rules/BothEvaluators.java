@@ -8,6 +8,8 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.internal.CompiledPack;
 import io.mycelium.rules.internal.PackAssembly;
+import io.mycelium.testkit.rule.RecordedEffects;
+import io.mycelium.testkit.rule.TestHypha;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +38,19 @@ final class BothEvaluators {
     static List<String> act(CompiledPack pack, Evaluator evaluator, Map<String, Object> fields, Signal... signals) {
         Object state = pack.states().initial(PlainMap.of(fields));
         RecordedEffects effects = new RecordedEffects();
-        evaluator.begin(HandMadeHypha.CALM, state, effects);
+        evaluator.begin(TestHypha.CALM, state, effects);
         if (pack.opens()) {
             evaluator.open(ENERGY);
         }
+        List<String> failures = new ArrayList<>();
         for (Signal each : signals) {
             StepResult result = evaluator.step(each, ENERGY);
             if (!(result instanceof StepResult.Done)) {
-                effects.lines.add(result.toString());
+                failures.add(result.toString());
             }
         }
         evaluator.end();
-        return List.copyOf(effects.lines);
+        failures.addAll(0, effects.lines());
+        return failures;
     }
 }

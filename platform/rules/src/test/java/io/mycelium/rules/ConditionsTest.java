@@ -8,6 +8,8 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.internal.CompiledPack;
 import io.mycelium.rules.internal.PackAssembly;
+import io.mycelium.testkit.rule.RecordedEffects;
+import io.mycelium.testkit.rule.TestHypha;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,12 +96,12 @@ class ConditionsTest {
 
     private static String done(CompiledPack pack, Evaluator evaluator, Signal signal) {
         RecordedEffects effects = new RecordedEffects();
-        evaluator.begin(HandMadeHypha.CALM, pack.states().initial(PlainMap.EMPTY), effects);
+        evaluator.begin(TestHypha.CALM, pack.states().initial(PlainMap.EMPTY), effects);
         StepResult result = evaluator.step(signal, 1000);
         evaluator.end();
         return result instanceof StepResult.Failed
                 ? "fails"
-                : result + " " + effects.lines; // of several, any may be first
+                : result + " " + effects.lines(); // of several, any may be first
     }
 
     private static String condition(Random random) {

@@ -78,6 +78,24 @@ class EvaluationTest {
     }
 
     @Test
+    void shouldFireNoMoreThanOnceTooOftenWhenEnergyRunsOut() {
+        for (String inASession : List.of(
+                "",
+                "rule \"adds\" salience -9 when Go() State( n < 0 ) groupby( State( $n : n ); $k : 1; $t : sum($n) ) then end")) {
+            try (TriedPack pack = TriedPack.of("""
+                    declare State n : int end
+                    declare Go end
+                    rule "once" when Go() then end
+                    rule "loop" when Go() $s : State( n >= 0 ) then modify($s) { setN($s.getN() + 1) } end
+                    """ + inASession)) {
+                pack.effects.traced();
+                assertThat(pack.act(1, signal("go", Map.of()))).containsExactly("matched once", "matched loop");
+                assertThat(pack.results).containsExactly(new StepResult.Exhausted(List.of("once", "loop")));
+            }
+        }
+    }
+
+    @Test
     void shouldSayWhichRuleFiresWhenAskedWhereItIs() {
         try (TriedPack pack = TriedPack.of("""
                 declare Go end

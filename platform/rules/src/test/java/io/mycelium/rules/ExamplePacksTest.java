@@ -24,7 +24,7 @@ class ExamplePacksTest {
     @Test
     void shouldHalveAndSpawnWhenATraceStarts() {
         try (TriedPack a = example("distribution/src/main/examples/trace/trace-a.drl")) {
-            a.effects.tracing = true;
+            a.effects.traced();
             assertThat(a.act(signal("start", Map.of("value", 10))))
                     .containsExactly(
                             "matched if start then emit (work, value/2) and spawn B",
@@ -37,7 +37,7 @@ class ExamplePacksTest {
     @Test
     void shouldDoubleWhenWorkIsPositive() {
         try (TriedPack b = example("distribution/src/main/examples/trace/trace-b.drl")) {
-            b.effects.tracing = true;
+            b.effects.traced();
             assertThat(b.act(signal("work", Map.of("value", 5)), signal("work", Map.of("value", 0))))
                     .containsExactly(
                             "matched if work and value>0 then emit (result, value*2)", "emit result {value=10}");

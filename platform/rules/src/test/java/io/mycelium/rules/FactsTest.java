@@ -59,7 +59,7 @@ class FactsTest {
                             Map.entry("part", Map.of("name", "p")),
                             Map.entry("parts", List.of(Map.of("name", "q"))),
                             Map.entry("extra", "is left out"))));
-            assertThat(pack.effects.lines)
+            assertThat(pack.effects.lines())
                     .containsExactly("emit echo {any={deep=[1, x]}, at=2001-01-01T00:47:00Z, b=true, c=7, colour=GREEN,"
                             + " d=2.0, dec=1.5, i=5, l=9223372036854775807, list=[1, 2.5], map={k=1},"
                             + " part={name=p}, parts=[{name=q}], t=text}");

@@ -98,7 +98,7 @@ class HyphaCallsTest {
     void shouldDrawTheSameNumbersWhenTheStreamIsTheSame() {
         try (TriedPack pack = pack("hypha.emit(\"n\", Map.of(\"a\", hypha.random(6), \"b\", hypha.random()));")) {
             List<String> once = pack.act(GO);
-            pack.effects.seed = 42;
+            pack.effects.seed(42);
             assertThat(pack.act(GO)).isEqualTo(once);
         }
     }
@@ -106,7 +106,7 @@ class HyphaCallsTest {
     @Test
     void shouldTellRulesBeforeTheirEmissionsWhenTracing() {
         try (TriedPack pack = pack("hypha.emit(\"x\");")) {
-            pack.effects.tracing = true;
+            pack.effects.traced();
             assertThat(pack.act(GO)).containsExactly("matched r", "emit x");
         }
     }

@@ -6,6 +6,8 @@ import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.testkit.rule.RecordedEffects;
+import io.mycelium.testkit.rule.TestHypha;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ class ManyHyphaeTest {
             rule "loops back" when Beat( n == 7 ) $s : State( last > 0 ) then modify($s) { setLast($s.getLast() + 1) } end
             """;
 
-    private record Act(HandMadeHypha hypha, PlainMap state, List<Signal> signals, boolean together) {
+    private record Act(TestHypha hypha, PlainMap state, List<Signal> signals, boolean together) {
         static Act random(Random random) {
             List<Signal> signals = new ArrayList<>();
             for (int i = random.nextInt(4); i >= 0; i--) {
@@ -72,7 +74,7 @@ class ManyHyphaeTest {
                         });
             }
             return new Act(
-                    new HandMadeHypha("h" + random.nextInt(1000), random.nextDouble(), signals.size()),
+                    new TestHypha("h" + random.nextInt(1000), random.nextDouble(), signals.size()),
                     PlainMap.of(Map.of("count", random.nextInt(9), "last", random.nextInt(9))),
                     signals,
                     random.nextInt(4) == 0);
@@ -81,7 +83,7 @@ class ManyHyphaeTest {
         /** Everything that can be seen of it from outside. */
         String run(DroolsBehaviour behaviour, Evaluator evaluator) {
             RecordedEffects effects = new RecordedEffects();
-            effects.tracing = true;
+            effects.traced();
             Object copy = behaviour.states().copy(behaviour.states().initial(state));
             List<StepResult> results = new ArrayList<>();
             evaluator.begin(hypha, copy, effects);
@@ -100,7 +102,7 @@ class ManyHyphaeTest {
             evaluator.end();
             boolean good = results.get(results.size() - 1) instanceof StepResult.Done;
             return results + " "
-                    + (good ? effects.lines + " " + behaviour.states().write(copy) : "");
+                    + (good ? effects.lines() + " " + behaviour.states().write(copy) : "");
         }
     }
 

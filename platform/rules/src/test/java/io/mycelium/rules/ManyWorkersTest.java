@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.testkit.rule.RecordedEffects;
+import io.mycelium.testkit.rule.TestHypha;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +42,11 @@ class ManyWorkersTest {
             for (int i = 0; i < rounds; i++) {
                 RecordedEffects effects = new RecordedEffects();
                 state = behaviour.states().copy(state);
-                evaluator.begin(HandMadeHypha.CALM, state, effects);
+                evaluator.begin(TestHypha.CALM, state, effects);
                 evaluator.step(
                         HandMadeSignal.of("work", Map.of("value", i % 8, "tags", List.of("x", "y" + i % 3))), 100);
                 evaluator.end();
-                seen.addAll(effects.lines);
+                seen.addAll(effects.lines());
                 state = behaviour.states().read(behaviour.states().write(state));
             }
             seen.add(behaviour.states().write(state).toString());

@@ -6,6 +6,8 @@ import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.testkit.rule.RecordedEffects;
+import io.mycelium.testkit.rule.TestHypha;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,14 +50,14 @@ class MetamorphicPacksTest {
             RecordedEffects effects = new RecordedEffects();
             for (int i = pack.opens() ? -1 : 0; i < signals.size(); i++) {
                 Object backup = pack.states().copy(working);
-                int before = effects.lines.size();
+                int before = effects.lines().size();
                 if (!begun) {
-                    evaluator.begin(HandMadeHypha.CALM, working, effects);
+                    evaluator.begin(TestHypha.CALM, working, effects);
                     begun = true;
                 }
                 StepResult result = i < 0 ? evaluator.open(60) : evaluator.step(signals.get(i), 60);
                 if (result instanceof StepResult.Done) {
-                    lines.addAll(effects.lines.subList(before, effects.lines.size()));
+                    lines.addAll(effects.lines().subList(before, effects.lines().size()));
                 } else {
                     lines.add(result.toString());
                     working = backup;

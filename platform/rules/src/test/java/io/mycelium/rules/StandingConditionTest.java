@@ -3,6 +3,7 @@ package io.mycelium.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.rule.StepResult;
+import io.mycelium.testkit.rule.TestHypha;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class StandingConditionTest {
                 """)) {
             assertThat(pack.behaviour.opens()).isTrue();
             assertThat(pack.act()).isEmpty();
-            pack.hypha = new HandMadeHypha("h", 0.9, 1);
+            pack.hypha = new TestHypha("h", 0.9, 1);
             assertThat(pack.act()).containsExactly("emit throttle");
             assertThat(pack.act(HandMadeSignal.of("work", Map.of()))).containsExactly("emit throttle");
             assertThat(pack.act(HandMadeSignal.of("work", Map.of())))

@@ -6,6 +6,8 @@ import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.testkit.rule.RecordedEffects;
+import io.mycelium.testkit.rule.TestHypha;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,13 @@ class StateCopiesTest {
         effects.copyBy(states);
         try (Evaluator evaluator = behaviour.evaluator()) {
             Object given = evaluator.writesToCopies() ? committed : effects.writable(committed);
-            evaluator.begin(HandMadeHypha.CALM, given, effects);
+            evaluator.begin(TestHypha.CALM, given, effects);
             StepResult result = evaluator.step(HandMadeSignal.of("work", Map.of("value", 2L)), 100);
             evaluator.end();
             assertThat(result).isInstanceOf(StepResult.Done.class);
         }
         assertThat(states.write(committed)).isEqualTo(before);
-        return effects.copy == null ? null : states.write(effects.copy);
+        return effects.copy() == null ? null : states.write(effects.copy());
     }
 
     private static Object with(String field, Object value) {

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.testkit.rule.RecordedEffects;
+import io.mycelium.testkit.rule.TestHypha;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,10 +34,10 @@ class SwapLeakTest {
             assertThat(other).isNotSameAs(evaluator);
             for (int i = 0; i < 30; i++) {
                 RecordedEffects effects = new RecordedEffects();
-                evaluator.begin(HandMadeHypha.CALM, behaviour.states().copy(state), effects);
+                evaluator.begin(TestHypha.CALM, behaviour.states().copy(state), effects);
                 evaluator.step(HandMadeSignal.of("work", Map.of("value", 1)), 10);
                 evaluator.end();
-                assertThat(effects.lines).containsExactly("emit result {value=" + (1 + version) + "}");
+                assertThat(effects.lines()).containsExactly("emit result {value=" + (1 + version) + "}");
             }
         }
         behaviour.close();

@@ -7,6 +7,8 @@ import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.testkit.rule.RecordedEffects;
+import io.mycelium.testkit.rule.TestHypha;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ final class TriedPack implements AutoCloseable {
     final Evaluator evaluator;
     final RecordedEffects effects = new RecordedEffects();
     final List<StepResult> results = new ArrayList<>();
-    HyphaView hypha = HandMadeHypha.CALM;
+    HyphaView hypha = TestHypha.CALM;
     Object state;
 
     private TriedPack(DroolsBehaviour behaviour) {
@@ -55,7 +57,7 @@ final class TriedPack implements AutoCloseable {
     }
 
     List<String> act(int energy, Signal... signals) {
-        effects.lines.clear();
+        effects.clear();
         results.clear();
         Object before = state;
         Object copy = behaviour.states().copy(before);
@@ -71,7 +73,7 @@ final class TriedPack implements AutoCloseable {
         if (good) {
             state = copy;
         }
-        return List.copyOf(effects.lines);
+        return effects.lines();
     }
 
     private boolean note(StepResult result) {

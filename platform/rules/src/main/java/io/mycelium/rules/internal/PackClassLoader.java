@@ -9,15 +9,20 @@ import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
  * What one build of a pack sees: the JDK, the facts and the API, Drools, and the Java types of the pack's bundle. The
  * classes that Drools generates live in a loader below this one, so that everything goes when the build goes.
+ *
+ * <p>Drools asks for one name in each package that is imported, and for the same ones again with each rule; to find that
+ * there is no such class takes a look into every jar. So what is not there is kept for as long as the build.
  */
 final class PackClassLoader extends ClassLoader {
     private final List<ClassLoader> loaders;
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     PackClassLoader(@Nullable ClassLoader javaTypes) {
         super(ClassLoader.getPlatformClassLoader());
@@ -32,12 +37,15 @@ final class PackClassLoader extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        for (ClassLoader loader : loaders) {
-            try {
-                return loader.loadClass(name);
-            } catch (ClassNotFoundException e) {
-                // the next one may have it
+        if (!missing.contains(name)) {
+            for (ClassLoader loader : loaders) {
+                try {
+                    return loader.loadClass(name);
+                } catch (ClassNotFoundException e) {
+                    // the next one may have it
+                }
             }
+            missing.add(name);
         }
         throw new ClassNotFoundException(name);
     }

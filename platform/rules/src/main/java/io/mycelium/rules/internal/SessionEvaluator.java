@@ -38,6 +38,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     private final StepSession.Settings settings = new StepSession.Settings();
     private final StepHypha global;
     private final Firings firings;
+    private int energy;
     private boolean closed;
     private @Nullable HyphaView hypha;
     private @Nullable Object state;
@@ -82,6 +83,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
 
     /** One step. Whatever a rule throws is the failure of its step, and not of the network; want of memory is for the core to judge. */
     private StepResult run(List<Signal> signals, int energy) {
+        this.energy = energy;
         firings.stepBegins(energy);
         StepSession session = unfired;
         unfired = null;
@@ -169,6 +171,9 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
 
     @Override
     public boolean accept(Match match) {
+        if (firings.count() > energy) {
+            return false; // Drools does not stop at once where the rule itself has made its next match
+        }
         firings.fires(match.getRule());
         return true;
     }

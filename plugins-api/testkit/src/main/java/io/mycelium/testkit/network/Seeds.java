@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>-Dmycelium.seed=8125731:4</pre>
  *
  * <p>{@code -Dmycelium.seeds=5000} tries so many seeds in place of the number in the test: for a long night. The seeds
- * are the same in every run, so that a build does not fail by chance.
+ * are the same in every run, so that a build does not fail by chance; {@code -Dmycelium.from=5000} leaves out so many, for
+ * nights that follow each other.
  */
 public final class Seeds {
     /** {@code seed:size} of the only case to try. */
@@ -18,6 +19,9 @@ public final class Seeds {
 
     /** How many seeds to try, whatever the test says. */
     public static final String MANY = "mycelium.seeds";
+
+    /** How many seeds to leave out before the first. */
+    public static final String FROM = "mycelium.from";
 
     private static final long FIRST = 20_261_123L;
 
@@ -56,8 +60,9 @@ public final class Seeds {
             tryOne(one, property);
             return;
         }
+        long first = FIRST + Long.getLong(FROM, 0);
         for (int i = 0; i < seeds; i++) {
-            long seed = Plain.mix(FIRST + i) >>> 1;
+            long seed = Plain.mix(first + i) >>> 1;
             int size = 1 + (int) ((long) i * largest / seeds);
             Throwable failure = failureOf(property, seed, size);
             if (failure != null) {

@@ -12,7 +12,7 @@
  * property that tries exactly this one again.
  */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package io.mycelium.testkit.network;
 

@@ -18,6 +18,7 @@ class SeedsTest {
     void forget() {
         System.clearProperty(Seeds.ONE);
         System.clearProperty(Seeds.MANY);
+        System.clearProperty(Seeds.FROM);
     }
 
     @Test
@@ -53,6 +54,17 @@ class SeedsTest {
                 }))
                 .hasMessageContaining(printed);
         assertThat(again).hasSize(1).first().isEqualTo(first.get(first.size() - 1));
+    }
+
+    @Test
+    void shouldGoOnWhereAnotherRunHasEndedWhenSeedsAreLeftOut() {
+        List<Long> all = new ArrayList<>();
+        Seeds.tryAll(6, 1, (chance, size) -> all.add(chance.bits()));
+        List<Long> parts = new ArrayList<>();
+        Seeds.tryAll(4, 1, (chance, size) -> parts.add(chance.bits()));
+        System.setProperty(Seeds.FROM, "4");
+        Seeds.tryAll(2, 1, (chance, size) -> parts.add(chance.bits()));
+        assertThat(parts).isEqualTo(all);
     }
 
     @Test

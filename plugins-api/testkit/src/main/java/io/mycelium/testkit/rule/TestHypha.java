@@ -1,12 +1,14 @@
-package io.mycelium.rules;
+package io.mycelium.testkit.rule;
 
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
 import java.util.List;
 
-record HandMadeHypha(String id, double bufferFill, int queueDepth) implements HyphaView {
-    static final HandMadeHypha CALM = new HandMadeHypha("worker_1", 0.1, 1);
+/** A hypha as it stands in an ACT that a test made up: a worker, three tides old, between a source and two neighbours. */
+public record TestHypha(String id, double bufferFill, int queueDepth) implements HyphaView {
+    /** One that has little to do. */
+    public static final TestHypha CALM = new TestHypha("worker_1", 0.1, 1);
 
     @Override
     public String species() {

@@ -1,4 +1,4 @@
-package io.mycelium.rules;
+package io.mycelium.testkit.rule;
 
 import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.rule.StepEffects;
@@ -9,27 +9,50 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down, in words, what steps asked for. */
-final class RecordedEffects implements StepEffects {
-    final List<String> lines = new ArrayList<>();
-    final List<PlainMap> payloads = new ArrayList<>();
-    boolean tracing;
-    long seed = 42;
+/** Writes down, in words, what the steps of an ACT asked for, in their order. Belongs to one thread. */
+public final class RecordedEffects implements StepEffects {
+    private final List<String> lines = new ArrayList<>();
+    private boolean tracing;
+    private long seed = 42;
     private int births;
     private @Nullable StateCodec states;
+    private @Nullable Object copy;
 
-    /** What {@link #writable} gave; null if nobody has asked. */
-    @Nullable
-    Object copy;
+    /** Reads along from here on: the rules that fire are among the lines. */
+    public RecordedEffects traced() {
+        tracing = true;
+        return this;
+    }
+
+    /** Gives copies to be changed, as the core does: the same one in all steps. Without it a step may change what it was given. */
+    public RecordedEffects copyBy(StateCodec codec) {
+        states = codec;
+        return this;
+    }
+
+    /** Lets the stream of random numbers begin again from here. */
+    public RecordedEffects seed(long from) {
+        seed = from;
+        return this;
+    }
+
+    /** What was asked for so far, a line each: {@code emit work {n=1}}. */
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Forgets what was asked for so far. */
+    public void clear() {
+        lines.clear();
+    }
+
+    /** The copy that {@link #writable} gave; null if nobody has asked for one. */
+    public @Nullable Object copy() {
+        return copy;
+    }
 
     private void add(String line, PlainMap payload) {
         lines.add(line + (payload.isEmpty() ? "" : " " + payload));
-        payloads.add(payload);
-    }
-
-    /** Gives copies to be changed, as the core does: the same one in all steps. */
-    void copyBy(StateCodec codec) {
-        states = codec;
     }
 
     @Override
@@ -74,7 +97,7 @@ final class RecordedEffects implements StepEffects {
     }
 
     @Override
-    public int spawn(String species, @org.jspecify.annotations.Nullable String name, PlainMap state) {
+    public int spawn(String species, @Nullable String name, PlainMap state) {
         add("spawn " + species + (name == null ? "" : " as " + name), state);
         return births++;
     }

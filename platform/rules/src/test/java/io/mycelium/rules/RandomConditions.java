@@ -1,0 +1,232 @@
+package io.mycelium.rules;
+
+import io.mycelium.testkit.network.Chance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What one rule of {@link RandomRules} asks for. It knows the variables that the patterns before have bound. */
+final class RandomConditions {
+    private final Chance chance;
+    private final List<String> wholes = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+
+    RandomConditions(Chance chance) {
+        this.chance = chance;
+    }
+
+    /** A pattern whose fact and some of whose fields are bound. */
+    String pattern(String kind) {
+        List<String> constraints = constraints(kind);
+        if (chance.oneIn(4)) {
+            constraints.add("$read" + kind + " : " + moreThanAField(kind));
+            wholes.add("$read" + kind);
+        }
+        switch (kind) {
+            case "A" -> {
+                if (chance.oneIn(2)) {
+                    constraints.add("$x : x" + (chance.oneIn(2) ? " > " + chance.pick(RandomFacts.INTS) : ""));
+                    wholes.add("$x");
+                }
+                constraints.add("$parts : parts");
+                wholes.addAll(List.of("$a.x", "$a.y"));
+                texts.add("$a.s");
+            }
+            case "B" -> {
+                if (chance.oneIn(2)) {
+                    constraints.add("$t : t");
+                    texts.add("$t");
+                }
+                wholes.add("$b.n");
+            }
+            case "State" -> {
+                constraints.add("$lines : lines, $items : items");
+                wholes.addAll(List.of("$state.p", "$state.q"));
+                texts.add("$state.name");
+            }
+            default -> {}
+        }
+        String watch = kind.equals("State") && chance.oneIn(12)
+                ? " @watch(" + chance.pick("p", "q", "*", "!p", "!q", "d, !q") + ")"
+                : "";
+        return "$" + kind.toLowerCase(Locale.ROOT) + " : " + kind + "( " + String.join(", ", constraints) + " )"
+                + watch;
+    }
+
+    /** The variables that are bound to what Drools reads. */
+    List<String> read() {
+        return wholes.stream().filter(each -> each.startsWith("$read")).toList();
+    }
+
+    /** What a pattern can bind, and Drools reads. */
+    private String moreThanAField(String kind) {
+        return switch (kind) {
+            case "A" -> chance.pick("tags.size", "s!.length", "( x + 1 )", "parts.size()", "getX()", "parts[0].v");
+            case "B" -> chance.pick("t!.length", "( n - 1 )", "getN()");
+            case "State" -> chance.pick("items.size", "times[\"u\"]", "( p + 1 )", "lines.size()", "name!.length");
+            case "Hypha" -> chance.pick("id.length()", "getQueueDepth()");
+            default -> chance.pick("payload[\"x\"]", "payload[\"n\"]", "frequency.length()");
+        };
+    }
+
+    String unbound(String kind) {
+        return kind + "( " + String.join(", ", constraints(kind)) + " )";
+    }
+
+    String negated() {
+        return chance.pick("not ", "not ", "exists ") + unbound(chance.pick("A", "B", "State", "Signal"));
+    }
+
+    /** Patterns of which one is enough. */
+    String alternatives() {
+        return "( " + unbound(chance.pick("A", "State")) + " or " + unbound(chance.pick("B", "State", "Hypha")) + " )";
+    }
+
+    private List<String> constraints(String kind) {
+        List<String> constraints = new ArrayList<>();
+        for (int i = chance.below(3); i > 0; i--) {
+            String one = constraint(kind);
+            constraints.add(
+                    switch (chance.below(10)) {
+                        case 0 -> "(" + one + " || " + constraint(kind) + ")";
+                        case 1 -> one + " && " + constraint(kind);
+                        default -> one;
+                    });
+        }
+        return constraints;
+    }
+
+    private String constraint(String kind) {
+        String compared = chance.pick("==", "==", "==", "!=", "<", "<=", ">", ">=");
+        String equal = chance.pick("==", "!=");
+        String number = !wholes.isEmpty() && chance.oneIn(3) ? chance.pick(wholes) : chance.pick(RandomFacts.INTS);
+        String word = !texts.isEmpty() && chance.oneIn(3)
+                ? chance.pick(texts)
+                : chance.pick("null", "\"u\"", "\"v\"", "\"\"");
+        return switch (kind) {
+            case "A" ->
+                switch (chance.below(15)) {
+                    case 0 -> chance.pick("b", "!b", "b == true", "b != false");
+                    case 1, 2 -> "s " + equal + " " + word;
+                    case 3 -> "d " + compared + " " + chance.pick("0.5", "0.0", "-0.0", "1.0", "2", "-1.5", "x");
+                    case 4 -> chance.pick("i == null", "i != null", "i > 1", "i == 2", "i == x");
+                    case 5 -> "big != null && big " + compared + " 1.50";
+                    case 6 ->
+                        "tags"
+                                + chance.pick(
+                                        " contains \"u\"",
+                                        " contains \"w\"",
+                                        " contains s",
+                                        ".size == 2",
+                                        ".size != 2");
+                    case 7 ->
+                        chance.pick(
+                                "s matches \"u*\"",
+                                "s in (\"u\", \"w\")",
+                                "s not in (\"u\", null)",
+                                "s memberOf tags",
+                                "s str[startsWith] \"u\"");
+                    case 8 -> "y " + compared + " " + chance.pick(RandomFacts.WHOLES);
+                    case 9 ->
+                        chance.pick(
+                                "odd(y)", "x + 1 > y", "s!.length > 0", "s.length() > 0", "10 / x > 1", "y - 1 < y");
+                    case 10 -> chance.pick("shorter(s) == \"\"", "big == null", "parts[0].v > 0", "tags[0] == s");
+                    default -> chance.pick("x", "y") + " " + compared + " " + number;
+                };
+            case "B" ->
+                switch (chance.below(6)) {
+                    case 0, 1 -> "t " + equal + " " + word;
+                    case 2 -> "colour " + equal + " " + chance.pick("Colour.RED", "null");
+                    default -> "n " + compared + " " + number;
+                };
+            case "State" ->
+                switch (chance.below(13)) {
+                    case 0 -> chance.pick("f", "!f", "f == false");
+                    case 1 -> "name " + equal + " " + word;
+                    case 2 -> "d " + compared + " " + chance.pick("0.5", "0.0", "2", "4.9E-324");
+                    case 3 -> "colour " + equal + " " + chance.pick("Colour.RED", "Colour.BLUE", "null");
+                    case 4 ->
+                        chance.pick(
+                                "items contains \"u\"",
+                                "items.size > 0",
+                                "items.size() <= 1",
+                                "times[\"u\"] == 1",
+                                "times[\"w\"] == null",
+                                "items.empty",
+                                "items not contains " + (word.equals("null") ? "name" : word),
+                                "p in (1, 2)",
+                                "items[0] == name",
+                                "big == 1.5");
+                    case 5 -> chance.pick("at == null", "at != null", "lines.size > 1", "q * 2 > q", "p == q");
+                    default -> chance.pick("p", "q") + " " + compared + " " + number;
+                };
+            case "Hypha" ->
+                chance.pick("queueDepth > 0", "bufferFill > 0.5", "energy == 1.0", "age == 3", "id == \"worker_1\"");
+            default ->
+                chance.pick(
+                        "frequency == \"a\"",
+                        "frequency == \"b\"",
+                        "frequency != \"z\"",
+                        "payload[\"x\"] == 1",
+                        "payload[\"t\"] " + equal + " " + chance.pick("null", "\"u\""),
+                        "payload[\"n\"] " + compared + " 1",
+                        "!urgent",
+                        "seq > 5");
+        };
+    }
+
+    /**
+     * What a list gives, or what is gathered; an empty text if there is no list.
+     *
+     * @param yielded where the variable is added that it binds
+     */
+    String level(List<String> kinds, int number, List<String> yielded) {
+        String v = "$v" + number;
+        String w = "$w" + number;
+        List<String> lists = new ArrayList<>();
+        if (kinds.contains("State")) {
+            lists.add("Line( " + w + " : v" + chance.pick("", "", " > 0", " == 1, name != \"u\"", ", times * 10 > 5")
+                    + ") from $lines");
+            if (chance.oneIn(4)) {
+                yielded.add(w);
+                return w + " : String(" + chance.pick("", " length > 0 ", " this == \"u\" ", " this != $state.name ")
+                        + ") from $items";
+            }
+        }
+        if (kinds.contains("A")) {
+            lists.add("Line( " + w + " : v" + chance.pick("", " >= 1", ", name == $a.s", ", v != $a.x")
+                    + ") from $parts");
+        }
+        String fact = chance.pick(
+                        "State( $w%d : p )",
+                        "State( p > 0, $w%d : p )", "A( $w%d : x )", "A( b, $w%d : x )", "B( n != 1, $w%d : n )")
+                .formatted(number);
+        String list = lists.isEmpty() ? fact : chance.pick(lists);
+        String source = chance.oneIn(4) ? fact : list;
+        switch (chance.below(8)) {
+            case 0 -> {
+                yielded.add(v);
+                return "$l" + number + " : List( size " + chance.pick("> 0", "== 0", "< 2", ">= 0") + ", " + v
+                        + " : size ) from collect( " + source + " )";
+            }
+            case 1 -> {
+                yielded.add(v);
+                return v + " : Number(" + chance.pick("", " doubleValue > 0 ") + ") from accumulate( " + source + ", "
+                        + chance.pick("sum", "count", "max", "average") + "(" + w + ") )";
+            }
+            case 2, 3, 4 -> {
+                yielded.add(v);
+                return "accumulate( " + source + "; " + v + " : "
+                        + chance.pick("sum", "count", "min", "max", "average", "collectList")
+                        + "(" + w + ")" + chance.pick("", ", $c" + number + " : count(); $c" + number + " > 0") + " )";
+            }
+            default -> {
+                if (list.equals(source) && !lists.isEmpty()) {
+                    yielded.add(w);
+                    return list;
+                }
+                return "";
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package io.mycelium.testkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.StateCodec;
+import io.mycelium.api.rule.StepResult;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.testkit.network.Chance;
+import io.mycelium.testkit.network.Seeds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every rule language does with its packs: all ways in which a pack can be evaluated mean the same, and no evaluator
+ * remembers. Extend it in the tests of your language, and say how packs are made by chance and how each is evaluated.
+ *
+ * <pre>
+ *   pack          made by chance; evaluated in each of its {@link #ways}
+ *   ACTs          a state, a few signals and an energy by chance: the same ones in each way
+ *   a step        its result, the rules that fired, what they asked for and the state after it are the same; of a failure
+ *                 the rule and its place, not the words
+ *   a difference  is shown with the smallest pack that still has one, and the seed
+ * </pre>
+ *
+ * @param <P> a pack before it is compiled: its text, or whatever it is made from. What {@code toString} gives is shown
+ */
+public abstract class EvaluationContract<P> {
+    private static final int PACKS = 300;
+    private static final int ACTS = 20;
+    private static final int SIGNALS = 3;
+
+    /**
+     * One way to evaluate a pack.
+     *
+     * @param name what it is called where it differs from another one
+     * @param states what reads and writes the states that its evaluators are given
+     * @param opens whether an ACT begins with an opening step
+     * @param evaluators makes a new evaluator at each call
+     */
+    public record Way(String name, StateCodec states, boolean opens, Supplier<Evaluator> evaluators) {
+        /** The way in which a behaviour does it. */
+        public static Way of(String name, Behaviour behaviour) {
+            return new Way(name, behaviour.states(), behaviour.opens(), behaviour::evaluator);
+        }
+    }
+
+    /** A hypha's tide: what it has, what comes in, and what it may spend a step. */
+    private record Act(PlainMap state, List<Signal> signals, int energy) {
+        @Override
+        public String toString() {
+            return "state " + state + ", energy " + energy + " and signals "
+                    + signals.stream()
+                            .map(each -> each.frequency() + " " + each.payload())
+                            .toList();
+        }
+    }
+
+    /** Runs ACTs in one way. */
+    @FunctionalInterface
+    private interface Runner {
+        /** What each step did, in words; the last one may have failed. */
+        List<String> run(Act act);
+    }
+
+    /** Looks for a step of a pack in which two runs differ; gives what is said of it, or null. */
+    @FunctionalInterface
+    private interface Search<P> {
+        @Nullable
+        String difference(P pack, List<Act> acts);
+    }
+
+    /**
+     * A pack by chance, of at most {@code size} rules or what else makes a pack of your language large.
+     *
+     * @param size from 1 to {@link #largest}
+     */
+    protected abstract P pack(Chance chance, int size);
+
+    /**
+     * The ways in which a pack can be evaluated: all mean the same as the first. One is enough.
+     *
+     * @throws IllegalArgumentException if it is no pack, saying why; only one of those that are {@link #smaller} may be none
+     */
+    protected abstract List<Way> ways(P pack);
+
+    /** The fields of a state to begin an ACT with. */
+    protected abstract PlainMap state(Chance chance);
+
+    /** A signal that comes in. */
+    protected abstract Signal signal(Chance chance);
+
+    /** Packs that lack one thing that this one has, the largest thing first. None of them need compile. */
+    protected List<P> smaller(P pack) {
+        return List.of();
+    }
+
+    /** How many packs are tried; {@code -Dmycelium.seeds} says another number. */
+    protected int packs() {
+        return PACKS;
+    }
+
+    /** The size of the largest pack. */
+    protected int largest() {
+        return 8;
+    }
+
+    /** Where a rule has failed; here, what its message says before the first colon and blank: file and line. */
+    protected String place(StepResult.Failed failed) {
+        return failed.message().split(": ", 2)[0];
+    }
+
+    @Test
+    public void shouldMeanTheSameWhenAPackIsEvaluatedInAnotherWay() {
+        Seeds.tryAll(packs(), largest(), (chance, size) -> compare(pack(chance, size), chance, this::inAnotherWay));
+    }
+
+    @Test
+    public void shouldMeanTheSameWhenAnEvaluatorHasServedOthers() {
+        int some = Math.max(1, packs() / 20);
+        Seeds.tryAll(some, largest(), (chance, size) -> compare(pack(chance, size), chance, this::afterOthers));
+    }
+
+    /** Each way beside the first, with one evaluator each, which serves all ACTs. */
+    private @Nullable String inAnotherWay(P pack, List<Act> acts) {
+        List<Way> ways = ways(pack);
+        Way first = ways.get(0);
+        String difference = null;
+        for (Way other : ways.subList(1, ways.size())) {
+            try (Evaluator one = first.evaluators.get();
+                    Evaluator two = other.evaluators.get()) {
+                difference = difference(
+                        first.name, act -> run(first, one, act), other.name, act -> run(other, two, act), acts);
+            }
+            if (difference != null) {
+                break;
+            }
+        }
+        return difference;
+    }
+
+    /** In each way an evaluator that serves all ACTs, beside a new one for each. */
+    private @Nullable String afterOthers(P pack, List<Act> acts) {
+        String difference = null;
+        for (Way way : ways(pack)) {
+            Runner fresh = act -> {
+                try (Evaluator evaluator = way.evaluators.get()) {
+                    return run(way, evaluator, act);
+                }
+            };
+            try (Evaluator used = way.evaluators.get()) {
+                difference = difference(
+                        way.name + ", anew", fresh, way.name + ", after others", act -> run(way, used, act), acts);
+            }
+            if (difference != null) {
+                break;
+            }
+        }
+        return difference;
+    }
+
+    private void compare(P pack, Chance chance, Search<P> search) {
+        List<Act> acts = acts(chance.split());
+        if (search.difference(pack, acts) != null) {
+            P smallest = smallest(pack, acts, search);
+            throw new AssertionError(search.difference(smallest, acts) + "\n" + smallest);
+        }
+    }
+
+    private P smallest(P pack, List<Act> acts, Search<P> search) {
+        for (P smaller : smaller(pack)) {
+            if (differs(smaller, acts, search)) {
+                return smallest(smaller, acts, search);
+            }
+        }
+        return pack;
+    }
+
+    private static <P> boolean differs(P pack, List<Act> acts, Search<P> search) {
+        try {
+            return search.difference(pack, acts) != null;
+        } catch (IllegalArgumentException e) {
+            return false; // no pack
+        }
+    }
+
+    private List<Act> acts(Chance chance) {
+        List<Act> acts = new ArrayList<>();
+        for (int i = 0; i < ACTS; i++) {
+            List<Signal> signals = new ArrayList<>();
+            for (int j = 0; j < SIGNALS; j++) {
+                signals.add(signal(chance));
+            }
+            acts.add(new Act(state(chance), signals, chance.pick(25, 25, 25, 5, 1)));
+        }
+        return acts;
+    }
+
+    private static @Nullable String difference(String one, Runner first, String other, Runner second, List<Act> acts) {
+        for (Act act : acts) {
+            List<String> expected = first.run(act);
+            List<String> done = second.run(act);
+            if (!expected.equals(done)) {
+                int step = 0;
+                while (step < Math.min(expected.size(), done.size())
+                        && expected.get(step).equals(done.get(step))) {
+                    step++;
+                }
+                return "with " + act + ", in step " + (step + 1) + "\n" + one + ": " + step(expected, step) + "\n"
+                        + other + ": " + step(done, step);
+            }
+        }
+        return null;
+    }
+
+    private static String step(List<String> steps, int number) {
+        return number < steps.size() ? steps.get(number) : "is not taken";
+    }
+
+    private List<String> run(Way way, Evaluator evaluator, Act act) {
+        Object committed = way.states.initial(act.state);
+        PlainMap before = way.states.write(committed);
+        boolean copies = evaluator.writesToCopies();
+        Object given = copies ? committed : way.states.copy(committed);
+        RecordedEffects effects = new RecordedEffects().traced();
+        if (copies) {
+            effects.copyBy(way.states);
+        }
+        List<String> steps = new ArrayList<>();
+        evaluator.begin(TestHypha.CALM, given, effects);
+        boolean goesOn = true;
+        for (int i = way.opens ? -1 : 0; i < act.signals.size() && goesOn; i++) {
+            StepResult result = i < 0 ? evaluator.open(act.energy) : evaluator.step(act.signals.get(i), act.energy);
+            goesOn = result instanceof StepResult.Done;
+            Object copy = effects.copy();
+            steps.add(said(result)
+                    + (goesOn ? effects.lines() + " " + way.states.write(copy == null ? given : copy) : ""));
+            effects.clear();
+        }
+        evaluator.end();
+        assertThat(way.states.write(committed))
+                .as("a state that was committed, after %s", act)
+                .isEqualTo(before);
+        return steps;
+    }
+
+    /** How a step ended. Of one that did not succeed nothing else counts, as all it did is undone. */
+    private String said(StepResult result) {
+        if (result instanceof StepResult.Failed failed) {
+            return "failed in " + failed.rule() + " at " + place(failed);
+        }
+        if (result instanceof StepResult.Exhausted exhausted) {
+            return "exhausted by " + exhausted.rules();
+        }
+        return result instanceof StepResult.Done done ? "fired " + done.firings() + " " : "unfit";
+    }
+}
