@@ -8,11 +8,14 @@ import java.util.Locale;
 /** What one rule of {@link RandomRules} asks for. It knows the variables that the patterns before have bound. */
 final class RandomConditions {
     private final Chance chance;
+    private final boolean inserts;
     private final List<String> wholes = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
 
-    RandomConditions(Chance chance) {
+    /** @param inserts whether rules insert facts */
+    RandomConditions(Chance chance, boolean inserts) {
         this.chance = chance;
+        this.inserts = inserts;
     }
 
     /** A pattern whose fact and some of whose fields are bound. */
@@ -44,12 +47,17 @@ final class RandomConditions {
                 wholes.addAll(List.of("$state.p", "$state.q"));
                 texts.add("$state.name");
             }
+            case "Mark", "Peer" -> {
+                String variable = "$" + kind.toLowerCase(Locale.ROOT);
+                wholes.addAll(List.of(variable + ".v", variable + ".w"));
+                texts.add(variable + ".t");
+            }
             default -> {}
         }
         String watch = kind.equals("State") && chance.oneIn(12)
                 ? " @watch(" + chance.pick("p", "q", "*", "!p", "!q", "d, !q") + ")"
                 : "";
-        return "$" + kind.toLowerCase(Locale.ROOT) + " : " + kind + "( " + String.join(", ", constraints) + " )"
+        return "$" + kind.toLowerCase(Locale.ROOT) + " : " + type(kind) + "( " + String.join(", ", constraints) + " )"
                 + watch;
     }
 
@@ -64,17 +72,23 @@ final class RandomConditions {
             case "A" -> chance.pick("tags.size", "s!.length", "( x + 1 )", "parts.size()", "getX()", "parts[0].v");
             case "B" -> chance.pick("t!.length", "( n - 1 )", "getN()");
             case "State" -> chance.pick("items.size", "times[\"u\"]", "( p + 1 )", "lines.size()", "name!.length");
+            case "Mark", "Peer" -> chance.pick("t!.length", "( v + 1 )", "getW()");
             case "Hypha" -> chance.pick("id.length()", "getQueueDepth()");
             default -> chance.pick("payload[\"x\"]", "payload[\"n\"]", "frequency.length()");
         };
     }
 
+    /** A rule may have two patterns over marks. */
+    private static String type(String kind) {
+        return kind.equals("Peer") ? "Mark" : kind;
+    }
+
     String unbound(String kind) {
-        return kind + "( " + String.join(", ", constraints(kind)) + " )";
+        return type(kind) + "( " + String.join(", ", constraints(kind)) + " )";
     }
 
     String negated() {
-        return chance.pick("not ", "not ", "exists ") + unbound(chance.pick("A", "B", "State", "Signal"));
+        return chance.pick("not ", "not ", "exists ") + unbound(chance.pick("A", "B", "State", "Signal", inserts ? "Mark" : "A"));
     }
 
     /** Patterns of which one is enough. */
@@ -138,6 +152,12 @@ final class RandomConditions {
                     case 0, 1 -> "t " + equal + " " + word;
                     case 2 -> "colour " + equal + " " + chance.pick("Colour.RED", "null");
                     default -> "n " + compared + " " + number;
+                };
+            case "Mark", "Peer" ->
+                switch (chance.below(8)) {
+                    case 0, 1 -> "t " + equal + " " + word;
+                    case 2 -> chance.pick("odd(w)", "t str[startsWith] \"u\"", "t in (\"u\", \"w\")", "10 / v > 1");
+                    default -> chance.pick("v", "w") + " " + compared + " " + number;
                 };
             case "State" ->
                 switch (chance.below(13)) {

@@ -12,6 +12,9 @@ final class RandomConsequences {
     static String action(Chance chance, String name, List<String> kinds) {
         boolean state = kinds.contains("State");
         String typed = kinds.contains("A") ? "$a" : kinds.contains("B") ? "$b" : null;
+        if (kinds.contains("Mark") && chance.oneIn(3)) {
+            return RandomInserts.ofMark(chance, kinds.contains("Peer") ? chance.pick("$mark", "$peer") : "$mark");
+        }
         switch (chance.below(13)) {
             case 0, 1, 2, 3 -> {
                 if (state) {
@@ -75,6 +78,12 @@ final class RandomConsequences {
                 }
             }
             default -> {}
+        }
+        if (kinds.contains("Peer") && chance.oneIn(2)) {
+            return "hypha.emit(\"" + name + "\", Map.of(\"v\", $mark.getV(), \"w\", $peer.getV()));";
+        }
+        if (kinds.contains("Mark") && chance.oneIn(2)) {
+            return "hypha.emit(\"" + name + "\", $mark);";
         }
         return kinds.contains("A")
                 ? "hypha.emit(\"" + name + "\", Map.of(\"x\", $a.getX(), \"y\", $a.getY()));"

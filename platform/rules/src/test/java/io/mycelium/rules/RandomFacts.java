@@ -57,7 +57,7 @@ final class RandomFacts {
         if (chance.oneIn(60)) {
             fields = Map.of("x", "no number", "n", "neither");
         }
-        String frequency = kind < 10 ? "a" : kind < 18 ? "b" : chance.pick("z", "extra");
+        String frequency = kind < 10 ? "a" : kind < 18 ? "b" : chance.pick("z", "extra", "mark");
         TestSignal signal = TestSignal.of("sender", 1 + chance.below(10), frequency, PlainMap.of(fields));
         return chance.oneIn(8) ? signal.withUrgent() : signal;
     }

@@ -17,6 +17,7 @@ record RandomRules(List<String> rules) {
             declare A x : int  y : long  s : String  b : boolean  d : double  i : Integer  big : BigDecimal  tags : List<String>  parts : List<Line> end
             declare B n : long  t : String  colour : Colour end
             declare Extra v : long end
+            declare Mark v : int  w : long  t : String end
             function boolean odd(long n) { return n % 2 != 0; }
             function String shorter(String s) { return s.substring(1); }
             """;
@@ -28,9 +29,10 @@ record RandomRules(List<String> rules) {
     /** At most so many; one in forty packs has more than a word has bits. */
     static RandomRules of(Chance chance, int size) {
         int number = chance.oneIn(40) ? 66 + chance.below(8) : chance.between(size / 2 + 1, Math.max(size, 2));
+        boolean inserts = chance.oneIn(3);
         List<String> rules = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            rules.add(rule(chance, "r" + i, rules));
+            rules.add(rule(chance, "r" + i, rules, inserts));
         }
         return new RandomRules(rules);
     }
@@ -39,10 +41,15 @@ record RandomRules(List<String> rules) {
         return TYPES + String.join("", rules);
     }
 
-    /** Each pattern, level and action is a line of its own, which begins with two blanks. */
-    private static String rule(Chance chance, String name, List<String> before) {
-        List<String> kinds = kinds(chance);
-        RandomConditions conditions = new RandomConditions(chance);
+    /**
+     * Each pattern, level and action is a line of its own, which begins with two blanks.
+     *
+     * @param inserts whether rules insert facts, and match them
+     */
+    private static String rule(Chance chance, String name, List<String> before, boolean inserts) {
+        List<String> kinds = kinds(chance, inserts);
+        RandomConditions conditions = new RandomConditions(chance, inserts);
+        boolean joins = kinds.contains("Mark");
         StringBuilder rule = new StringBuilder("rule \"" + name + "\"");
         boolean extending = chance.oneIn(25) && !before.isEmpty();
         if (extending) {
@@ -54,17 +61,19 @@ record RandomRules(List<String> rules) {
         for (String kind : kinds) {
             line(rule, extending ? conditions.unbound(kind) : conditions.pattern(kind));
             if (chance.oneIn(7)) {
-                line(rule, conditions.negated());
+                String negated = conditions.negated();
+                joins |= negated.contains("Mark");
+                line(rule, negated);
             }
         }
-        if (kinds.contains("A") && !extending && chance.oneIn(10)) {
+        if (kinds.contains("A") && !extending && chance.oneIn(joins ? 50 : 10)) {
             line(rule, chance.pick("eval( $a.getX() > 0 )", "eval( true )", "eval( 10 / $a.getY() < 9 )"));
         }
         if (chance.oneIn(15)) {
             line(rule, conditions.alternatives());
         }
         List<String> yielded = new ArrayList<>();
-        if (!extending && chance.oneIn(4)) {
+        if (!extending && chance.oneIn(joins ? 50 : 4)) {
             for (int i = 1 + chance.below(2); i > 0; i--) {
                 line(rule, conditions.level(kinds, i, yielded));
             }
@@ -72,7 +81,10 @@ record RandomRules(List<String> rules) {
         yielded.addAll(conditions.read());
         rule.append("then\n");
         for (int i = 1 + chance.below(2); i > 0; i--) {
-            String action = RandomConsequences.action(chance, name, extending ? List.of() : kinds);
+            List<String> bound = extending ? List.of() : kinds;
+            String action = inserts && chance.oneIn(4)
+                    ? RandomInserts.insertion(chance, bound)
+                    : RandomConsequences.action(chance, name, bound);
             line(rule, action);
             if (action.startsWith("delete")) {
                 break; // a fact that is modified after it was deleted comes back in a session
@@ -93,7 +105,7 @@ record RandomRules(List<String> rules) {
         }
     }
 
-    private static List<String> kinds(Chance chance) {
+    private static List<String> kinds(Chance chance, boolean inserts) {
         List<String> kinds = new ArrayList<>();
         int signal = chance.below(10);
         if (signal < 5) {
@@ -109,6 +121,12 @@ record RandomRules(List<String> rules) {
         }
         if (chance.oneIn(8)) {
             kinds.add("Signal");
+        }
+        if (inserts && chance.oneIn(3)) {
+            kinds.add("Mark");
+            if (chance.oneIn(4)) {
+                kinds.add("Peer");
+            }
         }
         return chance.oneIn(3) ? chance.shuffled(kinds) : kinds;
     }

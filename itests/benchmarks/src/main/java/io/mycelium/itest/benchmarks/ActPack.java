@@ -15,7 +15,9 @@ final class ActPack {
         /** A sum over a list of the state. */
         SUM("accumulate( Mark( weight > 0, $weight : weight ) from $marks; $sum : sum($weight); $sum > 0 )"),
         /** That something is not there. */
-        NOT("not Halt( kind == $w.kind )");
+        NOT("not Halt( kind == $w.kind )"),
+        /** Nothing; but it inserts a fact, of which one more rule makes what the others do. */
+        INSERT("");
 
         private final String condition;
 
@@ -46,6 +48,20 @@ final class ActPack {
             drl.insert(0, "declare Mark weight : long end\n");
         } else if (more == More.NOT) {
             drl.append("declare Halt kind : int end\n");
+        } else if (more == More.INSERT) {
+            drl.append("""
+                    declare Yield
+                        value : int
+                    end
+                    rule "yields"
+                    when
+                        $y : Yield( value > 0 )
+                        $s : State()
+                    then
+                        delete( $y );
+                        modify( $s ) { setDone($s.getDone() + $y.getValue()) }
+                    end
+                    """);
         }
         for (int i = 0; i < rules; i++) {
             drl.append("""
@@ -55,13 +71,25 @@ final class ActPack {
                         $s : State( level < %d%s )
                         %s
                     then
-                        modify( $s ) { setDone($s.getDone() + $w.getValue()) }
+                        %s
                         hypha.emit("work", new Work(%d, $w.getValue()));
                     end
                     """.formatted(
-                    i, i, limit(i), more == More.SUM ? ", $marks : marks" : "", more.condition, following(i, rules)));
+                    i,
+                    i,
+                    limit(i),
+                    more == More.SUM ? ", $marks : marks" : "",
+                    more.condition,
+                    action(more),
+                    following(i, rules)));
         }
         return drl.toString();
+    }
+
+    private static String action(More more) {
+        return more == More.INSERT
+                ? "insert( new Yield($w.getValue()) );"
+                : "modify( $s ) { setDone($s.getDone() + $w.getValue()) }";
     }
 
     /** The state of a hypha to begin with. */

@@ -23,6 +23,7 @@ final class ActRow implements Row {
         act(scale, report, 100, 4, 15);
         act(scale, report, ActPack.More.SUM, "accumulate over " + ActPack.MARKS);
         act(scale, report, ActPack.More.NOT, "not");
+        act(scale, report, ActPack.More.INSERT, "an insert");
     }
 
     private static void act(Scale scale, Report report, int rules, int signals, double goal) throws Exception {

@@ -20,11 +20,13 @@ final class Answers {
     private final Declaration[] bound;
     private final StepSession session;
     private final StepTuple tuple;
+    private final StepTuple joinedTuple;
 
     /** @param session where globals and functions are found; nothing is inserted in it */
     Answers(Questions questions, StepSession session, @Nullable Class<?> state) {
         this.session = session;
-        this.tuple = new StepTuple(state);
+        this.tuple = new StepTuple(state, false);
+        this.joinedTuple = new StepTuple(state, true);
         this.bound = questions.bound().toArray(Declaration[]::new);
         int tests = questions.tests().size();
         before = new int[tests][];
@@ -35,21 +37,33 @@ final class Answers {
             FactTest.Asked test = questions.tests().get(i);
             constraints[i] = test.constraint();
             slots[i] = test.element().slot().ordinal();
-            before[i] = StepTuple.places(test.element().place(), constraints[i].getRequiredDeclarations(), state);
+            before[i] = isJoined(i)
+                    ? StepTuple.joinedPlaces(test.element().place())
+                    : StepTuple.places(test.element().place(), constraints[i].getRequiredDeclarations(), state);
             boolean alone = constraints[i].getType() == Constraint.ConstraintType.ALPHA;
             contexts[i] = alone ? null : constraints[i].createContext();
         }
     }
 
-    /** @param levels what the levels of the rule yield at the moment, by their places */
-    boolean allowed(int test, FactHandle[] facts, FactHandle[] levels) {
+    private boolean isJoined(int test) {
+        return slots[test] == Slot.JOINED.ordinal();
+    }
+
+    /**
+     * Answers whether a constraint holds.
+     *
+     * @param levels what the levels of the rule yield at the moment, by their places
+     * @param joined the facts of a match of a rule that joins them, by their places
+     */
+    boolean allowed(int test, FactHandle[] facts, FactHandle[] levels, @Nullable StepHandle[] joined) {
         ContextEntry context = contexts[test];
         if (context == null) {
             return constraints[test].isAllowed(facts[slots[test]], session);
         }
-        tuple.set(facts, levels);
-        tuple.setBefore(before[test]);
-        context.updateFromTuple(session, tuple);
+        StepTuple match = isJoined(test) ? joinedTuple : tuple;
+        match.set(facts, isJoined(test) ? joined : levels);
+        match.setBefore(before[test]);
+        context.updateFromTuple(session, match);
         return constraints[test].isAllowedCachedLeft(context, facts[slots[test]]);
     }
 

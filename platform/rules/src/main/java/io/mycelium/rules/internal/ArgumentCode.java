@@ -34,7 +34,7 @@ final class ArgumentCode {
     /** Goes on if an eval holds. */
     void call(MethodVisitor mv, RuleOutline.Eval eval, Label fails) {
         for (int i = 0; i < eval.arguments().size(); i++) {
-            argument(mv, eval.arguments().get(i), eval.method().getParameterTypes()[i]);
+            argument(mv, eval.arguments().get(i), eval.method().getParameterTypes()[i], false);
         }
         FactCode.call(mv, eval.method());
         mv.visitJumpInsn(Opcodes.IFEQ, fails);
@@ -51,8 +51,11 @@ final class ArgumentCode {
                 if (FieldReads.typeOf(each) == null) {
                     yielded(mv, rule, each, type);
                 } else {
-                    Slot slot = argument(mv, each, type);
-                    handle(mv, slot.ordinal(), "handle");
+                    Slot slot = argument(mv, each, type, rule.isJoined());
+                    handle(
+                            mv,
+                            rule.isJoined() ? each.getObjectIndex() : slot.ordinal(),
+                            rule.isJoined() ? "joinedHandle" : "handle");
                 }
             }
             if (rule.global()) {
@@ -64,8 +67,12 @@ final class ArgumentCode {
         mv.visitInsn(Opcodes.RETURN);
     }
 
-    /** Puts what is bound of a fact on the stack; answers the slot of the fact. */
-    private Slot argument(MethodVisitor mv, Declaration bound, Class<?> type) {
+    /**
+     * Puts what is bound of a fact on the stack; answers the slot of the fact.
+     *
+     * @param joined whether the fact is where the match has it, in a rule that joins facts
+     */
+    private Slot argument(MethodVisitor mv, Declaration bound, Class<?> type, boolean joined) {
         Class<?> fact = FieldReads.typeOf(bound);
         if (fact == null) {
             throw new IllegalStateException(bound.getIdentifier());
@@ -73,37 +80,45 @@ final class ArgumentCode {
         Slot slot = Slot.of(fact, state);
         Written.Key key = FieldReads.isAsked(bound) && !type.isPrimitive() ? FieldReads.key(bound, fact) : null;
         if (key != null) {
-            entry(mv, bound, slot, fact, key);
+            entry(mv, bound, fact, key, joined);
             mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
         } else if (FieldReads.isAsked(bound)) {
             question(mv, bound);
-            FactCode.read(mv, slot, fact, null, FACTS_SECOND);
+            read(mv, bound, fact, null, joined);
             ask(mv, type);
         } else {
-            FactCode.read(mv, slot, fact, bound.isPatternDeclaration() ? null : FieldReads.getter(bound), FACTS_SECOND);
+            read(mv, bound, fact, bound.isPatternDeclaration() ? null : FieldReads.getter(bound), joined);
         }
         return slot;
     }
 
     /** Puts an entry of a map on the stack; where there may be no map, Drools is asked. */
-    private void entry(MethodVisitor mv, Declaration bound, Slot slot, Class<?> fact, Written.Key key) {
-        if (slot == Slot.SIGNAL) {
-            FactCode.read(mv, slot, fact, key.map(), FACTS_SECOND);
+    private void entry(MethodVisitor mv, Declaration bound, Class<?> fact, Written.Key key, boolean joined) {
+        if (fact == io.mycelium.rules.fact.Signal.class) {
+            read(mv, bound, fact, key.map(), joined);
             CollectionCode.get(mv, key.name());
             return;
         }
         mv.visitVarInsn(Opcodes.ALOAD, FACTS_SECOND);
-        FactCode.read(mv, slot, fact, key.map(), FACTS_SECOND);
+        read(mv, bound, fact, key.map(), joined);
         mv.visitLdcInsn(key.name());
         FactCode.push(mv, asked.size());
         asked.add(bound);
-        FactCode.read(mv, slot, fact, null, FACTS_SECOND);
+        read(mv, bound, fact, null, joined);
         mv.visitMethodInsn(
                 Opcodes.INVOKEVIRTUAL,
                 FACTS,
                 "entry",
                 "(Ljava/util/Map;Ljava/lang/String;I" + OBJECT + ")" + OBJECT,
                 false);
+    }
+
+    private void read(MethodVisitor mv, Declaration bound, Class<?> fact, @Nullable Method getter, boolean joined) {
+        if (joined) {
+            FactCode.joined(mv, bound.getObjectIndex(), fact, getter, FACTS_SECOND);
+        } else {
+            FactCode.read(mv, Slot.of(fact, state), fact, getter, FACTS_SECOND);
+        }
     }
 
     /** Puts what is bound at a level on the stack, and its handle. */

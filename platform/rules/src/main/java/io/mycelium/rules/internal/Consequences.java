@@ -8,36 +8,69 @@ import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
 import org.drools.core.rule.JavaDialectRuntimeData;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
-/** Finds what Drools has compiled of a rule's {@code then}, and refuses what can't be called without a session. */
+/** What Drools has compiled of a rule's {@code then}; refuses what can't be called without a session. */
 final class Consequences {
     private static final String INVOKER = "DefaultConsequenceInvoker";
 
-    private Consequences() {}
+    private final RuleImpl rule;
+    private final @Nullable String name; // of the class; null if that is not as expected
+    private final byte @Nullable [] code;
+    private final InsertedTypes inserts;
 
-    /** The static method that Drools has compiled of what a rule does. */
-    static Method of(
-            RuleImpl rule,
+    Consequences(RuleImpl rule, InternalKnowledgePackage in) {
+        this.rule = rule;
+        Class<?> invoker =
+                rule.getConsequence() == null ? null : rule.getConsequence().getClass();
+        if (invoker != null
+                && invoker.getName().endsWith(INVOKER)
+                && in.getDialectRuntimeRegistry().getDialectData("java") instanceof JavaDialectRuntimeData compiled) {
+            name = invoker.getName().substring(0, invoker.getName().length() - INVOKER.length());
+            code = compiled.getBytecode(name.replace('.', '/') + ".class");
+        } else {
+            name = null;
+            code = null;
+        }
+        inserts = InsertedTypes.of(code);
+    }
+
+    /** The types of what it inserts, among some. */
+    List<Class<?>> inserts(Set<Class<?>> among) {
+        return among.stream()
+                .filter(each -> inserts.types().contains(Type.getInternalName(each)))
+                .toList();
+    }
+
+    /**
+     * The static method that Drools has compiled.
+     *
+     * @param insertable the types of facts that a step may insert
+     */
+    Method method(
             List<RuleOutline.Element> elements,
             List<Level> levels,
             List<Declaration> arguments,
-            InternalKnowledgePackage in)
+            Set<Class<?>> insertable)
             throws NotCoveredException {
-        Class<?> invoker = rule.getConsequence().getClass();
-        if (!invoker.getName().endsWith(INVOKER)
-                || !(in.getDialectRuntimeRegistry().getDialectData("java")
-                        instanceof JavaDialectRuntimeData compiled)) {
+        if (name == null) {
             throw new NotCoveredException("a consequence that is not Java");
         }
-        String name = invoker.getName().substring(0, invoker.getName().length() - INVOKER.length());
         Set<String> facts =
                 elements.stream().map(each -> Type.getInternalName(each.type())).collect(Collectors.toSet());
-        String calls = HelperCalls.refused(compiled.getBytecode(name.replace('.', '/') + ".class"), facts);
+        String calls = HelperCalls.refused(code, facts);
+        if (calls == null) {
+            calls = inserts.refused();
+        }
+        if (calls == null && inserts(insertable).size() < inserts.types().size()) {
+            calls = "insert(...) of what is no declared type";
+        }
         if (calls != null) {
             throw new NotCoveredException(calls);
         }
-        for (Method each : methods(name, invoker.getClassLoader())) {
+        ClassLoader loader = rule.getConsequence().getClass().getClassLoader();
+        for (Method each : methods(name, loader)) {
             if (each.getName().equals("defaultConsequence")) {
                 check(each, levels, arguments);
                 return each;

@@ -103,13 +103,20 @@ final class FactCode {
     static void load(MethodVisitor mv, FactTest.Operand operand, Class<?> as, int facts) {
         if (operand instanceof FactTest.Read read) {
             read(mv, read.slot(), read.fact(), read.getter(), facts);
-            if (as == long.class && read.type() != long.class) {
-                mv.visitInsn(Opcodes.I2L);
-            } else if (as == double.class && read.type() != double.class) {
-                mv.visitInsn(Opcodes.I2D);
-            }
+            widen(mv, read.type(), as);
+        } else if (operand instanceof FactTest.Joined joined) {
+            joined(mv, joined.place(), joined.fact(), joined.getter(), facts);
+            widen(mv, joined.type(), as);
         } else if (operand instanceof FactTest.Literal literal) {
             constant(mv, literal.value(), as);
+        }
+    }
+
+    private static void widen(MethodVisitor mv, Class<?> type, Class<?> as) {
+        if (as == long.class && type != long.class) {
+            mv.visitInsn(Opcodes.I2L);
+        } else if (as == double.class && type != double.class) {
+            mv.visitInsn(Opcodes.I2D);
         }
     }
 
@@ -133,6 +140,17 @@ final class FactCode {
     static void read(MethodVisitor mv, Slot slot, Class<?> type, @Nullable Method getter, int facts) {
         mv.visitVarInsn(Opcodes.ALOAD, facts);
         mv.visitFieldInsn(Opcodes.GETFIELD, FACTS, slot.field(), "Ljava/lang/Object;");
+        mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
+        if (getter != null) {
+            get(mv, getter);
+        }
+    }
+
+    /** Puts the fact at a place of a match, or a field of it, on the stack. */
+    static void joined(MethodVisitor mv, int place, Class<?> type, @Nullable Method getter, int facts) {
+        mv.visitVarInsn(Opcodes.ALOAD, facts);
+        push(mv, place);
+        mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, FACTS, "joined", "(I)Ljava/lang/Object;", false);
         mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
         if (getter != null) {
             get(mv, getter);

@@ -75,6 +75,14 @@ sealed interface FactTest {
         }
     }
 
+    /** A field of a fact at a place of a match, in a rule that joins facts. */
+    record Joined(int place, Class<?> fact, Method getter) implements Operand {
+        @Override
+        public Class<?> type() {
+            return getter.getReturnType();
+        }
+    }
+
     /** A {@code Long}, {@code Double}, {@code Boolean}, {@code String}, or null. */
     record Literal(@Nullable Object value) implements Operand {
         @Override
@@ -119,7 +127,7 @@ sealed interface FactTest {
                 || OPERATORS.get(written.group(2)) != constraint.getConstraintType()) {
             return new Asked(constraint, element);
         }
-        Operand right = right(constraint, written.group(3), state);
+        Operand right = right(constraint, written.group(3), element.slot() == Slot.JOINED, state);
         Read left = new Read(element.slot(), element.type(), getter);
         Meaning meaning = right == null ? null : meaning(left, constraint.getConstraintType(), right);
         return right == null || meaning == null
@@ -157,9 +165,10 @@ sealed interface FactTest {
                 : "";
     }
 
-    private static @Nullable Operand right(MVELConstraint constraint, String text, @Nullable Class<?> state) {
+    private static @Nullable Operand right(
+            MVELConstraint constraint, String text, boolean joined, @Nullable Class<?> state) {
         if (constraint.getRequiredDeclarations().length > 0) {
-            return constraint.getRequiredDeclarations().length == 1 ? read(constraint, text, state) : null;
+            return constraint.getRequiredDeclarations().length == 1 ? read(constraint, text, joined, state) : null;
         }
         return literal(text);
     }
@@ -182,7 +191,8 @@ sealed interface FactTest {
         return quoted.matches() ? new Literal(quoted.group(1) != null ? quoted.group(1) : quoted.group(2)) : null;
     }
 
-    private static @Nullable Operand read(MVELConstraint constraint, String text, @Nullable Class<?> state) {
+    private static @Nullable Operand read(
+            MVELConstraint constraint, String text, boolean joined, @Nullable Class<?> state) {
         Matcher reference = REFERENCE.matcher(text);
         Declaration bound = constraint.getRequiredDeclarations()[0];
         if (!reference.matches()
@@ -200,7 +210,12 @@ sealed interface FactTest {
             return null;
         }
         Method getter = FieldReads.getter(fact, read.getExtractor());
-        return getter == null ? null : new Read(Slot.of(fact, state), fact, getter);
+        if (getter == null) {
+            return null;
+        }
+        return joined
+                ? new Joined(bound.getObjectIndex(), fact, getter)
+                : new Read(Slot.of(fact, state), fact, getter);
     }
 
     /** How a field is compared with something; null if that is in doubt. */
@@ -260,6 +275,9 @@ sealed interface FactTest {
     }
 
     private static boolean throwsNothing(Operand operand) {
+        if (operand instanceof Joined joined) {
+            return GeneratedFact.class.isAssignableFrom(joined.fact());
+        }
         return !(operand instanceof Read read)
                 || GeneratedFact.class.isAssignableFrom(read.fact())
                 || read.slot() == Slot.SIGNAL

@@ -1,6 +1,8 @@
 package io.mycelium.rules.internal;
 
 import io.mycelium.rules.fact.ActingHypha;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.base.reteoo.PropertySpecificUtil;
@@ -19,17 +21,6 @@ public final class Facts extends DefaultKnowledgeHelper {
     private static final int SLOTS = Slot.count();
     private static final BitMask ALL = PropertySpecificUtil.allSetButTraitBitMask();
 
-    /** The handle of whatever fact is in a slot. */
-    private static final class Handle extends DefaultFactHandle {
-        private static final long serialVersionUID = 1L;
-
-        private final int slot;
-
-        Handle(int slot) {
-            this.slot = slot;
-        }
-    }
-
     public transient @Nullable Object state;
     public transient @Nullable Object hypha;
     public transient @Nullable Object signal;
@@ -40,28 +31,36 @@ public final class Facts extends DefaultKnowledgeHelper {
     /** The rules whose facts are there, as far as the signal tells. */
     public transient long[] alive = {};
 
-    private final transient Handle[] handles = new Handle[SLOTS];
+    private final transient StepHandle[] handles = new StepHandle[SLOTS];
     private final transient long[] modified = new long[SLOTS];
     private transient int changed;
     private transient int deleted;
+    private final transient Map<Object, StepHandle> inserted = new IdentityHashMap<>();
+    private final transient List<StepHandle> deletedInserts = new ArrayList<>();
+    private transient boolean changedInserts;
+    private transient int insertions;
+    private final transient Joins joins;
     private final transient RuleCode code;
     private final transient @Nullable Answers answers;
     private transient DefaultFactHandle[] levels = {};
     private transient @Nullable Object[] match = {};
+    private transient @Nullable StepHandle[] joined = {};
 
     /**
      * Makes them empty.
      *
+     * @param rules all of the pack
      * @param code what tests them
      * @param answers what Drools is asked about; null if that is nothing
      */
-    Facts(ActingHypha acting, RuleCode code, @Nullable Answers answers) {
+    Facts(ActingHypha acting, RuleOutline[] rules, RuleCode code, @Nullable Answers answers) {
         this.acting = acting;
         this.code = code;
         this.answers = answers;
         for (int i = 0; i < SLOTS; i++) {
-            handles[i] = new Handle(i);
+            handles[i] = StepHandle.of(Slot.of(i));
         }
+        this.joins = new Joins(rules, code, this);
     }
 
     void set(Slot slot, @Nullable Object fact) {
@@ -70,7 +69,7 @@ public final class Facts extends DefaultKnowledgeHelper {
             case HYPHA -> hypha = fact;
             case SIGNAL -> signal = fact;
             case TYPED -> typed = fact;
-            case CANDIDATE -> candidate = fact;
+            case CANDIDATE, JOINED -> candidate = fact;
         }
         handles[slot.ordinal()].setObject(fact);
     }
@@ -89,6 +88,7 @@ public final class Facts extends DefaultKnowledgeHelper {
             set(Slot.of(i), null);
         }
         match = new Object[0];
+        begin();
         forgetChanges();
     }
 
@@ -104,7 +104,7 @@ public final class Facts extends DefaultKnowledgeHelper {
 
     /** Called by the code of a pack: whether Drools lets a constraint hold. */
     public boolean allowed(int test) {
-        return answers().allowed(test, handles, levels);
+        return answers().allowed(test, handles, levels, joined);
     }
 
     /** Called by the code of a pack: what Drools reads of a fact. */
@@ -199,6 +199,22 @@ public final class Facts extends DefaultKnowledgeHelper {
         return new DefaultFactHandle(-1, match[level]);
     }
 
+    /** Says which facts a match has by their places, that is looked for or fires next. */
+    void joinWith(@Nullable StepHandle[] facts) {
+        joined = facts;
+    }
+
+    /** Called by the code of a pack: the fact at a place of a match. */
+    public @Nullable Object joined(int place) {
+        StepHandle handle = joined[place];
+        return handle == null ? null : handle.getObject();
+    }
+
+    /** Called by the code of a pack: its handle. */
+    public @Nullable FactHandle joinedHandle(int place) {
+        return joined[place];
+    }
+
     /** The bits of the slots whose facts a consequence has modified. */
     int changed() {
         return changed;
@@ -220,15 +236,81 @@ public final class Facts extends DefaultKnowledgeHelper {
             java.util.Arrays.fill(modified, 0);
         }
         deleted = 0;
+        changedInserts = false;
+    }
+
+    /** Whether a consequence has changed anything that rules may listen to. */
+    boolean isChanged() {
+        return (changed | deleted) != 0 || changedInserts;
+    }
+
+    /** Begins a step: nothing is inserted yet. */
+    void begin() {
+        inserted.clear();
+        insertions = 0;
+        joins.begin();
+    }
+
+    /** The fact of a slot has come: what may throw is tested, and rules that join facts are told. */
+    void come(Slot slot) {
+        StepHandle handle = handles[slot.ordinal()];
+        if (!handle.isGone()) {
+            code.look(slot.ordinal(), this);
+            joins.come(handle);
+        }
+    }
+
+    /** The fact of a slot goes. */
+    void go(int slot) {
+        if (!handles[slot].isGone()) {
+            joins.gone(handles[slot]);
+        }
+        set(Slot.of(slot), null);
+    }
+
+    /** What was inserted and then deleted goes. */
+    void goDeleted() {
+        for (StepHandle each : deletedInserts) {
+            if (!each.isGone()) {
+                joins.gone(each);
+                inserted.remove(each.getObject());
+                each.setObject(null);
+            }
+        }
+        deletedInserts.clear();
+    }
+
+    Joins joins() {
+        return joins;
+    }
+
+    /** As for {@link #update}, a test that throws does so here. */
+    @Override
+    public FactHandle insert(Object fact) {
+        StepHandle known = inserted.get(fact);
+        if (known != null) {
+            return known;
+        }
+        StepHandle handle = StepHandle.inserted(fact, insertions++);
+        inserted.put(fact, handle);
+        changedInserts = true;
+        joins.come(handle);
+        return handle;
     }
 
     /** A test that throws does so here, as in a session: its author finds the line of the consequence. */
     @Override
     public void update(FactHandle handle, BitMask fields, Class<?> type) {
-        if (handle instanceof Handle known && get(known.slot) != null) {
-            changed |= 1 << known.slot;
-            modified[known.slot] |= Listening.bits(fields);
-            code.look(known.slot, this);
+        if (handle instanceof StepHandle known && !known.isGone()) {
+            long bits = Listening.bits(fields);
+            if (known.isInserted()) {
+                changedInserts = true;
+            } else {
+                changed |= 1 << known.slot();
+                modified[known.slot()] |= bits;
+                code.look(known.slot(), this);
+            }
+            joins.modified(known, bits);
         }
     }
 
@@ -249,8 +331,13 @@ public final class Facts extends DefaultKnowledgeHelper {
 
     @Override
     public void delete(FactHandle handle) {
-        if (handle instanceof Handle known) {
-            deleted |= 1 << known.slot;
+        if (handle instanceof StepHandle known) {
+            if (known.isInserted()) {
+                changedInserts = true;
+                deletedInserts.add(known);
+            } else {
+                deleted |= 1 << known.slot();
+            }
         }
     }
 
@@ -270,10 +357,14 @@ public final class Facts extends DefaultKnowledgeHelper {
     }
 
     private FactHandle handleOf(Object fact) {
-        for (Handle each : handles) {
+        for (StepHandle each : handles) {
             if (each.getObject() == fact && fact != null) {
                 return each;
             }
+        }
+        StepHandle known = inserted.get(fact);
+        if (known != null) {
+            return known;
         }
         throw new StepHypha.CallException(
                 "a " + (fact == null ? "null" : fact.getClass().getSimpleName()) + " is no fact of this step");

@@ -12,6 +12,9 @@ import org.objectweb.asm.Opcodes;
  * changes without telling: what a session then sees of it depends on what its rules share.
  */
 final class HelperCalls extends ClassVisitor {
+    /** What a consequence does that changes a fact for nobody to know. */
+    static final String UNTOLD = "a fact that is changed without modify";
+
     private static final Set<String> COVERED = Set.of(
             "update(Lorg/kie/api/runtime/rule/FactHandle;Lorg/drools/util/bitmask/BitMask;Ljava/lang/Class;)V",
             "update(Lorg/kie/api/runtime/rule/FactHandle;)V",
@@ -20,7 +23,8 @@ final class HelperCalls extends ClassVisitor {
             "delete(Lorg/kie/api/runtime/rule/FactHandle;)V",
             "delete(Ljava/lang/Object;)V",
             "retract(Lorg/kie/api/runtime/rule/FactHandle;)V",
-            "retract(Ljava/lang/Object;)V");
+            "retract(Ljava/lang/Object;)V",
+            "insert(Ljava/lang/Object;)Lorg/kie/api/runtime/rule/FactHandle;");
 
     private final Set<String> facts;
     private @Nullable String refused;
@@ -45,7 +49,7 @@ final class HelperCalls extends ClassVisitor {
         HelperCalls calls = new HelperCalls(facts);
         new ClassReader(code).accept(calls, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         return calls.refused == null && calls.sets && !calls.tells
-                ? "a fact that is changed without modify"
+                ? UNTOLD
                 : calls.refused;
     }
 

@@ -14,7 +14,7 @@ import org.drools.util.bitmask.LongBitMask;
 
 /** Reads from the network that Drools has built which fields' modification concerns each pattern of a rule. */
 final class Listening {
-    private static final long EVERYTHING = -1L;
+    static final long EVERYTHING = -1L;
 
     private Listening() {}
 
@@ -51,7 +51,7 @@ final class Listening {
                 throw new NotCoveredException("the way it is built");
             }
             elements.set(
-                    place, listening(elements.get(place), beta.getRightInput().getInferredMask()));
+                    place, elements.get(place).listening(bits(beta.getRightInput().getInferredMask())));
             above = beta;
             node = beta.getLeftTupleSource();
         }
@@ -60,7 +60,7 @@ final class Listening {
                 // what it listens to in a session hangs on the rules before it, and its node does not say it
                 throw new NotCoveredException("a list right behind its first pattern");
             }
-            elements.set(0, listening(elements.get(0), above.getInferredMask()));
+            elements.set(0, elements.get(0).listening(bits(above.getInferredMask())));
         } else if (place != 0) {
             throw new NotCoveredException("the way it is built");
         }
@@ -73,20 +73,8 @@ final class Listening {
                         gathered.place(),
                         gathered.how(),
                         new Level.Fact(
-                                listening(fact.pattern(), node.getRightInput().getInferredMask()), fact.place()))
+                                fact.pattern().listening(bits(node.getRightInput().getInferredMask())), fact.place()))
                 : level;
-    }
-
-    private static RuleOutline.Element listening(RuleOutline.Element element, BitMask mask) {
-        return new RuleOutline.Element(
-                element.kind(),
-                element.slot(),
-                element.type(),
-                element.place(),
-                bits(mask),
-                element.plain(),
-                element.alphas(),
-                element.betas());
     }
 
     static long bits(BitMask mask) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Lists are read and values gathered by what Drools has made of the author's expressions, in the rule base of the
  * evaluator. Confined to its worker.
  */
-final class MatchSearch {
+final class MatchSearch implements Matches {
     private static final int NONE = -1;
 
     private final RuleCode code;
@@ -56,7 +56,7 @@ final class MatchSearch {
         this.code = code;
         this.facts = facts;
         this.session = session;
-        this.tuple = new StepTuple(state);
+        this.tuple = new StepTuple(state, false);
         this.levels = rule.levels().toArray(Level[]::new);
         this.numbers = new int[levels.length];
         this.sourceNumbers = new int[levels.length];
@@ -112,8 +112,8 @@ final class MatchSearch {
         return StepTuple.places(count, used.toArray(Declaration[]::new), state);
     }
 
-    /** Forgets what was found, at the beginning of a step. */
-    void forget() {
+    @Override
+    public void forget() {
         waiting.clear();
         Arrays.fill(sourceHeld, false);
         Arrays.fill(sourceModified, false);
@@ -129,14 +129,9 @@ final class MatchSearch {
         }
     }
 
-    /**
-     * Looks for the matches of the rule, whose facts are there and hold.
-     *
-     * @param again whether one of its facts is new or was modified, so that each match fires, whether it did before or not
-     * @param caused whether that was by the rule itself, which is not to fire again for it
-     * @return whether any is waiting to fire
-     */
-    boolean find(boolean again, boolean caused) {
+    /** The rule's facts are there and hold. */
+    @Override
+    public boolean find(boolean again, boolean caused) {
         facts.look(yielding);
         tuple.set(facts.handles(), yielding);
         if (!again && !anySourceChanged()) {
@@ -161,8 +156,8 @@ final class MatchSearch {
         return !waiting.isEmpty();
     }
 
-    /** Looks for the matches that have had their turn, before there is a signal. */
-    void passOver() {
+    @Override
+    public void passOver() {
         find(true, false);
         waiting.clear();
     }
@@ -269,8 +264,8 @@ final class MatchSearch {
         return true;
     }
 
-    /** Lets the next match fire; answers whether there is one more. */
-    boolean take() {
+    @Override
+    public boolean take() {
         facts.fireWith(waiting.remove());
         return !waiting.isEmpty();
     }

@@ -17,6 +17,12 @@ public abstract class RuleCode {
     /** Whether a level of a rule, or what it is made of, takes what is there. */
     public abstract boolean admits(int level, Facts facts);
 
+    /** Whether a fact passes the constraints of a pattern of a rule that joins facts, which look at no other fact. */
+    public abstract boolean passes(int column, Facts facts);
+
+    /** Whether it holds beside those before it in a match: the rest of such a pattern. */
+    public abstract boolean joins(int column, Facts facts);
+
     /** Calls what Drools has compiled of a rule's {@code then}. */
     public abstract void fire(int rule, Facts facts) throws Exception;
 }

@@ -107,6 +107,14 @@ final class RuleCodeWriter {
             levels.add(mv -> admits(mv, each));
         }
         parts("admits", HOLDS, levels);
+        List<Consumer<MethodVisitor>> passes = new ArrayList<>();
+        List<Consumer<MethodVisitor>> joins = new ArrayList<>();
+        for (RuleOutline.Element each : Column.all(rules)) {
+            passes.add(mv -> all(mv, each, each.alphas()));
+            joins.add(mv -> all(mv, each, each.betas()));
+        }
+        parts("passes", HOLDS, passes);
+        parts("joins", HOLDS, joins);
         parts("fire", FIRE, consequences);
         code.visitEnd();
         return code.toByteArray();
@@ -274,8 +282,9 @@ final class RuleCodeWriter {
     /** Tests what may throw as often as Drools does: whenever a fact comes or is modified, whether it matters or not. */
     private Consumer<MethodVisitor> look(Slot slot) {
         List<String> parts = new ArrayList<>();
-        for (RuleOutline rule : rules) {
+        for (RuleOutline rule : RuleOutlines.asLoaded(rules)) {
             List<RuleOutline.Element> looked = new ArrayList<>(rule.elements());
+            looked.replaceAll(each -> each.slot() == Slot.JOINED ? each.in(Slot.of(each.type(), state)) : each);
             looked.addAll(rule.sources());
             for (RuleOutline.Element element : looked) {
                 int last = lastThrowing(element);
@@ -310,7 +319,10 @@ final class RuleCodeWriter {
 
     private void holds(MethodVisitor mv, RuleOutline rule) {
         Label fails = new Label();
-        if (rule.isCovered()) {
+        if (rule.isJoined()) {
+            mv.visitInsn(Opcodes.ICONST_1);
+            mv.visitInsn(Opcodes.IRETURN);
+        } else if (rule.isCovered()) {
             for (RuleOutline.Element each : rule.elements()) {
                 if (each.kind() == RuleOutline.Kind.FACT) {
                     if (rule.isJudged()) {
@@ -344,6 +356,20 @@ final class RuleCodeWriter {
         mv.visitInsn(Opcodes.IRETURN);
     }
 
+    private void all(MethodVisitor mv, RuleOutline.Element element, List<MVELConstraint> constraints) {
+        Label fails = new Label();
+        tests(mv, element, constraints, FACTS_SECOND, fails);
+        answer(mv, fails);
+    }
+
+    private static void answer(MethodVisitor mv, Label fails) {
+        mv.visitInsn(Opcodes.ICONST_1);
+        mv.visitInsn(Opcodes.IRETURN);
+        mv.visitLabel(fails);
+        mv.visitInsn(Opcodes.ICONST_0);
+        mv.visitInsn(Opcodes.IRETURN);
+    }
+
     private void admits(MethodVisitor mv, Level level) {
         Label fails = new Label();
         if (!(level instanceof Level.Gathered)) {
@@ -351,11 +377,7 @@ final class RuleCodeWriter {
         }
         tests(mv, level.pattern(), level.pattern().alphas(), FACTS_SECOND, fails);
         tests(mv, level.pattern(), level.pattern().betas(), FACTS_SECOND, fails);
-        mv.visitInsn(Opcodes.ICONST_1);
-        mv.visitInsn(Opcodes.IRETURN);
-        mv.visitLabel(fails);
-        mv.visitInsn(Opcodes.ICONST_0);
-        mv.visitInsn(Opcodes.IRETURN);
+        answer(mv, fails);
     }
 
     private void judge(MethodVisitor mv, RuleOutline.Element element, Label fails) {
@@ -417,7 +439,8 @@ final class RuleCodeWriter {
 
     private int number(FactTest.Asked question) {
         for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).constraint() == question.constraint()) {
+            if (asked.get(i).constraint() == question.constraint()
+                    && asked.get(i).element().slot() == question.element().slot()) {
                 return i;
             }
         }

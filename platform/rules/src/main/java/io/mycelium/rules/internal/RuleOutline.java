@@ -2,6 +2,7 @@ package io.mycelium.rules.internal;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param consequence the static method that Drools made of what it does; null if the rule is not covered
  * @param arguments what that method takes, each followed by its handle
  * @param global whether it takes {@code hypha} after them
+ * @param inserts the types of what it inserts
  * @param reason why it can't be evaluated on values; null if it can
  */
 record RuleOutline(
@@ -29,6 +31,7 @@ record RuleOutline(
         @Nullable Method consequence,
         List<Declaration> arguments,
         boolean global,
+        List<Class<?>> inserts,
         @Nullable String reason) {
     /** How a fact is asked for. */
     enum Kind {
@@ -54,7 +57,17 @@ record RuleOutline(
             long listens,
             boolean plain,
             List<MVELConstraint> alphas,
-            List<MVELConstraint> betas) {}
+            List<MVELConstraint> betas) {
+        /** The same, with what listens to other fields. */
+        Element listening(long fields) {
+            return new Element(kind, slot, type, place, fields, plain, alphas, betas);
+        }
+
+        /** The same, whose fact is found elsewhere. */
+        Element in(Slot other) {
+            return new Element(kind, other, type, place, listens, plain, alphas, betas);
+        }
+    }
 
     /**
      * An {@code eval}.
@@ -65,7 +78,7 @@ record RuleOutline(
     record Eval(int after, Method method, List<Declaration> arguments) {}
 
     RuleOutline numbered(int place) {
-        return new RuleOutline(place, rule, elements, evals, levels, consequence, arguments, global, reason);
+        return new RuleOutline(place, rule, elements, evals, levels, consequence, arguments, global, inserts, reason);
     }
 
     boolean isCovered() {
@@ -81,7 +94,12 @@ record RuleOutline(
      * does not listen to: what it came to must be remembered in a step.
      */
     boolean isJudged() {
-        return hasLevels() || !judged().isEmpty() || Unheard.isIn(this);
+        return hasLevels() || isJoined() || !judged().isEmpty() || Unheard.isIn(this);
+    }
+
+    /** Whether it has a pattern over what rules insert: then all its patterns are tested by a {@link JoinSearch}. */
+    boolean isJoined() {
+        return isCovered() && elements.stream().anyMatch(each -> each.slot() == Slot.JOINED);
     }
 
     boolean hasLevels() {
@@ -120,7 +138,7 @@ record RuleOutline(
     }
 
     /** Whether it can match in a step with facts of these classes, and no others. */
-    boolean canMatch(List<Class<?>> facts) {
+    boolean canMatch(Collection<Class<?>> facts) {
         for (Element each : elements) {
             if (each.kind() != Kind.NOT && facts.stream().noneMatch(each.type()::isAssignableFrom)) {
                 return false;

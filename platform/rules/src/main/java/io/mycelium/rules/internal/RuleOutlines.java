@@ -3,6 +3,7 @@ package io.mycelium.rules.internal;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,10 +40,10 @@ import org.kie.api.definition.rule.Rule;
 final class RuleOutlines {
     private static final java.util.regex.Pattern EVAL_INVOKER =
             java.util.regex.Pattern.compile("(.+)Eval(\\d+)Invoker");
-    private static final long EVERYTHING = -1L;
 
     private final @Nullable Class<?> state;
     private final Set<Class<?>> typed;
+    private final Set<Class<?>> inserted = new HashSet<>();
 
     private RuleOutlines(@Nullable Class<?> state, Set<Class<?>> typed) {
         this.state = state;
@@ -57,6 +58,12 @@ final class RuleOutlines {
     static List<RuleOutline> of(InternalKnowledgeBase base, @Nullable Class<?> state, Set<Class<?>> typed) {
         RuleOutlines reading = new RuleOutlines(state, typed);
         List<RuleOutline> outlines = new ArrayList<>();
+        for (KiePackage each : base.getKiePackages()) {
+            for (Rule rule : each.getRules()) {
+                reading.inserted.addAll(
+                        new Consequences((RuleImpl) rule, (InternalKnowledgePackage) each).inserts(typed));
+            }
+        }
         for (KiePackage each : base.getKiePackages()) {
             for (Rule rule : each.getRules()) {
                 RuleImpl made = (RuleImpl) rule;
@@ -91,22 +98,58 @@ final class RuleOutlines {
             attributes(rule);
             Listening.read(elements, levels, end);
             elements.removeIf(RuleOutlines::isAlways);
-            Method consequence = Consequences.of(rule, elements, levels, arguments, in);
+            boolean joins = joins(elements, evals, levels);
+            Consequences does = new Consequences(rule, in);
+            Method consequence = does.method(elements, levels, arguments, typed);
             boolean global = consequence.getParameterCount() > 1 + 2 * arguments.size();
             return new RuleOutline(
                     0,
                     rule,
-                    List.copyOf(elements),
+                    joins
+                            ? elements.stream().map(each -> each.in(Slot.JOINED)).toList()
+                            : List.copyOf(elements),
                     List.copyOf(evals),
                     List.copyOf(levels),
                     consequence,
                     arguments,
                     global,
+                    does.inserts(typed),
                     null);
         } catch (NotCoveredException e) {
             return new RuleOutline(
-                    0, rule, List.copyOf(elements), List.of(), List.of(), null, arguments, false, e.getMessage());
+                    0,
+                    rule,
+                    List.copyOf(elements),
+                    List.of(),
+                    List.of(),
+                    null,
+                    arguments,
+                    false,
+                    List.of(),
+                    e.getMessage());
         }
+    }
+
+    /** Whether one of the patterns of a rule is over what rules insert. */
+    private boolean joins(List<RuleOutline.Element> elements, List<RuleOutline.Eval> evals, List<Level> levels)
+            throws NotCoveredException {
+        for (Level each : levels) {
+            if (each instanceof Level.Gathered gathered
+                    && gathered.source() instanceof Level.Fact fact
+                    && inserted.contains(fact.pattern().type())) {
+                throw new NotCoveredException("inserted facts that are gathered");
+            }
+        }
+        boolean joins = elements.stream().anyMatch(each -> inserted.contains(each.type()));
+        if (joins) {
+            if (!levels.isEmpty()) {
+                throw new NotCoveredException("a list beside inserted facts");
+            }
+            if (!evals.isEmpty()) {
+                throw new NotCoveredException("an eval beside inserted facts");
+            }
+        }
+        return joins;
     }
 
     private static void attributes(RuleImpl rule) throws NotCoveredException {
@@ -285,7 +328,7 @@ final class RuleOutlines {
             }
         }
         return new RuleOutline.Element(
-                kind, slot, type, pattern.getObjectIndex(), EVERYTHING, plain, List.copyOf(alphas), List.copyOf(betas));
+                kind, slot, type, pattern.getObjectIndex(), Listening.EVERYTHING, plain, List.copyOf(alphas), List.copyOf(betas));
     }
 
     /** What a build adds to a rule for the sake of sessions. */
@@ -333,11 +376,17 @@ final class RuleOutlines {
         };
     }
 
+    /** Rules in the order of the pack, in which a session tests their patterns when a fact comes. */
+    static List<RuleOutline> asLoaded(List<RuleOutline> outlines) {
+        return outlines.stream()
+                .sorted(Comparator.comparingInt(each -> each.rule().getLoadOrder()))
+                .toList();
+    }
+
     /** Why rules are not covered, by their names; in the order of the pack. */
     static Map<String, String> reasons(List<RuleOutline> outlines) {
         Map<String, String> reasons = new java.util.LinkedHashMap<>();
-        outlines.stream()
-                .sorted(Comparator.comparingInt(each -> each.rule().getLoadOrder()))
+        asLoaded(outlines).stream()
                 .filter(each -> each.reason() != null)
                 .forEach(each -> reasons.putIfAbsent(each.rule().getName(), each.reason()));
         return reasons;

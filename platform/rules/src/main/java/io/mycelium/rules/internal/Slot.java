@@ -11,7 +11,9 @@ enum Slot {
     /** The signal as the type that the pack declares for its frequency. */
     TYPED("typed"),
     /** What a level of a rule yields, while that is tested: no fact of the step. */
-    CANDIDATE("candidate");
+    CANDIDATE("candidate"),
+    /** What a pattern is tested with of a rule that joins what rules insert. */
+    JOINED("candidate");
 
     private static final Slot[] ALL = values();
 
@@ -28,6 +30,17 @@ enum Slot {
 
     static int count() {
         return ALL.length;
+    }
+
+    /** When its fact comes to a step, among all slots. */
+    int order() {
+        return switch (this) {
+            case STATE -> 0;
+            case HYPHA -> 1;
+            case TYPED -> 2;
+            case SIGNAL -> 3;
+            case CANDIDATE, JOINED -> 4;
+        };
     }
 
     /** The field of {@link Facts} that holds it. */

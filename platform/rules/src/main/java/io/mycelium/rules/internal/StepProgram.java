@@ -1,7 +1,9 @@
 package io.mycelium.rules.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +49,15 @@ final class StepProgram {
     StepProgram(int number, boolean opening, List<RuleOutline> rules, List<Class<?>> facts, @Nullable Class<?> state) {
         this.number = number;
         this.opening = opening;
-        List<RuleOutline> able =
-                rules.stream().filter(each -> each.canMatch(facts)).toList();
+        List<RuleOutline> able = able(rules, facts);
         inSession = able.stream()
                 .filter(each -> !each.isCovered())
                 .map(each -> each.rule().getName())
                 .distinct()
                 .toList();
         List<RuleOutline> covered = able.stream().filter(RuleOutline::isCovered).toList();
+        List<RuleOutline> single =
+                covered.stream().filter(each -> !each.isJoined()).toList();
         int words = (rules.size() + 63) / 64;
         members = bits(words, covered);
         judged = bits(words, covered.stream().filter(RuleOutline::isJudged).toList());
@@ -62,12 +65,12 @@ final class StepProgram {
         ofSignal = bits(
                 words,
                 covered.stream()
-                        .filter(each -> each.looksAt(Slot.SIGNAL) || each.looksAt(Slot.TYPED))
+                        .filter(each -> each.isJoined() || each.looksAt(Slot.SIGNAL) || each.looksAt(Slot.TYPED))
                         .toList());
         beforeSignal = bits(
                 words,
                 covered.stream()
-                        .filter(each -> !each.takes(Slot.SIGNAL) && !each.takes(Slot.TYPED))
+                        .filter(each -> each.isJoined() || !each.takes(Slot.SIGNAL) && !each.takes(Slot.TYPED))
                         .filter(each -> each.isJudged() || betaMayThrow(each, state))
                         .toList());
         eager = bits(
@@ -78,15 +81,25 @@ final class StepProgram {
                         .toList());
         for (Slot slot : Slot.values()) {
             taking[slot.ordinal()] = bits(
-                    words, covered.stream().filter(each -> each.takes(slot)).toList());
+                    words, single.stream().filter(each -> each.takes(slot)).toList());
             judging[slot.ordinal()] = bits(
                     words,
-                    covered.stream()
+                    single.stream()
                             .filter(each -> each.judged().stream().anyMatch(element -> element.slot() == slot))
                             .toList());
-            takers[slot.ordinal()] = listeners(words, covered, slot, true);
-            judges[slot.ordinal()] = listeners(words, covered, slot, false);
+            takers[slot.ordinal()] = listeners(words, single, slot, true);
+            judges[slot.ordinal()] = listeners(words, single, slot, false);
         }
+    }
+
+    /** The rules that can match in a step with facts of some classes, and with what such rules insert. */
+    private static List<RuleOutline> able(List<RuleOutline> rules, List<Class<?>> facts) {
+        Set<Class<?>> there = new HashSet<>(facts);
+        List<RuleOutline> able;
+        do {
+            able = rules.stream().filter(each -> each.canMatch(there)).toList();
+        } while (able.stream().map(each -> there.addAll(each.inserts())).reduce(false, Boolean::logicalOr));
+        return able;
     }
 
     private static boolean betaMayThrow(RuleOutline rule, @Nullable Class<?> state) {

@@ -1,6 +1,7 @@
 package io.mycelium.rules.internal;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.Declaration;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,15 @@ final class StepTuple implements BaseTuple {
     private static final int NONE = -1;
 
     private final @Nullable Class<?> state;
+    private final boolean joined;
     private FactHandle[] facts = {};
-    private FactHandle[] levels = {};
+    private @Nullable FactHandle[] levels = {};
     private int[] before = {};
 
-    StepTuple(@Nullable Class<?> state) {
+    /** @param joined whether it is of a rule that joins facts: then they are where its levels would be */
+    StepTuple(@Nullable Class<?> state, boolean joined) {
         this.state = state;
+        this.joined = joined;
     }
 
     /**
@@ -25,7 +29,7 @@ final class StepTuple implements BaseTuple {
      * @param facts the facts of the step by their slots
      * @param levels what the levels of the rule yield at the moment, by their places
      */
-    void set(FactHandle[] facts, FactHandle[] levels) {
+    void set(FactHandle[] facts, @Nullable FactHandle[] levels) {
         this.facts = facts;
         this.levels = levels;
     }
@@ -50,19 +54,32 @@ final class StepTuple implements BaseTuple {
         return places;
     }
 
+    /** Where the facts before a place are in a rule that joins them. */
+    static int[] joinedPlaces(int count) {
+        int[] places = new int[count];
+        for (int i = 0; i < count; i++) {
+            places[i] = NONE - 1 - i;
+        }
+        return places;
+    }
+
     private @Nullable Object at(int place) {
         if (place == NONE) {
             return null;
         }
-        return (place > NONE ? facts[place] : levels[NONE - 1 - place]).getObject();
+        FactHandle handle = place > NONE ? facts[place] : levels[NONE - 1 - place];
+        return handle == null ? null : handle.getObject();
     }
 
     @Override
     public FactHandle get(Declaration bound) {
         Class<?> type = FieldReads.typeOf(bound);
-        return type == null
-                ? levels[bound.getTupleIndex()]
-                : facts[Slot.of(type, state).ordinal()];
+        FactHandle handle = joined
+                ? levels[bound.getObjectIndex()]
+                : type == null
+                        ? levels[bound.getTupleIndex()]
+                        : facts[Slot.of(type, state).ordinal()];
+        return Objects.requireNonNull(handle);
     }
 
     @Override

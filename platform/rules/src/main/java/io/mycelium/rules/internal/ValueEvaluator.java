@@ -39,8 +39,9 @@ final class ValueEvaluator implements Evaluator {
     private final StepHypha global;
     private final Firings firings;
     private final Facts facts;
-    private final @Nullable MatchSearch[] searches; // of rules with levels, by their numbers
-    private final MatchSearch[] searching; // the same, without gaps
+    private final @Nullable Matches[] searches; // of rules that may match more than once, by their numbers
+    private final Matches[] searching; // the same, without gaps
+    private final MatchSearch[] gathering; // of rules with levels
     private @Nullable InternalKnowledgeBase base;
 
     private final long[] due;
@@ -71,8 +72,10 @@ final class ValueEvaluator implements Evaluator {
         this.global = new StepHypha(pack);
         this.firings = new Firings(pack);
         StepSession session = values.asksDrools() ? session() : null;
-        this.facts = new Facts(global, code, session == null ? null : values.answers(base(), session));
-        this.searches = session == null ? new MatchSearch[rules.length] : values.searches(base(), session, facts);
+        this.facts = new Facts(global, rules, code, session == null ? null : values.answers(base(), session));
+        this.searches = new Matches[rules.length];
+        @Nullable MatchSearch[] levels =
+                session == null ? new MatchSearch[rules.length] : values.searches(base(), session, facts);
         int words = (rules.length + 63) / 64;
         this.due = new long[words];
         this.known = new long[words];
@@ -81,14 +84,16 @@ final class ValueEvaluator implements Evaluator {
         this.touched = new long[words];
         this.caused = new long[words];
         this.affected = new long[words];
-        this.searching = Arrays.stream(searches).filter(Objects::nonNull).toArray(MatchSearch[]::new);
         this.ownBranches = new long[rules.length][];
         facts.alive = new long[words];
         for (int i = 0; i < rules.length; i++) {
+            searches[i] = levels[i] == null ? facts.joins().of(i) : levels[i];
             if (rules[i].isNoLoop()) {
                 ownBranches[i] = branches(rules[i], words);
             }
         }
+        this.gathering = Arrays.stream(levels).filter(Objects::nonNull).toArray(MatchSearch[]::new);
+        this.searching = Arrays.stream(searches).filter(Objects::nonNull).toArray(Matches[]::new);
     }
 
     /** Where Drools finds what it needs to answer; nothing is inserted in it. */
@@ -234,11 +239,12 @@ final class ValueEvaluator implements Evaluator {
             touched[i] = 0;
             caused[i] = 0;
         }
-        for (MatchSearch each : searching) {
+        for (Matches each : searching) {
             each.forget();
         }
-        code.look(Slot.STATE.ordinal(), facts);
-        code.look(Slot.HYPHA.ordinal(), facts);
+        facts.begin();
+        facts.come(Slot.STATE);
+        facts.come(Slot.HYPHA);
     }
 
     private void sense(StepProgram program, Signal signal) {
@@ -257,8 +263,8 @@ final class ValueEvaluator implements Evaluator {
         } else if (typed == null) {
             global.sensed(signal, signal); // so that a rule on State alone may reply to it
         }
-        code.look(Slot.TYPED.ordinal(), facts);
-        code.look(Slot.SIGNAL.ordinal(), facts);
+        facts.come(Slot.TYPED);
+        facts.come(Slot.SIGNAL);
         code.sense(program.number(), facts);
         for (int i = 0; i < due.length; i++) {
             due[i] &= facts.alive[i];
@@ -273,7 +279,7 @@ final class ValueEvaluator implements Evaluator {
                 turn = (i << 6) + Long.numberOfTrailingZeros(rest);
                 if (code.holds(turn, facts)) {
                     known[i] |= program.judged[i] & Long.lowestOneBit(rest);
-                    MatchSearch search = searches[turn];
+                    Matches search = searches[turn];
                     if (search != null) {
                         search.passOver();
                     }
@@ -301,7 +307,7 @@ final class ValueEvaluator implements Evaluator {
                 if (firings.count() > energy) {
                     return stateGone; // what follows from the last firing is nobody's concern
                 }
-                if ((facts.changed() | facts.deleted()) != 0) {
+                if (facts.isChanged()) {
                     settle(program, rule);
                     stateGone |= state != null && facts.state == null;
                 }
@@ -333,7 +339,7 @@ final class ValueEvaluator implements Evaluator {
         }
         boolean fires = (ready[word] & bit) != 0;
         ready[word] &= ~bit;
-        MatchSearch search = searches[rule];
+        Matches search = searches[rule];
         if (fires && search != null && search.take()) {
             ready[word] |= bit;
             due[word] |= bit;
@@ -346,7 +352,7 @@ final class ValueEvaluator implements Evaluator {
         int word = rule >> 6;
         long bit = 1L << rule;
         boolean again = (known[word] & bit) == 0 || (touched[word] & bit) != 0;
-        MatchSearch search = searches[rule];
+        Matches search = searches[rule];
         if (!code.holds(rule, facts)) {
             known[word] &= ~bit;
             ready[word] &= ~bit;
@@ -397,7 +403,7 @@ final class ValueEvaluator implements Evaluator {
                     senseAgain(program);
                 }
                 long fields = facts.modified(slot);
-                for (MatchSearch each : searching) {
+                for (MatchSearch each : gathering) {
                     each.modified(slot, fields);
                 }
                 Arrays.fill(affected, 0);
@@ -408,12 +414,15 @@ final class ValueEvaluator implements Evaluator {
                 becomeDue(program, rule, false);
             }
         }
+        facts.goDeleted();
+        facts.joins().setStale(affected);
+        becomeDue(program, rule, false);
         facts.forgetChanges();
         testEager(program);
     }
 
     private void delete(StepProgram program, int rule, int slot) {
-        facts.set(Slot.of(slot), null);
+        facts.go(slot);
         for (int i = 0; i < due.length; i++) {
             long gone = program.taking(slot)[i];
             facts.alive[i] &= ~gone;

@@ -145,6 +145,11 @@ final class Written {
             return null;
         }
         Method getter = field == null ? FieldReads.getter(bound) : FieldReads.getter(fact, field);
-        return getter == null ? null : new FactTest.Read(Slot.of(fact, state), fact, getter);
+        if (getter == null) {
+            return null;
+        }
+        return element.slot() == Slot.JOINED
+                ? new FactTest.Joined(bound.getObjectIndex(), fact, getter)
+                : new FactTest.Read(Slot.of(fact, state), fact, getter);
     }
 }
