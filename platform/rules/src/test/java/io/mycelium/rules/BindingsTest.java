@@ -106,6 +106,13 @@ class BindingsTest {
                 "rule compares %s salience -1 when Go( $k : k ) @watch( !k ) State( n == $k ) then hypha.emit(\"k\" + $k); end\n";
         assertThat(both(watches.formatted("no-loop") + changes, go)).containsExactly("emit k5");
         assertThat(both(watches.formatted("") + changes, go)).isEmpty();
+        String asks =
+                "rule compares %s salience -1 when $g : Go() State() eval( 3 / ($g.getK() - 5) < 0 ) then hypha.emit(\"asks\"); end\n";
+        assertThat(both(asks.formatted("no-loop") + changes, go)).containsExactly("emit asks");
+        assertThat(both(asks.formatted("") + changes, go))
+                .singleElement()
+                .asString()
+                .contains("a division by zero");
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.drools.base.rule.RuleConditionElement;
 
 /**
  * Finds rules that compare what they do not listen to. A pattern that binds {@code word.length()} or {@code part.size}
- * listens to none of the fields that this is worked out from, nor does one to a field with {@code @watch(!field)}. A session
+ * listens to none of the fields that this is worked out from, nor does one to a field with {@code @watch(!field)}, nor one
+ * to what an {@code eval} reads of its fact. A session
  * that has looked at such a rule does not look again when they are modified. It looks at rules with {@code no-loop} as
  * soon as something changes, so what it found then must be remembered.
  */
@@ -18,21 +19,27 @@ final class Unheard {
     private Unheard() {}
 
     static boolean isIn(RuleOutline rule) {
-        return rule.rule().isEager() && (bound(rule).anyMatch(Unheard::isUnheard) || refuses(rule.rule()));
+        return rule.rule().isEager()
+                && (inBetas(rule).anyMatch(each -> isOfAChangingFact(each) && FieldReads.isAsked(each))
+                        || inEvals(rule)
+                                .anyMatch(each -> isOfAChangingFact(each)
+                                        && (FieldReads.isAsked(each) || each.isPatternDeclaration()))
+                        || refuses(rule.rule()));
     }
 
-    private static Stream<Declaration> bound(RuleOutline rule) {
-        return Stream.concat(
-                rule.elements().stream()
-                        .flatMap(each -> each.betas().stream())
-                        .flatMap(each -> Stream.of(each.getRequiredDeclarations())),
-                rule.evals().stream().flatMap(each -> each.arguments().stream()));
+    private static Stream<Declaration> inBetas(RuleOutline rule) {
+        return rule.elements().stream()
+                .flatMap(each -> each.betas().stream())
+                .flatMap(each -> Stream.of(each.getRequiredDeclarations()));
     }
 
-    private static boolean isUnheard(Declaration bound) {
+    private static Stream<Declaration> inEvals(RuleOutline rule) {
+        return rule.evals().stream().flatMap(each -> each.arguments().stream());
+    }
+
+    private static boolean isOfAChangingFact(Declaration bound) {
         Class<?> fact = FieldReads.typeOf(bound);
-        boolean fixed = fact == io.mycelium.rules.fact.Signal.class || fact == io.mycelium.rules.fact.Hypha.class;
-        return !fixed && FieldReads.isAsked(bound);
+        return fact != io.mycelium.rules.fact.Signal.class && fact != io.mycelium.rules.fact.Hypha.class;
     }
 
     private static boolean refuses(RuleImpl rule) {
