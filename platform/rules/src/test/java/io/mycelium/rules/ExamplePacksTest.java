@@ -3,10 +3,13 @@ package io.mycelium.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.signal.Signal;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The packs that are shipped as examples, each tried by itself. */
@@ -76,5 +79,18 @@ class ExamplePacksTest {
                     .containsEntry("destinations", List.of("LAS"));
             assertThat(airport.behaviour.opens()).isFalse();
         }
+    }
+
+    @Test
+    void shouldNeedNoSessionWhenAnExampleIsEvaluated() throws IOException {
+        List<Path> packs = new ArrayList<>(List.of(PROJECT.resolve("rule-packs/airports/src/main/resources")));
+        try (Stream<Path> files = Files.walk(PROJECT.resolve("distribution/src/main/examples"))) {
+            files.filter(each -> each.toString().endsWith(".drl")).forEach(packs::add);
+        }
+        assertThat(packs).hasSizeGreaterThan(10).allSatisfy(each -> {
+            try (TriedPack pack = TriedPack.of(PackReader.read(each))) {
+                assertThat(pack.behaviour.evaluation()).endsWith("on values");
+            }
+        });
     }
 }

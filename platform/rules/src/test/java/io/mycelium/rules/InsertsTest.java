@@ -47,9 +47,25 @@ class InsertsTest {
                 rule "each" when $m : Mark( $v : v ) then hypha.emit("each " + $v); end
                 rule "pairs" when Mark( $v : v ) Mark( v < $v, $w : v ) then hypha.emit($v + " over " + $w); end
                 rule "with state" salience -1 when Go( $k : k ) $s : State( n < 9 ) Mark( v == $k - 1 ) then hypha.emit("last"); end
-                """, go(3), go(1))).containsExactly(
-                        "emit each 0", "emit each 1", "emit each 2", "emit 1 over 0", "emit 2 over 0", "emit 2 over 1",
-                        "emit last", "emit each 0", "emit last");
+                """, go(3), go(1)))
+                .containsExactly(
+                        "emit each 0",
+                        "emit each 1",
+                        "emit each 2",
+                        "emit 1 over 0",
+                        "emit 2 over 0",
+                        "emit 2 over 1",
+                        "emit last",
+                        "emit each 0",
+                        "emit last");
+    }
+
+    @Test
+    void shouldCompareTwoFieldsOfOneFactWhenAPatternOfAJoinDoes() {
+        assertThat(both(MARKS + """
+                rule "own" when Go( $k : k ) Mark( w < v, $v : v, this.v <= $v ) then hypha.emit("own " + $v); end
+                """, go(3), HandMadeSignal.of("stop", Map.of())))
+                .containsExactly("emit own 1", "emit own 2");
     }
 
     @Test
@@ -105,17 +121,22 @@ class InsertsTest {
                 rule "takes" salience -1 when $m : Mark( $v : v > 1 ) then delete($m); end
                 rule "lowers" salience -2 when $m : Mark( v == 1 ) then modify($m) { setV(-1L) } end
                 rule "beside" when $g : Go() exists Mark( v < 0 ) then hypha.emit("below"); end
-                """, go(3))).containsExactly("emit highest 2", "emit highest 1", "emit highest 0", "emit below");
+                """, go(3)))
+                .containsExactly("emit highest 2", "emit highest 1", "emit highest 0", "emit below");
     }
 
     @Test
     void shouldBeOneMoreWhenASignalIsOfTheTypeThatIsInserted() {
-        assertThat(both("""
+        assertThat(both(
+                        """
                 rule "one more" when Mark( $v : v == 0 ) then insert(new Mark(1L, 0L)); end
                 rule "each" when $m : Mark( $v : v ) then hypha.emit("each " + $v, $m); end
                 rule "takes" salience -1 when $m : Mark( v == 0 ) then delete($m); hypha.emit("taken"); end
-                """, HandMadeSignal.of("mark", Map.of("v", 0, "w", 1)), HandMadeSignal.of("mark", Map.of("v", 5, "w", 1))))
-                .containsExactly("emit each 0 {v=0, w=1}", "emit each 1 {v=1, w=0}", "emit taken", "emit each 5 {v=5, w=1}");
+                """,
+                        HandMadeSignal.of("mark", Map.of("v", 0, "w", 1)),
+                        HandMadeSignal.of("mark", Map.of("v", 5, "w", 1))))
+                .containsExactly(
+                        "emit each 0 {v=0, w=1}", "emit each 1 {v=1, w=0}", "emit taken", "emit each 5 {v=5, w=1}");
     }
 
     @Test
@@ -137,7 +158,10 @@ class InsertsTest {
                 """);
         assertThat(pack.isOnValues("go")).isTrue();
         try (Evaluator values = pack.evaluator()) {
-            assertThat(BothEvaluators.act(pack, values, Map.of(), go(1))).last().asString().contains("pack.drl:7", "measures");
+            assertThat(BothEvaluators.act(pack, values, Map.of(), go(1)))
+                    .last()
+                    .asString()
+                    .contains("pack.drl:7", "measures");
         }
     }
 
@@ -151,13 +175,17 @@ class InsertsTest {
 
     @Test
     void shouldSayWhyWhenWhatIsInsertedNeedsASession() {
-        assertThat(compiled("rule \"r\" when $g : Go() Go( $k : k ) then insert($g); end\n").evaluation())
+        assertThat(compiled("rule \"r\" when $g : Go() Go( $k : k ) then insert($g); end\n")
+                        .evaluation())
                 .endsWith("insert(...) of what is not made there");
-        assertThat(compiled("rule \"r\" when Go() then insert(new State()); end\n").evaluation())
+        assertThat(compiled("rule \"r\" when Go() then insert(new State()); end\n")
+                        .evaluation())
                 .endsWith("insert(...) of what is no declared type");
-        assertThat(compiled("rule \"r\" when Go() then Mark m = new Mark(); insert(m); m.setV(1L); end\n").evaluation())
+        assertThat(compiled("rule \"r\" when Go() then Mark m = new Mark(); insert(m); m.setV(1L); end\n")
+                        .evaluation())
                 .endsWith("a fact that is changed without modify");
-        assertThat(compiled(MARKS + "rule \"s\" when Go() Hypha() accumulate( Mark( $v : v ); $s : sum($v) ) then end\n")
+        assertThat(compiled(MARKS
+                                + "rule \"s\" when Go() Hypha() accumulate( Mark( $v : v ); $s : sum($v) ) then end\n")
                         .evaluation())
                 .endsWith("rule 's' (line 9), inserted facts that are gathered");
     }

@@ -141,6 +141,30 @@ class LevelsTest {
         assertThat(both(sums.formatted("Hypha()"), go(1), go(2))).containsExactly("emit sum 7", "emit sum 0");
     }
 
+    @Test
+    void shouldNeedNoSessionWhenNoRuleModifiesTheFirstPatternThatAListOrAnEvalStandsBehind() {
+        assertThat(both("""
+                rule "parts" salience 1 when Go( $p : parts ) $i : Item( $v : v ) from $p $s : State( n < 3 )
+                then modify($s) { setN($s.getN() + 1) } hypha.emit("part " + $v + $s.getN()); end
+                rule "sums" when $g : Go( $p : parts ) accumulate( Item( $v : v ) from $p; $t : sum($v) ) State( n >= 3 )
+                then delete($g); hypha.emit("sum " + $t); end
+                rule "evals" when Go( $k : k ) eval( $k > 1 ) State() then hypha.emit("evals " + $k); end
+                rule "beside" salience -1 when Go() exists State() then end
+                """, go(1), go(2), go(3)))
+                .containsExactly(
+                        "emit part 71", "emit part 72", "emit part 73", "emit sum 7", "emit sum 7", "emit sum 7");
+        assertThat(both("""
+                rule "evals" when Go( $k : k ) eval( $k > 1 ) $s : State( n == 0 )
+                then modify($s) { setN(1L) } hypha.emit("evals " + $k); end
+                """, go(1), go(2), go(3))).containsExactly("emit evals 2");
+        String modifies = "rule modifies when $g : Go( k == 9 ) then %s end\n";
+        String evals = "rule evals when Go( $k : k ) eval( $k > 1 ) State() then end\n";
+        for (String each : List.of("modify($g) { setK(0L) }", "update($g);")) {
+            assertThat(compiled(evals + modifies.formatted(each)).evaluation())
+                    .contains("an eval right behind its first pattern, which a rule modifies");
+        }
+    }
+
     private static CompiledPack compiled(String rules) {
         return PackAssembly.compile(PackSource.of("tried", Map.of("pack.drl", TYPES + rules)), new ArrayList<>());
     }

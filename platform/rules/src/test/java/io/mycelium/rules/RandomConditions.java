@@ -88,7 +88,8 @@ final class RandomConditions {
     }
 
     String negated() {
-        return chance.pick("not ", "not ", "exists ") + unbound(chance.pick("A", "B", "State", "Signal", inserts ? "Mark" : "A"));
+        return chance.pick("not ", "not ", "exists ")
+                + unbound(chance.pick("A", "B", "State", "Signal", inserts ? "Mark" : "A"));
     }
 
     /** Patterns of which one is enough. */

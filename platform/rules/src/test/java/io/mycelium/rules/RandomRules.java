@@ -58,26 +58,28 @@ record RandomRules(List<String> rules) {
         rule.append(chance.pick("", "", "", " salience 5", " salience -5", " salience 1"))
                 .append(chance.pick("", "", "", " no-loop", " no-loop"))
                 .append("\nwhen\n");
+        StringBuilder condition = new StringBuilder();
         for (String kind : kinds) {
-            line(rule, extending ? conditions.unbound(kind) : conditions.pattern(kind));
+            line(condition, extending ? conditions.unbound(kind) : conditions.pattern(kind));
             if (chance.oneIn(7)) {
                 String negated = conditions.negated();
                 joins |= negated.contains("Mark");
-                line(rule, negated);
+                line(condition, negated);
             }
         }
         if (kinds.contains("A") && !extending && chance.oneIn(joins ? 50 : 10)) {
-            line(rule, chance.pick("eval( $a.getX() > 0 )", "eval( true )", "eval( 10 / $a.getY() < 9 )"));
+            line(condition, chance.pick("eval( $a.getX() > 0 )", "eval( true )", "eval( 10 / $a.getY() < 9 )"));
         }
         if (chance.oneIn(15)) {
-            line(rule, conditions.alternatives());
+            line(condition, conditions.alternatives());
         }
         List<String> yielded = new ArrayList<>();
         if (!extending && chance.oneIn(joins ? 50 : 4)) {
             for (int i = 1 + chance.below(2); i > 0; i--) {
-                line(rule, conditions.level(kinds, i, yielded));
+                line(condition, conditions.level(kinds, i, yielded));
             }
         }
+        rule.append(chance.oneIn(3) ? mixed(chance, condition.toString()) : condition);
         yielded.addAll(conditions.read());
         rule.append("then\n");
         for (int i = 1 + chance.below(2); i > 0; i--) {
@@ -97,6 +99,27 @@ record RandomRules(List<String> rules) {
                             + ")));");
         }
         return rule.append("end\n").toString();
+    }
+
+    /** The same with what is asked of lists, and evals, as far before its place as what it uses allows, or less far. */
+    private static String mixed(Chance chance, String condition) {
+        List<String> lines = new ArrayList<>(condition.lines().toList());
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.matches(".*(?: from |accumulate\\(|eval\\().*")) {
+                int first = 0;
+                for (int j = 0; j < i; j++) {
+                    for (String each : List.of("$a", "$state", "$lines", "$items", "$parts")) {
+                        if (line.contains(each) && lines.get(j).contains(each + " :")) {
+                            first = j + 1;
+                        }
+                    }
+                }
+                lines.remove(i);
+                lines.add(chance.between(first, i), line);
+            }
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     private static void line(StringBuilder rule, String text) {

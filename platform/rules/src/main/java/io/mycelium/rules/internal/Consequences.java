@@ -36,6 +36,11 @@ final class Consequences {
         inserts = InsertedTypes.of(code);
     }
 
+    /** The class that has the method; null if there is none. */
+    byte @Nullable [] code() {
+        return code;
+    }
+
     /** The types of what it inserts, among some. */
     List<Class<?>> inserts(Set<Class<?>> among) {
         return among.stream()
@@ -54,7 +59,7 @@ final class Consequences {
             List<Declaration> arguments,
             Set<Class<?>> insertable)
             throws NotCoveredException {
-        if (name == null) {
+        if (name == null || code == null) {
             throw new NotCoveredException("a consequence that is not Java");
         }
         Set<String> facts =

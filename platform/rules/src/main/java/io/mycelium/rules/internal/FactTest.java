@@ -127,7 +127,7 @@ sealed interface FactTest {
                 || OPERATORS.get(written.group(2)) != constraint.getConstraintType()) {
             return new Asked(constraint, element);
         }
-        Operand right = right(constraint, written.group(3), element.slot() == Slot.JOINED, state);
+        Operand right = right(constraint, written.group(3), element, state);
         Read left = new Read(element.slot(), element.type(), getter);
         Meaning meaning = right == null ? null : meaning(left, constraint.getConstraintType(), right);
         return right == null || meaning == null
@@ -166,9 +166,9 @@ sealed interface FactTest {
     }
 
     private static @Nullable Operand right(
-            MVELConstraint constraint, String text, boolean joined, @Nullable Class<?> state) {
+            MVELConstraint constraint, String text, RuleOutline.Element element, @Nullable Class<?> state) {
         if (constraint.getRequiredDeclarations().length > 0) {
-            return constraint.getRequiredDeclarations().length == 1 ? read(constraint, text, joined, state) : null;
+            return constraint.getRequiredDeclarations().length == 1 ? read(constraint, text, element, state) : null;
         }
         return literal(text);
     }
@@ -192,7 +192,7 @@ sealed interface FactTest {
     }
 
     private static @Nullable Operand read(
-            MVELConstraint constraint, String text, boolean joined, @Nullable Class<?> state) {
+            MVELConstraint constraint, String text, RuleOutline.Element element, @Nullable Class<?> state) {
         Matcher reference = REFERENCE.matcher(text);
         Declaration bound = constraint.getRequiredDeclarations()[0];
         if (!reference.matches()
@@ -210,12 +210,16 @@ sealed interface FactTest {
             return null;
         }
         Method getter = FieldReads.getter(fact, read.getExtractor());
-        if (getter == null) {
-            return null;
+        return getter == null ? null : bound(element, bound, fact, getter, state);
+    }
+
+    /** What a constraint of a pattern reads that is bound of a fact, this one or another. */
+    static Operand bound(
+            RuleOutline.Element element, Declaration bound, Class<?> fact, Method getter, @Nullable Class<?> state) {
+        if (element.slot() == Slot.JOINED && bound.getObjectIndex() != element.place()) {
+            return new Joined(bound.getObjectIndex(), fact, getter);
         }
-        return joined
-                ? new Joined(bound.getObjectIndex(), fact, getter)
-                : new Read(Slot.of(fact, state), fact, getter);
+        return new Read(element.slot() == Slot.JOINED ? Slot.JOINED : Slot.of(fact, state), fact, getter);
     }
 
     /** How a field is compared with something; null if that is in doubt. */

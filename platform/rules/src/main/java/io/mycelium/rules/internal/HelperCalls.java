@@ -42,15 +42,10 @@ final class HelperCalls extends ClassVisitor {
      *
      * @param facts the internal names of the classes whose facts the rule takes
      */
-    static @Nullable String refused(byte @Nullable [] code, Set<String> facts) {
-        if (code == null) {
-            return "a consequence without code";
-        }
+    static @Nullable String refused(byte[] code, Set<String> facts) {
         HelperCalls calls = new HelperCalls(facts);
         new ClassReader(code).accept(calls, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        return calls.refused == null && calls.sets && !calls.tells
-                ? UNTOLD
-                : calls.refused;
+        return calls.refused == null && calls.sets && !calls.tells ? UNTOLD : calls.refused;
     }
 
     @Override

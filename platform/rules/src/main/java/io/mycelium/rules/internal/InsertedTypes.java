@@ -115,8 +115,8 @@ final class InsertedTypes extends ClassVisitor {
                     types.addAll(its);
                     for (String type : its) {
                         Integer set = setters.get(type);
-                        int first = Math.min(
-                                places.getOrDefault(each, 0), firsts.getOrDefault(type, Integer.MAX_VALUE));
+                        int first =
+                                Math.min(places.getOrDefault(each, 0), firsts.getOrDefault(type, Integer.MAX_VALUE));
                         if (refused == null && set != null && (loops || set > first)) {
                             refused = HelperCalls.UNTOLD;
                         }

@@ -64,7 +64,9 @@ final class Joins {
     }
 
     private List<Column> columns(StepHandle fact) {
-        return byType.isEmpty() ? List.of() : byType.getOrDefault(fact.getObject().getClass(), List.of());
+        return byType.isEmpty()
+                ? List.of()
+                : byType.getOrDefault(fact.getObject().getClass(), List.of());
     }
 
     /** Sets the bits of the rules that must be looked at again; those of others are cleared. */

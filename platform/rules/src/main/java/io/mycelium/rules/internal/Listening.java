@@ -19,8 +19,9 @@ final class Listening {
     private Listening() {}
 
     /** Takes from the network what each pattern listens to. */
-    static void read(List<RuleOutline.Element> elements, List<Level> levels, RuleTerminalNode end)
+    static void read(List<RuleOutline.Element> elements, List<Level> levels, RuleTerminalNode end, Updates updates)
             throws NotCoveredException {
+        String behindFirst = null; // what it listens to in a session hangs on the rules before it, and no node says it
         LeftTupleSink above = end;
         LeftTupleSource node = end.getLeftTupleSource();
         int place = elements.size();
@@ -28,8 +29,7 @@ final class Listening {
         while (!(node instanceof LeftInputAdapterNode)) {
             if (node instanceof EvalConditionNode eval) {
                 if (eval.getLeftTupleSource() instanceof LeftInputAdapterNode) {
-                    // what it listens to hangs on the rules that it shares this pattern with
-                    throw new NotCoveredException("an eval behind its first pattern");
+                    behindFirst = "an eval right behind its first pattern";
                 }
                 node = eval.getLeftTupleSource();
                 continue;
@@ -51,16 +51,21 @@ final class Listening {
                 throw new NotCoveredException("the way it is built");
             }
             elements.set(
-                    place, elements.get(place).listening(bits(beta.getRightInput().getInferredMask())));
+                    place,
+                    elements.get(place).listening(bits(beta.getRightInput().getInferredMask())));
             above = beta;
             node = beta.getLeftTupleSource();
         }
         if (place == 1) {
-            if (above instanceof FromNode<?> || above instanceof AccumulateNode) {
-                // what it listens to in a session hangs on the rules before it, and its node does not say it
-                throw new NotCoveredException("a list right behind its first pattern");
+            RuleOutline.Element first = elements.get(0);
+            if (behindFirst == null && (above instanceof FromNode<?> || above instanceof AccumulateNode)) {
+                behindFirst = "a list right behind its first pattern";
             }
-            elements.set(0, elements.get(0).listening(bits(above.getInferredMask())));
+            if (behindFirst == null) {
+                elements.set(0, first.listening(bits(above.getInferredMask())));
+            } else if (updates.isModified(first.type())) {
+                throw new NotCoveredException(behindFirst + ", which a rule modifies");
+            }
         } else if (place != 0) {
             throw new NotCoveredException("the way it is built");
         }
@@ -73,7 +78,9 @@ final class Listening {
                         gathered.place(),
                         gathered.how(),
                         new Level.Fact(
-                                fact.pattern().listening(bits(node.getRightInput().getInferredMask())), fact.place()))
+                                fact.pattern()
+                                        .listening(bits(node.getRightInput().getInferredMask())),
+                                fact.place()))
                 : level;
     }
 

@@ -44,6 +44,7 @@ final class RuleOutlines {
     private final @Nullable Class<?> state;
     private final Set<Class<?>> typed;
     private final Set<Class<?>> inserted = new HashSet<>();
+    private final Updates updates = new Updates();
 
     private RuleOutlines(@Nullable Class<?> state, Set<Class<?>> typed) {
         this.state = state;
@@ -60,8 +61,9 @@ final class RuleOutlines {
         List<RuleOutline> outlines = new ArrayList<>();
         for (KiePackage each : base.getKiePackages()) {
             for (Rule rule : each.getRules()) {
-                reading.inserted.addAll(
-                        new Consequences((RuleImpl) rule, (InternalKnowledgePackage) each).inserts(typed));
+                Consequences does = new Consequences((RuleImpl) rule, (InternalKnowledgePackage) each);
+                reading.inserted.addAll(does.inserts(typed));
+                reading.updates.add(does.code());
             }
         }
         for (KiePackage each : base.getKiePackages()) {
@@ -96,7 +98,7 @@ final class RuleOutlines {
             List<Level> levels = new ArrayList<>();
             elements(end.getSubRule(), elements, evals, levels);
             attributes(rule);
-            Listening.read(elements, levels, end);
+            Listening.read(elements, levels, end, updates);
             elements.removeIf(RuleOutlines::isAlways);
             boolean joins = joins(elements, evals, levels);
             Consequences does = new Consequences(rule, in);
@@ -105,9 +107,7 @@ final class RuleOutlines {
             return new RuleOutline(
                     0,
                     rule,
-                    joins
-                            ? elements.stream().map(each -> each.in(Slot.JOINED)).toList()
-                            : List.copyOf(elements),
+                    joins ? elements.stream().map(each -> each.in(Slot.JOINED)).toList() : List.copyOf(elements),
                     List.copyOf(evals),
                     List.copyOf(levels),
                     consequence,
@@ -328,7 +328,14 @@ final class RuleOutlines {
             }
         }
         return new RuleOutline.Element(
-                kind, slot, type, pattern.getObjectIndex(), Listening.EVERYTHING, plain, List.copyOf(alphas), List.copyOf(betas));
+                kind,
+                slot,
+                type,
+                pattern.getObjectIndex(),
+                Listening.EVERYTHING,
+                plain,
+                List.copyOf(alphas),
+                List.copyOf(betas));
     }
 
     /** What a build adds to a rule for the sake of sessions. */

@@ -80,8 +80,8 @@ final class StepProgram {
                         .filter(each -> each.isJudged() || betaMayThrow(each, state))
                         .toList());
         for (Slot slot : Slot.values()) {
-            taking[slot.ordinal()] = bits(
-                    words, single.stream().filter(each -> each.takes(slot)).toList());
+            taking[slot.ordinal()] =
+                    bits(words, single.stream().filter(each -> each.takes(slot)).toList());
             judging[slot.ordinal()] = bits(
                     words,
                     single.stream()

@@ -74,7 +74,8 @@ final class ValueEvaluator implements Evaluator {
         StepSession session = values.asksDrools() ? session() : null;
         this.facts = new Facts(global, rules, code, session == null ? null : values.answers(base(), session));
         this.searches = new Matches[rules.length];
-        @Nullable MatchSearch[] levels =
+        @Nullable
+        MatchSearch[] levels =
                 session == null ? new MatchSearch[rules.length] : values.searches(base(), session, facts);
         int words = (rules.length + 63) / 64;
         this.due = new long[words];

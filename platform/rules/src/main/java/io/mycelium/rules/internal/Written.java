@@ -145,11 +145,6 @@ final class Written {
             return null;
         }
         Method getter = field == null ? FieldReads.getter(bound) : FieldReads.getter(fact, field);
-        if (getter == null) {
-            return null;
-        }
-        return element.slot() == Slot.JOINED
-                ? new FactTest.Joined(bound.getObjectIndex(), fact, getter)
-                : new FactTest.Read(Slot.of(fact, state), fact, getter);
+        return getter == null ? null : FactTest.bound(element, bound, fact, getter, state);
     }
 }
