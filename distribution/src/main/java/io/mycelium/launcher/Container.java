@@ -36,7 +36,7 @@ import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.SynchronousBundleListener;
-import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.BundleRevision;
 import org.slf4j.LoggerFactory;
 
@@ -257,8 +257,11 @@ final class Container {
 
     private void install(BundleContext context) throws BundleException {
         List<Bundle> installed = new ArrayList<>();
+        FrameworkStartLevel levels = context.getBundle().adapt(FrameworkStartLevel.class);
+        int ofOthers = levels.getInitialBundleStartLevel();
         for (Path level : sorted(home.system())) {
-            int number = Integer.parseInt(level.getFileName().toString());
+            // a level that a bundle is given afterwards is one more file to write
+            levels.setInitialBundleStartLevel(Integer.parseInt(level.getFileName().toString()));
             for (Path jar : sorted(level)) {
                 if (!wanted.test(jar)) {
                     continue;
@@ -267,13 +270,13 @@ final class Container {
                 String place = jar.toUri().getRawPath().replace("+", "%2B");
                 try {
                     Bundle bundle = context.installBundle("reference:file:" + place);
-                    bundle.adapt(BundleStartLevel.class).setStartLevel(number);
                     installed.add(bundle);
                 } catch (BundleException e) {
                     err.println("mycelium: " + home.folder().relativize(jar) + " is not installed: " + deepest(e));
                 }
             }
         }
+        levels.setInitialBundleStartLevel(ofOthers);
         for (Bundle bundle : installed) {
             if (!isFragment(bundle) && isNeeded(bundle)) {
                 bundle.start(Bundle.START_ACTIVATION_POLICY);
