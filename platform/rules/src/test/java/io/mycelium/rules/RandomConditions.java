@@ -83,6 +83,22 @@ final class RandomConditions {
         return kind.equals("Peer") ? "Mark" : kind;
     }
 
+    /** A salience or whether it is enabled, of what the patterns are going to bind. */
+    String workedOut(List<String> kinds) {
+        List<String> numbers = new ArrayList<>(List.of("3"));
+        if (kinds.contains("A")) {
+            numbers.addAll(List.of("$a.x", "$a.x", "10 / $a.x", "$a.s.length()"));
+        }
+        if (kinds.contains("State")) {
+            numbers.addAll(List.of("$state.p", "$state.p - 1"));
+        }
+        if (kinds.contains("Mark")) {
+            numbers.addAll(List.of("$mark.v", "-$mark.v"));
+        }
+        String number = chance.pick(numbers);
+        return chance.oneIn(3) ? " enabled ( " + number + " > 0 )" : " salience ( " + number + " )";
+    }
+
     String unbound(String kind) {
         return type(kind) + "( " + String.join(", ", constraints(kind)) + " )";
     }

@@ -55,7 +55,12 @@ record RandomRules(List<String> rules) {
         if (extending) {
             rule.append(" extends \"r").append(chance.below(before.size())).append('"');
         }
-        rule.append(chance.pick("", "", "", " salience 5", " salience -5", " salience 1"))
+        boolean workedOut = !extending && chance.oneIn(8);
+        rule.append(
+                        workedOut
+                                ? conditions.workedOut(kinds)
+                                : chance.pick("", "", "", " salience 5", " salience -5", " salience 1"))
+                .append(!workedOut && chance.oneIn(25) ? " enabled false" : "")
                 .append(chance.pick("", "", "", " no-loop", " no-loop"))
                 .append("\nwhen\n");
         StringBuilder condition = new StringBuilder();
@@ -74,7 +79,7 @@ record RandomRules(List<String> rules) {
             line(condition, conditions.alternatives());
         }
         List<String> yielded = new ArrayList<>();
-        if (!extending && chance.oneIn(joins ? 50 : 4)) {
+        if (!extending && chance.oneIn(joins || workedOut ? 50 : 4)) {
             for (int i = 1 + chance.below(2); i > 0; i--) {
                 line(condition, conditions.level(kinds, i, yielded));
             }

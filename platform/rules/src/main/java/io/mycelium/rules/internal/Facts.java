@@ -204,6 +204,12 @@ public final class Facts extends DefaultKnowledgeHelper {
         joined = facts;
     }
 
+    /** The facts of such a match. */
+    @Nullable
+    StepHandle[] joined() {
+        return joined;
+    }
+
     /** Called by the code of a pack: the fact at a place of a match. */
     public @Nullable Object joined(int place) {
         StepHandle handle = joined[place];

@@ -1,8 +1,7 @@
 package io.mycelium.rules.internal;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ final class JoinSearch implements Matches {
         private final @Nullable StepHandle fact; // null where the last of them is denied, or only asked for
         private List<Node> next = List.of();
         private boolean waiting;
+        private int salience;
         private @Nullable StepHandle[] match = {};
 
         Node(@Nullable StepHandle fact) {
@@ -33,10 +33,14 @@ final class JoinSearch implements Matches {
     private final Facts facts;
     private final Column[] columns;
     private final @Nullable StepHandle[] match; // that is being found, by the places of its facts
-    private final Deque<Node> waiting = new ArrayDeque<>();
+    private final int rule;
+    private final List<Node> waiting = new ArrayList<>(); // the next one is the last
+    private @Nullable WorkedOut salience; // null if it is the same for all matches
     private @Nullable Node root;
 
-    JoinSearch(Column[] columns, Facts facts) {
+    /** @param rule the number of the rule */
+    JoinSearch(int rule, Column[] columns, Facts facts) {
+        this.rule = rule;
         this.columns = columns;
         this.facts = facts;
         int places = 0;
@@ -44,6 +48,16 @@ final class JoinSearch implements Matches {
             places = Math.max(places, each.element().place() + 1);
         }
         this.match = new StepHandle[places];
+    }
+
+    /** Says that the salience of each match is worked out. */
+    void workOut(WorkedOut by) {
+        salience = by;
+    }
+
+    /** The salience of the next match. */
+    int salience() {
+        return waiting.get(waiting.size() - 1).salience;
     }
 
     @Override
@@ -84,6 +98,10 @@ final class JoinSearch implements Matches {
         for (Column each : columns) {
             each.evaluated();
         }
+        java.util.Collections.reverse(waiting);
+        if (salience != null) {
+            waiting.sort(Comparator.comparingInt(each -> each.salience)); // those of one salience stay as they are
+        }
         return !waiting.isEmpty();
     }
 
@@ -99,8 +117,9 @@ final class JoinSearch implements Matches {
     /** @param fresh whether the node is new, or one of its facts is or was modified */
     private void join(int column, Node node, boolean fresh, boolean caused) {
         if (column == columns.length) {
-            if (fresh && !caused) {
+            if (fresh && !caused && !node.waiting) {
                 node.waiting = true;
+                node.salience = salience == null ? 0 : salience.salience(rule);
             }
             if (node.waiting) {
                 node.match = match.clone();
@@ -171,7 +190,7 @@ final class JoinSearch implements Matches {
 
     @Override
     public boolean take() {
-        Node next = waiting.remove();
+        Node next = waiting.remove(waiting.size() - 1);
         next.waiting = false;
         facts.joinWith(next.match);
         return !waiting.isEmpty();

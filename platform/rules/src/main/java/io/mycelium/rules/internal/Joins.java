@@ -28,7 +28,7 @@ final class Joins {
         }
         for (int rule : joining) {
             byRule[rule] = new JoinSearch(
-                    rules[rule].elements().stream().map(columns::get).toArray(Column[]::new), facts);
+                    rule, rules[rule].elements().stream().map(columns::get).toArray(Column[]::new), facts);
         }
     }
 

@@ -4,8 +4,10 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
+import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.mvel.MVELConstraint;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A rule, or one branch of a rule with {@code or}, as Drools has built it. Immutable.
  *
  * @param number its place in the order of firing
+ * @param end its end in the network
  * @param elements its condition, in the author's order; what could be read of it if the rule is not covered
  * @param evals its {@code eval}s
  * @param levels what it goes through beyond the facts of a step
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record RuleOutline(
         int number,
         RuleImpl rule,
+        RuleTerminalNode end,
         List<Element> elements,
         List<Eval> evals,
         List<Level> levels,
@@ -78,11 +82,24 @@ record RuleOutline(
     record Eval(int after, Method method, List<Declaration> arguments) {}
 
     RuleOutline numbered(int place) {
-        return new RuleOutline(place, rule, elements, evals, levels, consequence, arguments, global, inserts, reason);
+        return new RuleOutline(place, rule, end, elements, evals, levels, consequence, arguments, global, inserts, reason);
     }
 
     boolean isCovered() {
         return reason == null;
+    }
+
+    boolean isSalienceWorkedOut() {
+        return rule.getSalience().isDynamic();
+    }
+
+    /** Whether it may fire, unless that is worked out. */
+    boolean isEnabled() {
+        return !(rule.getEnabled() instanceof EnabledBoolean constant) || constant.getValue(null, null, rule, null);
+    }
+
+    boolean isEnabledWorkedOut() {
+        return !(rule.getEnabled() instanceof EnabledBoolean);
     }
 
     boolean isNoLoop() {
@@ -94,7 +111,7 @@ record RuleOutline(
      * does not listen to: what it came to must be remembered in a step.
      */
     boolean isJudged() {
-        return hasLevels() || isJoined() || !judged().isEmpty() || Unheard.isIn(this);
+        return hasLevels() || isJoined() || isSalienceWorkedOut() || !judged().isEmpty() || Unheard.isIn(this);
     }
 
     /** Whether it has a pattern over what rules insert: then all its patterns are tested by a {@link JoinSearch}. */

@@ -97,7 +97,7 @@ final class RuleOutlines {
             List<RuleOutline.Eval> evals = new ArrayList<>();
             List<Level> levels = new ArrayList<>();
             elements(end.getSubRule(), elements, evals, levels);
-            attributes(rule);
+            attributes(rule, levels);
             Listening.read(elements, levels, end, updates);
             elements.removeIf(RuleOutlines::isAlways);
             boolean joins = joins(elements, evals, levels);
@@ -107,6 +107,7 @@ final class RuleOutlines {
             return new RuleOutline(
                     0,
                     rule,
+                    end,
                     joins ? elements.stream().map(each -> each.in(Slot.JOINED)).toList() : List.copyOf(elements),
                     List.copyOf(evals),
                     List.copyOf(levels),
@@ -119,6 +120,7 @@ final class RuleOutlines {
             return new RuleOutline(
                     0,
                     rule,
+                    end,
                     List.copyOf(elements),
                     List.of(),
                     List.of(),
@@ -152,12 +154,12 @@ final class RuleOutlines {
         return joins;
     }
 
-    private static void attributes(RuleImpl rule) throws NotCoveredException {
-        if (rule.getSalience().isDynamic()) {
-            throw new NotCoveredException("a salience that is worked out");
+    private static void attributes(RuleImpl rule, List<Level> levels) throws NotCoveredException {
+        if (!levels.isEmpty() && rule.getSalience().isDynamic()) {
+            throw new NotCoveredException("a salience that is worked out beside a list");
         }
-        if (!(rule.getEnabled() instanceof EnabledBoolean constant) || !constant.getValue(null, null, rule, null)) {
-            throw new NotCoveredException("enabled");
+        if (!levels.isEmpty() && !(rule.getEnabled() instanceof EnabledBoolean)) {
+            throw new NotCoveredException("an enabled that is worked out beside a list");
         }
         if (rule.getActivationGroup() != null && !rule.getActivationGroup().isEmpty()) {
             throw new NotCoveredException("activation-group");

@@ -60,7 +60,11 @@ final class StateWrites {
     }
 
     private boolean onlyCompares(RuleOutline rule) {
-        if (!rule.isCovered() || rule.hasLevels() || !rule.evals().isEmpty()) {
+        if (!rule.isCovered()
+                || rule.hasLevels()
+                || rule.isSalienceWorkedOut()
+                || rule.isEnabledWorkedOut()
+                || !rule.evals().isEmpty()) {
             return false;
         }
         for (RuleOutline.Element each : rule.elements()) {

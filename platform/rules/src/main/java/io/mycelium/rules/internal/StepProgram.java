@@ -76,7 +76,7 @@ final class StepProgram {
         eager = bits(
                 words,
                 covered.stream()
-                        .filter(each -> each.rule().isEager())
+                        .filter(each -> each.rule().isEager() || each.isSalienceWorkedOut())
                         .filter(each -> each.isJudged() || betaMayThrow(each, state))
                         .toList());
         for (Slot slot : Slot.values()) {

@@ -164,6 +164,9 @@ final class StepSession extends StatefulKnowledgeSessionImpl {
                 NoLoop.putToSleep(before, rule);
             }
             putInOrder(rule, last);
+            if (rule.getRuleAgendaItem().getRule().getSalience().isDynamic()) {
+                WorkedOutSalience.place(rule);
+            }
         }
 
         private static void putInOrder(RuleExecutor rule, @Nullable TupleImpl last) {

@@ -63,11 +63,24 @@ final class StepTuple implements BaseTuple {
         return places;
     }
 
-    private @Nullable Object at(int place) {
+    /** Where all facts are that something uses. */
+    int[] places(Declaration[] used) {
+        int count = 0;
+        for (Declaration each : used) {
+            count = Math.max(count, each.getObjectIndex() + 1);
+        }
+        return joined ? joinedPlaces(count) : places(count, used, state);
+    }
+
+    private @Nullable FactHandle handle(int place) {
         if (place == NONE) {
             return null;
         }
-        FactHandle handle = place > NONE ? facts[place] : levels[NONE - 1 - place];
+        return place > NONE ? facts[place] : levels[NONE - 1 - place];
+    }
+
+    private @Nullable Object at(int place) {
+        FactHandle handle = handle(place);
         return handle == null ? null : handle.getObject();
     }
 
@@ -122,8 +135,12 @@ final class StepTuple implements BaseTuple {
     }
 
     @Override
-    public FactHandle[] toFactHandles() {
-        throw unknown();
+    public @Nullable FactHandle[] toFactHandles() {
+        @Nullable FactHandle[] handles = new FactHandle[before.length];
+        for (int i = 0; i < handles.length; i++) {
+            handles[i] = handle(before[i]);
+        }
+        return handles;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.drools.base.rule.consequence.ConsequenceException;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,8 @@ final class ValueEvaluator implements Evaluator {
     private final @Nullable Matches[] searches; // of rules that may match more than once, by their numbers
     private final Matches[] searching; // the same, without gaps
     private final MatchSearch[] gathering; // of rules with levels
-    private @Nullable InternalKnowledgeBase base;
+    private final OwnBase base;
+    private final WorkedOut workedOut;
 
     private final long[] due;
     private final long[] known; // of those that are judged: what held when it was last tested
@@ -71,12 +71,14 @@ final class ValueEvaluator implements Evaluator {
         this.rules = values.rules().toArray(RuleOutline[]::new);
         this.global = new StepHypha(pack);
         this.firings = new Firings(pack);
-        StepSession session = values.asksDrools() ? session() : null;
-        this.facts = new Facts(global, rules, code, session == null ? null : values.answers(base(), session));
+        this.base = new OwnBase(pack);
+        StepSession session = values.asksDrools() ? base.session(global) : null;
+        this.facts = new Facts(global, rules, code, session == null ? null : values.answers(base.get(), session));
         this.searches = new Matches[rules.length];
         @Nullable
         MatchSearch[] levels =
-                session == null ? new MatchSearch[rules.length] : values.searches(base(), session, facts);
+                session == null ? new MatchSearch[rules.length] : values.searches(base.get(), session, facts);
+        this.workedOut = values.workedOut(base, session, facts);
         int words = (rules.length + 63) / 64;
         this.due = new long[words];
         this.known = new long[words];
@@ -88,30 +90,17 @@ final class ValueEvaluator implements Evaluator {
         this.ownBranches = new long[rules.length][];
         facts.alive = new long[words];
         for (int i = 0; i < rules.length; i++) {
-            searches[i] = levels[i] == null ? facts.joins().of(i) : levels[i];
+            JoinSearch joins = facts.joins().of(i);
+            if (joins != null && rules[i].isSalienceWorkedOut()) {
+                joins.workOut(workedOut);
+            }
+            searches[i] = levels[i] == null ? joins : levels[i];
             if (rules[i].isNoLoop()) {
                 ownBranches[i] = branches(rules[i], words);
             }
         }
         this.gathering = Arrays.stream(levels).filter(Objects::nonNull).toArray(MatchSearch[]::new);
         this.searching = Arrays.stream(searches).filter(Objects::nonNull).toArray(Matches[]::new);
-    }
-
-    /** Where Drools finds what it needs to answer; nothing is inserted in it. */
-    private StepSession session() {
-        StepSession session = new StepSession(base(), new StepSession.Settings());
-        session.setGlobal("hypha", global);
-        return session;
-    }
-
-    /** For what only Drools can do: many evaluators need none. */
-    private InternalKnowledgeBase base() {
-        InternalKnowledgeBase own = base;
-        if (own == null) {
-            own = pack.bases().take();
-            base = own;
-        }
-        return own;
     }
 
     private long[] branches(RuleOutline rule, int words) {
@@ -184,7 +173,7 @@ final class ValueEvaluator implements Evaluator {
         own();
         SessionEvaluator evaluator = sessions;
         if (evaluator == null) {
-            evaluator = new SessionEvaluator(pack, base());
+            evaluator = new SessionEvaluator(pack, base.get());
             sessions = evaluator;
         }
         if (!begun && hypha != null && given != null && effects != null) {
@@ -281,7 +270,9 @@ final class ValueEvaluator implements Evaluator {
                 if (code.holds(turn, facts)) {
                     known[i] |= program.judged[i] & Long.lowestOneBit(rest);
                     Matches search = searches[turn];
-                    if (search != null) {
+                    if (search == null) {
+                        workedOut.waits(turn);
+                    } else {
                         search.passOver();
                     }
                 }
@@ -295,7 +286,7 @@ final class ValueEvaluator implements Evaluator {
         boolean stateGone = false;
         for (int rule = next(); rule != NONE; rule = next()) {
             turn = rule;
-            if (fires(program, rule)) {
+            if (fires(program, rule) && workedOut.isEnabled(rule)) {
                 firings.fires(rules[rule].rule());
                 if (!own && writes.byConsequence(rule)) {
                     own();
@@ -317,16 +308,20 @@ final class ValueEvaluator implements Evaluator {
         return stateGone;
     }
 
-    /** Takes the lowest rule that is due. */
+    /** Takes the rule that has its turn: the lowest that is due, but for those whose salience is worked out. */
     private int next() {
-        for (int i = 0; i < due.length; i++) {
-            if (due[i] != 0) {
-                int rule = (i << 6) + Long.numberOfTrailingZeros(due[i]);
-                due[i] &= due[i] - 1;
-                return rule;
+        int lowest = NONE;
+        for (int i = 0; i < due.length && lowest == NONE; i++) {
+            long some = workedOut.fixed(i, due[i]);
+            if (some != 0) {
+                lowest = (i << 6) + Long.numberOfTrailingZeros(some);
             }
         }
-        return NONE;
+        int first = workedOut.first(lowest, ready, searches);
+        if (first != NONE) {
+            due[first >> 6] &= ~(1L << first);
+        }
+        return first;
     }
 
     private boolean fires(StepProgram program, int rule) {
@@ -364,7 +359,8 @@ final class ValueEvaluator implements Evaluator {
             known[word] |= bit;
             if (search != null) {
                 ready[word] = search.find(again, (caused[word] & bit) != 0) ? ready[word] | bit : ready[word] & ~bit;
-            } else if (again && (caused[word] & bit) == 0) {
+            } else if (again && ((caused[word] | ready[word]) & bit) == 0) {
+                workedOut.waits(rule);
                 ready[word] |= bit;
             }
         }
@@ -486,10 +482,7 @@ final class ValueEvaluator implements Evaluator {
         if (!closed) {
             closed = true;
             end();
-            InternalKnowledgeBase own = base;
-            if (own != null) {
-                pack.bases().giveBack(own);
-            }
+            base.giveBack();
         }
     }
 

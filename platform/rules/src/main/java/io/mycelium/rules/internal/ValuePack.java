@@ -70,6 +70,7 @@ final class ValuePack {
                 .orElse(base.getRootClassLoader()));
         writes = new StateWrites(rules, state);
         asks = rules.stream().anyMatch(RuleOutline::hasLevels)
+                || WorkedOut.isIn(rules)
                 || !RuleCodeWriter.questions(rules, programs, state).isEmpty();
     }
 
@@ -132,6 +133,12 @@ final class ValuePack {
     Answers answers(InternalKnowledgeBase own, StepSession session) {
         List<RuleOutline> same = RuleOutlines.of(own, state, typed);
         return new Answers(RuleCodeWriter.questions(same, programs, state), session, state);
+    }
+
+    /** What is worked out of the rules themselves, for an evaluator with a rule base of its own, if one is needed. */
+    WorkedOut workedOut(OwnBase base, @Nullable StepSession session, Facts facts) {
+        List<RuleOutline> same = WorkedOut.isIn(rules) ? RuleOutlines.of(base.get(), state, typed) : List.of();
+        return new WorkedOut(rules.toArray(RuleOutline[]::new), same, facts, session, state);
     }
 
     /** The searches for matches of the rules with levels, by their numbers; for an evaluator with a rule base of its own. */

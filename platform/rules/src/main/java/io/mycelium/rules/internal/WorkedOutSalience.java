@@ -2,6 +2,7 @@ package io.mycelium.rules.internal;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.drools.core.phreak.RuleAgendaItem;
 import org.drools.core.phreak.RuleExecutor;
 import org.drools.core.reteoo.RuleTerminalNodeLeftTuple;
 import org.drools.core.reteoo.TupleImpl;
@@ -27,14 +28,32 @@ final class WorkedOutSalience {
         }
     }
 
+    @SuppressWarnings("unchecked") // what is in the queue of a rule is its matches
+    private static Queue<RuleTerminalNodeLeftTuple> queue(RuleExecutor rule) {
+        return (Queue<RuleTerminalNodeLeftTuple>) QUEUE.get(rule);
+    }
+
+    /**
+     * Gives a rule its place among the others by the first of its matches. Drools leaves it where its last match was, if
+     * that was its only one and the next has a salience of 0.
+     */
+    static void place(RuleExecutor rule) {
+        Queue<RuleTerminalNodeLeftTuple> queue = queue(rule);
+        RuleAgendaItem item = rule.getRuleAgendaItem();
+        if (!queue.isEmpty() && item.getSalience() != queue.peek().getSalience()) {
+            item.dequeue();
+            item.setSalience(queue.peek().getSalience());
+            item.getAgendaGroup().add(item);
+        }
+    }
+
     /**
      * Numbers the matches downwards. Those that have their number already stay where they are in the queue.
      *
      * @param matches all that are active, in the order in which equal ones fire
      */
-    @SuppressWarnings("unchecked") // what is in the queue of a rule is its matches
     static void number(TupleList matches, RuleExecutor rule) {
-        Queue<RuleTerminalNodeLeftTuple> queue = (Queue<RuleTerminalNodeLeftTuple>) QUEUE.get(rule);
+        Queue<RuleTerminalNodeLeftTuple> queue = queue(rule);
         long number = 0;
         for (TupleImpl each = matches.getFirst(); each != null; each = each.getNext()) {
             RuleTerminalNodeLeftTuple match = (RuleTerminalNodeLeftTuple) each;
