@@ -3,8 +3,6 @@ package io.mycelium.launcher;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -16,7 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,25 +24,27 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archive of the classes that {@code validate} and the short verbs load, ready for the JVM to map instead of reading,
- * checking and linking them: it saves a third of their CPU. It fits one Java and the jars where they lie, so it is made on
- * the machine, in the user's cache folder: by a process of its own, once a package has checked files a second time.
+ * An archive of classes, ready for the JVM to map instead of reading, checking and linking them. It fits one Java and the
+ * jars where they lie, so it is made on the machine, in the user's cache folder, by a process of its own.
  *
- * <p>Beside the archive {@code java-VERSION.jsa} lies a note {@code java-VERSION.txt} of three lines: what {@code cksum} says of the
- * archive, the part of the class path that the script adds to {@code lib/*}, and the key of what it was made of. The
- * script uses an archive whose sum is right; one that does not fit is left alone by the JVM without a word, and made anew
- * from here. A note whose first line is {@link #SEEN} or {@link #NONE} has no archive.
+ * <p>Beside the archive {@code NAME.jsa} lies a note {@code NAME.txt} of three lines: what {@code cksum} says of the archive, the
+ * part of the class path that the script adds to {@code lib/*}, and the key of what it was made of. The script uses an
+ * archive whose sum is right; one that does not fit is left alone by the JVM without a word, and made anew from here. A
+ * note whose first line is {@link #SEEN} or {@link #NONE} has no archive.
  *
- * <p>{@link #isWanted} is called on the main thread of a check. {@link #make} runs in the process of its own, for at most
- * one of them at a time.
+ * <p>{@link #makeWhereWanted} is called on the main thread of what went well. {@link #make} runs in the process of its own,
+ * for at most one of a name at a time.
  */
-final class ClassArchive {
+abstract sealed class ClassArchive permits CheckArchive, ServerArchive {
     /** The system property with the user's cache folder, which the script sets where an archive could be used. */
     static final String CACHE = "mycelium.cache";
 
     static final String SEEN = "seen";
     /** It could not be made, and is not tried again for the same key: a JVM may crash over it. */
     static final String NONE = "none";
+
+    /** Begins the names of those that servers use. */
+    static final String OF_SERVERS = "server-";
 
     static final int KEPT = 4;
     private static final long MAKING_SECONDS = 120;
@@ -52,20 +54,62 @@ final class ClassArchive {
     private final Home home;
     private final Path cache;
     private final Path place;
-    private final List<Path> jars;
+    private final List<Path> added;
+    private final List<Path> bundles;
 
-    /** @param jars that a check has on its class path beside those of {@code lib/} */
-    ClassArchive(Home home, Path cache, List<Path> jars) {
+    /**
+     * @param kind how its name begins
+     * @param added jars on the class path beside those of {@code lib/}
+     * @param bundles all jars beside those of {@code lib/} whose classes are in it
+     */
+    ClassArchive(Home home, Path cache, String kind, List<Path> added, List<Path> bundles) {
         this.home = home;
         this.cache = cache.toAbsolutePath();
-        this.jars = jars;
+        this.added = added;
+        this.bundles = bundles;
         // the script looks there
         Path folder = this.cache.resolve(home.folder().getRoot().relativize(home.folder()));
-        this.place = folder.resolve("java-" + System.getProperty("java.version"));
+        this.place = folder.resolve(kind + "java-" + System.getProperty("java.version"));
     }
 
-    /** Whether it is worth being made ({@link #makeBeside}). Notes that files have been checked. */
-    boolean isWanted() {
+    /** Whether the first time that something went well is reason enough, or only the second. */
+    abstract boolean isForTheFirstTime();
+
+    /**
+     * Does what such an archive is for, in a JVM of its own, and tells whether that ended well.
+     *
+     * @param option of that JVM: to make it, or to use it
+     */
+    abstract boolean isGoodWith(String option) throws IOException, InterruptedException;
+
+    /** Of the {@code main} of its class, which makes it. */
+    List<String> arguments() {
+        return List.of();
+    }
+
+    /** The user's cache folder; null where no archive is used. */
+    static @Nullable Path cache() {
+        String cache = System.getProperty(CACHE);
+        return cache == null ? null : Path.of(cache);
+    }
+
+    /** Starts a process that makes it, where it is worth that, and does not wait for the end of it. */
+    final void makeWhereWanted() {
+        if (!isWanted()) {
+            return;
+        }
+        List<String> command = new ArrayList<>(List.of("nice", "-n", "10"));
+        command.addAll(java(List.of("-D" + CACHE + "=" + cache), home, home.lib() + "/*", getClass()));
+        command.addAll(arguments());
+        try {
+            start(command).getOutputStream().close();
+        } catch (IOException e) {
+            // then the next time tries
+        }
+    }
+
+    /** Whether it is worth being made. Notes that something went well. */
+    final boolean isWanted() {
         try {
             Note note = readNote();
             if (note != null && note.key().equals(key())) {
@@ -73,32 +117,14 @@ final class ClassArchive {
             }
             Files.createDirectories(place.getParent());
             write(SEEN);
+            return isForTheFirstTime();
         } catch (IOException | UncheckedIOException | SecurityException e) {
-            // a cache that can't be written stays as it is
-        }
-        return false;
-    }
-
-    /** Starts a process that makes it, and does not wait for that. */
-    void makeBeside(List<Path> checked) {
-        List<String> command = new ArrayList<>(List.of("nice", "-n", "10"));
-        command.addAll(java(List.of("-D" + CACHE + "=" + cache), home.lib() + "/*", ClassArchive.class));
-        checked.forEach(file -> command.add(file.toString()));
-        try {
-            start(command).getOutputStream().close();
-        } catch (IOException e) {
-            // then the next check tries
+            return false; // a cache that can't be written stays as it is
         }
     }
 
-    /** Makes the archive, below {@link #CACHE}, while it checks the files once more. */
-    public static void main(String[] checked) throws IOException, InterruptedException {
-        Home home = Home.find();
-        Path cache = Path.of(System.getProperty(CACHE));
-        new ClassArchive(home, cache, new PlainCheck(home, ValidateCommand::isNeeded).jars()).make(List.of(checked));
-    }
-
-    private void make(List<String> checked) throws IOException, InterruptedException {
+    /** Makes the archive and tries it. */
+    final void make() throws IOException, InterruptedException {
         try (FileChannel channel =
                         FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
@@ -107,9 +133,9 @@ final class ClassArchive {
             }
             Path made = beside(".new");
             Files.deleteIfExists(made);
-            boolean good = runs("-XX:ArchiveClassesAtExit=" + made, checked)
+            boolean good = isGoodWith("-XX:ArchiveClassesAtExit=" + made)
                     && Files.isRegularFile(made)
-                    && runs("-XX:SharedArchiveFile=" + made, checked);
+                    && isGoodWith("-XX:SharedArchiveFile=" + made);
             if (good) {
                 force(made);
                 String sum = sum(made);
@@ -125,12 +151,19 @@ final class ClassArchive {
         prune(cache, KEPT);
     }
 
-    private boolean runs(String option, List<String> checked) throws IOException, InterruptedException {
+    /**
+     * Whether a JVM on the class path that the archive is for ends with 0 in time.
+     *
+     * @param packaged the package that it takes for its own
+     */
+    final boolean runs(String option, Home packaged, Class<?> main, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = java(
                 List.of(option, "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + beside(".err")),
-                home.lib() + "/*" + File.pathSeparator + added(),
-                Training.class);
-        command.addAll(checked);
+                packaged,
+                home.lib() + "/*" + (added.isEmpty() ? "" : File.pathSeparator + added()),
+                main);
+        command.addAll(arguments);
         Process process = start(command);
         process.getOutputStream().close();
         if (!process.waitFor(MAKING_SECONDS, TimeUnit.SECONDS)) {
@@ -140,33 +173,11 @@ final class ClassArchive {
         return process.exitValue() == 0;
     }
 
-    /** What is done while the classes are noted: a check, and a verb that finds no server. */
-    static final class Training {
-        private Training() {}
-
-        public static void main(String[] checked) {
-            Home home = Home.find();
-            List<String> files = new ArrayList<>(List.of(checked));
-            try (Stream<Path> examples = Files.walk(home.folder().resolve("examples"), 2)) {
-                examples.filter(file -> file.endsWith("blueprint.yaml")).forEach(file -> files.add(file.toString()));
-            } catch (IOException | UncheckedIOException e) {
-                // a package without examples
-            }
-            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-            System.setOut(nowhere);
-            System.setErr(nowhere);
-            files.add(0, "validate");
-            run(home, files);
-            run(home, List.of("status", "--url", "http://127.0.0.1:9"));
-            System.exit(0);
-        }
-
-        private static void run(Home home, List<String> arguments) {
-            Mycelium.commandLine(home, arguments.get(0)).execute(arguments.toArray(String[]::new));
-        }
+    final Home home() {
+        return home;
     }
 
-    /** Of all places below a folder those whose notes are the newest stay. */
+    /** Of all packages below a folder, and the Javas they ran with, those whose notes are the newest stay. */
     static void prune(Path root, int kept) throws IOException {
         List<Path> notes;
         try (Stream<Path> all = Files.walk(root)) {
@@ -174,12 +185,19 @@ final class ClassArchive {
                     .sorted(Comparator.comparing(ClassArchive::time).reversed())
                     .toList();
         }
-        for (Path note : notes.subList(Math.min(kept, notes.size()), notes.size())) {
-            String name = note.getFileName().toString().replaceFirst("\\.txt$", "");
-            for (String ending : List.of(".jsa", ".lock", ".txt")) {
-                Files.deleteIfExists(note.resolveSibling(name + ending));
+        Set<Path> packages = new LinkedHashSet<>();
+        for (Path note : notes) {
+            String name = note.getFileName().toString();
+            packages.add(
+                    note.resolveSibling(name.replaceFirst("^" + OF_SERVERS, "").replaceFirst("\\.txt$", "")));
+        }
+        for (Path old : packages.stream().skip(kept).toList()) {
+            for (String kind : List.of("", OF_SERVERS)) {
+                for (String ending : List.of(".jsa", ".lock", ".txt", ".new", ".note", ".err")) {
+                    Files.deleteIfExists(old.resolveSibling(kind + old.getFileName() + ending));
+                }
             }
-            removeEmpty(note.getParent(), root);
+            removeEmpty(old.getParent(), root);
         }
     }
 
@@ -225,7 +243,7 @@ final class ClassArchive {
     }
 
     private String added() {
-        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return added.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Another one, another archive: the Java, and each jar's place, size and time. */
@@ -235,7 +253,7 @@ final class ClassArchive {
             text.append(System.getProperty(property)).append('\n');
         }
         List<Path> all = new ArrayList<>(PlainCheck.list(home.lib()));
-        all.addAll(jars);
+        all.addAll(bundles);
         for (Path jar : all) {
             text.append(jar).append(' ').append(Files.size(jar)).append(' ');
             text.append(Files.getLastModifiedTime(jar).toMillis()).append('\n');
@@ -259,20 +277,22 @@ final class ClassArchive {
         }
     }
 
-    private List<String> java(List<String> options, String classPath, Class<?> main) {
+    private static List<String> java(List<String> options, Home packaged, String classPath, Class<?> main) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         command.addAll(options);
-        command.addAll(List.of("-Dmycelium.home=" + home.folder(), "-cp", classPath, main.getName()));
+        command.addAll(List.of("-Dmycelium.home=" + packaged.folder(), "-cp", classPath, main.getName()));
         return command;
     }
 
     private static Process start(List<String> command) throws IOException {
-        return new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(new File(System.getProperty("java.io.tmpdir")))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        // a debugger's port, or an agent, is meant for the JVM that the user has started
+        builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        return builder.start();
     }
 }

@@ -53,7 +53,7 @@ record PlainCheck(Home home, Predicate<Path> wanted) {
         }
     }
 
-    /** As it is where an archive of the classes is used ({@link ClassArchive}). */
+    /** As it is where an archive of the classes is used ({@link CheckArchive}). */
     private static boolean isOnClassPath(List<Path> jars) {
         Set<String> entries =
                 Set.copyOf(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         name = "run",
         description = {
             "Start a server with the networks of these blueprints, in the foreground.",
-            "On a data folder with checkpoints it goes on from the newest sound one. Ctrl-C and SIGTERM write a checkpoint and stop."
+            "On a data folder with checkpoints it goes on from the newest sound one. Ctrl-C and SIGTERM write a"
+                    + " checkpoint and stop."
         },
         sortOptions = false)
 final class RunCommand extends Verb {
@@ -100,6 +101,10 @@ final class RunCommand extends Verb {
         settings.put("mycelium.acceptloss", Boolean.toString(acceptLoss));
         settings.put("org.apache.felix.http.host", listening.address());
         settings.put("org.osgi.service.http.port", Integer.toString(listening.port()));
-        return folder.container(settings).run();
+        int code = folder.container(settings).run();
+        if (code == 0) {
+            ServerArchive.makeAfterGoodEnd(home());
+        }
+        return code;
     }
 }

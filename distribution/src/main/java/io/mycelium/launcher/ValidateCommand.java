@@ -1,15 +1,11 @@
 package io.mycelium.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,43 +70,28 @@ final class ValidateCommand extends Verb {
     private int plainly(Map<String, String> settings, List<Path> all) throws IOException {
         PlainCheck check = new PlainCheck(home(), ValidateCommand::isNeeded);
         int code = check.run(settings);
-        String cache = System.getProperty(ClassArchive.CACHE);
+        Path cache = ClassArchive.cache();
         if (code == 0 && cache != null) {
-            ClassArchive archive = new ClassArchive(home(), Path.of(cache), check.jars());
-            if (archive.isWanted()) {
-                archive.makeBeside(all);
-            }
+            List<String> checked = all.stream().map(Path::toString).toList();
+            new CheckArchive(home(), cache, check.jars(), checked).makeWhereWanted();
         }
         return code;
     }
 
     private int inContainer(Map<String, String> settings) throws IOException {
-        Path scratch = Files.createTempDirectory("mycelium-validate");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(scratch)));
-        DataFolder folder = DataFolder.open(home(), scratch);
-        // bodies that are served over HTTP are checked without a server for it
-        settings.put(
-                "org.osgi.framework.system.capabilities.extra",
-                "osgi.implementation;osgi.implementation=\"osgi.http\";version:Version=\"2.0\"");
-        int code = folder.container(settings, ValidateCommand::isNeeded).run();
-        delete(scratch);
-        return code;
+        try (ScratchFolder scratch = ScratchFolder.make("mycelium-validate")) {
+            DataFolder folder = DataFolder.open(home(), scratch.path());
+            // bodies that are served over HTTP are checked without a server for it
+            settings.put(
+                    "org.osgi.framework.system.capabilities.extra",
+                    "osgi.implementation;osgi.implementation=\"osgi.http\";version:Version=\"2.0\"");
+            return folder.container(settings, ValidateCommand::isNeeded).run();
+        }
     }
 
     /** A bundle that a check could ask: the others would cost more than the check. */
     static boolean isNeeded(Path jar) {
         String name = jar.getFileName().toString();
         return OF_SERVERS.stream().noneMatch(name::startsWith);
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The scratch folder " + folder + " can't be deleted", e);
-        }
     }
 }

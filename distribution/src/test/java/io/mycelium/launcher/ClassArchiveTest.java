@@ -93,7 +93,55 @@ class ClassArchiveTest {
         assertThat(cache.resolve("opt/package5/java-17.jsa")).exists();
     }
 
+    @Test
+    void shouldKeepWhatServersUseWithTheRestOfItsPackage() throws IOException {
+        for (String name : List.of("old/java-17", "old/server-java-17", "new/server-java-17", "new/java-17")) {
+            Path file = cache.resolve("opt").resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file.resolveSibling(file.getFileName() + ".jsa"), "classes");
+            Files.writeString(file.resolveSibling(file.getFileName() + ".new"), "left by one that was killed");
+            Files.setLastModifiedTime(
+                    Files.writeString(file.resolveSibling(file.getFileName() + ".txt"), "1 7"),
+                    FileTime.fromMillis(name.startsWith("old") ? 1_000 : 2_000));
+        }
+
+        ClassArchive.prune(cache, 1);
+
+        assertThat(cache.resolve("opt/old")).doesNotExist();
+        assertThat(cache.resolve("opt/new/java-17.jsa")).exists();
+        assertThat(cache.resolve("opt/new/server-java-17.jsa")).exists();
+    }
+
+    @Test
+    void shouldBeWantedAtOnceWhenAServerHasEndedWell() throws IOException {
+        Files.createDirectories(home.system());
+
+        assertThat(serverArchive().isWanted()).isTrue();
+        assertThat(serverArchive().isWanted())
+                .describedAs("as long as there is none")
+                .isTrue();
+        assertThat(note).describedAs("that of checks").doesNotExist();
+    }
+
+    @Test
+    void shouldBeWantedAnewWhenABundleHasChanged() throws IOException {
+        Path bundle = Files.createDirectories(home.system().resolve("05")).resolve("a.jar");
+        Files.writeString(bundle, "a bundle");
+        serverArchive().isWanted();
+        Path servers = note.resolveSibling("server-" + note.getFileName());
+        Files.writeString(servers, Files.readString(servers).replaceFirst(ClassArchive.SEEN, "4711 10"));
+        assertThat(serverArchive().isWanted()).isFalse();
+
+        Files.writeString(bundle, "another bundle");
+
+        assertThat(serverArchive().isWanted()).isTrue();
+    }
+
     private ClassArchive archive() {
-        return new ClassArchive(home, cache, List.of(jar));
+        return new CheckArchive(home, cache, List.of(jar), List.of());
+    }
+
+    private ClassArchive serverArchive() throws IOException {
+        return new ServerArchive(home, cache);
     }
 }

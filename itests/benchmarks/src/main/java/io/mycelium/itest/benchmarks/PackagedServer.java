@@ -62,11 +62,13 @@ final class PackagedServer implements AutoCloseable {
         command.addAll(List.of(arguments));
         command.addAll(List.of("--port", "0", "--data", data.toString()));
         Path err = data.resolveSibling(data.getFileName() + ".err");
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(out)
                 .redirectError(err.toFile())
-                .directory(home.toFile())
-                .start();
+                .directory(home.toFile());
+        // no archive of classes: it would be made beside the next round
+        builder.environment().put("XDG_CACHE_HOME", "/dev/null");
+        Process process = builder.start();
         return new PackagedServer(process, data, err);
     }
 

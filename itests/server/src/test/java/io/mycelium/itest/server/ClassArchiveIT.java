@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,12 +15,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The archive of classes that validate makes: what is said is the same with it, without it, and with a bad one. */
+/** The archives of classes that validate and servers make: what is said is the same with one, without it, and with a bad one. */
 class ClassArchiveIT {
+    private static final Duration MAKING = Duration.ofMinutes(4);
+    private static final String TRACE = "examples/trace/blueprint.yaml";
+
     @TempDir
     private Path folder;
 
     private final Distribution unpacked = Distribution.unpacked();
+    private int runs;
 
     @Test
     void shouldSayTheSameWhenClassesComeFromAnArchiveOrFromOneThatIsBroken() throws IOException {
@@ -33,14 +38,17 @@ class ClassArchiveIT {
         assertThat(without).extracting(Distribution.Finished::code).containsExactly(0, 1, 0);
 
         assertThat(call(List.of("validate", airports))).isEqualTo(without.get(0));
-        Path archive = archive();
-        await().atMost(Duration.ofMinutes(4)).until(() -> isUsable(archive));
+        Path archive = archive(unpacked, "");
+        await().atMost(MAKING).until(() -> isUsable(archive));
 
         assertThat(calls).extracting(this::call).isEqualTo(without);
-        assertThat(archived()).describedAs("classes from the archive").isGreaterThan(1_500);
+        String trace = unpacked.home().resolve("examples/trace/trace-a.drl").toString();
+        assertThat(archived(unpacked, "validate", trace))
+                .describedAs("classes from the archive")
+                .isGreaterThan(1_500);
 
         byte[] whole = Files.readAllBytes(archive);
-        for (byte[] bad : List.of(new byte[0], Arrays.copyOf(whole, whole.length / 2), flipped(whole))) {
+        for (byte[] bad : broken(whole)) {
             replace(archive, bad);
             assertThat(call(calls.get(1))).isEqualTo(without.get(1));
         }
@@ -67,6 +75,63 @@ class ClassArchiveIT {
         }
     }
 
+    @Test
+    void shouldSayTheSameWhenAServersClassesComeFromAnArchiveOrFromOneThatIsBroken() throws IOException {
+        Distribution copy = Distribution.copy(folder.resolve("server"));
+        Path archive = archive(copy, "server-");
+        Path starts = folder.resolve("starts.txt");
+        BadBundles bundles = new BadBundles(Files.createDirectory(folder.resolve("bundles")), copy.home());
+        String start = "java.nio.file.Files.writeString(java.nio.file.Path.of(\"%s\"), \"started \","
+                + " java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);";
+        Files.write(
+                copy.home().resolve("deploy/counts.jar"),
+                bundles.activated("counts", "Counts", start.formatted(starts)));
+
+        Distribution.Finished first = ran(copy);
+        assertThat(first.code()).describedAs(first.err()).isZero();
+        assertThat(first.out()).contains("CYCLE 3:");
+        await().atMost(MAKING).until(() -> isUsable(archive));
+        assertThat(starts).describedAs("starts of the user's bundle").hasContent("started ");
+
+        assertThat(ran(copy)).isEqualTo(first);
+        assertThat(archived(copy, run()))
+                .describedAs("classes from the archive")
+                .isGreaterThan(4_000);
+
+        byte[] whole = Files.readAllBytes(archive);
+        for (byte[] bad : broken(whole)) {
+            replace(archive, bad);
+            assertThat(ran(copy)).isEqualTo(first);
+        }
+        // of another package, with a sum that is right
+        replace(archive, whole);
+        Path library = copy.home().resolve("lib/mycelium-launcher.jar");
+        Files.setLastModifiedTime(library, FileTime.fromMillis(1_000));
+        Files.createDirectory(
+                note(archive).resolveSibling("server-java-" + System.getProperty("java.version") + ".note"));
+        assertThat(ran(copy)).describedAs("and where a note can't be written").isEqualTo(first);
+    }
+
+    @Test
+    void shouldMakeNoneWhenAServerWasEndedByASignal() throws IOException {
+        try (RunningServer server = unpacked.start(environment(), folder.resolve("data"), TRACE)) {
+            assertThat(server.terminate()).isZero();
+        }
+
+        assertThat(folder.resolve("mycelium")).doesNotExist();
+    }
+
+    /** What a server says from the start to its third tide, but for the numbers that differ from one to the next. */
+    private Distribution.Finished ran(Distribution distribution) {
+        Distribution.Finished ran = distribution.mycelium(environment(), run());
+        return new Distribution.Finished(ran.code(), ran.out(), ran.err().replaceAll("[0-9]+", "N"));
+    }
+
+    private String[] run() {
+        String data = folder.resolve("data" + ++runs).toString();
+        return new String[] {"run", TRACE, "--tides", "3", "--trace", "text", "--port", "0", "--data", data};
+    }
+
     private Distribution.Finished call(List<String> arguments) {
         return unpacked.mycelium(environment(), arguments.toArray(String[]::new));
     }
@@ -75,24 +140,21 @@ class ClassArchiveIT {
         return new HashMap<>(Map.of("XDG_CACHE_HOME", folder.toString()));
     }
 
-    /** How many classes a check takes from an archive of its own. */
-    private long archived() throws IOException {
+    /** How many classes a verb takes from an archive of our own. */
+    private long archived(Distribution distribution, String... arguments) throws IOException {
         Path loaded = folder.resolve("loaded.txt");
         Map<String, String> environment = environment();
         environment.put("JAVA_OPTS", "-XX:+UseSerialGC -Xlog:class+load:file=" + loaded);
-        unpacked.mycelium(
-                environment,
-                "validate",
-                unpacked.home().resolve("examples/trace/trace-a.drl").toString());
+        distribution.mycelium(environment, arguments);
         try (var lines = Files.lines(loaded)) {
             return lines.filter(line -> line.contains("shared objects file (top)"))
                     .count();
         }
     }
 
-    private Path archive() throws IOException {
-        String place = folder + "/mycelium" + unpacked.home().toRealPath();
-        return Path.of(place, "java-" + System.getProperty("java.version") + ".jsa");
+    private Path archive(Distribution distribution, String kind) throws IOException {
+        String place = folder + "/mycelium" + distribution.home().toRealPath();
+        return Path.of(place, kind + "java-" + System.getProperty("java.version") + ".jsa");
     }
 
     private static Path note(Path archive) {
@@ -104,6 +166,10 @@ class ClassArchiveIT {
         String note = Files.exists(note(archive)) ? Files.readString(note(archive)) : "";
         assertThat(note).describedAs("an archive can be made").doesNotStartWith("none");
         return Files.exists(archive) && note.lines().findFirst().orElse("").endsWith(" " + Files.size(archive));
+    }
+
+    private static List<byte[]> broken(byte[] whole) {
+        return List.of(new byte[0], Arrays.copyOf(whole, whole.length / 2), flipped(whole));
     }
 
     private static byte[] flipped(byte[] whole) {

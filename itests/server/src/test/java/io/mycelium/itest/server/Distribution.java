@@ -124,6 +124,11 @@ record Distribution(Path home) {
         Files.move(aside, home.resolve("conf").resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** The build leaves the user's own alone, and its many servers make no archive of classes each. */
+    private static Path cache(List<String> arguments) {
+        return arguments.contains("run") ? Path.of("/dev/null") : unpacked().home.resolveSibling("cache");
+    }
+
     private ProcessBuilder builder(Map<String, String> environment, String... arguments) {
         List<String> command =
                 new ArrayList<>(List.of(home.resolve("bin/mycelium").toString()));
@@ -134,9 +139,7 @@ record Distribution(Path home) {
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("JAVA_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        // the build leaves the user's own alone
-        builder.environment()
-                .put("XDG_CACHE_HOME", unpacked().home.resolveSibling("cache").toString());
+        builder.environment().put("XDG_CACHE_HOME", cache(Arrays.asList(arguments)).toString());
         builder.environment().putAll(environment);
         return builder.directory(home.getParent().toFile());
     }

@@ -97,6 +97,7 @@ class TutorialIT {
         String script = "set -eu\n" + here(commands) + "\npwd > '" + where + "'\n";
         ProcessBuilder shell = new ProcessBuilder("bash", "-c", script);
         shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        shell.environment().put("XDG_CACHE_HOME", "/dev/null"); // no archive of classes
         shell.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JAVA_OPTS"));
         Process process = shell.directory(folder.toFile())
                 .redirectErrorStream(true)
