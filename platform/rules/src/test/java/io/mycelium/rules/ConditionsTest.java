@@ -32,8 +32,8 @@ class ConditionsTest {
     private static final String TYPES = """
             declare enum Colour RED, BLUE; end
             declare Part name : String  v : long  deeper : Part end
-            declare A i : int  l : long  d : double  b : boolean  s : String  t : String  big : BigDecimal  boxed : Integer
-              colour : Colour  texts : List<String>  longs : List<Long>  parts : List<Part>  counts : Map<String, Long>
+            declare A i : int  l : long  d : double  b : boolean  s : String  t : String  big : BigDecimal  boxed : Integer  wide : Long
+              colour : Colour  other : Colour  texts : List<String>  longs : List<Long>  parts : List<Part>  counts : Map<String, Long>
               part : Part  at : Instant  any : Map  anys : List end
             """;
     private static final String[] WHOLES = {
@@ -124,14 +124,15 @@ class ConditionsTest {
             case 0, 1 -> pick(random, "i", "l") + " " + compared + " " + pick(random, WHOLES);
             case 2 -> "l " + compared + " i";
             case 3 -> "d " + compared + " " + pick(random, "0.5", "0", "1", "-1.5", "i", "0.1");
-            case 4 -> "big " + equal + " " + pick(random, "0.1", "1.50", "null", "0");
+            case 4 ->
+                "big " + compared + " " + pick(random, "0.1", "1.50", "-0.0", "100000000000000000000.5", "-3", "0");
             case 5 -> "big != null && big " + compared + " " + pick(random, "0.1", "1.50", "1");
-            case 6 -> "boxed " + equal + " " + pick(random, "null", "1", "0");
+            case 6 -> pick(random, "boxed ", "wide ") + compared + " " + pick(random, "1", "0", "-1");
             case 7 -> "boxed != null && boxed " + compared + " " + pick(random, "1", "0", "-1");
             case 8 -> "s " + equal + " " + pick(random, text, "null", "t");
             case 9 -> "s " + pick(random, "<", ">", "<=") + " " + text;
             case 10 -> pick(random, "b", "!b", "b == false", "b != true");
-            case 11 -> "colour " + equal + " " + pick(random, "Colour.RED", "null");
+            case 11 -> "colour " + equal + " " + pick(random, "Colour.RED", "Colour.BLUE", "null", "other");
             case 12 -> "s " + not + "matches " + pick(random, "\"u*\"", "\"[uv]+\"", "\"\"", "\".\"");
             case 13 ->
                 "s " + pick(random, "in", "not in") + " (" + text + ", \"uv\"" + pick(random, "", ", null") + ")";
@@ -171,7 +172,9 @@ class ConditionsTest {
         maybe(random, values, "t", pick(random, TEXTS));
         maybe(random, values, "big", new BigDecimal(pick(random, "0.1", "1.5", "0", "-1E+20")));
         maybe(random, values, "boxed", (long) random.nextInt(3));
+        maybe(random, values, "wide", Long.valueOf(pick(random, WHOLES)));
         maybe(random, values, "colour", pick(random, "RED", "BLUE"));
+        maybe(random, values, "other", pick(random, "RED", "BLUE"));
         maybe(random, values, "texts", List.of("u", pick(random, TEXTS)).subList(0, random.nextInt(3)));
         maybe(
                 random,

@@ -1,18 +1,30 @@
 package io.mycelium.rules.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.drools.base.util.index.ConstraintTypeOperator;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** The instructions that look into the lists, maps and texts of facts, with the help of {@link Facts}. */
+/** The instructions that look into the lists, maps, texts and boxed numbers of facts, with the help of {@link Facts}. */
 final class CollectionCode {
     private static final String FACTS = FactCode.FACTS;
     private static final String TEXT = "Ljava/lang/String;";
     private static final String MAP = "Ljava/util/Map;";
     private static final String OBJECT = "Ljava/lang/Object;";
+    private static final Handle MAKES = new Handle(
+            Opcodes.H_INVOKESTATIC,
+            "java/lang/invoke/ConstantBootstraps",
+            "invoke",
+            "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;"
+                    + "[Ljava/lang/Object;)Ljava/lang/Object;",
+            false);
+    private static final Handle MAKES_DECIMAL =
+            new Handle(Opcodes.H_NEWINVOKESPECIAL, "java/math/BigDecimal", "<init>", "(Ljava/lang/String;)V", false);
     private static final int LESS = 1;
     private static final int EQUAL = 2;
     private static final int MORE = 4;
@@ -75,6 +87,23 @@ final class CollectionCode {
             FactCode.push(mv, asked);
             call(mv, Opcodes.INVOKEVIRTUAL, "isEntry", "(" + MAP + TEXT + TEXT + "ZI)Z");
         }
+        mv.visitJumpInsn(Opcodes.IFEQ, fails);
+    }
+
+    /** As {@link #member}, if a number that may be null compares so. */
+    static void number(MethodVisitor mv, FactTest.Boxed test, int facts, int asked, Label fails) {
+        mv.visitVarInsn(Opcodes.ALOAD, facts);
+        FactCode.load(mv, test.field(), Object.class, facts);
+        String type = "J";
+        if (test.number() instanceof BigDecimal decimal) {
+            type = "Ljava/math/BigDecimal;";
+            mv.visitLdcInsn(new ConstantDynamic("number", type, MAKES, MAKES_DECIMAL, decimal.toString()));
+        } else {
+            mv.visitLdcInsn(test.number());
+        }
+        FactCode.push(mv, holds(test.operator()));
+        FactCode.push(mv, asked);
+        call(mv, Opcodes.INVOKEVIRTUAL, "isNumber", "(" + OBJECT + type + "II)Z");
         mv.visitJumpInsn(Opcodes.IFEQ, fails);
     }
 

@@ -131,6 +131,9 @@ final class FactCode {
             } else {
                 mv.visitLdcInsn(number.doubleValue());
             }
+        } else if (value instanceof Enum<?> constant) {
+            String type = Type.getInternalName(constant.getDeclaringClass());
+            mv.visitFieldInsn(Opcodes.GETSTATIC, type, constant.name(), "L" + type + ";");
         } else {
             mv.visitLdcInsn(value);
         }

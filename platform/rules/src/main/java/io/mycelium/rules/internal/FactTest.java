@@ -51,6 +51,13 @@ sealed interface FactTest {
         }
     }
 
+    /**
+     * Compares a number that may be null with a constant, a {@code Long} or {@code BigDecimal}.
+     *
+     * @param unknown what is asked where it is null
+     */
+    record Boxed(Read field, ConstraintTypeOperator operator, Number number, Asked unknown) implements FactTest {}
+
     /** Asks Drools. */
     record Asked(MVELConstraint constraint, RuleOutline.Element element) implements FactTest {}
 
@@ -83,7 +90,7 @@ sealed interface FactTest {
         }
     }
 
-    /** A {@code Long}, {@code Double}, {@code Boolean}, {@code String}, or null. */
+    /** A {@code Long}, {@code Double}, {@code Boolean}, {@code String}, constant of an enum, or null. */
     record Literal(@Nullable Object value) implements Operand {
         @Override
         public Class<?> type() {
@@ -127,8 +134,11 @@ sealed interface FactTest {
                 || OPERATORS.get(written.group(2)) != constraint.getConstraintType()) {
             return new Asked(constraint, element);
         }
-        Operand right = right(constraint, written.group(3), element, state);
         Read left = new Read(element.slot(), element.type(), getter);
+        Operand right = Written.constant(left, written.group(3));
+        if (right == null) {
+            right = right(constraint, written.group(3), element, state);
+        }
         Meaning meaning = right == null ? null : meaning(left, constraint.getConstraintType(), right);
         return right == null || meaning == null
                 ? new Asked(constraint, element)
@@ -242,8 +252,9 @@ sealed interface FactTest {
         if (one == boolean.class && (other == boolean.class || other == Boolean.class && right instanceof Literal)) {
             return Meaning.TRUTH;
         }
-        boolean same =
-                other == one && (one == String.class || one.isEnum()) || other == void.class && !one.isPrimitive();
+        boolean same = right instanceof Literal literal && literal.value() instanceof Enum<?> && one.isEnum()
+                || other == one && (one == String.class || one.isEnum())
+                || other == void.class && !one.isPrimitive();
         return same ? Meaning.SAME : null;
     }
 

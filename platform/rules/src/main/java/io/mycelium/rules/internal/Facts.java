@@ -1,6 +1,7 @@
 package io.mycelium.rules.internal;
 
 import io.mycelium.rules.fact.ActingHypha;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -155,11 +156,23 @@ public final class Facts extends DefaultKnowledgeHelper {
     /** As {@link #isEntry}, of a number; {@code holds} has a bit each for less, equal and more. */
     public boolean isEntry(@Nullable Map<?, ?> map, String key, long number, int holds, int test) {
         Object value = map == null ? null : map.get(key);
-        if (value instanceof Long || value instanceof Integer) {
-            int compared = Long.compare(((Number) value).longValue(), number);
-            return (holds >> compared + 1 & 1) != 0;
-        }
-        return allowed(test);
+        return value instanceof Long || value instanceof Integer ? isNumber(value, number, holds, test) : allowed(test);
+    }
+
+    /** Called by the code of a pack: whether a number compares so with a constant. */
+    public boolean isNumber(@Nullable Object value, long number, int holds, int test) {
+        return value instanceof BigDecimal
+                ? isNumber(value, BigDecimal.valueOf(number), holds, test)
+                : value == null ? allowed(test) : holds(Long.compare(((Number) value).longValue(), number), holds);
+    }
+
+    /** As the other, of a decimal. */
+    public boolean isNumber(@Nullable Object value, BigDecimal number, int holds, int test) {
+        return value instanceof BigDecimal decimal ? holds(decimal.compareTo(number), holds) : allowed(test);
+    }
+
+    private static boolean holds(int compared, int holds) {
+        return (holds >> compared + 1 & 1) != 0;
     }
 
     /** Called by the code of a pack: an entry of a map, where Drools reads that of a fact. */

@@ -411,6 +411,8 @@ final class RuleCodeWriter {
                 any(mv, any, facts, fails);
             } else if (test instanceof FactTest.Member member) {
                 CollectionCode.member(mv, member, facts, number(member.unknown()), fails);
+            } else if (test instanceof FactTest.Boxed number) {
+                CollectionCode.number(mv, number, facts, number(number.unknown()), fails);
             } else if (test instanceof FactTest.Entry entry) {
                 CollectionCode.entry(mv, entry, facts, entry.isSure() ? NOT_ASKED : number(entry.unknown()), fails);
             }

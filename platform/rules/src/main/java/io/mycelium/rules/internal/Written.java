@@ -1,6 +1,7 @@
 package io.mycelium.rules.internal;
 
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.base.factmodel.GeneratedFact;
 import org.drools.base.rule.Declaration;
 import org.drools.base.util.index.ConstraintTypeOperator;
 import org.drools.mvel.MVELConstraint;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from the text of a constraint what Drools has no analysis of: whether a list or text contains something, what is
- * in a map under a key, and several comparisons of which one must hold, as {@code in} is written. The texts are those that
- * Drools has made of the author's.
+ * in a map under a key, numbers that may be null, constants of enums, and several comparisons of which one must hold, as
+ * {@code in} is written. The texts are those that Drools has made of the author's.
  */
 final class Written {
     private static final Pattern DENIED = Pattern.compile("\\s*!\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
@@ -28,6 +30,11 @@ final class Written {
             Pattern.compile("(" + KEY.pattern() + ")(==|!=|<=|>=|<|>)\\s*(\\S.*?)\\s*", Pattern.DOTALL);
     private static final Pattern COMPARED =
             Pattern.compile("\\s*(\\w+)\\s*(==|!=)\\s*(-?\\d{1,18}|\"[^\"\\\\]*\")\\s*");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*(\\w+)\\s*(==|!=|<=|>=|<|>)\\s*(?:(-?\\d{1,18})|(-?\\d{1,40}(?:\\.\\d{1,40})?)B)\\s*");
+    private static final Pattern ENUM = Pattern.compile("(?:\\w+\\.)*(\\w+)\\.(\\w+)");
+    private static final Set<Class<?>> BOXED =
+            Set.of(Long.class, Integer.class, Short.class, Byte.class, BigDecimal.class);
     private static final Set<Class<?>> FIXED = Set.of(
             String.class, long.class, int.class, boolean.class, double.class, Long.class, Integer.class, Boolean.class);
 
@@ -65,8 +72,42 @@ final class Written {
         if (constraint.getRequiredDeclarations().length > 0) {
             return null;
         }
-        FactTest entry = written.entry(text);
+        FactTest number = written.number(text);
+        FactTest entry = number == null ? written.entry(text) : number;
         return entry == null ? written.any(text) : entry;
+    }
+
+    /** The constant of an enum that a field, which the pack declares as one, is compared with; null if it is none. */
+    static FactTest.@Nullable Literal constant(FactTest.Read field, String text) {
+        Matcher constant = ENUM.matcher(text);
+        Class<?> type = field.type();
+        if (type.isEnum()
+                && constant.matches()
+                && GeneratedFact.class.isAssignableFrom(field.fact())
+                && type.getPackageName().equals(field.fact().getPackageName())
+                && type.getSimpleName().equals(constant.group(1))) {
+            for (Object each : type.getEnumConstants()) {
+                if (((Enum<?>) each).name().equals(constant.group(2))) {
+                    return new FactTest.Literal(each);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable FactTest number(String text) {
+        Matcher number = NUMBER.matcher(text);
+        if (!number.matches()
+                || !(operand(number.group(1)) instanceof FactTest.Read field)
+                || !BOXED.contains(field.type())
+                || number.group(4) != null && field.type() != BigDecimal.class) {
+            return null;
+        }
+        return new FactTest.Boxed(
+                field,
+                Objects.requireNonNull(FactTest.OPERATORS.get(number.group(2))),
+                number.group(3) == null ? new BigDecimal(number.group(4)) : (Number) Long.valueOf(number.group(3)),
+                new FactTest.Asked(constraint, element));
     }
 
     private @Nullable FactTest member(String text, boolean not) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Which conditions become code, and which Drools is asked about; that they mean the same is shown elsewhere. */
 class WrittenTest {
     private static final String TYPES = """
-            declare State words : List<String>  longs : List<Long>  name : String  n : long  any : Map end
+            declare enum Colour RED, BLUE; end
+            declare State boxed : Long  big : BigDecimal  rate : Double  colour : Colour  words : List<String>  longs : List<Long>  name : String  n : long  any : Map end
             declare Go word : String  k : long  words : List<String>  boxed : Long end
             """;
 
@@ -73,5 +74,19 @@ class WrittenTest {
                 .containsOnly(FactTest.Any.class);
         assertThat(List.of(test("n == 1 || n > 3"), test("name == \"u\" || words contains \"u\"")))
                 .containsOnly(FactTest.Asked.class);
+    }
+
+    @Test
+    void shouldBeCodeWhenANumberThatMayBeNullIsComparedWithAConstant() {
+        assertThat(List.of(test("boxed >= 2"), test("big == 1.5"), test("big < 3"), test("big != -0.10")))
+                .containsOnly(FactTest.Boxed.class);
+        assertThat(List.of(test("boxed == 0.5"), test("big > n"), test("rate == 1")))
+                .containsOnly(FactTest.Asked.class);
+    }
+
+    @Test
+    void shouldBeCodeWhenAnEnumOfThePackIsComparedWithItsConstant() {
+        assertThat(List.of(test("colour == Colour.RED"), test("colour != Colour.BLUE")))
+                .containsOnly(FactTest.Comparison.class);
     }
 }
