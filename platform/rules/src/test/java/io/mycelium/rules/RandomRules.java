@@ -2,6 +2,7 @@ package io.mycelium.rules;
 
 import io.mycelium.testkit.network.Chance;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -124,7 +125,17 @@ record RandomRules(List<String> rules) {
                 lines.add(chance.between(first, i), line);
             }
         }
+        for (int i = lines.size() - 1; i > 0; i--) {
+            for (int at = i; at > 0 && isCall(lines.get(at - 1), lines.get(at)); at--) {
+                Collections.swap(lines, at - 1, at);
+            }
+        }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** A bracket behind {@code from x} would be read as the arguments of a method of that name. */
+    private static boolean isCall(String before, String line) {
+        return line.startsWith("  (") && before.matches(".* from \\$\\w+");
     }
 
     private static void line(StringBuilder rule, String text) {

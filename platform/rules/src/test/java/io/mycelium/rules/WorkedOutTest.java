@@ -48,7 +48,8 @@ class WorkedOutTest {
                 rule "one" salience 1 when Go() State( n < 2 ) then hypha.emit("one"); end
                 rule "none" when Go() then hypha.emit("none"); end
                 rule "minus one" salience -1 when Go() then hypha.emit("minus one"); end
-                """, go(1))).containsExactly(
+                """, go(1)))
+                .containsExactly(
                         "emit falls 2",
                         "emit one",
                         "emit falls 0",
@@ -66,7 +67,8 @@ class WorkedOutTest {
                   for (int i = 0; i < 4; i++) { insert(new Mark(i % 3)); } end
                 rule "marked" salience ( $v ) when $m : Mark( $v : v ) then hypha.emit("marked " + $v); end
                 rule "one" salience 1 when Go() then hypha.emit("one"); end
-                """, go(1))).containsExactly("emit marked 2", "emit marked 1", "emit one", "emit marked 0", "emit marked 0");
+                """, go(1)))
+                .containsExactly("emit marked 2", "emit marked 1", "emit one", "emit marked 0", "emit marked 0");
     }
 
     @Test
@@ -78,8 +80,8 @@ class WorkedOutTest {
                 rule "marks" when Go( k > 1 ) $s : State() then insert(new Mark(1)); insert(new Mark(2)); modify($s) { setOn(true) } end
                 rule "marked" enabled ( $v == 2 ) when Mark( $v : v ) then hypha.emit("marked " + $v); end
                 rule "off, all the same" enabled false when Mark() then hypha.emit("off"); end
-                """, go(1), go(2), go(3))).containsExactly(
-                        "emit by k", "emit marked 2", "emit by k", "emit by state", "emit marked 2");
+                """, go(1), go(2), go(3)))
+                .containsExactly("emit by k", "emit marked 2", "emit by k", "emit by state", "emit marked 2");
     }
 
     @Test
@@ -92,7 +94,8 @@ class WorkedOutTest {
 
     @Test
     void shouldBeLeftToASessionWhenItIsBesideAList() {
-        assertThat(evaluation("rule \"s\" salience ( $v ) when Go() accumulate( State( $n : n ); $v : sum($n) ) then end\n"))
+        assertThat(evaluation(
+                        "rule \"s\" salience ( $v ) when Go() accumulate( State( $n : n ); $v : sum($n) ) then end\n"))
                 .contains("beside a list");
     }
 

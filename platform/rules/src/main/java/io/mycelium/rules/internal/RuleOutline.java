@@ -82,7 +82,8 @@ record RuleOutline(
     record Eval(int after, Method method, List<Declaration> arguments) {}
 
     RuleOutline numbered(int place) {
-        return new RuleOutline(place, rule, end, elements, evals, levels, consequence, arguments, global, inserts, reason);
+        return new RuleOutline(
+                place, rule, end, elements, evals, levels, consequence, arguments, global, inserts, reason);
     }
 
     boolean isCovered() {
