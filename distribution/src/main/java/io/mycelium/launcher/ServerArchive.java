@@ -1,6 +1,7 @@
 package io.mycelium.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class ServerArchive extends ClassArchive {
         }
         try {
             new ServerArchive(home, cache).makeWhereWanted();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // the package has gone
         }
     }
