@@ -261,7 +261,8 @@ final class Container {
         int ofOthers = levels.getInitialBundleStartLevel();
         for (Path level : sorted(home.system())) {
             // a level that a bundle is given afterwards is one more file to write
-            levels.setInitialBundleStartLevel(Integer.parseInt(level.getFileName().toString()));
+            levels.setInitialBundleStartLevel(
+                    Integer.parseInt(level.getFileName().toString()));
             for (Path jar : sorted(level)) {
                 if (!wanted.test(jar)) {
                     continue;
@@ -491,10 +492,9 @@ final class Container {
     }
 
     private static String deepest(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+        if (failure.getCause() != null) {
+            return deepest(failure.getCause());
         }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 }

@@ -75,13 +75,13 @@ final class ActPack {
                         hypha.emit("work", new Work(%d, $w.getValue()));
                     end
                     """.formatted(
-                    i,
-                    i,
-                    limit(i),
-                    more == More.SUM ? ", $marks : marks" : "",
-                    more.condition,
-                    action(more),
-                    following(i, rules)));
+                            i,
+                            i,
+                            limit(i),
+                            more == More.SUM ? ", $marks : marks" : "",
+                            more.condition,
+                            action(more),
+                            following(i, rules)));
         }
         return drl.toString();
     }

@@ -126,7 +126,9 @@ record Distribution(Path home) {
 
     /** The build leaves the user's own alone, and its many servers make no archive of classes each. */
     private static Path cache(List<String> arguments) {
-        return arguments.contains("run") ? Path.of("/dev/null") : unpacked().home.resolveSibling("cache");
+        return arguments.contains("run")
+                ? Path.of("/dev/null")
+                : unpacked().home.resolveSibling("cache");
     }
 
     private ProcessBuilder builder(Map<String, String> environment, String... arguments) {
@@ -139,7 +141,8 @@ record Distribution(Path home) {
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("JAVA_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("XDG_CACHE_HOME", cache(Arrays.asList(arguments)).toString());
+        builder.environment()
+                .put("XDG_CACHE_HOME", cache(Arrays.asList(arguments)).toString());
         builder.environment().putAll(environment);
         return builder.directory(home.getParent().toFile());
     }
