@@ -85,6 +85,19 @@ class WorkedOutTest {
     }
 
     @Test
+    void shouldFireAgainWhenARuleHadItsTurnBeforeTheSignalOrWasNotEnabled() {
+        String rules = """
+                rule "goes on" when Go() $s : State() then hypha.emit("goes on"); modify($s) { setM($s.getM() + 1) } end
+                rule "before" salience ( $s.n - %s ) when $s : State( m < 3 ) then hypha.emit("before " + $s.getM()); end
+                rule "late" enabled ( $m > 0 ) salience ( $m + 9 ) when Go() State( $m : m ) then hypha.emit("late " + $m); end
+                """;
+        assertThat(both(rules.formatted("1"), go(1)))
+                .containsExactly("emit before 0", "emit goes on", "emit late 1", "emit before 1");
+        assertThat(both(rules.formatted("3"), go(1)))
+                .containsExactly("emit before 0", "emit goes on", "emit late 1", "emit before 1");
+    }
+
+    @Test
     void shouldNameTheRuleWhenItsSalienceFails() {
         assertThat(both("rule \"fails\" salience ( $w.length() ) when Go( $w : word ) then end\n", go(0)))
                 .first()

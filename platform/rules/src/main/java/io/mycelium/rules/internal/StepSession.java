@@ -157,6 +157,10 @@ final class StepSession extends StatefulKnowledgeSessionImpl {
             boolean noLoop = NoLoop.isMarked(rule.getRuleAgendaItem().getRule());
             TupleImpl[] before = noLoop ? all(matches) : NONE;
             TupleImpl last = matches.getLast();
+            boolean workedOut = rule.getRuleAgendaItem().getRule().getSalience().isDynamic();
+            if (workedOut) {
+                WorkedOutSalience.forgetTurns(rule);
+            }
             evaluating = rule.getRuleAgendaItem().getRule().getName();
             super.evaluateNetwork(manager, rule, path);
             evaluating = null;
@@ -164,7 +168,7 @@ final class StepSession extends StatefulKnowledgeSessionImpl {
                 NoLoop.putToSleep(before, rule);
             }
             putInOrder(rule, last);
-            if (rule.getRuleAgendaItem().getRule().getSalience().isDynamic()) {
+            if (workedOut) {
                 WorkedOutSalience.place(rule);
             }
         }

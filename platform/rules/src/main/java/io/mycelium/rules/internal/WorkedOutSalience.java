@@ -34,6 +34,16 @@ final class WorkedOutSalience {
     }
 
     /**
+     * Lets matches that had their turn without firing wait again when they are modified: a filter or {@code enabled} refused
+     * them, and Drools takes them for waiting still.
+     */
+    static void forgetTurns(RuleExecutor rule) {
+        for (TupleImpl each = rule.getDormantMatches().getFirst(); each != null; each = each.getNext()) {
+            ((RuleTerminalNodeLeftTuple) each).setQueued(false);
+        }
+    }
+
+    /**
      * Gives a rule its place among the others by the first of its matches. Drools leaves it where its last match was, if
      * that was its only one and the next has a salience of 0.
      */
