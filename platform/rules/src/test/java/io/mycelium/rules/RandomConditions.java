@@ -96,7 +96,8 @@ final class RandomConditions {
             numbers.addAll(List.of("$mark.v", "-$mark.v"));
         }
         String number = chance.pick(numbers);
-        return chance.oneIn(3) ? " enabled ( " + number + " > 0 )" : " salience ( " + number + " )";
+        boolean fails = number.endsWith("length()"); // a session does not say of which rule an enabled fails
+        return !fails && chance.oneIn(3) ? " enabled ( " + number + " > 0 )" : " salience ( " + number + " )";
     }
 
     String unbound(String kind) {
