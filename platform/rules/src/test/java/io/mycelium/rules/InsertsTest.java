@@ -174,6 +174,20 @@ class InsertsTest {
     }
 
     @Test
+    void shouldCompareAFactWithItselfWhenAConstraintNamesTwoOfItsFields() {
+        assertThat(both(MARKS + """
+                rule "state" when Go() State( n == m ) not Mark( v == w, v > 7 ) then hypha.emit("state"); end
+                rule "marks are" when State( n == m ) Mark( v == w, $v : v ) then hypha.emit("v" + $v); end
+                """, go(3))).containsExactly("emit state", "emit v0");
+        assertThat(both("""
+                        declare Bag words : List<String>  word : String end
+                        rule "bags" when Bag( words contains word ) exists Mark() then hypha.emit("bag"); end
+                        rule "marks" salience 10 when Bag() then insert(new Mark(1L, 0L)); end
+                        """, HandMadeSignal.of("bag", Map.of("words", List.of("a", "b"), "word", "b"))))
+                .containsExactly("emit bag");
+    }
+
+    @Test
     void shouldSayWhyWhenWhatIsInsertedNeedsASession() {
         assertThat(compiled("rule \"r\" when $g : Go() Go( $k : k ) then insert($g); end\n")
                         .evaluation())
