@@ -115,6 +115,23 @@ class BindingsTest {
                 .contains("a division by zero");
     }
 
+    /** Drools listens to the first of the fields that one constraint names of another fact: see the README. */
+    @Test
+    void shouldListenToTheFirstFieldWhenOneConstraintNamesTwoOfAnotherFact() {
+        String rules = """
+                rule "counts" salience 1 when Go() $s : State( n == 3 ) then modify($s) { setN(4L) } end
+                rule "both" %s when $s : State() Hypha( %s ) then hypha.emit("both"); end
+                """;
+        String two = "queueDepth >= $s.m && queueDepth + 3 <= $s.n";
+        String swapped = "queueDepth + 3 <= $s.n && queueDepth >= $s.m";
+        for (String attribute : List.of("no-loop", "")) {
+            assertThat(both(rules.formatted(attribute, two), go(Map.of()))).isEmpty();
+            assertThat(both(rules.formatted(attribute, swapped), go(Map.of()))).containsExactly("emit both");
+            assertThat(both(rules.formatted(attribute, two.replace("&&", ",")), go(Map.of())))
+                    .containsExactly("emit both");
+        }
+    }
+
     @Test
     void shouldFailInTheSameRuleWhenThereIsNothingToReadFrom() {
         assertThat(both(

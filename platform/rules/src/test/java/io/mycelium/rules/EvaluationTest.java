@@ -96,6 +96,20 @@ class EvaluationTest {
     }
 
     @Test
+    void shouldNameTheRulesThatFiredWhenTheyLeaveNothingForAFunction() {
+        try (TriedPack pack = TriedPack.of("""
+                declare State n : int end
+                declare Go k : long end
+                function boolean odd(long n) { return n % 2 != 0; }
+                rule "odd" when exists Go( odd(k) ) then end
+                rule "changes" when $g : Go() then modify($g) { setK(3L) } end
+                """)) {
+            pack.act(1, signal("go", Map.of("k", 1)));
+            assertThat(pack.results).containsExactly(new StepResult.Exhausted(List.of("odd", "changes")));
+        }
+    }
+
+    @Test
     void shouldSayWhichRuleFiresWhenAskedWhereItIs() {
         try (TriedPack pack = TriedPack.of("""
                 declare Go end

@@ -159,10 +159,8 @@ final class RandomConditions {
                                 "s memberOf tags",
                                 "s str[startsWith] \"u\"");
                     case 8 -> "y " + compared + " " + chance.pick(RandomFacts.WHOLES);
-                    case 9 ->
-                        chance.pick(
-                                "odd(y)", "x + 1 > y", "s!.length > 0", "s.length() > 0", "10 / x > 1", "y - 1 < y");
-                    case 10 -> chance.pick("shorter(s) == \"\"", "big == null", "parts[0].v > 0", "tags[0] == s");
+                    case 9 -> chance.pick("odd(y)", "x + 1 > y", "s!.length > 0", "10 / x > 1", "y - 1 < y");
+                    case 10 -> chance.pick("shorter(s) == null", "big == null", "parts.size > 0", "tags.empty");
                     default -> chance.pick("x", "y") + " " + compared + " " + number;
                 };
             case "B" ->
@@ -193,7 +191,6 @@ final class RandomConditions {
                                 "items.empty",
                                 "items not contains " + (word.equals("null") ? "name" : word),
                                 "p in (1, 2)",
-                                "items[0] == name",
                                 "big == 1.5");
                     case 5 -> chance.pick("at == null", "at != null", "lines.size > 1", "q * 2 > q", "p == q");
                     default -> chance.pick("p", "q") + " " + compared + " " + number;

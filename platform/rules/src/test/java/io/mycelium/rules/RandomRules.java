@@ -20,7 +20,7 @@ record RandomRules(List<String> rules) {
             declare Extra v : long end
             declare Mark v : int  w : long  t : String end
             function boolean odd(long n) { return n % 2 != 0; }
-            function String shorter(String s) { return s.substring(1); }
+            function String shorter(String s) { return s == null || s.isEmpty() ? null : s.substring(1); }
             """;
 
     RandomRules {

@@ -23,6 +23,7 @@ final class Firings {
     private Loops loops = Loops.ofThread();
     private @Nullable StepEffects tracing;
     private int count;
+    private int energy;
 
     Firings(CompiledPack pack) {
         this.pack = pack;
@@ -39,6 +40,7 @@ final class Firings {
 
     void stepBegins(int energy) {
         count = 0;
+        this.energy = energy;
         loops.begin(energy);
     }
 
@@ -90,6 +92,9 @@ final class Firings {
      * @param evaluating the rule whose conditions were being evaluated; an empty text if it was none
      */
     StepResult failed(Throwable failure, String evaluating) {
+        if (FailureReport.isSpent(failure) && count > energy) {
+            return new StepResult.Exhausted(loopingRules()); // the firings had spent it before any loop
+        }
         FailureReport report = new FailureReport(pack);
         if (FailureReport.isSpent(failure)) {
             String looping = report.ruleOf(failure, lastRule());
