@@ -165,6 +165,22 @@ class LevelsTest {
         }
     }
 
+    @Test
+    void shouldFireForThoseMembersThatFactsAgreeWithWhenTheyAreComparedAfterwards() {
+        assertThat(both("""
+                rule "listed" salience 3 when Hypha() State( $all : items, $m : m ) $i : Item( $n : name, $v : v ) from $all Go( k == $v - $m, $k : k )
+                then hypha.emit("listed " + $n + $k); end
+                rule "paired" salience 3 when Go( $p : parts ) Hypha() State( $all : items ) Item( $v : v ) from $all Item( $w : v ) from $p State( n < $v + $w, n >= $v )
+                then hypha.emit("paired " + $v + "/" + $w); end
+                rule "summed" salience 3 no-loop when Hypha() $g : Go( $k : k ) State( $all : items ) accumulate( Item( $v : v ) from $all; $t : sum($v), $c : count() ) $s : State( n < $t, m < $c )
+                then modify($s) { setN($s.getN() + 4) } hypha.emit("summed " + $t + " " + $s.getN()); end
+                rule "changes" when $g : Go( k < 4 ) $s : State() then modify($g) { setK($g.getK() + 1) } modify($s) { setM($s.getM() + 1) } end
+                """, go(3), go(1), go(4))).contains("emit listed a3", "emit paired 3/7", "emit summed 7 4");
+        assertThat(compiled("""
+                rule r when Go() Hypha() State( $all : items ) Item( $v : v ) from $all not Go( k == $v ) then end
+                """).evaluation()).contains("a not or exists that is compared with a member of a list");
+    }
+
     private static CompiledPack compiled(String rules) {
         return PackAssembly.compile(PackSource.of("tried", Map.of("pack.drl", TYPES + rules)), new ArrayList<>());
     }

@@ -85,6 +85,14 @@ record RandomRules(List<String> rules) {
                 line(condition, conditions.level(kinds, i, yielded));
             }
         }
+        for (String each : yielded) {
+            if (condition.indexOf("  Line( " + each + " : v") >= 0 && chance.oneIn(3)) {
+                line(
+                        condition,
+                        chance.pick("State( p %s %s )", "A( x %s %s )", "B( n %s %s )")
+                                .formatted(chance.pick("==", "!=", ">="), each));
+            }
+        }
         rule.append(chance.oneIn(3) ? mixed(chance, condition.toString()) : condition);
         yielded.addAll(conditions.read());
         rule.append("then\n");

@@ -36,6 +36,7 @@ final class MatchSearch implements Matches {
     private final DefaultFactHandle[] yielding; // by their places
     private final boolean[] sourceHeld; // of levels that gather a fact of the step: whether there was one
     private final boolean[] sourceModified; // the same: whether it was modified since
+    private final boolean[] late; // of levels that facts are compared with
     private final @Nullable Object[] match;
     private Deque<@Nullable Object[]> waiting = new ArrayDeque<>();
     private Deque<@Nullable Object[]> found = new ArrayDeque<>();
@@ -64,10 +65,12 @@ final class MatchSearch implements Matches {
         this.sourceContexts = new Object[levels.length];
         this.sourceHeld = new boolean[levels.length];
         this.sourceModified = new boolean[levels.length];
+        this.late = new boolean[levels.length];
         this.match = new Object[levels.length];
         int places = 0;
         for (int i = 0; i < levels.length; i++) {
             this.numbers[i] = number(numbers, levels[i]);
+            this.late[i] = LateTests.areBehind(levels[i], rule);
             places = Math.max(places, levels[i].place());
             if (levels[i] instanceof Level.Gathered gathered) {
                 Level source = gathered.source();
@@ -188,23 +191,24 @@ final class MatchSearch implements Matches {
                 Object member = members.next();
                 facts.set(Slot.CANDIDATE, member);
                 if (member != null && code.admits(numbers[level], facts)) {
-                    yieldAt(level, member);
-                    join(level + 1);
+                    goOn(level, member);
                 }
             }
         } else if (levels[level] instanceof Level.Gathered gathered) {
             Object result = gather(level, gathered);
             facts.set(Slot.CANDIDATE, result);
             if (result != null && code.admits(numbers[level], facts)) {
-                yieldAt(level, result);
-                join(level + 1);
+                goOn(level, result);
             }
         }
     }
 
-    private void yieldAt(int level, Object yielded) {
+    private void goOn(int level, Object yielded) {
         match[level] = yielded;
         yielding[levels[level].place()].setObject(yielded);
+        if (!late[level] || code.holdsBeside(numbers[level], facts)) {
+            join(level + 1);
+        }
     }
 
     private Iterator<?> members(DataProvider list, @Nullable Object context) {

@@ -17,6 +17,9 @@ public abstract class RuleCode {
     /** Whether a level of a rule, or what it is made of, takes what is there. */
     public abstract boolean admits(int level, Facts facts);
 
+    /** Whether the facts of a rule hold beside what a level of it has yielded: the rest of their constraints. */
+    public abstract boolean holdsBeside(int level, Facts facts);
+
     /** Whether a fact passes the constraints of a pattern of a rule that joins facts, which look at no other fact. */
     public abstract boolean passes(int column, Facts facts);
 

@@ -107,6 +107,13 @@ final class RuleCodeWriter {
             levels.add(mv -> admits(mv, each));
         }
         parts("admits", HOLDS, levels);
+        List<Consumer<MethodVisitor>> late = new ArrayList<>();
+        for (RuleOutline each : rules) {
+            for (Level level : Level.all(List.of(each))) {
+                late.add(mv -> holdsBeside(mv, each, level));
+            }
+        }
+        parts("holdsBeside", HOLDS, late);
         List<Consumer<MethodVisitor>> passes = new ArrayList<>();
         List<Consumer<MethodVisitor>> joins = new ArrayList<>();
         for (RuleOutline.Element each : Column.all(rules)) {
@@ -342,7 +349,7 @@ final class RuleCodeWriter {
                 if (i < rule.elements().size()) {
                     RuleOutline.Element each = rule.elements().get(i);
                     if (each.kind() == RuleOutline.Kind.FACT) {
-                        tests(mv, each, each.betas(), FACTS_SECOND, fails);
+                        tests(mv, each, LateTests.early(each), FACTS_SECOND, fails);
                     } else {
                         judge(mv, each, fails);
                     }
@@ -354,6 +361,14 @@ final class RuleCodeWriter {
         mv.visitLabel(fails);
         mv.visitInsn(Opcodes.ICONST_0);
         mv.visitInsn(Opcodes.IRETURN);
+    }
+
+    private void holdsBeside(MethodVisitor mv, RuleOutline rule, Level level) {
+        Label fails = new Label();
+        for (RuleOutline.Element each : rule.elements()) {
+            tests(mv, each, LateTests.behind(level, each), FACTS_SECOND, fails);
+        }
+        answer(mv, fails);
     }
 
     private void all(MethodVisitor mv, RuleOutline.Element element, List<MVELConstraint> constraints) {

@@ -354,10 +354,8 @@ final class RuleOutlines {
             if (each.getOperators().length > 0) {
                 throw new NotCoveredException("an operator that compares with another fact");
             }
-            for (Declaration bound : each.getRequiredDeclarations()) {
-                if (FieldReads.typeOf(bound) == null) {
-                    throw new NotCoveredException("a fact that is compared with a member of a list");
-                }
+            if (element.kind() != RuleOutline.Kind.FACT && LateTests.isLate(each)) {
+                throw new NotCoveredException("a not or exists that is compared with a member of a list");
             }
         }
         if (!element.plain()) {
