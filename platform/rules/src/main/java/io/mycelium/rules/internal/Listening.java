@@ -61,6 +61,9 @@ final class Listening {
             if (behindFirst == null && (above instanceof FromNode<?> || above instanceof AccumulateNode)) {
                 behindFirst = "a list right behind its first pattern";
             }
+            if (behindFirst == null && isShared((LeftInputAdapterNode) node)) {
+                behindFirst = "a first pattern that it shares with a rule whose list or eval stands right behind it";
+            }
             if (behindFirst == null) {
                 elements.set(0, first.listening(bits(above.getInferredMask())));
             } else if (updates.isModified(first.type())) {
@@ -69,6 +72,16 @@ final class Listening {
         } else if (place != 0) {
             throw new NotCoveredException("the way it is built");
         }
+    }
+
+    /** Whether a rule that says the same first lets all who do look at whatever is modified. */
+    private static boolean isShared(LeftInputAdapterNode first) {
+        for (LeftTupleSink each : first.getSinkPropagator().getSinks()) {
+            if (each instanceof FromNode<?> || each instanceof AccumulateNode || each instanceof EvalConditionNode) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Level listening(Level level, AccumulateNode node) {
