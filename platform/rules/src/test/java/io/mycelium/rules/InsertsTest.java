@@ -69,6 +69,14 @@ class InsertsTest {
     }
 
     @Test
+    void shouldCompareTwoFieldsOfOneFactWhenARuleOfAJoinExtendsAnother() {
+        assertThat(both("""
+                rule "first" when $g : Go() $s : State() then hypha.emit("first"); end
+                rule "second" extends "first" when Stop() State( n == m ) Mark() then insert(new Mark(1L, 0L)); end
+                """, go(3))).containsExactly("emit first");
+    }
+
+    @Test
     void shouldBeGoneWhenTheStepIsOver() {
         assertThat(both(MARKS + """
                 rule "any" when exists Mark() then hypha.emit("some"); end

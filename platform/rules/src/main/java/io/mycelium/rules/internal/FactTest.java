@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.base.factmodel.GeneratedFact;
 import org.drools.base.rule.Declaration;
+import org.drools.base.rule.constraint.Constraint;
 import org.drools.base.util.index.ConstraintTypeOperator;
 import org.drools.mvel.MVELConstraint;
 import org.jspecify.annotations.Nullable;
@@ -220,13 +221,19 @@ sealed interface FactTest {
             return null;
         }
         Method getter = FieldReads.getter(fact, read.getExtractor());
-        return getter == null ? null : bound(element, bound, fact, getter, state);
+        return getter == null ? null : bound(constraint, element, bound, fact, getter, state);
     }
 
     /** What a constraint of a pattern reads that is bound of a fact, this one or another. */
     static Operand bound(
-            RuleOutline.Element element, Declaration bound, Class<?> fact, Method getter, @Nullable Class<?> state) {
-        if (element.slot() == Slot.JOINED && bound.getObjectIndex() != element.place()) {
+            MVELConstraint constraint,
+            RuleOutline.Element element,
+            Declaration bound,
+            Class<?> fact,
+            Method getter,
+            @Nullable Class<?> state) {
+        boolean alone = constraint.getType() == Constraint.ConstraintType.ALPHA;
+        if (element.slot() == Slot.JOINED && !alone && bound.getObjectIndex() != element.place()) {
             return new Joined(bound.getObjectIndex(), fact, getter);
         }
         return new Read(element.slot() == Slot.JOINED ? Slot.JOINED : Slot.of(fact, state), fact, getter);

@@ -186,6 +186,6 @@ final class Written {
             return null;
         }
         Method getter = field == null ? FieldReads.getter(bound) : FieldReads.getter(fact, field);
-        return getter == null ? null : FactTest.bound(element, bound, fact, getter, state);
+        return getter == null ? null : FactTest.bound(constraint, element, bound, fact, getter, state);
     }
 }
