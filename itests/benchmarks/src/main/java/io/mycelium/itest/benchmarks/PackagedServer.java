@@ -43,18 +43,25 @@ final class PackagedServer implements AutoCloseable {
         return home;
     }
 
+    /** No place for an archive of classes, which would be made beside the next round. */
+    static final Path NO_CACHE = Path.of("/dev/null");
+
     /** Starts it; what it prints goes nowhere. */
     static PackagedServer start(Path data, String... arguments) throws IOException {
-        return start(home(), data, ProcessBuilder.Redirect.DISCARD, arguments);
+        return start(home(), NO_CACHE, data, ProcessBuilder.Redirect.DISCARD, arguments);
     }
 
-    /** Starts it, to be read by whoever called. */
-    static PackagedServer startReading(Path home, Path data, String... arguments) throws IOException {
-        return start(home, data, ProcessBuilder.Redirect.PIPE, arguments);
+    /**
+     * Starts it, to be read by whoever called.
+     *
+     * @param cache the user's folder, where it finds and makes its archive of classes
+     */
+    static PackagedServer startReading(Path home, Path cache, Path data, String... arguments) throws IOException {
+        return start(home, cache, data, ProcessBuilder.Redirect.PIPE, arguments);
     }
 
-    private static PackagedServer start(Path home, Path data, ProcessBuilder.Redirect out, String... arguments)
-            throws IOException {
+    private static PackagedServer start(
+            Path home, Path cache, Path data, ProcessBuilder.Redirect out, String... arguments) throws IOException {
         Files.createDirectories(data);
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/mycelium").toString());
@@ -66,8 +73,7 @@ final class PackagedServer implements AutoCloseable {
                 .redirectOutput(out)
                 .redirectError(err.toFile())
                 .directory(home.toFile());
-        // no archive of classes: it would be made beside the next round
-        builder.environment().put("XDG_CACHE_HOME", "/dev/null");
+        builder.environment().put("XDG_CACHE_HOME", cache.toString());
         Process process = builder.start();
         return new PackagedServer(process, data, err);
     }

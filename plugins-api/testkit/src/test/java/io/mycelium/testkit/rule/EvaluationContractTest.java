@@ -193,7 +193,11 @@ class EvaluationContractTest {
 
     @Test
     void shouldFindItWhenTheStateIsAnotherOne() {
-        assertFound(pack -> new Divisors(pack.numbers, 2), UnaryOperator.identity(), "{count=3}", "{count=4}");
+        EvaluationContract<Divisors> suite =
+                suite(pack -> new Divisors(pack.numbers, pack.weight + 10), UnaryOperator.identity());
+        assertThatThrownBy(suite::shouldMeanTheSameWhenAPackIsEvaluatedInAnotherWay)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageFindingMatch("as it is: fired 1 .*\\{count=\\d}\notherwise: fired 1 .*\\{count=1\\d}");
     }
 
     @Test
@@ -228,8 +232,8 @@ class EvaluationContractTest {
                 evaluator -> answering(
                         evaluator,
                         result ->
-                                result instanceof StepResult.Done done ? StepResult.done(done.firings() + 1) : result),
-                "fired 2");
+                                result instanceof StepResult.Done done ? StepResult.done(done.firings() + 70) : result),
+                "otherwise: fired 7");
     }
 
     @Test
