@@ -265,8 +265,10 @@ public final class Facts extends DefaultKnowledgeHelper {
 
     /** Begins a step: nothing is inserted yet. */
     void begin() {
-        inserted.clear();
-        insertions = 0;
+        if (insertions > 0) { // to clear a map takes as long as a condition does
+            inserted.clear();
+            insertions = 0;
+        }
         joins.begin();
     }
 

@@ -40,8 +40,8 @@ final class Joins {
 
     /** Begins a step: no fact is there yet. */
     void begin() {
-        for (List<Column> each : byType.values()) {
-            each.forEach(Column::forget);
+        if (joining.length > 0) {
+            byType.values().forEach(each -> each.forEach(Column::forget));
         }
     }
 
