@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.rule.StepResult;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,29 @@ class StumblesTest {
                                     .startsWith(
                                             "pack.drl:3: rule \"above\": a value has another type than expected: java.lang.")
                                     .doesNotContain("module"));
+        }
+    }
+
+    /** A JVM leaves message and stack away of what it throws again and again, unless it is told not to. */
+    @Test
+    void shouldSayTheSameWhenAFailureIsOneOfThousands() {
+        try (TriedPack pack = TriedPack.of("""
+                declare Work n : int  o : Object end
+                rule "divides" when $w : Work( n == 0 ) then
+                    int share = 10 / $w.getN();
+                end
+                rule "above" when Work( n > 0, o > 2 ) then end
+                """)) {
+            for (Map<String, Object> payload :
+                    List.<Map<String, Object>>of(Map.of("n", 0), Map.of("n", 1, "o", "text"))) {
+                pack.act(HandMadeSignal.of("work", payload));
+                StepResult first = pack.results.get(0);
+                assertThat(first).isInstanceOf(StepResult.Failed.class);
+                for (int i = 0; i < 20_000; i++) {
+                    pack.act(HandMadeSignal.of("work", payload));
+                    assertThat(pack.results.get(0)).isEqualTo(first);
+                }
+            }
         }
     }
 }

@@ -140,7 +140,8 @@ final class FailureReport {
         if (root instanceof NullPointerException) {
             return "something was null" + (message == null || isOfTheEngine(root) ? "" : ": " + message);
         }
-        if (root instanceof ArithmeticException && message != null && message.contains("by zero")) {
+        // a JVM that has thrown one of these often enough says no more of it than its kind
+        if (root instanceof ArithmeticException && (message == null || message.contains("by zero"))) {
             return "a division by zero";
         }
         if (root instanceof NotPlainException
@@ -155,11 +156,13 @@ final class FailureReport {
             return "something was changed that can't be changed";
         }
         if (root instanceof ClassCastException) {
-            return "a value has another type than expected: "
-                    + String.valueOf(message).replaceFirst("^class ", "").replaceFirst("\\s*\\(.*", "");
+            return "a value has another type than expected"
+                    + (message == null
+                            ? ""
+                            : ": " + message.replaceFirst("^class ", "").replaceFirst("\\s*\\(.*", ""));
         }
         if (root instanceof IndexOutOfBoundsException) {
-            return "a place outside of a list or text was asked for: " + message;
+            return "a place outside of a list or text was asked for" + (message == null ? "" : ": " + message);
         }
         if (root instanceof NumberFormatException) {
             return "a text is not a number: " + message;
