@@ -7,6 +7,8 @@ import io.mycelium.blueprint.internal.Problems;
 import io.mycelium.core.blueprint.Blueprint;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,20 @@ public final class BlueprintReader {
     public static final String SCHEMA = "/io/mycelium/blueprint/blueprint.schema.json";
 
     private final Kinds kinds;
+    private final Map<String, String> environment;
 
+    /** Takes {@code ${env:NAME}} from the environment of this process. */
     public BlueprintReader(Kinds kinds) {
-        this.kinds = kinds;
+        this(kinds, System.getenv());
     }
 
-    /** Reads a file, and finds the pack files that belong to it. */
+    /** @param environment what {@code ${env:NAME}} stands for, by name */
+    public BlueprintReader(Kinds kinds, Map<String, String> environment) {
+        this.kinds = kinds;
+        this.environment = new TreeMap<>(environment);
+    }
+
+    /** Reads a file and those that it includes, and finds the pack files that belong to it. */
     public Reading read(Path file) {
         Problems problems = new Problems(file.toString());
         String text = FileText.read(file, problems);
@@ -36,7 +46,8 @@ public final class BlueprintReader {
     }
 
     /**
-     * Reads a text. Looks at no disk: the packs are those listed, whether they are there or not.
+     * Reads a text. Looks at no disk: the packs are those listed, whether they are there or not, and to include a file is a
+     * problem.
      *
      * @param fileName what problems are to call it; its folder is the folder of the blueprint
      */
@@ -47,7 +58,7 @@ public final class BlueprintReader {
     }
 
     private Reading read(@Nullable String text, Path folder, PackFiles files, Problems problems) {
-        Assembly assembly = new Assembly(kinds, files, problems);
+        Assembly assembly = new Assembly(kinds, environment, files, problems);
         Blueprint blueprint = text == null ? null : assembly.read(text);
         List<Problem> all = problems.all();
         return blueprint == null || !all.isEmpty()

@@ -11,4 +11,9 @@ public interface Places {
      * @param way the keys to it, such as {@code species, worker, energy}; an item of a list by its number from 0
      */
     Place of(List<String> way);
+
+    /** Returns all values that do not stand in the file as they are, in the order of the file. */
+    default List<Borrowed> borrowed() {
+        return List.of();
+    }
 }

@@ -11,10 +11,10 @@ import java.util.Comparator;
  * @param message what is wrong and what was expected, one line
  */
 public record Problem(String file, int line, int column, String message) implements Comparable<Problem> {
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(Problem::line)
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column)
-            .thenComparing(Problem::message)
-            .thenComparing(Problem::file);
+            .thenComparing(Problem::message);
 
     /** {@code file:line:column: error: message}, which terminals and editors make a link of. */
     public String text() {

@@ -10,6 +10,9 @@ public sealed interface Reading {
     /** All that is wrong, in the order of the file; empty exactly if this is {@link Sound}. */
     List<Problem> problems();
 
+    /** Where things stand in the file. */
+    Places places();
+
     /**
      * The pack files that belong to the blueprint, as far as it could be read: those that it lists, else those beside
      * it, in the order of their names.

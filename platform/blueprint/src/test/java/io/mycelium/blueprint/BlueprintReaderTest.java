@@ -17,6 +17,7 @@ import io.mycelium.core.blueprint.Blueprint.Tides;
 import io.mycelium.core.blueprint.BlueprintPlain;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.blueprint.Shape;
 import io.mycelium.core.tide.Plugins;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BlueprintReaderTest {
+    private static final End ALL = new End.Matching("worker_*");
+
     private final BlueprintReader reader = new BlueprintReader(new TestKinds());
 
     @Test
@@ -100,10 +103,19 @@ class BlueprintReaderTest {
                                         0,
                                         FullPolicy.REJECT),
                                 socket(new End.Named("sum"), new End.Named("supervisor")),
-                                socket(new End.Named("supervisor"), new End.Named("output"))),
+                                socket(new End.Named("supervisor"), new End.Named("output")),
+                                new SocketPlan(ALL, ALL, List.of("beat"), 7, FullPolicy.REJECT, new Shape.Ring()),
+                                shaped(new Shape.Chain()),
+                                shaped(new Shape.Grid(2)),
+                                shaped(new Shape.Complete()),
+                                shaped(new Shape.Random(2, 9))),
                         List.of(
                                 new InputPlan(1, "worker_2", "start", PlainMap.of("value", 10), true),
                                 new InputPlan(2, "fan", "start", PlainMap.EMPTY, false))));
+    }
+
+    private static SocketPlan shaped(Shape shape) {
+        return new SocketPlan(ALL, ALL, List.of(), 0, null, shape);
     }
 
     private static SocketPlan socket(End from, End to) {
@@ -327,6 +339,19 @@ class BlueprintReaderTest {
         assertThat(reader.read(file))
                 .isInstanceOfSatisfying(
                         Reading.Sound.class, sound -> assertThat(sound.packs()).containsExactly(pack));
+    }
+
+    @Test
+    void shouldTakeSharedSignalsForNoPackOfTheirOwn(@TempDir Path folder) throws IOException {
+        Path pack = Files.writeString(folder.resolve("w.drl"), "");
+        Files.writeString(folder.resolve("signals.drl"), "");
+        for (String packs : List.of("", "packs: [signals.drl, w.drl]\n")) {
+            Path file = Files.writeString(folder.resolve("b.yaml"), "network: n\n" + packs);
+            assertThat(reader.read(file))
+                    .isInstanceOfSatisfying(
+                            Reading.Sound.class,
+                            sound -> assertThat(sound.packs()).containsExactly(pack));
+        }
     }
 
     @Test

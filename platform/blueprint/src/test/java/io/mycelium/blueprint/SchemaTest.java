@@ -37,6 +37,7 @@ class SchemaTest {
         assertThat(errors(Examples.text("full.yaml"))).isEmpty();
         assertThat(errors(Examples.TRACE)).isEmpty();
         assertThat(errors("network: n\n")).isEmpty();
+        assertThat(errors("network: n\ninclude: [parts/species.yaml]\n")).isEmpty();
         assertThat(SCHEMA.validate(JSON.readTree(Examples.text("full.json")))).isEmpty();
     }
 

@@ -38,6 +38,9 @@ public final class PackReader {
     /** The header of a bundle that is a rule pack; its value is the path of the manifest. */
     public static final String HEADER = "Mycelium-Pack";
 
+    /** The file that bare {@code .drl} files in its folder share: it declares signals, and is no pack itself. */
+    public static final String SHARED = "signals.drl";
+
     private static final String MANIFEST = "pack.yaml";
     private static final String RULES = "rules/";
     private static final String DRL = ".drl";
@@ -55,7 +58,8 @@ public final class PackReader {
                 return fromEntries(path.toString(), MANIFEST, folder(path), null);
             }
             if (name.endsWith(DRL)) {
-                return readDrl(name, Files.readString(path));
+                Path shared = path.resolveSibling(SHARED);
+                return readDrl(name, Files.readString(path), Files.exists(shared) ? Files.readString(shared) : null);
             }
             if (name.endsWith(".jar")) {
                 SortedMap<String, byte[]> entries = jar(path);
@@ -80,6 +84,17 @@ public final class PackReader {
      * @param fileName with or without folders before it
      */
     public static PackSource readDrl(String fileName, String text) {
+        return readDrl(fileName, text, null);
+    }
+
+    /**
+     * The pack that a bare {@code .drl} file is together with the signals that it shares with those in its folder: its
+     * version is the hash of both texts.
+     *
+     * @param fileName with or without folders before it
+     * @param shared the text of the {@link #SHARED} beside it; null if there is none
+     */
+    public static PackSource readDrl(String fileName, String text, @Nullable String shared) {
         String file = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         String name = file.endsWith(DRL) ? file.substring(0, file.length() - DRL.length()) : file;
         if (!name.matches("[A-Za-z][A-Za-z0-9_.:'-]*")) {
@@ -88,7 +103,11 @@ public final class PackReader {
                     "'" + name + "' can't be the name of a pack",
                     "name the file by a letter, then letters, digits and _ . : ' -");
         }
-        return source(name, new TreeMap<>(Map.of(file, text)));
+        SortedMap<String, String> files = new TreeMap<>(Map.of(file, text));
+        if (shared != null) {
+            files.putIfAbsent(SHARED, shared);
+        }
+        return source(name, files);
     }
 
     /** The pack in an installed bundle with the header {@link #HEADER}. Its Java types come from that bundle. */

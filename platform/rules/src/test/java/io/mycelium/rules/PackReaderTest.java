@@ -38,6 +38,61 @@ class PackReaderTest {
     }
 
     @Test
+    void shouldCompileWithTheSignalsOfItsFolderWhenDrlIsBare() throws IOException {
+        Path work =
+                write("work.drl", "rule w when $w : Work( value > 0 ) then hypha.emit(\"done\", new Done(1)); end\n");
+        Path rest = write("rest.drl", "rule r when Done( by > 0 ) then hypha.die(); end\n");
+        write("signals.drl", "declare Work\n value : int\nend\ndeclare Done\n by : int\nend\n");
+
+        PackSource first = PackReader.read(work);
+
+        assertThat(first.manifest().name()).isEqualTo("work");
+        assertThat(first.files()).containsOnlyKeys("work.drl", "signals.drl");
+        try (DroolsBehaviour worker = new PackCompiler().compile(first).orThrow();
+                DroolsBehaviour rester =
+                        new PackCompiler().compile(PackReader.read(rest)).orThrow()) {
+            assertThat(worker.rules()).containsExactly("w");
+            assertThat(worker.sensed()).containsExactly("work");
+            assertThat(worker.emitted()).containsExactly("done");
+            assertThat(rester.sensed()).containsExactly("done");
+            assertThat(rester.emitted()).isEmpty();
+        }
+        write("signals.drl", "declare Work\n value : long\nend\ndeclare Done\n by : int\nend\n");
+        assertThat(PackReader.read(work).hash()).as("another version").isNotEqualTo(first.hash());
+    }
+
+    @Test
+    void shouldRefuseWhatIsOnePacksOwnWhenItStandsInTheSharedSignals() {
+        PackSource source = PackReader.readDrl("work.drl", RULE, """
+                declare State
+                  n : int
+                end
+                function int twice(int n) { return 2 * n; }
+                rule "s" when Signal() then end
+                declare Signals
+                  n : int
+                end
+                """);
+        assertThat(new PackCompiler().compile(source).problems())
+                .filteredOn(PackProblem::isError)
+                .extracting(problem -> problem.file() + ":" + problem.line() + " " + problem.message())
+                .containsExactly(
+                        "signals.drl:1 State is what hyphae of one pack have, and is not shared",
+                        "signals.drl:4 the function 'twice' stands where packs declare what they share",
+                        "signals.drl:5 rule \"s\" stands where packs declare what they share");
+    }
+
+    @Test
+    void shouldNameBothFilesWhenAPackDeclaresWhatIsSharedToo() {
+        PackSource source = PackReader.readDrl(
+                "work.drl", "declare Work\n value : int\nend\n" + RULE, "declare Work\n value : int\nend\n");
+        assertThat(new PackCompiler().compile(source).problems())
+                .filteredOn(PackProblem::isError)
+                .extracting(problem -> problem.file() + ":" + problem.line() + " " + problem.message())
+                .containsExactly("work.drl:1 the type Work is declared twice; it is shared, in signals.drl");
+    }
+
+    @Test
     void shouldReadManifestAndRulesWhenPackIsAFolder() throws IOException {
         write("pack.yaml", "name: shop\nversion: 1.2.0\nstate: {type: State, version: 3}\nsensed: [order]\n");
         write("rules/b.drl", RULE);

@@ -61,6 +61,23 @@ class ExamplesIT {
     }
 
     @Test
+    void shouldReachTheWholeTownWhenARumourGoesThroughIt() {
+        Distribution.Finished run = distribution.mycelium(
+                "run",
+                "examples/gossip/blueprint.yaml",
+                "--max-speed",
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("data").toString());
+
+        assertThat(run.code()).describedAs(run.err()).isZero();
+        assertThat(run.err()).doesNotContain("WARN", "warning", "error").contains("0 dissonant");
+        assertThat(run.out().lines().findFirst()).contains("reached {\"hops\":0,\"people\":1}");
+        assertThat(run.out().lines().count()).isBetween(3L, 12L);
+    }
+
+    @Test
     void shouldKeepWhatIsInTheFilesWhenAllRunBesideEachOther() throws IOException {
         String[] blueprints = {atFullSpeed("quakes"), atFullSpeed("weather"), atFullSpeed("birds")};
         try (RunningServer server = distribution.start(folder.resolve("data"), blueprints)) {

@@ -55,6 +55,7 @@ public final class Assembly {
 
     private static final List<String> KEYS = List.of(
             "network",
+            "include",
             "seed",
             "tide",
             "workers",
@@ -69,6 +70,9 @@ public final class Assembly {
             "sockets",
             "inputs",
             "packs");
+    /** Those under which things stand by their names. */
+    static final List<String> NAMED = List.of("species", "hyphae", "relays", "bodies");
+
     private static final List<String> SPECIES_KEYS =
             List.of("pack", "state", "energy", "capacity", "full", "sense", "critical", "limits");
     private static final List<String> STEP_LIMITS = List.of("emissions", "births", "bytes");
@@ -77,6 +81,7 @@ public final class Assembly {
     private static final List<String> RELAY_KEYS = List.of("kind");
     private static final List<String> BODY_KEYS = List.of("direction", "kind", "log");
 
+    private final Map<String, String> environment;
     private final PackFiles files;
     private final Problems problems;
     private final Settings settings;
@@ -86,7 +91,9 @@ public final class Assembly {
     private List<Path> packs = List.of();
     private Places places = way -> Place.FILE;
 
-    public Assembly(Kinds kinds, PackFiles files, Problems problems) {
+    /** @param environment what {@code ${env:NAME}} stands for, by name */
+    public Assembly(Kinds kinds, Map<String, String> environment, PackFiles files, Problems problems) {
+        this.environment = environment;
         this.files = files;
         this.problems = problems;
         this.settings = new Settings(kinds, problems);
@@ -95,7 +102,7 @@ public final class Assembly {
 
     /** The blueprint that a text describes; if there are problems, null or only a part of it. */
     public @Nullable Blueprint read(String text) {
-        Node root = YamlTree.read(text, problems);
+        Node root = new Includes(environment, files, problems).read(text);
         if (root == null) {
             return null;
         }
@@ -426,7 +433,8 @@ public final class Assembly {
                 continue;
             }
             Path path = packFile(file, item.at());
-            Position first = path == null ? null : found.putIfAbsent(path, item.at());
+            // it comes with the packs beside it
+            Position first = path == null || PackFiles.isShared(path) ? null : found.putIfAbsent(path, item.at());
             if (first != null) {
                 problems.add(item.at(), "the pack file " + Words.quoted(file) + " is there twice, first at " + first);
             }

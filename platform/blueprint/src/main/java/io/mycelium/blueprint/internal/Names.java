@@ -78,10 +78,8 @@ final class Names {
         for (Owner owner : owners.values()) {
             Owner group = groupOf(owner.name);
             if (group != null && owner.sort != Sort.HYPHAE) {
-                boolean later = group.at.line() > owner.at.line()
-                        || group.at.line() == owner.at.line() && group.at.column() > owner.at.column();
                 problems.add(
-                        later ? group.at : owner.at,
+                        group.at.isBehind(owner.at) ? group.at : owner.at,
                         "the name '" + owner.name + "' is taken twice: by " + owner.sort.text + " at " + owner.at
                                 + ", and by the hyphae " + group.range() + " at " + group.at);
             }

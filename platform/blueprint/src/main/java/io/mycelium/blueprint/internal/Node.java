@@ -15,6 +15,9 @@ sealed interface Node {
     /** The same value at another place: where an alias repeats it. */
     Node movedTo(Position place);
 
+    /** The same value at the same place, of which the file is said. */
+    Node in(String file);
+
     @Nullable
     Object toPlain();
 
@@ -22,15 +25,26 @@ sealed interface Node {
      * @param text as written, without quotes
      * @param unquoted whether it was written without quotes, so that it may be a number, true, false or nothing
      * @param value the plain value
+     * @param source where it comes from, for messages; null: it stands in the file as it is
      */
     record Scalar(
             Position at,
             String text,
             boolean unquoted,
-            @Nullable Object value) implements Node {
+            @Nullable Object value,
+            @Nullable String source) implements Node {
+        Scalar(Position at, String text, boolean unquoted, @Nullable Object value) {
+            this(at, text, unquoted, value, null);
+        }
+
         @Override
         public Node movedTo(Position place) {
-            return new Scalar(place, text, unquoted, value);
+            return new Scalar(place, text, unquoted, value, source);
+        }
+
+        @Override
+        public Scalar in(String file) {
+            return new Scalar(at.in(file), text, unquoted, value, source);
         }
 
         @Override
@@ -43,6 +57,12 @@ sealed interface Node {
         @Override
         public Node movedTo(Position place) {
             return new Listing(place, items);
+        }
+
+        @Override
+        public Listing in(String file) {
+            return new Listing(
+                    at.in(file), items.stream().map(item -> item.in(file)).toList());
         }
 
         @Override
@@ -60,6 +80,27 @@ sealed interface Node {
         @Override
         public Node movedTo(Position place) {
             return new Mapping(place, entries);
+        }
+
+        @Override
+        public Mapping in(String file) {
+            return new Mapping(
+                    at.in(file),
+                    entries.stream()
+                            .map(entry -> new Entry(
+                                    entry.key().in(file), entry.value().in(file)))
+                            .toList());
+        }
+
+        /** The entry of this name; null if there is none. */
+        @Nullable
+        Entry entry(String name) {
+            for (Entry entry : entries) {
+                if (entry.name().equals(name)) {
+                    return entry;
+                }
+            }
+            return null;
         }
 
         @Override

@@ -8,10 +8,15 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
-/** Where a blueprint's pack files are looked for. */
+/** Where a blueprint's pack files, and the files that it includes, are looked for. */
 public sealed interface PackFiles {
     static boolean isPack(String file) {
         return file.endsWith(".drl") || file.endsWith(".jar");
+    }
+
+    /** Whether a file is no pack, but declares the signals that those beside it share. */
+    static boolean isShared(Path file) {
+        return file.endsWith("signals.drl");
     }
 
     /** The file by the name that the blueprint gives it. */
@@ -21,14 +26,36 @@ public sealed interface PackFiles {
 
     Path folder();
 
+    /** Whether the disk is looked at. */
+    boolean isSeen();
+
     /** Whether there is a listed file, as far as one can see. */
     boolean exists(Path file);
+
+    /** The names of what lies in the folder of a file, as far as one can see. */
+    List<String> beside(Path file);
 
     /** Those of a blueprint that lists none. */
     List<Path> unlisted();
 
     /** Beside a blueprint on disk. */
     record OnDisk(Path folder, Problems problems) implements PackFiles {
+        @Override
+        public boolean isSeen() {
+            return true;
+        }
+
+        @Override
+        public List<String> beside(Path file) {
+            try (Stream<Path> files = Files.list(file.resolveSibling(""))) {
+                return files.map(other -> String.valueOf(other.getFileName()))
+                        .sorted()
+                        .toList();
+            } catch (IOException | java.io.UncheckedIOException e) {
+                return List.of();
+            }
+        }
+
         @Override
         public boolean exists(Path file) {
             return Files.isRegularFile(file);
@@ -38,7 +65,7 @@ public sealed interface PackFiles {
         public List<Path> unlisted() {
             try (Stream<Path> files = Files.list(folder)) {
                 return files.filter(file -> isPack(file.getFileName().toString()) && Files.isRegularFile(file))
-                        .filter(file -> !isPlugin(file))
+                        .filter(file -> !isShared(file) && !isPlugin(file))
                         .sorted()
                         .toList();
             } catch (IOException | java.io.UncheckedIOException e) {
@@ -66,6 +93,16 @@ public sealed interface PackFiles {
 
     /** Of a text whose folder nobody looks into. */
     record Unseen(Path folder) implements PackFiles {
+        @Override
+        public boolean isSeen() {
+            return false;
+        }
+
+        @Override
+        public List<String> beside(Path file) {
+            return List.of();
+        }
+
         @Override
         public boolean exists(Path file) {
             return true;

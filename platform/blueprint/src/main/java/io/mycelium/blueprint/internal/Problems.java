@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong in one file. Used by one thread. */
+/** Collects what is wrong in one file and those that it includes. Used by one thread. */
 public final class Problems {
     /** More than this many help nobody; the rest is counted. */
     static final int MOST = 1000;
@@ -16,18 +17,34 @@ public final class Problems {
     private static final int MOST_WITH_HINTS = 200;
 
     private final String file;
-    private final TreeSet<Problem> all = new TreeSet<>();
-    private long others;
+    private final TreeSet<Problem> all;
+    private final AtomicLong others;
 
     public Problems(String file) {
+        this(file, new TreeSet<>(), new AtomicLong());
+    }
+
+    private Problems(String file, TreeSet<Problem> all, AtomicLong others) {
         this.file = file;
+        this.all = all;
+        this.others = others;
+    }
+
+    /** These same problems, where a place of which no file is said is in another file. */
+    Problems in(String other) {
+        return new Problems(other, all, others);
+    }
+
+    /** The file of those places of which no file is said. */
+    String file() {
+        return file;
     }
 
     void add(Position at, String message) {
         if (all.size() < MOST) {
-            all.add(new Problem(file, at.line(), at.column(), message));
+            all.add(new Problem(at.file().isEmpty() ? file : at.file(), at.line(), at.column(), message));
         } else {
-            others++;
+            others.incrementAndGet();
         }
     }
 
@@ -49,18 +66,14 @@ public final class Problems {
         return all.size() >= MOST_WITH_HINTS;
     }
 
-    boolean none() {
-        return all.isEmpty();
-    }
-
     /** In the order of the file. */
     public List<Problem> all() {
-        if (others == 0) {
+        if (others.get() == 0) {
             return List.copyOf(all);
         }
         List<Problem> most = new ArrayList<>(all);
         Problem last = all.last();
-        most.add(new Problem(file, last.line(), last.column(), "and " + others + " more problems"));
+        most.add(new Problem(last.file(), last.line(), last.column(), "and " + others + " more problems"));
         return List.copyOf(most);
     }
 }

@@ -7,6 +7,7 @@ import io.mycelium.blueprint.internal.Node.Scalar;
 import io.mycelium.core.blueprint.Blueprint.SocketPlan;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.blueprint.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,12 +26,13 @@ final class SocketSection {
     private static final String ARROW = "->";
     private static final List<String> KEYS = List.of("from", "to", "carries", "capacity", "full");
     private static final String EXPECTED = "'from -> to' or a map with from and to";
+    private static final String EXPECTED_PATTERN = "a pattern of hyphae, such as worker_*";
 
     /** An end, where it stands, and how many hyphae, relays or bodies it means, as far as one can tell. */
     private record Placed(
             End end, Position at, long count, @Nullable Sort sort) {}
 
-    private record Ends(String from, String to) {}
+    private record Ends(Shape shape, String from, String to) {}
 
     /** A socket that was read before, for the question whether it is there twice. */
     private record Known(List<String> carries, Position at) {}
@@ -55,7 +57,7 @@ final class SocketSection {
         for (Node item : items) {
             SocketPlan socket = item instanceof Scalar scalar && scalar.value() instanceof String
                     ? readShort(scalar)
-                    : item instanceof Mapping ? readLong(item) : null;
+                    : item instanceof Mapping map ? readLong(map) : null;
             if (socket != null) {
                 sockets.add(socket);
             } else if (!(item instanceof Mapping)
@@ -81,7 +83,7 @@ final class SocketSection {
         Position begin = scalar.unquoted() ? scalar.at() : scalar.at().plus(1);
         Placed from = end(text, 0, arrow, "before", begin);
         Placed to = end(text, arrow + ARROW.length(), text.length(), "behind", begin);
-        return socket(from, to, List.of(), 0, null, scalar.at());
+        return socket(Shape.EACH, from, to, List.of(), 0, null, scalar.at());
     }
 
     private @Nullable Placed end(String text, int begin, int end, String where, Position at) {
@@ -97,14 +99,41 @@ final class SocketSection {
         return place(name, at.plus(first));
     }
 
-    private @Nullable SocketPlan readLong(Node item) {
+    private @Nullable SocketPlan readLong(Mapping item) {
+        String word = ShapeWords.wordOf(item);
+        if (word != null) {
+            return readShape(word, item);
+        }
+        if (ShapeWords.reportMisspelt(item, problems)) {
+            return null;
+        }
         Section section = Section.of("the socket", item.at(), item, KEYS, problems);
         Placed from = end(section, "from");
         Placed to = end(section, "to");
-        int capacity = section.small("capacity", 1, MOST_CAPACITY, 0);
-        Node full = section.get("full");
-        FullPolicy policy = full == null ? null : section.word("full", policies, FullPolicy.REJECT);
-        return socket(from, to, carries(section), capacity, policy, item.at());
+        return socket(Shape.EACH, from, to, carries(section), capacity(section), full(section), item.at());
+    }
+
+    private @Nullable SocketPlan readShape(String word, Mapping item) {
+        List<String> keys = new ArrayList<>(ShapeWords.keys(word));
+        keys.addAll(KEYS.subList(KEYS.indexOf("carries"), KEYS.size()));
+        Section section = Section.of("the shape '" + word + "'", item.at(), item, keys, problems);
+        Shape shape = ShapeWords.shape(word, section);
+        Scalar scalar = section.text(word, EXPECTED_PATTERN, true);
+        Placed all = scalar == null ? null : place(scalar.text().trim(), scalar.at());
+        if (all != null && !(all.end instanceof End.Matching)) {
+            problems.add(
+                    all.at, "'" + word + "': expected " + EXPECTED_PATTERN + ", got " + Words.quoted(all.end.text()));
+            all = null;
+        }
+        return socket(shape, all, all, carries(section), capacity(section), full(section), item.at());
+    }
+
+    private static int capacity(Section section) {
+        return section.small("capacity", 1, MOST_CAPACITY, 0);
+    }
+
+    private @Nullable FullPolicy full(Section section) {
+        return section.get("full") == null ? null : section.word("full", policies, FullPolicy.REJECT);
     }
 
     private @Nullable Placed end(Section section, String key) {
@@ -182,6 +211,7 @@ final class SocketSection {
     }
 
     private @Nullable SocketPlan socket(
+            Shape shape,
             @Nullable Placed from,
             @Nullable Placed to,
             List<String> carries,
@@ -198,31 +228,33 @@ final class SocketSection {
         if (from == null || to == null) {
             return null;
         }
+        SocketPlan plan = new SocketPlan(from.end, to.end, carries, capacity, full, shape);
         String fromText = from.end.text();
         String toText = to.end.text();
-        if (from.count * to.count > MOST_SOCKETS) {
+        long most = shape.most(from.count, to.count);
+        if (most > MOST_SOCKETS) {
             problems.add(
                     at,
-                    "'" + fromText + " -> " + toText + "' makes " + from.count * to.count
-                            + " sockets; expected at most " + MOST_SOCKETS + ", put a relay in between");
+                    "'" + plan.text() + "' makes " + most + " sockets; expected at most " + MOST_SOCKETS
+                            + ", put a relay in between");
         }
         if (from.sort == Sort.RELAY && to.sort == Sort.RELAY) {
             cycles.connect(fromText, toText, at);
         }
-        List<Known> others = known.computeIfAbsent(new Ends(fromText, toText), ends -> new ArrayList<>());
+        List<Known> others = known.computeIfAbsent(new Ends(shape, fromText, toText), ends -> new ArrayList<>());
         for (Known other : others) {
             if (other.carries.isEmpty() || carries.isEmpty() || overlap(other.carries, carries)) {
                 problems.add(
                         at,
-                        "the socket '" + fromText + " -> " + toText
-                                + "' is there twice for the same frequencies, first at " + other.at);
+                        "the socket '" + plan.text() + "' is there twice for the same frequencies, first at "
+                                + other.at);
                 break;
             }
         }
         if (others.size() < 100) {
             others.add(new Known(carries, at));
         }
-        return new SocketPlan(from.end, to.end, carries, capacity, full);
+        return plan;
     }
 
     private static boolean overlap(List<String> some, List<String> others) {

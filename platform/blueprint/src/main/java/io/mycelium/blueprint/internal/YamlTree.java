@@ -78,6 +78,7 @@ final class YamlTree {
         }
     }
 
+    private final Environment environment;
     private final Problems problems;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Anchored> anchors = new HashMap<>();
@@ -86,12 +87,17 @@ final class YamlTree {
     private long repeated;
     private int documents;
 
-    private YamlTree(Problems problems) {
+    private YamlTree(Environment environment, Problems problems) {
+        this.environment = environment;
         this.problems = problems;
     }
 
-    /** The document's node; null if there is none, and the problems say why. */
-    static @Nullable Node read(String text, Problems problems) {
+    /**
+     * The document's node; null if there is none, or it asks for values that there are not, and the problems say why.
+     *
+     * @param variables what {@code ${env:NAME}} stands for, by name
+     */
+    static @Nullable Node read(String text, Map<String, String> variables, Problems problems) {
         if (text.length() > FileText.MOST_BYTES) {
             problems.add(Position.FILE, FileText.tooLarge("characters"));
             return null;
@@ -99,7 +105,8 @@ final class YamlTree {
         if (!Characters.accept(text, problems)) {
             return null;
         }
-        YamlTree tree = new YamlTree(problems);
+        Environment environment = new Environment(variables, problems);
+        YamlTree tree = new YamlTree(environment, problems);
         try {
             tree.readEvents(text);
             if (tree.root == null) {
@@ -107,7 +114,7 @@ final class YamlTree {
                         new Position(1, 1),
                         "the file is empty; expected a blueprint, which begins with 'network: <name>'");
             }
-            return tree.root;
+            return environment.failed() ? null : tree.root;
         } catch (Stop e) {
             problems.add(e.at, String.valueOf(e.getMessage()));
         } catch (YamlEngineException e) {
@@ -178,6 +185,14 @@ final class YamlTree {
             problems.add(
                     at, "this text has half a character in it: a \\u escape of a surrogate without its other half");
         }
+        String source = null;
+        if (Environment.isIn(text) && !isKeyNext()) {
+            Environment.Filled filled = environment.fill(text, at);
+            text = filled.text();
+            source = filled.source().isEmpty() ? null : filled.source();
+            // in JSON, and in YAML within braces, such a value can't but stand in quotes
+            unquoted |= filled.whole() && !tagged;
+        }
         Object value = text;
         if (unquoted && !isKeyNext()) {
             try {
@@ -188,7 +203,7 @@ final class YamlTree {
             }
         }
         count(at);
-        Scalar scalar = new Scalar(at, text, unquoted, value);
+        Scalar scalar = new Scalar(at, text, unquoted, value, source);
         anchor(event.getAnchor(), scalar, 1, 1);
         put(scalar, 1, 0);
     }

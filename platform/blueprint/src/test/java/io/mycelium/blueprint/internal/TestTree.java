@@ -1,5 +1,6 @@
 package io.mycelium.blueprint.internal;
 
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,11 @@ public final class TestTree {
     /** Whether there is a tree at all, and nothing wrong in its values. */
     public static boolean isYaml(String text) {
         Problems problems = new Problems("b.yaml");
-        return YamlTree.read(text, problems) != null && problems.none();
+        return YamlTree.read(text, Map.of(), problems) != null && problems.all().isEmpty();
     }
 
     public static @Nullable Object plain(String text) {
-        return Objects.requireNonNull(YamlTree.read(text, new Problems("b.yaml")))
+        return Objects.requireNonNull(YamlTree.read(text, Map.of(), new Problems("b.yaml")))
                 .toPlain();
     }
 }

@@ -180,20 +180,32 @@ public record Blueprint(
     public record BodyPlan(String name, Direction direction, String kind, PlainMap settings, int log) {}
 
     /**
-     * A socket from each hypha, relay or body that {@code from} means to each that {@code to} means.
+     * Sockets from hyphae, relays or bodies that {@code from} means to such that {@code to} means.
      *
      * @param carries the frequencies it carries; empty: all
      * @param capacity 0: as the species of its far end says
      * @param full null: as the species of its far end says
+     * @param shape which of them are joined; all but {@link Shape.Each} have the same pattern at both ends
      */
     public record SocketPlan(
             End from,
             End to,
             List<String> carries,
             int capacity,
-            @Nullable FullPolicy full) {
+            @Nullable FullPolicy full,
+            Shape shape) {
         public SocketPlan {
             carries = List.copyOf(carries);
+        }
+
+        /** From each that the one end means to each that the other end means. */
+        public SocketPlan(End from, End to, List<String> carries, int capacity, @Nullable FullPolicy full) {
+            this(from, to, carries, capacity, full, Shape.EACH);
+        }
+
+        /** As a blueprint writes it: {@code a -> b}, {@code ring: w_*}. */
+        public String text() {
+            return shape instanceof Shape.Each ? from.text() + " -> " + to.text() : shape.word() + ": " + from.text();
         }
     }
 

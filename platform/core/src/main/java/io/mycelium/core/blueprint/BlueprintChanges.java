@@ -187,7 +187,13 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
         private static String described(String section, PlainMap fields) {
             return section.equals("inputs")
                     ? "of tide " + fields.get("tide") + " to " + fields.get("to") + ", " + fields.get("frequency")
-                    : end(fields.get("from")) + " -> " + end(fields.get("to")) + carried(fields.get("carries"));
+                    : joined(fields) + carried(fields.get("carries"));
+        }
+
+        private static String joined(PlainMap socket) {
+            return socket.get("shape") instanceof PlainMap shape
+                    ? shape.get("word") + ": " + end(socket.get("from"))
+                    : end(socket.get("from")) + " -> " + end(socket.get("to"));
         }
 
         private static String end(@Nullable Object end) {
@@ -213,9 +219,12 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
                             || keys.get(0).equals("health") && keys.get(1).equals("settings"));
         }
 
-        /** Kinds' own settings stand among the keys of what has them; a policy's kind is its {@code policy}. */
+        /**
+         * Kinds' own settings, and what belongs to the shape of a line of sockets, stand among the keys of what has them; a
+         * policy's kind is its {@code policy}.
+         */
         private static List<String> inFile(List<String> place, String key, List<String> keys) {
-            if (key.equals("settings")) {
+            if (key.equals("settings") || key.equals("shape")) {
                 return place;
             }
             boolean policy = key.equals("kind") && keys.equals(List.of("health"));

@@ -173,12 +173,13 @@ public final class BlueprintPlain {
 
     private static PlainMap writeSocket(SocketPlan socket) {
         FullPolicy full = socket.full();
-        return map(
+        PlainMap plain = map(
                 "from", writeEnd(socket.from()),
                 "to", writeEnd(socket.to()),
                 "carries", PlainList.of(socket.carries()),
                 "capacity", socket.capacity(),
                 "full", full == null ? null : word(full));
+        return socket.shape() instanceof Shape.Each ? plain : plain.plus("shape", writeShape(socket.shape()));
     }
 
     private static SocketPlan readSocket(Fields from) {
@@ -187,7 +188,31 @@ public final class BlueprintPlain {
                 readEnd(from.fields("to")),
                 from.texts("carries"),
                 from.smallInteger("capacity"),
-                from.textOrNull("full") == null ? null : from.constant("full", FullPolicy.class));
+                from.textOrNull("full") == null ? null : from.constant("full", FullPolicy.class),
+                from.map().containsKey("shape") ? readShape(from.fields("shape")) : Shape.EACH);
+    }
+
+    private static PlainMap writeShape(Shape shape) {
+        if (shape instanceof Shape.Grid grid) {
+            return map("word", shape.word(), "columns", grid.columns());
+        }
+        if (shape instanceof Shape.Random random) {
+            return map("word", shape.word(), "degree", random.degree(), "seed", random.seed());
+        }
+        return map("word", shape.word());
+    }
+
+    private static Shape readShape(Fields from) {
+        return switch (from.text("word")) {
+            case "ring" -> new Shape.Ring();
+            case "chain" -> new Shape.Chain();
+            case "grid" -> new Shape.Grid(from.smallInteger("columns"));
+            case "complete" -> new Shape.Complete();
+            case "random" -> new Shape.Random(from.smallInteger("degree"), from.integer("seed"));
+            default ->
+                throw new NotPlainException(
+                        "'" + from.at("word") + "' of the kept blueprint has an unknown word: " + from.text("word"));
+        };
     }
 
     private static PlainMap writeInput(InputPlan input) {

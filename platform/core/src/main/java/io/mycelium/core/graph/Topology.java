@@ -288,11 +288,13 @@ public final class Topology {
 
     /** Opens the sockets that a line of a blueprint means, among those who are there. */
     void open(Blueprint.SocketPlan plan) {
-        for (Node from : meant(plan.from())) {
-            for (Node to : meant(plan.to())) {
-                open(from, to, plan.carries(), plan.capacity(), plan.full());
-            }
-        }
+        List<? extends Node> from = meant(plan.from());
+        List<? extends Node> to = meant(plan.to());
+        plan.shape()
+                .join(
+                        from.size(),
+                        to.size(),
+                        (i, k) -> open(from.get(i), to.get(k), plan.carries(), plan.capacity(), plan.full()));
         remember(plan);
     }
 

@@ -117,6 +117,40 @@ class BlueprintChangesTest {
     }
 
     @Test
+    void shouldNameSocketsByTheirShapeWhenTheyHaveOne() {
+        Map<String, Object> ends = socket(Map.of("pattern", "w_*"), Map.of("pattern", "w_*"));
+        Blueprint before = BlueprintPlain.read(edit(
+                PLAIN,
+                "sockets",
+                List.of(
+                        shaped(ends, Map.of("word", "ring")),
+                        shaped(ends, Map.of("word", "random", "degree", 3, "seed", 1)))));
+        Blueprint now = BlueprintPlain.read(edit(
+                PLAIN,
+                "sockets",
+                List.of(
+                        shaped(ends, Map.of("word", "random", "degree", 4, "seed", 1)),
+                        shaped(ends, Map.of("word", "chain")))));
+
+        BlueprintChanges changes = BlueprintChanges.between(before, now);
+
+        assertThat(changes.others())
+                .extracting(Change::text)
+                .containsExactlyInAnyOrder(
+                        "socket random: w_*: degree was 3, is 4",
+                        "socket ring: w_* is gone",
+                        "socket chain: w_* is new");
+        assertThat(changes.others()).extracting(Change::place).contains(List.of("sockets", "0", "degree"));
+        assertThat(changes.settled()).isEqualTo(before);
+    }
+
+    private static Map<String, Object> shaped(Map<String, Object> ends, Map<String, Object> shape) {
+        Map<String, Object> socket = new LinkedHashMap<>(ends);
+        socket.put("shape", shape);
+        return socket;
+    }
+
+    @Test
     void shouldNameWhatHasNoNameByItsEndsAndWhatItCarries() {
         List<Map<String, Object>> sockets = List.of(
                 socket(Map.of("species", "worker"), Map.of("pattern", "a*"), "x", "y"),

@@ -81,6 +81,20 @@ class BlueprintPlainTest {
     }
 
     @Test
+    void shouldKeepTheShapeWhenSocketsHaveOne() {
+        End all = new End.Matching("w_*");
+        Blueprint shaped = change(
+                List.of(
+                        new Blueprint.SocketPlan(all, all, List.of("beat"), 3, null, new Shape.Ring()),
+                        new Blueprint.SocketPlan(all, all, List.of(), 0, FullPolicy.REJECT, new Shape.Chain()),
+                        new Blueprint.SocketPlan(all, all, List.of(), 0, null, new Shape.Grid(4)),
+                        new Blueprint.SocketPlan(all, all, List.of(), 0, null, new Shape.Complete()),
+                        new Blueprint.SocketPlan(all, all, List.of(), 0, null, new Shape.Random(3, -7))),
+                List.of());
+        assertThat(BlueprintPlain.read(BlueprintPlain.write(shaped))).isEqualTo(shaped);
+    }
+
+    @Test
     void shouldKeepTheEndAsItWasWhenItsTextWouldReadAsAnother() {
         Blueprint odd = with(new End.Named("species B"));
         assertThat(BlueprintPlain.read(BlueprintPlain.write(odd))).isEqualTo(odd);

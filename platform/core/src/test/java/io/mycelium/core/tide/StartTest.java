@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.BlueprintChanges;
+import io.mycelium.core.blueprint.Shape;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a start is told: of the checkpoint that it goes on from, and of a hypha that it can't begin with. */
@@ -94,5 +97,31 @@ class StartTest {
                 .hyphae("ant", "Ant", 2);
         assertThatThrownBy(net::begin)
                 .hasMessageContainingAll("can't begin", "'ant_1'", "species 'Ant'", "IllegalStateException: no legs");
+    }
+
+    @Test
+    void shouldJoinHyphaeByTheirNumbersWhenSocketsHaveAShape() {
+        TestNetworks ants = new TestNetworks()
+                .species("Ant", SHARED)
+                .hyphae("ant", "Ant", 11)
+                .shape(new Shape.Ring(), "ant_*");
+        ants.store = store;
+        List<String> ring = IntStream.rangeClosed(1, 11)
+                .mapToObj(i -> "ant_" + i + " -> ant_" + (i % 11 + 1))
+                .toList();
+        try (Network network = ants.begin()) {
+            assertThat(ends(network)).isEqualTo(ring);
+            network.tide();
+            assertThat(network.checkpoint()).succeedsWithin(1, TimeUnit.MINUTES);
+        }
+        try (Network network = resume(ants)) {
+            assertThat(ends(network)).isEqualTo(ring);
+        }
+    }
+
+    private static List<String> ends(Network network) {
+        return network.sockets(0, 100).stream()
+                .map(socket -> socket.from() + " -> " + socket.to())
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.blueprint.Shape;
 import io.mycelium.core.graph.State;
 import io.mycelium.testkit.health.LambdaPolicy;
 import io.mycelium.testkit.network.ReferenceRelays;
@@ -87,6 +88,12 @@ public final class TestNetworks {
 
     public TestNetworks socket(String from, String to, int capacity, FullPolicy full, String... carries) {
         sockets.add(new Blueprint.SocketPlan(End.of(from), End.of(to), List.of(carries), capacity, full));
+        return this;
+    }
+
+    /** Sockets among the hyphae of a pattern. */
+    TestNetworks shape(Shape shape, String pattern) {
+        sockets.add(new Blueprint.SocketPlan(End.of(pattern), End.of(pattern), List.of(), 0, null, shape));
         return this;
     }
 

@@ -94,6 +94,7 @@ final class PackChecks {
                 warnOfStanding(rule);
             }
         }
+        SharedDeclarations.check(pack, problems);
         new Reactions(pack, problems).warn();
     }
 
@@ -184,8 +185,12 @@ final class PackChecks {
                 }
             }
         }
+        SharedDeclarations.checkOwnTypes(pack, problems);
         Set<String> seen = new HashSet<>();
         for (ParsedPack.ParsedFile file : pack.files()) {
+            if (SharedDeclarations.isIn(file)) {
+                continue; // compared with the pack's own already
+            }
             file.descr().getClassAndEnumDeclarationDescrs().forEach(type -> {
                 if (!seen.add(type.getTypeName())) {
                     Place place = file.text().place(Math.max(0, type.getStartCharacter()));

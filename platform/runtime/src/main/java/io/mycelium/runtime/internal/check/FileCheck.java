@@ -13,6 +13,7 @@ import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.deploy.Packs;
 import io.mycelium.runtime.internal.deploy.PacksAtHand;
+import io.mycelium.runtime.internal.deploy.SharedSignals;
 import io.mycelium.runtime.internal.report.Counted;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,9 +104,13 @@ public final class FileCheck {
         List<String> more = List.of();
         if (compiled instanceof Packs.Ready ready) {
             Behaviour behaviour = ready.behaviour();
-            more = evaluation(behaviour);
-            what = "pack " + behaviour.pack().name() + ", "
-                    + Counted.of(behaviour.rules().size(), "rule", "rules");
+            if (SharedSignals.isIt(file)) {
+                what = "signals that the packs beside it share";
+            } else {
+                more = evaluation(behaviour);
+                what = "pack " + behaviour.pack().name() + ", "
+                        + Counted.of(behaviour.rules().size(), "rule", "rules");
+            }
             Packs.close(behaviour);
         }
         return new Result(file, what, more, compiled.problems());
@@ -147,9 +152,12 @@ public final class FileCheck {
             addUsed(file, faulty.part(), faulty.places(), all, broken, problems);
         }
         List<String> more = new ArrayList<>();
+        reading.places().borrowed().forEach(value -> more.add("value " + value.text()));
         own.values().forEach(pack -> more.addAll(evaluation(pack)));
         own.values().forEach(Packs::close);
-        return new Result(file, what, List.copyOf(more), problems);
+        // what is wrong in signals that packs share is so in each of them
+        return new Result(
+                file, what, List.copyOf(more), problems.stream().distinct().toList());
     }
 
     /** The packs that species name, and what does not fit them. */
@@ -220,7 +228,7 @@ public final class FileCheck {
                     && !Files.exists(sound.folder().resolve(path))) {
                 Place place = sound.places().of(List.of("bodies", body.name(), "path"));
                 warnings.add(new Problem(
-                        file.toString(),
+                        place.fileOr(file.toString()),
                         place.line(),
                         place.column(),
                         "warning",
@@ -234,7 +242,9 @@ public final class FileCheck {
 
     private Packs.Compiled compile(Path file) {
         try {
-            return file.toString().endsWith(".drl") ? packs.drl(file, Files.readAllBytes(file)) : packs.jar(file);
+            return file.toString().endsWith(".drl")
+                    ? packs.drl(file, Files.readAllBytes(file), SharedSignals.beside(file))
+                    : packs.jar(file);
         } catch (IOException e) {
             return new Packs.Broken(List.of(Problem.error(file.toString(), "it can't be read: " + e.getMessage())));
         }

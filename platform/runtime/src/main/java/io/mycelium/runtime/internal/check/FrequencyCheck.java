@@ -37,9 +37,8 @@ final class FrequencyCheck {
         for (Blueprint.SocketPlan socket : blueprint.sockets()) {
             for (String frequency : socket.carries()) {
                 if (!emitted.contains(frequency) && !sensed.contains(frequency)) {
-                    warnings.add("the socket " + socket.from().text() + " -> "
-                            + socket.to().text() + " carries \"" + frequency + "\", which nothing here emits or senses"
-                            + known(frequency));
+                    warnings.add("the socket " + socket.text() + " carries \"" + frequency
+                            + "\", which nothing here emits or senses" + known(frequency));
                 }
             }
         }

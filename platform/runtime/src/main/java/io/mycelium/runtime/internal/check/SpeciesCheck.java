@@ -105,6 +105,7 @@ final class SpeciesCheck {
 
     private void error(List<String> way, String message) {
         Place place = places.of(way);
-        problems.add(new Problem(file.toString(), place.line(), place.column(), "error", message, null, null));
+        problems.add(
+                new Problem(place.fileOr(file.toString()), place.line(), place.column(), "error", message, null, null));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -174,10 +175,10 @@ public final class DeployFolder {
         try (AtWork.Work work = atWork.on(name)) {
             if (stamp instanceof Stamp.Gone) {
                 seen.remove(file);
-                outOfForce(file).ifPresent(this::say);
+                outOfForce(file).forEach(this::say);
             } else if (stamp instanceof Stamp.Dangling link) {
                 say(name + " is a link to " + link.target() + ", which is not there"
-                        + outOfForce(file).map(line -> "; " + line).orElse(""));
+                        + outOfForce(file).stream().map(line -> "; " + line).collect(Collectors.joining()));
             } else if (stamp instanceof Stamp.Unreadable unreadable) {
                 say(file + ": error: it can't be read: " + unreadable.why());
             } else if (stamp instanceof Stamp.Folder) {
@@ -206,9 +207,28 @@ public final class DeployFolder {
     }
 
     private List<String> intoForce(Path file) throws IOException {
+        if (SharedSignals.isIt(file)) {
+            return shared(file);
+        }
         return file.toString().endsWith(".drl")
                 ? deployer.put(file, Files.readAllBytes(file), Place.DEPLOY_FOLDER)
                 : startedOnProbation(file, file);
+    }
+
+    /** Deploys the packs anew that share signals, as these are now, or are gone. Which of them can't be stays as it was. */
+    private List<String> shared(Path signals) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Path file : files()) {
+            if (file.toString().endsWith(".drl") && !file.equals(signals)) {
+                try {
+                    lines.addAll(deployer.put(file, Files.readAllBytes(file), Place.DEPLOY_FOLDER));
+                } catch (DeploymentRefusedException e) {
+                    lines.add(e.getMessage() + "\n" + file.getFileName()
+                            + " is not deployed; what was in force before stays in force");
+                }
+            }
+        }
+        return lines;
     }
 
     private List<String> startedOnProbation(Path file, Path content) {
@@ -221,8 +241,12 @@ public final class DeployFolder {
         }
     }
 
-    private Optional<String> outOfForce(Path file) {
-        return file.toString().endsWith(".jar") ? jars.remove(file) : deployer.remove(file);
+    private List<String> outOfForce(Path file) throws IOException {
+        if (SharedSignals.isIt(file)) {
+            return shared(file);
+        }
+        return (file.toString().endsWith(".jar") ? jars.remove(file) : deployer.remove(file))
+                .stream().toList();
     }
 
     /** What could be meant for us, by its name; what begins with a dot is an editor's, or on its way into the folder. */
@@ -232,7 +256,7 @@ public final class DeployFolder {
                         String name = String.valueOf(file.getFileName());
                         return !name.startsWith(".") && isOurs(name.toLowerCase(Locale.ROOT));
                     })
-                    .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (NoSuchFileException e) {
             return new TreeSet<>();
         } catch (IOException | UncheckedIOException e) {
@@ -268,8 +292,16 @@ public final class DeployFolder {
     }
 
     private List<String> drl(Path file, Path aside, byte[] content) throws IOException {
-        List<String> lines = deployer.put(file, content, Place.DEPLOY_FOLDER);
-        move(aside, file);
+        List<String> lines;
+        if (SharedSignals.isIt(file)) {
+            deployer.checkShared(file, content);
+            move(aside, file);
+            List<String> deployed = shared(file);
+            lines = deployed.isEmpty() ? List.of(file.getFileName() + " is there, and changes no pack") : deployed;
+        } else {
+            lines = deployer.put(file, content, Place.DEPLOY_FOLDER);
+            move(aside, file);
+        }
         lines.forEach(this::say);
         return lines;
     }
@@ -299,10 +331,10 @@ public final class DeployFolder {
         try (PluginTracker.Notes notes = plugins.notes()) {
             Files.delete(file);
             seen.remove(file);
-            Optional<String> line = outOfForce(file);
-            line.ifPresent(this::say);
+            List<String> ended = outOfForce(file);
+            ended.forEach(this::say);
             List<String> lines = file.toString().endsWith(".jar") ? new ArrayList<>(notes.lines()) : new ArrayList<>();
-            lines.add(line.orElse("removed " + name + ", which was not in force"));
+            lines.addAll(ended.isEmpty() ? List.of("removed " + name + ", which was not in force") : ended);
             return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(file + " can't be removed: " + e.getMessage(), e);

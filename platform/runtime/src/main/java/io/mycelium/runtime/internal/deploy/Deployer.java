@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +52,12 @@ public final class Deployer {
     public synchronized List<String> put(Path file, byte[] text, Place place) {
         boolean wasRefused = !refused.add(file);
         Deployed before = files.get(file);
-        if (before != null && Arrays.equals(before.text(), text)) {
+        byte[] shared = SharedSignals.beside(file);
+        if (before != null && Arrays.equals(before.text(), text) && Arrays.equals(before.shared(), shared)) {
             refused.remove(file);
             return again(file, before, wasRefused);
         }
-        Packs.Compiled compiled = packs.drl(file, text);
+        Packs.Compiled compiled = packs.drl(file, text, shared);
         if (compiled instanceof Packs.Broken broken) {
             throw new DeploymentRefusedException(broken.problems());
         }
@@ -70,7 +73,7 @@ public final class Deployer {
                     file.toString(), "it compiles, but is not taken over, and nothing has changed: " + no.reason())));
         }
         refused.remove(file);
-        files.put(file, new Deployed(behaviour, entry, text));
+        files.put(file, new Deployed(behaviour, entry, text, shared));
         if (before != null) {
             before.entry().remove();
         }
@@ -78,6 +81,28 @@ public final class Deployer {
         lines.add(line(file, before, behaviour, (Outcome.Swapped) entry.outcome()));
         compiled.problems().forEach(warning -> lines.add(warning.text()));
         return lines;
+    }
+
+    /** Refuses signals with which a pack that lies in their folder, and is in force, would not compile any more. */
+    synchronized void checkShared(Path signals, byte[] shared) {
+        Set<Problem> problems = new LinkedHashSet<>();
+        note(packs.drl(signals, shared, null), problems);
+        files.forEach((file, deployed) -> {
+            if (Objects.equals(signals.getParent(), file.getParent())) {
+                note(packs.drl(file, deployed.text(), shared), problems);
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new DeploymentRefusedException(List.copyOf(problems));
+        }
+    }
+
+    private static void note(Packs.Compiled compiled, Set<Problem> problems) {
+        if (compiled instanceof Packs.Broken broken) {
+            problems.addAll(broken.problems());
+        } else if (compiled instanceof Packs.Ready ready) {
+            Packs.close(ready.behaviour());
+        }
     }
 
     private static List<String> again(Path file, Deployed before, boolean wasRefused) {
@@ -181,6 +206,9 @@ public final class Deployer {
         return String.valueOf(file.getFileName());
     }
 
-    /** @param text as it lies in the file: compiling it again would make the same */
-    private record Deployed(Behaviour behaviour, Registry.Entry entry, byte[] text) {}
+    /**
+     * @param text as it lies in the file: compiling it again with the same shared signals would make the same
+     * @param shared null if there were none
+     */
+    private record Deployed(Behaviour behaviour, Registry.Entry entry, byte[] text, byte @Nullable [] shared) {}
 }

@@ -18,24 +18,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 
 /** Packs of the rules module. A problem in a bare file or a folder names it by its whole path. */
 public final class DroolsPacks implements Packs {
+    /** With it, what packs share is a pack that can be compiled. */
+    private static final String ANY_RULE = "rule \"any\" when Signal() then end";
+
     private final PackCompiler compiler = new PackCompiler();
 
     @Override
-    public Compiled drl(Path file, byte[] text) {
+    public Compiled drl(Path file, byte[] text, byte @Nullable [] shared) {
+        Path reading = file;
         String decoded;
+        String signals;
         try {
-            decoded = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(text))
-                    .toString();
+            decoded = decoded(text);
+            reading = file.resolveSibling(PackReader.SHARED);
+            signals = shared == null ? null : decoded(shared);
         } catch (CharacterCodingException e) {
-            return new Broken(List.of(Problem.error(file.toString(), "it is not UTF-8 text")));
+            return new Broken(List.of(Problem.error(reading.toString(), "it is not UTF-8 text")));
         }
-        Compiled compiled = compile(file, () -> PackReader.readDrl(file.toString(), decoded));
+        if (SharedSignals.isIt(file)) {
+            return compile(
+                    file, () -> PackSource.of("signals", Map.of(PackReader.SHARED, decoded, "any.drl", ANY_RULE)));
+        }
+        Compiled compiled = compile(file, () -> PackReader.readDrl(file.toString(), decoded, signals));
         String name = String.valueOf(file.getFileName());
         if (compiled.problems().size() != 1 || !isMisnamed(compiled, name)) {
             return compiled;
@@ -48,6 +57,10 @@ public final class DroolsPacks implements Packs {
             Packs.close(ready.behaviour());
         }
         return new Broken(all);
+    }
+
+    private static String decoded(byte[] text) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
     }
 
     private static boolean isMisnamed(Compiled compiled, String name) {

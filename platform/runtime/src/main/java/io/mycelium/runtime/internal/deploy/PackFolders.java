@@ -46,7 +46,9 @@ public final class PackFolders implements PacksAtHand {
             return null;
         }
         try {
-            return file.toString().endsWith(DRL) ? packs.drl(file, Files.readAllBytes(file)) : packs.jar(file);
+            return file.toString().endsWith(DRL)
+                    ? packs.drl(file, Files.readAllBytes(file), SharedSignals.beside(file))
+                    : packs.jar(file);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " can't be read", e);
         }
@@ -65,7 +67,9 @@ public final class PackFolders implements PacksAtHand {
             }
             for (Path rules : list(deploy, DRL)) {
                 String file = String.valueOf(rules.getFileName());
-                found.put(file.substring(0, file.length() - DRL.length()), rules);
+                if (!SharedSignals.isIt(rules)) {
+                    found.put(file.substring(0, file.length() - DRL.length()), rules);
+                }
             }
             files = found;
         }

@@ -6,17 +6,19 @@ import io.mycelium.runtime.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.slf4j.LoggerFactory;
 
 /** Makes behaviours of rule packs: where the runtime meets the rules. Thread-safe; compiles on the caller's thread. */
 public interface Packs {
     /**
-     * Compiles a bare {@code .drl}.
+     * Compiles a bare {@code .drl}; of the file that packs share it only finds out whether it is right.
      *
      * @param file names the pack, and stands in the problems; it need not be there
+     * @param shared the signals that it shares with those beside it; null if there are none
      */
-    Compiled drl(Path file, byte[] text);
+    Compiled drl(Path file, byte[] text, byte @Nullable [] shared);
 
     /** Compiles the pack that an installed bundle carries, seeing the bundle's classes. */
     Compiled bundle(Bundle bundle);

@@ -44,6 +44,7 @@ final class NetworkStarter {
     /** The network at its first boundary. Throws {@link StartException}. */
     Network begin(Plan plan, Plugins plugins) {
         String name = plan.blueprint().network();
+        plan.places().borrowed().forEach(value -> log.info("{}: {}", name, value.text()));
         if (options.fresh()) {
             data.moveAside(name).ifPresent(aside -> say(name + ": the old data is now in " + aside));
         }
@@ -51,7 +52,7 @@ final class NetworkStarter {
         try {
             Optional<Network> resumed = Network.resume(plan.blueprint(), plugins, settings);
             if (resumed.isPresent()) {
-                sayWhereFrom(resumed.get());
+                sayWhereFrom(plan, resumed.get());
                 return resumed.get();
             }
             Network network = Network.begin(plan.blueprint(), plugins, settings);
@@ -70,18 +71,20 @@ final class NetworkStarter {
         lines.add(plan.file() + ": error: the blueprint is not the one that network "
                 + plan.blueprint().network() + " was begun with:");
         for (BlueprintChanges.Change change : changes.others()) {
-            lines.add("    " + plan.at(change.place()) + ": " + change.text());
+            lines.add("    " + plan.at(change.place()) + ": " + change.text() + plan.source(change.place()));
         }
         if (!changes.settings().isEmpty()) {
-            lines.add("    (taken as they are: "
-                    + changes.settings().stream()
-                            .map(BlueprintChanges.Change::text)
-                            .collect(Collectors.joining("; "))
-                    + ")");
+            lines.add("    (taken as they are: " + text(plan, changes.settings()) + ")");
         }
         lines.add(
                 "    The checkpoint wins: put these back, or begin anew with --fresh, which moves the old data aside");
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String text(Plan plan, List<BlueprintChanges.Change> settings) {
+        return settings.stream()
+                .map(change -> change.text() + plan.source(change.place()))
+                .collect(Collectors.joining("; "));
     }
 
     private NetworkSettings settings(Plan plan, Path folder) {
@@ -93,7 +96,7 @@ final class NetworkStarter {
                 .withTrace(trace);
     }
 
-    private void sayWhereFrom(Network network) {
+    private void sayWhereFrom(Plan plan, Network network) {
         long tide = network.tideNumber();
         network.dissonances(0, Integer.MAX_VALUE).stream()
                 .filter(d -> d.kind() == Dissonance.Kind.CHECKPOINT && d.tide() == tide)
@@ -105,15 +108,13 @@ final class NetworkStarter {
                 .findFirst()
                 .orElse("");
         say("resumed " + network.name() + " from checkpoint of tide " + tide + when);
-        network.resumption().ifPresent(resumption -> sayWhatIsOtherwise(network.name(), resumption));
+        network.resumption().ifPresent(resumption -> sayWhatIsOtherwise(plan, resumption));
     }
 
-    private void sayWhatIsOtherwise(String network, Resumption resumption) {
+    private void sayWhatIsOtherwise(Plan plan, Resumption resumption) {
+        String network = plan.blueprint().network();
         if (!resumption.settings().isEmpty()) {
-            say(network + ": as the blueprint says now: "
-                    + resumption.settings().stream()
-                            .map(BlueprintChanges.Change::text)
-                            .collect(Collectors.joining("; ")));
+            say(network + ": as the blueprint says now: " + text(plan, resumption.settings()));
         }
         resumption
                 .packs()

@@ -20,9 +20,18 @@ record Plan(Path file, Blueprint blueprint, Path folder, List<Path> packs, Place
         return at(way) + ": error: " + message;
     }
 
+    /** Where the value at the end of a way comes from, if it does not stand in the file: in brackets. */
+    String source(List<String> way) {
+        return places.borrowed().stream()
+                .filter(value -> value.way().equals(way))
+                .map(value -> " (from " + value.source() + ")")
+                .findFirst()
+                .orElse("");
+    }
+
     /** {@code blueprint.yaml:7:12}. */
     String at(List<String> way) {
         Place place = places.of(way);
-        return file + (place.line() > 0 ? ":" + place.line() + ":" + place.column() : "");
+        return place.fileOr(file.toString()) + (place.line() > 0 ? ":" + place.line() + ":" + place.column() : "");
     }
 }

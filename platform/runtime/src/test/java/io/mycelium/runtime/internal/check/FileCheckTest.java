@@ -46,14 +46,54 @@ class FileCheckTest {
         assertThat(problems("network: [")).hasSize(1);
     }
 
+    @Test
+    void shouldCompileEachPackWithTheSignalsThatItShares() throws IOException {
+        Files.writeString(folder.resolve("signals.drl"), "declare Work\n    value : int\nend\n");
+        Files.writeString(folder.resolve("sower.drl"), "rule s when Work( value > 0 ) then hypha.emit(\"x\"); end\n");
+        Files.writeString(folder.resolve("mower.drl"), "rule m when Work( value < 0 ) then hypha.emit(\"x\"); end\n");
+
+        assertThat(problems("""
+                network: field
+                species:
+                  sower: {pack: sower}
+                  mower: {pack: mower}
+                bodies:
+                  in: {direction: out, kind: log}
+                inputs: []
+                """))
+                .filteredOn(problem -> problem.contains("error"))
+                .isEmpty();
+        assertThat(check(folder.resolve("signals.drl")).problems()).isEmpty();
+        assertThat(check(folder.resolve("signals.drl")).what()).isEqualTo("signals that the packs beside it share");
+    }
+
+    @Test
+    void shouldSayOnceWhatIsWrongWithTheSignalsThatPacksShare() throws IOException {
+        Files.writeString(folder.resolve("signals.drl"), "declare Work\n    value : integer\nend\n");
+        Files.writeString(folder.resolve("sower.drl"), "rule s when Work() then end\n");
+        Files.writeString(folder.resolve("mower.drl"), "rule m when Work() then end\n");
+
+        assertThat(check(Files.writeString(
+                                folder.resolve("blueprint.yaml"), "network: n\nspecies: {sower: {pack: sower}}\n"))
+                        .problems())
+                .filteredOn(problem -> problem.file().endsWith("signals.drl"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
+        assertThat(check(folder.resolve("signals.drl")).ok()).isFalse();
+    }
+
     private List<String> problems(String blueprint) throws IOException {
         Path file = Files.writeString(folder.resolve("blueprint.yaml"), blueprint);
+        return check(file).problems().stream().map(FileCheckTest::text).toList();
+    }
+
+    private FileCheck.Result check(Path file) {
         Packs packs = new DroolsPacks();
-        FileCheck check = new FileCheck(
-                packs,
-                () -> new Plugins(Map.of(), Map.of(), Map.of(), Map.of(), null),
-                new PackFolders(packs, folder.resolve("deploy"), folder.resolve("system")));
-        return check.check(file).problems().stream().map(FileCheckTest::text).toList();
+        return new FileCheck(
+                        packs,
+                        () -> new Plugins(Map.of(), Map.of(), Map.of(), Map.of(), null),
+                        new PackFolders(packs, folder.resolve("deploy"), folder.resolve("system")))
+                .check(file);
     }
 
     private static String text(Problem problem) {

@@ -248,6 +248,41 @@ class DeployFolderTest {
         assertThat(folder.resolve("last.jar.quarantined")).exists();
     }
 
+    @Test
+    void shouldDeployThePacksAnewWhenTheSignalsThatTheyShareChange() throws Exception {
+        String work = "rule w when Work( value > 0 ) then end\n";
+        put("worker.drl", work);
+        assertThat(said()).contains("error").contains("Work");
+
+        put("signals.drl", "declare Work value : int end\n");
+        assertThat(said()).startsWith("deployed worker.drl: pack worker ");
+        assertThat(rules()).containsExactly("w");
+
+        put("signals.drl", "declare Work value : int other : int end\n");
+        assertThat(said()).startsWith("redeployed worker.drl: pack worker ");
+
+        put("signals.drl", "declare Wrok value : int end\n");
+        assertThat(said()).contains("error").endsWith("stays in force\n");
+        assertThat(rules()).containsExactly("w");
+    }
+
+    @Test
+    void shouldRefuseSharedSignalsWithWhichAPackWouldNotCompile() throws Exception {
+        deploy.deploy("signals.drl", "declare Work value : int end\n".getBytes(StandardCharsets.UTF_8));
+        deploy.deploy("worker.drl", "rule w when Work( value > 0 ) then end\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() ->
+                        deploy.deploy("signals.drl", "declare Wrok value : int end\n".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(DeploymentRefusedException.class)
+                .hasMessageContaining("worker.drl");
+        assertThat(folder.resolve("signals.drl")).hasContent("declare Work value : int end\n");
+        assertThat(deploy.deploy(
+                        "signals.drl", "declare Work value : int more : int end\n".getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .asString()
+                .startsWith("redeployed worker.drl");
+    }
+
     private void put(String name, String text) throws Exception {
         Files.writeString(folder.resolve(name), text);
         lookTwice();

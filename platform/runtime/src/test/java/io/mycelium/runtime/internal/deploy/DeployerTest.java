@@ -174,7 +174,7 @@ class DeployerTest {
 
     private final class NamedByFile implements Packs {
         @Override
-        public Compiled drl(Path file, byte[] bytes) {
+        public Compiled drl(Path file, byte[] bytes, byte[] shared) {
             String text = new String(bytes, StandardCharsets.UTF_8);
             if (text.contains("broken")) {
                 return new Broken(List.of(new Problem(

@@ -28,6 +28,7 @@ class PackFoldersTest {
         Path jars = Files.createDirectory(folder.resolve("jars"));
         Files.writeString(deploy.resolve("worker.drl"), "deployed");
         Files.writeString(deploy.resolve("README.md"), "no pack");
+        Files.writeString(deploy.resolve("signals.drl"), "what packs share");
         jar(jars.resolve("a.jar"), "name: worker\nversion: 1.0.0\n");
         jar(jars.resolve("b.jar"), "name: airports\nversion: 1.0.0\n");
         jar(jars.resolve("c.jar"), "nome: broken\n");
@@ -64,7 +65,7 @@ class PackFoldersTest {
     /** Makes packs whose names say of what. */
     private static final class Told implements Packs {
         @Override
-        public Compiled drl(Path file, byte[] text) {
+        public Compiled drl(Path file, byte[] text, byte[] shared) {
             return ready(file.getFileName() + ": " + new String(text, StandardCharsets.UTF_8));
         }
 
