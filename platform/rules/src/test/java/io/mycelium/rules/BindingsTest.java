@@ -2,7 +2,11 @@ package io.mycelium.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.rules.internal.CompiledPack;
+import io.mycelium.rules.internal.PackAssembly;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,23 @@ class BindingsTest {
                 .singleElement()
                 .asString()
                 .contains("a division by zero");
+    }
+
+    @Test
+    void shouldLeaveARuleToASessionWhenAPatternTestsWhatItMayNotListenTo() {
+        String rules = """
+                rule "low" salience -1 when Go() State( n <= 2 ) %s then hypha.emit("low"); end
+                rule "changes" when Go() $s : State( n == 3 ) then modify($s) { setN(1L) } end
+                """;
+        assertThat(both(rules.formatted("@watch( m )"), go(Map.of()))).containsExactly("emit low");
+        CompiledPack refusing = PackAssembly.compile(
+                PackSource.of("tried", Map.of("pack.drl", TYPES + rules.formatted("@watch( !n )"))), new ArrayList<>());
+        assertThat(refusing.evaluation()).contains("low").contains("@watch without a field");
+        try (Evaluator values = refusing.evaluator();
+                Evaluator session = refusing.sessionEvaluator()) {
+            assertThat(BothEvaluators.act(refusing, values, STATE, go(Map.of())))
+                    .isEqualTo(BothEvaluators.act(refusing, session, STATE, go(Map.of())));
+        }
     }
 
     /** Drools listens to the first of the fields that one constraint names of another fact: see the README. */

@@ -142,6 +142,19 @@ class LevelsTest {
     }
 
     @Test
+    void shouldLeaveARuleToASessionWhenOneThatHasItsFirstPatternTooHasAListRightBehindIt() {
+        String fires = """
+                rule "fires" when $s : State( $all : items ) not Go( k == 9 ) then modify($s) { } end
+                """;
+        String list = "rule list when $s : State( $all : items ) Item() from $all Go( k == 8 ) then end\n" + fires;
+        CompiledPack pack = compiled(list);
+        assertThat(pack.evaluation()).contains("fires").contains("a first pattern that it shares with a rule");
+        try (Evaluator values = pack.evaluator()) {
+            assertThat(BothEvaluators.act(pack, values, STATE, go(1), go(2))).isEqualTo(inSession(list));
+        }
+    }
+
+    @Test
     void shouldNeedNoSessionWhenNoRuleModifiesTheFirstPatternThatAListOrAnEvalStandsBehind() {
         assertThat(both("""
                 rule "parts" salience 1 when Go( $p : parts ) $i : Item( $v : v ) from $p $s : State( n < 3 )

@@ -1,6 +1,7 @@
 package io.mycelium.rules.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class JoinSearch implements Matches {
         for (Column each : columns) {
             each.evaluated();
         }
-        java.util.Collections.reverse(waiting);
+        Collections.reverse(waiting);
         if (salience != null) {
             waiting.sort(Comparator.comparingInt(each -> each.salience)); // those of one salience stay as they are
         }

@@ -329,6 +329,10 @@ final class RuleOutlines {
                 plain = false;
             }
         }
+        if (level == null && !pattern.getConstraints().isEmpty() && Unheard.refuses(pattern)) {
+            // a session keeps what it found of a field that the pattern does not listen to
+            throw new NotCoveredException("@watch without a field, in a pattern with constraints");
+        }
         return new RuleOutline.Element(
                 kind,
                 slot,

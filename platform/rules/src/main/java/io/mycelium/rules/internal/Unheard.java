@@ -43,8 +43,12 @@ final class Unheard {
     }
 
     private static boolean refuses(RuleImpl rule) {
-        return patterns(rule.getLhs())
-                .anyMatch(each -> each.getListenedProperties().stream().anyMatch(name -> name.startsWith("!")));
+        return patterns(rule.getLhs()).anyMatch(Unheard::refuses);
+    }
+
+    /** Whether a pattern says that it does not listen to some field. */
+    static boolean refuses(Pattern pattern) {
+        return pattern.getListenedProperties().stream().anyMatch(name -> name.startsWith("!"));
     }
 
     private static Stream<Pattern> patterns(RuleConditionElement condition) {

@@ -1,5 +1,6 @@
 package io.mycelium.rules.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
@@ -46,7 +47,7 @@ final class WorkedOut {
                 .filter(each -> each.isCovered() && each.isSalienceWorkedOut())
                 .mapToInt(RuleOutline::number)
                 .toArray();
-        java.util.Arrays.fill(fixed, -1L);
+        Arrays.fill(fixed, -1L);
         for (int each : others) {
             fixed[each >> 6] &= ~(1L << each);
         }
