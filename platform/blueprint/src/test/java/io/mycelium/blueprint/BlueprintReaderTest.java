@@ -222,10 +222,22 @@ class BlueprintReaderTest {
     void shouldReadWhatAStepAndANetworkMayMake() {
         Blueprint read = sound(
                 "b.yaml",
-                "network: n\nlimits: {signals: 500}\nspecies: {a: {limits: {emissions: 7, bytes: 2048}}, b: {}}");
-        assertThat(read.limits()).isEqualTo(new Blueprint.Limits(10_000_000, 500));
+                "network: n\nlimits: {signals: 500}\nenergy: {budget: 70}\nspecies: {a: {limits: {emissions: 7, bytes: 2048}}, b: {}}");
+        assertThat(read.limits()).isEqualTo(new Blueprint.Limits(10_000_000, 500, 70));
         assertThat(read.species().get(0).limits()).isEqualTo(new Blueprint.StepLimits(7, 10_000, 2048));
         assertThat(read.species().get(1).limits()).isEqualTo(Blueprint.StepLimits.DEFAULT);
+    }
+
+    @Test
+    void shouldReadWhenASpeciesWakes() {
+        Blueprint read = sound(
+                "b.yaml",
+                "network: n\nspecies: {a: {wake: {every: 10, offset: 3, signals: hold}}, b: {wake: {every: 1}}, c: {}}");
+        assertThat(read.species())
+                .extracting(Species::wake)
+                .containsExactly(
+                        new Blueprint.Wake(10, 3, true), new Blueprint.Wake(1, 0, false), Blueprint.Wake.NO_WINDOWS);
+        assertThat(BlueprintPlain.read(BlueprintPlain.write(read))).isEqualTo(read);
     }
 
     @Test

@@ -72,6 +72,38 @@ class HyphaCallsTest {
         }
     }
 
+    @Test
+    void shouldSayHowItTravelsWhenRuleSaysSo() {
+        try (TriedPack pack = pack("""
+                hypha.sendUrgent("left", "a");
+                hypha.sendUrgent("left", new Result(1));
+                Newborn b = hypha.spawn("B");
+                hypha.sendUrgent(b, "b", Map.of("v", 2));
+                hypha.replyUrgent("c");
+                hypha.replyUrgent($g, new Result(3));
+                hypha.within(5).emit("d");
+                hypha.within(hypha.index() + 1).because($g).sendUrgent("left", "e");
+                hypha.because("other/2/7 in/0/1").reply("f", Map.of("v", 4));
+                hypha.because(hypha.trail($g)).emitUrgent("g");
+                hypha.emit("plain", Map.of("sender", hypha.sender($g), "peers", hypha.peers()));
+                """)) {
+            assertThat(pack.act(GO))
+                    .containsExactly(
+                            "send urgent left a",
+                            "send urgent left result {value=1}",
+                            "spawn B",
+                            "send urgent newborn 0 b {v=2}",
+                            "reply urgent sender c",
+                            "reply urgent sender result {value=3}",
+                            "emit within 5 d",
+                            "send urgent within 2 because of sender/0/1 sender/0/1 left e",
+                            "reply because of other/2/7 in/0/1 sender f {v=4}",
+                            "emit urgent because of sender/0/1 sender/0/1 g",
+                            "emit plain {peers=[right], sender=sender}");
+            assertThat(pack.behaviour.emitted()).containsExactly("a", "b", "c", "d", "e", "f", "g", "plain", "result");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             hypha.emit("x", 5);                    | a Integer is no payload; give an object of a declared type, or a map
@@ -83,6 +115,9 @@ class HyphaCallsTest {
             hypha.random(0);                       | hypha.random takes a bound from 1, not 0
             hypha.send((String) null, "x");        | the receiver's name is null
             hypha.reply(new Result(1), "x");       | a Result is no signal of this step
+            hypha.trail(new Result(1));            | a Result is no signal of this step
+            hypha.within(0).emit("x");             | hypha.within takes a number of tides from 1, not 0
+            hypha.because("x").emit("x");          | hypha.because takes a signal, or what hypha.trail gave for one: 'x' is no name
             """)
     void shouldSayWhatIsWrongWhenCallMakesNoSense(String call, String message) {
         try (TriedPack pack = pack(call)) {

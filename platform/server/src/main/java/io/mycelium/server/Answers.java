@@ -130,6 +130,7 @@ final class Answers {
     private static Map<String, @Nullable Object> hypha(NetworkView.HyphaDetail detail) {
         Map<String, @Nullable Object> fields = line(detail.line());
         fields.put("wakesAt", detail.wakesAt() < 0 || detail.wakesAt() == Long.MAX_VALUE ? null : detail.wakesAt());
+        fields.put("exhausted", detail.exhausted());
         fields.put("quarantined", detail.quarantined());
         fields.put("state", detail.state());
         fields.put("in", detail.in());

@@ -20,6 +20,7 @@ import io.mycelium.core.blueprint.Blueprint.SocketPlan;
 import io.mycelium.core.blueprint.Blueprint.Species;
 import io.mycelium.core.blueprint.Blueprint.StepLimits;
 import io.mycelium.core.blueprint.Blueprint.Tides;
+import io.mycelium.core.blueprint.Blueprint.Wake;
 import io.mycelium.core.blueprint.FullPolicy;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assembly {
     static final int MOST_ENERGY = 1_000_000_000;
+    private static final int MOST_EVERY = 1_000_000_000;
     static final int MOST_QUEUE = 10_000_000;
     static final int MOST_WORKERS = 1024;
     static final int MOST_BURST = 1_000_000;
@@ -63,6 +65,7 @@ public final class Assembly {
             "health",
             "queue",
             "limits",
+            "energy",
             "species",
             "hyphae",
             "relays",
@@ -74,10 +77,11 @@ public final class Assembly {
     static final List<String> NAMED = List.of("species", "hyphae", "relays", "bodies");
 
     private static final List<String> SPECIES_KEYS =
-            List.of("pack", "state", "energy", "capacity", "full", "sense", "critical", "limits");
+            List.of("pack", "state", "energy", "capacity", "full", "sense", "critical", "limits", "wake");
+    private static final List<String> WAKE_KEYS = List.of("every", "offset", "signals");
     private static final List<String> STEP_LIMITS = List.of("emissions", "births", "bytes");
     private static final List<String> HYPHA_KEYS = List.of("species", "count", "state");
-    private static final List<String> INPUT_KEYS = List.of("tide", "to", "frequency", "payload", "urgent");
+    private static final List<String> INPUT_KEYS = List.of("tide", "to", "frequency", "payload", "urgent", "within");
     private static final List<String> RELAY_KEYS = List.of("kind");
     private static final List<String> BODY_KEYS = List.of("direction", "kind", "log");
 
@@ -258,7 +262,8 @@ public final class Assembly {
                     section.word("full", policies, FullPolicy.THROTTLE),
                     section.word("sense", senses, false),
                     section.truth("critical", false),
-                    limits(section, "species '" + name + "'")));
+                    limits(section, "species '" + name + "'"),
+                    wake(section, "species '" + name + "'")));
             species.add(name);
         }
         return all;
@@ -276,11 +281,30 @@ public final class Assembly {
                 section.whole("bytes", 1024, MOST_BYTES, StepLimits.DEFAULT.bytes()));
     }
 
+    private Wake wake(Section species, String whose) {
+        Node node = species.get("wake");
+        if (node == null) {
+            return Wake.NO_WINDOWS;
+        }
+        Section section = Section.of("'wake' of " + whose, node.at(), node, WAKE_KEYS, problems);
+        Map<String, Boolean> signals = new LinkedHashMap<>();
+        signals.put("wake", false);
+        signals.put("hold", true);
+        int every = section.small("every", 1, MOST_EVERY, 0);
+        int offset = section.small("offset", 0, Math.max(0, every - 1), 0);
+        if (!section.has("every")) {
+            problems.add(
+                    node.at(), "'wake' of " + whose + " has no 'every'; expected in how many tides a window opens");
+        }
+        return new Wake(every, offset, section.word("signals", signals, false));
+    }
+
     private Limits limits(Section top) {
         Section section = part(top, "limits", List.of("hyphae", "signals"));
         return new Limits(
                 section.small("hyphae", 1, MOST_HELD, Limits.DEFAULT.hyphae()),
-                section.whole("signals", 1, MOST_HELD, Limits.DEFAULT.signals()));
+                section.whole("signals", 1, MOST_HELD, Limits.DEFAULT.signals()),
+                part(top, "energy", List.of("budget")).whole("budget", 1, Long.MAX_VALUE, 0));
     }
 
     private List<HyphaGroup> hyphae(Section top) {
@@ -405,7 +429,8 @@ public final class Assembly {
                     to == null ? "" : to.text(),
                     frequency == null ? "" : frequency,
                     section.plain("payload"),
-                    section.truth("urgent", false)));
+                    section.truth("urgent", false),
+                    section.whole("within", 1, Long.MAX_VALUE, 0)));
         }
         return inputs;
     }

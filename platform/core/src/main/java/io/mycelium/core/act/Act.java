@@ -58,7 +58,9 @@ final class Act extends Revocable {
     // for whom it acts: most are of the species of the one before
     private @Nullable Species species;
     private Behaviour behaviour;
-    private int budget;
+    /** Of a tide, as its species says. */
+    private int full;
+
     private long mostBytes;
     /** Null until a step needs them; they are foreign code. */
     private @Nullable StateCodec states;
@@ -67,6 +69,10 @@ final class Act extends Revocable {
 
     // what it is about
     private Hypha hypha;
+    /** What it may spend in this tide; and whether the opening step spends of it too. */
+    private int budget;
+
+    private boolean budgeted;
     private @Nullable Object working;
     /** The state as it was before the running step; null if that is the committed one. */
     private @Nullable Object backup;
@@ -80,7 +86,9 @@ final class Act extends Revocable {
 
     // what comes of it, beside the effects
     final ActNotes notes;
-    /** By the opening step, which has the whole energy of the tide for itself. */
+    /** It wanted more energy than there was: a step was undone, or not begun. */
+    boolean ranOut;
+    /** By the opening step, which has the whole energy of the tide for itself, unless the network has a budget. */
     int openingSpent;
     /** By the steps with signals: the first of them has the whole energy, those after it what it left. */
     int energySpent;
@@ -106,6 +114,32 @@ final class Act extends Revocable {
         clear(); // one that ended with an error may have left something
         species = null; // each may have another pack since
         effects.beginTide(number, clock, tracing, mayHold, held);
+    }
+
+    /**
+     * The next ACT may spend so much.
+     *
+     * @param ofNetwork whether the network has granted it, of which the opening step takes its part
+     */
+    void grant(int energy, boolean ofNetwork) {
+        budget = energy;
+        budgeted = ofNetwork;
+        ranOut = false;
+    }
+
+    /** The next ACT may spend as much as another one. */
+    void grantAs(Act other) {
+        grant(other.budget, other.budgeted);
+    }
+
+    /** What the steps with signals may still spend. */
+    private int left() {
+        return budget - energySpent - (budgeted ? openingSpent : 0);
+    }
+
+    /** The share of what it may spend that is left at the moment. */
+    double energyLeft() {
+        return Math.max(0, left()) / (double) Math.max(1, budget);
     }
 
     /** The next ACT was run before, and given up there. */
@@ -151,7 +185,7 @@ final class Act extends Revocable {
     private void actFor(Species now) {
         species = now;
         behaviour = now.behaviour;
-        budget = now.plan.energy();
+        full = now.plan.energy();
         mostBytes = now.plan.limits().bytes();
         states = null;
         evaluator = null;
@@ -225,6 +259,7 @@ final class Act extends Revocable {
                 continue;
             }
             if (broken || spent() || !step(signal, null)) {
+                ranOut = true;
                 for (int k = i; k < sensing.size; k++) {
                     notes.rest(sensing.batch[k]);
                 }
@@ -255,12 +290,12 @@ final class Act extends Revocable {
     }
 
     private boolean spent() {
-        return energySpent >= budget && energySpent > 0;
+        return left() <= 0;
     }
 
     /** One step; false if there was not energy enough for it, and it waits for the next tide. */
     private boolean step(@Nullable CoreSignal signal, @Nullable List<Signal> all) {
-        int given = signal == null ? budget : budget - energySpent;
+        int given = signal == null ? budget : left();
         effects.beginStep(signal);
         steps++;
         if (abandoned != null && abandoned.step() == steps) {
@@ -437,7 +472,11 @@ final class Act extends Revocable {
 
     private boolean exhausted(
             @Nullable CoreSignal signal, @Nullable List<Signal> all, int given, StepResult.Exhausted result) {
-        if (given < budget) {
+        if (given < full) {
+            ranOut = true;
+            if (signal == null) {
+                openingSpent = given; // so that its signals wait too
+            }
             return false;
         }
         stepped(true);

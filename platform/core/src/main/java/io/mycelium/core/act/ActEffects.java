@@ -1,8 +1,10 @@
 package io.mycelium.core.act;
 
+import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.rule.StepLimitException;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.Trail;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
@@ -42,7 +44,8 @@ final class ActEffects extends Padded implements StepEffects {
     final List<ActRequests.Birth> births = new ArrayList<>();
     final List<ActRequests.Send> sends = new ArrayList<>();
     final List<ActRequests.Rewire> rewires = new ArrayList<>();
-    /** Whether any of these three lists holds something. */
+    final List<ActRequests.Cause> causes = new ArrayList<>();
+    /** Whether any of these four lists holds something. */
     boolean asked;
 
     /** {@link TraceEvent}s, and for each emission its place. */
@@ -92,6 +95,7 @@ final class ActEffects extends Padded implements StepEffects {
     private int birthMark;
     private int sendMark;
     private int rewireMark;
+    private int causeMark;
     private long drawnMark;
     private long wakeMark = UNCHANGED;
     private boolean dyingMark;
@@ -145,6 +149,7 @@ final class ActEffects extends Padded implements StepEffects {
         birthMark = births.size();
         sendMark = sends.size();
         rewireMark = rewires.size();
+        causeMark = causes.size();
         drawnMark = drawn;
         wakeMark = wakesAt;
         dyingMark = dying;
@@ -161,6 +166,7 @@ final class ActEffects extends Padded implements StepEffects {
         truncate(births, birthMark);
         truncate(sends, sendMark);
         truncate(rewires, rewireMark);
+        truncate(causes, causeMark);
         drawn = drawnMark;
         wakesAt = wakeMark;
         dying = dyingMark;
@@ -200,6 +206,7 @@ final class ActEffects extends Padded implements StepEffects {
                 births.clear();
                 sends.clear();
                 rewires.clear();
+                causes.clear();
             }
             mark();
         }
@@ -251,27 +258,18 @@ final class ActEffects extends Padded implements StepEffects {
     }
 
     @Override
-    public void emit(String frequency, PlainMap payload) {
-        emit(frequency, payload, false);
-    }
-
-    @Override
-    public void emitUrgent(String frequency, PlainMap payload) {
-        emit(frequency, payload, true);
-    }
-
-    private void emit(String name, PlainMap payload, boolean urgent) {
+    public void emit(String name, PlainMap payload, Manner manner) {
         check();
         Frequency frequency = frequency(name);
         boolean routed = false;
         for (Socket s = hypha.firstOut; s != null; s = s.nextOut) {
             if (!s.closing && s.carries(frequency)) {
-                put(s, frequency, payload, urgent);
+                put(s, frequency, payload, manner);
                 routed = true;
             }
         }
         if (!routed) {
-            address(put(null, frequency, payload, urgent), null, null, null);
+            address(put(null, frequency, payload, manner), null, null, null);
         }
     }
 
@@ -287,7 +285,7 @@ final class ActEffects extends Padded implements StepEffects {
         return limit;
     }
 
-    private int put(@Nullable Socket socket, Frequency frequency, PlainMap payload, boolean urgent) {
+    private int put(@Nullable Socket socket, Frequency frequency, PlainMap payload, Manner manner) {
         if (emissions.size() - emissionMark >= mayEmit) {
             throw tooManyEmissions();
         }
@@ -296,15 +294,21 @@ final class ActEffects extends Padded implements StepEffects {
                     + " bytes, as many as 'limits: {bytes: ...}' of its species allows");
         }
         CoreSignal from = cause;
-        CoreSignal signal = new CoreSignal(
+        CoreSignal signal = CoreSignal.of(
                 new SignalKey(hypha, hypha.generation, seqOffset + emissions.size()),
                 frequency,
                 Objects.requireNonNull(payload, "payload"),
                 from == null ? null : from.key,
                 from == null ? null : from.root,
                 tide,
-                urgent);
+                manner.urgent(),
+                manner.within() >= Signal.NO_DEADLINE - tide ? Signal.NO_DEADLINE : tide + manner.within());
         int place = emissions.add(socket, signal);
+        Trail because = manner.because();
+        if (because != null) {
+            ask();
+            causes.add(new ActRequests.Cause(place, hypha, because));
+        }
         if (tracing) {
             trace.add(place);
         }
@@ -321,9 +325,9 @@ final class ActEffects extends Padded implements StepEffects {
     }
 
     @Override
-    public void send(String to, String frequency, PlainMap payload) {
+    public void send(String to, String frequency, PlainMap payload, Manner manner) {
         check();
-        address(put(null, frequency(frequency), payload, false), to, null, null);
+        address(put(null, frequency(frequency), payload, manner), to, null, null);
     }
 
     /** To whom an emission goes is found once all ACTs are over. */
@@ -334,13 +338,13 @@ final class ActEffects extends Padded implements StepEffects {
     }
 
     @Override
-    public void reply(Signal signal, String frequency, PlainMap payload) {
+    public void reply(Signal signal, String frequency, PlainMap payload, Manner manner) {
         Node origin = signal instanceof CoreSignal core ? core.key.origin : null;
         if (origin instanceof Hypha || origin instanceof Node.Gone || origin instanceof RelayNode) {
             check();
-            address(put(null, frequency(frequency), payload, false), null, origin, null);
+            address(put(null, frequency(frequency), payload, manner), null, origin, null);
         } else {
-            send("whoever sent it from outside", frequency, payload);
+            send("whoever sent it from outside", frequency, payload, manner);
         }
     }
 
@@ -357,10 +361,10 @@ final class ActEffects extends Padded implements StepEffects {
     }
 
     @Override
-    public void sendToNewborn(int birth, String frequency, PlainMap payload) {
+    public void sendToNewborn(int birth, String frequency, PlainMap payload, Manner manner) {
         check();
         ActRequests.Birth newborn = births.get(birthMark + birth);
-        address(put(null, frequency(frequency), payload, false), null, null, newborn);
+        address(put(null, frequency(frequency), payload, manner), null, null, newborn);
     }
 
     private void ask() {

@@ -5,9 +5,12 @@ import io.mycelium.api.hypha.Vitality;
 import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Padded;
 import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Socket;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the steps of one ACT see of their hypha, beside its state. Once {@link #cutOff cut off}, what leads beyond plain
@@ -50,6 +53,11 @@ final class ActView extends Padded implements HyphaView {
     }
 
     @Override
+    public int index() {
+        return act.hypha().species.indexOf(act.hypha());
+    }
+
+    @Override
     public long age() {
         return act.tide() - act.hypha().bornAt;
     }
@@ -62,14 +70,19 @@ final class ActView extends Padded implements HyphaView {
 
     @Override
     public double energy() {
-        int budget = Math.max(1, act.hypha().species.plan.energy());
-        return Math.max(0, budget - act.energySpent) / (double) budget;
+        return act.energyLeft();
     }
 
     @Override
     public double energyLeft() {
         check();
         return act.hypha().energyLeft();
+    }
+
+    @Override
+    public boolean exhausted() {
+        check();
+        return act.hypha().isExhausted();
     }
 
     @Override
@@ -113,5 +126,22 @@ final class ActView extends Padded implements HyphaView {
             }
         }
         return names;
+    }
+
+    @Override
+    public List<String> peers() {
+        check();
+        Set<String> names = new LinkedHashSet<>();
+        for (Socket s = act.hypha().firstOut; s != null; s = s.nextOut) {
+            if (!s.closing && s.to instanceof Hypha) {
+                names.add(s.to.name());
+            }
+        }
+        for (Socket s = act.hypha().firstIn; s != null; s = s.nextIn) {
+            if (!s.closing && s.from instanceof Hypha) {
+                names.add(s.from.name());
+            }
+        }
+        return new ArrayList<>(names);
     }
 }

@@ -74,6 +74,11 @@ public final class Emissions extends Padded {
         return copy;
     }
 
+    /** The same signal, of which more is known now. */
+    void replace(int place, CoreSignal signal) {
+        signals[place] = signal;
+    }
+
     /** A socket was found for what is sent by name. */
     void route(int place, Socket socket) {
         sockets[place] = socket;
@@ -109,7 +114,7 @@ public final class Emissions extends Padded {
             Changes.Offered offered =
                     socket.isAwaitedBefore(signal.urgent) ? Changes.Offered.WAITS : changes.offer(socket, signal);
             if (offered == Changes.Offered.ENTERED) {
-                changes.arrived(socket, amongOthers);
+                changes.arrived(socket, signal.urgent, amongOthers);
             } else if (offered == Changes.Offered.WAITS) {
                 stop((Hypha) signal.key.origin, socket, signal, changes);
             }

@@ -76,8 +76,26 @@ final class Sensing extends Padded {
         }
     }
 
-    void sense(Hypha h) {
-        int limit = h.species.plan.energy();
+    /** Outside of its window one senses what is urgent, as far as it has energy, and nothing else. */
+    void senseBeforeWindow(Hypha h, int limit) {
+        size = 0;
+        look(h);
+        SignalQueue carried = h.inbox;
+        if (carried != null) {
+            while (carried.size() > 0 && carried.get(0).urgent) {
+                addLeft(carried.poll());
+            }
+            h.inbox = carried.size() == 0 ? null : carried;
+        }
+        int before = size;
+        senseFirst(h, limit - before, true);
+        h.forgetEmptied();
+        fresh = size - before;
+        changes.counters.moved += fresh;
+    }
+
+    /** @param limit how many it may act upon in all, as far as energy goes */
+    void sense(Hypha h, int limit) {
         look(h);
         size = 0;
         SignalQueue carried = h.inbox;
@@ -171,7 +189,7 @@ final class Sensing extends Padded {
     /** Several sockets hold something, or one holds more than there is energy for: the first of all, in inbox order. */
     private void senseMany(Hypha h, int limit, int held) {
         if (held > limit) {
-            senseFirst(h, limit);
+            senseFirst(h, limit, false);
             return;
         }
         for (Socket s = h.firstPending; s != null; s = s.nextPending) {
@@ -186,7 +204,7 @@ final class Sensing extends Padded {
      * More waits than there is energy for. All sockets are looked at, but only what is taken is sorted, and only sockets
      * that something is taken from are touched.
      */
-    private void senseFirst(Hypha h, int limit) {
+    private void senseFirst(Hypha h, int limit, boolean urgentAlone) {
         PriorityQueue<Candidate> chosen = new PriorityQueue<>(LAST_FIRST);
         int place = 0;
         for (Socket s = h.firstPending; s != null && limit > 0; s = s.nextPending) {
@@ -195,7 +213,7 @@ final class Sensing extends Padded {
                     break; // those behind it came later
                 }
             }
-            for (int i = 0; i < s.otherHeld(); i++) {
+            for (int i = 0; i < s.otherHeld() && !urgentAlone; i++) {
                 if (!choose(chosen, limit, s, s.peekOther(i), place++)) {
                     break;
                 }

@@ -1,6 +1,7 @@
 package io.mycelium.core.act;
 
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.signal.SignalId;
 import io.mycelium.core.graph.ActRequests;
 import io.mycelium.core.graph.Births;
 import io.mycelium.core.graph.BodyNode;
@@ -8,8 +9,10 @@ import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.SignalKey;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,39 @@ public final class Wishes {
     /** Births are reserved first, so that what is sent to newborns finds them. */
     public void beginEmit(Workers workers) {
         workers.forEach(worker -> worker.births.forEach(birth -> births.reserve(birth, false)));
+        workers.forEach(worker -> worker.causes.forEach(cause -> because(worker.emissions(), cause)));
         workers.forEach(worker -> worker.sends.forEach(send -> address(worker.emissions(), send)));
+    }
+
+    private void because(Emissions emissions, ActRequests.Cause wish) {
+        CoreSignal signal = emissions.signal(wish.emission());
+        SignalKey cause = key(wish.trail().signal());
+        SignalKey root = key(wish.trail().root());
+        if (signal == null) {
+            return;
+        }
+        if (cause == null || root == null) {
+            SignalId unknown =
+                    cause == null ? wish.trail().signal() : wish.trail().root();
+            state.dissonance(
+                    Dissonance.Kind.REFUSED,
+                    wish.sender().name(),
+                    "because: there was never a signal called '" + unknown + "'; '" + signal.frequency
+                            + "' was sent because of that of its step");
+        } else {
+            emissions.replace(wish.emission(), signal.because(cause, root));
+        }
+    }
+
+    /** Null if nobody has emitted such a signal. */
+    private @Nullable SignalKey key(SignalId id) {
+        Node origin = topology.find(id.origin());
+        boolean possible = origin instanceof Node.Gone
+                || origin instanceof BodyNode
+                || origin != null && (id.generation() < origin.generation || id.seq() <= origin.seq);
+        return possible && id.generation() <= Integer.MAX_VALUE
+                ? SignalKey.of(Objects.requireNonNull(origin), (int) id.generation(), id.seq(), id.copy())
+                : null;
     }
 
     private void address(Emissions emissions, ActRequests.Send send) {

@@ -29,6 +29,7 @@ public final class Worker extends Padded {
     final List<ActRequests.Birth> births = new ArrayList<>();
     final List<ActRequests.Send> sends = new ArrayList<>();
     final List<ActRequests.Rewire> rewires = new ArrayList<>();
+    final List<ActRequests.Cause> causes = new ArrayList<>();
     public final List<ActRequests.Unheeded> unheeded = new ArrayList<>();
     public final List<Hypha> deaths = new ArrayList<>();
     public final List<Hypha> wakeRequests = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class Worker extends Padded {
     private final Counters counters;
     private final State state;
     private final HealthStage health;
+    private final Grants grants;
     private Emissions emissions = new Emissions();
     private Evaluators evaluators = new Evaluators();
     private final Sensing sensing;
@@ -60,12 +62,15 @@ public final class Worker extends Padded {
     private AwakeList awake = new AwakeList();
     private int next;
     private @Nullable Hypha following;
+    private int grantOfFollowing;
+    private int grantOfActing;
     private int end;
     private @Nullable Thread thread;
     /** What is known of this tide before it runs: by the names of the hyphae; null if nothing is. */
     private @Nullable Map<String, Abandoned> known;
 
-    Worker(State state, HealthStage health) {
+    Worker(State state, HealthStage health, Grants grants) {
+        this.grants = grants;
         this.state = state;
         this.health = health;
         changes = state.newChanges();
@@ -128,6 +133,7 @@ public final class Worker extends Padded {
         births.clear();
         sends.clear();
         rewires.clear();
+        causes.clear();
         unheeded.clear();
         deaths.clear();
         wakeRequests.clear();
@@ -162,22 +168,25 @@ public final class Worker extends Padded {
      * nothing is read that the other thread may still write.
      */
     void liveOn(Abandoned last) {
-        Hypha h = act.hypha();
+        Act gone = act;
+        Hypha h = gone.hypha();
         thread = Thread.currentThread();
         evaluators = evaluators.without(h.species);
         emissions = act.effects.emittedBefore();
         Act fresh = newAct();
         beginTide(fresh);
         act = fresh;
-        actOn(fresh, h, isStopped(h), last);
+        fresh.grantAs(gone);
+        actOn(fresh, h, grantOfActing, isStopped(h), last);
         liveOn();
     }
 
     private void liveOn() {
         Act acting = act; // another one stands there once this thread has been waited for in vain
         for (Hypha h = following; h != null; h = following) {
+            grantOfActing = grantOfFollowing;
             following = turn();
-            live(acting, h);
+            live(acting, h, grantOfActing);
         }
         count();
     }
@@ -191,6 +200,7 @@ public final class Worker extends Padded {
             Hypha h = state.topology.hyphaOrNull(awake.get(next++));
             if (h != null) {
                 changes.beforeChange(h);
+                grantOfFollowing = grants.any() ? grants.of(next - 1) : h.species.plan.energy();
                 return h;
             }
         }
@@ -206,21 +216,24 @@ public final class Worker extends Padded {
         counters.held += emitted - gone;
     }
 
-    private void live(Act acting, Hypha h) {
+    private void live(Act acting, Hypha h, int granted) {
         h.orderPending();
         Abandoned before = known == null ? null : known.get(h.name());
-        boolean held = h.isHeld() || isWithheld(h, before);
+        boolean held = granted == 0 || h.isHeld() || isWithheld(h, before);
         boolean stopped = held || isStopped(h);
         if (stopped) {
             sensing.senseUrgent(h, !held);
+        } else if (h.species.isClosedIn(tide)) {
+            sensing.senseBeforeWindow(h, granted);
         } else {
-            sensing.sense(h);
+            sensing.sense(h, granted);
         }
         if (tracing) {
             traceSensed(h);
         }
         sensing.order();
-        actOn(acting, h, stopped, before);
+        acting.grant(granted, grants.any());
+        actOn(acting, h, granted, stopped, before);
     }
 
     private static boolean isStopped(Hypha h) {
@@ -236,28 +249,42 @@ public final class Worker extends Padded {
         return withheld;
     }
 
-    private void actOn(Act acting, Hypha h, boolean stopped, @Nullable Abandoned before) {
+    private void actOn(Act acting, Hypha h, int granted, boolean stopped, @Nullable Abandoned before) {
         long waited = stopped ? sensing.waitedUnsensed(h, tide) : sensing.waited(tide);
         int spent = !stopped || sensing.size > 0 ? act(acting, h, stopped, before) : 0;
         boolean waiting = h.inbox != null || h.firstPending != null;
-        if (stopped || waiting) {
+        if (waiting) {
+            h.species.awaitWindow();
+        }
+        if (stopped || waiting && (!h.species.isClosedIn(tide + 1) || h.urgentWaits())) {
             keepTurn(h); // one that is stopped too, also if it was woken or is newborn and has no signal
         }
         boolean did = spent > 0 || sensing.size > 0;
         if (did) {
             h.tidesActed++;
         }
-        int energyUsed = energyShare.of(spent, Math.max(1, h.species.plan.energy()));
-        h.energyUsed = (byte) energyUsed;
-        boolean assessed = health.measure(
-                h, energyUsed, fullestShare.of(sensing.fullestHeld, sensing.fullestCapacity), waited, !did && !waiting);
-        if (!assessed) {
-            unassessed.add(h);
-        }
+        boolean wantedMore = granted < h.species.plan.energy() && (granted == 0 || waiting || acting.ranOut);
+        measure(h, energyUsed(acting, h, granted, spent, wantedMore), wantedMore, waited, !did && !waiting);
         if (tracing && traceActIsAboutNobody(h)) {
             traceAct.add(new TraceEvent.Idle(h.name()));
         }
         sensing.clear();
+    }
+
+    /** In shares; of one whose turn it was not, what it used when it was. */
+    private int energyUsed(Act acting, Hypha h, int granted, int spent, boolean wantedMore) {
+        if (granted == 0) {
+            return h.energyUsed();
+        }
+        return energyShare.of(wantedMore && acting.ranOut ? granted : spent, Math.max(1, h.species.plan.energy()));
+    }
+
+    private void measure(Hypha h, int energyUsed, boolean wantedMore, long waited, boolean idle) {
+        h.usedEnergy(energyUsed, wantedMore);
+        int shown = wantedMore ? Hypha.SHARES : energyUsed;
+        if (!health.measure(h, shown, fullestShare.of(sensing.fullestHeld, sensing.fullestCapacity), waited, idle)) {
+            unassessed.add(h);
+        }
     }
 
     private void traceSensed(Hypha h) {
@@ -343,6 +370,10 @@ public final class Worker extends Padded {
         if (!notes.rest.isEmpty()) {
             SignalQueue inbox = new SignalQueue();
             notes.rest.forEach(inbox::add);
+            SignalQueue left = h.inbox; // what was not to be acted upon in this tide
+            for (int i = 0; left != null && i < left.size(); i++) {
+                inbox.add(left.get(i));
+            }
             h.inbox = inbox;
         }
         counters.dissonant += notes.lost;
@@ -360,6 +391,7 @@ public final class Worker extends Padded {
             sends.addAll(effects.sends);
             births.addAll(effects.births);
             rewires.addAll(effects.rewires);
+            causes.addAll(effects.causes);
         }
         if (effects.dying) {
             deaths.add(h);

@@ -17,6 +17,7 @@ public final class Workers {
     private final Topology topology;
     private final Crew crew;
     private final Worker[] workers;
+    private final Grants grants;
     private final WidthChoice widths = new WidthChoice();
     private final LongSupplier nanos;
     /** When SENSE and PROCESS began. */
@@ -33,8 +34,9 @@ public final class Workers {
         this.nanos = nanos;
         topology = state.topology;
         workers = new Worker[crew.width()];
+        grants = new Grants(state);
         for (int i = 0; i < workers.length; i++) {
-            workers[i] = new Worker(state, health);
+            workers[i] = new Worker(state, health, grants);
         }
     }
 
@@ -63,6 +65,9 @@ public final class Workers {
     /** SENSE and PROCESS: all who are awake live, each worker having a part of the list. */
     public void live(AwakeList awake) {
         count = awake.size();
+        if (grants.any()) {
+            grants.grant(awake);
+        }
         width = width();
         began = now();
         if (width == 1) {

@@ -1,6 +1,7 @@
 package io.mycelium.core.blueprint;
 
 import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +102,19 @@ public record Blueprint(
     }
 
     /**
-     * How much a network may hold: beyond it births are refused, and steps that emit fail.
+     * How much a network may hold: beyond it births are refused, and steps that emit fail. And how much it may spend: beyond
+     * it hyphae wait for a tide in which it is their turn.
      *
      * @param hyphae that live at a time
      * @param signals that are held at a time
+     * @param energy rule firings in a tide; 0: no bound but that of each hypha
      */
-    public record Limits(int hyphae, long signals) {
+    public record Limits(int hyphae, long signals, long energy) {
+        /** Without a bound of what it spends. */
+        public Limits(int hyphae, long signals) {
+            this(hyphae, signals, 0);
+        }
+
         public static final Limits DEFAULT = new Limits(10_000_000, 10_000_000);
     }
 
@@ -121,6 +129,28 @@ public record Blueprint(
         public static final StepLimits DEFAULT = new StepLimits(100_000, 10_000, 64L << 20);
     }
 
+    /**
+     * The windows of a species: its hyphae are awake in each tide of which the number divided by {@code every} leaves
+     * {@code offset}.
+     *
+     * @param every in tides; 0: there are none
+     * @param offset from 0 to below {@code every}
+     * @param hold whether signals wait in their sockets for the window, but for urgent ones
+     */
+    public record Wake(int every, int offset, boolean hold) {
+        public static final Wake NO_WINDOWS = new Wake(0, 0, false);
+
+        public boolean opensIn(long tide) {
+            return every > 0 && tide % every == offset;
+        }
+
+        /** The first tide after this one in which a window opens; there must be windows. */
+        public long next(long tide) {
+            long since = (tide - offset) % every;
+            return tide + every - (since < 0 ? since + every : since);
+        }
+    }
+
     /** @param kind of the {@link io.mycelium.api.health.HealthPolicy} */
     public record Health(String kind, PlainMap settings) {
         public static final Health DEFAULT = new Health("standard", PlainMap.EMPTY);
@@ -133,8 +163,9 @@ public record Blueprint(
      * @param capacity of the sockets into its hyphae, in signals
      * @param full what those do when full
      * @param together whether an ACT takes all signals in one step
-     * @param critical whether it comes first when the energy of the network is short, which it never is yet
+     * @param critical whether it comes first when the energy of the network is short
      * @param limits of each step of its hyphae
+     * @param wake its windows
      */
     public record Species(
             String name,
@@ -145,9 +176,10 @@ public record Blueprint(
             FullPolicy full,
             boolean together,
             boolean critical,
-            StepLimits limits) {
+            StepLimits limits,
+            Wake wake) {
 
-        /** With the usual limits. */
+        /** With the usual limits, and without windows. */
         public Species(
                 String name,
                 @Nullable String pack,
@@ -157,7 +189,7 @@ public record Blueprint(
                 FullPolicy full,
                 boolean together,
                 boolean critical) {
-            this(name, pack, state, energy, capacity, full, together, critical, StepLimits.DEFAULT);
+            this(name, pack, state, energy, capacity, full, together, critical, StepLimits.DEFAULT, Wake.NO_WINDOWS);
         }
     }
 
@@ -209,6 +241,20 @@ public record Blueprint(
         }
     }
 
-    /** A signal that comes in at TIDE IN of a tide, to a hypha or relay by its name. */
-    public record InputPlan(long tide, String to, String frequency, PlainMap payload, boolean urgent) {}
+    /**
+     * A signal that comes in at TIDE IN of a tide, to a hypha or relay by its name.
+     *
+     * @param within how many tides after its own it may still be acted upon; 0: any
+     */
+    public record InputPlan(long tide, String to, String frequency, PlainMap payload, boolean urgent, long within) {
+        /** Without a deadline. */
+        public InputPlan(long tide, String to, String frequency, PlainMap payload, boolean urgent) {
+            this(tide, to, frequency, payload, urgent, 0);
+        }
+
+        /** The last tide in which it may be acted upon. */
+        public long deadline() {
+            return within == 0 || within >= Signal.NO_DEADLINE - tide ? Signal.NO_DEADLINE : tide + within;
+        }
+    }
 }

@@ -15,6 +15,7 @@ import io.mycelium.core.blueprint.Blueprint.SocketPlan;
 import io.mycelium.core.blueprint.Blueprint.Species;
 import io.mycelium.core.blueprint.Blueprint.StepLimits;
 import io.mycelium.core.blueprint.Blueprint.Tides;
+import io.mycelium.core.blueprint.Blueprint.Wake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,11 @@ public final class BlueprintPlain {
                 "limits",
                         map(
                                 "hyphae", blueprint.limits().hyphae(),
-                                "signals", blueprint.limits().signals()));
+                                "signals", blueprint.limits().signals(),
+                                "energy",
+                                        blueprint.limits().energy() == 0
+                                                ? null
+                                                : blueprint.limits().energy()));
     }
 
     /** Throws {@link NotPlainException}, naming the place, if this is not what {@link #write} gave. */
@@ -97,7 +102,10 @@ public final class BlueprintPlain {
                 all.list("bodies", BlueprintPlain::readBody),
                 all.list("sockets", BlueprintPlain::readSocket),
                 all.list("inputs", BlueprintPlain::readInput),
-                new Limits(limits.smallInteger("hyphae"), limits.integer("signals")));
+                new Limits(
+                        limits.smallInteger("hyphae"),
+                        limits.integer("signals"),
+                        limits.map().get("energy") == null ? 0 : limits.integer("energy")));
     }
 
     private static PlainMap writeSpecies(Species species) {
@@ -114,7 +122,21 @@ public final class BlueprintPlain {
                         map(
                                 "emissions", species.limits().emissions(),
                                 "births", species.limits().births(),
-                                "bytes", species.limits().bytes()));
+                                "bytes", species.limits().bytes()),
+                "wake", writeWake(species.wake()));
+    }
+
+    /** Null for none, as in blueprints that were written before there were any. */
+    private static @Nullable PlainMap writeWake(Wake wake) {
+        return wake.every() == 0 ? null : map("every", wake.every(), "offset", wake.offset(), "hold", wake.hold());
+    }
+
+    private static Wake readWake(Fields species) {
+        if (species.map().get("wake") == null) {
+            return Wake.NO_WINDOWS;
+        }
+        Fields wake = species.fields("wake");
+        return new Wake(wake.smallInteger("every"), wake.smallInteger("offset"), wake.truth("hold"));
     }
 
     private static Species readSpecies(Fields from) {
@@ -129,7 +151,8 @@ public final class BlueprintPlain {
                 from.truth("together"),
                 from.truth("critical"),
                 new StepLimits(
-                        limits.smallInteger("emissions"), limits.smallInteger("births"), limits.integer("bytes")));
+                        limits.smallInteger("emissions"), limits.smallInteger("births"), limits.integer("bytes")),
+                readWake(from));
     }
 
     private static PlainMap writeGroup(HyphaGroup group) {
@@ -221,7 +244,8 @@ public final class BlueprintPlain {
                 "to", input.to(),
                 "frequency", input.frequency(),
                 "payload", input.payload(),
-                "urgent", input.urgent());
+                "urgent", input.urgent(),
+                "within", input.within() == 0 ? null : input.within());
     }
 
     private static InputPlan readInput(Fields from) {
@@ -230,7 +254,8 @@ public final class BlueprintPlain {
                 from.text("to"),
                 from.text("frequency"),
                 from.plainMap("payload"),
-                from.truth("urgent"));
+                from.truth("urgent"),
+                from.map().get("within") == null ? 0 : from.integer("within"));
     }
 
     private static PlainMap writeEnd(End end) {

@@ -218,6 +218,9 @@ public final class CheckpointReader {
                 species.unheeded.put(in.raw(), in.number());
             }
         }
+        if (state.blueprint.limits().energy() > 0) {
+            state.energyTurn = in.integer();
+        }
     }
 
     private static void expect(int found, int expected, String what) {
@@ -279,7 +282,7 @@ public final class CheckpointReader {
             hypha.wakesAt = wakesAt < 0 ? Hypha.NEVER : wakesAt;
             hypha.tidesActed = tidesActed;
             hypha.failures = (short) failures;
-            hypha.energyUsed = (byte) energyUsed;
+            hypha.packedEnergy(energyUsed);
             hypha.goesOn = goesOn;
             hypha.quarantined = quarantined && !replaced.contains(species);
             hypha.vitality = vitality;

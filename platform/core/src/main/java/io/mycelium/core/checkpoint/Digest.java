@@ -133,7 +133,7 @@ public final class Digest {
     }
 
     private long memories() {
-        long all = state.policyStrikes.hash();
+        long all = state.policyStrikes.hash() + state.energyTurn * 0x9E3779B97F4A7C15L;
         for (RelayNode relay : state.topology.relays) {
             all += relay.hash();
         }

@@ -37,7 +37,7 @@ record HyphaPicture(
                 h.wakesAt,
                 h.tidesActed,
                 h.failures,
-                h.energyUsed,
+                h.packedEnergy(),
                 h.goesOn,
                 h.quarantined,
                 h.vitality,

@@ -104,7 +104,7 @@ public final class TideIn {
             inputs.removeFirst();
             state.inputsLeft--;
             CoreSignal signal = incoming(
-                    world.nextKey(), input.frequency(), input.payload(), tide, input.urgent(), Signal.NO_DEADLINE);
+                    world.nextKey(), input.frequency(), input.payload(), tide, input.urgent(), input.deadline());
             counted();
             state.push(socket, signal);
         }

@@ -1,6 +1,7 @@
 package io.mycelium.core.graph;
 
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.signal.Trail;
 import io.mycelium.api.value.PlainMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ public final class ActRequests {
 
     /** A socket to be opened, or, with {@code open} false, all sockets to a name to be closed. */
     public record Rewire(Hypha hypha, String to, List<String> frequencies, boolean open) {}
+
+    /** An emission that comes of another signal than that of its step. */
+    public record Cause(int emission, Hypha sender, Trail trail) {}
 
     /** A signal that no rule heeded. */
     public record Unheeded(Species species, String frequency) {}

@@ -105,19 +105,30 @@ public final class Changes extends Padded {
     /**
      * A socket holds something new: its receiver is told, and awake in the tide that senses it.
      *
+     * @param urgent whether what it holds new is
      * @param amongOthers whether other threads put signals into sockets now
      */
-    public void arrived(Socket socket, boolean amongOthers) {
+    public void arrived(Socket socket, boolean urgent, boolean amongOthers) {
         Node to = socket.to;
         if (to instanceof Hypha h) {
-            // who has had something in the list is awake already
-            if (amongOthers ? h.pendingAmongOthers(socket) : h.pending(socket)) {
-                wake(h);
+            boolean first = amongOthers ? h.pendingAmongOthers(socket) : h.pending(socket);
+            if (h.species.holds) {
+                arrivedAtOneThatHolds(h, urgent);
+            } else if (first) {
+                wake(h); // who has had something in the list is awake already
             }
         } else if (to instanceof RelayNode relay) {
             relay.touched = true;
         } else if (to instanceof BodyNode body) {
             body.touched = true;
+        }
+    }
+
+    private void arrivedAtOneThatHolds(Hypha h, boolean urgent) {
+        if (!urgent) {
+            h.species.awaitWindow();
+        } else if (h.wakeAmongOthers(wakeFor)) {
+            woken.add(h.id);
         }
     }
 

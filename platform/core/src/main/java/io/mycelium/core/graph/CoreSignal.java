@@ -54,6 +54,11 @@ public class CoreSignal implements Signal {
         return of(key.copy(copy), as, payload, cause, root, tide, urgent, deadline());
     }
 
+    /** This signal, with another one as what it comes of. */
+    public CoreSignal because(SignalKey of, SignalKey beginning) {
+        return of(key, frequency, payload, of, beginning, tide, urgent, deadline());
+    }
+
     @Override
     public String frequency() {
         return frequency.name;

@@ -24,6 +24,8 @@ public final class Hypha extends Node {
     /** Into so many parts a whole is divided where health is measured. */
     public static final int SHARES = 64;
 
+    private static final int EXHAUSTED = 0x80;
+
     /** No measures of anybody are packed like this. */
     public static final int UNMEASURED = -1;
 
@@ -34,10 +36,12 @@ public final class Hypha extends Node {
             Comparator.<Socket>comparingInt(s -> s.from.id).thenComparingInt(s -> s.number);
 
     private static final VarHandle FIRST_PENDING;
+    private static final VarHandle AWAKE_IN;
 
     static {
         try {
             FIRST_PENDING = MethodHandles.lookup().findVarHandle(Hypha.class, "firstPending", Socket.class);
+            AWAKE_IN = MethodHandles.lookup().findVarHandle(Hypha.class, "awakeIn", long.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -77,8 +81,8 @@ public final class Hypha extends Node {
     public int tidesActed;
     /** The last ten steps, a bit each, 1 for one that failed. */
     public short failures;
-    /** How much of its energy it used when it was last awake, in {@link #SHARES}. */
-    public byte energyUsed;
+    /** How much of its energy it used when it was last awake, in {@link #SHARES}; and {@link #EXHAUSTED}, if it wanted more. */
+    private byte energyUsed;
 
     /** The measures of its last assessment, packed, and what came of it. */
     public int measured = UNMEASURED;
@@ -103,7 +107,31 @@ public final class Hypha extends Node {
 
     /** The share of its energy that was left at the end of the last tide in which it was awake. */
     public double energyLeft() {
-        return (SHARES - energyUsed) / (double) SHARES;
+        return (SHARES - energyUsed()) / (double) SHARES;
+    }
+
+    /** How much of its energy it used when it was last awake, in {@link #SHARES}. */
+    public int energyUsed() {
+        return energyUsed & EXHAUSTED - 1;
+    }
+
+    /** Whether it wanted more energy in the tide in which it was last awake than the network granted it. */
+    public boolean isExhausted() {
+        return (energyUsed & EXHAUSTED) != 0;
+    }
+
+    /** @param wantedMore than it was granted */
+    public void usedEnergy(int shares, boolean wantedMore) {
+        energyUsed = (byte) (wantedMore ? shares | EXHAUSTED : shares);
+    }
+
+    /** Both together, as a checkpoint has them. */
+    public int packedEnergy() {
+        return energyUsed & 0xFF;
+    }
+
+    public void packedEnergy(int packed) {
+        energyUsed = (byte) packed;
     }
 
     /** Whether what it would sense is held. */
@@ -150,6 +178,25 @@ public final class Hypha extends Node {
             unordered = true;
         }
         return before == null;
+    }
+
+    /** Marks it as awake in a tide, while other workers may do so too; answers whether it was not yet. */
+    boolean wakeAmongOthers(long tide) {
+        long before = (long) AWAKE_IN.getOpaque(this);
+        return before < tide && AWAKE_IN.compareAndSet(this, before, tide);
+    }
+
+    /** Whether something urgent waits, in its inbox or its sockets. */
+    public boolean urgentWaits() {
+        if (inbox != null && inbox.size() > 0 && inbox.get(0).urgent) {
+            return true;
+        }
+        for (Socket s = firstPending; s != null; s = s.nextPending) {
+            if (s.urgentHeld() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts the list into the order of the sockets: whoever was first in it had the faster worker. */

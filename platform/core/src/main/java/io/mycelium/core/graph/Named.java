@@ -68,6 +68,12 @@ public class Named {
         return number >= 0 && base.equals(text);
     }
 
+    /** What stands before its number; the whole name if it has none. */
+    String base() {
+        return base;
+    }
+
+    /** -1 if there is none. */
     int number() {
         return number;
     }

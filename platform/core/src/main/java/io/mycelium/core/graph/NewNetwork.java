@@ -59,6 +59,12 @@ public final class NewNetwork {
             Species species = new Species(topology.species.size(), plan, behaviours.apply(plan));
             topology.add(species);
         }
+        for (Blueprint.HyphaGroup group : blueprint.hyphae()) {
+            Species species = topology.speciesByName.get(group.species());
+            if (species != null) {
+                species.group(group.name(), group.count());
+            }
+        }
         int id = 1;
         Blueprint.BodyPlan world =
                 new Blueprint.BodyPlan(BodyNode.WORLD, Direction.IN, BodyNode.LOG, PlainMap.EMPTY, 1);

@@ -50,7 +50,7 @@ public final class Outbox {
             Changes.Offered offered =
                     socket.isAwaitedBefore(signal.urgent) ? Changes.Offered.WAITS : changes.offer(socket, signal);
             if (offered == Changes.Offered.ENTERED) {
-                changes.arrived(socket, false);
+                changes.arrived(socket, signal.urgent, false);
             } else if (offered == Changes.Offered.WAITS) {
                 if (rest == null) {
                     rest = new Outbox(since);

@@ -5,6 +5,7 @@ import io.mycelium.api.rule.Behaviour;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.crew.PluginCaller;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,12 @@ public final class Species {
     public boolean opens;
     /** Its pack is gone: its hyphae sense nothing until it returns, and their states are plain maps meanwhile. */
     public boolean packGone;
+    /** Whether signals, but for urgent ones, wait in the sockets of its hyphae for a window. */
+    final boolean holds;
+
+    /** Whether something may wait for a window. Written by any worker in its phase, and true in whichever order they do. */
+    private volatile boolean awaitsWindow;
+
     /** How many of its ACTs did not come back, since it has the pack in force. */
     public int abandoned;
 
@@ -40,6 +47,9 @@ public final class Species {
     final List<Blueprint.SocketPlan> out = new ArrayList<>();
 
     final List<Blueprint.SocketPlan> in = new ArrayList<>();
+
+    /** How many there are in each of the blueprint's groups of it, by what stands before their numbers. */
+    private final Map<String, Integer> groups = new HashMap<>();
 
     /** The text before the number of the newest of its hyphae: most of them have it in common. */
     private String newest = "";
@@ -71,6 +81,29 @@ public final class Species {
         this.numbered = plan.name() + "#";
         this.behaviour = behaviour;
         this.opens = behaviour.opens();
+        this.holds = plan.wake().hold();
+    }
+
+    /** Whether what its hyphae sense in this tide is urgent or nothing. */
+    public boolean isClosedIn(long tide) {
+        return holds && !plan.wake().opensIn(tide);
+    }
+
+    /** One of its hyphae has something that waits for a window. */
+    public void awaitWindow() {
+        if (holds && !awaitsWindow) {
+            awaitsWindow = true;
+        }
+    }
+
+    /** Its window opens: nothing waits for it any more. */
+    public void windowOpens() {
+        awaitsWindow = false;
+    }
+
+    /** The next tide in which something that waits for a window is sensed; {@link Hypha#NEVER} if nothing waits. */
+    public long nextAwaited(long tide) {
+        return awaitsWindow ? plan.wake().next(tide) : Hypha.NEVER;
     }
 
     /** Whether nothing is sensed by its hyphae until there is another pack. */
@@ -95,6 +128,16 @@ public final class Species {
 
     void died() {
         living--;
+    }
+
+    /** One of the blueprint's groups: its members are called by the name, {@code _} and a number, to the last of so many. */
+    void group(String name, int count) {
+        groups.put(name + "_", count);
+    }
+
+    /** The number of a hypha in its group of the blueprint, from 1; 0 if it is in none. By any worker. */
+    public int indexOf(Hypha hypha) {
+        return hypha.number() > 0 && hypha.number() <= groups.getOrDefault(hypha.base(), 0) ? hypha.number() : 0;
     }
 
     /** How many hyphae of it live. */

@@ -47,6 +47,8 @@ public final class State {
     public long deaths;
     /** How many of the blueprint's inputs have not come in yet. */
     public int inputsLeft;
+    /** With whom of those awake the granting of the network's energy begins in the next tide: an id. */
+    public int energyTurn;
     /** The start of the server in which it runs, or, as it is read from a checkpoint, in which that was written. */
     public long incarnation;
 
@@ -168,7 +170,7 @@ public final class State {
             own.enter(socket, signal); // two makers may have found the same room
         }
         if (offered != Changes.Offered.LOST) {
-            own.arrived(socket, false);
+            own.arrived(socket, signal.urgent, false);
         }
     }
 
@@ -219,6 +221,40 @@ public final class State {
         return h.awakeIn == tide + 1;
     }
 
+    /** Opens the windows of the running tide: all of those species are awake. */
+    public void openWindows() {
+        for (Species species : topology.species) {
+            if (species.plan.wake().opensIn(tide)) {
+                species.windowOpens();
+                Roll<Hypha> members = topology.members(species);
+                Hypha[] all = members.items();
+                for (int i = 0; i < members.size(); i++) {
+                    own.wake(all[i]);
+                }
+            }
+        }
+    }
+
+    /** The next tide in which a window opens; {@link Hypha#NEVER} if none ever does. */
+    public long nextWindow() {
+        long next = Hypha.NEVER;
+        for (Species species : topology.species) {
+            if (species.plan.wake().every() > 0 && species.living() > 0) {
+                next = Math.min(next, species.plan.wake().next(tide));
+            }
+        }
+        return next;
+    }
+
+    /** The next tide in which a window opens for which a signal waits. */
+    public long nextAwaitedWindow() {
+        long next = Hypha.NEVER;
+        for (Species species : topology.species) {
+            next = Math.min(next, species.nextAwaited(tide));
+        }
+        return next;
+    }
+
     /** Those awake in the next tide, by their ids, in order. */
     public int[] awakeIds() {
         awakeNext.sort();
@@ -233,6 +269,9 @@ public final class State {
         topology.forEachHypha(h -> {
             if (h.wakesAt != Hypha.NEVER) {
                 wakeTimes.add(h.wakesAt, h);
+            }
+            if (h.inbox != null || h.firstPending != null) {
+                h.species.awaitWindow();
             }
         });
         topology.relays.forEach(r -> r.touched = r.hasArrivals());

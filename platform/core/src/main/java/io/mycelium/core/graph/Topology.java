@@ -360,7 +360,7 @@ public final class Topology {
     }
 
     /** All of a species: listed from the first time on that somebody asks for them. */
-    private Roll<Hypha> members(Species of) {
+    Roll<Hypha> members(Species of) {
         Roll<Hypha> listed = of.members;
         if (listed == null) {
             Roll<Hypha> all = new Roll<>(Hypha[]::new, h -> h.dead);

@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import io.mycelium.core.gate.Inlet;
 import io.mycelium.core.gate.TideIn;
 import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.State;
 
@@ -21,8 +22,17 @@ final class Due {
     }
 
     boolean now() {
+        return nowButForWindows() || state.nextWindow() <= state.tide + 1;
+    }
+
+    /** Whether nothing is to be done but in windows, which alone are no work. */
+    boolean nothingButWindows() {
+        return !nowButForWindows() && nextButForWindows() == Hypha.NEVER;
+    }
+
+    private boolean nowButForWindows() {
         return inlet.waiting() > 0
-                || next() <= state.tide + 1
+                || nextButForWindows() <= state.tide + 1
                 || tideIn.mayHaveMore()
                 || !standstill.stuck()
                         && (state.awakeNext.size() > 0 || !state.stopped.isEmpty() || relaysOrBodiesTouched());
@@ -44,7 +54,13 @@ final class Due {
 
     /** The next tide in which somebody is due, signal or not. */
     long next() {
+        return Math.min(nextButForWindows(), state.nextWindow());
+    }
+
+    /** The same, but for windows for which no signal waits. */
+    long nextButForWindows() {
         long next = Math.min(state.wakeTimes.next(), tideIn.nextDue());
+        next = Math.min(next, state.nextAwaitedWindow());
         for (RelayNode relay : state.topology.relays) {
             if (relay.service != null) {
                 next = Math.min(next, relay.due);

@@ -25,7 +25,6 @@ import io.mycelium.core.gate.TideIn;
 import io.mycelium.core.gate.TideInputs;
 import io.mycelium.core.graph.Births;
 import io.mycelium.core.graph.BodyNode;
-import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.NewNetwork;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
@@ -317,9 +316,12 @@ public final class Network implements AutoCloseable {
         return due.next();
     }
 
-    /** Whether all feeds are used up, nothing is held or due, and nobody is awake: only the outside could go on. */
+    /**
+     * Whether all feeds are used up, nothing is held or due, and nobody is awake: only the outside could go on, and those who
+     * wake in windows.
+     */
     public boolean ended() {
-        return !hasWork() && nextDue() == Hypha.NEVER;
+        return due.nothingButWindows();
     }
 
     // ---- from outside, at a boundary

@@ -114,6 +114,7 @@ public final class NetworkView {
      * @param in the first thousand of the sockets that lead to it
      * @param out the first thousand of the sockets that lead away from it
      * @param more whether there are more sockets than these
+     * @param exhausted whether it wanted more energy, when it was last awake, than the budget of the network granted it
      * @param quarantined whether it senses nothing until its species has another pack, as an ACT of it did not come back
      */
     public record HyphaDetail(
@@ -123,6 +124,7 @@ public final class NetworkView {
             List<SocketLine> out,
             boolean more,
             long wakesAt,
+            boolean exhausted,
             boolean quarantined,
             List<Dissonance> dissonances) {}
 

@@ -148,6 +148,7 @@ final class Tide {
     /** What comes from outside, and who is due, is known; relays route what came in. */
     private void tideIn() {
         tideIn.take(state.tide);
+        state.openWindows();
         for (Hypha h : state.wakeTimes.take(state.tide)) {
             state.beforeChange(h);
             h.wakesAt = Hypha.NEVER;
@@ -254,7 +255,8 @@ final class Tide {
     }
 
     private boolean quiet() {
-        return awake == 0 || state.total.held == 0 && due.next() == Hypha.NEVER && state.awakeNext.size() == 0;
+        return awake == 0
+                || state.total.held == 0 && due.nextButForWindows() == Hypha.NEVER && state.awakeNext.size() == 0;
     }
 
     /** Counts tides up to this one, without running them: nobody would be awake in any of them. */

@@ -180,21 +180,18 @@ public final class Tidekeeper implements AutoCloseable {
     }
 
     private void atOnce() {
-        if (network.hasWork()) {
+        if (pace.maxTides == 0 && network.ended()) {
+            sleep(untilCheckpoint());
+        } else if (network.hasWork()) {
             TideReport report = network.tideOfKeeper();
             boolean nothing = report.awake() == 0 && report.ingested() == 0 && report.delivered() == 0;
             if (!network.feedMoved() && (nothing && network.feedOpen() || network.nothingMoves())) {
                 sleep(Math.min(LULL_NANOS, untilCheckpoint()));
             }
-            return;
-        }
-        long due = network.nextDue();
-        if (pace.maxTides > 0) {
-            network.idleUntil(Math.min(due == Hypha.NEVER ? Long.MAX_VALUE : due - 1, begunAt + pace.maxTides));
-        } else if (due != Hypha.NEVER) {
-            network.idleUntil(due - 1);
         } else {
-            sleep(untilCheckpoint());
+            long due = network.nextDue();
+            long last = pace.maxTides > 0 ? begunAt + pace.maxTides : Long.MAX_VALUE;
+            network.idleUntil(Math.min(due == Hypha.NEVER ? due : due - 1, last));
         }
     }
 

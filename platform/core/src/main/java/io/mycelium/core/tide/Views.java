@@ -127,6 +127,7 @@ final class Views {
                 out,
                 leadsIn != null || leadsOut != null,
                 h.wakesAt == Hypha.NEVER ? -1 : h.wakesAt,
+                h.isExhausted(),
                 h.quarantined,
                 state.dissonances.about(id)));
     }

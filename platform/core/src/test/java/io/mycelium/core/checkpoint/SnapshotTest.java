@@ -102,7 +102,7 @@ class SnapshotTest {
         Hypha a = (Hypha) state.topology.find("a");
         a.vitality = new Vitality(0.25, VitalityLevel.POOR);
         a.quarantined = true;
-        a.energyUsed = (byte) 200;
+        a.packedEnergy(200);
         state.dissonances.add(3, Dissonance.Kind.PLUGIN_FAULT, "fan", "it threw", "rule", null);
         state.digests.sum = Digest.sumAnew(state);
     }

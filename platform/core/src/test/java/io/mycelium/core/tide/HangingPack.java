@@ -2,6 +2,7 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.crew.CutOffException;
@@ -142,7 +143,7 @@ final class HangingPack {
     private static Runnable[] wishes(StepEffects out) {
         return new Runnable[] {
             () -> out.emit("seen", PlainMap.of("late", true)),
-            () -> out.emitUrgent("seen", PlainMap.of("late", true)),
+            () -> out.emit("seen", PlainMap.of("late", true), Manner.URGENT),
             () -> out.spawn("Hanging", null, PlainMap.EMPTY),
             () -> out.wakeIn(1),
             out::die

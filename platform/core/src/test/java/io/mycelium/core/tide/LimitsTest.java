@@ -26,8 +26,8 @@ class LimitsTest {
                 .at(1, "a", "go", PlainMap.EMPTY);
         LambdaBehaviour behaviour = LambdaBehaviour.of("s", step);
         given.packs.put("s", behaviour);
-        given.species.add(
-                new Blueprint.Species("S", "s", PlainMap.EMPTY, 100, 16, FullPolicy.THROTTLE, false, false, FEW));
+        given.species.add(new Blueprint.Species(
+                "S", "s", PlainMap.EMPTY, 100, 16, FullPolicy.THROTTLE, false, false, FEW, Blueprint.Wake.NO_WINDOWS));
         return given;
     }
 

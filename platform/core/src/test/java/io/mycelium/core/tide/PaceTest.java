@@ -6,6 +6,7 @@ import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.NotIngestedException;
 import io.mycelium.api.observe.TideReport;
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.Manner;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
@@ -105,7 +106,7 @@ class PaceTest {
     @Test
     void shouldPassAnUrgentSignalOnFromHyphaToHyphaWithoutSleep() {
         Behaviour passing = LambdaBehaviour.of("passing", (hypha, state, signal, out) -> {
-            out.emitUrgent("go", signal.payload());
+            out.emit("go", signal.payload(), Manner.URGENT);
             return state;
         });
         TestNetworks given = new TestNetworks()
@@ -136,7 +137,7 @@ class PaceTest {
     void shouldSleepUntilTheNextTickWhenUrgentSignalsNeverEnd() {
         TestNetworks given = new TestNetworks()
                 .species("Echo", LambdaBehaviour.of("echo", (hypha, state, signal, out) -> {
-                    out.emitUrgent("go", signal.payload());
+                    out.emit("go", signal.payload(), Manner.URGENT);
                     return state;
                 }))
                 .hypha("a", "Echo")

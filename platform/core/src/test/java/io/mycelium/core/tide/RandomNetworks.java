@@ -8,8 +8,10 @@ import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.Trail;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
@@ -117,7 +119,14 @@ final class RandomNetworks {
                 relays,
                 bodies,
                 sockets,
-                inputs);
+                inputs,
+                limits());
+    }
+
+    private Blueprint.Limits limits() {
+        Blueprint.Limits usual = Blueprint.Limits.DEFAULT;
+        boolean budget = !roomy && chance.oneIn(4);
+        return budget ? new Blueprint.Limits(usual.hyphae(), usual.signals(), chance.between(3, 40)) : usual;
     }
 
     /** One in which there is too little of everything. */
@@ -184,8 +193,18 @@ final class RandomNetworks {
                     roomy ? 1000 : chance.between(1, 8),
                     full(),
                     chance.oneIn(5),
-                    chance.oneIn(5)));
+                    chance.oneIn(5),
+                    Blueprint.StepLimits.DEFAULT,
+                    windows()));
         }
+    }
+
+    private Blueprint.Wake windows() {
+        if (!chance.oneIn(6)) {
+            return Blueprint.Wake.NO_WINDOWS;
+        }
+        int every = chance.between(1, 9);
+        return new Blueprint.Wake(every, chance.below(every), !roomy && chance.oneIn(2));
     }
 
     private void told(String who, Signal signal) {
@@ -420,21 +439,34 @@ final class RandomNetworks {
 
     private static long picture(HyphaView hypha) {
         return Plain.hash(hypha.vitality() + " " + hypha.age() + " " + hypha.queueDepth() + " " + hypha.bufferFill()
-                + " " + hypha.energy() + hypha.energyLeft() + hypha.waiting() + hypha.upstream() + hypha.neighbours());
+                + " " + hypha.energy() + hypha.energyLeft() + hypha.waiting() + hypha.upstream() + hypha.neighbours()
+                + hypha.peers() + hypha.index() + hypha.exhausted());
     }
 
     private void say(Chance by, Signal signal, PlainMap payload, StepEffects out) {
         String frequency = by.pick(FREQUENCIES);
         if (haste && by.oneIn(2)) {
-            out.emitUrgent(frequency, payload);
+            out.emit(frequency, payload, Manner.URGENT);
             return;
         }
         switch (by.below(9)) {
-            case 0 -> out.emitUrgent(frequency, payload);
-            case 1, 2 -> out.send(name(by), frequency, payload);
-            case 3 -> out.reply(signal, frequency, payload);
-            default -> out.emit(frequency, payload);
+            case 0 -> out.emit(frequency, payload, Manner.URGENT);
+            case 1, 2 -> out.send(name(by), frequency, payload, manner(by, signal));
+            case 3 -> out.reply(signal, frequency, payload, manner(by, signal));
+            default -> out.emit(frequency, payload, manner(by, signal));
         }
+    }
+
+    private static Manner manner(Chance by, Signal signal) {
+        if (by.below(4) != 0) {
+            return Manner.PLAIN;
+        }
+        return switch (by.below(3)) {
+            case 0 -> new Manner(false, 1 + by.below(3), null);
+            case 1 -> new Manner(by.oneIn(2), Manner.EVER, Trail.of(signal));
+            default ->
+                new Manner(false, Manner.EVER, Trail.parse(by.pick(List.of("nobody/0/1", "kid_1/0/1", "in/1/1"))));
+        };
     }
 
     private void change(Chance by, PlainMap payload, StepEffects out) {

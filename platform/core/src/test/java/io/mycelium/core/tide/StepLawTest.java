@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.Plain;
@@ -112,7 +113,7 @@ class StepLawTest {
             for (int i = by.below(4); i > 0; i--) {
                 switch (by.below(8)) {
                     case 0 -> out.emit("a", PlainMap.of("random", out.random()));
-                    case 1 -> out.emitUrgent("b", PlainMap.of("n", n));
+                    case 1 -> out.emit("b", PlainMap.of("n", n), Manner.URGENT);
                     case 2 -> out.send("other", "c", PlainMap.of("n", n));
                     case 3 -> {
                         int kid = out.spawn("Quiet", null, PlainMap.EMPTY);

@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
@@ -30,7 +31,7 @@ class UrgentOrderTest {
         for (int i = from; i < from + count; i++) {
             PlainMap payload = PlainMap.of("t", what + i);
             if (what.equals("urgent")) {
-                out.emitUrgent("m", payload);
+                out.emit("m", payload, Manner.URGENT);
             } else {
                 out.emit("m", payload);
             }
@@ -172,7 +173,7 @@ class UrgentOrderTest {
     void shouldTakeTheOneInTheEarlierSocketFirstWhenTwoUrgentSignalsCameInOneTide() {
         TestNetworks given = stopped();
         given.species("Asker", LambdaBehaviour.of("asker", (hypha, state, signal, out) -> {
-                    out.emitUrgent(hypha.id(), PlainMap.EMPTY);
+                    out.emit(hypha.id(), PlainMap.EMPTY, Manner.URGENT);
                     return state;
                 }))
                 .hypha("b", "Asker")

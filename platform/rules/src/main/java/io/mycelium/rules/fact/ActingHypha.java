@@ -23,53 +23,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * </ul>
  */
 @ProviderType
-public interface ActingHypha {
-    /**
-     * Emits a signal without payload on every socket that carries the frequency. A socket that only {@code send} or
-     * {@code reply} has opened carries none.
-     */
-    void emit(String frequency);
-
-    void emit(String frequency, @Nullable Object payload);
-
-    /** Emits an object of a type that the pack declares, on that type's frequency. */
-    void emit(Object typed);
-
-    /** Emits as {@link #emit(String)} does, before other signals; it ends one SLEEP. */
-    void emitUrgent(String frequency);
-
-    void emitUrgent(String frequency, @Nullable Object payload);
-
-    void emitUrgent(Object typed);
-
-    /** Sends to one hypha, relay or body by its name, on the socket to it, opened if there is none. */
-    void send(String to, String frequency);
-
-    void send(String to, String frequency, @Nullable Object payload);
-
-    void send(String to, Object typed);
-
-    /** Sends to a hypha whose birth was asked for in this step. */
-    void send(Newborn to, String frequency);
-
-    void send(Newborn to, String frequency, @Nullable Object payload);
-
-    void send(Newborn to, Object typed);
-
-    /** Sends to the hypha that emitted the signal of this step. */
-    void reply(String frequency);
-
-    void reply(String frequency, @Nullable Object payload);
-
-    void reply(Object typed);
-
-    /** Sends to the hypha that emitted a signal, given as the fact that a rule matched: typed, or a {@link Signal}. */
-    void reply(Object signal, String frequency);
-
-    void reply(Object signal, String frequency, @Nullable Object payload);
-
-    void reply(Object signal, Object typed);
-
+public interface ActingHypha extends Emitting {
     /** Asks for a birth, which happens at TIDE OUT; the name is the species', with a number where it is taken. */
     Newborn spawn(String species);
 
@@ -88,6 +42,18 @@ public interface ActingHypha {
 
     /** Closes the sockets to a hypha, relay or body. */
     void disconnect(String to);
+
+    /**
+     * Returns the name of who emitted a signal, given as the fact that a rule matched: a text that the state may keep, so that
+     * {@code send} can answer later.
+     */
+    String sender(Object signal);
+
+    /**
+     * Returns what the state may keep of a signal, given as the fact that a rule matched, so that {@link #because} can name it
+     * later: a text.
+     */
+    String trail(Object signal);
 
     /** Wakes this hypha in so many tides, at least 1, signal or not. The last call counts. */
     void wakeIn(long tides);
@@ -116,6 +82,9 @@ public interface ActingHypha {
     /** How often it was begun: 0 at birth, one more at each restart or replacement. */
     long generation();
 
+    /** Its number in its group of the blueprint, from 1: 3 for {@code worker_3} of three; 0 for one that is in none. */
+    int index();
+
     /** Tides since its birth. */
     long age();
 
@@ -142,4 +111,7 @@ public interface ActingHypha {
 
     /** The names at the far ends of its outgoing sockets. */
     List<String> neighbours();
+
+    /** The names of the hyphae at the far ends of its sockets, outgoing ones first, each once. */
+    List<String> peers();
 }

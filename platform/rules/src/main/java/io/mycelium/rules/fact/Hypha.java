@@ -28,6 +28,11 @@ public final class Hypha {
         return view.generation();
     }
 
+    /** Its number in its group of the blueprint, from 1; 0 for one that is in none. */
+    public int getIndex() {
+        return view.index();
+    }
+
     /** Tides since its birth. */
     public long getAge() {
         return view.age();
@@ -53,6 +58,11 @@ public final class Hypha {
         return view.energyLeft();
     }
 
+    /** Whether it wanted more energy, when it was last awake, than the budget of its network granted it. */
+    public boolean isExhausted() {
+        return view.exhausted();
+    }
+
     /** How many signals it acts upon in this tide: at most as many as its energy. */
     public int getQueueDepth() {
         return view.queueDepth();
@@ -76,6 +86,11 @@ public final class Hypha {
     /** The names at the far ends of its outgoing sockets. */
     public List<String> getNeighbours() {
         return view.neighbours();
+    }
+
+    /** The names of the hyphae at the far ends of its sockets, each once. */
+    public List<String> getPeers() {
+        return view.peers();
     }
 
     @Override

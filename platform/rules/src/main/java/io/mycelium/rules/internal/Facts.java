@@ -387,7 +387,7 @@ public final class Facts extends DefaultKnowledgeHelper {
         if (known != null) {
             return known;
         }
-        throw new StepHypha.CallException(
+        throw new StepEmitting.CallException(
                 "a " + (fact == null ? "null" : fact.getClass().getSimpleName()) + " is no fact of this step");
     }
 }

@@ -145,7 +145,7 @@ final class FailureReport {
             return "a division by zero";
         }
         if (root instanceof NotPlainException
-                || root instanceof StepHypha.CallException
+                || root instanceof StepEmitting.CallException
                 || root instanceof StepLimitException) {
             return String.valueOf(message);
         }

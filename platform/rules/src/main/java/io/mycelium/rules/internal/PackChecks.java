@@ -47,10 +47,11 @@ final class PackChecks {
     private static final Set<String> EVENT_ANNOTATIONS = Set.of("role", "expires", "timestamp", "duration");
     private static final Set<String> OWN_TYPES = Set.of("Signal", "Hypha", "Newborn");
 
-    private static final Pattern PRESSURE =
-            Pattern.compile("\\b(?:bufferFill|queueDepth|waiting|energy|energyLeft|vitality|vitalityLevel)\\b");
-    private static final Pattern DOING = Pattern.compile("\\bhypha\\s*\\.\\s*(emit|emitUrgent|send|reply|spawn|die"
-            + "|connect|disconnect|wakeIn|sleep|random)\\s*\\(");
+    private static final Pattern PRESSURE = Pattern.compile(
+            "\\b(?:bufferFill|queueDepth|waiting|energy|energyLeft|exhausted|vitality|vitalityLevel)\\b");
+    private static final Pattern DOING =
+            Pattern.compile("\\bhypha\\s*\\.\\s*((?:emit|send|reply)(?:Urgent)?|within|because|spawn|die"
+                    + "|connect|disconnect|wakeIn|sleep|random)\\s*\\(");
 
     private static final Pattern EVENT_OPERATOR =
             Pattern.compile("\\b(?:this|[\\w.$]+)\\s+(after|before|coincides|during|finishes|finishedby|includes|meets"

@@ -37,7 +37,8 @@ final class PackModel {
             Pattern.compile("frequency\\s*==\\s*[\"']([^\"']+)[\"']|[\"']([^\"']+)[\"']\\s*==\\s*frequency");
     private static final Pattern FREQUENCY_IN = Pattern.compile("frequency\\s+in\\s*\\(([^)]*)\\)");
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
-    private static final Pattern OUTPUT = Pattern.compile("\\bhypha\\s*\\.\\s*(emit|emitUrgent|send|reply)\\s*\\(");
+    private static final Pattern OUTPUT = Pattern.compile("\\bhypha\\s*\\.\\s*"
+            + "(?:(?:within|because)\\s*\\((?:[^()]|\\([^()]*\\))*\\)\\s*\\.\\s*)*(emit|send|reply)(?:Urgent)?\\s*\\(");
     private static final Pattern INSERTED = Pattern.compile("\\binsert(?:Logical)?\\s*\\(\\s*new\\s+(\\w+)");
     private static final Pattern MEMBERS = Pattern.compile(
             "\\bsize\\s*(?:\\(\\s*\\))?\\s*(?:>\\s*\\d|>=\\s*[1-9]|==\\s*[1-9]|!=\\s*0)|!\\s*(?:isEmpty|empty)|empty\\s*==\\s*false");
@@ -272,7 +273,7 @@ final class PackModel {
         int offset = rule.consequenceStart();
         Matcher call = OUTPUT.matcher(code);
         while (call.find()) {
-            boolean named = call.group(1).equals("send") || call.group(1).equals("reply");
+            boolean named = !call.group(1).equals("emit");
             List<String> arguments = arguments(rule.file().text().substring(offset, rule.end()), code, call.end());
             for (int i = 0; i < Math.min(2, arguments.size()); i++) {
                 if (i == 1 && !named) {

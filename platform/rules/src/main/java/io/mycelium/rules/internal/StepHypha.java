@@ -1,8 +1,10 @@
 package io.mycelium.rules.internal;
 
 import io.mycelium.api.hypha.HyphaView;
+import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.Trail;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.fact.ActingHypha;
 import io.mycelium.rules.fact.Newborn;
@@ -12,16 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The global {@code hypha} of one session: passes on to the effects of the step that runs. Confined to its worker. */
-final class StepHypha implements ActingHypha {
-    /** A rule asked for something that makes no sense. The message is for its author. */
-    static final class CallException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        CallException(String message) {
-            super(message);
-        }
-    }
-
+final class StepHypha extends StepEmitting implements ActingHypha {
     private final CompiledPack pack;
     private final List<Object> facts = new ArrayList<>();
     private final List<Signal> signals = new ArrayList<>();
@@ -54,7 +47,8 @@ final class StepHypha implements ActingHypha {
         effects = null;
     }
 
-    private StepEffects effects() {
+    @Override
+    StepEffects effects() {
         if (effects == null) {
             throw new CallException("hypha was used outside of a step");
         }
@@ -68,118 +62,8 @@ final class StepHypha implements ActingHypha {
         return view;
     }
 
-    private static String named(@Nullable String name, String what) {
-        if (name == null || name.isBlank()) {
-            throw new CallException("the " + what + " is " + (name == null ? "null" : "empty"));
-        }
-        return name;
-    }
-
-    private static Object typed(@Nullable Object typed) {
-        if (typed == null) {
-            throw new CallException("the object to emit is null");
-        }
-        return typed;
-    }
-
     @Override
-    public void emit(String frequency) {
-        effects().emit(named(frequency, "frequency"), PlainMap.EMPTY);
-    }
-
-    @Override
-    public void emit(String frequency, @Nullable Object payload) {
-        effects().emit(named(frequency, "frequency"), pack.payload(payload));
-    }
-
-    @Override
-    public void emit(Object typed) {
-        effects().emit(pack.frequencyOf(typed(typed)), pack.payload(typed));
-    }
-
-    @Override
-    public void emitUrgent(String frequency) {
-        effects().emitUrgent(named(frequency, "frequency"), PlainMap.EMPTY);
-    }
-
-    @Override
-    public void emitUrgent(String frequency, @Nullable Object payload) {
-        effects().emitUrgent(named(frequency, "frequency"), pack.payload(payload));
-    }
-
-    @Override
-    public void emitUrgent(Object typed) {
-        effects().emitUrgent(pack.frequencyOf(typed(typed)), pack.payload(typed));
-    }
-
-    @Override
-    public void send(String to, String frequency) {
-        send(to, frequency, null);
-    }
-
-    @Override
-    public void send(String to, String frequency, @Nullable Object payload) {
-        effects().send(named(to, "receiver's name"), named(frequency, "frequency"), pack.payload(payload));
-    }
-
-    @Override
-    public void send(String to, Object typed) {
-        effects().send(named(to, "receiver's name"), pack.frequencyOf(typed(typed)), pack.payload(typed));
-    }
-
-    @Override
-    public void send(Newborn to, String frequency) {
-        send(to, frequency, null);
-    }
-
-    @Override
-    public void send(Newborn to, String frequency, @Nullable Object payload) {
-        effects().sendToNewborn(birth(to), named(frequency, "frequency"), pack.payload(payload));
-    }
-
-    @Override
-    public void send(Newborn to, Object typed) {
-        effects().sendToNewborn(birth(to), pack.frequencyOf(typed(typed)), pack.payload(typed));
-    }
-
-    private static int birth(@Nullable Newborn to) {
-        if (to == null) {
-            throw new CallException("the newborn to send to is null");
-        }
-        return to.birth();
-    }
-
-    @Override
-    public void reply(String frequency) {
-        effects().reply(onlySignal(), named(frequency, "frequency"), PlainMap.EMPTY);
-    }
-
-    @Override
-    public void reply(String frequency, @Nullable Object payload) {
-        effects().reply(onlySignal(), named(frequency, "frequency"), pack.payload(payload));
-    }
-
-    @Override
-    public void reply(Object typed) {
-        effects().reply(onlySignal(), pack.frequencyOf(typed(typed)), pack.payload(typed));
-    }
-
-    @Override
-    public void reply(Object signal, String frequency) {
-        effects().reply(signalOf(signal), named(frequency, "frequency"), PlainMap.EMPTY);
-    }
-
-    @Override
-    public void reply(Object signal, String frequency, @Nullable Object payload) {
-        effects().reply(signalOf(signal), named(frequency, "frequency"), pack.payload(payload));
-    }
-
-    @Override
-    public void reply(Object signal, Object typed) {
-        effects().reply(signalOf(signal), pack.frequencyOf(typed(typed)), pack.payload(typed));
-    }
-
-    private Signal onlySignal() {
+    Signal onlySignal() {
         if (signals.isEmpty()) {
             throw new CallException("there is no signal to reply to: this rule matched without one");
         }
@@ -192,7 +76,8 @@ final class StepHypha implements ActingHypha {
         return first;
     }
 
-    private Signal signalOf(@Nullable Object fact) {
+    @Override
+    Signal signalOf(@Nullable Object fact) {
         if (fact instanceof io.mycelium.rules.fact.Signal shown) {
             return shown.shown();
         }
@@ -202,7 +87,71 @@ final class StepHypha implements ActingHypha {
             }
         }
         throw new CallException("a " + (fact == null ? "null" : fact.getClass().getSimpleName())
-                + " is no signal of this step; reply to what 'when' matched");
+                + " is no signal of this step; name what 'when' matched");
+    }
+
+    @Override
+    CompiledPack pack() {
+        return pack;
+    }
+
+    @Override
+    Manner manner() {
+        return Manner.PLAIN;
+    }
+
+    @Override
+    StepEmitting with(Manner manner) {
+        return new InManner(manner);
+    }
+
+    /** What the same step emits in another manner. */
+    private final class InManner extends StepEmitting {
+        private final Manner manner;
+
+        InManner(Manner manner) {
+            this.manner = manner;
+        }
+
+        @Override
+        CompiledPack pack() {
+            return pack;
+        }
+
+        @Override
+        StepEffects effects() {
+            return StepHypha.this.effects();
+        }
+
+        @Override
+        Signal onlySignal() {
+            return StepHypha.this.onlySignal();
+        }
+
+        @Override
+        Signal signalOf(@Nullable Object fact) {
+            return StepHypha.this.signalOf(fact);
+        }
+
+        @Override
+        Manner manner() {
+            return manner;
+        }
+
+        @Override
+        StepEmitting with(Manner other) {
+            return new InManner(other);
+        }
+    }
+
+    @Override
+    public String sender(Object signal) {
+        return signalOf(signal).id().origin();
+    }
+
+    @Override
+    public String trail(Object signal) {
+        return Trail.of(signalOf(signal)).toString();
     }
 
     @Override
@@ -296,6 +245,11 @@ final class StepHypha implements ActingHypha {
     }
 
     @Override
+    public int index() {
+        return view().index();
+    }
+
+    @Override
     public long age() {
         return view().age();
     }
@@ -338,6 +292,11 @@ final class StepHypha implements ActingHypha {
     @Override
     public List<String> neighbours() {
         return view().neighbours();
+    }
+
+    @Override
+    public List<String> peers() {
+        return view().peers();
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface HyphaView {
     /** Returns how often it was begun: 0 at birth, one more at each restart or replacement. */
     long generation();
 
+    /** Returns its number in its group of the blueprint, from 1: 3 for {@code worker_3} of three; 0 for one that is in none. */
+    int index();
+
     /** Returns the tides since its birth: 1 in its first ACT, if that comes at once. */
     long age();
 
@@ -37,6 +40,12 @@ public interface HyphaView {
     /** Returns the share that was left at the end of the last tide in which it was awake, 0 to 1 in steps of 1/64; 1 at birth. */
     double energyLeft();
 
+    /**
+     * Returns whether, in the last tide in which it was awake, it wanted more energy than the budget of its network granted it;
+     * false where there is no budget.
+     */
+    boolean exhausted();
+
     /** Returns how many signals it acts upon in this tide: at most as many as its energy. */
     int queueDepth();
 
@@ -54,4 +63,10 @@ public interface HyphaView {
 
     /** Returns the names at the far ends of its outgoing sockets, as {@link #upstream} does. */
     List<String> neighbours();
+
+    /**
+     * Returns the names of the hyphae at the far ends of its sockets, outgoing ones first, each once, in the order of the sockets.
+     * A list of the caller's own.
+     */
+    List<String> peers();
 }

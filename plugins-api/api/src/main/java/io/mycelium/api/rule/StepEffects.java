@@ -46,20 +46,35 @@ public interface StepEffects {
     /**
      * Sends a signal on every outgoing socket that carries the frequency: in EMIT, to be sensed in the next tide. No such
      * socket is a dissonance {@code no route}; if all whom it was for have died, it is one {@code dead end}.
+     *
+     * @param manner how it travels; if it is because of a signal that nobody can have emitted, it is because of that of its
+     *     step, and that is a dissonance {@code refused}
      */
-    void emit(String frequency, PlainMap payload);
+    void emit(String frequency, PlainMap payload, Manner manner);
 
-    /** Sends as {@link #emit} does, before other signals; it ends one SLEEP. */
-    void emitUrgent(String frequency, PlainMap payload);
+    /** Sends as most are sent. */
+    default void emit(String frequency, PlainMap payload) {
+        emit(frequency, payload, Manner.PLAIN);
+    }
 
     /**
      * Sends to one hypha, relay or body, on the socket to it, which is opened in EMIT if there is none, for what is sent by
      * name alone. Nobody of that name, or one who has died, is a dissonance.
      */
-    void send(String to, String frequency, PlainMap payload);
+    void send(String to, String frequency, PlainMap payload, Manner manner);
+
+    /** Sends as most is sent. */
+    default void send(String to, String frequency, PlainMap payload) {
+        send(to, frequency, payload, Manner.PLAIN);
+    }
 
     /** Sends to the hypha or relay that emitted a signal. One that came from outside has nobody to reply to: a dissonance. */
-    void reply(Signal signal, String frequency, PlainMap payload);
+    void reply(Signal signal, String frequency, PlainMap payload, Manner manner);
+
+    /** Answers as most is answered. */
+    default void reply(Signal signal, String frequency, PlainMap payload) {
+        reply(signal, frequency, payload, Manner.PLAIN);
+    }
 
     /**
      * Asks for a birth: reserved at EMIT, happening at TIDE OUT, acting from the next tide on. One that can't be (a name that
@@ -77,7 +92,12 @@ public interface StepEffects {
      *
      * @param birth what {@link #spawn} returned in this step; any other number throws an {@link IndexOutOfBoundsException}
      */
-    void sendToNewborn(int birth, String frequency, PlainMap payload);
+    void sendToNewborn(int birth, String frequency, PlainMap payload, Manner manner);
+
+    /** Sends as most is sent. */
+    default void sendToNewborn(int birth, String frequency, PlainMap payload) {
+        sendToNewborn(birth, frequency, payload, Manner.PLAIN);
+    }
 
     /** Lets the hypha die at TIDE OUT. What its sockets and inbox hold then becomes dissonances. */
     void die();

@@ -1,5 +1,6 @@
 package io.mycelium.testkit.rule;
 
+import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
@@ -76,24 +77,25 @@ public final class RecordedEffects implements StepEffects {
         lines.add("matched " + rule);
     }
 
-    @Override
-    public void emit(String frequency, PlainMap payload) {
-        add("emit " + frequency, payload);
+    private static String said(String what, Manner manner) {
+        return (manner.urgent() ? what + " urgent" : what)
+                + (manner.within() == Manner.EVER ? "" : " within " + manner.within())
+                + (manner.because() == null ? "" : " because of " + manner.because());
     }
 
     @Override
-    public void emitUrgent(String frequency, PlainMap payload) {
-        add("emit urgent " + frequency, payload);
+    public void emit(String frequency, PlainMap payload, Manner manner) {
+        add(said("emit", manner) + " " + frequency, payload);
     }
 
     @Override
-    public void send(String to, String frequency, PlainMap payload) {
-        add("send " + to + " " + frequency, payload);
+    public void send(String to, String frequency, PlainMap payload, Manner manner) {
+        add(said("send", manner) + " " + to + " " + frequency, payload);
     }
 
     @Override
-    public void reply(Signal signal, String frequency, PlainMap payload) {
-        add("reply " + signal.id().origin() + " " + frequency, payload);
+    public void reply(Signal signal, String frequency, PlainMap payload, Manner manner) {
+        add(said("reply", manner) + " " + signal.id().origin() + " " + frequency, payload);
     }
 
     @Override
@@ -103,8 +105,8 @@ public final class RecordedEffects implements StepEffects {
     }
 
     @Override
-    public void sendToNewborn(int birth, String frequency, PlainMap payload) {
-        add("send newborn " + birth + " " + frequency, payload);
+    public void sendToNewborn(int birth, String frequency, PlainMap payload, Manner manner) {
+        add(said("send", manner) + " newborn " + birth + " " + frequency, payload);
     }
 
     @Override

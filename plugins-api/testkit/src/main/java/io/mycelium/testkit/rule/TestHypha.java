@@ -21,6 +21,11 @@ public record TestHypha(String id, double bufferFill, int queueDepth) implements
     }
 
     @Override
+    public int index() {
+        return 1;
+    }
+
+    @Override
     public long age() {
         return 3;
     }
@@ -41,6 +46,11 @@ public record TestHypha(String id, double bufferFill, int queueDepth) implements
     }
 
     @Override
+    public boolean exhausted() {
+        return false;
+    }
+
+    @Override
     public int waiting() {
         return 10 * queueDepth;
     }
@@ -53,5 +63,10 @@ public record TestHypha(String id, double bufferFill, int queueDepth) implements
     @Override
     public List<String> neighbours() {
         return List.of("left", "right");
+    }
+
+    @Override
+    public List<String> peers() {
+        return List.of("right");
     }
 }

@@ -1,0 +1,45 @@
+package io.mycelium.itest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Examples of a few tides, by the command that their README begins with, say what it shows. */
+class SmallExamplesIT {
+    private final Distribution distribution = Distribution.unpacked();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rounds", "budget"})
+    void shouldSayWhatItsReadmeShowsWhenRunAsItSays(String example, @TempDir Path data) throws IOException {
+        List<String> indented =
+                Files.readAllLines(distribution
+                                .home()
+                                .resolve("examples")
+                                .resolve(example)
+                                .resolve("README.md"))
+                        .stream()
+                        .filter(line -> line.startsWith("    "))
+                        .map(String::strip)
+                        .toList();
+        assertThat(indented.get(0)).isEqualTo("bin/mycelium run examples/" + example + "/blueprint.yaml --max-speed");
+
+        Distribution.Finished run = distribution.mycelium(
+                "run",
+                "examples/" + example + "/blueprint.yaml",
+                "--max-speed",
+                "--port",
+                "0",
+                "--data",
+                data.toString());
+
+        assertThat(run.out().lines()).containsExactlyElementsOf(indented.subList(1, indented.size()));
+        assertThat(run.err()).contains("0 dissonant");
+        assertThat(run.code()).isZero();
+    }
+}
