@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,8 +74,36 @@ class ExamplesIT {
 
         assertThat(run.code()).describedAs(run.err()).isZero();
         assertThat(run.err()).doesNotContain("WARN", "warning", "error").contains("0 dissonant");
-        assertThat(run.out().lines().findFirst()).contains("reached {\"hops\":0,\"people\":1}");
-        assertThat(run.out().lines().count()).isBetween(3L, 12L);
+        assertThat(run.out().lines())
+                .startsWith("reached {\"hops\":0,\"people\":1}", "reached {\"hops\":1,\"people\":4}")
+                .hasSizeBetween(3, 12);
+    }
+
+    @Test
+    void shouldWriteEachBookingWithItsBalanceWhenTheyComeAsCsv() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("ledger"));
+        for (String file : List.of("blueprint.yaml", "account.drl", "bookings.csv")) {
+            Files.copy(example("ledger").resolve(file), copy.resolve(file));
+        }
+        Distribution.Finished run = distribution.mycelium(
+                "run",
+                copy.resolve("blueprint.yaml").toString(),
+                "--max-speed",
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("data").toString());
+
+        assertThat(run.code()).describedAs(run.err()).isZero();
+        assertThat(run.err()).doesNotContain("WARN", "warning", "error").contains("0 dissonant");
+        assertThat(Files.readString(copy.resolve("statement.csv")))
+                .startsWith("account,day,amount,balance,note\n")
+                .contains(
+                        "4711,2026-01-05,-1299,148701,bread; butter\n",
+                        "4712,2026-01-05,-500,19500,\"the \"\"good\"\" pen\"\n",
+                        "4711,2026-01-07,-4550,144151,\"tickets:\ntwo adults\none child\"\n",
+                        "4711,2026-01-12,-2500,141651,007\n",
+                        "4713,2026-01-20,-12000,51000,\"rent, second part\"\n");
     }
 
     @Test

@@ -39,6 +39,7 @@ final class FeedBody implements InputBody {
     private final String name;
     private final Path path;
     private final JsonReader json = new JsonReader(Plain.MAX_DEPTH);
+    private final @Nullable CsvLines csv;
 
     private final @Nullable LineField lineField;
 
@@ -59,6 +60,7 @@ final class FeedBody implements InputBody {
         this.settings = settings;
         this.name = "body '" + context.body() + "' of network '" + context.network() + "'";
         this.path = context.folder().resolve(settings.path()).normalize();
+        this.csv = settings.csv() == null ? null : new CsvLines(settings.csv(), MAX_LINE_BYTES);
         this.lineField = settings.lineField() == null ? null : new LineField(settings.lineField());
         this.followed = settings.follow() ? new FollowedFile(path) : null;
         try {
@@ -265,19 +267,20 @@ final class FeedBody implements InputBody {
             return known;
         }
         FileChannel file = open();
-        Line line = reader(file).read(place.position());
+        LineReader lines = reader(file);
+        Line line = csv == null ? lines.read(place.position()) : csv.read(lines, place.position());
         if (line == null || !(last || line.complete())) {
             if (followed == null && file.size() < place.position()) {
                 throw shorter(place, file.size());
             }
             return null;
         }
-        Entry entry = parse(place, line);
+        Entry entry = parse(place, line, lines);
         ahead = entry;
         return entry;
     }
 
-    private Entry parse(Place place, Line line) {
+    private Entry parse(Place place, Line line, LineReader lines) throws IOException {
         long number = place.line() + 1;
         if (line.tooLong()) {
             return Entry.bad(place, line, "has more than " + MAX_LINE_BYTES + " bytes");
@@ -287,7 +290,12 @@ final class FeedBody implements InputBody {
             return new Entry(place.position(), number, line, null, null, 0);
         }
         try {
-            Object value = json.read(line.text(), start, line.text().length - start);
+            Object value = csv != null
+                    ? csv.payload(lines, place.position(), line)
+                    : json.read(line.text(), start, line.text().length - start);
+            if (value == null && csv != null) {
+                return new Entry(place.position(), number, line, null, null, 0);
+            }
             if (!(value instanceof PlainMap payload)) {
                 return Entry.bad(place, line, "is not a JSON object");
             }
@@ -300,8 +308,8 @@ final class FeedBody implements InputBody {
             return new Entry(place.position(), number, line, whole, null, minutes);
         } catch (JsonException wrong) {
             return Entry.bad(place, line, "can't be read: " + wrong.what().replace(" at line 1,", " at"));
-        } catch (DateTimeException noTime) {
-            return Entry.bad(place, line, String.valueOf(noTime.getMessage()));
+        } catch (DateTimeException | CsvText.BadRecordException wrong) {
+            return Entry.bad(place, line, String.valueOf(wrong.getMessage()));
         }
     }
 

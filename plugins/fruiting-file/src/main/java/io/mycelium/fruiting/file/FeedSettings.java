@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineField the payload field that is given the line's number, or null
  * @param stopAtBadLine whether a line that can't be read stops the feed; else it is reported and skipped
  * @param follow whether the end of the file is waited at for more
+ * @param csv how its records stand in it; null where its lines are JSON
  */
 record FeedSettings(
         String path,
@@ -26,16 +27,28 @@ record FeedSettings(
         FeedTime time,
         @Nullable String lineField,
         boolean stopAtBadLine,
-        boolean follow) {
+        boolean follow,
+        @Nullable CsvSettings csv) {
     private static final String[] KNOWN = {
-        "path", "frequency", "lines", "minutes", "field", "time-format", "line", "bad-lines", "follow", "format"
+        "path",
+        "frequency",
+        "lines",
+        "minutes",
+        "field",
+        "time-format",
+        "line",
+        "bad-lines",
+        "follow",
+        "format",
+        "separator",
+        "columns",
+        "text"
     };
     private static final String PATTERN = "a pattern such as yyyy/MM/dd HH:mm";
     private static final long DEFAULT_LINES = 100;
 
     static FeedSettings of(PlainMap values) {
         Settings settings = Settings.of(values).only(KNOWN);
-        settings.oneOf("format", "jsonl");
         boolean byTime = settings.has("minutes");
         if (byTime && settings.has("lines")) {
             throw new IllegalArgumentException(
@@ -55,7 +68,16 @@ record FeedSettings(
                 time(format),
                 settings.textOrNull("line", "the name of a payload field"),
                 settings.oneOf("bad-lines", "skip", "stop").equals("stop"),
-                settings.truthOr("follow", false));
+                settings.truthOr("follow", false),
+                csv(settings));
+    }
+
+    private static @Nullable CsvSettings csv(Settings settings) {
+        if (settings.oneOf("format", "jsonl", "csv").equals("csv")) {
+            return CsvSettings.ofFeed(settings);
+        }
+        CsvSettings.refuse(settings);
+        return null;
     }
 
     private static FeedTime time(@Nullable String pattern) {

@@ -8,7 +8,6 @@ import io.mycelium.api.fruiting.OutputLog;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.fruiting.file.RecordSettings.Existing;
-import io.mycelium.fruiting.shared.JsonWriter;
 import io.mycelium.fruiting.shared.Words;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file that outputs go to, one JSON line each. Its memory is its length and the number of the last output in it. Whatever
+ * A file that outputs go to, one line each. Its memory is its length and the number of the last output in it. Whatever
  * lies behind that length was written by tides that a recovery has undone, or by a delivery that failed half-way, and is cut
  * off. What a failed delivery did not write is fetched from the output log by the next one.
  *
@@ -41,6 +40,7 @@ final class RecordBody implements OutputBody {
     private final String name;
     private final Path path;
     private final OutputLog log;
+    private final RecordLines lines;
     private final Object lock = new Object();
     private FileChannel channel;
     private boolean closed;
@@ -49,6 +49,7 @@ final class RecordBody implements OutputBody {
     RecordBody(BodyContext context, RecordSettings settings) {
         this.name = "body '" + context.body() + "' of network '" + context.network() + "'";
         this.log = context.outputs();
+        this.lines = settings.lines();
         this.path = context.folder().resolve(settings.path()).normalize();
         try {
             Path parent = path.getParent();
@@ -138,8 +139,9 @@ final class RecordBody implements OutputBody {
                     return memory;
                 }
                 long first = outputs.get(0).number();
-                long complete = append(length, missing(memory, first));
-                return MEMORY.with(append(complete, json(outputs)), first + outputs.size() - 1);
+                long begun = length > 0 ? length : append(0, lines.head());
+                long complete = append(begun, missing(memory, first));
+                return MEMORY.with(append(complete, outputs.stream().map(lines::line)), first + outputs.size() - 1);
             } catch (IOException failed) {
                 throw cannot("write to", failed);
             }
@@ -154,13 +156,9 @@ final class RecordBody implements OutputBody {
         }
         OutputLog.Page page = log.after(last, (int) Math.min(Integer.MAX_VALUE, next - 1 - last));
         LOG.warn("{} writes {} outputs to {} that could not be written before", name, next - 1 - last, path);
-        Stream<String> gap = page.gap() == 0 ? Stream.empty() : Stream.of("{\"gap\":" + page.gap() + "}");
+        Stream<String> gap = page.gap() == 0 ? Stream.empty() : lines.gap(page.gap());
         return Stream.concat(
-                gap, json(page.outputs().stream().filter(o -> o.number() < next).toList()));
-    }
-
-    private static Stream<String> json(List<Output> outputs) {
-        return outputs.stream().map(output -> JsonWriter.text(json -> JsonWriter.output(json, output)));
+                gap, page.outputs().stream().filter(o -> o.number() < next).map(lines::line));
     }
 
     private long append(long from, Stream<String> lines) throws IOException {

@@ -9,6 +9,7 @@ import io.mycelium.testkit.fruiting.FruitingBodyContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -51,7 +52,14 @@ class FileFruitingBodyTest extends FruitingBodyContract {
         refused(Map.of("path", "f.jsonl", "frequency", "f", "minutes", 2), "setting 'field' is missing");
         refused(Map.of("path", "f.jsonl", "frequency", "f", "field", "date"), "belong to a pace in minutes");
         refused(Map.of("path", "f.jsonl", "frequency", "f", "bad-lines", "ignore"), "one of skip, stop");
-        refused(Map.of("path", "f.jsonl", "frequency", "f", "format", "csv"), "one of jsonl");
+        refused(Map.of("path", "f.jsonl", "frequency", "f", "format", "xml"), "one of jsonl, csv");
+        refused(Map.of("path", "f.jsonl", "frequency", "f", "separator", ";"), "'separator' belongs to 'format: csv'");
+        refused(
+                Map.of("path", "f.csv", "frequency", "f", "format", "csv", "separator", ";;"),
+                "setting 'separator' is ';;': expected one character");
+        refused(
+                Map.of("path", "f.csv", "frequency", "f", "format", "csv", "columns", List.of("a", "a")),
+                "'a' is there twice");
         refused(
                 Map.of("path", "f", "frequency", "f", "minutes", 2, "field", "d", "time-format", "bbb"),
                 "expected a pattern such as yyyy/MM/dd HH:mm");
