@@ -3,34 +3,27 @@ package io.mycelium.fruiting.file;
 import io.mycelium.api.fruiting.BodyContext;
 import io.mycelium.api.fruiting.BodyException;
 import io.mycelium.api.fruiting.InputBody;
-import io.mycelium.api.value.Plain;
-import io.mycelium.api.value.PlainMap;
-import io.mycelium.fruiting.file.LineReader.Line;
-import io.mycelium.fruiting.shared.JsonException;
-import io.mycelium.fruiting.shared.JsonReader;
-import io.mycelium.fruiting.shared.Words;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file that comes in, line by line. What it gives is a function of the memory and the file alone; what it reads ahead is
- * only kept, never needed. Tides ask it one after the other; close may come from any thread.
+ * A file that comes in, line by line. What it gives is a function of the memory and the file alone; what it reads ahead,
+ * while tides run, is only kept, never needed. Tides ask it one after the other; close may come from any thread.
  *
  * <p>It is long because pace, position and rotation of one file hang together: each line that is given moves all three.
  */
 final class FeedBody implements InputBody {
     private static final Logger LOG = LoggerFactory.getLogger(FeedBody.class);
-    private static final int MAX_LINE_BYTES = 1 << 20;
 
     /** So many lines that give no signal may pass in one tide, when the pace doesn't limit them. */
     private static final int IDLE_LINES = 10_000;
@@ -38,17 +31,16 @@ final class FeedBody implements InputBody {
     private final FeedSettings settings;
     private final String name;
     private final Path path;
-    private final JsonReader json = new JsonReader(Plain.MAX_DEPTH);
-    private final @Nullable CsvLines csv;
+    private final EntryReader entries;
 
-    private final @Nullable LineField lineField;
+    /** A followed file is not read ahead: what is given must still be there when it is. */
+    private final ReadAhead ahead;
 
     /** Null where the file is read once, to its end. */
     private final @Nullable FollowedFile followed;
 
     private @Nullable FileChannel channel;
     private @Nullable LineReader reader;
-    private @Nullable Entry ahead;
     private long reportedLine;
     private boolean saidEnd;
     private boolean closed;
@@ -56,12 +48,13 @@ final class FeedBody implements InputBody {
     /** The place of which was said that what follows it is lost. Asked for it again, the feed begins anew. */
     private @Nullable Place lost;
 
-    FeedBody(BodyContext context, FeedSettings settings) {
+    /** @param readers run what reads ahead */
+    FeedBody(BodyContext context, FeedSettings settings, Executor readers) {
         this.settings = settings;
         this.name = "body '" + context.body() + "' of network '" + context.network() + "'";
         this.path = context.folder().resolve(settings.path()).normalize();
-        this.csv = settings.csv() == null ? null : new CsvLines(settings.csv(), MAX_LINE_BYTES);
-        this.lineField = settings.lineField() == null ? null : new LineField(settings.lineField());
+        this.entries = new EntryReader(settings);
+        this.ahead = new ReadAhead(entries, readers);
         this.followed = settings.follow() ? new FollowedFile(path) : null;
         try {
             Place place = Place.of(context.memory());
@@ -130,10 +123,10 @@ final class FeedBody implements InputBody {
     }
 
     /** Nothing that was read ahead is of use in another file. */
-    private void forget() {
+    private void forget() throws IOException {
+        ahead.forget();
         channel = null;
         reader = null;
-        ahead = null;
     }
 
     /** One tide's reading: from a place in the file to the next, collecting signals. */
@@ -166,12 +159,12 @@ final class FeedBody implements InputBody {
             int idle = 0;
             boolean begun = false;
             while (next != null && signals.size() < room && idle < IDLE_LINES) {
-                if (next.payload != null) {
+                if (next.payload() != null) {
                     if (!begun) {
-                        place = place.until(windowEnd(next.minutes));
+                        place = place.until(windowEnd(next.minutes()));
                         begun = true;
                     }
-                    if (next.minutes >= place.until()) {
+                    if (next.minutes() >= place.until()) {
                         break;
                     }
                 } else {
@@ -219,19 +212,19 @@ final class FeedBody implements InputBody {
 
         /** Goes over one line. False if it must not be gone over. */
         private boolean pass(Entry entry) {
-            if (entry.payload != null) {
-                signals.add(new Incoming(settings.frequency(), entry.payload));
-            } else if (entry.fault != null) {
+            if (entry.payload() != null) {
+                signals.add(new Incoming(settings.frequency(), entry.payload()));
+            } else if (entry.fault() != null) {
                 if (settings.stopAtBadLine()) {
                     if (signals.isEmpty()) {
-                        throw new BodyException(name + " stops: " + where(entry) + " " + entry.fault
+                        throw new BodyException(name + " stops: " + where(entry) + " " + entry.fault()
                                 + ". Correct the line, or set bad-lines: skip");
                     }
                     return false;
                 }
                 report(entry, place.bad() + 1);
             }
-            place = place.after(entry.line.next(), entry.fault != null);
+            place = place.after(entry.next(), entry.fault() != null);
             return true;
         }
 
@@ -262,96 +255,36 @@ final class FeedBody implements InputBody {
      * @param last whether a line counts that ends with the file
      */
     private @Nullable Entry entry(Place place, boolean last) throws IOException {
-        Entry known = ahead;
-        if (known != null && known.from == place.position()) {
-            return known;
-        }
         FileChannel file = open();
         LineReader lines = reader(file);
-        Line line = csv == null ? lines.read(place.position()) : csv.read(lines, place.position());
-        if (line == null || !(last || line.complete())) {
-            if (followed == null && file.size() < place.position()) {
-                throw shorter(place, file.size());
-            }
-            return null;
+        Entry known = ahead.at(place, lines);
+        if (known != null) {
+            return known;
         }
-        Entry entry = parse(place, line, lines);
-        ahead = entry;
+        Entry entry = entries.read(lines, place.position(), place.line() + 1, last);
+        if (entry != null) {
+            ahead.keep(entry);
+            if (followed == null) {
+                ahead.begin(entry, lines);
+            }
+        } else if (followed == null && file.size() < place.position()) {
+            throw shorter(place, file.size());
+        }
         return entry;
-    }
-
-    private Entry parse(Place place, Line line, LineReader lines) throws IOException {
-        long number = place.line() + 1;
-        if (line.tooLong()) {
-            return Entry.bad(place, line, "has more than " + MAX_LINE_BYTES + " bytes");
-        }
-        int start = place.position() == 0 && startsWithByteOrderMark(line.text()) ? 3 : 0;
-        if (isBlank(line.text(), start)) {
-            return new Entry(place.position(), number, line, null, null, 0);
-        }
-        try {
-            Object value = csv != null
-                    ? csv.payload(lines, place.position(), line)
-                    : json.read(line.text(), start, line.text().length - start);
-            if (value == null && csv != null) {
-                return new Entry(place.position(), number, line, null, null, 0);
-            }
-            if (!(value instanceof PlainMap payload)) {
-                return Entry.bad(place, line, "is not a JSON object");
-            }
-            long minutes = settings.timeField() == null ? 0 : minutes(payload, settings.timeField());
-            PlainMap whole = lineField == null ? payload : lineField.added(payload, number);
-            if (whole == null) {
-                return Entry.bad(
-                        place, line, "has a field '" + settings.lineField() + "' already, where its number should go");
-            }
-            return new Entry(place.position(), number, line, whole, null, minutes);
-        } catch (JsonException wrong) {
-            return Entry.bad(place, line, "can't be read: " + wrong.what().replace(" at line 1,", " at"));
-        } catch (DateTimeException | CsvText.BadRecordException wrong) {
-            return Entry.bad(place, line, String.valueOf(wrong.getMessage()));
-        }
-    }
-
-    private long minutes(PlainMap payload, String field) {
-        Object time = payload.get(field);
-        if (!(time instanceof String text)) {
-            throw new DateTimeException("has no time as text in its field '" + field + "'");
-        }
-        try {
-            return settings.time().minutes(text);
-        } catch (DateTimeException unreadable) {
-            throw new DateTimeException("has a time that can't be read in its field '" + field + "': "
-                    + Words.cut(text, 40)
-                    + (settings.time().isIso() ? " (the setting 'time-format' says how times are written)" : ""));
-        }
-    }
-
-    private static boolean startsWithByteOrderMark(byte[] text) {
-        return text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
-    }
-
-    private static boolean isBlank(byte[] text, int from) {
-        for (int i = from; i < text.length; i++) {
-            if (text[i] != ' ' && text[i] != '\t') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Says the first bad line, then the tenth, the hundredth and so on; each once, also when a memory goes back. */
     private void report(Entry entry, long bad) {
-        if (entry.number <= reportedLine) {
+        if (entry.number() <= reportedLine) {
             return;
         }
-        reportedLine = entry.number;
+        reportedLine = entry.number();
         if (isPowerOfTen(bad)) {
             LOG.warn(
                     "{}: {} {}; it is skipped{}",
                     name,
                     where(entry),
-                    entry.fault,
+                    entry.fault(),
                     bad == 1 ? "" : ", as " + (bad - 1) + " before it");
         }
     }
@@ -365,7 +298,7 @@ final class FeedBody implements InputBody {
     }
 
     private String where(Entry entry) {
-        return "line " + entry.number + " of " + path;
+        return "line " + entry.number() + " of " + path;
     }
 
     private FileChannel open() throws IOException {
@@ -387,7 +320,7 @@ final class FeedBody implements InputBody {
     private LineReader reader(FileChannel file) {
         LineReader known = reader;
         if (known == null) {
-            known = new LineReader(file, MAX_LINE_BYTES);
+            known = new LineReader(file, EntryReader.MAX_LINE_BYTES);
             reader = known;
         }
         return known;
@@ -423,6 +356,7 @@ final class FeedBody implements InputBody {
     @Override
     public synchronized void close() {
         closed = true;
+        ahead.stop();
         FileChannel open = channel;
         channel = null;
         if (open != null) {
@@ -431,25 +365,6 @@ final class FeedBody implements InputBody {
             } catch (IOException failed) {
                 LOG.debug("{} did not close {}", name, path, failed);
             }
-        }
-    }
-
-    /**
-     * A line and what it means.
-     *
-     * @param payload null if it gives no signal
-     * @param fault why not; null for an empty line
-     * @param minutes its time, where the pace is in minutes
-     */
-    private record Entry(
-            long from,
-            long number,
-            Line line,
-            @Nullable PlainMap payload,
-            @Nullable String fault,
-            long minutes) {
-        static Entry bad(Place place, Line line, String fault) {
-            return new Entry(place.position(), place.line() + 1, line, null, fault, 0);
         }
     }
 }
