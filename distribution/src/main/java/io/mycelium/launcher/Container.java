@@ -3,7 +3,6 @@ package io.mycelium.launcher;
 import ch.qos.logback.classic.LoggerContext;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -70,7 +69,7 @@ final class Container {
     private static final long RUNTIME_SECONDS = 30;
 
     private final Home home;
-    private final Path cache;
+    private final FrameworkCache cache;
     private final Predicate<Path> wanted;
     private final Map<String, Object> properties = new HashMap<>();
     private final PrintStream out;
@@ -95,7 +94,7 @@ final class Container {
             PrintStream err) {
         this.wanted = wanted;
         this.home = home;
-        this.cache = cache;
+        this.cache = new FrameworkCache(cache);
         this.out = out;
         this.err = err;
         properties.put(Constants.FRAMEWORK_STORAGE, cache.toString());
@@ -136,35 +135,18 @@ final class Container {
                 + (trace.length == 0 ? "" : ", in " + trace[0]));
     }
 
-    /** Follows {@code System.err}: the runtime replaces it where there is a status line to keep whole. */
-    private static final class ToStandardError extends OutputStream {
-        @Override
-        public void write(int b) {
-            System.err.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            System.err.write(bytes, from, length);
-        }
-
-        @Override
-        public void flush() {
-            System.err.flush();
-        }
-    }
-
     private int runFramework() {
         // the log reads its configuration while the bundles are installed
         CompletableFuture<Void> logging = CompletableFuture.runAsync(LoggerFactory::getILoggerFactory);
         properties.put(
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                 exports(LoggerFactory.class) + "," + exports(LoggerContext.class));
+        cache.moveAside();
         Felix framework = new Felix(properties);
         try {
             framework.init();
         } catch (BundleException e) {
-            throw CommandException.failed("the container can't use its cache " + cache + ": " + deepest(e));
+            throw CommandException.failed("the container can't use its cache " + cache.folder() + ": " + deepest(e));
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAtEnd(framework), "mycelium-stop"));
         offerExitAndOutput(framework.getBundleContext());
@@ -190,6 +172,7 @@ final class Container {
                 throw CommandException.failed("the container does not start: " + deepest(started.join()));
             }
             watchForStop(framework);
+            cache.deleteAside();
             report(framework.getBundleContext());
         }
         int code = exit.join();

@@ -181,6 +181,21 @@ class ContainerTest {
                 .contains("nothing can run");
     }
 
+    @Test
+    void shouldStartBesideTheCacheOfAnEarlierStartAndDeleteThat() throws IOException {
+        Path left = home.resolve("cache/bundle9/bundle.info");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "9");
+        bundle("05/runtime.jar", "io.mycelium.runtime", "org.osgi.framework", RunningRuntime.class);
+
+        assertThat(run()).isZero();
+        assertThat(left).doesNotExist();
+        while (Files.exists(home.resolve("cache.old-1"))) {
+            Thread.onSpinWait();
+        }
+        assertThat(err()).isEmpty();
+    }
+
     /** @param code the activator first, then what it needs */
     private void bundle(String file, String name, String imports, Class<?>... code) throws IOException {
         Manifest manifest = new Manifest();
