@@ -123,6 +123,23 @@ class CheckpointDueTest {
     }
 
     @Test
+    void shouldWriteOneEachTimeItsSecondsHavePassedAndNoneBetweenWhenItTidesAtFullSpeed() throws Exception {
+        start(new MemoryCheckpointStore(), 0, 2, 0);
+        for (int tide = 1; tide <= 60; tide++) {
+            offer();
+            time.passMillis(100);
+            keeper.step();
+            assertThat(network.tideNumber()).isEqualTo(tide);
+            if (tide % 20 == 0) {
+                assertThat(next()).isEqualTo("written " + tide);
+            } else {
+                assertThat(told).isEmpty();
+            }
+        }
+        assertThat(time.sleptMillis).as("full speed").isEmpty();
+    }
+
+    @Test
     void shouldWriteOneWhenAServiceWasSwappedWhileItSleeps() throws Exception {
         start(new MemoryCheckpointStore(), 1000, 10, 0);
         keeper.step();
