@@ -41,7 +41,7 @@ final class BodyReading implements ReadListener {
     private final Then then;
     private final long begun;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(512);
-    private final byte[] chunk = new byte[CHUNK_BYTES];
+    private final byte[] chunk;
     private long total;
     private long kept;
     private boolean done;
@@ -58,6 +58,9 @@ final class BodyReading implements ReadListener {
         this.refusal = refusal;
         this.then = then;
         this.begun = workshop.nanoTime();
+        // most bodies say that they are much shorter
+        long length = exchange.request().getContentLengthLong();
+        this.chunk = new byte[length > 0 && length < CHUNK_BYTES ? (int) length : CHUNK_BYTES];
     }
 
     /** Reads the body of a request that is as it should be so far, unless it says that it is too long. */

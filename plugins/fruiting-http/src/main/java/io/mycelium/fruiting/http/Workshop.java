@@ -3,6 +3,8 @@ package io.mycelium.fruiting.http;
 import io.mycelium.api.value.Plain;
 import io.mycelium.fruiting.shared.JsonReader;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -12,11 +14,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** What all open bodies share: limits, two threads that never wait for anybody, and counts of who is there. Thread-safe. */
+/**
+ * What all open bodies share: limits, two threads that never wait for anybody, one that looks at the clock, and counts of who
+ * is there. Thread-safe.
+ */
 final class Workshop implements AutoCloseable {
     private static final int THREADS = 2;
 
-    private final ScheduledThreadPoolExecutor threads;
+    private final ExecutorService threads;
+
+    /** Apart from the others: what is due at once, each answer, would be sorted in among what is due later. */
+    private final ScheduledThreadPoolExecutor clock;
+
     private final AtomicLong signalsThisSecond = new AtomicLong();
     private final AtomicInteger streams = new AtomicInteger();
     private final BodyRoom bodyRoom = new BodyRoom(Runtime.getRuntime().maxMemory() / 8);
@@ -30,14 +39,18 @@ final class Workshop implements AutoCloseable {
         this.nanoTime = nanoTime;
         this.json = new JsonReader(Math.min(limits.nesting(), Plain.MAX_DEPTH));
         AtomicInteger number = new AtomicInteger();
-        this.threads = new ScheduledThreadPoolExecutor(THREADS, task -> {
-            Thread thread = new Thread(task, "mycelium-http-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
-        threads.setRemoveOnCancelPolicy(true);
-        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        threads.scheduleAtFixedRate(() -> signalsThisSecond.set(0), 1, 1, TimeUnit.SECONDS);
+        this.threads =
+                Executors.newFixedThreadPool(THREADS, task -> thread(task, String.valueOf(number.incrementAndGet())));
+        this.clock = new ScheduledThreadPoolExecutor(1, task -> thread(task, "clock"));
+        clock.setRemoveOnCancelPolicy(true);
+        clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        clock.scheduleAtFixedRate(() -> signalsThisSecond.set(0), 1, 1, TimeUnit.SECONDS);
+    }
+
+    private static Thread thread(Runnable task, String name) {
+        Thread thread = new Thread(task, "mycelium-http-" + name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     void limits(HttpLimits changed) {
@@ -76,7 +89,7 @@ final class Workshop implements AutoCloseable {
     @Nullable
     Future<?> later(Runnable task, long millis) {
         try {
-            return threads.schedule(task, millis, TimeUnit.MILLISECONDS);
+            return clock.schedule(task, millis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
             return null;
         }
@@ -115,5 +128,6 @@ final class Workshop implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdown();
+        clock.shutdown();
     }
 }
