@@ -1,5 +1,7 @@
 package io.mycelium.core.crew;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,35 +27,77 @@ public final class PluginCaller implements AutoCloseable {
 
     /** @throws PluginFault if the call threw, or did not return in time */
     public <T> T call(Callable<T> work) throws PluginFault {
-        if (deadlineMillis == 0) {
-            try {
-                return work.call();
-            } catch (Throwable e) {
-                throw new PluginFault(reason(e), e);
+        return callAll(List.of(work)).get(0).get();
+    }
+
+    /**
+     * Makes calls one after the other, with one hand-over for all of them. Each has the whole deadline, and one that fails or
+     * hangs has no part in the others.
+     *
+     * @return what became of each, in their order
+     */
+    public <T> List<Answer<T>> callAll(List<Callable<T>> calls) {
+        List<Answer<T>> answers = new ArrayList<>(calls.size());
+        while (answers.size() < calls.size()) {
+            if (deadlineMillis == 0) {
+                answers.add(made(calls.get(answers.size())));
+            } else {
+                handOver(calls.subList(answers.size(), calls.size()), answers);
             }
         }
-        if (caller == null) {
-            caller = new Caller("mycelium-" + network + "-plugins");
-        }
-        FutureTask<T> task = new FutureTask<>(work);
-        caller.give(task);
+        return answers;
+    }
+
+    private static <T> Answer<T> made(Callable<T> call) {
         try {
-            for (int idle = 0; idle < Pause.UNTIL_PARKED && !task.isDone(); idle++) {
-                Pause.take(idle);
-            }
-            return task.get(deadlineMillis, TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw new PluginFault(reason(e.getCause()), e.getCause());
-        } catch (TimeoutException e) {
-            caller.abandon();
-            caller = null;
-            throw new HungException("it did not return within " + deadlineMillis + " ms; the call was abandoned", e);
-        } catch (InterruptedException e) {
-            caller.abandon(); // it may go on for ever, and the next call must not wait for it
-            caller = null;
-            Thread.currentThread().interrupt();
-            throw new PluginFault("it was interrupted", e);
+            return new Answer<>(call.call(), null);
+        } catch (Throwable e) {
+            return new Answer<>(null, new PluginFault(reason(e), e));
         }
+    }
+
+    /** As far as the first that hangs: those after it are for another thread. */
+    private <T> void handOver(List<Callable<T>> calls, List<Answer<T>> answers) {
+        Caller to = caller == null ? new Caller("mycelium-" + network + "-plugins") : caller;
+        caller = to;
+        Round<T> round = new Round<>(calls);
+        to.give(round);
+        for (int i = 0; i < calls.size() && caller == to; i++) {
+            answers.add(awaited(round, i, to));
+        }
+    }
+
+    private <T> Answer<T> awaited(Round<T> round, int index, Caller by) {
+        FutureTask<T> task = round.tasks.get(index);
+        for (int idle = 0; idle < Pause.UNTIL_PARKED && !task.isDone(); idle++) {
+            Pause.take(idle);
+        }
+        while (true) {
+            try {
+                return new Answer<>(task.get(deadlineMillis, TimeUnit.MILLISECONDS), null);
+            } catch (ExecutionException e) {
+                return new Answer<>(null, new PluginFault(reason(e.getCause()), e.getCause()));
+            } catch (TimeoutException e) {
+                if (round.endsAt(index)) {
+                    leave(by);
+                    return new Answer<>(
+                            null,
+                            new HungException(
+                                    "it did not return within " + deadlineMillis + " ms; the call was abandoned", e));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                if (round.endsAt(index)) {
+                    leave(by); // it may go on for ever, and the next call must not wait for it
+                    return new Answer<>(null, new PluginFault("it was interrupted", e));
+                }
+            }
+        }
+    }
+
+    private void leave(Caller with) {
+        with.abandon();
+        caller = null;
     }
 
     /** What was thrown, in words for people. */
@@ -73,6 +117,22 @@ public final class PluginCaller implements AutoCloseable {
         }
     }
 
+    /**
+     * What became of a call.
+     *
+     * @param fault null if it returned
+     */
+    public record Answer<T>(@Nullable T value, @Nullable PluginFault fault) {
+        /** @throws PluginFault if it threw, or did not return in time */
+        @SuppressWarnings("NullAway") // what a call gives may be null
+        public T get() throws PluginFault {
+            if (fault != null) {
+                throw fault;
+            }
+            return value;
+        }
+    }
+
     /** What a plugin did wrong, for people. */
     public static class PluginFault extends Exception {
         private static final long serialVersionUID = 1L;
@@ -88,6 +148,38 @@ public final class PluginCaller implements AutoCloseable {
 
         public HungException(String message, @Nullable Throwable cause) {
             super(message, cause);
+        }
+    }
+
+    /** Calls that one thread makes one after the other, and another waits for. */
+    private static final class Round<T> implements Runnable {
+        final List<FutureTask<T>> tasks;
+        private boolean ended;
+
+        Round(List<Callable<T>> calls) {
+            tasks = new ArrayList<>(calls.size());
+            for (Callable<T> call : calls) {
+                tasks.add(new FutureTask<>(call));
+            }
+        }
+
+        @Override
+        public void run() {
+            for (FutureTask<T> task : tasks) {
+                synchronized (this) {
+                    if (ended) {
+                        return;
+                    }
+                }
+                task.run();
+                Thread.interrupted(); // what a plugin left behind is not for the next one
+            }
+        }
+
+        /** Lets no further call begin, unless this one has returned by now. */
+        synchronized boolean endsAt(int index) {
+            ended = !tasks.get(index).isDone();
+            return ended;
         }
     }
 

@@ -36,19 +36,23 @@ public interface Gate {
     void takeOffers(TideIn tideIn);
 
     /**
-     * What a feed has now.
+     * A feed that is asked.
      *
-     * @throws PluginCaller.PluginFault if it failed, or was too late
+     * @param room for so many signals at most
      */
-    InputBody.Intake take(BodyNode body, long tide, int room) throws PluginCaller.PluginFault;
+    record Asked(BodyNode body, int room) {}
+
+    /** What feeds have now, in the order in which they are asked; those that failed, or were too late, have a fault. */
+    List<PluginCaller.Answer<InputBody.Intake>> take(List<Asked> feeds, long tide);
+
+    /** An output body, and what is new for its service. */
+    record Handed(BodyNode body, List<Output> outputs) {}
 
     /**
-     * Lets an output body's service deliver, and returns its new memory.
-     *
-     * @throws PluginCaller.PluginFault if it failed, or was too late
+     * Lets the services of output bodies deliver, in this order. Gives the new memory of each, or the fault of one that failed,
+     * or was too late.
      */
-    @Nullable
-    Object deliver(BodyNode body, List<Output> outputs) throws PluginCaller.PluginFault;
+    List<PluginCaller.Answer<@Nullable Object>> deliver(List<Handed> bodies);
 
     /**
      * Calls a plugin that is a function of what it is given, a relay or health policy: only that it failed is an input.

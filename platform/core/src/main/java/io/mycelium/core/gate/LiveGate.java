@@ -1,7 +1,6 @@
 package io.mycelium.core.gate;
 
 import io.mycelium.api.fruiting.InputBody;
-import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.relay.Relay;
@@ -13,6 +12,7 @@ import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,21 +124,21 @@ public final class LiveGate implements Gate {
     }
 
     @Override
-    public InputBody.Intake take(BodyNode body, long tide, int room) throws PluginCaller.PluginFault {
-        InputBody feed = Objects.requireNonNull(body.input);
-        Object memory = body.memory;
-        try {
-            InputBody.Intake intake = caller.call(() -> checked(feed.take(memory, tide, room), room));
-            if (record != null) {
-                record.fed(body, intake);
-            }
-            return intake;
-        } catch (PluginCaller.PluginFault fault) {
-            if (record != null) {
-                record.notFed(body, fault);
-            }
-            throw fault;
+    public List<PluginCaller.Answer<InputBody.Intake>> take(List<Asked> feeds, long tide) {
+        List<Callable<InputBody.Intake>> calls = new ArrayList<>(feeds.size());
+        for (Asked asked : feeds) {
+            InputBody feed = Objects.requireNonNull(asked.body().input);
+            Object memory = asked.body().memory;
+            int room = asked.room();
+            calls.add(() -> checked(feed.take(memory, tide, room), room));
         }
+        List<PluginCaller.Answer<InputBody.Intake>> answers = caller.callAll(calls);
+        if (record != null) {
+            for (int i = 0; i < answers.size(); i++) {
+                record.fed(feeds.get(i).body(), answers.get(i));
+            }
+        }
+        return answers;
     }
 
     /** Refuses an intake as a whole, before anything of it has come in. */
@@ -157,22 +157,30 @@ public final class LiveGate implements Gate {
         return new InputBody.Intake(Plain.of(intake.memory()), signals, intake.ended());
     }
 
+    /** Who takes no outputs is not asked, so that no tide waits for it. */
     @Override
-    public @Nullable Object deliver(BodyNode body, List<Output> outputs) throws PluginCaller.PluginFault {
-        OutputBody output = Objects.requireNonNull(body.output);
-        Object memory = body.memory;
-        try {
-            Object after = caller.call(() -> Plain.of(output.deliver(memory, outputs)));
-            if (record != null) {
-                record.delivered(body, after);
+    public List<PluginCaller.Answer<@Nullable Object>> deliver(List<Handed> bodies) {
+        List<Callable<@Nullable Object>> calls = new ArrayList<>(bodies.size());
+        for (Handed handed : bodies) {
+            if (handed.body().takesOutputs) {
+                OutputBody output = Objects.requireNonNull(handed.body().output);
+                Object memory = handed.body().memory;
+                calls.add(() -> Plain.of(output.deliver(memory, handed.outputs())));
             }
-            return after;
-        } catch (PluginCaller.PluginFault fault) {
-            if (record != null) {
-                record.notDelivered(body, fault);
-            }
-            throw fault;
         }
+        Iterator<PluginCaller.Answer<@Nullable Object>> made =
+                caller.callAll(calls).iterator();
+        List<PluginCaller.Answer<@Nullable Object>> answers = new ArrayList<>(bodies.size());
+        for (Handed handed : bodies) {
+            BodyNode body = handed.body();
+            PluginCaller.Answer<@Nullable Object> answer =
+                    body.takesOutputs ? made.next() : new PluginCaller.Answer<>(body.memory, null);
+            answers.add(answer);
+            if (record != null) {
+                record.delivered(body, answer);
+            }
+        }
+        return answers;
     }
 
     @Override

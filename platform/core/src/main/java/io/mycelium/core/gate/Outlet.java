@@ -11,6 +11,7 @@ import io.mycelium.core.graph.State;
 import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** In PROCESS, output bodies sense what was emitted to them, and deliver. The tide's thread only. */
 public final class Outlet {
@@ -22,56 +23,67 @@ public final class Outlet {
         this.gate = gate;
     }
 
-    /** Lets all bodies deliver to which something was emitted; returns what a trace shows of it. */
+    /**
+     * Lets all bodies deliver to which something was emitted; returns what a trace shows of it. Their services are handed all
+     * of it at once: none sees what another one puts out.
+     */
     public List<TraceEvent> deliver() {
-        List<TraceEvent> events = new ArrayList<>();
+        List<Gate.Handed> sensed = new ArrayList<>();
+        List<Gate.Handed> handed = new ArrayList<>();
         for (BodyNode body : state.topology.bodies) {
             if (!body.isInput() && body.serving() && (body.touched || body.handsOverAgain())) {
                 body.touched = false;
-                deliver(body, events);
+                List<Output> outputs = sensed(body);
+                sensed.add(new Gate.Handed(body, outputs));
+                handOver(body, outputs, handed);
             }
         }
-        return events;
-    }
-
-    /** Into the log, then to the service. */
-    private void deliver(BodyNode body, List<TraceEvent> events) {
-        List<Output> outputs = sensed(body);
-        body.signals += outputs.size();
-        Counters counters = state.counters();
-        counters.delivered += outputs.size();
-        counters.held -= outputs.size();
-        counters.moved += outputs.size();
-        outputs.forEach(o -> events.add(new TraceEvent.Has(body.name(), o.signal())));
-        handOver(body, outputs);
-        tell(body);
-        if (!outputs.isEmpty()) {
-            events.add(new TraceEvent.Delivers(body.name(), outputs.size()));
+        if (!handed.isEmpty()) {
+            List<PluginCaller.Answer<@Nullable Object>> answers = gate.deliver(handed);
+            for (int i = 0; i < answers.size(); i++) {
+                delivered(handed.get(i).body(), answers.get(i));
+            }
         }
+        return told(sensed);
     }
 
-    /** Hands over what is new, after whatever the service missed by a fault, as far as the log still has it. */
-    private void handOver(BodyNode body, List<Output> fresh) {
+    /** What is new, after whatever the service missed by a fault, as far as the log still has it. */
+    private void handOver(BodyNode body, List<Output> fresh, List<Gate.Handed> handed) {
         long last = body.log.last();
         if (body.output == null) {
             body.handed = last;
-            return;
+        } else if (!body.strikes.leftAlone(state.tide)) {
+            long missed = last - fresh.size() - body.handed;
+            handed.add(new Gate.Handed(
+                    body,
+                    missed == 0
+                            ? fresh
+                            : body.log.after(body.handed, Integer.MAX_VALUE).outputs()));
         }
-        if (body.strikes.leftAlone(state.tide)) {
-            return;
-        }
-        long missed = last - fresh.size() - body.handed;
-        List<Output> outputs = missed == 0
-                ? fresh
-                : body.log.after(body.handed, Integer.MAX_VALUE).outputs();
+    }
+
+    private void delivered(BodyNode body, PluginCaller.Answer<@Nullable Object> answer) {
         try {
-            body.memory = gate.deliver(body, outputs);
-            body.handed = last;
+            body.memory = answer.get();
+            body.handed = body.log.last();
             body.strikes.forgive();
             state.changed = true;
         } catch (PluginCaller.PluginFault fault) {
             state.failed(body, String.valueOf(fault.getMessage()));
         }
+    }
+
+    private List<TraceEvent> told(List<Gate.Handed> sensed) {
+        List<TraceEvent> events = new ArrayList<>();
+        for (Gate.Handed each : sensed) {
+            BodyNode body = each.body();
+            each.outputs().forEach(o -> events.add(new TraceEvent.Has(body.name(), o.signal())));
+            tell(body);
+            if (!each.outputs().isEmpty()) {
+                events.add(new TraceEvent.Delivers(body.name(), each.outputs().size()));
+            }
+        }
+        return events;
     }
 
     private void tell(BodyNode body) {
@@ -85,6 +97,7 @@ public final class Outlet {
         }
     }
 
+    /** What was emitted to a body goes into its log. */
     private List<Output> sensed(BodyNode body) {
         List<Output> outputs = new ArrayList<>();
         for (Socket s = body.firstIn; s != null; ) {
@@ -100,6 +113,11 @@ public final class Outlet {
             }
             s = next;
         }
+        body.signals += outputs.size();
+        Counters counters = state.counters();
+        counters.delivered += outputs.size();
+        counters.held -= outputs.size();
+        counters.moved += outputs.size();
         return outputs;
     }
 }

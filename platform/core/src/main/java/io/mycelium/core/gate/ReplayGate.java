@@ -94,30 +94,37 @@ public final class ReplayGate implements Gate {
     }
 
     @Override
-    public InputBody.Intake take(BodyNode body, long tide, int room) throws PluginCaller.PluginFault {
+    public List<PluginCaller.Answer<InputBody.Intake>> take(List<Asked> feeds, long tide) {
+        return feeds.stream().map(asked -> taken(asked.body())).toList();
+    }
+
+    private PluginCaller.Answer<InputBody.Intake> taken(BodyNode body) {
         TideInputs.Fed answer = fed.poll();
         if (answer == null || !answer.body().equals(body.name())) {
             throw unfit("it does not say what feed '" + body.name() + "' answered");
         }
         if (answer.fault() != null) {
-            throw new PluginCaller.PluginFault(answer.fault(), null);
+            return new PluginCaller.Answer<>(null, new PluginCaller.PluginFault(answer.fault(), null));
         }
         List<InputBody.Incoming> signals = answer.signals().stream()
                 .map(in -> new InputBody.Incoming(in.frequency(), in.payload()))
                 .toList();
-        return new InputBody.Intake(answer.memory(), signals, answer.ended());
+        return new PluginCaller.Answer<>(new InputBody.Intake(answer.memory(), signals, answer.ended()), null);
     }
 
     @Override
-    public @Nullable Object deliver(BodyNode body, List<Output> outputs) throws PluginCaller.PluginFault {
+    public List<PluginCaller.Answer<@Nullable Object>> deliver(List<Handed> bodies) {
+        return bodies.stream().map(handed -> delivered(handed.body())).toList();
+    }
+
+    private PluginCaller.Answer<@Nullable Object> delivered(BodyNode body) {
         TideInputs.Delivered answer = delivered.poll();
         if (answer == null || !answer.body().equals(body.name())) {
             throw unfit("it does not say what body '" + body.name() + "' answered");
         }
-        if (answer.fault() != null) {
-            throw new PluginCaller.PluginFault(answer.fault(), null);
-        }
-        return answer.memory();
+        String fault = answer.fault();
+        return new PluginCaller.Answer<>(
+                answer.memory(), fault == null ? null : new PluginCaller.PluginFault(fault, null));
     }
 
     @Override

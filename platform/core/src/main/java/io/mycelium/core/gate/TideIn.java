@@ -17,6 +17,7 @@ import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -110,36 +111,47 @@ public final class TideIn {
         }
     }
 
+    /** All feeds are asked at once: none sees what another one brings. */
     private void takeFeeds(long tide) {
         boolean open = false;
         feedMoved = false;
+        List<Gate.Asked> asked = new ArrayList<>();
         for (BodyNode body : topology.bodies) {
             if (body.input == null || body.ended) {
                 continue;
             }
             if (body.strikes.leftAlone(tide)) {
                 open = true;
-                continue;
+            } else {
+                asked.add(new Gate.Asked(body, room(body)));
             }
-            int room = room(body);
-            Object memory = body.memory;
-            try {
-                InputBody.Intake intake = gate.take(body, tide, room);
-                for (InputBody.Incoming in : intake.signals()) {
-                    ingest(body, body.nextKey(), in.frequency(), in.payload(), tide, false, Signal.NO_DEADLINE);
-                }
-                boolean moved = !Objects.equals(memory, intake.memory());
-                feedMoved |= moved;
-                state.changed |= moved || intake.ended();
-                body.memory = intake.memory();
-                body.ended = intake.ended();
-                body.strikes.forgive();
-            } catch (PluginCaller.PluginFault fault) {
-                state.failed(body, String.valueOf(fault.getMessage()));
+        }
+        if (!asked.isEmpty()) {
+            List<PluginCaller.Answer<InputBody.Intake>> answers = gate.take(asked, tide);
+            for (int i = 0; i < answers.size(); i++) {
+                BodyNode body = asked.get(i).body();
+                takeIn(body, answers.get(i), tide);
+                open |= !body.ended;
             }
-            open |= !body.ended;
         }
         feedsOpen = open;
+    }
+
+    private void takeIn(BodyNode body, PluginCaller.Answer<InputBody.Intake> answer, long tide) {
+        try {
+            InputBody.Intake intake = answer.get();
+            for (InputBody.Incoming in : intake.signals()) {
+                ingest(body, body.nextKey(), in.frequency(), in.payload(), tide, false, Signal.NO_DEADLINE);
+            }
+            boolean moved = !Objects.equals(body.memory, intake.memory());
+            feedMoved |= moved;
+            state.changed |= moved || intake.ended();
+            body.memory = intake.memory();
+            body.ended = intake.ended();
+            body.strikes.forgive();
+        } catch (PluginCaller.PluginFault fault) {
+            state.failed(body, String.valueOf(fault.getMessage()));
+        }
     }
 
     private static int room(BodyNode body) {

@@ -59,23 +59,25 @@ final class TideRecord {
                 entry.deadline));
     }
 
-    void fed(BodyNode body, InputBody.Intake intake) {
+    void fed(BodyNode body, PluginCaller.Answer<InputBody.Intake> answer) {
+        InputBody.Intake intake = answer.value();
+        if (intake == null) {
+            fed.add(new TideInputs.Fed(body.name(), fault(answer), null, List.of(), false));
+            return;
+        }
         List<TideInputs.In> signals = intake.signals().stream()
                 .map(in -> new TideInputs.In(in.frequency(), in.payload()))
                 .toList();
         fed.add(new TideInputs.Fed(body.name(), null, intake.memory(), signals, intake.ended()));
     }
 
-    void notFed(BodyNode body, PluginCaller.PluginFault fault) {
-        fed.add(new TideInputs.Fed(body.name(), message(fault), null, List.of(), false));
+    void delivered(BodyNode body, PluginCaller.Answer<@Nullable Object> answer) {
+        delivered.add(new TideInputs.Delivered(body.name(), fault(answer), answer.value()));
     }
 
-    void delivered(BodyNode body, @Nullable Object memory) {
-        delivered.add(new TideInputs.Delivered(body.name(), null, memory));
-    }
-
-    void notDelivered(BodyNode body, PluginCaller.PluginFault fault) {
-        delivered.add(new TideInputs.Delivered(body.name(), message(fault), null));
+    private static @Nullable String fault(PluginCaller.Answer<?> answer) {
+        PluginCaller.PluginFault fault = answer.fault();
+        return fault == null ? null : message(fault);
     }
 
     void abandoned(List<Abandoned> acts) {

@@ -29,6 +29,9 @@ public final class BodyNode extends Node {
     @Nullable
     public OutputBody output;
 
+    /** Whether what it has put out is handed over to it, or only kept in its log. */
+    public boolean takesOutputs = true;
+
     @Nullable
     public Object memory;
 

@@ -207,6 +207,7 @@ final class Services {
             caller.call(opening);
             body.input = opening.input;
             body.output = opening.output;
+            body.takesOutputs = opening.takesOutputs;
             body.strikes.opened();
         } catch (PluginCaller.PluginFault fault) {
             opening.giveUp();
@@ -220,6 +221,7 @@ final class Services {
         private final BodyNode body;
         private final BodyContext context;
         private boolean givenUp;
+        boolean takesOutputs;
 
         @Nullable
         InputBody input;
@@ -241,13 +243,25 @@ final class Services {
             if (in == null && out == null) {
                 throw new IllegalStateException("it opened nothing");
             }
+            boolean takes = out == null || takesOutputs(out);
             synchronized (this) {
+                takesOutputs = takes;
                 input = in;
                 output = out;
                 if (givenUp) {
                     close();
                 }
                 return true;
+            }
+        }
+
+        /** One that fails at that is closed again. */
+        private static boolean takesOutputs(OutputBody out) {
+            try {
+                return out.takesOutputs();
+            } catch (Throwable e) {
+                out.close();
+                throw e;
             }
         }
 

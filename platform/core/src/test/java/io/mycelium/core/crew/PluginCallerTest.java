@@ -3,10 +3,16 @@ package io.mycelium.core.crew;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class PluginCallerTest {
@@ -119,6 +125,67 @@ class PluginCallerTest {
                     .hasMessage("it was interrupted");
             assertThat(Thread.interrupted()).isTrue();
             calling[0].join();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 60_000})
+    void shouldMakeAllCallsInTheirOrderOnOneThreadThoughOneFails(long deadline) throws Exception {
+        try (PluginCaller caller = new PluginCaller("test", deadline)) {
+            Thread thread = caller.call(Thread::currentThread);
+            List<String> order = new ArrayList<>();
+            List<PluginCaller.Answer<Thread>> answers = caller.callAll(List.of(
+                    () -> {
+                        order.add("first");
+                        Thread.currentThread().interrupt();
+                        return Thread.currentThread();
+                    },
+                    () -> {
+                        order.add(Thread.interrupted() && deadline > 0 ? "interrupted" : "second");
+                        throw new IllegalStateException("broken");
+                    },
+                    () -> {
+                        order.add("third");
+                        return Thread.currentThread();
+                    }));
+            assertThat(order).containsExactly("first", "second", "third");
+            assertThat(answers.get(0).get()).isSameAs(thread);
+            assertThatThrownBy(() -> answers.get(1).get()).hasMessage("it threw IllegalStateException: broken");
+            assertThat(answers.get(2).get()).isSameAs(thread);
+            assertThat(caller.callAll(List.<Callable<String>>of())).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldMakeThoseAfterACallThatHangsOnceAndOnAnotherThread() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicInteger calls = new AtomicInteger();
+        Thread[] hanging = new Thread[1];
+        try (PluginCaller caller = new PluginCaller("test", 500)) {
+            Thread thread = caller.call(Thread::currentThread);
+            List<PluginCaller.Answer<Thread>> answers = caller.callAll(List.of(
+                    Thread::currentThread,
+                    () -> {
+                        hanging[0] = Thread.currentThread();
+                        while (goOn.getCount() > 0) {
+                            Thread.onSpinWait(); // whoever interrupts it
+                        }
+                        return thread;
+                    },
+                    () -> {
+                        calls.incrementAndGet();
+                        return Thread.currentThread();
+                    }));
+            assertThat(answers.get(0).get()).isSameAs(thread);
+            assertThat(answers.get(1).fault())
+                    .isInstanceOf(PluginCaller.HungException.class)
+                    .hasMessage("it did not return within 500 ms; the call was abandoned");
+            assertThat(answers.get(2).get()).isNotSameAs(thread);
+            goOn.countDown();
+            hanging[0].join();
+            assertThat(calls).as("the one that hung has not gone on").hasValue(1);
+        } finally {
+            goOn.countDown();
         }
     }
 

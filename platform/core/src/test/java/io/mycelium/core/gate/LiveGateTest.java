@@ -100,6 +100,15 @@ class LiveGateTest {
         };
     }
 
+    private static InputBody.Intake take(Gate gate, BodyNode body, long tide, int room)
+            throws PluginCaller.PluginFault {
+        return gate.take(List.of(new Gate.Asked(body, room)), tide).get(0).get();
+    }
+
+    private static @Nullable Object deliver(Gate gate, BodyNode body) throws PluginCaller.PluginFault {
+        return gate.deliver(List.of(new Gate.Handed(body, List.of()))).get(0).get();
+    }
+
     private static OutputBody sink(@Nullable Object answer) {
         return new OutputBody() {
             @Override
@@ -203,12 +212,12 @@ class LiveGateTest {
         List<InputBody.Incoming> two = List.of(
                 new InputBody.Incoming("go", PlainMap.EMPTY), new InputBody.Incoming("go", PlainMap.of("n", 2L)));
         feed.input = feed(new InputBody.Intake("m", two, false));
-        assertThatThrownBy(() -> gate.take(feed, 1, 1)).hasMessageContaining("2 signals where there was room for 1");
+        assertThatThrownBy(() -> take(gate, feed, 1, 1)).hasMessageContaining("2 signals where there was room for 1");
         feed.input = feed(
                 new InputBody.Intake("m", List.of(two.get(0), new InputBody.Incoming(null, PlainMap.EMPTY)), false));
-        assertThatThrownBy(() -> gate.take(feed, 1, 9)).hasMessageContaining("without a frequency or payload");
+        assertThatThrownBy(() -> take(gate, feed, 1, 9)).hasMessageContaining("without a frequency or payload");
         feed.input = feed(new InputBody.Intake("m", List.of(new InputBody.Incoming("go", null)), false));
-        assertThatThrownBy(() -> gate.take(feed, 1, 9)).hasMessageContaining("without a frequency or payload");
+        assertThatThrownBy(() -> take(gate, feed, 1, 9)).hasMessageContaining("without a frequency or payload");
     }
 
     @Test
@@ -244,11 +253,24 @@ class LiveGateTest {
         LiveGate gate = gate(new PluginCaller("test", 0));
         BodyNode sink = body("sink");
         sink.output = sink(PlainMap.of("at", 5L));
-        assertThat(gate.deliver(sink, List.of())).isEqualTo(PlainMap.of("at", 5L));
+        assertThat(deliver(gate, sink)).isEqualTo(PlainMap.of("at", 5L));
         sink.output = sink(new Object());
-        assertThatThrownBy(() -> gate.deliver(sink, List.of())).isInstanceOf(PluginCaller.PluginFault.class);
+        assertThatThrownBy(() -> deliver(gate, sink)).isInstanceOf(PluginCaller.PluginFault.class);
         sink.output = sink(null);
-        assertThatThrownBy(() -> gate.deliver(sink, List.of())).hasMessageContaining("no room");
+        assertThatThrownBy(() -> deliver(gate, sink)).hasMessageContaining("no room");
+    }
+
+    @Test
+    void shouldAskNobodyAndWriteDownTheSameMemoryWhenABodyTakesNoOutputs() throws Exception {
+        LiveGate gate = recording(new PluginCaller("test", 0));
+        BodyNode sink = body("sink");
+        sink.output = sink(null);
+        sink.takesOutputs = false;
+        sink.memory = "as it was";
+        gate.beginTide(state);
+        assertThat(deliver(gate, sink)).isEqualTo("as it was");
+        gate.endTide();
+        assertThat(recorded.get(0).delivered()).containsExactly(new TideInputs.Delivered("sink", null, "as it was"));
     }
 
     // ---- the record
@@ -280,13 +302,12 @@ class LiveGateTest {
             gate.beginTide(state);
             body("feed").input =
                     feed(new InputBody.Intake(7L, List.of(new InputBody.Incoming("go", PlainMap.of("n", 1L))), true));
-            gate.take(body("feed"), 42, 5);
+            take(gate, body("feed"), 42, 5);
             body("feed").input = feed(null);
-            assertThat(catchThrowable(() -> gate.take(body("feed"), 42, 5))).isNotNull();
-            gate.deliver(body("sink"), List.of());
+            assertThat(catchThrowable(() -> take(gate, body("feed"), 42, 5))).isNotNull();
+            deliver(gate, body("sink"));
             body("sink").output = sink(null);
-            assertThat(catchThrowable(() -> gate.deliver(body("sink"), List.of())))
-                    .isNotNull();
+            assertThat(catchThrowable(() -> deliver(gate, body("sink")))).isNotNull();
             assertThat(gate.<Object>call(() -> "fine")).isEqualTo("fine");
             assertThat(failing(gate, () -> {
                         throw new IllegalStateException("broken");
@@ -373,8 +394,8 @@ class LiveGateTest {
         gate.load(inputs(5));
         gate.beginTide(state);
         assertThat(gate.clock()).isEqualTo(99);
-        assertThat(gate.take(body("feed"), 5, 9).memory()).isEqualTo("m");
-        assertThat(gate.deliver(body("sink"), List.of())).isEqualTo("n");
+        assertThat(take(gate, body("feed"), 5, 9).memory()).isEqualTo("m");
+        assertThat(deliver(gate, body("sink"))).isEqualTo("n");
         assertThat(gate.<String>call(() -> "first")).isEqualTo("first");
         assertThatThrownBy(() -> gate.call(() -> "second"))
                 .isInstanceOf(PluginCaller.HungException.class)
@@ -395,10 +416,10 @@ class LiveGateTest {
                     throw new IllegalStateException("now");
                 }))
                 .hasMessageContaining("failed now that did not then");
-        assertThatThrownBy(() -> gate.deliver(body("feed"), List.of())).hasMessageContaining("'feed'");
-        assertThatThrownBy(() -> gate.deliver(body("sink"), List.of())).hasMessageContaining("'sink'");
-        assertThatThrownBy(() -> gate.take(body("in"), 5, 1)).hasMessageContaining("feed 'in'");
-        assertThatThrownBy(() -> gate.take(body("feed"), 5, 1)).hasMessageContaining("feed 'feed'");
+        assertThatThrownBy(() -> deliver(gate, body("feed"))).hasMessageContaining("'feed'");
+        assertThatThrownBy(() -> deliver(gate, body("sink"))).hasMessageContaining("'sink'");
+        assertThatThrownBy(() -> take(gate, body("in"), 5, 1)).hasMessageContaining("feed 'in'");
+        assertThatThrownBy(() -> take(gate, body("feed"), 5, 1)).hasMessageContaining("feed 'feed'");
         assertThatThrownBy(() -> gate.abandoned(List.of(Abandoned.notAsked("a"))))
                 .hasMessageContaining("given up now");
     }

@@ -23,9 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What fruiting bodies are asked for, and when: how much a feed may bring, and what becomes of one that hangs or fails. */
 class BodiesTest {
@@ -183,6 +186,70 @@ class BodiesTest {
                 network.tide();
             }
             assertThat(handedOver).containsExactly("1 to 1", "1 to 3", "1 to 7", "8 to 8", "9 to 9");
+        }
+    }
+
+    /** An output body that says whether it takes outputs, and takes them to a list. */
+    private static Made taking(BooleanSupplier takes, List<Output> taken, Runnable closed) {
+        return new Made() {
+            @Override
+            public OutputBody openOutput(BodyContext context) {
+                return new OutputBody() {
+                    @Override
+                    public boolean takesOutputs() {
+                        return takes.getAsBoolean();
+                    }
+
+                    @Override
+                    public Object deliver(Object memory, List<Output> outputs) {
+                        taken.addAll(outputs);
+                        return (long) taken.size();
+                    }
+
+                    @Override
+                    public void close() {
+                        closed.run();
+                    }
+                };
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void shouldHandOverToABodyOnlyIfItTakesOutputsAndTellItsReadersEitherWay(boolean takes) throws Exception {
+        List<Output> taken = new ArrayList<>();
+        AtomicInteger told = new AtomicInteger();
+        TestNetworks net = net("sea", Direction.OUT).socket("a", "sea");
+        try (Network network = begin(net, taking(() -> takes, taken, () -> {}), TestNetworks.SETTINGS);
+                AutoCloseable listening = network.outputs("sea").onOutput(told::incrementAndGet)) {
+            assertThat(listening).isNotNull();
+            for (int tide = 0; tide < 4; tide++) {
+                offer(network);
+                network.tide();
+            }
+            assertThat(network.outputs("sea").last()).isEqualTo(3);
+            assertThat(told).hasValue(3);
+            assertThat(taken).hasSize(takes ? 3 : 0);
+            assertThat(network.dissonances(0, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldCloseABodyThatFailsWhenItIsAskedWhetherItTakesOutputs() {
+        AtomicInteger closed = new AtomicInteger();
+        Made failing = taking(
+                () -> {
+                    throw new IllegalStateException("the sea is rough");
+                },
+                new ArrayList<>(),
+                closed::incrementAndGet);
+        try (Network network = begin(net("sea", Direction.OUT), failing, TestNetworks.SETTINGS)) {
+            network.tide();
+            assertThat(closed).hasValue(1);
+            assertThat(network.dissonances(0, 10))
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.message()).contains("it can't be opened", "the sea is rough"));
         }
     }
 

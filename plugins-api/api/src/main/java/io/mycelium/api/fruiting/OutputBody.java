@@ -9,10 +9,18 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface OutputBody extends AutoCloseable {
     /**
+     * Returns whether {@link #deliver} is to be called. Asked once, by whoever has opened the body, on the same thread. A body
+     * whose readers read its {@link OutputLog} says false: then no tide waits for it, and its memory stays as it is.
+     */
+    default boolean takesOutputs() {
+        return true;
+    }
+
+    /**
      * Takes what was emitted to the body in the tide before, already numbered and in the body's {@link OutputLog}. Called in
-     * PROCESS, on a thread that is not the tide's, one call at a time. A body whose readers read that log needs to do nothing
-     * here. If it throws, or does not return within the plugin deadline, that is a dissonance, the memory stays, the body is
-     * left alone for a number of tides that doubles, and the same outputs are handed over again with those that came since.
+     * PROCESS, if {@link #takesOutputs} says so, on a thread that is not the tide's, one call at a time. If it throws, or does
+     * not return within the plugin deadline, that is a dissonance, the memory stays, the body is left alone for a number of
+     * tides that doubles, and the same outputs are handed over again with those that came since.
      *
      * @param memory what the last call returned, or what the body was opened with; null before the first
      * @param outputs at least one, in the order of their numbers

@@ -61,10 +61,12 @@ public final class BodyBench implements BodyContext {
         return intake.signals();
     }
 
-    /** PROCESS hands signals over to an open body. Gives what they became. */
+    /** PROCESS puts signals into the body's log, and hands them over to an open body that takes them. Gives what they became. */
     public List<Output> deliver(OutputBody open, List<? extends Signal> signals) {
         List<Output> out = outputs.put(++tide, signals);
-        memory = plain(open.deliver(memory, out));
+        if (open.takesOutputs()) {
+            memory = plain(open.deliver(memory, out));
+        }
         return out;
     }
 

@@ -40,6 +40,11 @@ final class OpenOutput implements OutputBody, OpenBody {
     }
 
     @Override
+    public boolean takesOutputs() {
+        return false;
+    }
+
+    @Override
     public String network() {
         return context.network();
     }
