@@ -3,6 +3,7 @@ package io.mycelium.itest.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -37,6 +38,14 @@ final class Dependencies {
             .onlyDependOnClassesThat(
                     resideInAnyPackage(JDK_AND_ANNOTATIONS).or(resideInAnyPackage(Modules.API, Modules.CORE)))
             .because("a tide is a pure step: no OSGi, no Drools, no Jackson, no MapDB, no YAML; new and a test away");
+
+    static final ArchRule RELAYS_WAIT_FOR_NOTHING = noClasses()
+            .that()
+            .resideInAPackage(Modules.RELAYS)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.util.concurrent..")
+                    .or(type(Thread.class)))
+            .because("they are called on the tide's own thread, where no deadline holds");
 
     static final ArchRule ONLY_RULES_KNOW_DROOLS = noClasses()
             .that(not(resideInAnyPackage(Modules.RULES, Modules.DROOLS)))

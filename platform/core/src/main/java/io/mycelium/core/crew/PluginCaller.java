@@ -48,7 +48,8 @@ public final class PluginCaller implements AutoCloseable {
         return answers;
     }
 
-    private static <T> Answer<T> made(Callable<T> call) {
+    /** Makes a call on this thread, however long it takes. */
+    public static <T> Answer<T> made(Callable<T> call) {
         try {
             return new Answer<>(call.call(), null);
         } catch (Throwable e) {

@@ -61,6 +61,13 @@ public interface Gate {
      */
     <T> T call(Callable<T> function) throws PluginCaller.PluginFault;
 
+    /**
+     * Does the same on this thread, for a plugin that is sure to come back.
+     *
+     * @throws PluginCaller.PluginFault if it failed
+     */
+    <T> T callHere(Callable<T> function) throws PluginCaller.PluginFault;
+
     /** The tide is over. */
     void endTide();
 

@@ -185,17 +185,23 @@ public final class LiveGate implements Gate {
 
     @Override
     public <T> T call(Callable<T> function) throws PluginCaller.PluginFault {
+        return called(caller.callAll(List.of(function)).get(0));
+    }
+
+    @Override
+    public <T> T callHere(Callable<T> function) throws PluginCaller.PluginFault {
+        return called(PluginCaller.made(function));
+    }
+
+    private <T> T called(PluginCaller.Answer<T> answer) throws PluginCaller.PluginFault {
+        PluginCaller.PluginFault fault = answer.fault();
         if (record != null) {
             record.called();
-        }
-        try {
-            return caller.call(function);
-        } catch (PluginCaller.PluginFault fault) {
-            if (record != null) {
+            if (fault != null) {
                 record.failed(fault);
             }
-            throw fault;
         }
+        return answer.get();
     }
 
     @Override

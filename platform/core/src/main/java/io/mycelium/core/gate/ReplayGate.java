@@ -145,6 +145,11 @@ public final class ReplayGate implements Gate {
     }
 
     @Override
+    public <T> T callHere(Callable<T> function) throws PluginCaller.PluginFault {
+        return call(function);
+    }
+
+    @Override
     public void endTide() {
         if (!fed.isEmpty() || !delivered.isEmpty() || !faults.isEmpty()) {
             throw unfit("it has answers to what was not asked: " + fed + delivered + faults);

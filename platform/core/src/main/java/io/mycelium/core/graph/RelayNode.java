@@ -15,6 +15,9 @@ public final class RelayNode extends Node {
     @Nullable
     public Relay service;
 
+    /** Whether the service is called on the tide's own thread. */
+    public boolean prompt;
+
     @Nullable
     public Object memory;
     /** Signals held in the memory. */

@@ -13,6 +13,7 @@ import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +118,8 @@ public final class RelayStage {
     private @Nullable Routing ask(RelayNode relay, Relay service, List<CoreSignal> arrivals, long tide) {
         ShownCall call = new ShownCall(topology, relay, arrivals, tide);
         try {
-            Routing routing = gate.call(() -> service.route(call));
+            Callable<Routing> function = () -> service.route(call);
+            Routing routing = relay.prompt ? gate.callHere(function) : gate.call(function);
             String broken = RelayContract.broken(routing, arrivals.size(), relay);
             if (broken == null) {
                 relay.strikes.forgive();

@@ -100,7 +100,7 @@ final class Services {
 
     void bindAll() {
         for (RelayNode relay : state.topology.relays) {
-            relay.service = plugins.relays().get(relay.plan.kind());
+            serve(relay, plugins.relays().get(relay.plan.kind()));
         }
         health.use(plugins.policies().get(state.blueprint.health().kind()));
         for (BodyNode body : state.topology.bodies) {
@@ -145,7 +145,7 @@ final class Services {
             Relay service = now.relays().get(relay.plan.kind());
             if (service != relay.service) {
                 lines.add("relay '" + relay.name() + "': " + served(relay.service, service));
-                relay.service = service;
+                serve(relay, service);
                 relay.strikes.forgive();
                 relay.touched |= relay.waiting || relay.hasArrivals();
                 relay.waiting = false;
@@ -174,6 +174,19 @@ final class Services {
             lines.add("checkpoint store: " + served(before.store(), now.store()));
         }
         return lines;
+    }
+
+    private void serve(RelayNode relay, @Nullable Relay service) {
+        relay.service = service;
+        relay.prompt = service != null && isPrompt(service);
+    }
+
+    private boolean isPrompt(Relay service) {
+        try {
+            return caller.call(service::isPrompt);
+        } catch (PluginCaller.PluginFault fault) {
+            return false; // who fails at that had better have a deadline
+        }
     }
 
     private static String served(@Nullable Object before, @Nullable Object now) {

@@ -34,8 +34,18 @@ public interface Relay {
     void check(PlainMap settings);
 
     /**
+     * Returns whether {@link #route} waits for nothing and ends in a time that its arrivals and its memory bound. Then it is
+     * called on the tide's own thread, which saves each tide the way to another one and back, and no deadline holds for it: a
+     * call that hangs all the same brings its network to a standstill. Asked when a network takes the service over, on a thread
+     * that is given up with the call.
+     */
+    default boolean isPrompt() {
+        return false;
+    }
+
+    /**
      * Returns what becomes of what has arrived. Called in TIDE IN for what came in and in EMIT for what was emitted, at most
-     * twice in each, on a thread that is given up with the call if that hangs. A call that throws, hangs, returns null or
+     * twice in each; unless it {@link #isPrompt}, on a thread that is given up with the call if that hangs. A call that throws, hangs, returns null or
      * breaks the contract above is a dissonance {@code plugin fault}; the relay is left alone for a number of tides that
      * doubles, and what arrived is held meanwhile.
      */

@@ -2,7 +2,7 @@
  * Relays: routing hubs between sockets. A relay is a function from (memory, arrivals) to (memory', effects).
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package io.mycelium.api.relay;
 

@@ -33,6 +33,11 @@ public final class AggregateRelay implements Relay {
     }
 
     @Override
+    public boolean isPrompt() {
+        return true;
+    }
+
+    @Override
     public Routing route(RelayCall call) {
         Plan plan = Plan.of(call.settings());
         Groups groups = Groups.of(call.id(), call.memory());

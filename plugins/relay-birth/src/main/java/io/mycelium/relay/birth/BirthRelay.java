@@ -31,6 +31,11 @@ public final class BirthRelay implements Relay {
     }
 
     @Override
+    public boolean isPrompt() {
+        return true;
+    }
+
+    @Override
     public Routing route(RelayCall call) {
         if (call.memory() != null) {
             throw new IllegalArgumentException(

@@ -57,6 +57,11 @@ public final class ByKeyRelay implements Relay {
     }
 
     @Override
+    public boolean isPrompt() {
+        return true;
+    }
+
+    @Override
     public Routing route(RelayCall call) {
         if (call.memory() != null) {
             throw new IllegalArgumentException(

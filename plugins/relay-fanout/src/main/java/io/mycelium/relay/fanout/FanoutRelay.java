@@ -24,6 +24,11 @@ public final class FanoutRelay implements Relay {
     }
 
     @Override
+    public boolean isPrompt() {
+        return true;
+    }
+
+    @Override
     public Routing route(RelayCall call) {
         if (call.memory() != null) {
             throw new IllegalArgumentException(
