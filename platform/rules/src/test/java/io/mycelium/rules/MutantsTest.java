@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.objectweb.asm.ClassReader;
@@ -19,6 +20,7 @@ import org.objectweb.asm.Opcodes;
  * What the random packs of a build are worth: each fault below is put into a copy of the evaluator, by changing its class as
  * it is loaded, and a difference is found. Each of them has a test of its own in {@link ValuesTest}, too.
  */
+@Tag("long")
 class MutantsTest {
     private static final String INTERNAL = "io/mycelium/rules/internal/";
 

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Networks put together in a few lines, of the parts that a server has: the shipped relays and health policy, the default settings. */
 final class Networks {
+    /** A step may begin a million others. */
+    private static final Blueprint.StepLimits MUCH =
+            new Blueprint.StepLimits(10_000_000, 10_000_000, Blueprint.StepLimits.DEFAULT.bytes());
+
     private final List<Blueprint.Species> species = new ArrayList<>();
     private final List<Blueprint.HyphaGroup> hyphae = new ArrayList<>();
     private final List<Blueprint.RelayPlan> relays = new ArrayList<>();
@@ -53,7 +57,9 @@ final class Networks {
                 Blueprint.DEFAULT_CAPACITY,
                 FullPolicy.THROTTLE,
                 false,
-                false));
+                false,
+                MUCH,
+                Blueprint.Wake.NO_WINDOWS));
         return this;
     }
 

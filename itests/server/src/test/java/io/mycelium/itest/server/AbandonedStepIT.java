@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A rule calls a regular expression that takes for ever: its hypha is held, and nobody else is kept from anything. */
+@Tag("long")
 class AbandonedStepIT {
     private static final String FOR_EVER = "{\"text\": \"" + "a".repeat(60) + "\"}";
     private static final String SHORT = "{\"text\": \"b\"}";

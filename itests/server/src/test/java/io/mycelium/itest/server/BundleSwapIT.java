@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bundles are put into the deploy folder and changed there while flights pass at full speed: it does not show. */
+@Tag("long")
 class BundleSwapIT {
     /** What is swapped: a relay, a health policy, a store. */
     private static final List<String> BUNDLES =

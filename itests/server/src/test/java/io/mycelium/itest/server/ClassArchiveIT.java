@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The archives of classes that validate and servers make: what is said is the same with one, without it, and with a bad one. */
+@Tag("long")
 class ClassArchiveIT {
     private static final Duration MAKING = Duration.ofMinutes(4);
     private static final String TRACE = "examples/trace/blueprint.yaml";

@@ -14,10 +14,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is deployed into a running server by unusual ways, and what lies changed beside its blueprint when it starts again. */
+@Tag("long")
 class DeploymentsIT {
     private static final int MANY_RULES = 5_000;
     private static final FileTime LONG_AGO = FileTime.fromMillis(915_148_800_000L);

@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What around the server can be wrong: its port, its folders, its disk, its checkpoints. It says so, and keeps what there is. */
+@Tag("long")
 class EnvironmentIT {
     private static final int NOTE = 100_000;
 

@@ -28,13 +28,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * So many requests that nobody means ({@code -Dfuzz.requests}; 20,000 with {@code -Pfuzz}), against a server with little
+ * So many requests that nobody means ({@code -Dfuzz.requests}; 20,000 with {@code -Plong,fuzz}), against a server with little
  * memory. Each is made of the seed and its number alone: {@code -Dfuzz.seed=N} sends the same again.
  */
+@Tag("long")
 class FuzzIT {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 500);
     private static final long MOST_SECONDS = 300;

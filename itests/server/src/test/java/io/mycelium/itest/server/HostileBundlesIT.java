@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Bundles in the deploy folder that end the server: each is found at the next start and left out, and none that lies beside
  * it is. One server after the other on the same folders.
  */
+@Tag("long")
 class HostileBundlesIT {
     private static final String OF_PLATFORM = "for (org.osgi.framework.Bundle b : context.getBundles()) {"
             + " if (b.getLocation().startsWith(\"reference:\")) b.%s(); }";

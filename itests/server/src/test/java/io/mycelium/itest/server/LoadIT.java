@@ -21,13 +21,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Many clients at once, for {@code -Dload.seconds} (a few, a minute with {@code -Pload}): each 202 is accounted for, and so is
+ * Many clients at once, for {@code -Dload.seconds} (a few, a minute with {@code -Plong,load}): each 202 is accounted for, and so is
  * each output, whatever its readers do.
  */
+@Tag("long")
 class LoadIT {
     private static final int CLIENTS = 64;
     private static final int LEAST_EACH = 5;

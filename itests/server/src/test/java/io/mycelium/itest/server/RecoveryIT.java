@@ -9,10 +9,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is left after a stop and after a kill: what SEMANTICS.md promises, no less and no more. */
+@Tag("long")
 class RecoveryIT {
     @TempDir
     private Path folder;

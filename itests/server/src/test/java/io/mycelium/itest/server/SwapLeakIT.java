@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A pack is swapped again and again in a small heap while tides run: no version leaves its classes behind. Thirty times,
  * or as often as {@code -Dmycelium.swaps} says.
  */
+@Tag("long")
 class SwapLeakIT {
     private static final int SWAPS = Integer.getInteger("mycelium.swaps", 30);
     private static final int BALLS = 4;

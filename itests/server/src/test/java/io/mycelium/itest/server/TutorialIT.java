@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The README followed to the letter, in a folder that looks like a clone after its first command: each {@code sh} block
  * is typed into a shell, each {@code text} block must be seen, in the terminal or at the server's.
  */
+@Tag("long")
 class TutorialIT {
     private static final Path CLONE = Path.of("../..");
 

@@ -37,12 +37,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Clients that are slow, many, or gone, with few threads in the server: they cost nobody else anything. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 @SuppressWarnings("NullAway.Init")
+@Tag("long")
 class SlowClientsTest {
     private static final int IDLE_MILLIS = 3000;
     private static final String START = "{\"frequency\":\"start\",\"payload\":{\"value\":10}}";

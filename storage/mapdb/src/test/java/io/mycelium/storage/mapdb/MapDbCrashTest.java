@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and again on the same folder. {@code -Dmycelium.crash.rounds=500} for a long run, {@code -Dmycelium.crash.seed=7} for
  * other moments.
  */
+@Tag("long")
 class MapDbCrashTest {
     private static final int ROUNDS = Integer.getInteger("mycelium.crash.rounds", 20);
     private static final long SEED = Long.getLong("mycelium.crash.seed", 1L);
