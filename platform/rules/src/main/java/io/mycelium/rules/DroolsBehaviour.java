@@ -78,6 +78,11 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
     }
 
     @Override
+    public String evaluationTogether() {
+        return pack.evaluationTogether();
+    }
+
+    @Override
     public boolean opens() {
         return pack.opens();
     }
@@ -92,8 +97,8 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
 
     /**
      * Makes what evaluators need that ask Drools or have steps in a session: a rule base each, of which the first is ready from
-     * the beginning and each further one takes tens of milliseconds. For packs on values alone nothing is made; with
-     * {@code sense: together} they need it all the same, and make it in the first step.
+     * the beginning and each further one takes tens of milliseconds. For packs on values alone nothing is made; what they
+     * may need with {@code sense: together}, which is not known here, is made in the first step.
      */
     @Override
     public void prepare(int evaluators) {

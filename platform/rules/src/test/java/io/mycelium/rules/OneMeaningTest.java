@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** Rules mean the same on values and in a session. {@code -Dmycelium.packs=20000} says how many random packs show it. */
 class OneMeaningTest extends EvaluationContract<RandomRules> {
-    private static final List<String> FREQUENCIES = List.of("a", "b", "z");
+    private static final List<String> FREQUENCIES = List.of("a", "b", "deep", "z");
 
     private int kinds;
     private int onValues;

@@ -35,12 +35,12 @@ final class RandomConditions {
                 wholes.addAll(List.of("$a.x", "$a.y"));
                 texts.add("$a.s");
             }
-            case "B" -> {
+            case "B", "Deep" -> {
                 if (chance.oneIn(2)) {
                     constraints.add("$t : t");
                     texts.add("$t");
                 }
-                wholes.add("$b.n");
+                wholes.add("$" + kind.toLowerCase(Locale.ROOT) + ".n");
             }
             case "State" -> {
                 constraints.add("$lines : lines, $items : items");
@@ -70,7 +70,7 @@ final class RandomConditions {
     private String moreThanAField(String kind) {
         return switch (kind) {
             case "A" -> chance.pick("tags.size", "s!.length", "( x + 1 )", "parts.size()", "getX()", "parts[0].v");
-            case "B" -> chance.pick("t!.length", "( n - 1 )", "getN()");
+            case "B", "Deep" -> chance.pick("t!.length", "( n - 1 )", "getN()");
             case "State" -> chance.pick("items.size", "times[\"u\"]", "( p + 1 )", "lines.size()", "name!.length");
             case "Mark", "Peer" -> chance.pick("t!.length", "( v + 1 )", "getW()");
             case "Hypha" -> chance.pick("id.length()", "getQueueDepth()");
@@ -106,7 +106,22 @@ final class RandomConditions {
 
     String negated() {
         return chance.pick("not ", "not ", "exists ")
-                + unbound(chance.pick("A", "B", "State", "Signal", inserts ? "Mark" : "A"));
+                + unbound(chance.pick("A", "B", "State", "Signal", inserts ? "Mark" : "Deep"));
+    }
+
+    /** Several patterns inside {@code not} or {@code exists}, or what all of a kind must be like. */
+    String several() {
+        String kind = chance.pick("A", "B", "State", inserts ? "Mark" : "Deep");
+        String other = chance.pick("A", "B", "State", "Hypha", "Signal");
+        String which = chance.pick("not", "exists");
+        return switch (chance.below(7)) {
+            case 0 -> "forall( " + unbound(kind) + " )";
+            case 4 -> "forall( " + unbound(kind) + " " + unbound(chance.pick("State", "A", "B")) + " )";
+            case 1 -> "forall( $all : A( b ) A( this == $all, x > " + chance.pick(RandomFacts.INTS) + " ) )";
+            case 2 -> which + "( A( $in : x ) and State( p " + chance.pick("==", "!=", ">") + " $in ) )";
+            case 3 -> which + "( " + unbound(kind) + " and not " + unbound(other) + " )";
+            default -> which + "( " + unbound(kind) + " and " + unbound(other) + " )";
+        };
     }
 
     /** Patterns of which one is enough. */
@@ -163,9 +178,10 @@ final class RandomConditions {
                     case 10 -> chance.pick("shorter(s) == null", "big == null", "parts.size > 0", "tags.empty");
                     default -> chance.pick("x", "y") + " " + compared + " " + number;
                 };
-            case "B" ->
-                switch (chance.below(6)) {
+            case "B", "Deep" ->
+                switch (chance.below(kind.equals("Deep") ? 7 : 6)) {
                     case 0, 1 -> "t " + equal + " " + word;
+                    case 6 -> "depth " + compared + " " + number;
                     case 2 -> "colour " + equal + " " + chance.pick("Colour.RED", "null");
                     default -> "n " + compared + " " + number;
                 };

@@ -11,7 +11,8 @@ final class RandomConsequences {
     /** @param kinds of which facts are bound; none are where a rule has its patterns from another one */
     static String action(Chance chance, String name, List<String> kinds) {
         boolean state = kinds.contains("State");
-        String typed = kinds.contains("A") ? "$a" : kinds.contains("B") ? "$b" : null;
+        String typed =
+                kinds.contains("A") ? "$a" : kinds.contains("B") ? "$b" : kinds.contains("Deep") ? "$deep" : null;
         if (kinds.contains("Mark") && chance.oneIn(3)) {
             return RandomInserts.ofMark(chance, kinds.contains("Peer") ? chance.pick("$mark", "$peer") : "$mark");
         }
@@ -32,7 +33,11 @@ final class RandomConsequences {
                                             "setB( !$a.isB() )",
                                             "setS( null )",
                                             "setI( $a.getX() )")
-                                    : chance.pick("setN( $b.getN() + 1 )", "setT( \"u\" )", "setColour( null )"))
+                                    : chance.pick(
+                                            "setN( " + typed + ".getN() + 1 )",
+                                            "setT( \"u\" )",
+                                            "setColour( null )",
+                                            typed.equals("$deep") ? "setDepth( 1 )" : "setN( 1L )"))
                             + " }";
                 }
             }

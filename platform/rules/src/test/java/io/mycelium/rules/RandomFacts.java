@@ -57,7 +57,8 @@ final class RandomFacts {
         if (chance.oneIn(60)) {
             fields = Map.of("x", "no number", "n", "neither");
         }
-        String frequency = kind < 10 ? "a" : kind < 18 ? "b" : chance.pick("z", "extra", "mark");
+        String frequency =
+                kind < 10 ? "a" : kind < 18 ? chance.pick("b", "b", "deep") : chance.pick("z", "extra", "mark");
         TestSignal signal = TestSignal.of("sender", 1 + chance.below(10), frequency, PlainMap.of(fields));
         return chance.oneIn(8) ? signal.withUrgent() : signal;
     }
@@ -79,6 +80,7 @@ final class RandomFacts {
     private static Map<String, Object> fieldsOfB(Chance chance) {
         Map<String, Object> fields = new TreeMap<>();
         fields.put("n", Long.valueOf(chance.pick(WHOLES)));
+        maybe(chance, fields, "depth", (long) chance.below(3)); // which a plain B has not
         maybe(chance, fields, "t", chance.pick(TEXTS));
         maybe(chance, fields, "colour", chance.pick(COLOURS));
         return fields;

@@ -17,6 +17,7 @@ record RandomRules(List<String> rules) {
               at : Instant  items : List<String>  times : Map<String, Long>  lines : List<Line> end
             declare A x : int  y : long  s : String  b : boolean  d : double  i : Integer  big : BigDecimal  tags : List<String>  parts : List<Line> end
             declare B n : long  t : String  colour : Colour end
+            declare Deep extends B  depth : int end
             declare Extra v : long end
             declare Mark v : int  w : long  t : String end
             function boolean odd(long n) { return n % 2 != 0; }
@@ -31,9 +32,10 @@ record RandomRules(List<String> rules) {
     static RandomRules of(Chance chance, int size) {
         int number = chance.oneIn(40) ? 66 + chance.below(8) : chance.between(size / 2 + 1, Math.max(size, 2));
         boolean inserts = chance.oneIn(3);
+        boolean grouped = chance.oneIn(4);
         List<String> rules = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            rules.add(rule(chance, "r" + i, rules, inserts));
+            rules.add(rule(chance, "r" + i, rules, inserts, grouped));
         }
         return new RandomRules(rules);
     }
@@ -46,8 +48,9 @@ record RandomRules(List<String> rules) {
      * Each pattern, level and action is a line of its own, which begins with two blanks.
      *
      * @param inserts whether rules insert facts, and match them
+     * @param grouped whether rules are in activation groups
      */
-    private static String rule(Chance chance, String name, List<String> before, boolean inserts) {
+    private static String rule(Chance chance, String name, List<String> before, boolean inserts, boolean grouped) {
         List<String> kinds = kinds(chance, inserts);
         RandomConditions conditions = new RandomConditions(chance, inserts);
         boolean joins = kinds.contains("Mark");
@@ -63,12 +66,20 @@ record RandomRules(List<String> rules) {
                                 : chance.pick("", "", "", " salience 5", " salience -5", " salience 1"))
                 .append(!workedOut && chance.oneIn(25) ? " enabled false" : "")
                 .append(chance.pick("", "", "", " no-loop", " no-loop"))
+                .append(
+                        grouped
+                                ? chance.pick(
+                                        "",
+                                        " activation-group \"g\"",
+                                        " activation-group \"g\"",
+                                        " activation-group \"h\"")
+                                : "")
                 .append("\nwhen\n");
         StringBuilder condition = new StringBuilder();
         for (String kind : kinds) {
             line(condition, extending ? conditions.unbound(kind) : conditions.pattern(kind));
             if (chance.oneIn(7)) {
-                String negated = conditions.negated();
+                String negated = chance.oneIn(3) ? conditions.several() : conditions.negated();
                 joins |= negated.contains("Mark");
                 line(condition, negated);
             }
@@ -158,7 +169,7 @@ record RandomRules(List<String> rules) {
         if (signal < 5) {
             kinds.add("A");
         } else if (signal < 8) {
-            kinds.add("B");
+            kinds.add(chance.oneIn(3) ? "Deep" : "B");
         }
         if (!chance.oneIn(5) || kinds.isEmpty()) {
             kinds.add("State");

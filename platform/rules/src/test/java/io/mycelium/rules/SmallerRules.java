@@ -9,7 +9,13 @@ import java.util.List;
  */
 final class SmallerRules {
     private static final List<String> ATTRIBUTES = List.of(
-            " no-loop", " salience 5", " salience -5", " salience 1", " @watch\\([^)]*\\)", " extends \"r\\d+\"");
+            " no-loop",
+            " activation-group \"[gh]\"",
+            " salience 5",
+            " salience -5",
+            " salience 1",
+            " @watch\\([^)]*\\)",
+            " extends \"r\\d+\"");
 
     private SmallerRules() {}
 

@@ -200,9 +200,21 @@ final class Views {
                     first.behaviour.rules(),
                     unheeded,
                     asked(first, Behaviour::strayFields, Map.of()),
-                    asked(first, Behaviour::evaluation, "")));
+                    evaluation(speciesOfPack)));
         });
         return lines;
+    }
+
+    /** How the rules of a pack are evaluated, of whose species some may sense their signals together, and others not. */
+    private static String evaluation(List<Species> ofPack) {
+        Species first = ofPack.get(0);
+        boolean together = ofPack.stream().anyMatch(each -> each.plan.together());
+        boolean alone = ofPack.stream().anyMatch(each -> !each.plan.together());
+        String words = alone ? asked(first, Behaviour::evaluation, "") : "";
+        String wordsTogether = together ? asked(first, Behaviour::evaluationTogether, "") : "";
+        return words.isEmpty() || wordsTogether.isEmpty() || words.equals(wordsTogether)
+                ? words.isEmpty() ? wordsTogether : words
+                : words + "; where signals are sensed together, " + wordsTogether;
     }
 
     /** What a behaviour says of itself; something else if it can't say that. */

@@ -1,9 +1,8 @@
 package io.mycelium.rules.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One pattern of a rule that joins facts: those that pass its own constraints, in the order in which they came. Confined
@@ -45,21 +44,14 @@ final class Column {
 
     /**
      * The patterns that have columns, by the numbers of those: the same for all rule bases of a pack. Of rules that are not
-     * covered those are among them that are over what rules insert, since they may throw.
+     * covered those are among them that are over facts of which there may be several, since they may throw.
      */
     static List<RuleOutline.Element> all(List<RuleOutline> rules) {
-        Set<Class<?>> inserted = new HashSet<>();
-        rules.forEach(each -> inserted.addAll(each.inserts()));
         List<RuleOutline.Element> all = new ArrayList<>();
         for (RuleOutline each : RuleOutlines.asLoaded(rules)) {
-            if (each.isJoined()) {
-                all.addAll(each.elements());
-            } else if (!each.isCovered()) {
-                each.elements().stream()
-                        .filter(element -> inserted.contains(element.type()))
-                        .map(element -> element.in(Slot.JOINED))
-                        .forEach(all::add);
-            }
+            Stream.concat(each.elements().stream(), each.members().stream())
+                    .filter(element -> element.slot() == Slot.JOINED)
+                    .forEach(all::add);
         }
         return all;
     }
@@ -100,7 +92,7 @@ final class Column {
 
     /** Some fields of a fact of its type were modified. */
     void modified(StepHandle handle, long fields) {
-        if (fields == Listening.EVERYTHING || (element.listens() & fields) != 0) {
+        if (facts.isHeard(element, handle, fields)) {
             int place = place(handle);
             if (!passes(handle)) {
                 remove(place);

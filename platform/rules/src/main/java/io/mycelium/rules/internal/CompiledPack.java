@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
-/** A pack that is ready: what its evaluators share. Immutable and thread-safe. */
+/** A pack that is ready: what its evaluators share. Thread-safe; nothing of it changes that can be seen. */
 public final class CompiledPack {
     /**
      * A typed signal.
@@ -38,7 +38,9 @@ public final class CompiledPack {
     private final Map<String, SignalType> typesByFrequency;
     private final Map<Class<?>, SignalType> typesByClass;
     private final StrayFields strays;
+    private final InternalKnowledgeBase first;
     private final ValuePack values;
+    private @Nullable ValuePack together;
 
     CompiledPack(
             PackId id,
@@ -57,13 +59,15 @@ public final class CompiledPack {
         this.typesByFrequency = Map.copyOf(typesByFrequency);
         this.typesByClass = Map.copyOf(typesByClass);
         this.strays = new StrayFields(id.name());
-        this.values = values(base);
+        this.first = base;
+        this.values = values(base, false);
     }
 
-    private ValuePack values(InternalKnowledgeBase base) {
+    private ValuePack values(InternalKnowledgeBase base, boolean together) {
         Map<String, Class<?>> frequencies = new TreeMap<>();
         typesByClass.forEach((type, signal) -> frequencies.put(signal.frequency(), type));
-        return new ValuePack(base, model, state == null ? null : state.type(), frequencies, parsed.namespace());
+        return new ValuePack(
+                base, model, state == null ? null : state.type(), frequencies, parsed.namespace(), together);
     }
 
     public PackId id() {
@@ -115,7 +119,7 @@ public final class CompiledPack {
     }
 
     public Evaluator evaluator() {
-        return values.isAllInSession() ? new SessionEvaluator(this) : new ValueEvaluator(this, values);
+        return values.isAllInSession() ? new SessionEvaluator(this) : new PackEvaluator(this, values);
     }
 
     /** An evaluator that takes each step to a session: what values must agree with. */
@@ -128,15 +132,33 @@ public final class CompiledPack {
         return new Coverage(values, parsed, model.opens()).words();
     }
 
+    /** As the other, where signals are sensed together. */
+    public String evaluationTogether() {
+        return new Coverage(together(), parsed, model.opens()).words();
+    }
+
     /** Whether the steps of a frequency's signals take place on values; with null the opening. */
     public boolean isOnValues(@Nullable String frequency) {
-        return (frequency == null ? values.opening() : values.of(frequency))
-                .inSession()
-                .isEmpty();
+        return (frequency == null ? values.opening() : values.of(frequency)).isOnValues();
+    }
+
+    /** Whether steps of signals that are sensed together take place on values. */
+    public boolean isOnValuesTogether() {
+        return together().untyped().isOnValues();
     }
 
     ValuePack values() {
         return values;
+    }
+
+    /** The rules made ready for signals that are sensed together: as the first asks, since few packs are. */
+    synchronized ValuePack together() {
+        ValuePack made = together;
+        if (made == null) {
+            made = values(first, true);
+            together = made;
+        }
+        return made;
     }
 
     /** Makes rule bases ahead, if its evaluators need them. */

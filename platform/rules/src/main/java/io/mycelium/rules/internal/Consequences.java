@@ -64,6 +64,11 @@ final class Consequences {
         }
         Set<String> facts =
                 elements.stream().map(each -> Type.getInternalName(each.type())).collect(Collectors.toSet());
+        for (Class<?> each : insertable) { // a fact may be known as what its type extends, or the other way round
+            if (elements.stream().map(RuleOutline.Element::type).anyMatch(type -> areRelated(type, each))) {
+                facts.add(Type.getInternalName(each));
+            }
+        }
         String calls = HelperCalls.refused(code, facts);
         if (calls == null) {
             calls = inserts.refused();
@@ -82,6 +87,10 @@ final class Consequences {
             }
         }
         throw new NotCoveredException("a consequence that is not there");
+    }
+
+    private static boolean areRelated(Class<?> one, Class<?> other) {
+        return one.isAssignableFrom(other) || other.isAssignableFrom(one);
     }
 
     /** Drools gives the context, each argument and its handle, and then {@code hypha} where it is used. */

@@ -38,13 +38,14 @@ final class Coverage {
         Set<String> rules = new TreeSet<>(
                 Comparator.comparingInt(name -> values.rule(name).rule().getLoadOrder()));
         kinds.forEach((kind, program) -> {
-            if (!program.inSession().isEmpty()) {
+            if (!program.isOnValues()) {
                 signals.add(kind);
                 rules.addAll(program.inSession());
             }
         });
         List<String> others = new ArrayList<>();
-        note(values.untyped(), "signals without a type", others, rules);
+        String untyped = values.isTogether() ? "signals sensed together" : "signals without a type";
+        note(values.untyped(), untyped, others, rules);
         if (opens) {
             note(values.opening(), "the opening", others, rules);
         }
@@ -62,7 +63,7 @@ final class Coverage {
     }
 
     private static void note(StepProgram program, String kind, List<String> kinds, Set<String> rules) {
-        if (!program.inSession().isEmpty()) {
+        if (!program.isOnValues()) {
             kinds.add(kind);
             rules.addAll(program.inSession());
         }
@@ -74,10 +75,7 @@ final class Coverage {
         for (RuleOutline each : values.rules()) {
             List<StepProgram> its =
                     programs().stream().filter(program -> program.has(each)).toList();
-            if (each.isCovered()
-                    && (its.isEmpty()
-                            || its.stream()
-                                    .anyMatch(program -> program.inSession().isEmpty()))) {
+            if (each.isCovered() && (its.isEmpty() || its.stream().anyMatch(StepProgram::isOnValues))) {
                 names.add(each.rule().getName());
             }
         }

@@ -42,6 +42,7 @@ public final class Facts extends DefaultKnowledgeHelper {
     private transient int insertions;
     private final transient Joins joins;
     private final transient RuleCode code;
+    private final transient FieldBits fields;
     private final transient @Nullable Answers answers;
     private transient DefaultFactHandle[] levels = {};
     private transient @Nullable Object[] match = {};
@@ -51,12 +52,13 @@ public final class Facts extends DefaultKnowledgeHelper {
      * Makes them empty.
      *
      * @param rules all of the pack
-     * @param code what tests them
+     * @param values what is made of them
      * @param answers what Drools is asked about; null if that is nothing
      */
-    Facts(ActingHypha acting, RuleOutline[] rules, RuleCode code, @Nullable Answers answers) {
+    Facts(ActingHypha acting, RuleOutline[] rules, ValuePack values, @Nullable Answers answers) {
         this.acting = acting;
-        this.code = code;
+        this.code = values.code();
+        this.fields = values.fields();
         this.answers = answers;
         for (int i = 0; i < SLOTS; i++) {
             handles[i] = StepHandle.of(Slot.of(i));
@@ -185,6 +187,11 @@ public final class Facts extends DefaultKnowledgeHelper {
             throw new IllegalStateException("Drools is asked about nothing");
         }
         return answers;
+    }
+
+    /** The handle of a slot. */
+    StepHandle handleOf(int slot) {
+        return handles[slot];
     }
 
     /** The facts by their slots. */
@@ -319,11 +326,17 @@ public final class Facts extends DefaultKnowledgeHelper {
         return handle;
     }
 
+    /** Whether a pattern listens to some fields of a fact, by the numbers of the fact's own type. */
+    boolean isHeard(RuleOutline.Element element, StepHandle fact, long some) {
+        return some == Listening.EVERYTHING
+                || (fields.as(fact.getObject().getClass(), element.type(), element.listens()) & some) != 0;
+    }
+
     /** A test that throws does so here, as in a session: its author finds the line of the consequence. */
     @Override
-    public void update(FactHandle handle, BitMask fields, Class<?> type) {
+    public void update(FactHandle handle, BitMask mask, Class<?> type) {
         if (handle instanceof StepHandle known && !known.isGone()) {
-            long bits = Listening.bits(fields);
+            long bits = fields.as(known.getObject().getClass(), type, Listening.bits(mask));
             if (known.isInserted()) {
                 changedInserts = true;
             } else {
@@ -346,8 +359,8 @@ public final class Facts extends DefaultKnowledgeHelper {
     }
 
     @Override
-    public void update(Object fact, BitMask fields, Class<?> type) {
-        update(handleOf(fact), fields, type);
+    public void update(Object fact, BitMask mask, Class<?> type) {
+        update(handleOf(fact), mask, type);
     }
 
     @Override

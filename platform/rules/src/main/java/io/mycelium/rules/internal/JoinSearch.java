@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matches of one rule that has a pattern over facts which rules insert, so that it may match as often as there are
- * such facts. Confined to its worker.
+ * The matches of one rule that has a pattern over facts which rules insert, or over signals that are sensed together, so
+ * that it may match as often as there are such facts. Confined to its worker.
  *
  * <pre>
  *   a column  has the facts that pass one pattern's own constraints
- *   the tree  has a path for each match, pattern by pattern; it is kept in the step, and at the rule's turn only those
- *             branches are tested again whose facts are new or were modified
+ *   a part    of the condition is a pattern whose fact the match has, or patterns of which only counts whether they hold
+ *   the tree  has a path for each match, part by part; it is kept in the step, and at the rule's turn only those branches
+ *             are tested again whose facts are new or were modified
  *   waiting   are the matches that are new or have such a fact, in the order of their facts
  * </pre>
  */
@@ -31,24 +33,83 @@ final class JoinSearch implements Matches {
         }
     }
 
+    /** What is asked for at one place of the condition; of a fact that the match has there is one column. */
+    private record Part(RuleOutline.Kind kind, List<Column> columns, boolean group) {
+        static Part of(RuleOutline.Element element, Map<RuleOutline.Element, Column> columns) {
+            return new Part(element.kind(), columns(List.of(element), columns), false);
+        }
+
+        static Part of(RuleOutline.Group group, Map<RuleOutline.Element, Column> columns) {
+            return new Part(
+                    group.not() ? RuleOutline.Kind.NOT : RuleOutline.Kind.EXISTS,
+                    columns(group.members(), columns),
+                    true);
+        }
+
+        private static List<Column> columns(List<RuleOutline.Element> of, Map<RuleOutline.Element, Column> columns) {
+            return of.stream().map(columns::get).toList();
+        }
+
+        /** Whether a column of a group has what must not be there. */
+        boolean isDenied(int column) {
+            return group && columns.get(column).element().kind() == RuleOutline.Kind.NOT;
+        }
+
+        boolean isChanged() {
+            for (Column each : columns) {
+                if (each.isChanged()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether it can't hold, whatever the other parts have. */
+        boolean isImpossible() {
+            for (int i = 0; i < columns.size() && kind != RuleOutline.Kind.NOT; i++) {
+                if (!isDenied(i) && columns.get(i).entries().isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private final Facts facts;
-    private final Column[] columns;
+    private final Part[] parts;
     private final @Nullable StepHandle[] match; // that is being found, by the places of its facts
     private final int rule;
     private final List<Node> waiting = new ArrayList<>(); // the next one is the last
     private @Nullable WorkedOut salience; // null if it is the same for all matches
     private @Nullable Node root;
 
-    /** @param rule the number of the rule */
-    JoinSearch(int rule, Column[] columns, Facts facts) {
-        this.rule = rule;
-        this.columns = columns;
+    /** @param columns those of all patterns that have one */
+    JoinSearch(RuleOutline rule, Map<RuleOutline.Element, Column> columns, Facts facts) {
+        this.rule = rule.number();
+        this.parts = parts(rule, columns);
         this.facts = facts;
         int places = 0;
-        for (Column each : columns) {
-            places = Math.max(places, each.element().place() + 1);
+        for (Part each : parts) {
+            for (Column column : each.columns) {
+                places = Math.max(places, column.element().place() + 1);
+            }
         }
         this.match = new StepHandle[places];
+    }
+
+    private static Part[] parts(RuleOutline rule, Map<RuleOutline.Element, Column> columns) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i <= rule.elements().size(); i++) {
+            for (RuleOutline.Group each : rule.groups()) {
+                if (each.after() == i) {
+                    parts.add(Part.of(each, columns));
+                }
+            }
+            if (i < rule.elements().size()) {
+                parts.add(Part.of(rule.elements().get(i), columns));
+            }
+        }
+        return parts.toArray(Part[]::new);
     }
 
     /** Says that the salience of each match is worked out. */
@@ -69,7 +130,7 @@ final class JoinSearch implements Matches {
 
     /** Whether it must be looked at again. */
     boolean isStale() {
-        for (Column each : columns) {
+        for (Part each : parts) {
             if (each.isChanged()) {
                 return true;
             }
@@ -96,8 +157,10 @@ final class JoinSearch implements Matches {
                 facts.set(Slot.JOINED, null);
             }
         }
-        for (Column each : columns) {
-            each.evaluated();
+        for (Part each : parts) {
+            for (Column column : each.columns) {
+                column.evaluated();
+            }
         }
         Collections.reverse(waiting);
         if (salience != null) {
@@ -107,8 +170,8 @@ final class JoinSearch implements Matches {
     }
 
     private boolean isImpossible() {
-        for (Column each : columns) {
-            if (each.element().kind() != RuleOutline.Kind.NOT && each.entries().isEmpty()) {
+        for (Part each : parts) {
+            if (each.isImpossible()) {
                 return true;
             }
         }
@@ -116,8 +179,8 @@ final class JoinSearch implements Matches {
     }
 
     /** @param fresh whether the node is new, or one of its facts is or was modified */
-    private void join(int column, Node node, boolean fresh, boolean caused) {
-        if (column == columns.length) {
+    private void join(int part, Node node, boolean fresh, boolean caused) {
+        if (part == parts.length) {
             if (fresh && !caused && !node.waiting) {
                 node.waiting = true;
                 node.salience = salience == null ? 0 : salience.salience(rule);
@@ -126,29 +189,30 @@ final class JoinSearch implements Matches {
                 node.match = match.clone();
                 waiting.add(node);
             }
-        } else if (columns[column].element().kind() == RuleOutline.Kind.FACT) {
-            joinEach(column, node, fresh, caused);
+        } else if (parts[part].kind == RuleOutline.Kind.FACT) {
+            joinEach(part, node, fresh, caused);
         } else {
-            judge(column, node, fresh, caused);
+            judge(part, node, fresh, caused);
         }
     }
 
-    private void joinEach(int column, Node node, boolean fresh, boolean caused) {
+    private void joinEach(int part, Node node, boolean fresh, boolean caused) {
         List<Node> before = node.next;
         List<Node> now = new ArrayList<>();
+        Column column = parts[part].columns.get(0);
         int at = 0;
-        for (Column.Entry each : columns[column].entries()) {
+        for (Column.Entry each : column.entries()) {
             StepHandle fact = each.handle();
             while (at < before.size() && order(before.get(at)) < fact.order()) {
                 at++; // that one has gone
             }
             Node known = at < before.size() && before.get(at).fact == fact ? before.get(at) : null;
             boolean tested = fresh || each.isFresh();
-            match[columns[column].element().place()] = fact;
-            if (tested ? columns[column].joins(fact) : known != null) {
+            match[column.element().place()] = fact;
+            if (tested ? column.joins(fact) : known != null) {
                 Node next = known == null ? new Node(fact) : known;
                 now.add(next);
-                join(column + 1, next, tested, caused);
+                join(part + 1, next, tested, caused);
             }
         }
         node.next = now;
@@ -158,11 +222,11 @@ final class JoinSearch implements Matches {
         return node.fact == null ? 0 : node.fact.order();
     }
 
-    private void judge(int column, Node node, boolean fresh, boolean caused) {
+    private void judge(int part, Node node, boolean fresh, boolean caused) {
         boolean before = !node.next.isEmpty();
         boolean holds = before;
-        if (fresh || columns[column].isChanged()) {
-            holds = isThere(columns[column]) == (columns[column].element().kind() == RuleOutline.Kind.EXISTS);
+        if (fresh || parts[part].isChanged()) {
+            holds = areThere(parts[part], 0) == (parts[part].kind == RuleOutline.Kind.EXISTS);
         }
         if (!holds) {
             node.next = List.of();
@@ -170,21 +234,31 @@ final class JoinSearch implements Matches {
         }
         Node next = before ? node.next.get(0) : new Node(null);
         node.next = List.of(next);
-        join(column + 1, next, fresh || !before, caused);
+        join(part + 1, next, fresh || !before, caused);
     }
 
-    private static boolean isThere(Column column) {
+    /** Whether there are facts for the columns of a part, from one on, that hold beside each other. */
+    private boolean areThere(Part part, int at) {
+        if (at == part.columns.size()) {
+            return true;
+        }
+        Column column = part.columns.get(at);
         for (Column.Entry each : column.entries()) {
+            match[column.element().place()] = each.handle();
             if (column.joins(each.handle())) {
-                return true;
+                if (part.isDenied(at)) {
+                    return false;
+                }
+                if (areThere(part, at + 1)) {
+                    return true;
+                }
             }
         }
-        return false;
+        return part.isDenied(at) && areThere(part, at + 1);
     }
 
     @Override
-    public void passOver() {
-        find(true, false);
+    public void cancel() {
         waiting.forEach(each -> each.waiting = false);
         waiting.clear();
     }

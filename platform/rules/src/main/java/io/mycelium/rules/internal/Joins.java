@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The searches of all rules of a pack that join what rules insert, and what they are told of facts. Confined to its worker. */
+/** The searches of all rules of a pack that join facts of which there may be several, and what they are told of facts. Confined to its worker. */
 final class Joins {
     private final @Nullable JoinSearch[] byRule;
     private final int[] joining; // the numbers of the rules that join
-    private final Map<Class<?>, List<Column>> byType = new HashMap<>();
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<Class<?>, List<Column>> byType = new HashMap<>(); // of the facts
 
     Joins(RuleOutline[] rules, RuleCode code, Facts facts) {
         byRule = new JoinSearch[rules.length];
@@ -20,15 +21,14 @@ final class Joins {
                 .filter(RuleOutline::isJoined)
                 .mapToInt(RuleOutline::number)
                 .toArray();
-        Map<RuleOutline.Element, Column> columns = new IdentityHashMap<>();
+        Map<RuleOutline.Element, Column> byElement = new IdentityHashMap<>();
         for (RuleOutline.Element each : Column.all(List.of(rules))) {
             Column column = new Column(each, columns.size(), code, facts);
-            columns.put(each, column);
-            byType.computeIfAbsent(each.type(), type -> new ArrayList<>()).add(column);
+            columns.add(column);
+            byElement.put(each, column);
         }
         for (int rule : joining) {
-            byRule[rule] = new JoinSearch(
-                    rule, rules[rule].elements().stream().map(columns::get).toArray(Column[]::new), facts);
+            byRule[rule] = new JoinSearch(rules[rule], byElement, facts);
         }
     }
 
@@ -40,9 +40,7 @@ final class Joins {
 
     /** Begins a step: no fact is there yet. */
     void begin() {
-        if (joining.length > 0) {
-            byType.values().forEach(each -> each.forEach(Column::forget));
-        }
+        columns.forEach(Column::forget);
     }
 
     void come(StepHandle fact) {
@@ -63,10 +61,15 @@ final class Joins {
         }
     }
 
+    /** Those of patterns over the fact's type, or over one that it extends. */
     private List<Column> columns(StepHandle fact) {
-        return byType.isEmpty()
+        return columns.isEmpty()
                 ? List.of()
-                : byType.getOrDefault(fact.getObject().getClass(), List.of());
+                : byType.computeIfAbsent(
+                        fact.getObject().getClass(),
+                        type -> columns.stream()
+                                .filter(each -> each.element().type().isAssignableFrom(type))
+                                .toList());
     }
 
     /** Sets the bits of the rules that must be looked at again; those of others are cleared. */

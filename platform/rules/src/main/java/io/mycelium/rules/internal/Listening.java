@@ -1,5 +1,6 @@
 package io.mycelium.rules.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.core.reteoo.AccumulateNode;
 import org.drools.core.reteoo.BetaNode;
@@ -9,6 +10,7 @@ import org.drools.core.reteoo.LeftInputAdapterNode;
 import org.drools.core.reteoo.LeftTupleSink;
 import org.drools.core.reteoo.LeftTupleSource;
 import org.drools.core.reteoo.RuleTerminalNode;
+import org.drools.core.reteoo.TupleToObjectNode;
 import org.drools.util.bitmask.BitMask;
 import org.drools.util.bitmask.LongBitMask;
 
@@ -19,13 +21,19 @@ final class Listening {
     private Listening() {}
 
     /** Takes from the network what each pattern listens to. */
-    static void read(List<RuleOutline.Element> elements, List<Level> levels, RuleTerminalNode end, Updates updates)
+    static void read(
+            List<RuleOutline.Element> elements,
+            List<RuleOutline.Group> groups,
+            List<Level> levels,
+            RuleTerminalNode end,
+            Updates updates)
             throws NotCoveredException {
         String behindFirst = null; // what it listens to in a session hangs on the rules before it, and no node says it
         LeftTupleSink above = end;
         LeftTupleSource node = end.getLeftTupleSource();
         int place = elements.size();
         int level = levels.size();
+        int group = groups.size();
         while (!(node instanceof LeftInputAdapterNode)) {
             if (node instanceof EvalConditionNode eval) {
                 if (eval.getLeftTupleSource() instanceof LeftInputAdapterNode) {
@@ -47,6 +55,16 @@ final class Listening {
                         : ((AccumulateNode) node).getLeftTupleSource();
                 continue;
             }
+            if (node instanceof BetaNode judging
+                    && judging.getRightInput().getParent() instanceof TupleToObjectNode members) {
+                if (--group < 0) {
+                    throw new NotCoveredException("the way it is built");
+                }
+                groups.set(group, listening(groups.get(group), members, judging.getLeftTupleSource()));
+                above = judging;
+                node = judging.getLeftTupleSource();
+                continue;
+            }
             if (!(node instanceof BetaNode beta) || --place < 0) {
                 throw new NotCoveredException("the way it is built");
             }
@@ -65,13 +83,37 @@ final class Listening {
                 behindFirst = "a first pattern that it shares with a rule whose list or eval stands right behind it";
             }
             if (behindFirst == null) {
+                if (!groups.isEmpty()) { // whose nodes come first, and are asked first
+                    above = ((LeftInputAdapterNode) node).getSinkPropagator().getFirstLeftTupleSink();
+                }
                 elements.set(0, first.listening(bits(above.getInferredMask())));
             } else if (updates.isModified(first.type())) {
                 throw new NotCoveredException(behindFirst + ", which a rule modifies");
             }
-        } else if (place != 0) {
+        } else if (place != 0 || group != 0) {
             throw new NotCoveredException("the way it is built");
         }
+    }
+
+    /** The patterns of a group, which have nodes of their own, beginning where the rule's own way is joined. */
+    private static RuleOutline.Group listening(
+            RuleOutline.Group group, TupleToObjectNode end, LeftTupleSource beginning) throws NotCoveredException {
+        List<RuleOutline.Element> members = new ArrayList<>(group.members());
+        LeftTupleSource node = end.getLeftTupleSource();
+        int place = members.size();
+        while (node != beginning) {
+            if (!(node instanceof BetaNode beta) || --place < 0) {
+                throw new NotCoveredException("the way it is built");
+            }
+            members.set(
+                    place,
+                    members.get(place).listening(bits(beta.getRightInput().getInferredMask())));
+            node = beta.getLeftTupleSource();
+        }
+        if (place != 0) {
+            throw new NotCoveredException("the way it is built");
+        }
+        return new RuleOutline.Group(group.after(), group.not(), List.copyOf(members));
     }
 
     /** Whether a rule that says the same first lets all who do look at whatever is modified. */

@@ -127,7 +127,8 @@ final class MatchSearch implements Matches {
         for (int i = 0; i < levels.length; i++) {
             if (levels[i] instanceof Level.Gathered gathered && gathered.source() instanceof Level.Fact fact) {
                 RuleOutline.Element source = fact.pattern();
-                sourceModified[i] |= source.slot().ordinal() == slot && (source.listens() & fields) != 0;
+                sourceModified[i] |=
+                        source.slot().ordinal() == slot && facts.isHeard(source, facts.handleOf(slot), fields);
             }
         }
     }
@@ -160,8 +161,7 @@ final class MatchSearch implements Matches {
     }
 
     @Override
-    public void passOver() {
-        find(true, false);
+    public void cancel() {
         waiting.clear();
     }
 

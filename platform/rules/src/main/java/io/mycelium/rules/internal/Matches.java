@@ -15,7 +15,13 @@ interface Matches {
     boolean find(boolean again, boolean caused);
 
     /** Looks for the matches that have had their turn, before there is a signal. */
-    void passOver();
+    default void passOver() {
+        find(true, false);
+        cancel();
+    }
+
+    /** Lets those that wait count as fired. */
+    void cancel();
 
     /** Lets the next match fire; answers whether there is one more. */
     boolean take();

@@ -32,6 +32,7 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.AccumulateFunction;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -124,7 +125,10 @@ final class PackBuild {
                 new ConditionChecks(pack, built, problems).check();
                 weave(built, compiled.getStore());
             }
-            built.getRules().forEach(rule -> NoLoop.mark((RuleImpl) rule));
+            for (Rule rule : built.getRules()) {
+                NoLoop.mark((RuleImpl) rule);
+                ActivationGroups.mark((RuleImpl) rule);
+            }
         }
         InternalKnowledgeBase base = RuleBases.empty(loader);
         base.addPackages(builder.getKnowledgePackages());
@@ -234,12 +238,14 @@ final class PackBuild {
                 rule.descr().getLhs().insertDescr(0, new PatternDescr(Hypha.class.getName()));
             }
             rule.descr().setNamespace(all.getNamespace());
-            AttributeDescr salience = rule.descr().getAttributes().get("salience");
+            PlainForall.writeOut(rule.descr().getLhs());
+            Map<String, AttributeDescr> attributes = rule.descr().getAttributes();
+            AttributeDescr salience = attributes.get("salience");
             boolean workedOut =
                     salience != null && !WHOLE.matcher(salience.getValue()).matches();
-            if (workedOut || rule.descr().getAttributes().containsKey("no-loop")) {
-                // Drools makes the matches of a single pattern as its facts come, where WorkedOutSalience and NoLoop
-                // do not see them
+            if (workedOut || attributes.containsKey("no-loop") || attributes.containsKey("activation-group")) {
+                // Drools makes the matches of a single pattern as its facts come, where WorkedOutSalience, NoLoop and
+                // ActivationGroups do not see them
                 rule.descr().getLhs().addDescr(new NotDescr(new PatternDescr(NEVER_THERE.getName())));
             }
             for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {

@@ -291,6 +291,7 @@ final class RuleCodeWriter {
         List<String> parts = new ArrayList<>();
         for (RuleOutline rule : RuleOutlines.asLoaded(rules)) {
             List<RuleOutline.Element> looked = new ArrayList<>(rule.elements());
+            looked.addAll(rule.members());
             looked.replaceAll(each -> each.slot() == Slot.JOINED ? each.in(Slot.of(each.type(), state)) : each);
             looked.addAll(rule.sources());
             for (RuleOutline.Element element : looked) {
@@ -344,6 +345,11 @@ final class RuleCodeWriter {
                 for (RuleOutline.Eval eval : rule.evals()) {
                     if (eval.after() == i) {
                         arguments.call(mv, eval, fails);
+                    }
+                }
+                for (RuleOutline.Group group : rule.groups()) {
+                    if (group.after() == i) {
+                        judge(mv, group, fails);
                     }
                 }
                 if (i < rule.elements().size()) {
@@ -403,6 +409,15 @@ final class RuleCodeWriter {
         if (element.kind() == RuleOutline.Kind.NOT) {
             mv.visitJumpInsn(Opcodes.GOTO, fails);
             mv.visitLabel(absent);
+        }
+    }
+
+    private void judge(MethodVisitor mv, RuleOutline.Group group, Label fails) {
+        Label missing = group.not() ? new Label() : fails;
+        group.members().forEach(each -> judge(mv, each, missing));
+        if (group.not()) {
+            mv.visitJumpInsn(Opcodes.GOTO, fails);
+            mv.visitLabel(missing);
         }
     }
 

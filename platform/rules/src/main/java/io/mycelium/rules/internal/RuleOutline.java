@@ -4,6 +4,8 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the order of firing
  * @param end its end in the network
  * @param elements its condition, in the author's order; what could be read of it if the rule is not covered
+ * @param groups the {@code not}s and {@code exists} of several patterns
  * @param evals its {@code eval}s
  * @param levels what it goes through beyond the facts of a step
  * @param consequence the static method that Drools made of what it does; null if the rule is not covered
@@ -30,6 +33,7 @@ record RuleOutline(
         RuleImpl rule,
         RuleTerminalNode end,
         List<Element> elements,
+        List<Group> groups,
         List<Eval> evals,
         List<Level> levels,
         @Nullable Method consequence,
@@ -74,6 +78,20 @@ record RuleOutline(
     }
 
     /**
+     * Several patterns that must hold beside each other, or must not; {@code forall} is one of these.
+     *
+     * @param after how many elements are before it
+     * @param not whether they must not
+     * @param members the patterns, of which some may be denied by themselves
+     */
+    record Group(int after, boolean not, List<Element> members) {
+        /** The same, of other patterns. */
+        Group of(UnaryOperator<Element> changed) {
+            return new Group(after, not, members.stream().map(changed).toList());
+        }
+    }
+
+    /**
      * An {@code eval}.
      *
      * @param after how many elements are before it
@@ -83,7 +101,7 @@ record RuleOutline(
 
     RuleOutline numbered(int place) {
         return new RuleOutline(
-                place, rule, end, elements, evals, levels, consequence, arguments, global, inserts, reason);
+                place, rule, end, elements, groups, evals, levels, consequence, arguments, global, inserts, reason);
     }
 
     boolean isCovered() {
@@ -115,9 +133,10 @@ record RuleOutline(
         return hasLevels() || isJoined() || isSalienceWorkedOut() || !judged().isEmpty() || Unheard.isIn(this);
     }
 
-    /** Whether it has a pattern over what rules insert: then all its patterns are tested by a {@link JoinSearch}. */
+    /** Whether it has a pattern over facts of which there may be several: then a {@link JoinSearch} tests all its patterns. */
     boolean isJoined() {
-        return isCovered() && elements.stream().anyMatch(each -> each.slot() == Slot.JOINED);
+        return isCovered()
+                && Stream.concat(elements.stream(), members().stream()).anyMatch(each -> each.slot() == Slot.JOINED);
     }
 
     boolean hasLevels() {
@@ -134,6 +153,11 @@ record RuleOutline(
                 .toList();
     }
 
+    /** The patterns of its groups. */
+    List<Element> members() {
+        return groups.stream().flatMap(each -> each.members().stream()).toList();
+    }
+
     /** The patterns whose facts its match contains. */
     List<Element> taken() {
         return elements.stream().filter(each -> each.kind() == Kind.FACT).toList();
@@ -142,6 +166,7 @@ record RuleOutline(
     /** The patterns whose facts only decide what it comes to. */
     List<Element> judged() {
         List<Element> judged = new ArrayList<>(sources());
+        judged.addAll(members());
         elements.stream().filter(each -> each.kind() != Kind.FACT).forEach(judged::add);
         return judged;
     }
@@ -157,11 +182,12 @@ record RuleOutline(
 
     /** Whether it can match in a step with facts of these classes, and no others. */
     boolean canMatch(Collection<Class<?>> facts) {
-        for (Element each : elements) {
-            if (each.kind() != Kind.NOT && facts.stream().noneMatch(each.type()::isAssignableFrom)) {
-                return false;
-            }
-        }
-        return true;
+        return areThere(elements, facts)
+                && groups.stream().allMatch(each -> each.not() || areThere(each.members(), facts));
+    }
+
+    private static boolean areThere(List<Element> elements, Collection<Class<?>> facts) {
+        return elements.stream()
+                .allMatch(each -> each.kind() == Kind.NOT || facts.stream().anyMatch(each.type()::isAssignableFrom));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.InternalKnowledgePackage;
@@ -43,26 +44,35 @@ final class RuleOutlines {
 
     private final @Nullable Class<?> state;
     private final Set<Class<?>> typed;
-    private final Set<Class<?>> inserted = new HashSet<>();
-    private final Updates updates = new Updates();
+    private final Set<Class<?>> several = new HashSet<>(); // of which a step may have more than one fact
+    private final String severalWords;
+    private final Updates updates;
 
-    private RuleOutlines(@Nullable Class<?> state, Set<Class<?>> typed) {
+    private RuleOutlines(@Nullable Class<?> state, Set<Class<?>> typed, boolean together) {
         this.state = state;
         this.typed = typed;
+        this.updates = new Updates(typed);
+        if (together) {
+            several.addAll(typed);
+            several.add(io.mycelium.rules.fact.Signal.class);
+        }
+        severalWords = together ? "signals sensed together" : "inserted facts";
     }
 
     /**
      * The rules in the order in which they fire. Two rule bases of one pack give the same, but for Drools' own objects.
      *
      * @param typed the classes of signals
+     * @param together whether signals are sensed together, so that a step may have several of a type
      */
-    static List<RuleOutline> of(InternalKnowledgeBase base, @Nullable Class<?> state, Set<Class<?>> typed) {
-        RuleOutlines reading = new RuleOutlines(state, typed);
+    static List<RuleOutline> of(
+            InternalKnowledgeBase base, @Nullable Class<?> state, Set<Class<?>> typed, boolean together) {
+        RuleOutlines reading = new RuleOutlines(state, typed, together);
         List<RuleOutline> outlines = new ArrayList<>();
         for (KiePackage each : base.getKiePackages()) {
             for (Rule rule : each.getRules()) {
                 Consequences does = new Consequences((RuleImpl) rule, (InternalKnowledgePackage) each);
-                reading.inserted.addAll(does.inserts(typed));
+                reading.several.addAll(does.inserts(typed));
                 reading.updates.add(does.code());
             }
         }
@@ -94,13 +104,21 @@ final class RuleOutlines {
         List<RuleOutline.Element> elements = new ArrayList<>();
         List<Declaration> arguments = List.of(end.getRequiredDeclarations());
         try {
+            List<RuleOutline.Group> groups = new ArrayList<>();
             List<RuleOutline.Eval> evals = new ArrayList<>();
             List<Level> levels = new ArrayList<>();
-            elements(end.getSubRule(), elements, evals, levels);
+            elements(end.getSubRule(), elements, groups, evals, levels);
             attributes(rule, levels);
-            Listening.read(elements, levels, end, updates);
-            elements.removeIf(RuleOutlines::isAlways);
-            boolean joins = joins(elements, evals, levels);
+            Listening.read(elements, groups, levels, end, updates);
+            for (int i = elements.size() - 1; i >= 0; i--) {
+                if (isAlways(elements.get(i))) {
+                    Groups.remove(i, elements, groups, evals);
+                }
+            }
+            if (joins(elements, groups, evals, levels)) {
+                elements.replaceAll(each -> each.in(Slot.JOINED));
+                groups.replaceAll(group -> group.of(each -> each.in(Slot.JOINED)));
+            }
             Consequences does = new Consequences(rule, in);
             Method consequence = does.method(elements, levels, arguments, typed);
             boolean global = consequence.getParameterCount() > 1 + 2 * arguments.size();
@@ -108,7 +126,8 @@ final class RuleOutlines {
                     0,
                     rule,
                     end,
-                    joins ? elements.stream().map(each -> each.in(Slot.JOINED)).toList() : List.copyOf(elements),
+                    List.copyOf(elements),
+                    List.copyOf(groups),
                     List.copyOf(evals),
                     List.copyOf(levels),
                     consequence,
@@ -117,11 +136,13 @@ final class RuleOutlines {
                     does.inserts(typed),
                     null);
         } catch (NotCoveredException e) {
+            elements.replaceAll(each -> areSeveral(each.type()) ? each.in(Slot.JOINED) : each);
             return new RuleOutline(
                     0,
                     rule,
                     end,
                     List.copyOf(elements),
+                    List.of(),
                     List.of(),
                     List.of(),
                     null,
@@ -132,26 +153,36 @@ final class RuleOutlines {
         }
     }
 
-    /** Whether one of the patterns of a rule is over what rules insert. */
-    private boolean joins(List<RuleOutline.Element> elements, List<RuleOutline.Eval> evals, List<Level> levels)
+    /** Whether one of the patterns of a rule is over facts of which there may be several. */
+    private boolean joins(
+            List<RuleOutline.Element> elements,
+            List<RuleOutline.Group> groups,
+            List<RuleOutline.Eval> evals,
+            List<Level> levels)
             throws NotCoveredException {
         for (Level each : levels) {
             if (each instanceof Level.Gathered gathered
                     && gathered.source() instanceof Level.Fact fact
-                    && inserted.contains(fact.pattern().type())) {
-                throw new NotCoveredException("inserted facts that are gathered");
+                    && areSeveral(fact.pattern().type())) {
+                throw new NotCoveredException(severalWords + " that are gathered");
             }
         }
-        boolean joins = elements.stream().anyMatch(each -> inserted.contains(each.type()));
+        boolean joins = Stream.concat(elements.stream(), groups.stream().flatMap(each -> each.members().stream()))
+                .anyMatch(each -> areSeveral(each.type()));
         if (joins) {
             if (!levels.isEmpty()) {
-                throw new NotCoveredException("a list beside inserted facts");
+                throw new NotCoveredException("a list beside " + severalWords);
             }
             if (!evals.isEmpty()) {
-                throw new NotCoveredException("an eval beside inserted facts");
+                throw new NotCoveredException("an eval beside " + severalWords);
             }
         }
         return joins;
+    }
+
+    /** Whether a pattern over a type may find several facts in one step. */
+    private boolean areSeveral(Class<?> type) {
+        return several.stream().anyMatch(type::isAssignableFrom);
     }
 
     private static void attributes(RuleImpl rule, List<Level> levels) throws NotCoveredException {
@@ -160,9 +191,6 @@ final class RuleOutlines {
         }
         if (!levels.isEmpty() && !(rule.getEnabled() instanceof EnabledBoolean)) {
             throw new NotCoveredException("an enabled that is worked out beside a list");
-        }
-        if (rule.getActivationGroup() != null && !rule.getActivationGroup().isEmpty()) {
-            throw new NotCoveredException("activation-group");
         }
         if (!rule.isMainAgendaGroup() || rule.getAutoFocus()) {
             throw new NotCoveredException("agenda-group");
@@ -185,6 +213,7 @@ final class RuleOutlines {
     private void elements(
             GroupElement condition,
             List<RuleOutline.Element> elements,
+            List<RuleOutline.Group> groups,
             List<RuleOutline.Eval> evals,
             List<Level> levels)
             throws NotCoveredException {
@@ -205,6 +234,11 @@ final class RuleOutlines {
                     levels.add(level(pattern));
                     continue;
                 }
+                List<RuleConditionElement> members = Groups.members(each);
+                if (members != null) {
+                    groups.add(group(each, members, elements.size()));
+                    continue;
+                }
                 RuleOutline.Element read = element(each);
                 elements.add(read); // a rule that needs such a fact can't match without it, covered or not
                 check(read);
@@ -215,6 +249,23 @@ final class RuleOutlines {
         if (reason != null) {
             throw new NotCoveredException(reason);
         }
+        if (!groups.isEmpty() && !evals.isEmpty()) {
+            throw new NotCoveredException("an eval beside several patterns in a not or exists");
+        }
+    }
+
+    private RuleOutline.Group group(RuleConditionElement group, List<RuleConditionElement> patterns, int after)
+            throws NotCoveredException {
+        List<RuleOutline.Element> members = new ArrayList<>();
+        for (RuleConditionElement each : patterns) {
+            RuleOutline.Element member = element(each);
+            check(member);
+            if (member.betas().stream().anyMatch(LateTests::isLate)) {
+                throw new NotCoveredException("a not or exists that is compared with a member of a list");
+            }
+            members.add(member);
+        }
+        return new RuleOutline.Group(after, Groups.isDenied(group), List.copyOf(members));
     }
 
     private static RuleOutline.Eval eval(EvalCondition eval, int after) throws NotCoveredException {
@@ -365,16 +416,19 @@ final class RuleOutlines {
         if (!element.plain()) {
             throw new NotCoveredException("a constraint of another kind");
         }
-        if (element.slot() == Slot.TYPED && (!typed.contains(type) || hasRelatives(type))) {
+        if (element.slot() == Slot.TYPED && !isOfSignals(type)
+                || element.slot() == Slot.STATE && typed.stream().anyMatch(type::isAssignableFrom)) {
             throw new NotCoveredException("facts of type " + type.getSimpleName());
         }
     }
 
-    /** Whether a pattern of the type may match facts of other types, or one of another type these facts. */
-    private boolean hasRelatives(Class<?> type) {
-        return type.isInterface()
-                || type.getSuperclass() != Object.class
-                || typed.stream().anyMatch(each -> each != type && type.isAssignableFrom(each));
+    /** Whether a pattern of the type matches signals, and what rules insert, and nothing else. */
+    private boolean isOfSignals(Class<?> type) {
+        return typed.contains(type)
+                && !type.isInterface()
+                && (state == null || !type.isAssignableFrom(state))
+                && !type.isAssignableFrom(io.mycelium.rules.fact.Signal.class)
+                && !type.isAssignableFrom(io.mycelium.rules.fact.Hypha.class);
     }
 
     private static String words(String source) {

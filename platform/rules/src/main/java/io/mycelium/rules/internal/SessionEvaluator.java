@@ -43,6 +43,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     private @Nullable HyphaView hypha;
     private @Nullable Object state;
     private @Nullable StepSession unfired;
+    private @Nullable StepSession running;
     private @Nullable FactHandle stateHandle;
 
     SessionEvaluator(CompiledPack pack) {
@@ -95,6 +96,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
             for (Signal signal : signals) {
                 sense(session, signal);
             }
+            running = session;
             session.fireAllRules(this, energy == Integer.MAX_VALUE ? energy : energy + 1);
             keep = signals.isEmpty() && firings.count() == 0;
             return firings.result(energy, state, stateIsGone());
@@ -105,6 +107,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
         } catch (Throwable e) {
             return firings.failed(e, session == null ? "" : session.evaluating());
         } finally {
+            running = null;
             firings.stepEnds();
             global.stepEnded();
             if (keep) {
@@ -175,6 +178,10 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
             return false; // Drools does not stop at once where the rule itself has made its next match
         }
         firings.fires(match.getRule());
+        StepSession session = running;
+        if (session != null) {
+            session.fires(match.getRule());
+        }
         return true;
     }
 

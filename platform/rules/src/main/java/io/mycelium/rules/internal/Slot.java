@@ -12,7 +12,7 @@ enum Slot {
     TYPED("typed"),
     /** What a level of a rule yields, while that is tested: no fact of the step. */
     CANDIDATE("candidate"),
-    /** What a pattern is tested with of a rule that joins what rules insert. */
+    /** What a pattern is tested with of a rule that joins facts of which there may be several. */
     JOINED("candidate");
 
     private static final Slot[] ALL = values();

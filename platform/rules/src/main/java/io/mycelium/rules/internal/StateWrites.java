@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,9 @@ final class StateWrites {
                 || !rule.evals().isEmpty()) {
             return false;
         }
-        for (RuleOutline.Element each : rule.elements()) {
+        List<RuleOutline.Element> all = new ArrayList<>(rule.elements());
+        all.addAll(rule.members());
+        for (RuleOutline.Element each : all) {
             if (!each.plain() || !onlyComparisons(each, each.alphas()) || !onlyComparisons(each, each.betas())) {
                 return false;
             }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,18 @@ final class StepProgram {
     private final Listeners[][] takers = new Listeners[SLOTS][];
     private final Listeners[][] judges = new Listeners[SLOTS][];
 
-    StepProgram(int number, boolean opening, List<RuleOutline> rules, List<Class<?>> facts, @Nullable Class<?> state) {
+    /**
+     * Makes it.
+     *
+     * @param facts the types of the facts that such a step has
+     */
+    StepProgram(
+            int number,
+            boolean opening,
+            List<RuleOutline> rules,
+            List<Class<?>> facts,
+            @Nullable Class<?> state,
+            FieldBits fields) {
         this.number = number;
         this.opening = opening;
         List<RuleOutline> able = able(rules, facts);
@@ -87,8 +100,14 @@ final class StepProgram {
                     single.stream()
                             .filter(each -> each.judged().stream().anyMatch(element -> element.slot() == slot))
                             .toList());
-            takers[slot.ordinal()] = listeners(words, single, slot, true);
-            judges[slot.ordinal()] = listeners(words, single, slot, false);
+            Class<?> type = facts.stream()
+                    .filter(each -> Slot.of(each, state) == slot)
+                    .findFirst()
+                    .orElse(Void.class);
+            takers[slot.ordinal()] =
+                    listeners(words, single, slot, each -> fields.as(type, each.type(), each.listens()), true);
+            judges[slot.ordinal()] =
+                    listeners(words, single, slot, each -> fields.as(type, each.type(), each.listens()), false);
         }
     }
 
@@ -105,13 +124,14 @@ final class StepProgram {
     private static boolean betaMayThrow(RuleOutline rule, @Nullable Class<?> state) {
         return rule.hasLevels()
                 || rule.evals().stream().anyMatch(each -> !each.arguments().isEmpty())
-                || rule.elements().stream()
+                || Stream.concat(rule.elements().stream(), rule.members().stream())
                         .anyMatch(element -> element.betas().stream()
                                 .anyMatch(each ->
                                         FactTest.of(each, element, state).mayThrow()));
     }
 
-    private static long[] bits(int words, List<RuleOutline> rules) {
+    /** A set of rules, by their numbers. */
+    static long[] bits(int words, List<RuleOutline> rules) {
         long[] bits = new long[words];
         for (RuleOutline each : rules) {
             bits[each.number() >> 6] |= 1L << each.number();
@@ -119,17 +139,19 @@ final class StepProgram {
         return bits;
     }
 
-    private static Listeners[] listeners(int words, List<RuleOutline> rules, Slot slot, boolean facts) {
+    private static Listeners[] listeners(
+            int words, List<RuleOutline> rules, Slot slot, ToLongFunction<RuleOutline.Element> listens, boolean facts) {
         List<Listeners> listeners = new ArrayList<>();
         for (RuleOutline rule : rules) {
             for (RuleOutline.Element each : facts ? rule.taken() : rule.judged()) {
                 if (each.slot() == slot) {
+                    long heard = listens.applyAsLong(each);
                     Listeners same = listeners.stream()
-                            .filter(known -> known.fields == each.listens())
+                            .filter(known -> known.fields == heard)
                             .findFirst()
                             .orElse(null);
                     if (same == null) {
-                        same = new Listeners(each.listens(), new long[words]);
+                        same = new Listeners(heard, new long[words]);
                         listeners.add(same);
                     }
                     same.rules[rule.number() >> 6] |= 1L << rule.number();
@@ -155,6 +177,10 @@ final class StepProgram {
     /** The rules for whose sake such a step takes place in a session; none if it is evaluated on values. */
     List<String> inSession() {
         return inSession;
+    }
+
+    boolean isOnValues() {
+        return inSession.isEmpty();
     }
 
     /** Of some rules, those whose constraints on the signal are tested as it comes. */

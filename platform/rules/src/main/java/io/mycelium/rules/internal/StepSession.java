@@ -23,6 +23,7 @@ import org.drools.core.util.index.TupleList;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.Environment;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
@@ -38,6 +39,7 @@ final class StepSession extends StatefulKnowledgeSessionImpl {
     private final NodeMemories memories;
     private final SegmentMemorySupport segments;
     private final RuleNetworkEvaluator network;
+    private final ActivationGroups groups = new ActivationGroups();
 
     private @Nullable String evaluating;
 
@@ -66,6 +68,11 @@ final class StepSession extends StatefulKnowledgeSessionImpl {
     /** The rule whose conditions were being evaluated when that threw; else an empty text. */
     String evaluating() {
         return evaluating == null ? "" : evaluating;
+    }
+
+    /** A match of a rule is about to fire. */
+    void fires(Rule rule) {
+        groups.fires(rule);
     }
 
     @Override
@@ -164,6 +171,7 @@ final class StepSession extends StatefulKnowledgeSessionImpl {
             evaluating = rule.getRuleAgendaItem().getRule().getName();
             super.evaluateNetwork(manager, rule, path);
             evaluating = null;
+            groups.evaluated(rule);
             if (noLoop && matches.getLast() != last) {
                 NoLoop.putToSleep(before, rule);
             }

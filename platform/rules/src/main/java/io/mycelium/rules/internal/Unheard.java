@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
+import org.drools.base.rule.Forall;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
@@ -28,7 +29,7 @@ final class Unheard {
     }
 
     private static Stream<Declaration> inBetas(RuleOutline rule) {
-        return rule.elements().stream()
+        return Stream.concat(rule.elements().stream(), rule.members().stream())
                 .flatMap(each -> each.betas().stream())
                 .flatMap(each -> Stream.of(each.getRequiredDeclarations()));
     }
@@ -54,6 +55,9 @@ final class Unheard {
     private static Stream<Pattern> patterns(RuleConditionElement condition) {
         if (condition instanceof GroupElement group) {
             return List.copyOf(group.getChildren()).stream().flatMap(Unheard::patterns);
+        }
+        if (condition instanceof Forall forall) {
+            return Stream.concat(Stream.of(forall.getBasePattern()), forall.getRemainingPatterns().stream());
         }
         return condition instanceof Pattern pattern ? Stream.of(pattern) : Stream.empty();
     }

@@ -14,12 +14,22 @@ import org.objectweb.asm.Type;
  * what its patterns listen to. A {@code modify} says its type as a constant; what says no type may be of any.
  */
 final class Updates {
+    private final Set<Class<?>> typed;
     private final Set<String> types = new HashSet<>();
     private boolean any;
 
-    /** Whether a rule may modify facts of a type. */
+    /** @param typed types that may extend each other */
+    Updates(Set<Class<?>> typed) {
+        this.typed = typed;
+    }
+
+    /** Whether a rule may modify facts of a type, as what they are or as what that extends. */
     boolean isModified(Class<?> type) {
-        return any || types.contains(Type.getInternalName(type));
+        return any
+                || types.contains(Type.getInternalName(type))
+                || typed.stream()
+                        .filter(each -> each.isAssignableFrom(type) || type.isAssignableFrom(each))
+                        .anyMatch(each -> types.contains(Type.getInternalName(each)));
     }
 
     /**

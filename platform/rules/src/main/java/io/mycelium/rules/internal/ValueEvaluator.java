@@ -1,11 +1,11 @@
 package io.mycelium.rules.internal;
 
 import io.mycelium.api.hypha.HyphaView;
-import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.rules.fact.Hypha;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,35 +13,34 @@ import org.drools.base.rule.consequence.ConsequenceException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates steps on values, without a session. Confined to its worker.
+ * Evaluates those steps of a {@link PackEvaluator} on values that need no session. Confined to its worker.
  *
  * <pre>
  *   facts     a step has at most one of a kind: each is a field of {@link Facts}, not an entry of a memory
  *   rules     are numbered in the order of firing; what is due is a set of bits, of which the lowest has its turn
  *   a turn    tests the rule's condition, which is code, and calls the consequence that Drools has compiled
  *   a change  makes those rules due that listen to the fields that the consequence says it has modified
- *   the rest  a kind of step in which a rule could match that is not covered takes place in a session
+ *   together  where signals are sensed together, they stand in lists beside those fields, as what rules insert does
  * </pre>
  *
  * <p>Of a rule that says {@code not} or {@code exists} is known in a step whether it held at its last turn, as it fires
  * when it begins to hold. All else is a function of the facts, and nothing outlives the step.
  */
-final class ValueEvaluator implements Evaluator {
+final class ValueEvaluator {
     private static final int NONE = -1;
 
     private final CompiledPack pack;
-    private final ValuePack values;
     private final RuleCode code;
     private final StateWrites writes;
     private final RuleOutline[] rules;
     private final long[][] ownBranches; // of a rule with no-loop, by its number: all rules that are branches of it
+    private final long[][] groups; // of a rule with an activation-group, by its number: all rules of that
     private final StepHypha global;
     private final Firings firings;
     private final Facts facts;
     private final @Nullable Matches[] searches; // of rules that may match more than once, by their numbers
     private final Matches[] searching; // the same, without gaps
     private final MatchSearch[] gathering; // of rules with levels
-    private final OwnBase base;
     private final WorkedOut workedOut;
 
     private final long[] due;
@@ -52,10 +51,6 @@ final class ValueEvaluator implements Evaluator {
     private final long[] caused; // of those that are judged and no-loop: what became stale by what it did itself
     private final long[] affected;
 
-    private @Nullable SessionEvaluator sessions;
-    private boolean inSession;
-    private boolean begun; // the session's part of this ACT
-    private boolean closed;
     private boolean own; // the state may be changed in this step
     private @Nullable HyphaView hypha;
     private @Nullable Object given;
@@ -63,17 +58,16 @@ final class ValueEvaluator implements Evaluator {
     private @Nullable StepEffects effects;
     private int turn = NONE;
 
-    ValueEvaluator(CompiledPack pack, ValuePack values) {
+    /** @param base where Drools is asked, if it is */
+    ValueEvaluator(CompiledPack pack, ValuePack values, OwnBase base) {
         this.pack = pack;
-        this.values = values;
         this.code = values.code();
         this.writes = values.writes();
         this.rules = values.rules().toArray(RuleOutline[]::new);
         this.global = new StepHypha(pack);
         this.firings = new Firings(pack);
-        this.base = new OwnBase(pack);
         StepSession session = values.asksDrools() ? base.session(global) : null;
-        this.facts = new Facts(global, rules, code, session == null ? null : values.answers(base.get(), session));
+        this.facts = new Facts(global, rules, values, session == null ? null : values.answers(base.get(), session));
         this.searches = new Matches[rules.length];
         @Nullable
         MatchSearch[] levels =
@@ -88,6 +82,7 @@ final class ValueEvaluator implements Evaluator {
         this.caused = new long[words];
         this.affected = new long[words];
         this.ownBranches = new long[rules.length][];
+        this.groups = ActivationGroups.all(values.rules());
         facts.alive = new long[words];
         for (int i = 0; i < rules.length; i++) {
             JoinSearch joins = facts.joins().of(i);
@@ -95,61 +90,35 @@ final class ValueEvaluator implements Evaluator {
                 joins.workOut(workedOut);
             }
             searches[i] = levels[i] == null ? joins : levels[i];
-            if (rules[i].isNoLoop()) {
-                ownBranches[i] = branches(rules[i], words);
+            RuleOutline rule = rules[i];
+            if (rule.isNoLoop()) {
+                ownBranches[i] = StepProgram.bits(
+                        words,
+                        values.rules().stream()
+                                .filter(each -> each.rule() == rule.rule())
+                                .toList());
             }
         }
         this.gathering = Arrays.stream(levels).filter(Objects::nonNull).toArray(MatchSearch[]::new);
         this.searching = Arrays.stream(searches).filter(Objects::nonNull).toArray(Matches[]::new);
     }
 
-    private long[] branches(RuleOutline rule, int words) {
-        long[] branches = new long[words];
-        for (RuleOutline each : rules) {
-            if (each.rule() == rule.rule()) {
-                branches[each.number() >> 6] |= 1L << each.number();
-            }
-        }
-        return branches;
-    }
-
-    @Override
-    public boolean writesToCopies() {
-        return true;
-    }
-
-    @Override
-    public void begin(HyphaView hypha, Object state, StepEffects effects) {
+    /** As for {@link io.mycelium.api.rule.Evaluator}; the steps before may have been taken elsewhere. */
+    void begin(HyphaView hypha, Object state, StepEffects effects) {
         this.hypha = hypha;
         this.given = state;
         this.state = pack.state() == null ? null : KeptState.seen(state);
         this.effects = effects;
-        begun = false;
-        inSession = false;
         firings.actBegins(effects);
         global.begin(hypha, effects);
         facts.set(Slot.STATE, this.state);
         facts.set(Slot.HYPHA, null);
     }
 
-    @Override
-    public StepResult open(int energy) {
-        StepProgram program = values.opening();
-        inSession = !program.inSession().isEmpty();
-        return inSession ? sessions().open(energy) : run(program, null, energy);
-    }
-
-    @Override
-    public StepResult step(Signal signal, int energy) {
-        StepProgram program = values.of(signal.frequency());
-        inSession = !program.inSession().isEmpty();
-        return inSession ? sessions().step(signal, energy) : run(program, signal, energy);
-    }
-
-    @Override
-    public StepResult together(List<Signal> signals, int energy) {
-        inSession = true; // several facts of a kind
-        return sessions().together(signals, energy);
+    /** The state as the steps so far have left it; null if no ACT has begun. */
+    @Nullable
+    Object given() {
+        return given;
     }
 
     /** Called before the state may be changed by what follows. */
@@ -160,7 +129,6 @@ final class ValueEvaluator implements Evaluator {
             given = effects.writable(before);
             if (given != before) {
                 state = pack.state() == null ? null : KeptState.seen(given);
-                begun = false; // a session has the other one
                 if (facts.state != null) {
                     facts.set(Slot.STATE, state);
                 }
@@ -168,23 +136,14 @@ final class ValueEvaluator implements Evaluator {
         }
     }
 
-    /** The evaluator of a step in sessions, which see no difference between reading and changing. */
-    private SessionEvaluator sessions() {
-        own();
-        SessionEvaluator evaluator = sessions;
-        if (evaluator == null) {
-            evaluator = new SessionEvaluator(pack, base.get());
-            sessions = evaluator;
-        }
-        if (!begun && hypha != null && given != null && effects != null) {
-            begun = true;
-            evaluator.begin(hypha, given, effects);
-        }
-        return evaluator;
-    }
-
-    /** As {@link SessionEvaluator}: whatever a rule throws is the failure of its step, want of memory is for the core to judge. */
-    private StepResult run(StepProgram program, @Nullable Signal signal, int energy) {
+    /**
+     * Takes a step. As in a {@link SessionEvaluator}, whatever a rule throws is the failure of its step, and want of memory is
+     * for the core to judge.
+     *
+     * @param signal what the step is of; null for the opening and for those that are sensed together
+     * @param together what is sensed together; else none
+     */
+    StepResult run(StepProgram program, @Nullable Signal signal, List<Signal> together, int energy) {
         own = false;
         if (writes.byCondition(program)) {
             own();
@@ -195,6 +154,8 @@ final class ValueEvaluator implements Evaluator {
             begin(program);
             if (signal != null) {
                 sense(program, signal);
+            } else if (!together.isEmpty()) {
+                sense(program, together);
             }
             testEager(program);
             boolean stateGone = fire(program, energy);
@@ -241,24 +202,53 @@ final class ValueEvaluator implements Evaluator {
         if (pack.opens()) {
             passOver(program);
         }
-        Object typed = pack.typed(signal);
-        if (typed != null) {
-            global.sensed(typed, signal);
-            facts.set(Slot.TYPED, typed);
-        }
-        if (pack.model().wantsSignal()) {
-            io.mycelium.rules.fact.Signal untyped = new io.mycelium.rules.fact.Signal(signal);
-            global.sensed(untyped, signal);
-            facts.set(Slot.SIGNAL, untyped);
-        } else if (typed == null) {
-            global.sensed(signal, signal); // so that a rule on State alone may reply to it
-        }
+        facts.set(Slot.TYPED, typed(signal));
+        facts.set(Slot.SIGNAL, untyped(signal));
         facts.come(Slot.TYPED);
         facts.come(Slot.SIGNAL);
         code.sense(program.number(), facts);
         for (int i = 0; i < due.length; i++) {
             due[i] &= facts.alive[i];
         }
+    }
+
+    /** They stand in lists, so no slot is filled. */
+    private void sense(StepProgram program, List<Signal> together) {
+        if (pack.opens()) {
+            passOver(program);
+        }
+        List<@Nullable Object> coming = new ArrayList<>();
+        for (Signal each : together) {
+            coming.add(typed(each));
+            coming.add(untyped(each));
+        }
+        for (Object each : coming) {
+            if (each != null) {
+                facts.insert(each);
+            }
+        }
+        facts.forgetChanges();
+    }
+
+    /** A signal as the type that its frequency has; null if that has none. */
+    private @Nullable Object typed(Signal signal) {
+        Object typed = pack.typed(signal);
+        if (typed != null) {
+            global.sensed(typed, signal);
+        } else if (!pack.model().wantsSignal()) {
+            global.sensed(signal, signal); // so that a rule on State alone may reply to it
+        }
+        return typed;
+    }
+
+    /** A signal as it is; null if no rule asks for that. */
+    private @Nullable Object untyped(Signal signal) {
+        if (!pack.model().wantsSignal()) {
+            return null;
+        }
+        Object untyped = new io.mycelium.rules.fact.Signal(signal);
+        global.sensed(untyped, signal);
+        return untyped;
     }
 
     /** What holds without the signal has had its turn: it was the opening's to fire, or a former step's. */
@@ -288,6 +278,9 @@ final class ValueEvaluator implements Evaluator {
             turn = rule;
             if (fires(program, rule) && workedOut.isEnabled(rule)) {
                 firings.fires(rules[rule].rule());
+                if (groups[rule] != null) {
+                    cancel(groups[rule]);
+                }
                 if (!own && writes.byConsequence(rule)) {
                     own();
                 }
@@ -306,6 +299,20 @@ final class ValueEvaluator implements Evaluator {
             }
         }
         return stateGone;
+    }
+
+    /** Lets the matches of a group count as fired that wait. What is due, and would not match, need not be looked at either. */
+    private void cancel(long[] group) {
+        for (int i = 0; i < due.length; i++) {
+            due[i] &= ~group[i];
+            ready[i] &= ~group[i];
+            for (long rest = group[i]; rest != 0; rest &= rest - 1) {
+                Matches search = searches[(i << 6) + Long.numberOfTrailingZeros(rest)];
+                if (search != null) {
+                    search.cancel();
+                }
+            }
+        }
     }
 
     /** Takes the rule that has its turn: the lowest that is due, but for those whose salience is worked out. */
@@ -461,13 +468,8 @@ final class ValueEvaluator implements Evaluator {
         }
     }
 
-    @Override
-    public void end() {
-        SessionEvaluator evaluator = sessions;
-        if (begun && evaluator != null) {
-            evaluator.end();
-        }
-        begun = false;
+    /** As {@link io.mycelium.api.rule.Evaluator#end}. */
+    void end() {
         hypha = null;
         given = null;
         state = null;
@@ -477,18 +479,8 @@ final class ValueEvaluator implements Evaluator {
         global.end();
     }
 
-    @Override
-    public void close() {
-        if (!closed) {
-            closed = true;
-            end();
-            base.giveBack();
-        }
-    }
-
-    @Override
-    public String whereabouts() {
-        SessionEvaluator evaluator = sessions;
-        return inSession && evaluator != null ? evaluator.whereabouts() : firings.whereabouts();
+    /** As {@link io.mycelium.api.rule.Evaluator#whereabouts}. */
+    String whereabouts() {
+        return firings.whereabouts();
     }
 }

@@ -23,23 +23,33 @@ final class ValuePack {
 
     private final @Nullable Class<?> state;
     private final Set<Class<?>> typed;
+    private final boolean together;
     private final List<RuleOutline> rules;
+    private final FieldBits fields;
     private final List<StepProgram> programs = new ArrayList<>();
     private final Map<String, StepProgram> byFrequency = new HashMap<>();
     private final RuleCode code;
     private final StateWrites writes;
     private final boolean asks;
 
-    /** @param frequencies the types of signals, by their frequencies */
+    /**
+     * Makes the rules ready.
+     *
+     * @param frequencies the types of signals, by their frequencies
+     * @param together whether for steps of signals that are sensed together: those are all of one kind
+     */
     ValuePack(
             InternalKnowledgeBase base,
             PackModel model,
             @Nullable Class<?> state,
             Map<String, Class<?>> frequencies,
-            String namespace) {
+            String namespace,
+            boolean together) {
         this.state = state;
         this.typed = new LinkedHashSet<>(frequencies.values());
-        this.rules = RuleOutlines.of(base, state, typed);
+        this.together = together;
+        this.rules = RuleOutlines.of(base, state, typed, together);
+        this.fields = new FieldBits(base, typed);
         List<Class<?>> always = new ArrayList<>();
         if (state != null) {
             always.add(state);
@@ -47,20 +57,17 @@ final class ValuePack {
         if (model.wantsHypha()) {
             always.add(Hypha.class);
         }
-        programs.add(new StepProgram(OPENING, true, rules, always, state));
+        programs.add(new StepProgram(OPENING, true, rules, always, state, fields));
         if (model.wantsSignal()) {
             always.add(Signal.class);
         }
-        programs.add(new StepProgram(UNTYPED, false, rules, always, state));
-        Map<Class<?>, StepProgram> byType = new HashMap<>();
-        for (Class<?> each : typed) {
-            List<Class<?>> facts = new ArrayList<>(always);
-            facts.add(each);
-            StepProgram program = new StepProgram(programs.size(), false, rules, facts, state);
-            programs.add(program);
-            byType.put(each, program);
+        if (together) {
+            always.addAll(typed);
         }
-        frequencies.forEach((frequency, type) -> byFrequency.put(frequency, byType.get(type)));
+        programs.add(new StepProgram(UNTYPED, false, rules, always, state, fields));
+        if (!together) {
+            addTyped(always, frequencies);
+        }
         RuleCodeWriter writer = new RuleCodeWriter(namespace, rules, programs, state);
         code = writer.define(rules.stream()
                 .map(RuleOutline::consequence)
@@ -74,9 +81,31 @@ final class ValuePack {
                 || !RuleCodeWriter.questions(rules, programs, state).isEmpty();
     }
 
+    private void addTyped(List<Class<?>> always, Map<String, Class<?>> frequencies) {
+        Map<Class<?>, StepProgram> byType = new HashMap<>();
+        for (Class<?> each : typed) {
+            List<Class<?>> facts = new ArrayList<>(always);
+            facts.add(each);
+            StepProgram program = new StepProgram(programs.size(), false, rules, facts, state, fields);
+            programs.add(program);
+            byType.put(each, program);
+        }
+        frequencies.forEach((frequency, type) -> byFrequency.put(frequency, byType.get(type)));
+    }
+
+    /** Whether it is for steps of signals that are sensed together. */
+    boolean isTogether() {
+        return together;
+    }
+
     /** Whether no step at all is evaluated on values. */
     boolean isAllInSession() {
-        return programs.stream().noneMatch(each -> each.inSession().isEmpty());
+        return programs.stream().noneMatch(StepProgram::isOnValues);
+    }
+
+    /** How the fields of the types are numbered. */
+    FieldBits fields() {
+        return fields;
     }
 
     /** What may change the state. */
@@ -102,7 +131,7 @@ final class ValuePack {
         return program == null ? untyped() : program;
     }
 
-    /** That of the signals whose frequency has no type. */
+    /** That of the signals whose frequency has no type, or of all that are sensed together. */
     StepProgram untyped() {
         return programs.get(UNTYPED);
     }
@@ -124,27 +153,28 @@ final class ValuePack {
         return asks;
     }
 
-    /** Whether some step of single signals needs a rule base, which {@code sense: together} always does. */
+    /** Whether some step needs a rule base. */
     boolean needsDrools() {
-        return asks || programs.stream().anyMatch(each -> !each.inSession().isEmpty());
+        return asks || programs.stream().anyMatch(each -> !each.isOnValues());
     }
 
     /** What Drools is asked about, as an evaluator has it that has a rule base of its own. */
     Answers answers(InternalKnowledgeBase own, StepSession session) {
-        List<RuleOutline> same = RuleOutlines.of(own, state, typed);
+        List<RuleOutline> same = RuleOutlines.of(own, state, typed, together);
         return new Answers(RuleCodeWriter.questions(same, programs, state), session, state);
     }
 
     /** What is worked out of the rules themselves, for an evaluator with a rule base of its own, if one is needed. */
     WorkedOut workedOut(OwnBase base, @Nullable StepSession session, Facts facts) {
-        List<RuleOutline> same = WorkedOut.isIn(rules) ? RuleOutlines.of(base.get(), state, typed) : List.of();
+        List<RuleOutline> same =
+                WorkedOut.isIn(rules) ? RuleOutlines.of(base.get(), state, typed, together) : List.of();
         return new WorkedOut(rules.toArray(RuleOutline[]::new), same, facts, session, state);
     }
 
     /** The searches for matches of the rules with levels, by their numbers; for an evaluator with a rule base of its own. */
     @Nullable
     MatchSearch[] searches(InternalKnowledgeBase own, StepSession session, Facts facts) {
-        List<RuleOutline> same = RuleOutlines.of(own, state, typed);
+        List<RuleOutline> same = RuleOutlines.of(own, state, typed, together);
         Map<Level, Integer> numbers = new IdentityHashMap<>();
         for (Level each : Level.all(same)) {
             numbers.put(each, numbers.size());

@@ -28,7 +28,7 @@ class WrittenTest {
         CompiledPack pack = PackAssembly.compile(PackSource.of("tried", Map.of("pack.drl", TYPES + rule)), problems);
         assertThat(problems.stream().filter(PackProblem::isError)).isEmpty();
         Class<?> state = pack.state().type();
-        RuleOutline.Element element = RuleOutlines.of(pack.bases().take(), state, java.util.Set.of()).stream()
+        RuleOutline.Element element = RuleOutlines.of(pack.bases().take(), state, java.util.Set.of(), false).stream()
                 .flatMap(each -> each.elements().stream())
                 .filter(each -> each.type() == state)
                 .findFirst()

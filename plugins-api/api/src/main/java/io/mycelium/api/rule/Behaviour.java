@@ -65,6 +65,14 @@ public interface Behaviour {
     }
 
     /**
+     * As {@link #evaluation}, for species that sense their signals together: what is evaluated in one way for one signal may be in
+     * another for several. The same unless overridden.
+     */
+    default String evaluationTogether() {
+        return evaluation();
+    }
+
+    /**
      * Returns whether an ACT begins with an opening step: true if some rule can match without a signal (on {@code State} or
      * {@code Hypha} alone). Asked once, when the behaviour is taken over.
      */

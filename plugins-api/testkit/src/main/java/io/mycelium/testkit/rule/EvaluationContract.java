@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  *
  * <pre>
  *   pack          made by chance; evaluated in each of its {@link #ways}
- *   ACTs          a state and a few signals by chance: the same ones in each way
+ *   ACTs          a state and a few signals by chance, now and then sensed together: the same ones in each way
  *   a step        its result, the rules that fired, what they asked for and the state after it are the same; of a failure
  *                 the rule and its place, not the words
  *   a difference  is shown with the smallest pack that still has one, and the seed
@@ -51,11 +51,15 @@ public abstract class EvaluationContract<P> {
         }
     }
 
-    /** A hypha's tide: what it has, what comes in, and what it may spend a step. */
-    private record Act(PlainMap state, List<Signal> signals, int energy) {
+    /** A hypha's tide: what it has, what comes in, in one step or several, and what it may spend a step. */
+    private record Act(PlainMap state, List<Signal> signals, boolean together, int energy) {
+        int steps() {
+            return together ? 1 : signals.size();
+        }
+
         @Override
         public String toString() {
-            return "state " + state + ", energy " + energy + " and signals "
+            return "state " + state + ", energy " + energy + " and signals " + (together ? "together " : "")
                     + signals.stream()
                             .map(each -> each.frequency() + " " + each.payload())
                             .toList();
@@ -95,6 +99,11 @@ public abstract class EvaluationContract<P> {
 
     /** A signal that comes in. */
     protected abstract Signal signal(Chance chance);
+
+    /** Whether the signals of a tide are sensed together, in one step; here, now and then. */
+    protected boolean areTogether(Chance chance) {
+        return chance.oneIn(4);
+    }
 
     /** Packs that lack one thing that this one has, the largest thing first. None of them need compile. */
     protected List<P> smaller(P pack) {
@@ -197,7 +206,7 @@ public abstract class EvaluationContract<P> {
             for (int j = 0; j < SIGNALS; j++) {
                 signals.add(signal(chance));
             }
-            acts.add(new Act(state(chance), signals, ENERGY));
+            acts.add(new Act(state(chance), signals, areTogether(chance), ENERGY));
         }
         return acts;
     }
@@ -235,8 +244,12 @@ public abstract class EvaluationContract<P> {
         List<String> steps = new ArrayList<>();
         evaluator.begin(TestHypha.CALM, given, effects);
         boolean goesOn = true;
-        for (int i = way.opens ? -1 : 0; i < act.signals.size() && goesOn; i++) {
-            StepResult result = i < 0 ? evaluator.open(act.energy) : evaluator.step(act.signals.get(i), act.energy);
+        for (int i = way.opens ? -1 : 0; i < act.steps() && goesOn; i++) {
+            StepResult result = i < 0
+                    ? evaluator.open(act.energy)
+                    : act.together
+                            ? evaluator.together(act.signals, act.energy)
+                            : evaluator.step(act.signals.get(i), act.energy);
             goesOn = result instanceof StepResult.Done;
             Object copy = effects.copy();
             steps.add(said(result)

@@ -88,8 +88,14 @@ class EvaluationContractTest {
         };
     }
 
+    /** One that takes a signal a step, so that it is known how many rules fire. */
     private static EvaluationContract<Divisors> suite(
             UnaryOperator<Divisors> misread, UnaryOperator<Evaluator> misrun) {
+        return suite(misread, misrun, false);
+    }
+
+    private static EvaluationContract<Divisors> suite(
+            UnaryOperator<Divisors> misread, UnaryOperator<Evaluator> misrun, boolean together) {
         return new EvaluationContract<>() {
             @Override
             protected Divisors pack(Chance chance, int size) {
@@ -124,6 +130,11 @@ class EvaluationContractTest {
                             return new Divisors(fewer, pack.weight);
                         })
                         .toList();
+            }
+
+            @Override
+            protected boolean areTogether(Chance chance) {
+                return together;
             }
 
             @Override
@@ -234,6 +245,22 @@ class EvaluationContractTest {
                         result ->
                                 result instanceof StepResult.Done done ? StepResult.done(done.firings() + 70) : result),
                 "otherwise: fired 7");
+    }
+
+    @Test
+    void shouldFindItWhenSignalsMeanSomethingElseTogether() {
+        EvaluationContract<Divisors> suite = suite(
+                UnaryOperator.identity(),
+                evaluator -> new Passing(evaluator) {
+                    @Override
+                    public StepResult together(List<Signal> signals, int energy) {
+                        return super.together(signals.subList(1, signals.size()), energy);
+                    }
+                },
+                true);
+        assertThatThrownBy(suite::shouldMeanTheSameWhenAPackIsEvaluatedInAnotherWay)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll("signals together [", "otherwise: fired 2");
     }
 
     @Test

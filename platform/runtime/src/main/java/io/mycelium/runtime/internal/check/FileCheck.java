@@ -107,7 +107,7 @@ public final class FileCheck {
             if (SharedSignals.isIt(file)) {
                 what = "signals that the packs beside it share";
             } else {
-                more = evaluation(behaviour);
+                more = evaluation(behaviour, false);
                 what = "pack " + behaviour.pack().name() + ", "
                         + Counted.of(behaviour.rules().size(), "rule", "rules");
             }
@@ -116,9 +116,23 @@ public final class FileCheck {
         return new Result(file, what, more, compiled.problems());
     }
 
-    private static List<String> evaluation(Behaviour pack) {
-        String words = pack.evaluation();
-        return words.isEmpty() ? List.of() : List.of("pack " + pack.pack().name() + ": " + words);
+    private static List<String> evaluation(Behaviour pack, boolean together) {
+        String words = together ? pack.evaluationTogether() : pack.evaluation();
+        String name = "pack " + pack.pack().name() + (together ? ", sensed together" : "");
+        return words.isEmpty() ? List.of() : List.of(name + ": " + words);
+    }
+
+    /** As the species of a network have it that take a pack: one signal a step, or those of a tide together. */
+    private static List<String> evaluation(Behaviour pack, List<Blueprint.Species> species) {
+        List<String> lines = new ArrayList<>();
+        List<Boolean> ways = species.stream()
+                .filter(each -> pack.pack().name().equals(each.pack()))
+                .map(Blueprint.Species::together)
+                .distinct()
+                .sorted()
+                .toList();
+        (ways.isEmpty() ? List.of(false) : ways).forEach(together -> lines.addAll(evaluation(pack, together)));
+        return lines;
     }
 
     private Result blueprint(Path file) {
@@ -153,7 +167,9 @@ public final class FileCheck {
         }
         List<String> more = new ArrayList<>();
         reading.places().borrowed().forEach(value -> more.add("value " + value.text()));
-        own.values().forEach(pack -> more.addAll(evaluation(pack)));
+        List<Blueprint.Species> species =
+                reading instanceof Reading.Sound sound ? sound.blueprint().species() : List.of();
+        own.values().forEach(pack -> more.addAll(evaluation(pack, species)));
         own.values().forEach(Packs::close);
         // what is wrong in signals that packs share is so in each of them
         return new Result(

@@ -82,9 +82,29 @@ class FileCheckTest {
         assertThat(check(folder.resolve("signals.drl")).ok()).isFalse();
     }
 
+    @Test
+    void shouldSayHowAPackIsEvaluatedForEachWayOfSensingWhenItsSpeciesDifferInThat() throws IOException {
+        Files.writeString(
+                folder.resolve("sower.drl"),
+                "declare Go k : long end\nrule r when Go( $k : k ) Go( k == $k ) then end\n");
+
+        assertThat(check("""
+                network: field
+                species:
+                  one: {pack: sower}
+                  many: {pack: sower, sense: together}
+                hyphae:
+                  one: {species: one}
+                """).more())
+                .containsExactly("pack sower: 1 rule on values", "pack sower, sensed together: 1 rule on values");
+    }
+
     private List<String> problems(String blueprint) throws IOException {
-        Path file = Files.writeString(folder.resolve("blueprint.yaml"), blueprint);
-        return check(file).problems().stream().map(FileCheckTest::text).toList();
+        return check(blueprint).problems().stream().map(FileCheckTest::text).toList();
+    }
+
+    private FileCheck.Result check(String blueprint) throws IOException {
+        return check(Files.writeString(folder.resolve("blueprint.yaml"), blueprint));
     }
 
     private FileCheck.Result check(Path file) {
