@@ -8,21 +8,37 @@ import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.graph.Unheeding;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The services that tides work with, by kind or name. Immutable; a change is another {@code Plugins}, taken over at a
  * boundary by {@link Network#use}.
+ *
+ * @param believed the kinds of relays that are taken at their word that they are {@link Relay#isPrompt prompt}; all others are
+ *     called with a deadline, whatever they say
  */
 public record Plugins(
         Map<String, Relay> relays,
         Map<String, HealthPolicy> policies,
         Map<String, FruitingBody> bodies,
         Map<String, Behaviour> packs,
-        @Nullable CheckpointStore store) {
+        @Nullable CheckpointStore store,
+        Set<String> believed) {
     public static final Plugins NONE = new Plugins(Map.of(), Map.of(), Map.of(), Map.of(), null);
 
+    /** All relays are taken at their word. */
+    public Plugins(
+            Map<String, Relay> relays,
+            Map<String, HealthPolicy> policies,
+            Map<String, FruitingBody> bodies,
+            Map<String, Behaviour> packs,
+            @Nullable CheckpointStore store) {
+        this(relays, policies, bodies, packs, store, relays.keySet());
+    }
+
     public Plugins {
+        believed = Set.copyOf(believed);
         relays = Map.copyOf(relays);
         policies = Map.copyOf(policies);
         bodies = Map.copyOf(bodies);

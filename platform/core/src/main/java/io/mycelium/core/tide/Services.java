@@ -100,7 +100,7 @@ final class Services {
 
     void bindAll() {
         for (RelayNode relay : state.topology.relays) {
-            serve(relay, plugins.relays().get(relay.plan.kind()));
+            serve(relay, plugins);
         }
         health.use(plugins.policies().get(state.blueprint.health().kind()));
         for (BodyNode body : state.topology.bodies) {
@@ -145,7 +145,7 @@ final class Services {
             Relay service = now.relays().get(relay.plan.kind());
             if (service != relay.service) {
                 lines.add("relay '" + relay.name() + "': " + served(relay.service, service));
-                serve(relay, service);
+                serve(relay, now);
                 relay.strikes.forgive();
                 relay.touched |= relay.waiting || relay.hasArrivals();
                 relay.waiting = false;
@@ -176,9 +176,10 @@ final class Services {
         return lines;
     }
 
-    private void serve(RelayNode relay, @Nullable Relay service) {
+    private void serve(RelayNode relay, Plugins by) {
+        Relay service = by.relays().get(relay.plan.kind());
         relay.service = service;
-        relay.prompt = service != null && isPrompt(service);
+        relay.prompt = service != null && by.believed().contains(relay.plan.kind()) && isPrompt(service);
     }
 
     private boolean isPrompt(Relay service) {

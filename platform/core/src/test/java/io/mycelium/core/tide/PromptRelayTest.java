@@ -13,6 +13,7 @@ import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,17 @@ class PromptRelayTest {
             tide(network);
             assertThat(calls.get(1) == Thread.currentThread()).isEqualTo(!prompt);
             Census.conserved(network);
+        }
+    }
+
+    @Test
+    void shouldGiveOneADeadlineThatIsNotBelieved() {
+        Plugins all = with(new Passing(() -> true));
+        Plugins doubtful =
+                new Plugins(all.relays(), all.policies(), all.bodies(), all.packs(), all.store(), Set.of("another"));
+        try (Network network = Network.begin(net.blueprint(), doubtful, PATIENT)) {
+            tide(network);
+            assertThat(calls).hasSize(1).doesNotContain(Thread.currentThread());
         }
     }
 

@@ -36,7 +36,8 @@ public interface Relay {
     /**
      * Returns whether {@link #route} waits for nothing and ends in a time that its arrivals and its memory bound. Then it is
      * called on the tide's own thread, which saves each tide the way to another one and back, and no deadline holds for it: a
-     * call that hangs all the same brings its network to a standstill. Asked when a network takes the service over, on a thread
+     * call that hangs all the same brings its network to a standstill. So only those of the package are believed, none of a bundle
+     * that was deployed. Asked when a network takes the service over, on a thread
      * that is given up with the call.
      */
     default boolean isPrompt() {

@@ -152,7 +152,16 @@ final class ServiceCatalog {
                 byKind(Type.HEALTH_POLICY, network, HealthPolicy.class),
                 byKind(Type.FRUITING_BODY, network, FruitingBody.class),
                 byKind(Type.PACK, network, Behaviour.class),
-                store(network));
+                store(network),
+                relaysOfThePackage(network));
+    }
+
+    /** Those that nobody has deployed: a bundle that was, and hangs, must not bring a network to a standstill. */
+    private Set<String> relaysOfThePackage(@Nullable String network) {
+        return inForce(Type.RELAY, network)
+                .filter(o -> !o.origin().deployed())
+                .map(ServiceOffer::kind)
+                .collect(Collectors.toSet());
     }
 
     private <T> Map<String, T> byKind(Type type, @Nullable String network, Class<T> service) {

@@ -37,6 +37,9 @@ class ServiceCatalogTest {
         ServiceOffer newer =
                 FakePlugins.relay("fanout", 0, new Origin("f", Version.valueOf("2"), true, "deploy/f2.jar"));
 
+        assertThat(ServiceCatalog.NONE.with(packaged).plugins().believed()).containsExactly("fanout");
+        assertThat(ServiceCatalog.NONE.with(packaged).with(deployed).plugins().believed())
+                .isEmpty();
         assertThat(ServiceCatalog.NONE.with(packaged).with(deployed).plugins().relays())
                 .containsEntry("fanout", (Relay) deployed.service());
         assertThat(ServiceCatalog.NONE
