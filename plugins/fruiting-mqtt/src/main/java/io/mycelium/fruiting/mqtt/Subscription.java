@@ -1,0 +1,193 @@
+package io.mycelium.fruiting.mqtt;
+
+import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import io.mycelium.api.fruiting.BodyContext;
+import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.fruiting.NotIngestedException;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.Plain;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.fruiting.shared.JsonException;
+import io.mycelium.fruiting.shared.JsonReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Messages of a topic that come in. Each is confirmed to the broker only when its signal is as safe as the settings say; until
+ * then the broker has it, and brings it again after a restart. So each comes in at least once.
+ *
+ * <p>Messages are offered in the order in which they came. The network's queue may be full: then they wait here, and as they
+ * are not confirmed, the broker stops sending at its own limit, which the protocol bounds to 65,535.
+ */
+final class Subscription implements InputBody {
+    private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
+    private static final long RETRY_MILLIS = 1000;
+
+    private final SubscriptionSettings settings;
+    private final Ingress ingress;
+    private final Broker broker;
+    private final JsonReader json = new JsonReader(Plain.MAX_DEPTH);
+    private final ScheduledExecutorService worker;
+
+    /** Touched by the worker alone, as all below. */
+    private final Deque<Message> waiting = new ArrayDeque<>();
+
+    private boolean retrying;
+    private long bad;
+    private volatile boolean closed;
+
+    private record Message(Mqtt5Publish publish, PlainMap payload) {}
+
+    Subscription(BodyContext context, SubscriptionSettings settings) {
+        this.settings = settings;
+        this.ingress = context.ingress();
+        this.broker = new Broker(context, settings.broker());
+        this.worker = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "mycelium-mqtt-" + context.network() + "-" + context.body());
+            thread.setDaemon(true);
+            return thread;
+        });
+        // before it is connected: a session that the broker has kept brings messages at once
+        broker.client().publishes(MqttGlobalPublishFilter.ALL, publish -> later(() -> arrived(publish), 0), true);
+        broker.connect().thenRun(this::subscribe);
+    }
+
+    private void subscribe() {
+        broker.client()
+                .subscribeWith()
+                .topicFilter(settings.topic())
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .send()
+                .whenComplete((done, failure) -> {
+                    if (failure != null && !closed) {
+                        LOG.error(
+                                "{} may not subscribe to {}: {}",
+                                broker.name(),
+                                settings.topic(),
+                                failure.getMessage());
+                    }
+                });
+    }
+
+    private void later(Runnable task, long millis) {
+        try {
+            worker.schedule(task, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.trace("{} is closed", broker.name());
+        }
+    }
+
+    private void arrived(Mqtt5Publish publish) {
+        PlainMap payload = payload(publish);
+        if (payload == null) {
+            publish.acknowledge();
+        } else {
+            waiting.add(new Message(publish, payload));
+            offerAll();
+        }
+    }
+
+    private void offerAll() {
+        while (!retrying && !closed && !waiting.isEmpty()) {
+            Message first = waiting.element();
+            Ingress.Offer offer = ingress.offer(settings.frequency(), first.payload, false, Signal.NO_DEADLINE);
+            if (offer instanceof Ingress.Queued queued) {
+                waiting.remove();
+                confirm(first, queued);
+            } else if (offer instanceof Ingress.Refused refused) {
+                retrying = true;
+                later(
+                        () -> {
+                            retrying = false;
+                            offerAll();
+                        },
+                        Math.max(1, refused.retryAfterMillis()));
+            }
+        }
+    }
+
+    private void confirm(Message message, Ingress.Queued queued) {
+        CompletableFuture<Long> safe = settings.atCheckpoint() ? queued.durable() : queued.ingested();
+        safe.whenComplete((tide, failure) -> {
+            if (failure == null) {
+                message.publish.acknowledge();
+            } else if (!closed) {
+                boolean lost = cause(failure) instanceof NotIngestedException;
+                later(() -> again(message, lost ? null : queued), RETRY_MILLIS);
+            }
+        });
+    }
+
+    /** @param queued null if no tide has taken it, so that it is to be offered again */
+    private void again(Message message, Ingress.@Nullable Queued queued) {
+        if (queued != null) {
+            confirm(message, queued);
+        } else {
+            waiting.addFirst(message);
+            offerAll();
+        }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    /** What a message says; null if it can't be a signal, which is said. */
+    private @Nullable PlainMap payload(Mqtt5Publish publish) {
+        byte[] bytes = publish.getPayloadAsBytes();
+        String field = settings.topicField();
+        PlainMap payload;
+        if (settings.text()) {
+            payload = PlainMap.of("text", new String(bytes, StandardCharsets.UTF_8));
+        } else {
+            try {
+                if (!(json.read(bytes, 0, bytes.length) instanceof PlainMap map)) {
+                    report(publish, "it is not a JSON object");
+                    return null;
+                }
+                payload = map;
+            } catch (JsonException e) {
+                report(publish, "it can't be read: " + e.what());
+                return null;
+            }
+        }
+        if (field != null && payload.containsKey(field)) {
+            report(publish, "it has a field '" + field + "' already, where its topic should go");
+            return null;
+        }
+        return field == null ? payload : payload.plus(field, publish.getTopic().toString());
+    }
+
+    /** Says the first, the tenth, the hundredth and so on. */
+    private void report(Mqtt5Publish publish, String fault) {
+        bad++;
+        if (Long.toString(bad).matches("10*")) {
+            LOG.warn(
+                    "{} leaves out a message on {}: {}{}",
+                    broker.name(),
+                    publish.getTopic(),
+                    fault,
+                    bad == 1 ? "" : ", as " + (bad - 1) + " before it");
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        worker.shutdownNow();
+        broker.close();
+    }
+}
