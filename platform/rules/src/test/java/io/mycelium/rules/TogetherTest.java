@@ -117,12 +117,13 @@ class TogetherTest {
     @Test
     void shouldSayWhyWhenTogetherTheyNeedASession() {
         CompiledPack pack = compiled("""
-                rule "sum" when exists Go() accumulate( Go( $k : k ); $n : sum($k) ) then end
+                rule "late" agenda-group "late" auto-focus when Stop() then end
                 rule "one" when Go() then end
                 """);
-        assertThat(pack.evaluation()).isEqualTo("2 rules on values");
+        assertThat(pack.evaluation())
+                .isEqualTo("1 rule on values; signal 'stop' in a session: rule 'late' (line 5), agenda-group");
         assertThat(pack.evaluationTogether())
                 .isEqualTo(
-                        "no rules on values; signals sensed together in a session: rule 'sum' (line 5), signals sensed together that are gathered");
+                        "no rules on values; signals sensed together in a session: rule 'late' (line 5), agenda-group");
     }
 }
