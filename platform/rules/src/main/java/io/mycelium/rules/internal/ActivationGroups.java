@@ -37,8 +37,8 @@ final class ActivationGroups {
     }
 
     /** The group of a rule; null if it is in none. */
-    static @Nullable String of(Rule rule) {
-        return rule.getMetaData().get(MARK) instanceof String group ? group : null;
+    static @Nullable String of(RuleImpl rule) {
+        return rule.getMetaData(MARK) instanceof String group ? group : null;
     }
 
     /** For each rule, by its number, all rules of its group; null if it is in none. */
@@ -67,7 +67,7 @@ final class ActivationGroups {
 
     /** A match of a rule is about to fire. */
     void fires(Rule rule) {
-        String group = of(rule);
+        String group = of((RuleImpl) rule);
         if (group != null) {
             members.getOrDefault(group, Set.of()).forEach(ActivationGroups::cancel);
         }
