@@ -37,6 +37,8 @@ final class HttpRow implements Row {
     private static final String BLUEPRINT = """
             network: web
             tide: {period: 0}
+            # by time, as whoever runs at full speed should: a thousand tides take a fraction of a second
+            checkpoint: {every: 0, seconds: 5}
             species:
               gate: {pack: gate}
             hyphae:
