@@ -105,6 +105,49 @@ class AccumulateTest {
     }
 
     @Test
+    void shouldRefuseWhenFunctionsUseWhatDroolsWouldTakeForOneAnother() {
+        for (String wrong : List.of(
+                "accumulate( Work( $v : l ) from $items; $a : sum($v * $i), $b : sum($v + $j) )",
+                "accumulate( Work( $v : l ) from $items; $a : max($v), $b : sum($v * $i + $j) )",
+                "groupby( Work( $v : l, $k : i ) from $items; $g : $k; $a : sum($v * $i) )")) {
+            Compiled compiled =
+                    new PackCompiler().compile(PackSource.of("p", Map.of("p.drl", TYPES + """
+                    declare More i : long  j : long end
+                    rule "r" when Go( $items : items ) More( $i : i, $j : j )
+                      %s
+                    then hypha.emit("" + $a); end
+                    """.formatted(wrong))));
+            assertThat(compiled.errors()).singleElement().satisfies(error -> {
+                assertThat(error.line()).isEqualTo(5);
+                assertThat(error.message()).contains("$i", "bound outside of it: Drools takes");
+            });
+        }
+        try (TriedPack pack = TriedPack.of(TYPES + """
+                declare State i : long = 10  j : long = 1 end
+                rule "r" when Go( $items : items ) State( $i : i, $j : j )
+                  accumulate( Work( $v : l ) from $items; $a : sum($v * $i), $b : max($v + $i); $b > $j )
+                  accumulate( Work( $v : l ) from $items; $c : sum($v * $i + $j) )
+                then hypha.emit($a + " " + $b + " " + $c); end
+                """)) {
+            assertThat(pack.act(HandMadeSignal.of("go", Map.of("items", List.of(Map.of("l", 10, "i", 1))))))
+                    .containsExactly("emit 100 20 101");
+        }
+    }
+
+    @Test
+    void shouldRefuseAGroupThatStandsBesideBranches() {
+        Compiled compiled = new PackCompiler().compile(PackSource.of("p", Map.of("p.drl", TYPES + """
+                rule "r" when $g : Go( $items : items ) ( Go() or Work() )
+                  groupby( Work( $v : l ) from $items; $k : $v; $n : count() )
+                then hypha.emit("" + $n); end
+                """)));
+        assertThat(compiled.errors()).singleElement().satisfies(error -> {
+            assertThat(error.line()).isEqualTo(4);
+            assertThat(error.message()).contains("a groupby beside 'or'");
+        });
+    }
+
+    @Test
     void shouldRefuseAnImportedFunctionByNameWhenItCannotTakeAMemberOutAgain() {
         Compiled compiled = new PackCompiler().compile(PackSource.of("p", Map.of("p.drl", TYPES + """
                 import accumulate org.drools.core.base.accumulators.MaxAccumulateFunction greatest

@@ -120,7 +120,7 @@ class ConditionsTest {
         String equal = pick(random, "==", "!=");
         String not = pick(random, "", "", "not ");
         String text = "\"" + pick(random, TEXTS) + "\"";
-        return switch (random.nextInt(33)) {
+        return switch (random.nextInt(37)) {
             case 0, 1 -> pick(random, "i", "l") + " " + compared + " " + pick(random, WHOLES);
             case 2 -> "l " + compared + " i";
             case 3 -> "d " + compared + " " + pick(random, "0.5", "0", "1", "-1.5", "i", "0.1");
@@ -158,7 +158,30 @@ class ConditionsTest {
                         + pick(random, "", " || s == \"u\"");
             case 31 ->
                 "s == " + text + " || s == \"v\" || " + pick(random, "s != t", "i == 0", "t == \"u\"", "s == null");
-            default -> pick(random, "l + 1 > i", "l * 2 == i", "i / 2 == 0", "l % 2 == 1", "10 / i > 1", "d * 2 > i");
+            case 32 ->
+                pick(random, "i", "l", "part.v") + pick(random, " + ", " - ", " % ") + pick(random, "1", "2", "7") + " "
+                        + compared + " " + pick(random, WHOLES);
+            case 33 ->
+                pick(random, "i + l", "l - i", "i * 2", "i + i", "l + l") + " " + compared + " "
+                        + pick(random, "l", "i", "i + 1", "part!.v", "3");
+            case 34 ->
+                pick(random, "texts[0] ", "any[\"u\"] ") + equal + " " + pick(random, "s", "t", text)
+                        + pick(random, "", " && b");
+            case 35 ->
+                pick(random, "longs[0] ", "longs[1] ", "counts[\"v\"] ", "anys[0] ", "any[\"\"] ") + compared + " "
+                        + pick(random, "l", "i", "0", "-1");
+            default ->
+                pick(
+                        random,
+                        "part.deeper.v > 0",
+                        "part != null && part.deeper != null && part.deeper.v == l",
+                        "b && (part.v > l || s == t)",
+                        "l + 1 > i",
+                        "l * 2 == i",
+                        "i / 2 == 0",
+                        "l % 2 == 1",
+                        "10 / i > 1",
+                        "d * 2 > i");
         };
     }
 

@@ -174,7 +174,16 @@ final class RandomConditions {
                                 "s memberOf tags",
                                 "s str[startsWith] \"u\"");
                     case 8 -> "y " + compared + " " + chance.pick(RandomFacts.WHOLES);
-                    case 9 -> chance.pick("odd(y)", "x + 1 > y", "s!.length > 0", "10 / x > 1", "y - 1 < y");
+                    case 9 ->
+                        chance.pick(
+                                "odd(y)",
+                                "x + 1 > y",
+                                "s!.length > 0",
+                                "10 / x > 1",
+                                "y - 1 < y",
+                                "x % 2 == 0",
+                                "tags[0] == s",
+                                "parts[0].v > 0");
                     case 10 -> chance.pick("shorter(s) == null", "big == null", "parts.size > 0", "tags.empty");
                     default -> chance.pick("x", "y") + " " + compared + " " + number;
                 };
@@ -208,7 +217,17 @@ final class RandomConditions {
                                 "items not contains " + (word.equals("null") ? "name" : word),
                                 "p in (1, 2)",
                                 "big == 1.5");
-                    case 5 -> chance.pick("at == null", "at != null", "lines.size > 1", "q * 2 > q", "p == q");
+                    case 5 ->
+                        chance.pick(
+                                "at == null",
+                                "at != null",
+                                "lines.size > 1",
+                                "q * 2 > q",
+                                "p == q",
+                                "p % 2 == 1",
+                                "p + q > 1",
+                                "times[\"u\"] >= p",
+                                "items[0] == name");
                     default -> chance.pick("p", "q") + " " + compared + " " + number;
                 };
             case "Hypha" ->
@@ -252,9 +271,28 @@ final class RandomConditions {
                         "State( $w%d : p )",
                         "State( p > 0, $w%d : p )", "A( $w%d : x )", "A( b, $w%d : x )", "B( n != 1, $w%d : n )")
                 .formatted(number);
+        if (inserts && chance.oneIn(3)) {
+            fact = "Mark( " + chance.pick("", "w > 0, ", "t == \"u\", ") + w + " : v )";
+        }
         String list = lists.isEmpty() ? fact : chance.pick(lists);
         String source = chance.oneIn(4) ? fact : list;
-        switch (chance.below(8)) {
+        switch (chance.below(10)) {
+            case 8 -> {
+                yielded.addAll(List.of(v, "$g" + number));
+                return "groupby( " + source + "; $g" + number + " : " + chance.pick(w, w, w + " % 2", "\"k\"") + "; "
+                        + v
+                        + " : " + chance.pick("sum", "count", "max", "average", "collectList") + "(" + w + ")"
+                        + chance.pick("", ", $c" + number + " : count()") + " )";
+            }
+            case 9 -> {
+                yielded.add(v);
+                String other = kinds.contains("State")
+                        ? chance.pick("Line( v %s %s, $u%d : v ) from $lines", "State( p %s %s, $u%d : p )")
+                        : chance.pick("A( x %s %s, $u%d : x )", "B( n %s %s, $u%d : n )");
+                return "accumulate( ( " + list + " and "
+                        + other.formatted(chance.pick("==", "!=", ">="), w, number) + " ); " + v + " : "
+                        + chance.pick("sum", "count", "max", "average") + "(" + chance.pick(w, "$u" + number) + ") )";
+            }
             case 0 -> {
                 yielded.add(v);
                 return "$l" + number + " : List( size " + chance.pick("> 0", "== 0", "< 2", ">= 0") + ", " + v

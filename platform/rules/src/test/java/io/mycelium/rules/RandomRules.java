@@ -84,7 +84,7 @@ record RandomRules(List<String> rules) {
                 line(condition, negated);
             }
         }
-        if (kinds.contains("A") && !extending && chance.oneIn(joins ? 50 : 10)) {
+        if (kinds.contains("A") && !extending && chance.oneIn(10)) {
             line(condition, chance.pick("eval( $a.getX() > 0 )", "eval( true )", "eval( 10 / $a.getY() < 9 )"));
         }
         if (chance.oneIn(15)) {
@@ -93,14 +93,21 @@ record RandomRules(List<String> rules) {
         List<String> yielded = new ArrayList<>();
         if (!extending && chance.oneIn(joins || workedOut ? 50 : 4)) {
             for (int i = 1 + chance.below(2); i > 0; i--) {
-                line(condition, conditions.level(kinds, i, yielded));
+                List<String> more = new ArrayList<>();
+                String level = conditions.level(kinds, i, more);
+                if (!level.startsWith("groupby") || condition.indexOf(" or ") < 0) { // which are refused together
+                    line(condition, level);
+                    yielded.addAll(more);
+                }
             }
         }
         for (String each : yielded) {
             if (condition.indexOf("  Line( " + each + " : v") >= 0 && chance.oneIn(3)) {
                 line(
                         condition,
-                        chance.pick("State( p %s %s )", "A( x %s %s )", "B( n %s %s )")
+                        chance.pick(
+                                        "State( p %s %s )",
+                                        "A( x %s %s )", "B( n %s %s )", "not A( x %s %s )", "exists B( n %s %s )")
                                 .formatted(chance.pick("==", "!=", ">="), each));
             }
         }
@@ -131,7 +138,7 @@ record RandomRules(List<String> rules) {
         List<String> lines = new ArrayList<>(condition.lines().toList());
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.matches(".*(?: from |accumulate\\(|eval\\().*")) {
+            if (line.matches(".*(?: from |accumulate\\(|groupby\\(|eval\\().*")) {
                 int first = 0;
                 for (int j = 0; j < i; j++) {
                     for (String each : List.of("$a", "$state", "$lines", "$items", "$parts")) {

@@ -183,10 +183,11 @@ class ValuesTest {
     void shouldSayWhichRuleNeedsASessionAndWhyWhenOneDoes() {
         CompiledPack pack = compiled("""
                 rule "plain" when Go() $s : State() then modify($s) { setN(1L) } end
-                rule "sums" when Stop() groupby( State( $n : n ); $k : $n; $t : sum($n) ) then hypha.emit("sum"); end
+                rule "sums" when Stop() accumulate( accumulate( State( $n : n ); $t : sum($n) ); $c : count() ) then hypha.emit("sum"); end
                 """);
         assertThat(pack.evaluation())
-                .isEqualTo("1 rule on values; signal 'stop' in a session: rule 'sums' (line 5), groupby");
+                .isEqualTo(
+                        "1 rule on values; signal 'stop' in a session: rule 'sums' (line 5), an accumulate in another one");
         assertThat(pack.isOnValues("go")).isTrue();
         assertThat(pack.isOnValues("stop")).isFalse();
         assertThat(pack.isOnValues("unknown")).isTrue();
@@ -197,20 +198,22 @@ class ValuesTest {
     void shouldSayThatNoRuleIsOnValuesWhenAllHeedSignalsThatNeedASession() {
         assertThat(compiled("""
                 rule "plain" when Go() $s : State() then modify($s) { setN(1L) } end
-                rule "sums" when Go() groupby( State( $n : n ); $k : $n; $t : sum($n) ) then hypha.emit("sum"); end
+                rule "sums" when Go() accumulate( accumulate( State( $n : n ); $t : sum($n) ); $c : count() ) then hypha.emit("sum"); end
                 """).evaluation())
-                .isEqualTo("no rules on values; signal 'go' in a session: rule 'sums' (line 5), groupby");
+                .isEqualTo(
+                        "no rules on values; signal 'go' in a session: rule 'sums' (line 5), an accumulate in another one");
         assertThat(compiled("""
                 rule "plain" when Go() $s : State() then modify($s) { setN(1L) } end
-                rule "sums" when groupby( State( $n : n ); $k : $n; $t : sum($n) ) then hypha.emit("sum"); end
-                """).evaluation()).isEqualTo("all steps in a session: rule 'sums' (line 5), groupby");
+                rule "sums" when accumulate( accumulate( State( $n : n ); $t : sum($n) ); $c : count() ) then hypha.emit("sum"); end
+                """).evaluation())
+                .isEqualTo("all steps in a session: rule 'sums' (line 5), an accumulate in another one");
     }
 
     @Test
     void shouldGoOnInTheSameActWhenSomeStepsNeedASession() {
         try (TriedPack pack = TriedPack.of(TYPES + """
                 rule "counts" when Go() $s : State() then modify($s) { setN($s.getN() + 1) } end
-                rule "sums" when Stop() groupby( State( $n : n ); $k : "all"; $t : sum($n) )
+                rule "sums" when Stop() accumulate( accumulate( State( $n : n ); $t : sum($n) ); $t : max($t) )
                 then hypha.emit("sum", Map.of("t", $t)); end
                 """)) {
             assertThat(pack.act(go(1), HandMadeSignal.of("stop", Map.of()), go(1), HandMadeSignal.of("stop", Map.of())))

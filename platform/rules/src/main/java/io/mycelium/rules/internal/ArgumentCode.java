@@ -31,10 +31,14 @@ final class ArgumentCode {
         return List.copyOf(asked);
     }
 
-    /** Goes on if an eval holds. */
-    void call(MethodVisitor mv, RuleOutline.Eval eval, Label fails) {
+    /**
+     * Goes on if an eval holds.
+     *
+     * @param joined whether its rule joins facts
+     */
+    void call(MethodVisitor mv, RuleOutline.Eval eval, boolean joined, Label fails) {
         for (int i = 0; i < eval.arguments().size(); i++) {
-            argument(mv, eval.arguments().get(i), eval.method().getParameterTypes()[i], false);
+            argument(mv, eval.arguments().get(i), eval.method().getParameterTypes()[i], joined);
         }
         FactCode.call(mv, eval.method());
         mv.visitJumpInsn(Opcodes.IFEQ, fails);

@@ -90,6 +90,28 @@ final class CollectionCode {
         mv.visitJumpInsn(Opcodes.IFEQ, fails);
     }
 
+    /** As {@link #entry}, of a list or map, with a constant or a field. */
+    static void element(MethodVisitor mv, FactTest.Element test, int facts, int asked, Label fails) {
+        mv.visitVarInsn(Opcodes.ALOAD, facts);
+        FactCode.load(mv, test.holder(), Object.class, facts);
+        mv.visitLdcInsn(test.key());
+        if (test.key() instanceof Integer) {
+            box(mv, int.class);
+        }
+        FactCode.load(
+                mv,
+                test.value(),
+                test.value() instanceof FactTest.Literal
+                        ? long.class
+                        : test.value().type(),
+                facts);
+        box(mv, test.value().type() == Long.class ? long.class : test.value().type());
+        FactCode.push(mv, holds(test.operator()));
+        FactCode.push(mv, asked);
+        call(mv, Opcodes.INVOKEVIRTUAL, "isElement", "(" + OBJECT + OBJECT + OBJECT + "II)Z");
+        mv.visitJumpInsn(Opcodes.IFEQ, fails);
+    }
+
     /** As {@link #member}, if a number that may be null compares so. */
     static void number(MethodVisitor mv, FactTest.Boxed test, int facts, int asked, Label fails) {
         mv.visitVarInsn(Opcodes.ALOAD, facts);

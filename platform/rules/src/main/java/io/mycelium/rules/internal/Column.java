@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One pattern of a rule that joins facts: those that pass its own constraints, in the order in which they came. Confined
- * to its worker.
+ * One pattern of a rule that joins or gathers facts of which there may be several: those that pass its own constraints, in
+ * the order in which they came. Confined to its worker.
  */
 final class Column {
     /** A fact that passes, and whether it is new or was modified since the last evaluation. */
@@ -52,8 +52,16 @@ final class Column {
             Stream.concat(each.elements().stream(), each.members().stream())
                     .filter(element -> element.slot() == Slot.JOINED)
                     .forEach(all::add);
+            all.addAll(gathered(each));
         }
         return all;
+    }
+
+    /** The patterns of a rule over what it gathers of these. */
+    static List<RuleOutline.Element> gathered(RuleOutline rule) {
+        return rule.sources().stream()
+                .filter(each -> each.slot() == Slot.GATHERED)
+                .toList();
     }
 
     RuleOutline.Element element() {
@@ -114,12 +122,12 @@ final class Column {
         if (element.betas().isEmpty()) {
             return true;
         }
-        facts.set(Slot.JOINED, handle.getObject());
+        facts.set(element.slot(), handle.getObject());
         return code.joins(number, facts);
     }
 
     private boolean passes(StepHandle handle) {
-        facts.set(Slot.JOINED, handle.getObject());
+        facts.set(element.slot(), handle.getObject());
         return code.passes(number, facts);
     }
 

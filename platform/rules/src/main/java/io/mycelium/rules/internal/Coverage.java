@@ -35,12 +35,12 @@ final class Coverage {
 
     String words() {
         List<String> signals = new ArrayList<>();
-        Set<String> rules = new TreeSet<>(
+        Map<String, String> rules = new TreeMap<>(
                 Comparator.comparingInt(name -> values.rule(name).rule().getLoadOrder()));
         kinds.forEach((kind, program) -> {
             if (!program.isOnValues()) {
                 signals.add(kind);
-                rules.addAll(program.inSession());
+                program.inSession().forEach(rules::putIfAbsent);
             }
         });
         List<String> others = new ArrayList<>();
@@ -59,13 +59,13 @@ final class Coverage {
             }
             kindsOfSteps = onValues() + "; " + String.join(", ", others);
         }
-        return kindsOfSteps + " in a session: " + reasons(List.copyOf(rules));
+        return kindsOfSteps + " in a session: " + reasons(rules);
     }
 
-    private static void note(StepProgram program, String kind, List<String> kinds, Set<String> rules) {
+    private static void note(StepProgram program, String kind, List<String> kinds, Map<String, String> rules) {
         if (!program.isOnValues()) {
             kinds.add(kind);
-            rules.addAll(program.inSession());
+            program.inSession().forEach(rules::putIfAbsent);
         }
     }
 
@@ -93,18 +93,18 @@ final class Coverage {
         return programs;
     }
 
-    private String reasons(List<String> rules) {
+    private String reasons(Map<String, String> rules) {
         List<String> reasons = new ArrayList<>();
-        for (String name : rules.subList(0, Math.min(rules.size(), NAMED))) {
+        rules.entrySet().stream().limit(NAMED).forEach(each -> {
+            String name = each.getKey();
             AuthoredRule rule = parsed.rule(name);
             String place = rule == null
                     ? ""
                     : parsed.files().size() > 1
                             ? " (" + rule.file().name() + ":" + rule.line() + ")"
                             : " (line " + rule.line() + ")";
-            reasons.add(
-                    "rule '" + name + "'" + place + ", " + values.inSession().get(name));
-        }
+            reasons.add("rule '" + name + "'" + place + ", " + each.getValue());
+        });
         if (rules.size() > NAMED) {
             reasons.add(rules.size() - NAMED + " more");
         }

@@ -54,6 +54,20 @@ final class FactCode {
         }
     }
 
+    /** Goes on if one of some comparisons holds. */
+    static void any(MethodVisitor mv, FactTest.Any any, int facts, Label fails) {
+        Label holds = new Label();
+        int last = any.comparisons().size() - 1;
+        for (int i = 0; i < last; i++) {
+            Label next = new Label();
+            compare(mv, any.comparisons().get(i), facts, next);
+            mv.visitJumpInsn(Opcodes.GOTO, holds);
+            mv.visitLabel(next);
+        }
+        compare(mv, any.comparisons().get(last), facts, fails);
+        mv.visitLabel(holds);
+    }
+
     /**
      * Goes on if a list has so many elements.
      *
@@ -107,6 +121,14 @@ final class FactCode {
         } else if (operand instanceof FactTest.Joined joined) {
             joined(mv, joined.place(), joined.fact(), joined.getter(), facts);
             widen(mv, joined.type(), as);
+        } else if (operand instanceof FactTest.Path path) {
+            FormulaCode.load(mv, path, facts);
+            widen(mv, path.type(), as);
+        } else if (operand instanceof FactTest.Reckoned reckoned) {
+            FormulaCode.load(mv, reckoned, facts);
+            if (as == int.class) {
+                mv.visitInsn(Opcodes.L2I);
+            }
         } else if (operand instanceof FactTest.Literal literal) {
             constant(mv, literal.value(), as);
         }

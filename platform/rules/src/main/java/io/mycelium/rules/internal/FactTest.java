@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface FactTest {
     /** Compares a field with what is on the right. */
-    record Comparison(Read left, ConstraintTypeOperator operator, Operand right, Meaning meaning) implements FactTest {}
+    record Comparison(Operand left, ConstraintTypeOperator operator, Operand right, Meaning meaning)
+            implements FactTest, Clause {}
 
     /**
      * Compares how many a list has with a number.
@@ -59,6 +60,55 @@ sealed interface FactTest {
      */
     record Boxed(Read field, ConstraintTypeOperator operator, Number number, Asked unknown) implements FactTest {}
 
+    /**
+     * Compares an element of a list or map with a constant or a field.
+     *
+     * @param key its place, or its key
+     * @param unknown what is asked where it is not there, or of another kind
+     */
+    record Element(Read holder, Object key, ConstraintTypeOperator operator, Operand value, Asked unknown)
+            implements FactTest {}
+
+    /**
+     * Comparisons that are joined.
+     *
+     * @param unknown what is asked where one of them can't be told
+     */
+    record Formula(Clause clause, Asked unknown) implements FactTest {
+        /** Whether each of them always can. */
+        boolean isSure() {
+            return isSure(clause);
+        }
+
+        private static boolean isSure(Clause clause) {
+            if (clause instanceof Both both) {
+                return both.all().stream().allMatch(Formula::isSure);
+            }
+            if (clause instanceof Either either) {
+                return either.any().stream().allMatch(Formula::isSure);
+            }
+            return clause instanceof Comparison comparison
+                    && isSure(comparison.left())
+                    && isSure(comparison.right())
+                    && !comparison.mayThrow();
+        }
+
+        private static boolean isSure(Operand operand) {
+            return operand instanceof Reckoned reckoned
+                    ? reckoned.operator() == '%' && isSure(reckoned.left())
+                    : !(operand instanceof Path);
+        }
+    }
+
+    /** A part of a formula. */
+    sealed interface Clause permits Comparison, Both, Either {}
+
+    /** Holds if all of some clauses do. */
+    record Both(List<Clause> all) implements Clause {}
+
+    /** Holds if one of some clauses does. */
+    record Either(List<Clause> any) implements Clause {}
+
     /** Asks Drools. */
     record Asked(MVELConstraint constraint, RuleOutline.Element element) implements FactTest {}
 
@@ -88,6 +138,28 @@ sealed interface FactTest {
         @Override
         public Class<?> type() {
             return getter.getReturnType();
+        }
+    }
+
+    /** A field of a field of a fact. */
+    record Path(Slot slot, Class<?> fact, List<Method> getters) implements Operand {
+        @Override
+        public Class<?> type() {
+            return getters.get(getters.size() - 1).getReturnType();
+        }
+    }
+
+    /** A sum, difference, product or rest of whole numbers: an int, or a long if one of them is. */
+    record Reckoned(Operand left, char operator, Operand right) implements Operand {
+        @Override
+        public Class<?> type() {
+            return isLong(left) || isLong(right) ? long.class : int.class;
+        }
+
+        private static boolean isLong(Operand operand) {
+            return operand instanceof Literal literal
+                    ? !(literal.value() instanceof Long whole && whole == whole.intValue())
+                    : operand.type() == long.class;
         }
     }
 
@@ -133,7 +205,7 @@ sealed interface FactTest {
                 || !written.matches()
                 || !written.group(1).equals(fieldName(constraint))
                 || OPERATORS.get(written.group(2)) != constraint.getConstraintType()) {
-            return new Asked(constraint, element);
+            return formula(constraint, element, state);
         }
         Read left = new Read(element.slot(), element.type(), getter);
         Operand right = Written.constant(left, written.group(3));
@@ -142,8 +214,13 @@ sealed interface FactTest {
         }
         Meaning meaning = right == null ? null : meaning(left, constraint.getConstraintType(), right);
         return right == null || meaning == null
-                ? new Asked(constraint, element)
+                ? formula(constraint, element, state)
                 : new Comparison(left, constraint.getConstraintType(), right, meaning);
+    }
+
+    private static FactTest formula(MVELConstraint constraint, RuleOutline.Element element, @Nullable Class<?> state) {
+        FactTest formula = WrittenFormula.of(constraint, element, state);
+        return formula == null ? new Asked(constraint, element) : formula;
     }
 
     /** A truth or its opposite, or how many a list has; null if it is something else. */
@@ -232,15 +309,17 @@ sealed interface FactTest {
             Class<?> fact,
             Method getter,
             @Nullable Class<?> state) {
-        boolean alone = constraint.getType() == Constraint.ConstraintType.ALPHA;
-        if (element.slot() == Slot.JOINED && !alone && bound.getObjectIndex() != element.place()) {
+        boolean own =
+                constraint.getType() == Constraint.ConstraintType.ALPHA || bound.getObjectIndex() == element.place();
+        if (element.slot() == Slot.JOINED && !own) {
             return new Joined(bound.getObjectIndex(), fact, getter);
         }
-        return new Read(element.slot() == Slot.JOINED ? Slot.JOINED : Slot.of(fact, state), fact, getter);
+        boolean tested = element.slot() == Slot.JOINED || element.slot() == Slot.GATHERED && own;
+        return new Read(tested ? element.slot() : Slot.of(fact, state), fact, getter);
     }
 
     /** How a field is compared with something; null if that is in doubt. */
-    static @Nullable Meaning meaning(Read left, ConstraintTypeOperator operator, Operand right) {
+    static @Nullable Meaning meaning(Operand left, ConstraintTypeOperator operator, Operand right) {
         Class<?> one = left.type();
         Class<?> other = right.type();
         if (isWhole(one) && (isWhole(other) || other == Long.class && right instanceof Literal)) {
@@ -265,7 +344,8 @@ sealed interface FactTest {
         return same ? Meaning.SAME : null;
     }
 
-    private static boolean isWhole(Class<?> type) {
+    /** Whether it is one of whole numbers that are never null. */
+    static boolean isWhole(Class<?> type) {
         return type == long.class || isNarrow(type);
     }
 
@@ -293,12 +373,15 @@ sealed interface FactTest {
                     && !read.type().isPrimitive();
             return asks || !throwsNothing(member.holder()) || !throwsNothing(member.element());
         }
-        return !(this instanceof Entry entry && entry.isSure());
+        return !(this instanceof Entry entry && entry.isSure() || this instanceof Formula formula && formula.isSure());
     }
 
     private static boolean throwsNothing(Operand operand) {
         if (operand instanceof Joined joined) {
             return GeneratedFact.class.isAssignableFrom(joined.fact());
+        }
+        if (operand instanceof Reckoned reckoned) {
+            return throwsNothing(reckoned.left()) && throwsNothing(reckoned.right());
         }
         return !(operand instanceof Read read)
                 || GeneratedFact.class.isAssignableFrom(read.fact())

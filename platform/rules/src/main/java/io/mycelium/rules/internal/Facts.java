@@ -72,7 +72,7 @@ public final class Facts extends DefaultKnowledgeHelper {
             case HYPHA -> hypha = fact;
             case SIGNAL -> signal = fact;
             case TYPED -> typed = fact;
-            case CANDIDATE, JOINED -> candidate = fact;
+            case CANDIDATE, JOINED, GATHERED -> candidate = fact;
         }
         handles[slot.ordinal()].setObject(fact);
     }
@@ -171,6 +171,26 @@ public final class Facts extends DefaultKnowledgeHelper {
     /** As the other, of a decimal. */
     public boolean isNumber(@Nullable Object value, BigDecimal number, int holds, int test) {
         return value instanceof BigDecimal decimal ? holds(decimal.compareTo(number), holds) : allowed(test);
+    }
+
+    /** As {@link #isEntry}, of an element of a list or map that is compared with a text or a whole number. */
+    public boolean isElement(@Nullable Object holder, Object key, @Nullable Object value, int holds, int test) {
+        Object element = null;
+        if (holder instanceof Map<?, ?> map) {
+            element = map.get(key);
+        } else if (holder instanceof List<?> list && key instanceof Integer place && place < list.size()) {
+            element = list.get(place);
+        }
+        if (element instanceof String && value instanceof String) {
+            return holds(element.equals(value) ? 0 : 1, holds);
+        }
+        return element instanceof Number one && isWhole(one) && value instanceof Number other && isWhole(other)
+                ? holds(Long.compare(one.longValue(), other.longValue()), holds)
+                : allowed(test);
+    }
+
+    private static boolean isWhole(Number value) {
+        return value instanceof Long || value instanceof Integer;
     }
 
     private static boolean holds(int compared, int holds) {

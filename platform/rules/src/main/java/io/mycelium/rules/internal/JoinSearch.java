@@ -24,6 +24,7 @@ final class JoinSearch implements Matches {
     private static final class Node {
         private final @Nullable StepHandle fact; // null where the last of them is denied, or only asked for
         private List<Node> next = List.of();
+        private boolean refused; // by an eval
         private boolean waiting;
         private int salience;
         private @Nullable StepHandle[] match = {};
@@ -77,16 +78,25 @@ final class JoinSearch implements Matches {
 
     private final Facts facts;
     private final Part[] parts;
+    private final int[][] evals; // the numbers of those behind so many parts
+    private final RuleCode code;
     private final @Nullable StepHandle[] match; // that is being found, by the places of its facts
     private final int rule;
     private final List<Node> waiting = new ArrayList<>(); // the next one is the last
     private @Nullable WorkedOut salience; // null if it is the same for all matches
     private @Nullable Node root;
 
-    /** @param columns those of all patterns that have one */
-    JoinSearch(RuleOutline rule, Map<RuleOutline.Element, Column> columns, Facts facts) {
+    /**
+     * Makes the search of a rule.
+     *
+     * @param columns those of all patterns that have one
+     * @param evals the numbers of its evals, by how many patterns are before them
+     */
+    JoinSearch(RuleOutline rule, Map<RuleOutline.Element, Column> columns, int[][] evals, RuleCode code, Facts facts) {
         this.rule = rule.number();
         this.parts = parts(rule, columns);
+        this.evals = evals;
+        this.code = code;
         this.facts = facts;
         int places = 0;
         for (Part each : parts) {
@@ -180,7 +190,13 @@ final class JoinSearch implements Matches {
 
     /** @param fresh whether the node is new, or one of its facts is or was modified */
     private void join(int part, Node node, boolean fresh, boolean caused) {
-        if (part == parts.length) {
+        if (part < evals.length && fresh && evals[part].length > 0) {
+            node.refused = !evaluate(evals[part]);
+        }
+        if (node.refused) {
+            node.next = List.of();
+            node.waiting = false;
+        } else if (part == parts.length) {
             if (fresh && !caused && !node.waiting) {
                 node.waiting = true;
                 node.salience = salience == null ? 0 : salience.salience(rule);
@@ -194,6 +210,15 @@ final class JoinSearch implements Matches {
         } else {
             judge(part, node, fresh, caused);
         }
+    }
+
+    private boolean evaluate(int[] some) {
+        for (int each : some) {
+            if (!code.evaluates(each, facts)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void joinEach(int part, Node node, boolean fresh, boolean caused) {

@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The searches of all rules of a pack that join facts of which there may be several, and what they are told of facts. Confined to its worker. */
+/**
+ * The searches of all rules of a pack that join facts of which there may be several, the columns of those that gather such,
+ * and what both are told of facts. Confined to its worker.
+ */
 final class Joins {
     private final @Nullable JoinSearch[] byRule;
     private final int[] joining; // the numbers of the rules that join
+    private final Map<Integer, List<Column>> gathered = new HashMap<>(); // by the numbers of the rules that gather
     private final List<Column> columns = new ArrayList<>();
     private final Map<Class<?>, List<Column>> byType = new HashMap<>(); // of the facts
 
@@ -27,9 +32,46 @@ final class Joins {
             columns.add(column);
             byElement.put(each, column);
         }
+        int evals = 0;
         for (int rule : joining) {
-            byRule[rule] = new JoinSearch(rules[rule], byElement, facts);
+            int[][] behind = behind(rules[rule], evals);
+            byRule[rule] = new JoinSearch(rules[rule], byElement, behind, code, facts);
+            evals += rules[rule].evals().size();
         }
+        for (RuleOutline each : rules) {
+            List<RuleOutline.Element> patterns = Column.gathered(each);
+            if (!patterns.isEmpty()) {
+                gathered.put(
+                        each.number(), patterns.stream().map(byElement::get).toList());
+            }
+        }
+    }
+
+    /** The numbers of a rule's evals, by how many patterns are before them; there are none beside groups. */
+    private static int[][] behind(RuleOutline rule, int first) {
+        int[][] behind = new int[rule.elements().size() + 1][];
+        int next = first;
+        for (int i = 0; i < behind.length; i++) {
+            int before = i;
+            int count = (int)
+                    rule.evals().stream().filter(each -> each.after() == before).count();
+            behind[i] = IntStream.range(next, next + count).toArray();
+            next += count;
+        }
+        return behind;
+    }
+
+    /** The evals of rules that join, by the numbers that their code knows them by. */
+    static List<RuleOutline.Eval> evals(List<RuleOutline> rules) {
+        return rules.stream()
+                .filter(RuleOutline::isJoined)
+                .flatMap(each -> each.evals().stream())
+                .toList();
+    }
+
+    /** The columns of what a rule gathers, by its number and in its order. */
+    List<Column> gathered(int rule) {
+        return gathered.getOrDefault(rule, List.of());
     }
 
     /** The search of a rule, by its number; null if it joins nothing. */
@@ -80,6 +122,13 @@ final class Joins {
             if (each != null && each.isStale()) {
                 rules[i >> 6] |= 1L << i;
             }
+        }
+        if (!gathered.isEmpty()) {
+            gathered.forEach((rule, its) -> {
+                if (its.stream().anyMatch(Column::isChanged)) {
+                    rules[rule >> 6] |= 1L << rule;
+                }
+            });
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.drools.base.rule.Declaration;
 import org.drools.mvel.MVELConstraint;
 
-/** The constraints of facts that look at what a level yields: they are tested for each match, once it has. */
+/** The constraints, and negations, that look at what a level yields: they are tested for each match, once it has. */
 final class LateTests {
     private static final int NONE = -1;
 
@@ -19,15 +19,31 @@ final class LateTests {
         return place(constraint) != NONE;
     }
 
-    /** Those of an element that can be tested as soon as a level has yielded, and no earlier. */
+    /** Those of a fact that can be tested as soon as a level has yielded, and no earlier. */
     static List<MVELConstraint> behind(Level level, RuleOutline.Element element) {
         return element.betas().stream()
                 .filter(each -> place(each) == level.place())
                 .toList();
     }
 
+    /** Whether it is a {@code not} or {@code exists} that looks at a level. */
+    static boolean isJudgedLate(RuleOutline.Element element) {
+        return element.kind() != RuleOutline.Kind.FACT && place(element) != NONE;
+    }
+
+    /** Whether such a one can be judged as soon as a level has yielded, and no earlier. */
+    static boolean isJudgedBehind(Level level, RuleOutline.Element element) {
+        return isJudgedLate(element) && place(element) == level.place();
+    }
+
     static boolean areBehind(Level level, RuleOutline rule) {
-        return rule.elements().stream().anyMatch(each -> !behind(level, each).isEmpty());
+        return rule.elements().stream()
+                .anyMatch(each ->
+                        isJudgedBehind(level, each) || !behind(level, each).isEmpty());
+    }
+
+    private static int place(RuleOutline.Element element) {
+        return element.betas().stream().mapToInt(LateTests::place).max().orElse(NONE);
     }
 
     /** The place of the last level that it looks at. */

@@ -20,13 +20,16 @@ final class Listening {
 
     private Listening() {}
 
-    /** Takes from the network what each pattern listens to. */
-    static void read(
+    /**
+     * Takes from the network what each pattern listens to.
+     *
+     * @return what must not be modified, since it is not known what listens to it
+     */
+    static List<RuleOutline.Untouched> read(
             List<RuleOutline.Element> elements,
             List<RuleOutline.Group> groups,
             List<Level> levels,
-            RuleTerminalNode end,
-            Updates updates)
+            RuleTerminalNode end)
             throws NotCoveredException {
         String behindFirst = null; // what it listens to in a session hangs on the rules before it, and no node says it
         LeftTupleSink above = end;
@@ -82,17 +85,18 @@ final class Listening {
             if (behindFirst == null && isShared((LeftInputAdapterNode) node)) {
                 behindFirst = "a first pattern that it shares with a rule whose list or eval stands right behind it";
             }
-            if (behindFirst == null) {
-                if (!groups.isEmpty()) { // whose nodes come first, and are asked first
-                    above = ((LeftInputAdapterNode) node).getSinkPropagator().getFirstLeftTupleSink();
-                }
-                elements.set(0, first.listening(bits(above.getInferredMask())));
-            } else if (updates.isModified(first.type())) {
-                throw new NotCoveredException(behindFirst + ", which a rule modifies");
+            if (behindFirst != null) {
+                return List.of(
+                        new RuleOutline.Untouched(first.type(), EVERYTHING, behindFirst + ", which a rule modifies"));
             }
+            if (!groups.isEmpty()) { // whose nodes come first, and are asked first
+                above = ((LeftInputAdapterNode) node).getSinkPropagator().getFirstLeftTupleSink();
+            }
+            elements.set(0, first.listening(bits(above.getInferredMask())));
         } else if (place != 0 || group != 0) {
             throw new NotCoveredException("the way it is built");
         }
+        return List.of();
     }
 
     /** The patterns of a group, which have nodes of their own, beginning where the rule's own way is joined. */
@@ -127,15 +131,9 @@ final class Listening {
     }
 
     private static Level listening(Level level, AccumulateNode node) {
-        return level instanceof Level.Gathered gathered && gathered.source() instanceof Level.Fact fact
-                ? new Level.Gathered(
-                        gathered.pattern(),
-                        gathered.place(),
-                        gathered.how(),
-                        new Level.Fact(
-                                fact.pattern()
-                                        .listening(bits(node.getRightInput().getInferredMask())),
-                                fact.place()))
+        return level instanceof Level.Gathered gathered && gathered.fact() != null
+                ? gathered.of(
+                        gathered.fact().listening(bits(node.getRightInput().getInferredMask())))
                 : level;
     }
 

@@ -2,17 +2,13 @@ package io.mycelium.rules.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.drools.base.base.ValueResolver;
-import org.drools.base.reteoo.AccumulateContextEntry;
-import org.drools.base.rule.Accumulate;
 import org.drools.base.rule.Declaration;
-import org.drools.base.rule.accessor.DataProvider;
 import org.drools.core.common.DefaultFactHandle;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +26,13 @@ final class MatchSearch implements Matches {
     private final StepTuple tuple;
     private final Level[] levels;
     private final int[] numbers; // of the levels, among all of the pack
-    private final int[] sourceNumbers; // of what gathered levels are made of
-    private final @Nullable Object[] contexts; // what Drools keeps beside an accumulate or a list
-    private final @Nullable Object[] sourceContexts;
+    private final @Nullable Object[] contexts; // what Drools keeps beside a list
+    private final @Nullable Gathering[] gatherings; // of the levels that gather
     private final DefaultFactHandle[] yielding; // by their places
-    private final boolean[] sourceHeld; // of levels that gather a fact of the step: whether there was one
-    private final boolean[] sourceModified; // the same: whether it was modified since
     private final boolean[] late; // of levels that facts are compared with
+    private final boolean judges; // whether a "not" or "exists" is among these
     private final @Nullable Object[] match;
+    private final List<@Nullable Object[]> held = new ArrayList<>(); // if it judges: all that were found last
     private Deque<@Nullable Object[]> waiting = new ArrayDeque<>();
     private Deque<@Nullable Object[]> found = new ArrayDeque<>();
 
@@ -60,34 +55,37 @@ final class MatchSearch implements Matches {
         this.tuple = new StepTuple(state, false);
         this.levels = rule.levels().toArray(Level[]::new);
         this.numbers = new int[levels.length];
-        this.sourceNumbers = new int[levels.length];
         this.contexts = new Object[levels.length];
-        this.sourceContexts = new Object[levels.length];
-        this.sourceHeld = new boolean[levels.length];
-        this.sourceModified = new boolean[levels.length];
+        this.gatherings = new Gathering[levels.length];
         this.late = new boolean[levels.length];
+        this.judges = rule.elements().stream().anyMatch(LateTests::isJudgedLate);
         this.match = new Object[levels.length];
-        int places = 0;
+        List<Level> all = Level.all(List.of(rule));
+        yielding =
+                new DefaultFactHandle[all.stream().mapToInt(Level::place).max().orElse(NONE) + 1];
+        for (int i = 0; i < yielding.length; i++) {
+            yielding[i] = new DefaultFactHandle();
+        }
+        Iterator<Column> columns = facts.joins().gathered(rule.number()).iterator();
         for (int i = 0; i < levels.length; i++) {
             this.numbers[i] = number(numbers, levels[i]);
             this.late[i] = LateTests.areBehind(levels[i], rule);
-            places = Math.max(places, levels[i].place());
             if (levels[i] instanceof Level.Gathered gathered) {
-                Level source = gathered.source();
-                contexts[i] = gathered.how().createWorkingMemoryContext();
-                sourceNumbers[i] = number(numbers, source);
-                places = Math.max(places, source.place());
-                sourceContexts[i] =
-                        source instanceof Level.Listed listed ? listed.list().createContext() : null;
+                RuleOutline.Element fact = gathered.fact();
+                gatherings[i] = new Gathering(
+                        gathered,
+                        each -> number(numbers, each),
+                        fact != null && fact.slot() == Slot.GATHERED ? columns.next() : null,
+                        code,
+                        facts,
+                        tuple,
+                        session,
+                        yielding);
             } else if (levels[i] instanceof Level.Listed listed) {
                 contexts[i] = listed.list().createContext();
             }
         }
-        tuple.setBefore(before(state));
-        yielding = new DefaultFactHandle[places + 1];
-        for (int i = 0; i < yielding.length; i++) {
-            yielding[i] = new DefaultFactHandle();
-        }
+        tuple.setBefore(before(all, state));
     }
 
     private static int number(Map<Level, Integer> numbers, Level level) {
@@ -99,16 +97,13 @@ final class MatchSearch implements Matches {
     }
 
     /** Where the facts are that expressions of the levels use. */
-    private int[] before(@Nullable Class<?> state) {
+    private static int[] before(List<Level> all, @Nullable Class<?> state) {
         List<Declaration> used = new ArrayList<>();
-        for (Level each : levels) {
+        for (Level each : all) {
             if (each instanceof Level.Listed listed) {
                 used.addAll(List.of(listed.list().getRequiredDeclarations()));
             } else if (each instanceof Level.Gathered gathered) {
                 used.addAll(List.of(gathered.how().getRequiredDeclarations()));
-                if (gathered.source() instanceof Level.Listed listed) {
-                    used.addAll(List.of(listed.list().getRequiredDeclarations()));
-                }
             }
         }
         int count = used.stream().mapToInt(Declaration::getObjectIndex).max().orElse(NONE) + 1;
@@ -118,17 +113,19 @@ final class MatchSearch implements Matches {
     @Override
     public void forget() {
         waiting.clear();
-        Arrays.fill(sourceHeld, false);
-        Arrays.fill(sourceModified, false);
+        held.clear();
+        for (Gathering each : gatherings) {
+            if (each != null) {
+                each.forget();
+            }
+        }
     }
 
     /** A fact of the step was modified. */
     void modified(int slot, long fields) {
-        for (int i = 0; i < levels.length; i++) {
-            if (levels[i] instanceof Level.Gathered gathered && gathered.source() instanceof Level.Fact fact) {
-                RuleOutline.Element source = fact.pattern();
-                sourceModified[i] |=
-                        source.slot().ordinal() == slot && facts.isHeard(source, facts.handleOf(slot), fields);
+        for (Gathering each : gatherings) {
+            if (each != null) {
+                each.modified(slot, fields);
             }
         }
     }
@@ -138,24 +135,31 @@ final class MatchSearch implements Matches {
     public boolean find(boolean again, boolean caused) {
         facts.look(yielding);
         tuple.set(facts.handles(), yielding);
-        if (!again && !anySourceChanged()) {
-            return !waiting.isEmpty();
+        boolean all = again || anyGatheredChanged();
+        if (all || judges || caused && !waiting.isEmpty()) {
+            found.clear();
+            try {
+                join(0);
+            } finally {
+                facts.set(Slot.CANDIDATE, null);
+            }
+            List<@Nullable Object[]> now = judges ? List.copyOf(found) : List.of();
+            if (caused || !all) {
+                keep(!caused);
+            }
+            held.clear();
+            held.addAll(now);
+            Deque<@Nullable Object[]> before = waiting;
+            waiting = found;
+            found = before;
+            for (DefaultFactHandle each : yielding) {
+                each.setObject(null);
+            }
         }
-        found.clear();
-        try {
-            join(0);
-        } finally {
-            facts.set(Slot.CANDIDATE, null);
-        }
-        Arrays.fill(sourceModified, false);
-        if (caused) {
-            keepThoseWaiting();
-        }
-        Deque<@Nullable Object[]> before = waiting;
-        waiting = found;
-        found = before;
-        for (DefaultFactHandle each : yielding) {
-            each.setObject(null);
+        for (Gathering each : gatherings) {
+            if (each != null) {
+                each.evaluated();
+            }
         }
         return !waiting.isEmpty();
     }
@@ -165,107 +169,82 @@ final class MatchSearch implements Matches {
         waiting.clear();
     }
 
-    /** Whether a level that gathers a fact of the step has gained or lost it, or has it still, though modified. */
-    private boolean anySourceChanged() {
-        for (int i = 0; i < levels.length; i++) {
-            if (isFact(levels[i])) {
-                boolean holds = code.admits(sourceNumbers[i], facts);
-                if (holds != sourceHeld[i] || holds && sourceModified[i]) {
-                    return true;
-                }
+    private boolean anyGatheredChanged() {
+        for (Gathering each : gatherings) {
+            if (each != null && each.isChanged()) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean isFact(Level level) {
-        return level instanceof Level.Gathered gathered && gathered.source() instanceof Level.Fact;
-    }
-
     private void join(int level) {
         if (level == levels.length) {
             found.add(match.clone());
-        } else if (levels[level] instanceof Level.Listed listed) {
-            Iterator<?> members = members(listed.list(), contexts[level]);
-            while (members.hasNext()) {
-                Object member = members.next();
-                facts.set(Slot.CANDIDATE, member);
-                if (member != null && code.admits(numbers[level], facts)) {
-                    goOn(level, member);
-                }
-            }
-        } else if (levels[level] instanceof Level.Gathered gathered) {
-            Object result = gather(level, gathered);
-            facts.set(Slot.CANDIDATE, result);
-            if (result != null && code.admits(numbers[level], facts)) {
-                goOn(level, result);
-            }
+            return;
         }
-    }
-
-    private void goOn(int level, Object yielded) {
-        match[level] = yielded;
-        yielding[levels[level].place()].setObject(yielded);
-        if (!late[level] || code.holdsBeside(numbers[level], facts)) {
-            join(level + 1);
-        }
-    }
-
-    private Iterator<?> members(DataProvider list, @Nullable Object context) {
-        return list.getResults(tuple, session, context);
-    }
-
-    private @Nullable Object gather(int level, Level.Gathered gathered) {
-        Accumulate how = gathered.how();
-        AccumulateContextEntry entry = new AccumulateContextEntry(null);
-        entry.setFunctionContext(how.init(contexts[level], entry, how.createFunctionContext(), tuple, session));
-        DefaultFactHandle handle = yielding[gathered.source().place()];
-        if (gathered.source() instanceof Level.Listed listed) {
-            Iterator<?> members = members(listed.list(), sourceContexts[level]);
+        Gathering gathering = gatherings[level];
+        if (gathering == null) {
+            Iterator<?> members = ((Level.Listed) levels[level]).list().getResults(tuple, session, contexts[level]);
             while (members.hasNext()) {
-                Object member = members.next();
-                facts.set(Slot.CANDIDATE, member);
-                if (member != null && code.admits(sourceNumbers[level], facts)) {
-                    handle.setObject(member);
-                    how.accumulate(contexts[level], entry, tuple, handle, session);
-                }
+                goOn(level, members.next());
+            }
+        } else if (gathering.isGrouped()) {
+            for (Object each : gathering.results()) {
+                goOn(level, each);
             }
         } else {
-            sourceHeld[level] = code.admits(sourceNumbers[level], facts);
-            if (sourceHeld[level]) {
-                how.accumulate(
-                        contexts[level],
-                        entry,
-                        tuple,
-                        facts.handles()[gathered.source().pattern().slot().ordinal()],
-                        session);
-            }
+            goOn(level, gathering.result());
         }
-        return how.getResult(contexts[level], entry, tuple, session);
     }
 
-    /** Keeps of what was found what was waiting already. */
-    private void keepThoseWaiting() {
-        List<@Nullable Object[]> before = new ArrayList<>(waiting);
-        found.removeIf(each -> {
-            for (int i = 0; i < before.size(); i++) {
-                if (isSame(each, before.get(i))) {
-                    before.remove(i);
-                    return false;
-                }
+    private void goOn(int level, @Nullable Object yielded) {
+        facts.set(Slot.CANDIDATE, yielded);
+        if (yielded != null && code.admits(numbers[level], facts)) {
+            match[level] = yielded;
+            yielding[levels[level].place()].setObject(yielded);
+            if (!late[level] || code.holdsBeside(numbers[level], facts)) {
+                join(level + 1);
             }
-            return true;
+        }
+    }
+
+    /** Leaves of what was found what was waiting already, and, if that may fire, what did not hold before. */
+    private void keep(boolean newOnes) {
+        List<@Nullable Object[]> before = new ArrayList<>(waiting);
+        List<@Nullable Object[]> known = new ArrayList<>(held);
+        found.removeIf(each -> {
+            boolean waits = removeSame(before, each);
+            boolean old = removeSame(known, each);
+            return !waits && (old || !newOnes);
         });
     }
 
-    /** Whether two matches are of the same members; what is gathered is the same, whatever it comes to. */
+    private boolean removeSame(List<@Nullable Object[]> from, @Nullable Object[] match) {
+        for (int i = 0; i < from.size(); i++) {
+            if (isSame(from.get(i), match)) {
+                from.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two matches are of the same members and groups; what is gathered is the same, whatever it comes to. */
     private boolean isSame(@Nullable Object[] one, @Nullable Object[] other) {
         for (int i = 0; i < levels.length; i++) {
-            if (levels[i] instanceof Level.Listed && !Objects.equals(one[i], other[i])) {
+            Gathering gathering = gatherings[i];
+            if (gathering == null
+                    ? !Objects.equals(one[i], other[i])
+                    : gathering.isGrouped() && !Objects.equals(key(one[i]), key(other[i]))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static @Nullable Object key(@Nullable Object results) {
+        return results instanceof Object[] all ? all[all.length - 1] : null;
     }
 
     @Override

@@ -294,15 +294,8 @@ final class PackChecks {
                     checkConstraint(rule, pattern, from, expression.getExpression());
                 }
             }
-            if (pattern.getSource() instanceof AccumulateDescr sum
-                    && sum.getActionCode() != null
-                    && !sum.getActionCode().isBlank()
-                    && (sum.getReverseCode() == null || sum.getReverseCode().isBlank())) {
-                problems.add(rule.error(
-                        place,
-                        "this accumulate can't take out again what it has added",
-                        "add reverse( ... ), which undoes action( ... ), or take sum, average, min, max, count or"
-                                + " collectList: without it the result is stale after a modify"));
+            if (pattern.getSource() instanceof AccumulateDescr sum) {
+                AccumulateChecks.check(rule, sum, place, problems);
             }
             if (pattern.getSource() instanceof EntryPointDescr) {
                 problems.add(rule.error(place, "there are no entry points", "signals come in by themselves"));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.drools.base.definitions.impl.KnowledgePackageImpl;
-import org.drools.base.util.CloneUtil;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -74,7 +73,7 @@ final class RuleBases {
             ClassLoader loader = first.getRootClassLoader();
             List<KiePackage> copies = new ArrayList<>();
             for (KiePackage each : first.getKiePackages()) {
-                KnowledgePackageImpl copy = CloneUtil.deepClone((KnowledgePackageImpl) each, loader);
+                KnowledgePackageImpl copy = PackageCopy.of((KnowledgePackageImpl) each, loader);
                 copy.setClassLoader(loader);
                 copies.add(copy);
             }

@@ -26,6 +26,9 @@ public abstract class RuleCode {
     /** Whether it holds beside those before it in a match: the rest of such a pattern. */
     public abstract boolean joins(int column, Facts facts);
 
+    /** Whether an {@code eval} of a rule that joins facts holds. */
+    public abstract boolean evaluates(int eval, Facts facts);
+
     /** Calls what Drools has compiled of a rule's {@code then}. */
     public abstract void fire(int rule, Facts facts) throws Exception;
 }

@@ -122,6 +122,15 @@ final class RuleCodeWriter {
         }
         parts("passes", HOLDS, passes);
         parts("joins", HOLDS, joins);
+        List<Consumer<MethodVisitor>> evals = new ArrayList<>();
+        for (RuleOutline.Eval each : Joins.evals(rules)) {
+            evals.add(mv -> {
+                Label fails = new Label();
+                arguments.call(mv, each, true, fails);
+                answer(mv, fails);
+            });
+        }
+        parts("evaluates", HOLDS, evals);
         parts("fire", FIRE, consequences);
         code.visitEnd();
         return code.toByteArray();
@@ -292,8 +301,10 @@ final class RuleCodeWriter {
         for (RuleOutline rule : RuleOutlines.asLoaded(rules)) {
             List<RuleOutline.Element> looked = new ArrayList<>(rule.elements());
             looked.addAll(rule.members());
-            looked.replaceAll(each -> each.slot() == Slot.JOINED ? each.in(Slot.of(each.type(), state)) : each);
             looked.addAll(rule.sources());
+            looked.replaceAll(each -> each.slot() == Slot.JOINED || each.slot() == Slot.GATHERED
+                    ? each.in(Slot.of(each.type(), state))
+                    : each);
             for (RuleOutline.Element element : looked) {
                 int last = lastThrowing(element);
                 if (element.slot() == slot && last >= 0) {
@@ -344,7 +355,7 @@ final class RuleCodeWriter {
             for (int i = 0; i <= rule.elements().size(); i++) {
                 for (RuleOutline.Eval eval : rule.evals()) {
                     if (eval.after() == i) {
-                        arguments.call(mv, eval, fails);
+                        arguments.call(mv, eval, false, fails);
                     }
                 }
                 for (RuleOutline.Group group : rule.groups()) {
@@ -356,7 +367,7 @@ final class RuleCodeWriter {
                     RuleOutline.Element each = rule.elements().get(i);
                     if (each.kind() == RuleOutline.Kind.FACT) {
                         tests(mv, each, LateTests.early(each), FACTS_SECOND, fails);
-                    } else {
+                    } else if (!LateTests.isJudgedLate(each)) {
                         judge(mv, each, fails);
                     }
                 }
@@ -372,7 +383,11 @@ final class RuleCodeWriter {
     private void holdsBeside(MethodVisitor mv, RuleOutline rule, Level level) {
         Label fails = new Label();
         for (RuleOutline.Element each : rule.elements()) {
-            tests(mv, each, LateTests.behind(level, each), FACTS_SECOND, fails);
+            if (each.kind() == RuleOutline.Kind.FACT) {
+                tests(mv, each, LateTests.behind(level, each), FACTS_SECOND, fails);
+            } else if (LateTests.isJudgedBehind(level, each)) {
+                judge(mv, each, fails);
+            }
         }
         answer(mv, fails);
     }
@@ -431,14 +446,18 @@ final class RuleCodeWriter {
                 ask(mv, question, facts, fails);
             } else if (test instanceof FactTest.Size size) {
                 Label unknown = new Label();
-                Label holds = new Label();
                 FactCode.size(mv, size, facts, unknown, fails);
-                mv.visitJumpInsn(Opcodes.GOTO, holds);
-                mv.visitLabel(unknown);
-                ask(mv, size.unknown(), facts, fails);
-                mv.visitLabel(holds);
+                orAsk(mv, unknown, size.unknown(), facts, fails);
+            } else if (test instanceof FactTest.Formula formula) {
+                Label unknown = new Label();
+                FormulaCode.holds(mv, formula.clause(), facts, unknown, fails);
+                if (!formula.isSure()) {
+                    orAsk(mv, unknown, formula.unknown(), facts, fails);
+                }
+            } else if (test instanceof FactTest.Element held) {
+                CollectionCode.element(mv, held, facts, number(held.unknown()), fails);
             } else if (test instanceof FactTest.Any any) {
-                any(mv, any, facts, fails);
+                FactCode.any(mv, any, facts, fails);
             } else if (test instanceof FactTest.Member member) {
                 CollectionCode.member(mv, member, facts, number(member.unknown()), fails);
             } else if (test instanceof FactTest.Boxed number) {
@@ -449,16 +468,12 @@ final class RuleCodeWriter {
         }
     }
 
-    private static void any(MethodVisitor mv, FactTest.Any any, int facts, Label fails) {
+    /** Goes on, or asks where it is not known. */
+    private void orAsk(MethodVisitor mv, Label unknown, FactTest.Asked question, int facts, Label fails) {
         Label holds = new Label();
-        int last = any.comparisons().size() - 1;
-        for (int i = 0; i < last; i++) {
-            Label next = new Label();
-            FactCode.compare(mv, any.comparisons().get(i), facts, next);
-            mv.visitJumpInsn(Opcodes.GOTO, holds);
-            mv.visitLabel(next);
-        }
-        FactCode.compare(mv, any.comparisons().get(last), facts, fails);
+        mv.visitJumpInsn(Opcodes.GOTO, holds);
+        mv.visitLabel(unknown);
+        ask(mv, question, facts, fails);
         mv.visitLabel(holds);
     }
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what that method takes, each followed by its handle
  * @param global whether it takes {@code hypha} after them
  * @param inserts the types of what it inserts
+ * @param updates what it modifies
+ * @param untouched what no rule may modify in a step, if that is to be evaluated on values
  * @param reason why it can't be evaluated on values; null if it can
  */
 record RuleOutline(
@@ -40,6 +42,8 @@ record RuleOutline(
         List<Declaration> arguments,
         boolean global,
         List<Class<?>> inserts,
+        Updates updates,
+        List<Untouched> untouched,
         @Nullable String reason) {
     /** How a fact is asked for. */
     enum Kind {
@@ -99,13 +103,47 @@ record RuleOutline(
      */
     record Eval(int after, Method method, List<Declaration> arguments) {}
 
+    /**
+     * What a rule takes a step to a session for, if a rule of that step may modify it.
+     *
+     * @param fields the bits of some fields, as Drools numbers them
+     * @param reason why, in the words of an author
+     */
+    record Untouched(Class<?> type, long fields, String reason) {}
+
     RuleOutline numbered(int place) {
         return new RuleOutline(
-                place, rule, end, elements, groups, evals, levels, consequence, arguments, global, inserts, reason);
+                place,
+                rule,
+                end,
+                elements,
+                groups,
+                evals,
+                levels,
+                consequence,
+                arguments,
+                global,
+                inserts,
+                updates,
+                untouched,
+                reason);
     }
 
     boolean isCovered() {
         return reason == null;
+    }
+
+    /** Why it takes a step to a session in which rules modify something; null if it does not. */
+    @Nullable
+    String reason(Updates modified) {
+        if (reason != null) {
+            return reason;
+        }
+        return untouched.stream()
+                .filter(each -> modified.touch(each.type(), each.fields()))
+                .map(Untouched::reason)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean isSalienceWorkedOut() {
@@ -141,6 +179,11 @@ record RuleOutline(
 
     boolean hasLevels() {
         return !levels.isEmpty();
+    }
+
+    /** Whether it gathers facts of which there may be several. */
+    boolean gathersSeveral() {
+        return sources().stream().anyMatch(each -> each.slot() == Slot.GATHERED);
     }
 
     /** The patterns of its levels that look at facts of the step. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -14,17 +13,12 @@ import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.reteoo.InitialFactImpl;
-import org.drools.base.rule.Accumulate;
-import org.drools.base.rule.Collect;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.EvalCondition;
-import org.drools.base.rule.From;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
-import org.drools.base.rule.SingleAccumulate;
 import org.drools.base.rule.constraint.Constraint;
-import org.drools.core.base.accumulators.CollectAccumulator;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.reteoo.TerminalNode;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -46,12 +40,13 @@ final class RuleOutlines {
     private final Set<Class<?>> typed;
     private final Set<Class<?>> several = new HashSet<>(); // of which a step may have more than one fact
     private final String severalWords;
-    private final Updates updates;
+    private final boolean together;
+    private final LevelOutlines levelOutlines = new LevelOutlines(this);
 
     private RuleOutlines(@Nullable Class<?> state, Set<Class<?>> typed, boolean together) {
         this.state = state;
         this.typed = typed;
-        this.updates = new Updates(typed);
+        this.together = together;
         if (together) {
             several.addAll(typed);
             several.add(io.mycelium.rules.fact.Signal.class);
@@ -73,7 +68,6 @@ final class RuleOutlines {
             for (Rule rule : each.getRules()) {
                 Consequences does = new Consequences((RuleImpl) rule, (InternalKnowledgePackage) each);
                 reading.several.addAll(does.inserts(typed));
-                reading.updates.add(does.code());
             }
         }
         for (KiePackage each : base.getKiePackages()) {
@@ -103,23 +97,25 @@ final class RuleOutlines {
     private RuleOutline outline(RuleImpl rule, RuleTerminalNode end, InternalKnowledgePackage in) {
         List<RuleOutline.Element> elements = new ArrayList<>();
         List<Declaration> arguments = List.of(end.getRequiredDeclarations());
+        Consequences does = new Consequences(rule, in);
+        Updates updates = Updates.of(does.code(), typed);
         try {
             List<RuleOutline.Group> groups = new ArrayList<>();
             List<RuleOutline.Eval> evals = new ArrayList<>();
             List<Level> levels = new ArrayList<>();
             elements(end.getSubRule(), elements, groups, evals, levels);
             attributes(rule, levels);
-            Listening.read(elements, groups, levels, end, updates);
+            List<RuleOutline.Untouched> untouched = new ArrayList<>(Listening.read(elements, groups, levels, end));
+            untouched.addAll(LevelOutlines.untouched(elements, levels));
             for (int i = elements.size() - 1; i >= 0; i--) {
                 if (isAlways(elements.get(i))) {
                     Groups.remove(i, elements, groups, evals);
                 }
             }
-            if (joins(elements, groups, evals, levels)) {
+            if (joins(elements, groups, levels)) {
                 elements.replaceAll(each -> each.in(Slot.JOINED));
                 groups.replaceAll(group -> group.of(each -> each.in(Slot.JOINED)));
             }
-            Consequences does = new Consequences(rule, in);
             Method consequence = does.method(elements, levels, arguments, typed);
             boolean global = consequence.getParameterCount() > 1 + 2 * arguments.size();
             return new RuleOutline(
@@ -134,6 +130,8 @@ final class RuleOutlines {
                     arguments,
                     global,
                     does.inserts(typed),
+                    updates,
+                    List.copyOf(untouched),
                     null);
         } catch (NotCoveredException e) {
             elements.replaceAll(each -> areSeveral(each.type()) ? each.in(Slot.JOINED) : each);
@@ -149,40 +147,35 @@ final class RuleOutlines {
                     arguments,
                     false,
                     List.of(),
+                    updates,
+                    List.of(),
                     e.getMessage());
         }
     }
 
     /** Whether one of the patterns of a rule is over facts of which there may be several. */
-    private boolean joins(
-            List<RuleOutline.Element> elements,
-            List<RuleOutline.Group> groups,
-            List<RuleOutline.Eval> evals,
-            List<Level> levels)
+    private boolean joins(List<RuleOutline.Element> elements, List<RuleOutline.Group> groups, List<Level> levels)
             throws NotCoveredException {
-        for (Level each : levels) {
-            if (each instanceof Level.Gathered gathered
-                    && gathered.source() instanceof Level.Fact fact
-                    && areSeveral(fact.pattern().type())) {
-                throw new NotCoveredException(severalWords + " that are gathered");
-            }
-        }
         boolean joins = Stream.concat(elements.stream(), groups.stream().flatMap(each -> each.members().stream()))
                 .anyMatch(each -> areSeveral(each.type()));
-        if (joins) {
-            if (!levels.isEmpty()) {
-                throw new NotCoveredException("a list beside " + severalWords);
-            }
-            if (!evals.isEmpty()) {
-                throw new NotCoveredException("an eval beside " + severalWords);
-            }
+        if (joins && !levels.isEmpty()) {
+            throw new NotCoveredException("a list beside " + severalWords);
         }
         return joins;
     }
 
     /** Whether a pattern over a type may find several facts in one step. */
-    private boolean areSeveral(Class<?> type) {
+    boolean areSeveral(Class<?> type) {
         return several.stream().anyMatch(type::isAssignableFrom);
+    }
+
+    /** What facts of which there may be several are, in the words of an author; those that are inserted may be gathered. */
+    String severalWords() {
+        return severalWords;
+    }
+
+    boolean isTogether() {
+        return together;
     }
 
     private static void attributes(RuleImpl rule, List<Level> levels) throws NotCoveredException {
@@ -231,7 +224,7 @@ final class RuleOutlines {
                     continue;
                 }
                 if (each instanceof Pattern pattern && pattern.getSource() != null) {
-                    levels.add(level(pattern));
+                    levels.add(levelOutlines.level(pattern));
                     continue;
                 }
                 List<RuleConditionElement> members = Groups.members(each);
@@ -312,49 +305,7 @@ final class RuleOutlines {
                         : condition.getClass().getSimpleName());
     }
 
-    private Level level(Pattern pattern) throws NotCoveredException {
-        RuleOutline.Element yields = element(pattern, RuleOutline.Kind.FACT, Slot.CANDIDATE);
-        if (!yields.plain()) {
-            throw new NotCoveredException("a constraint of another kind");
-        }
-        int place = pattern.getTupleIndex();
-        if (pattern.getSource() instanceof From from && !from.isReactive()) {
-            return new Level.Listed(yields, place, from.getDataProvider());
-        }
-        if (pattern.getSource() instanceof Accumulate accumulate && !accumulate.isGroupBy()) {
-            return new Level.Gathered(yields, place, accumulate, source(accumulate.getSource()));
-        }
-        if (pattern.getSource() instanceof Collect collect) {
-            Level source = source(collect.getSourcePattern());
-            return new Level.Gathered(
-                    yields,
-                    place,
-                    new SingleAccumulate(
-                            collect.getSourcePattern(),
-                            collect.getSourcePattern().getRequiredDeclarations(),
-                            new CollectAccumulator(collect, false)),
-                    source);
-        }
-        throw new NotCoveredException(words(pattern.getSource().getClass().getSimpleName()));
-    }
-
-    /** What is gathered: what a list gives, or a fact of the step. */
-    private Level source(RuleConditionElement source) throws NotCoveredException {
-        if (!(source instanceof Pattern pattern)) {
-            throw new NotCoveredException("several patterns in an accumulate");
-        }
-        if (pattern.getSource() != null) {
-            if (level(pattern) instanceof Level.Listed listed) {
-                return listed;
-            }
-            throw new NotCoveredException("an accumulate in another one");
-        }
-        RuleOutline.Element fact = element(pattern, RuleOutline.Kind.EXISTS);
-        check(fact);
-        return new Level.Fact(fact, pattern.getTupleIndex());
-    }
-
-    private RuleOutline.Element element(Pattern pattern, RuleOutline.Kind kind) throws NotCoveredException {
+    RuleOutline.Element element(Pattern pattern, RuleOutline.Kind kind) throws NotCoveredException {
         if (pattern.getSource() != null) {
             throw new NotCoveredException(words(pattern.getSource().getClass().getSimpleName()));
         }
@@ -362,7 +313,7 @@ final class RuleOutlines {
     }
 
     /** @param level the slot, if it is not that of the facts of the pattern's type */
-    private RuleOutline.Element element(Pattern pattern, RuleOutline.Kind kind, @Nullable Slot level)
+    RuleOutline.Element element(Pattern pattern, RuleOutline.Kind kind, @Nullable Slot level)
             throws NotCoveredException {
         if (!(pattern.getObjectType() instanceof ClassObjectType asked)) {
             throw new NotCoveredException("a query");
@@ -400,7 +351,7 @@ final class RuleOutlines {
         return element.kind() == RuleOutline.Kind.NOT && element.type() == PackBuild.NEVER_THERE;
     }
 
-    private void check(RuleOutline.Element element) throws NotCoveredException {
+    void check(RuleOutline.Element element) throws NotCoveredException {
         if (isAlways(element)) {
             return;
         }
@@ -408,9 +359,6 @@ final class RuleOutlines {
         for (MVELConstraint each : element.betas()) {
             if (each.getOperators().length > 0) {
                 throw new NotCoveredException("an operator that compares with another fact");
-            }
-            if (element.kind() != RuleOutline.Kind.FACT && LateTests.isLate(each)) {
-                throw new NotCoveredException("a not or exists that is compared with a member of a list");
             }
         }
         if (!element.plain()) {
@@ -431,7 +379,7 @@ final class RuleOutlines {
                 && !type.isAssignableFrom(io.mycelium.rules.fact.Hypha.class);
     }
 
-    private static String words(String source) {
+    static String words(String source) {
         return switch (source) {
             case "From" -> "from";
             case "SingleAccumulate", "MultiAccumulate" -> "accumulate";
@@ -446,14 +394,5 @@ final class RuleOutlines {
         return outlines.stream()
                 .sorted(Comparator.comparingInt(each -> each.rule().getLoadOrder()))
                 .toList();
-    }
-
-    /** Why rules are not covered, by their names; in the order of the pack. */
-    static Map<String, String> reasons(List<RuleOutline> outlines) {
-        Map<String, String> reasons = new java.util.LinkedHashMap<>();
-        asLoaded(outlines).stream()
-                .filter(each -> each.reason() != null)
-                .forEach(each -> reasons.putIfAbsent(each.rule().getName(), each.reason()));
-        return reasons;
     }
 }

@@ -25,34 +25,33 @@ record SignalIndex(FactTest.Read field, Map<Integer, List<RuleOutline>> rules) {
         SignalIndex best = null;
         int most = FEW;
         for (RuleOutline rule : rules) {
-            for (FactTest.Comparison each : keys(rule, state)) {
-                byField.computeIfAbsent(each.left(), field -> new TreeMap<>())
-                        .computeIfAbsent(key(each), key -> new ArrayList<>())
-                        .add(rule);
-                Map<Integer, List<RuleOutline>> some = byField.get(each.left());
+            for (Map.Entry<FactTest.Read, Integer> each : keys(rule, state).entrySet()) {
+                Map<Integer, List<RuleOutline>> some = byField.computeIfAbsent(each.getKey(), field -> new TreeMap<>());
+                some.computeIfAbsent(each.getValue(), key -> new ArrayList<>()).add(rule);
                 int size = some.values().stream().mapToInt(List::size).sum();
                 if (size > most && some.size() <= MOST) {
                     most = size;
-                    best = new SignalIndex(each.left(), some);
+                    best = new SignalIndex(each.getKey(), some);
                 }
             }
         }
         return best == null || best.rules().size() > MOST ? null : best;
     }
 
-    private static List<FactTest.Comparison> keys(RuleOutline rule, @Nullable Class<?> state) {
-        Map<FactTest.Read, FactTest.Comparison> keys = new LinkedHashMap<>();
+    private static Map<FactTest.Read, Integer> keys(RuleOutline rule, @Nullable Class<?> state) {
+        Map<FactTest.Read, Integer> keys = new LinkedHashMap<>();
         for (RuleOutline.Element element : rule.elements()) {
             if (element.slot().isOfSignal()) {
                 for (MVELConstraint each : element.alphas()) {
                     if (FactTest.of(each, element, state) instanceof FactTest.Comparison comparison
+                            && comparison.left() instanceof FactTest.Read field
                             && isKey(comparison)) {
-                        keys.putIfAbsent(comparison.left(), comparison);
+                        keys.putIfAbsent(field, key(comparison));
                     }
                 }
             }
         }
-        return List.copyOf(keys.values());
+        return keys;
     }
 
     private static boolean isKey(FactTest.Comparison comparison) {

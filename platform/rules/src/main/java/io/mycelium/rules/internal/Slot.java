@@ -13,7 +13,9 @@ enum Slot {
     /** What a level of a rule yields, while that is tested: no fact of the step. */
     CANDIDATE("candidate"),
     /** What a pattern is tested with of a rule that joins facts of which there may be several. */
-    JOINED("candidate");
+    JOINED("candidate"),
+    /** One of the facts that rules insert, while it is tested for being gathered. */
+    GATHERED("candidate");
 
     private static final Slot[] ALL = values();
 
@@ -39,7 +41,7 @@ enum Slot {
             case HYPHA -> 1;
             case TYPED -> 2;
             case SIGNAL -> 3;
-            case CANDIDATE, JOINED -> 4;
+            case CANDIDATE, JOINED, GATHERED -> 4;
         };
     }
 

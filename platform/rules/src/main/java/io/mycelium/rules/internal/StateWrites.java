@@ -85,7 +85,7 @@ final class StateWrites {
     }
 
     private static boolean takesNothingOut(FactTest test) {
-        return !(test instanceof FactTest.Asked || test instanceof FactTest.Entry);
+        return !(test instanceof FactTest.Asked || test instanceof FactTest.Entry || test instanceof FactTest.Element);
     }
 
     private boolean onlyReads(RuleOutline rule) {

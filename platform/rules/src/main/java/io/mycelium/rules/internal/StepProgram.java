@@ -2,7 +2,9 @@ package io.mycelium.rules.internal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ final class StepProgram {
 
     private final int number;
     private final boolean opening;
-    private final List<String> inSession;
+    private final Map<String, String> inSession;
 
     /** The rules that can match in such a step. */
     final long[] members;
@@ -63,11 +65,7 @@ final class StepProgram {
         this.number = number;
         this.opening = opening;
         List<RuleOutline> able = able(rules, facts);
-        inSession = able.stream()
-                .filter(each -> !each.isCovered())
-                .map(each -> each.rule().getName())
-                .distinct()
-                .toList();
+        inSession = reasons(able);
         List<RuleOutline> covered = able.stream().filter(RuleOutline::isCovered).toList();
         List<RuleOutline> single =
                 covered.stream().filter(each -> !each.isJoined()).toList();
@@ -78,7 +76,10 @@ final class StepProgram {
         ofSignal = bits(
                 words,
                 covered.stream()
-                        .filter(each -> each.isJoined() || each.looksAt(Slot.SIGNAL) || each.looksAt(Slot.TYPED))
+                        .filter(each -> each.isJoined()
+                                || each.gathersSeveral()
+                                || each.looksAt(Slot.SIGNAL)
+                                || each.looksAt(Slot.TYPED))
                         .toList());
         beforeSignal = bits(
                 words,
@@ -119,6 +120,19 @@ final class StepProgram {
             able = rules.stream().filter(each -> each.canMatch(there)).toList();
         } while (able.stream().map(each -> there.addAll(each.inserts())).reduce(false, Boolean::logicalOr));
         return able;
+    }
+
+    private static Map<String, String> reasons(List<RuleOutline> able) {
+        Updates modified = new Updates();
+        able.forEach(each -> modified.add(each.updates()));
+        Map<String, String> reasons = new LinkedHashMap<>();
+        for (RuleOutline each : able) {
+            String reason = each.reason(modified);
+            if (reason != null) {
+                reasons.putIfAbsent(each.rule().getName(), reason);
+            }
+        }
+        return reasons;
     }
 
     private static boolean betaMayThrow(RuleOutline rule, @Nullable Class<?> state) {
@@ -174,8 +188,8 @@ final class StepProgram {
         return members[rule.number() >> 6] << 63 - (rule.number() & 63) < 0;
     }
 
-    /** The rules for whose sake such a step takes place in a session; none if it is evaluated on values. */
-    List<String> inSession() {
+    /** Why such a step takes place in a session, by the names of rules; nothing if it is evaluated on values. */
+    Map<String, String> inSession() {
         return inSession;
     }
 

@@ -187,9 +187,4 @@ final class ValuePack {
         }
         return searches;
     }
-
-    /** Why rules take their steps to a session, by their names, in the order of the pack. */
-    Map<String, String> inSession() {
-        return RuleOutlines.reasons(rules);
-    }
 }

@@ -20,8 +20,11 @@ final class Yielded {
         if (bound.getTupleIndex() != level.place()) {
             return false;
         }
-        if (isWhole(bound) || bound.getExtractor() instanceof ArrayElementReader) {
+        if (isWhole(bound)) {
             return !type.isPrimitive();
+        }
+        if (bound.getExtractor() instanceof ArrayElementReader) {
+            return type != char.class; // the key of a groupby may be a number or a truth
         }
         if (FieldReads.isAsked(bound)) {
             return type != char.class;
@@ -46,6 +49,10 @@ final class Yielded {
             mv.visitTypeInsn(Opcodes.CHECKCAST, "[" + OBJECT);
             FactCode.push(mv, element.getIndex());
             mv.visitInsn(Opcodes.AALOAD);
+            if (type.isPrimitive()) {
+                unbox(mv, type);
+                return;
+            }
         } else if (!isWhole(bound)) {
             Class<?> owner = level.pattern().type();
             mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(owner));
@@ -53,6 +60,13 @@ final class Yielded {
             return;
         }
         mv.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
+    }
+
+    private static void unbox(MethodVisitor mv, Class<?> type) {
+        String boxed = type == boolean.class ? "java/lang/Boolean" : "java/lang/Number";
+        mv.visitTypeInsn(Opcodes.CHECKCAST, boxed);
+        mv.visitMethodInsn(
+                Opcodes.INVOKEVIRTUAL, boxed, type.getName() + "Value", "()" + Type.getDescriptor(type), false);
     }
 
     /** Puts what a level yields on the stack. */

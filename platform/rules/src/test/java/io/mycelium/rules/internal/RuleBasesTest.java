@@ -39,4 +39,10 @@ class RuleBasesTest {
         assertThat(readyAfterPreparing(pack("State( n > 1 ) Work( name soundslike 'x' )")))
                 .isEqualTo(3);
     }
+
+    @Test
+    void shouldMakeOneForEachEvaluatorWhenARuleHasGroups() {
+        assertThat(readyAfterPreparing(pack("groupby( Work( $v : value ); $k : $v % 2; $s : sum($v) )")))
+                .isEqualTo(3);
+    }
 }

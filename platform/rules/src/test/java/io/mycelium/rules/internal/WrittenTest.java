@@ -64,7 +64,7 @@ class WrittenTest {
                         test("any['x'] != \"Large\""),
                         test("any[\"Speed in knots\"] >= 3")))
                 .containsOnly(FactTest.Entry.class);
-        assertThat(List.of(test("any[\"x\"] > \"a\""), test("any[\"x\"] == n"), test("any[\"x\"] == 0.5")))
+        assertThat(List.of(test("any[\"x\"] > \"a\""), test("any[\"x\"] == 0.5")))
                 .containsOnly(FactTest.Asked.class);
     }
 
@@ -72,8 +72,30 @@ class WrittenTest {
     void shouldBeCodeWhenOneOfSeveralConstantsIsMeant() {
         assertThat(List.of(test("n in (1, 2, -3)"), test("name in (\"u\", \"v\")"), test("name == \"u\" || n == 3")))
                 .containsOnly(FactTest.Any.class);
-        assertThat(List.of(test("n == 1 || n > 3"), test("name == \"u\" || words contains \"u\"")))
+        assertThat(test("name == \"u\" || words contains \"u\"")).isEqualTo(FactTest.Asked.class);
+    }
+
+    @Test
+    void shouldBeCodeWhenComparisonsAreJoined() {
+        assertThat(List.of(
+                        test("n == 1 || n > 3"),
+                        test("(n > 1 && name == \"u\") || colour == Colour.RED"),
+                        test("n + 1 > 3"),
+                        test("n % 2 == 0 || n - 1 < 3")))
+                .containsOnly(FactTest.Formula.class);
+        assertThat(List.of(test("10 / n == 1"), test("n % 0 == 1"), test("n * 2 > 1"), test("name + \"u\" == \"vu\"")))
                 .containsOnly(FactTest.Asked.class);
+    }
+
+    @Test
+    void shouldBeCodeWhenAnElementIsComparedWithAField() {
+        assertThat(List.of(
+                        test("any[\"x\"] == n"),
+                        test("any[\"x\"] == name"),
+                        test("words[0] == \"u\""),
+                        test("longs[1] > n")))
+                .containsOnly(FactTest.Element.class);
+        assertThat(List.of(test("words[n] == \"u\""), test("words[0] > name"))).containsOnly(FactTest.Asked.class);
     }
 
     @Test
