@@ -119,6 +119,28 @@ class RunModeTest {
     }
 
     @Test
+    void shouldSayInThePlanWhichFileAndWhichVariableADifferentValueComesFrom() throws Exception {
+        runThreeTides();
+        Files.writeString(blueprint.resolveSibling("species.yaml"), """
+                species:
+                  counter: {pack: counter, state: {n: 0}, energy: "${env:MYCELIUM_TEST_UNSET:-7}"}
+                """);
+        Files.writeString(
+                blueprint,
+                BLUEPRINT
+                        .replaceFirst("(?s)species:.*?hyphae:", "include: [species.yaml]\nhyphae:")
+                        .replace("period: 5", "period: \"${env:MYCELIUM_TEST_UNSET:-6}\""));
+        String source = " (from the default, as the environment variable MYCELIUM_TEST_UNSET is not set)";
+        try (TestServer server = start(Map.of("mycelium.tides", "2"))) {
+            assertThat(server.awaitExit()).isEqualTo(1);
+            assertThat(server.said())
+                    .contains(blueprint.resolveSibling("species.yaml") + ":2:51: species counter: energy was 1000, is 7"
+                            + source)
+                    .contains("tide.period was 5, is 6" + source);
+        }
+    }
+
+    @Test
     void shouldTakeSettingsFromTheFileAndSaySoWhenTheyAreOthersAtARestart() throws Exception {
         runThreeTides();
         Files.writeString(blueprint, BLUEPRINT.replace("period: 5", "period: 6") + "queue: 9\n");
