@@ -113,6 +113,11 @@ final class Mosquitto implements AutoCloseable {
         process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
+    /** Loses what a broker that has ended has kept: sessions, and messages for them. */
+    void forget() throws IOException {
+        Files.deleteIfExists(folder.resolve("mosquitto.db"));
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();

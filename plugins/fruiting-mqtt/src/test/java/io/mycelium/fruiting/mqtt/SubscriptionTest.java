@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages that come in, from a real broker. */
 class SubscriptionTest {
@@ -87,30 +89,35 @@ class SubscriptionTest {
 
     @Test
     void shouldLoseNothingAndKeepTheOrderWhenTheQueueIsFull() {
-        BodyBench bench = bench(Map.of(), 2);
+        BodyBench bench = bench(Map.of(), 4);
         try (InputBody body = opened(bench)) {
             broker.publish(
                     "sensors/1",
-                    IntStream.range(0, 20)
+                    IntStream.range(0, 10)
                             .mapToObj(i -> "{\"value\":" + i + "}")
                             .toArray(String[]::new));
             await().atMost(Mosquitto.PATIENCE).until(() -> {
                 bench.ingress().tide();
                 bench.ingress().checkpoint();
-                return payloads(bench).count() == 20;
+                return payloads(bench).count() == 10;
             });
             assertThat(payloads(bench))
-                    .containsExactlyElementsOf(IntStream.range(0, 20)
+                    .containsExactlyElementsOf(IntStream.range(0, 10)
                             .mapToObj(SubscriptionTest::value)
                             .toList());
         }
     }
 
-    @Test
-    void shouldGoOnWhenTheBrokerComesBack() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void shouldGoOnWhenTheBrokerComesBack(boolean withTheSession) throws Exception {
         BodyBench bench = bench(Map.of(), 10_000);
         try (InputBody body = opened(bench)) {
+            bench.ingress().tide();
             broker.stop();
+            if (!withTheSession) {
+                broker.forget();
+            }
             broker.start();
             await().atMost(Mosquitto.PATIENCE).until(() -> {
                 broker.publish("sensors/1", "{\"value\":1}");
