@@ -96,6 +96,25 @@ class EvaluationTest {
     }
 
     @Test
+    void shouldBeExhaustedWhenTheRuleWouldFailThatNoEnergyIsLeftFor() {
+        for (String inASession : List.of(
+                "",
+                "rule \"adds\" salience -9 when Go() State( n < 0 ) groupby( State( $n : n ); $k : 1; $t : sum($n) ) then end")) {
+            try (TriedPack pack = TriedPack.of("""
+                    declare State n : int end
+                    declare Go end
+                    rule "once" when Go() then end
+                    rule "fails" when Go() then hypha.emit(""); end
+                    """ + inASession)) {
+                pack.act(1, signal("go", Map.of()));
+                assertThat(pack.results).containsExactly(new StepResult.Exhausted(List.of("once", "fails")));
+                pack.act(2, signal("go", Map.of()));
+                assertThat(pack.results).hasExactlyElementsOfTypes(StepResult.Failed.class);
+            }
+        }
+    }
+
+    @Test
     void shouldNameTheRulesThatFiredWhenTheyLeaveNothingForAFunction() {
         try (TriedPack pack = TriedPack.of("""
                 declare State n : int end

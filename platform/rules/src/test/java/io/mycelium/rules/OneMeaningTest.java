@@ -2,6 +2,7 @@ package io.mycelium.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.internal.CompiledPack;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 /** Rules mean the same on values and in a session. {@code -Dmycelium.packs=20000} says how many random packs show it. */
 class OneMeaningTest extends EvaluationContract<RandomRules> {
     private static final List<String> FREQUENCIES = List.of("a", "b", "deep", "z");
+
+    private static final String FILE = "pack.drl:";
 
     private int kinds;
     private int onValues;
@@ -57,6 +60,18 @@ class OneMeaningTest extends EvaluationContract<RandomRules> {
         return RandomFacts.signal(chance);
     }
 
+    /** Of several conditions that fail, a session names the one that its network has first. */
+    @Override
+    protected boolean failedAlike(RandomRules rules, StepResult.Failed one, StepResult.Failed other) {
+        return super.failedAlike(rules, one, other) || isOfCondition(rules, one) && isOfCondition(rules, other);
+    }
+
+    private boolean isOfCondition(RandomRules rules, StepResult.Failed failed) {
+        String place = place(failed);
+        return place.startsWith(FILE)
+                && rules.isOfCondition(failed.rule(), Integer.parseInt(place.substring(FILE.length())));
+    }
+
     @Override
     protected int packs() {
         return Integer.getInteger("mycelium.packs", super.packs());
@@ -67,6 +82,6 @@ class OneMeaningTest extends EvaluationContract<RandomRules> {
         boolean oneSeed = System.getProperty(Seeds.ONE) != null;
         assertThat(oneSeed ? kinds : onValues)
                 .as("of %s kinds of steps, on values", kinds)
-                .isGreaterThan(kinds / 2);
+                .isGreaterThan(kinds * 3 / 4);
     }
 }

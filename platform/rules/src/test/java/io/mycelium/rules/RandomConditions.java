@@ -4,6 +4,7 @@ import io.mycelium.testkit.network.Chance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What one rule of {@link RandomRules} asks for. It knows the variables that the patterns before have bound. */
 final class RandomConditions {
@@ -18,12 +19,24 @@ final class RandomConditions {
         this.inserts = inserts;
     }
 
+    /** Says that a rule before has patterns, whose variables may be used. */
+    void extend(List<String> kinds) {
+        for (String kind : kinds) {
+            know(kind);
+        }
+    }
+
     /** A pattern whose fact and some of whose fields are bound. */
     String pattern(String kind) {
         List<String> constraints = constraints(kind);
         if (chance.oneIn(4)) {
             constraints.add("$read" + kind + " : " + moreThanAField(kind));
             wholes.add("$read" + kind);
+        }
+        String text = chance.oneIn(8) ? RandomNavigation.text(chance, kind) : "";
+        if (!text.isEmpty()) {
+            constraints.add("$text" + kind + " : " + text);
+            texts.add("$text" + kind);
         }
         switch (kind) {
             case "A" -> {
@@ -32,28 +45,17 @@ final class RandomConditions {
                     wholes.add("$x");
                 }
                 constraints.add("$parts : parts");
-                wholes.addAll(List.of("$a.x", "$a.y"));
-                texts.add("$a.s");
             }
             case "B", "Deep" -> {
                 if (chance.oneIn(2)) {
                     constraints.add("$t : t");
                     texts.add("$t");
                 }
-                wholes.add("$" + kind.toLowerCase(Locale.ROOT) + ".n");
             }
-            case "State" -> {
-                constraints.add("$lines : lines, $items : items");
-                wholes.addAll(List.of("$state.p", "$state.q"));
-                texts.add("$state.name");
-            }
-            case "Mark", "Peer" -> {
-                String variable = "$" + kind.toLowerCase(Locale.ROOT);
-                wholes.addAll(List.of(variable + ".v", variable + ".w"));
-                texts.add(variable + ".t");
-            }
+            case "State" -> constraints.add("$lines : lines, $items : items");
             default -> {}
         }
+        know(kind);
         String watch = kind.equals("State") && chance.oneIn(12)
                 ? " @watch(" + chance.pick("p", "q", "*", "!p", "!q", "d, !q") + ")"
                 : "";
@@ -61,9 +63,31 @@ final class RandomConditions {
                 + watch;
     }
 
+    private void know(String kind) {
+        String variable = "$" + kind.toLowerCase(Locale.ROOT);
+        switch (kind) {
+            case "A" -> {
+                wholes.addAll(List.of("$a.x", "$a.y"));
+                texts.add("$a.s");
+            }
+            case "B", "Deep" -> wholes.add(variable + ".n");
+            case "State" -> {
+                wholes.addAll(List.of("$state.p", "$state.q"));
+                texts.add("$state.name");
+            }
+            case "Mark", "Peer" -> {
+                wholes.addAll(List.of(variable + ".v", variable + ".w"));
+                texts.add(variable + ".t");
+            }
+            default -> {}
+        }
+    }
+
     /** The variables that are bound to what Drools reads. */
     List<String> read() {
-        return wholes.stream().filter(each -> each.startsWith("$read")).toList();
+        return Stream.concat(wholes.stream(), texts.stream())
+                .filter(each -> each.startsWith("$read") || each.startsWith("$text"))
+                .toList();
     }
 
     /** What a pattern can bind, and Drools reads. */
@@ -124,9 +148,16 @@ final class RandomConditions {
         };
     }
 
-    /** Patterns of which one is enough. */
+    /** Patterns of which one is enough, or that belong together. */
     String alternatives() {
-        return "( " + unbound(chance.pick("A", "State")) + " or " + unbound(chance.pick("B", "State", "Hypha")) + " )";
+        String one = unbound(chance.pick("A", "State"));
+        String other = unbound(chance.pick("B", "State", "Hypha"));
+        return switch (chance.below(6)) {
+            case 0 -> "( " + one + " and " + other + " )";
+            case 1 -> "( ( " + one + " and " + unbound("State") + " ) or " + other + " )";
+            case 2 -> "( " + negated() + " or " + other + " )";
+            default -> "( " + one + " or " + other + " )";
+        };
     }
 
     private List<String> constraints(String kind) {
@@ -144,6 +175,12 @@ final class RandomConditions {
     }
 
     private String constraint(String kind) {
+        if (chance.oneIn(6)) {
+            return RandomNavigation.constraint(chance, kind);
+        }
+        if (chance.oneIn(50)) {
+            return FailingConditions.of(chance, kind);
+        }
         String compared = chance.pick("==", "==", "==", "!=", "<", "<=", ">", ">=");
         String equal = chance.pick("==", "!=");
         String number = !wholes.isEmpty() && chance.oneIn(3) ? chance.pick(wholes) : chance.pick(RandomFacts.INTS);
@@ -174,16 +211,7 @@ final class RandomConditions {
                                 "s memberOf tags",
                                 "s str[startsWith] \"u\"");
                     case 8 -> "y " + compared + " " + chance.pick(RandomFacts.WHOLES);
-                    case 9 ->
-                        chance.pick(
-                                "odd(y)",
-                                "x + 1 > y",
-                                "s!.length > 0",
-                                "10 / x > 1",
-                                "y - 1 < y",
-                                "x % 2 == 0",
-                                "tags[0] == s",
-                                "parts[0].v > 0");
+                    case 9 -> chance.pick("odd(y)", "x + 1 > y", "s!.length > 0", "y - 1 < y", "x % 2 == 0");
                     case 10 -> chance.pick("shorter(s) == null", "big == null", "parts.size > 0", "tags.empty");
                     default -> chance.pick("x", "y") + " " + compared + " " + number;
                 };
@@ -197,7 +225,7 @@ final class RandomConditions {
             case "Mark", "Peer" ->
                 switch (chance.below(8)) {
                     case 0, 1 -> "t " + equal + " " + word;
-                    case 2 -> chance.pick("odd(w)", "t str[startsWith] \"u\"", "t in (\"u\", \"w\")", "10 / v > 1");
+                    case 2 -> chance.pick("odd(w)", "t str[startsWith] \"u\"", "t in (\"u\", \"w\")");
                     default -> chance.pick("v", "w") + " " + compared + " " + number;
                 };
             case "State" ->

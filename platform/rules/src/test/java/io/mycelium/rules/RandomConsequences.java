@@ -16,7 +16,7 @@ final class RandomConsequences {
         if (kinds.contains("Mark") && chance.oneIn(3)) {
             return RandomInserts.ofMark(chance, kinds.contains("Peer") ? chance.pick("$mark", "$peer") : "$mark");
         }
-        switch (chance.below(13)) {
+        switch (chance.below(14)) {
             case 0, 1, 2, 3 -> {
                 if (state) {
                     return "modify( $state ) { " + change(chance) + " }";
@@ -62,12 +62,12 @@ final class RandomConsequences {
             }
             case 8 -> {
                 if (state && chance.oneIn(3)) {
-                    return "if ($state.getLines().size() < 3) { $state.getLines().add( new Line(\"u\", $state.getP(), 0.5) ); }"
+                    return "if ($state.getLines().size() < 3) { $state.getLines().add( new Line(\"u\", $state.getP(), 0.5, null) ); }"
                             + " modify( $state ) { setLines( $state.getLines() ) }";
                 }
             }
             case 9 -> {
-                if (chance.oneIn(5)) {
+                if (chance.oneIn(3)) {
                     return failing(chance, state, typed);
                 }
             }
@@ -80,6 +80,17 @@ final class RandomConsequences {
                 }
                 if (chance.oneIn(3)) {
                     return effect(chance, typed);
+                }
+            }
+            case 11 -> {
+                if (state && chance.oneIn(2)) {
+                    return chance.pick(
+                            "$state.setQ( $state.getQ() - 1 ); update( $state );",
+                            "for (int i = 0; i < 2; i++) { modify( $state ) { setQ( $state.getQ() + sum(2) ) } }",
+                            "if ($state.getAny() != null) { $state.getAny().put(\"u\", $state.getP()); } update( $state );");
+                }
+                if ("$a".equals(typed) && chance.oneIn(2)) {
+                    return "hypha.emit(\"f\", Map.of(\"v\", least($a.getX(), sum(2)), \"w\", odd($a.getY())));";
                 }
             }
             default -> {}
@@ -110,6 +121,14 @@ final class RandomConsequences {
                 "setName( \"\" )",
                 "setD( $state.getD() + 0.5 )",
                 "setD( -$state.getD() )",
+                "setD( -0.0 )",
+                "setShare( $state.getShare() == null ? 0.5 : null )",
+                "setBest( null )",
+                "setBest( $state.getLines().isEmpty() ? null : $state.getLines().get(0) )",
+                "setBest( new Line(\"\", $state.getP(), 0.0, $state.getBest()) )",
+                "setAny( Map.of(\"u\", $state.getQ(), \"w\", \"u\") )",
+                "setTimes( Map.of(\"u\", $state.getQ()) )",
+                "setBig( $state.getBig() == null ? BigDecimal.ONE : $state.getBig().negate() )",
                 "setColour( Colour.BLUE )",
                 "setColour( null )",
                 "setAt( Instant.ofEpochMilli(hypha.time()) )",
@@ -126,12 +145,16 @@ final class RandomConsequences {
                 "if (true) { throw new IllegalStateException(\"no\"); }",
                 "hypha.emit(\"o\", Map.of(1, 2));",
                 "hypha.emit(\"o\", Map.of(\"o\", 0.0 / 0.0));",
+                "int i = 0; while (i >= 0) { i = (i + 1) % 7; }",
                 "hypha.emit(\"\");");
         if (state && chance.oneIn(2)) {
             return chance.pick(
                     "hypha.emit(\"d\", Map.of(\"v\", 6 / $state.getP()));",
                     "modify( $state ) { setD( 0.0 / $state.getD() ) }",
                     "modify( $state ) { setD( $state.getD() * 1.0E300 ) }",
+                    "modify( $state ) { setShare( Math.sqrt($state.getD()) ) }",
+                    "modify( $state ) { setAny( Map.of(\"u\", List.of(0.0 / $state.getD())) ) }",
+                    "modify( $state ) { setF( !$state.isF() ), setP( $state.getBest().getV() ) }",
                     "hypha.emit(\"d\", Map.of(\"v\", $state.getBig().add(new BigDecimal(\"0.1\"))));",
                     "hypha.emit(\"d\", Map.of(\"v\", $state.getItems().get(1)));");
         }
@@ -154,6 +177,9 @@ final class RandomConsequences {
                 "hypha.send(\"left\", \"s\", Map.of(\"v\", hypha.time()));",
                 "hypha.emitUrgent(\"u\");",
                 "hypha.wakeIn(2);",
+                "hypha.spawn(\"worker\", Map.of(\"n\", 1));",
+                "hypha.connect(\"left\", \"a\"); hypha.disconnect(\"right\");",
+                "hypha.emit(\"r\", Map.of(\"v\", hypha.random()));",
                 "hypha.sleep();",
                 "hypha.emit(new B(hypha.random(5), null, Colour.RED));");
     }

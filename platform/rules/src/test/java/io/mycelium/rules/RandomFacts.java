@@ -16,7 +16,8 @@ final class RandomFacts {
             List.of("0", "1", "2", "-1", "3", "1", "2", "9223372036854775807", "-9223372036854775808");
     static final List<String> INTS = List.of("0", "1", "2", "-1", "3", "1", "2", "2147483647", "-2147483648");
     private static final List<String> TEXTS = List.of("u", "v", "u", "v", "");
-    private static final List<Double> DECIMALS = List.of(0.0, 0.5, 1.0, -1.5, 1.0E300, Double.MIN_VALUE);
+    private static final List<Double> DECIMALS =
+            List.of(0.0, 0.5, 1.0, -1.5, 1.0E300, Double.MIN_VALUE, -0.0, Double.MAX_VALUE);
     private static final List<String> COLOURS = List.of("RED", "BLUE");
 
     private RandomFacts() {}
@@ -29,25 +30,42 @@ final class RandomFacts {
         state.put("d", chance.pick(DECIMALS));
         state.put("f", chance.oneIn(2));
         maybe(chance, state, "name", chance.pick(TEXTS));
-        maybe(chance, state, "big", new BigDecimal(chance.pick("1.5", "0", "1E+30")));
+        maybe(chance, state, "big", new BigDecimal(chance.pick("1.5", "0", "0.10", "1E+30")));
         maybe(chance, state, "colour", chance.pick(COLOURS));
         maybe(chance, state, "at", "2026-01-01T00:00:00Z");
         maybe(chance, state, "items", List.of("u", "w").subList(0, chance.below(3)));
         maybe(chance, state, "times", Map.of("u", 1L));
         maybe(chance, state, "lines", lines(chance));
+        maybe(chance, state, "best", line(chance, 2));
+        maybe(chance, state, "any", untyped(chance));
+        maybe(chance, state, "share", chance.pick(DECIMALS));
         return PlainMap.of(state);
     }
 
     private static List<Object> lines(Chance chance) {
         List<Object> lines = new ArrayList<>();
         for (int i = chance.below(4); i > 0; i--) {
-            Map<String, Object> line = new TreeMap<>();
-            maybe(chance, line, "name", chance.pick(TEXTS));
-            line.put("v", Long.valueOf(chance.pick(INTS)));
-            line.put("times", chance.pick(DECIMALS));
-            lines.add(line);
+            lines.add(line(chance, 1));
         }
         return lines;
+    }
+
+    private static Map<String, Object> line(Chance chance, int depth) {
+        Map<String, Object> line = new TreeMap<>();
+        maybe(chance, line, "name", chance.pick(TEXTS));
+        line.put("v", Long.valueOf(chance.pick(INTS)));
+        line.put("times", chance.pick(DECIMALS));
+        if (depth > 1) {
+            maybe(chance, line, "inner", line(chance, depth - 1));
+        }
+        return line;
+    }
+
+    private static Map<String, Object> untyped(Chance chance) {
+        Map<String, Object> any = new TreeMap<>();
+        maybe(chance, any, "u", chance.<Object>pick("u", "", "1", 1L, 0.5, true));
+        maybe(chance, any, "w", chance.pick(TEXTS));
+        return any;
     }
 
     /** Now and then one that does not fit its type. */
@@ -73,7 +91,10 @@ final class RandomFacts {
         maybe(chance, fields, "i", (long) chance.below(4));
         maybe(chance, fields, "big", new BigDecimal(chance.pick("1.5", "0.1", "-1E+20")));
         maybe(chance, fields, "parts", lines(chance));
-        maybe(chance, fields, "tags", List.of("u", ""));
+        maybe(chance, fields, "tags", List.of("u", "").subList(0, chance.below(3)));
+        maybe(chance, fields, "part", line(chance, 2));
+        maybe(chance, fields, "counts", Map.of("u", Long.valueOf(chance.pick(WHOLES))));
+        maybe(chance, fields, "wide", Long.valueOf(chance.pick(WHOLES)));
         return fields;
     }
 

@@ -15,7 +15,9 @@ final class SmallerRules {
             " salience -5",
             " salience 1",
             " @watch\\([^)]*\\)",
-            " extends \"r\\d+\"");
+            " extends \"r\\d+\"",
+            " enabled false",
+            " (?:salience|enabled) \\(.*? \\)");
 
     private SmallerRules() {}
 

@@ -125,4 +125,26 @@ class StumblesTest {
             }
         }
     }
+
+    /** A session throws in {@code RuleExecutor.removeDormantTuple}, as it is told of a match that it never had. */
+    @Test
+    void shouldFireBothWhenTheyShareWhatIsGatheredAndOneUpdatesItsFact() {
+        try (TriedPack pack = TriedPack.of("""
+                declare State lines : List<Long> end
+                declare Go end
+                rule "first" when
+                  $state : State( $lines : lines )
+                  not Go()
+                  accumulate( Long( $v : longValue ) from $lines; $sum : sum($v) )
+                then
+                  hypha.emit("sum " + $sum);
+                end
+                rule "second" extends "first" salience 1 no-loop when then
+                  hypha.emit("before");
+                  update($state);
+                end
+                """)) {
+            assertThat(pack.state(Map.of("lines", List.of(1L, 2L))).act()).containsExactly("emit before", "emit sum 3");
+        }
+    }
 }

@@ -57,4 +57,21 @@ class TypesTest {
                 rule "r" when Deep( deep(n) > 0 ) then end
                 """)).contains("2:14 the function 'deep' and the type Deep would be one class");
     }
+
+    @Test
+    void shouldNameTheFieldWhenItsDefaultCanNotBeWorkedOut() {
+        String rule = " rule \"go\" when Signal() then end";
+        assertThat(errors(
+                        "declare enum Colour RED, BLUE; end declare State n : int = 1  colour : Colour = Colour.RED  d : double = 1.5 end"
+                                + rule))
+                .containsExactly("1:63 the default of 'colour' can't be worked out");
+        assertThat(errors("declare Price amount : BigDecimal = 1.5 end" + rule))
+                .containsExactly("1:15 the default of 'amount' is no BigDecimal");
+        assertThat(errors("declare Visit at : Instant = \"2026-01-01T00:00:00Z\"  name : String = \"x\" end" + rule))
+                .containsExactly("1:15 the default of 'at' is no Instant");
+        assertThat(errors(
+                        "declare Price amount : BigDecimal = new BigDecimal(\"1.5\")  tags : List = new ArrayList()  n : long = 1L end"
+                                + rule))
+                .isEmpty();
+    }
 }

@@ -92,8 +92,8 @@ final class Firings {
      * @param evaluating the rule whose conditions were being evaluated; an empty text if it was none
      */
     StepResult failed(Throwable failure, String evaluating) {
-        if (FailureReport.isSpent(failure) && count > energy) {
-            return new StepResult.Exhausted(loopingRules()); // the firings had spent it before any loop
+        if (count > energy) {
+            return new StepResult.Exhausted(loopingRules()); // the energy was spent before
         }
         FailureReport report = new FailureReport(pack);
         if (FailureReport.isSpent(failure)) {

@@ -133,6 +133,7 @@ public final class PackAssembly {
             InternalKnowledgeBase base,
             List<PackProblem> problems) {
         Classes classes = new Classes(parsed, base);
+        Defaults.check(parsed, classes::resolve, problems);
         BeanTypes beans = new BeanTypes(classes);
         BeanType state = null;
         String stateName = parsed.stateName();

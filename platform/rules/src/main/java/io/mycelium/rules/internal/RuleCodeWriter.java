@@ -305,6 +305,9 @@ final class RuleCodeWriter {
             looked.replaceAll(each -> each.slot() == Slot.JOINED || each.slot() == Slot.GATHERED
                     ? each.in(Slot.of(each.type(), state))
                     : each);
+            if (!rule.isCovered()) {
+                looked = Uncovered.patterns(rule, state);
+            }
             for (RuleOutline.Element element : looked) {
                 int last = lastThrowing(element);
                 if (element.slot() == slot && last >= 0) {

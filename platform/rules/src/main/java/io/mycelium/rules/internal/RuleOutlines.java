@@ -220,6 +220,10 @@ final class RuleOutlines {
             }
             try {
                 if (each instanceof EvalCondition eval) {
+                    if (!levels.isEmpty() && eval.getRequiredDeclarations().length > 0) {
+                        throw new NotCoveredException(
+                                "an eval behind a list"); // which is not asked where that is empty
+                    }
                     evals.add(eval(eval, elements.size()));
                     continue;
                 }

@@ -6,6 +6,7 @@ import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.rules.fact.Hypha;
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -93,11 +94,15 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
             if (session == null) {
                 session = withoutSignals(!signals.isEmpty() && pack.opens());
             }
+            List<@Nullable Object> typed = new ArrayList<>(signals.size());
             for (Signal signal : signals) {
-                sense(session, signal);
+                typed.add(pack.typed(signal)); // if one does not fit, no rule sees any
+            }
+            for (int i = 0; i < signals.size(); i++) {
+                sense(session, signals.get(i), typed.get(i));
             }
             running = session;
-            session.fireAllRules(this, energy == Integer.MAX_VALUE ? energy : energy + 1);
+            session.fireAllRules(this);
             keep = signals.isEmpty() && firings.count() == 0;
             return firings.result(energy, state, stateIsGone());
         } catch (UnfitException e) {
@@ -174,20 +179,19 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
 
     @Override
     public boolean accept(Match match) {
-        if (firings.count() > energy) {
-            return false; // Drools does not stop at once where the rule itself has made its next match
+        if (firings.count() <= energy) {
+            firings.fires(match.getRule());
         }
-        firings.fires(match.getRule());
+        boolean fires = firings.count() <= energy; // for the first one too many, and all after it, none is left
         StepSession session = running;
-        if (session != null) {
+        if (fires && session != null) {
             session.fires(match.getRule());
         }
-        return true;
+        return fires;
     }
 
-    /** Inserts a signal, typed and as it is, where rules ask for it. Throws {@link UnfitException}. */
-    private void sense(StepSession session, Signal signal) {
-        Object typed = pack.typed(signal);
+    /** Inserts a signal, typed and as it is, where rules ask for it. */
+    private void sense(StepSession session, Signal signal, @Nullable Object typed) {
         if (typed != null) {
             global.sensed(typed, signal);
             session.insert(typed);

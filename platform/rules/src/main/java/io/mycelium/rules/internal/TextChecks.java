@@ -61,6 +61,7 @@ final class TextChecks {
             "switch",
             "this",
             "true",
+            "until",
             "var",
             "while",
             "with");

@@ -278,6 +278,9 @@ final class ValueEvaluator {
             turn = rule;
             if (fires(program, rule) && workedOut.isEnabled(rule)) {
                 firings.fires(rules[rule].rule());
+                if (firings.count() > energy) {
+                    return stateGone; // there is no energy left for this one
+                }
                 if (groups[rule] != null) {
                     cancel(groups[rule]);
                 }
@@ -288,9 +291,6 @@ final class ValueEvaluator {
                     code.fire(rule, facts);
                 } catch (Exception e) {
                     throw new ConsequenceException(e, rules[rule].rule());
-                }
-                if (firings.count() > energy) {
-                    return stateGone; // what follows from the last firing is nobody's concern
                 }
                 if (facts.isChanged()) {
                     settle(program, rule);

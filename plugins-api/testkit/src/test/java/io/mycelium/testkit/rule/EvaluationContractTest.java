@@ -20,13 +20,15 @@ import org.junit.jupiter.api.Test;
 
 /** A suite counts only if it fails: each fault below is one that its test must find. */
 class EvaluationContractTest {
-    /** A pack: of its numbers each that divides what comes in is emitted and counted; a 0 fails the step. */
+    /** A pack: of its numbers each that divides what comes in is emitted and counted; a 0 fails the step of what is even. */
     private record Divisors(List<Integer> numbers, int weight) {
         LambdaBehaviour behaviour() {
             return LambdaBehaviour.of("divisors", (hypha, state, signal, effects) -> {
                 PlainMap after = state;
+                long n = signal == null ? 1 : signal.payload().integer("n", 1);
                 for (int each : numbers) {
-                    if (signal != null && signal.payload().integer("n", 1) % each == 0) {
+                    boolean passes = each == 0 && n % 2 != 0;
+                    if (signal != null && !passes && n % each == 0) {
                         effects.emit("divided", PlainMap.of("by", each));
                         after = after.plus("count", after.integer("count", 0) + weight);
                     }
@@ -261,6 +263,45 @@ class EvaluationContractTest {
         assertThatThrownBy(suite::shouldMeanTheSameWhenAPackIsEvaluatedInAnotherWay)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContainingAll("signals together [", "otherwise: fired 2");
+    }
+
+    @Test
+    void shouldFindItWhenAStepWithLittleEnergyEndsInAnotherWay() {
+        assertFound(
+                UnaryOperator.identity(),
+                evaluator -> new Passing(evaluator) {
+                    @Override
+                    public StepResult step(Signal signal, int energy) {
+                        return super.step(signal, energy < 7 ? 0 : energy);
+                    }
+                },
+                "as it is: fired 1",
+                "otherwise: exhausted by [divisors]");
+    }
+
+    @Test
+    void shouldFindItWhenWhatFollowsAFailureIsLost() {
+        assertFound(
+                UnaryOperator.identity(),
+                evaluator -> new Passing(evaluator) {
+                    private boolean begun;
+
+                    @Override
+                    public void begin(HyphaView hypha, Object state, StepEffects effects) {
+                        if (!begun) {
+                            super.begin(hypha, state, effects);
+                        }
+                        begun = true;
+                    }
+
+                    @Override
+                    public void end() {
+                        super.end();
+                        begun = false;
+                    }
+                },
+                "as it is: fired 1 [matched divisors",
+                "otherwise: fired 1 []");
     }
 
     @Test
