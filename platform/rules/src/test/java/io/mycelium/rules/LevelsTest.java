@@ -191,6 +191,20 @@ class LevelsTest {
                 """, go(3), go(1), go(4))).contains("emit listed a3", "emit paired 3/7", "emit summed 7 4");
     }
 
+    @Test
+    void shouldTestAnEvalForEachMatchWhenItStandsBehindAList() {
+        assertThat(both("""
+                rule "divides" when Go( $k : k ) Hypha() State( $all : items ) $i : Item( v > 3, $n : name ) from $all eval( 10 / $k < 9 )
+                then hypha.emit("divides " + $n); end
+                rule "never" when Go( $k : k ) Hypha() State( $all : items ) Item( v > 100 ) from $all eval( 10 / $k < 9 )
+                then hypha.emit("never"); end
+                """, go(2))).containsExactly("emit divides b");
+        assertThat(both("""
+                rule "never" when Go( $k : k ) Hypha() State( $all : items ) Item( v > 100 ) from $all eval( 10 / $k < 9 )
+                then hypha.emit("never"); end
+                """, go(0))).isEmpty();
+    }
+
     private static CompiledPack compiled(String rules) {
         return PackAssembly.compile(PackSource.of("tried", Map.of("pack.drl", TYPES + rules)), new ArrayList<>());
     }

@@ -211,7 +211,15 @@ final class RandomConditions {
                                 "s memberOf tags",
                                 "s str[startsWith] \"u\"");
                     case 8 -> "y " + compared + " " + chance.pick(RandomFacts.WHOLES);
-                    case 9 -> chance.pick("odd(y)", "x + 1 > y", "s!.length > 0", "y - 1 < y", "x % 2 == 0");
+                    case 9 ->
+                        chance.pick(
+                                "odd(y)",
+                                "x + 1 > y",
+                                "s!.length > 0",
+                                "y - 1 < y",
+                                "x % 2 == 0",
+                                "tags.size > 0 && tags[0] == s",
+                                "parts.size > 0 && parts[0].v > 0");
                     case 10 -> chance.pick("shorter(s) == null", "big == null", "parts.size > 0", "tags.empty");
                     default -> chance.pick("x", "y") + " " + compared + " " + number;
                 };
@@ -255,7 +263,7 @@ final class RandomConditions {
                                 "p % 2 == 1",
                                 "p + q > 1",
                                 "times[\"u\"] >= p",
-                                "items[0] == name");
+                                "items.size > 0 && items[0] == name");
                     default -> chance.pick("p", "q") + " " + compared + " " + number;
                 };
             case "Hypha" ->

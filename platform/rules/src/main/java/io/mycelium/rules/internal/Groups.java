@@ -51,7 +51,8 @@ final class Groups {
         elements.remove(place);
         groups.replaceAll(each ->
                 each.after() > place ? new RuleOutline.Group(each.after() - 1, each.not(), each.members()) : each);
-        evals.replaceAll(each ->
-                each.after() > place ? new RuleOutline.Eval(each.after() - 1, each.method(), each.arguments()) : each);
+        evals.replaceAll(each -> each.after() > place
+                ? new RuleOutline.Eval(each.after() - 1, each.behind(), each.method(), each.arguments())
+                : each);
     }
 }

@@ -37,9 +37,10 @@ final class LateTests {
     }
 
     static boolean areBehind(Level level, RuleOutline rule) {
-        return rule.elements().stream()
-                .anyMatch(each ->
-                        isJudgedBehind(level, each) || !behind(level, each).isEmpty());
+        return !rule.behind(level).isEmpty()
+                || rule.elements().stream()
+                        .anyMatch(each -> isJudgedBehind(level, each)
+                                || !behind(level, each).isEmpty());
     }
 
     private static int place(RuleOutline.Element element) {

@@ -136,7 +136,7 @@ final class MatchSearch implements Matches {
         facts.look(yielding);
         tuple.set(facts.handles(), yielding);
         boolean all = again || anyGatheredChanged();
-        if (all || judges || caused && !waiting.isEmpty()) {
+        if (all || judges || caused) {
             found.clear();
             try {
                 join(0);

@@ -357,7 +357,7 @@ final class RuleCodeWriter {
             }
             for (int i = 0; i <= rule.elements().size(); i++) {
                 for (RuleOutline.Eval eval : rule.evals()) {
-                    if (eval.after() == i) {
+                    if (eval.after() == i && eval.behind() == 0) {
                         arguments.call(mv, eval, false, fails);
                     }
                 }
@@ -392,6 +392,7 @@ final class RuleCodeWriter {
                 judge(mv, each, fails);
             }
         }
+        rule.behind(level).forEach(each -> arguments.call(mv, each, false, fails));
         answer(mv, fails);
     }
 

@@ -99,9 +99,10 @@ record RuleOutline(
      * An {@code eval}.
      *
      * @param after how many elements are before it
+     * @param behind how many levels are
      * @param method the static method that Drools made of it
      */
-    record Eval(int after, Method method, List<Declaration> arguments) {}
+    record Eval(int after, int behind, Method method, List<Declaration> arguments) {}
 
     /**
      * What a rule takes a step to a session for, if a rule of that step may modify it.
@@ -175,6 +176,13 @@ record RuleOutline(
     boolean isJoined() {
         return isCovered()
                 && Stream.concat(elements.stream(), members().stream()).anyMatch(each -> each.slot() == Slot.JOINED);
+    }
+
+    /** The evals that stand behind a level, with no other one between: they are tested for each match, once it has yielded. */
+    List<Eval> behind(Level level) {
+        return evals.stream()
+                .filter(each -> each.behind() > 0 && levels.get(each.behind() - 1) == level)
+                .toList();
     }
 
     boolean hasLevels() {

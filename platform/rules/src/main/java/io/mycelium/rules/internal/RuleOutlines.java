@@ -41,6 +41,8 @@ final class RuleOutlines {
     private final Set<Class<?>> several = new HashSet<>(); // of which a step may have more than one fact
     private final String severalWords;
     private final boolean together;
+    private final Set<RuleOutline.Element> refusing =
+            new HashSet<>(); // patterns that do not listen to a field of theirs
     private final LevelOutlines levelOutlines = new LevelOutlines(this);
 
     private RuleOutlines(@Nullable Class<?> state, Set<Class<?>> typed, boolean together) {
@@ -220,11 +222,7 @@ final class RuleOutlines {
             }
             try {
                 if (each instanceof EvalCondition eval) {
-                    if (!levels.isEmpty() && eval.getRequiredDeclarations().length > 0) {
-                        throw new NotCoveredException(
-                                "an eval behind a list"); // which is not asked where that is empty
-                    }
-                    evals.add(eval(eval, elements.size()));
+                    evals.add(eval(eval, elements.size(), levels.size()));
                     continue;
                 }
                 if (each instanceof Pattern pattern && pattern.getSource() != null) {
@@ -265,7 +263,7 @@ final class RuleOutlines {
         return new RuleOutline.Group(after, Groups.isDenied(group), List.copyOf(members));
     }
 
-    private static RuleOutline.Eval eval(EvalCondition eval, int after) throws NotCoveredException {
+    private static RuleOutline.Eval eval(EvalCondition eval, int after, int behind) throws NotCoveredException {
         Class<?> invoker = eval.getEvalExpression().getClass();
         Matcher named = EVAL_INVOKER.matcher(invoker.getName());
         if (!named.matches()) {
@@ -281,7 +279,7 @@ final class RuleOutlines {
                 for (int i = 0; i < arguments.size(); i++) {
                     Consequences.check(arguments.get(i), each.getParameterTypes()[i]);
                 }
-                return new RuleOutline.Eval(after, each, arguments);
+                return new RuleOutline.Eval(after, behind, each, arguments);
             }
         }
         throw new NotCoveredException("an eval that is not there");
@@ -335,11 +333,7 @@ final class RuleOutlines {
                 plain = false;
             }
         }
-        if (level == null && !pattern.getConstraints().isEmpty() && Unheard.refuses(pattern)) {
-            // a session keeps what it found of a field that the pattern does not listen to
-            throw new NotCoveredException("@watch without a field, in a pattern with constraints");
-        }
-        return new RuleOutline.Element(
+        RuleOutline.Element element = new RuleOutline.Element(
                 kind,
                 slot,
                 type,
@@ -348,6 +342,10 @@ final class RuleOutlines {
                 plain,
                 List.copyOf(alphas),
                 List.copyOf(betas));
+        if (level == null && !pattern.getConstraints().isEmpty() && Unheard.refuses(pattern)) {
+            refusing.add(element);
+        }
+        return element;
     }
 
     /** What a build adds to a rule for the sake of sessions. */
@@ -364,6 +362,10 @@ final class RuleOutlines {
             if (each.getOperators().length > 0) {
                 throw new NotCoveredException("an operator that compares with another fact");
             }
+        }
+        if (refusing.contains(element)) {
+            // a session keeps what it found of a field that the pattern does not listen to
+            throw new NotCoveredException("@watch without a field, in a pattern with constraints");
         }
         if (!element.plain()) {
             throw new NotCoveredException("a constraint of another kind");
