@@ -123,13 +123,11 @@ final class RuleCodeWriter {
         parts("passes", HOLDS, passes);
         parts("joins", HOLDS, joins);
         List<Consumer<MethodVisitor>> evals = new ArrayList<>();
-        for (RuleOutline.Eval each : Joins.evals(rules)) {
-            evals.add(mv -> {
-                Label fails = new Label();
-                arguments.call(mv, each, true, fails);
-                answer(mv, fails);
-            });
-        }
+        Joins.evals(rules).forEach(each -> evals.add(mv -> {
+            Label fails = new Label();
+            arguments.call(mv, each, true, fails);
+            answer(mv, fails);
+        }));
         parts("evaluates", HOLDS, evals);
         parts("fire", FIRE, consequences);
         code.visitEnd();
