@@ -32,6 +32,9 @@ class DigestLawTest {
             "capacity",
             "ordinal",
             "generation",
+            // relay, body: how their services are called
+            "prompt",
+            "takesOutputs",
             // hypha: who is awake, and what was measured last, follow from what is in it
             "dead",
             "unordered",
