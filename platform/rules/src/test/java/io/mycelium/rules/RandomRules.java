@@ -123,7 +123,8 @@ record RandomRules(List<String> rules) {
             for (int i = 1 + chance.below(2); i > 0; i--) {
                 List<String> more = new ArrayList<>();
                 String level = conditions.level(kinds, i, more);
-                if (!level.startsWith("groupby") || condition.indexOf(" or ") < 0) { // which are refused together
+                boolean alone = level.startsWith("groupby") || level.startsWith("accumulate( ( ");
+                if (!alone || condition.indexOf(" or ") < 0) { // which are refused together, or make a session stumble
                     line(condition, level);
                     yielded.addAll(more);
                 }

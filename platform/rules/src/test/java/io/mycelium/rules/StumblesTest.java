@@ -147,4 +147,25 @@ class StumblesTest {
             assertThat(pack.state(Map.of("lines", List.of(1L, 2L))).act()).containsExactly("emit before", "emit sum 3");
         }
     }
+
+    /** A session looks for the second pattern's fact where the branch with {@code exists} has none. */
+    @Test
+    void shouldFireForEachBranchWhenTheyHaveDifferentNumbersOfFactsBeforeAnAccumulateOfSeveralPatterns() {
+        try (TriedPack pack = TriedPack.of("""
+                declare Line v : long end
+                declare State lines : List<Line> end
+                declare Go end
+                rule "pairs" when
+                  State( $lines : lines )
+                  ( exists Go() or State() )
+                  accumulate( ( Line( $v : v > 0 ) from $lines and Line( v != $v ) from $lines ); $count : count() )
+                then
+                  hypha.emit("count " + $count);
+                end
+                """)) {
+            assertThat(pack.state(Map.of("lines", List.of(Map.of("v", 2), Map.of("v", 0))))
+                            .act(HandMadeSignal.of("go", Map.of())))
+                    .containsExactly("emit count 1", "emit count 1");
+        }
+    }
 }
