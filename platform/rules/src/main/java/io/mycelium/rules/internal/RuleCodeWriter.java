@@ -123,11 +123,12 @@ final class RuleCodeWriter {
         parts("passes", HOLDS, passes);
         parts("joins", HOLDS, joins);
         List<Consumer<MethodVisitor>> evals = new ArrayList<>();
-        Joins.evals(rules).forEach(each -> evals.add(mv -> {
-            Label fails = new Label();
-            arguments.call(mv, each, true, fails);
-            answer(mv, fails);
-        }));
+        Joins.evals(rules)
+                .forEach(each -> evals.add(mv -> {
+                    Label fails = new Label();
+                    arguments.call(mv, each, true, fails);
+                    answer(mv, fails);
+                }));
         parts("evaluates", HOLDS, evals);
         parts("fire", FIRE, consequences);
         code.visitEnd();
