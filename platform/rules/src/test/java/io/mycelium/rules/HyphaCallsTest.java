@@ -96,9 +96,9 @@ class HyphaCallsTest {
                             "reply urgent sender c",
                             "reply urgent sender result {value=3}",
                             "emit within 5 d",
-                            "send urgent within 2 because of sender/0/1 sender/0/1 left e",
+                            "send urgent within 2 because of " + GO.id() + " " + GO.root() + " left e",
                             "reply because of other/2/7 in/0/1 sender f {v=4}",
-                            "emit urgent because of sender/0/1 sender/0/1 g",
+                            "emit urgent because of " + GO.id() + " " + GO.root() + " g",
                             "emit plain {peers=[right], sender=sender}");
             assertThat(pack.behaviour.emitted()).containsExactly("a", "b", "c", "d", "e", "f", "g", "plain", "result");
         }
