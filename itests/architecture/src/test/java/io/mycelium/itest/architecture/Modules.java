@@ -38,7 +38,9 @@ final class Modules {
     /** The folders of the modules with Java in them, in the order of their names; the packaged server is none of them. */
     static final List<Path> FOLDERS = folders();
 
+    /** Without those of libraries that are copied into a bundle. */
     static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(location -> location.contains("/io/mycelium/"))
             .importPaths(FOLDERS.stream().map(Modules::classes).toList());
 
     private Modules() {}

@@ -7,8 +7,10 @@ import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.graph.Unheeding;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ public record Plugins(
     }
 
     public Plugins {
-        believed = Set.copyOf(believed);
+        believed = Collections.unmodifiableSet(new TreeSet<>(believed));
         relays = Map.copyOf(relays);
         policies = Map.copyOf(policies);
         bodies = Map.copyOf(bodies);
