@@ -25,9 +25,6 @@ public final class PackExtender implements BundleTrackerCustomizer<Registry.Entr
     /** The manifest header that names a bundle's {@code pack.yaml}. */
     public static final String HEADER = "Mycelium-Pack";
 
-    /** How the locations of the bundles begin that the launcher has installed. */
-    private static final String OF_PACKAGE = "reference:";
-
     private static final Logger log = LoggerFactory.getLogger(PackExtender.class);
 
     private final Packs packs;
@@ -35,19 +32,15 @@ public final class PackExtender implements BundleTrackerCustomizer<Registry.Entr
     private final FileLocations places;
     private final Bundles bundles;
     private final Console console;
-    private final PackTurn blueprintsFirst;
     private final BundleTracker<Registry.Entry> tracker;
 
-    /** @param blueprintsFirst what the package's own bundles wait for as they start */
     public PackExtender(
             BundleContext context,
             Packs packs,
             PluginTracker plugins,
             FileLocations places,
             Bundles bundles,
-            Console console,
-            PackTurn blueprintsFirst) {
-        this.blueprintsFirst = blueprintsFirst;
+            Console console) {
         this.packs = packs;
         this.plugins = plugins;
         this.places = places;
@@ -64,9 +57,6 @@ public final class PackExtender implements BundleTrackerCustomizer<Registry.Entr
     public Registry.@Nullable Entry addingBundle(Bundle bundle, @Nullable BundleEvent event) {
         if (bundle.getHeaders("").get(HEADER) == null) {
             return null;
-        }
-        if (event != null && bundle.getLocation().startsWith(OF_PACKAGE)) {
-            blueprintsFirst.await();
         }
         Packs.Compiled compiled = packs.bundle(bundle);
         if (compiled instanceof Packs.Broken broken) {

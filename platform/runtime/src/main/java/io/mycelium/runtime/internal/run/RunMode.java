@@ -128,21 +128,8 @@ final class RunMode implements Runnable {
     }
 
     private void start() throws InterruptedException {
-        DataFolder folder;
-        try {
-            folder = DataFolder.take(options.data());
-            keep(folder);
-            startNetworks(folder);
-        } finally {
-            wiring.blueprintsFirst.over();
-        }
-        publish(folder);
-        wiring.watchDeployFolder();
-        showStatus();
-        watch(folder);
-    }
-
-    private void startNetworks(DataFolder folder) throws InterruptedException {
+        DataFolder folder = DataFolder.take(options.data());
+        keep(folder);
         List<ServerStart.Opened> opened = new ServerStart(options, settings, wiring, folder).open();
         synchronized (closing) {
             if (stopped) {
@@ -154,6 +141,10 @@ final class RunMode implements Runnable {
         wiring.swaps.add(ServiceOffer.own(new DissonanceLog(settings.get().dissonance_tides())));
         opened.forEach(one -> wiring.swaps.join(one.network(), one.begunWith()));
         networks.all().forEach(RunningNetwork::start);
+        publish(folder);
+        wiring.watchDeployFolder();
+        showStatus();
+        watch(folder);
     }
 
     private void publish(DataFolder folder) throws InterruptedException {

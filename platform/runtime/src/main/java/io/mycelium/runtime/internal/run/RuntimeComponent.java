@@ -81,9 +81,6 @@ public final class RuntimeComponent implements SynchronousBundleListener {
                 options.deploy(),
                 options.data(),
                 () -> this.settings.plugin_deadline_millis());
-        if (options.mode() != Options.Mode.RUN) {
-            wiring.blueprintsFirst.over();
-        }
         wiring.open();
         wiring.swaps.preferStore(settings.store());
         run = options.mode() == Options.Mode.RUN ? new RunMode(options, () -> this.settings, wiring, end) : null;

@@ -109,9 +109,6 @@ final class ServerStart {
     }
 
     private void awaitServices(List<Plan> plans) throws InterruptedException {
-        if (!missing(plans).isEmpty()) {
-            wiring.blueprintsFirst.over();
-        }
         // while bundles start, however long that takes: a slow machine is no reason to give up
         while (!missing(plans).isEmpty() && wiring.context.getBundle(0).getState() == Bundle.STARTING) {
             TimeUnit.MILLISECONDS.sleep(20);

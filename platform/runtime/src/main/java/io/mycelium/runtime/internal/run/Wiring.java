@@ -5,7 +5,6 @@ import io.mycelium.runtime.internal.deploy.BundleDeployer;
 import io.mycelium.runtime.internal.deploy.DeployFolder;
 import io.mycelium.runtime.internal.deploy.Deployer;
 import io.mycelium.runtime.internal.deploy.PackExtender;
-import io.mycelium.runtime.internal.deploy.PackTurn;
 import io.mycelium.runtime.internal.deploy.Packs;
 import io.mycelium.runtime.internal.deploy.Probation;
 import io.mycelium.runtime.internal.report.Bundles;
@@ -37,7 +36,6 @@ final class Wiring implements AutoCloseable {
     final FileLocations places;
     final AtWork deploying;
     final DeployFolder deployFolder;
-    final PackTurn blueprintsFirst = new PackTurn();
     private final PluginTracker plugins;
     private final PackExtender extender;
     /** What is handed in while it ends is not done. */
@@ -78,7 +76,7 @@ final class Wiring implements AutoCloseable {
                 console,
                 deploying,
                 new Probation(data.resolve("deploying"), Probation.bootOfThisMachine()));
-        this.extender = new PackExtender(context, packs, plugins, places, bundles, console, blueprintsFirst);
+        this.extender = new PackExtender(context, packs, plugins, places, bundles, console);
     }
 
     void open() {

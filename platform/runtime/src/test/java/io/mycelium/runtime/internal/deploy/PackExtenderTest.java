@@ -13,18 +13,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
-@Timeout(60)
 class PackExtenderTest {
     private static final Map<String, String> PACK = Map.of(PackExtender.HEADER, "pack.yaml");
     private static final String MANIFEST = "name: leaf\nversion: 1.2.0\n";
@@ -35,7 +32,6 @@ class PackExtenderTest {
 
     private final Swaps swaps = new Swaps();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final PackTurn blueprintsFirst = new PackTurn();
     private EmbeddedFelix felix;
     private PluginTracker plugins;
     private Bundles bundles;
@@ -49,8 +45,7 @@ class PackExtenderTest {
         plugins = new PluginTracker(felix.context(), swaps, () -> 1000, places, console);
         plugins.open();
         bundles = new Bundles(felix.context());
-        extender = new PackExtender(
-                felix.context(), new DroolsPacks(), plugins, places, bundles, console, blueprintsFirst);
+        extender = new PackExtender(felix.context(), new DroolsPacks(), plugins, places, bundles, console);
         extender.open();
     }
 
@@ -96,28 +91,6 @@ class PackExtenderTest {
                 .startsWith("its rule pack is not in force: ")
                 .contains("error: ");
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("did you mean 'die'?");
-    }
-
-    @Test
-    void shouldLetThePacksBesideBlueprintsGoFirstWhenABundleOfThePackageStarts() throws Exception {
-        Path jar = Files.write(cache.resolve("leaf.jar"), jar(MANIFEST, RULES));
-        Bundle bundle = felix.context().installBundle("reference:" + jar.toUri());
-        Thread starting = new Thread(() -> {
-            try {
-                bundle.start();
-            } catch (BundleException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        starting.start();
-        while (starting.getState() != Thread.State.TIMED_WAITING) {
-            Thread.onSpinWait();
-        }
-
-        assertThat(swaps.plugins()).isEqualTo(Plugins.NONE);
-        blueprintsFirst.over();
-        starting.join();
-        assertThat(swaps.plugins().packs()).containsOnlyKeys("leaf");
     }
 
     private Bundle install(String rules) throws BundleException {
