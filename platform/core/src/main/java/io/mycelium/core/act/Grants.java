@@ -75,8 +75,9 @@ final class Grants {
     }
 
     /** Twice what it spent when it was last awake; nothing, where it has nothing to act upon. */
-    private static int wanted(Hypha h) {
-        boolean acts = h.species.opens || h.inbox != null || h.firstPending != null;
+    private int wanted(Hypha h) {
+        boolean senses = h.species.isClosedIn(state.tide) ? h.urgentWaits() : h.inbox != null || h.firstPending != null;
+        boolean acts = h.species.opens || senses;
         boolean stopped = h.isHeld() || h.outbox != null && !h.goesOn && !h.urgentWaits();
         if (!acts || stopped) {
             return 0;

@@ -263,7 +263,8 @@ public final class Worker extends Padded {
         if (did) {
             h.tidesActed++;
         }
-        boolean wantedMore = granted < h.species.plan.energy() && (granted == 0 || waiting || acting.ranOut);
+        boolean more = h.species.isClosedIn(tide) ? h.urgentWaits() : waiting && !stopped;
+        boolean wantedMore = granted < h.species.plan.energy() && (granted == 0 || more || acting.ranOut);
         measure(h, energyUsed(acting, h, granted, spent, wantedMore), wantedMore, waited, !did && !waiting);
         if (tracing && traceActIsAboutNobody(h)) {
             traceAct.add(new TraceEvent.Idle(h.name()));

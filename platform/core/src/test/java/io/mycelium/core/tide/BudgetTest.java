@@ -249,6 +249,36 @@ class BudgetTest {
     }
 
     @Test
+    void shouldCallNobodyExhaustedWhoseSignalsWaitForAWindow() {
+        TestNetworks net = net(1000);
+        net.packs.put("Sleeper", new Working("Sleeper", 0));
+        net.species.add(new Blueprint.Species(
+                "Sleeper",
+                "Sleeper",
+                PlainMap.EMPTY,
+                ENERGY,
+                100,
+                FullPolicy.THROTTLE,
+                false,
+                false,
+                Blueprint.StepLimits.DEFAULT,
+                new Blueprint.Wake(5, 0, true)));
+        net.hypha("s", "Sleeper");
+        give(net, "s", 1, 1);
+        net.inputs.add(new Blueprint.InputPlan(2, "s", "hurry", PlainMap.EMPTY, true));
+        try (Network network = net.begin()) {
+            network.tide();
+            network.tide();
+            assertThat(network.hypha("s").orElseThrow().exhausted()).isFalse();
+            assertThat(acted(network)).isEqualTo(1);
+            for (int i = 0; i < 3; i++) {
+                network.tide();
+            }
+            assertThat(acted(network)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void shouldGoOnInTurnsWhenResumed() throws Exception {
         TestNetworks net = net(20);
         species(net, "Any", false, 0);
