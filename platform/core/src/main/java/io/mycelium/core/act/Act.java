@@ -61,6 +61,8 @@ final class Act extends Revocable {
     /** Of a tide, as its species says. */
     private int full;
 
+    private boolean opens;
+    private boolean together;
     private long mostBytes;
     /** Null until a step needs them; they are foreign code. */
     private @Nullable StateCodec states;
@@ -72,7 +74,7 @@ final class Act extends Revocable {
     /** What it may spend in this tide; and whether the opening step spends of it too. */
     private int budget;
 
-    private boolean budgeted;
+    private final boolean budgeted;
     private @Nullable Object working;
     /** The state as it was before the running step; null if that is the committed one. */
     private @Nullable Object backup;
@@ -101,7 +103,14 @@ final class Act extends Revocable {
     private boolean broken;
 
     @SuppressWarnings("NullAway") // begin is called before all else
-    Act(Sensing sensing, Evaluators evaluators, Emissions emissions, Frequency.Table frequencies, long seed) {
+    Act(
+            Sensing sensing,
+            Evaluators evaluators,
+            Emissions emissions,
+            Frequency.Table frequencies,
+            long seed,
+            boolean budgeted) {
+        this.budgeted = budgeted;
         this.sensing = sensing;
         this.evaluators = evaluators;
         effects = new ActEffects(this::writable, emissions, frequencies, seed);
@@ -116,20 +125,10 @@ final class Act extends Revocable {
         effects.beginTide(number, clock, tracing, mayHold, held);
     }
 
-    /**
-     * The next ACT may spend so much.
-     *
-     * @param ofNetwork whether the network has granted it, of which the opening step takes its part
-     */
-    void grant(int energy, boolean ofNetwork) {
+    /** The next ACT may spend so much. */
+    void grant(int energy) {
         budget = energy;
-        budgeted = ofNetwork;
         ranOut = false;
-    }
-
-    /** The next ACT may spend as much as another one. */
-    void grantAs(Act other) {
-        grant(other.budget, other.budgeted);
     }
 
     /** What the steps with signals may still spend. */
@@ -154,11 +153,11 @@ final class Act extends Revocable {
      */
     void run(Hypha h, boolean opening) {
         begin(h);
-        if (opening && h.species.opens) {
+        if (opening && opens) {
             step(null, null);
         }
         if (sensing.size > 0) {
-            if (h.species.plan.together()) {
+            if (together) {
                 together();
             } else {
                 oneByOne();
@@ -185,7 +184,9 @@ final class Act extends Revocable {
     private void actFor(Species now) {
         species = now;
         behaviour = now.behaviour;
-        full = now.plan.energy();
+        full = now.energy;
+        opens = now.opens;
+        together = now.plan.together();
         mostBytes = now.plan.limits().bytes();
         states = null;
         evaluator = null;
@@ -347,7 +348,9 @@ final class Act extends Revocable {
      * the failure of this step and of no other. An evaluator that threw is not used again.
      */
     private StepResult evaluate(@Nullable CoreSignal signal, @Nullable List<Signal> all, int given) {
-        backup = working;
+        if (steps > 1) {
+            backup = working;
+        }
         writes = false;
         try {
             Evaluator asked = evaluator;

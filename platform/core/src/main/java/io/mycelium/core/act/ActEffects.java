@@ -293,26 +293,52 @@ final class ActEffects extends Padded implements StepEffects {
             throw exceeds("it emitted a payload of more than " + limits.bytes()
                     + " bytes, as many as 'limits: {bytes: ...}' of its species allows");
         }
+        Objects.requireNonNull(payload, "payload");
+        int place =
+                emissions.add(socket, isPlain(manner) ? plain(frequency, payload) : signal(frequency, payload, manner));
+        if (tracing) {
+            trace.add(place);
+        }
+        return place;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // one that is equal, and another one, travels the same, a little slower
+    private static boolean isPlain(Manner manner) {
+        return manner == Manner.PLAIN;
+    }
+
+    private CoreSignal plain(Frequency frequency, PlainMap payload) {
         CoreSignal from = cause;
-        CoreSignal signal = CoreSignal.of(
-                new SignalKey(hypha, hypha.generation, seqOffset + emissions.size()),
+        return new CoreSignal(
+                nextKey(),
                 frequency,
-                Objects.requireNonNull(payload, "payload"),
+                payload,
+                from == null ? null : from.key,
+                from == null ? null : from.root,
+                tide,
+                false);
+    }
+
+    private CoreSignal signal(Frequency frequency, PlainMap payload, Manner manner) {
+        CoreSignal from = cause;
+        Trail because = manner.because();
+        if (because != null) {
+            ask();
+            causes.add(new ActRequests.Cause(emissions.size(), hypha, because));
+        }
+        return CoreSignal.of(
+                nextKey(),
+                frequency,
+                payload,
                 from == null ? null : from.key,
                 from == null ? null : from.root,
                 tide,
                 manner.urgent(),
                 manner.within() >= Signal.NO_DEADLINE - tide ? Signal.NO_DEADLINE : tide + manner.within());
-        int place = emissions.add(socket, signal);
-        Trail because = manner.because();
-        if (because != null) {
-            ask();
-            causes.add(new ActRequests.Cause(place, hypha, because));
-        }
-        if (tracing) {
-            trace.add(place);
-        }
-        return place;
+    }
+
+    private SignalKey nextKey() {
+        return new SignalKey(hypha, hypha.generation, seqOffset + emissions.size());
     }
 
     private StepLimitException tooManyEmissions() {

@@ -2,6 +2,7 @@ package io.mycelium.core.act;
 
 import io.mycelium.core.graph.AwakeList;
 import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Species;
 import io.mycelium.core.graph.State;
 import java.util.Arrays;
 
@@ -31,9 +32,9 @@ final class Grants {
         return budget > 0;
     }
 
-    /** The firings granted to the one at a place of the list; 0: its turn is in another tide. */
-    int of(int place) {
-        return granted[place];
+    /** The firings granted to the one at a place of the list, of its species; 0: its turn is in another tide. */
+    int of(int place, Species species) {
+        return budget > 0 ? granted[place] : species.energy;
     }
 
     void grant(AwakeList awake) {
@@ -62,7 +63,7 @@ final class Grants {
             if (h != null && h.species.plan.critical() == critical) {
                 int wanted = wanted(h);
                 if (wanted == 0) {
-                    granted[i] = h.species.plan.energy(); // it can't spend any
+                    granted[i] = h.species.energy; // it can't spend any
                     continue;
                 }
                 granted[i] = (int) Math.min(wanted, left);
@@ -82,7 +83,7 @@ final class Grants {
         if (!acts || stopped) {
             return 0;
         }
-        int energy = h.species.plan.energy();
+        int energy = h.species.energy;
         long spent = ((long) h.energyUsed() * energy + Hypha.SHARES - 1) / Hypha.SHARES;
         return (int) Math.min(energy, Math.max(LEAST, 2 * spent));
     }

@@ -96,6 +96,14 @@ final class Sensing extends Padded {
 
     /** @param limit how many it may act upon in all, as far as energy goes */
     void sense(Hypha h, int limit) {
+        Socket only = h.firstPending;
+        if (only != null && only.nextPending == null && h.inbox == null && only.urgentHeld() == 0) {
+            int held = only.otherHeld();
+            if (held <= limit) {
+                senseAll(h, only, held);
+                return;
+            }
+        }
         look(h);
         size = 0;
         SignalQueue carried = h.inbox;
@@ -106,20 +114,27 @@ final class Sensing extends Padded {
             h.inbox = null;
         }
         int before = size;
-        Socket first = h.firstPending;
-        if (first != null) {
-            if (first.nextPending == null && first.urgentHeld() == 0 && waiting <= limit) {
-                changes.beforeChange(first);
-                for (CoreSignal s = first.leaveOther(); s != null; s = first.leaveOther()) {
-                    add(s);
-                }
-            } else {
-                senseMany(h, limit - before, waiting - before);
-            }
+        if (h.firstPending != null) {
+            senseMany(h, limit - before, waiting - before);
             h.forgetEmptied();
         }
         fresh = size - before;
         changes.counters.moved += fresh;
+    }
+
+    /** As most often: nothing was carried over, and one socket holds something, nothing of it urgent. */
+    private void senseAll(Hypha h, Socket only, int held) {
+        waiting = held;
+        fullestHeld = Math.min(held, only.capacity);
+        fullestCapacity = only.capacity;
+        changes.beforeChange(only);
+        size = 0;
+        for (CoreSignal s = only.leaveOther(); s != null; s = only.leaveOther()) {
+            add(s);
+        }
+        h.forgetOnly(only);
+        fresh = held;
+        changes.counters.moved += held;
     }
 
     /** Puts the batch into inbox order; until then those sensed in this tide stand at its end. */

@@ -61,9 +61,9 @@ public final class Worker extends Padded {
     // its part of a tide
     private AwakeList awake = new AwakeList();
     private int next;
-    private @Nullable Hypha following;
-    private int grantOfFollowing;
-    private int grantOfActing;
+    /** The place in the list of the one that acts. */
+    private int acting;
+
     private int end;
     private @Nullable Thread thread;
     /** What is known of this tide before it runs: by the names of the hyphae; null if nothing is. */
@@ -80,7 +80,8 @@ public final class Worker extends Padded {
     }
 
     private Act newAct() {
-        return new Act(sensing, evaluators, emissions, state.topology.frequencies, state.blueprint.seed());
+        return new Act(
+                sensing, evaluators, emissions, state.topology.frequencies, state.blueprint.seed(), grants.any());
     }
 
     /** What came of the ACTs of this tide that is to go into sockets. */
@@ -158,7 +159,6 @@ public final class Worker extends Padded {
         next = from;
         end = to;
         thread = Thread.currentThread();
-        following = turn();
         liveOn();
     }
 
@@ -176,17 +176,18 @@ public final class Worker extends Padded {
         Act fresh = newAct();
         beginTide(fresh);
         act = fresh;
-        fresh.grantAs(gone);
-        actOn(fresh, h, grantOfActing, isStopped(h), last);
+        actOn(fresh, h, grants.of(acting, h.species), isStopped(h), last);
+        next = acting + 1;
         liveOn();
     }
 
     private void liveOn() {
-        Act acting = act; // another one stands there once this thread has been waited for in vain
+        Act own = act; // another one stands there once this thread has been waited for in vain
+        Hypha following = turn();
         for (Hypha h = following; h != null; h = following) {
-            grantOfActing = grantOfFollowing;
+            acting = next - 1;
             following = turn();
-            live(acting, h, grantOfActing);
+            live(own, h, grants.of(acting, h.species));
         }
         count();
     }
@@ -200,7 +201,6 @@ public final class Worker extends Padded {
             Hypha h = state.topology.hyphaOrNull(awake.get(next++));
             if (h != null) {
                 changes.beforeChange(h);
-                grantOfFollowing = grants.any() ? grants.of(next - 1) : h.species.plan.energy();
                 return h;
             }
         }
@@ -232,7 +232,6 @@ public final class Worker extends Padded {
             traceSensed(h);
         }
         sensing.order();
-        acting.grant(granted, grants.any());
         actOn(acting, h, granted, stopped, before);
     }
 
@@ -250,6 +249,7 @@ public final class Worker extends Padded {
     }
 
     private void actOn(Act acting, Hypha h, int granted, boolean stopped, @Nullable Abandoned before) {
+        acting.grant(granted);
         long waited = stopped ? sensing.waitedUnsensed(h, tide) : sensing.waited(tide);
         int spent = !stopped || sensing.size > 0 ? act(acting, h, stopped, before) : 0;
         boolean waiting = h.inbox != null || h.firstPending != null;
@@ -263,8 +263,7 @@ public final class Worker extends Padded {
         if (did) {
             h.tidesActed++;
         }
-        boolean more = h.species.isClosedIn(tide) ? h.urgentWaits() : waiting && !stopped;
-        boolean wantedMore = granted < h.species.plan.energy() && (granted == 0 || more || acting.ranOut);
+        boolean wantedMore = granted < h.species.energy && wantedMore(acting, h, granted, waiting && !stopped);
         measure(h, energyUsed(acting, h, granted, spent, wantedMore), wantedMore, waited, !did && !waiting);
         if (tracing && traceActIsAboutNobody(h)) {
             traceAct.add(new TraceEvent.Idle(h.name()));
@@ -272,12 +271,18 @@ public final class Worker extends Padded {
         sensing.clear();
     }
 
+    /** Whether one who was granted less than its energy would have used it. */
+    private boolean wantedMore(Act acting, Hypha h, int granted, boolean waits) {
+        boolean more = h.species.isClosedIn(tide) ? h.urgentWaits() : waits;
+        return granted == 0 || more || acting.ranOut;
+    }
+
     /** In shares; of one whose turn it was not, what it used when it was. */
     private int energyUsed(Act acting, Hypha h, int granted, int spent, boolean wantedMore) {
         if (granted == 0) {
             return h.energyUsed();
         }
-        return energyShare.of(wantedMore && acting.ranOut ? granted : spent, Math.max(1, h.species.plan.energy()));
+        return energyShare.of(wantedMore && acting.ranOut ? granted : spent, Math.max(1, h.species.energy));
     }
 
     private void measure(Hypha h, int energyUsed, boolean wantedMore, long waited, boolean idle) {

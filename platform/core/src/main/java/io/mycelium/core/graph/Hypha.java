@@ -154,10 +154,13 @@ public final class Hypha extends Node {
         }
         socket.pending = true;
         Socket before = firstPending;
-        socket.nextPending = before;
         firstPending = socket;
-        unordered |= before != null;
-        return before == null;
+        if (before == null) {
+            return true;
+        }
+        socket.nextPending = before;
+        unordered = true;
+        return false;
     }
 
     /** The same, while other workers do so with other sockets to this hypha. */
@@ -217,6 +220,15 @@ public final class Hypha extends Node {
             next = socket;
         }
         firstPending = next;
+    }
+
+    /** The only one in the list is empty. */
+    public void forgetOnly(Socket emptied) {
+        firstPending = null;
+        emptied.pending = false;
+        if (emptied.closing) {
+            emptied.unlinkIn();
+        }
     }
 
     /** Takes those out of the list that hold nothing any more. */

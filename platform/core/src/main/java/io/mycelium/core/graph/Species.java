@@ -21,6 +21,8 @@ public final class Species {
 
     public final int index;
     public final Blueprint.Species plan;
+    /** As its plan says: asked of each hypha in each tide. */
+    public final int energy;
     /** The pack in force; {@link Unheeding} where the species has none, or its pack is gone. */
     public Behaviour behaviour;
     /** Whether its behaviour {@link Behaviour#opens opens}: asked once, as it is foreign code. */
@@ -78,6 +80,7 @@ public final class Species {
     Species(int index, Blueprint.Species plan, Behaviour behaviour) {
         this.index = index;
         this.plan = plan;
+        this.energy = plan.energy();
         this.numbered = plan.name() + "#";
         this.behaviour = behaviour;
         this.opens = behaviour.opens();

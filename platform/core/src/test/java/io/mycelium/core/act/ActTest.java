@@ -61,9 +61,9 @@ class ActTest {
     private Act act(State state, Hypha one) {
         Sensing sensing = new Sensing(state.newChanges());
         sensing.sense(one, one.species.plan.energy());
-        Act act = new Act(sensing, new Evaluators(), emissions, state.topology.frequencies, 7);
+        Act act = new Act(sensing, new Evaluators(), emissions, state.topology.frequencies, 7, false);
         act.beginTide(1, 0, false, 1000, 0);
-        act.grant(one.species.plan.energy(), false);
+        act.grant(one.species.energy);
         return act;
     }
 
