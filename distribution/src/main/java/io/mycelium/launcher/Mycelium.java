@@ -37,6 +37,11 @@ public final class Mycelium extends Verb {
         VERBS.put("status", StatusCommand::new);
         VERBS.put("list", ListCommand::new);
         VERBS.put("show", ShowCommand::new);
+        VERBS.put("kill", KillCommand::new);
+        VERBS.put("restart", RestartCommand::new);
+        VERBS.put("wake", WakeCommand::new);
+        VERBS.put("connect", ConnectCommand::new);
+        VERBS.put("disconnect", DisconnectCommand::new);
         VERBS.put("checkpoint", CheckpointCommand::new);
         VERBS.put("deploy", DeployCommand::new);
         VERBS.put("undeploy", UndeployCommand::new);

@@ -123,6 +123,8 @@ class CommandLineTest {
         "status now, 'now' is one argument too many",
         "show, 'mycelium show' needs one of: hypha",
         "send a b, FREQUENCY is missing",
+        "connect n a, TO is missing",
+        "kill n, HYPHA is missing",
         "send a b c d, 'd' is no key=value",
         "status --data=, --data is empty",
         "run --data= pom.xml, --data is empty",
@@ -145,6 +147,11 @@ class CommandLineTest {
                 "list",
                 "show",
                 "show hypha",
+                "kill",
+                "restart",
+                "wake",
+                "connect",
+                "disconnect",
                 "checkpoint",
                 "checkpoint create",
                 "deploy",
@@ -257,6 +264,26 @@ class CommandLineTest {
         assertThat(mycelium("deploy", file("a.drl"))).isEqualTo(1);
         assertThat(err.toString()).contains("the pack does not compile", "a.drl:3:1: error: no");
         assertThat(asked).containsExactly("POST /api/deploy?name=a.drl rule");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kill n a, kill",
+        "restart n a, restart",
+        "restart n a --afresh, restart?afresh=true",
+        "wake n a, wake",
+        "connect n a b', connect?to=b%27",
+        "connect n a b x y, connect?to=b&carries=x%2Cy",
+        "disconnect n a b, disconnect?to=b",
+    })
+    void shouldAskTheServerWhenAnOperatorWantsSomethingOfAHypha(String line, String request) {
+        answers.put(
+                "POST /api/networks/n/hyphae/a/" + request.replaceFirst("\\?.*", ""),
+                new Answer(200, "{\"lines\": [\"it is done\"]}"));
+
+        assertThat(mycelium(line.split(" "))).isZero();
+        assertThat(asked).containsExactly("POST /api/networks/n/hyphae/a/" + request);
+        assertThat(out.toString().lines()).containsExactly("it is done");
     }
 
     @Test

@@ -32,6 +32,15 @@ record Ask(String method, String path, Map<String, String> query) {
         return number;
     }
 
+    /** Whether the query says so; a name alone says it too. Throws {@link Refusal} for anything but true and false. */
+    boolean truth(String name) {
+        String text = query.getOrDefault(name, "false");
+        if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+            throw Refusal.badRequest(name + " should be true or false, and is \"" + text + "\"");
+        }
+        return !text.equals("false");
+    }
+
     @Nullable
     String text(String name) {
         return query.get(name);

@@ -38,6 +38,7 @@ final class Control {
     private static final int LARGEST_PAGE = 20_000;
 
     private final Server server;
+    private final HyphaVerbs verbs = new HyphaVerbs(this);
 
     Control(Server server) {
         this.server = server;
@@ -93,6 +94,9 @@ final class Control {
         String network = path[1];
         if (path[2].equals("hyphae") && path.length == 4) {
             return only(ask, path, 4, "GET", () -> hypha(network, path[3]));
+        }
+        if (path[2].equals("hyphae") && path.length == 5 && HyphaVerbs.ALL.contains(path[4])) {
+            return only(ask, path, 5, "POST", () -> verbs.answer(ask, network, path[3], path[4]));
         }
         if (path[2].equals("checkpoints") && ask.method().equals("POST")) {
             return only(ask, path, 3, "POST", () -> checkpoint(network));
@@ -170,19 +174,23 @@ final class Control {
     }
 
     private Answer hypha(String network, String id) {
-        NetworkView.HyphaDetail detail = at(network, n -> n.hypha(id))
-                .orElseThrow(() -> Refusal.notFound("network " + network + " has no hypha " + id + near(network, id)));
+        NetworkView.HyphaDetail detail = at(network, n -> n.hypha(id)).orElseThrow(() -> noHypha(network, id));
         return Answer.ok(detail);
     }
 
-    /** The name that was meant, if it is among the first. */
-    private String near(String network, String id) {
-        List<String> names = at(network, n -> n.hyphae(0, NAMES_LOOKED_AT)).stream()
+    /** With the name that was meant, if it is among the first. */
+    Refusal noHypha(String network, String id) {
+        return Refusal.notFound("network " + network + " has no hypha " + id
+                + DidYouMean.among(someHyphae(network), id)
+                        .map(name -> "; did you mean " + name + "?")
+                        .orElse(""));
+    }
+
+    /** The names of the first hyphae. */
+    List<String> someHyphae(String network) {
+        return at(network, n -> n.hyphae(0, NAMES_LOOKED_AT)).stream()
                 .map(NetworkView.HyphaLine::id)
                 .toList();
-        return DidYouMean.among(names, id)
-                .map(name -> "; did you mean " + name + "?")
-                .orElse("");
     }
 
     /** Waits for no tide. */
@@ -218,7 +226,7 @@ final class Control {
         return new Resource(true, body -> lines(201, server.deploy(name, body)));
     }
 
-    private static Answer lines(int status, List<String> lines) {
+    static Answer lines(int status, List<String> lines) {
         return new Answer(status, Map.of("lines", lines));
     }
 
@@ -242,7 +250,7 @@ final class Control {
                 + " deploy, stop and logs");
     }
 
-    private <T> T at(String network, Function<Network, T> work) {
+    <T> T at(String network, Function<Network, T> work) {
         CompletableFuture<T> answer = server.atBoundary(network, work);
         for (long waited = 0; waited < BOUNDARY_MILLIS; waited += LOOK_MILLIS) {
             try {
@@ -257,7 +265,7 @@ final class Control {
         throw Refusal.busy("the network has not come to a boundary within " + BOUNDARY_MILLIS / 1000 + " s");
     }
 
-    private static <T> T await(CompletableFuture<T> answer, long seconds) {
+    static <T> T await(CompletableFuture<T> answer, long seconds) {
         try {
             return value(answer, TimeUnit.SECONDS.toMillis(seconds));
         } catch (TimeoutException e) {

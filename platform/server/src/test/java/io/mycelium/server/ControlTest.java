@@ -130,6 +130,52 @@ class ControlTest {
         assertThat(refusal).hasMessageContaining("no checkpoint store");
     }
 
+    @Test
+    void shouldSayInALineWhatAnOperatorHasDone() throws IOException {
+        assertThat(lines("a_1/connect", Map.of("to", "a_2", "carries", "x,y")))
+                .isEqualTo("'a_1' -> 'a_2' is open since tide 2");
+        assertThat(get("networks/garden/hyphae/a_1").path("out").path(1).path("carries"))
+                .extracting(JsonNode::asText)
+                .containsExactly("x", "y");
+        assertThat(lines("a_1/disconnect", Map.of("to", "a_2"))).isEqualTo("'a_1' -> 'a_2' is closed since tide 3");
+        assertThat(lines("a_2/wake", Map.of())).isEqualTo("'a_2' was awake in tide 4");
+        assertThat(lines("a_2/restart", Map.of())).contains("with the state that it had: generation 1");
+        assertThat(lines("a_2/restart", Map.of("afresh", ""))).contains("afresh: generation 2");
+        assertThat(lines("a_3/kill", Map.of())).isEqualTo("'a_3' has died in tide 7");
+    }
+
+    private String lines(String path, Map<String, String> query) throws IOException {
+        Answer answer = answer(ask("POST", "networks/garden/hyphae/" + path, query));
+        assertThat(answer.status()).isEqualTo(200);
+        return json(answer).path("lines").path(0).asText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,b_1/kill,'',404,network garden has no hypha b_1; did you mean a_1?",
+        "GET,a_1/kill,'',405,/api/networks/garden/hyphae/a_1/kill takes no GET",
+        "POST,a_1/heal,'',404,there is nothing at",
+        "POST,a_1/connect,'',400,the query should name the far end: ?to=b",
+        "POST,a_1/connect,outptu,404,'no hypha, relay or output body outptu; did you mean output?'",
+        "POST,a_1/restart,maybe,400,'afresh should be true or false, and is \"maybe\"'",
+    })
+    void shouldRefuseWhatAnOperatorCanNotMean(String method, String path, String value, int status, String message) {
+        Map<String, String> query = value.isEmpty() ? Map.of() : Map.of("to", value, "afresh", value);
+        Refusal refusal = refused(ask(method, "networks/garden/hyphae/" + path, query));
+
+        assertThat(refusal.status()).isEqualTo(status);
+        assertThat(refusal).hasMessageContaining(message);
+    }
+
+    @Test
+    void shouldBeAConflictWhenItCanNotBeDone() {
+        server.network.operator().kill("a_2");
+        Refusal refusal = refused(ask("POST", "networks/garden/hyphae/a_2/wake", Map.of()));
+
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(refusal).hasMessage("there is no hypha 'a_2' any more; nothing has changed");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET,nothing,404,there is nothing at /api/nothing",

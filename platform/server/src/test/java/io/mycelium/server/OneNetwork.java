@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A server with one real network, whose tides are run by the test. */
+/** A server with one real network, whose tides are run by the test, or when somebody waits for one. */
 final class OneNetwork implements Server, AutoCloseable {
     final Network network;
     /** What a tide is in that never ends, if one is. */
@@ -86,7 +86,15 @@ final class OneNetwork implements Server, AutoCloseable {
         if (busy != null) {
             return new CompletableFuture<>();
         }
-        return CompletableFuture.supplyAsync(() -> work.apply(network), Runnable::run);
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    T answer = work.apply(network);
+                    if (answer instanceof CompletableFuture<?> waiting && !waiting.isDone()) {
+                        network.tide();
+                    }
+                    return answer;
+                },
+                Runnable::run);
     }
 
     @Override

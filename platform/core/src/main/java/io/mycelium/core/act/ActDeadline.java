@@ -150,7 +150,7 @@ public final class ActDeadline implements AutoCloseable {
                 + (last
                         ? "As this was the ACT number " + Species.MOST_ABANDONED + " of species '"
                                 + h.species.plan.name() + "' to do so, what any of its hyphae would sense is held"
-                        : "What '" + h.name() + "' would sense is held")
+                        : "What '" + h.name() + "' would sense is held until it is restarted, or")
                 + " until another version of the pack is deployed";
     }
 

@@ -6,6 +6,7 @@ import io.mycelium.core.graph.ActRequests;
 import io.mycelium.core.graph.Births;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Deaths;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.RelayNode;
@@ -23,10 +24,12 @@ public final class Wishes {
     private final State state;
     private final Topology topology;
     private final Births births;
+    private final Deaths deaths;
 
-    public Wishes(State state, Births births) {
+    public Wishes(State state, Births births, Deaths deaths) {
         this.state = state;
         this.births = births;
+        this.deaths = deaths;
         topology = state.topology;
     }
 
@@ -121,35 +124,14 @@ public final class Wishes {
     }
 
     private void rewire(ActRequests.Rewire wish) {
-        if (wish.hypha().dead) {
-            return;
-        }
-        Node to = topology.find(wish.to());
-        boolean gone = to instanceof Node.Gone;
-        if (to == null || to instanceof BodyNode body && body.isInput() || gone && wish.open()) {
-            state.dissonance(
-                    Dissonance.Kind.REFUSED,
-                    wish.hypha().name(),
-                    (wish.open() ? "connect" : "disconnect") + ": there is nobody called '" + wish.to()
-                            + "' to send to");
-        } else if (wish.open()) {
-            topology.connect(wish.hypha(), to, wish.frequencies());
-        } else if (!gone) {
-            topology.disconnect(wish.hypha(), to);
+        String refusal = wish.hypha().dead ? null : topology.rewire(wish);
+        if (refusal != null) {
+            state.dissonance(Dissonance.Kind.REFUSED, wish.hypha().name(), refusal);
         }
     }
 
-    /** Those die who wanted to; returns how many. */
-    public int die(Workers workers) {
-        int[] dead = new int[1];
-        workers.forEach(worker -> worker.deaths.forEach(h -> {
-            dead[0]++;
-            topology.remove(h, s -> state.lost(Dissonance.Kind.DEAD_END, h.name(), "'" + h.name() + "' has died", s));
-        }));
-        if (dead[0] > 0) {
-            state.awakeNext.keep(id -> topology.hyphaOrNull(id) != null);
-            state.stopped.removeIf(h -> h.dead);
-        }
-        return dead[0];
+    /** Those die who wanted to. */
+    public void die(Workers workers) {
+        workers.forEach(worker -> worker.deaths.forEach(deaths::die));
     }
 }

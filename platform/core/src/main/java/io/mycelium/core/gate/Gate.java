@@ -32,6 +32,12 @@ public interface Gate {
     /** These ACTs were given up in this tide; in the order of their hyphae. */
     void abandoned(List<Abandoned> acts);
 
+    /** What operators want of this tide, in order. To be asked once a tide. */
+    List<Wish> wishes();
+
+    /** What came of those, in their order; whoever asked is told when the tide is over. */
+    void wished(List<Wish.Outcome> outcomes);
+
     /** Hands over what was offered from outside, in the order in which it comes in, as far as it finds room. */
     void takeOffers(TideIn tideIn);
 

@@ -26,14 +26,17 @@ public final class LiveGate implements Gate {
     private final Inlet inlet;
     private final PluginCaller caller;
     private final LongSupplier wallClock;
+    private final Wishing wishing;
+    private List<Wish.Outcome> outcomes = List.of();
     private long tide;
     private long clock;
     private @Nullable TideRecord record;
 
-    public LiveGate(Inlet inlet, PluginCaller caller, LongSupplier wallClock) {
+    public LiveGate(Inlet inlet, PluginCaller caller, LongSupplier wallClock, Wishing wishing) {
         this.inlet = inlet;
         this.caller = caller;
         this.wallClock = wallClock;
+        this.wishing = wishing;
     }
 
     /** From the next tide on, gives away the inputs of each. At a boundary; what is at hand then is to be told after. */
@@ -65,6 +68,20 @@ public final class LiveGate implements Gate {
         if (record != null) {
             record.abandoned(acts);
         }
+    }
+
+    @Override
+    public List<Wish> wishes() {
+        List<Wish> wishes = wishing.take();
+        if (record != null) {
+            record.wished(wishes);
+        }
+        return wishes;
+    }
+
+    @Override
+    public void wished(List<Wish.Outcome> ofTide) {
+        outcomes = ofTide;
     }
 
     @Override
@@ -208,6 +225,10 @@ public final class LiveGate implements Gate {
     public void endTide() {
         if (record != null) {
             record.endTide();
+        }
+        if (!outcomes.isEmpty()) {
+            wishing.answer(outcomes);
+            outcomes = List.of();
         }
     }
 

@@ -82,6 +82,14 @@ public final class ReplayGate implements Gate {
     }
 
     @Override
+    public List<Wish> wishes() {
+        return inputs().wishes();
+    }
+
+    @Override
+    public void wished(List<Wish.Outcome> outcomes) {}
+
+    @Override
     public void takeOffers(TideIn tideIn) {
         for (TideInputs.Offered o : inputs().offered()) {
             Node body = topology.find(o.body());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param delivered what each output body's service answered, in the order in which they were asked
  * @param faults of relays and health policies, in order
  * @param abandoned the ACTs that did not come back, in the order of their hyphae
+ * @param wishes what operators wanted, in order
  */
 public record TideInputs(
         long tide,
@@ -30,7 +31,8 @@ public record TideInputs(
         List<Fed> fed,
         List<Delivered> delivered,
         List<Fault> faults,
-        List<Abandoned> abandoned) {
+        List<Abandoned> abandoned,
+        List<Wish> wishes) {
 
     /** What happened between two tides. */
     public sealed interface Before {}
@@ -84,6 +86,7 @@ public record TideInputs(
         delivered = List.copyOf(delivered);
         faults = List.copyOf(faults);
         abandoned = List.copyOf(abandoned);
+        wishes = List.copyOf(wishes);
     }
 
     public byte[] toBytes() {
@@ -107,6 +110,8 @@ public record TideInputs(
         faults.forEach(f -> out.number(f.call).raw(f.message).flag(f.hung));
         out.number(abandoned.size());
         abandoned.forEach(a -> out.raw(a.hypha()).number(a.step()).raw(a.message()));
+        out.number(wishes.size());
+        wishes.forEach(w -> Wish.write(out, w));
         return out.toBytes();
     }
 
@@ -160,7 +165,11 @@ public record TideInputs(
         for (int i = in.integer(); i > 0; i--) {
             abandoned.add(new Abandoned(in.raw(), in.integer(), in.raw()));
         }
-        return new TideInputs(tide, clock, before, offered, fed, delivered, faults, abandoned);
+        List<Wish> wishes = new ArrayList<>();
+        for (int i = in.integer(); i > 0; i--) {
+            wishes.add(Wish.read(in));
+        }
+        return new TideInputs(tide, clock, before, offered, fed, delivered, faults, abandoned, wishes);
     }
 
     private static Before before(PlainReader in) {

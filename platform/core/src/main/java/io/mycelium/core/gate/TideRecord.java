@@ -28,6 +28,7 @@ final class TideRecord {
     private List<TideInputs.Delivered> delivered = new ArrayList<>();
     private List<TideInputs.Fault> faults = new ArrayList<>();
     private List<Abandoned> abandoned = List.of();
+    private List<Wish> wishes = List.of();
     private long tide;
     private long clock;
     private int calls;
@@ -84,6 +85,10 @@ final class TideRecord {
         abandoned = acts;
     }
 
+    void wished(List<Wish> ofTide) {
+        wishes = ofTide;
+    }
+
     void called() {
         calls++;
     }
@@ -100,12 +105,13 @@ final class TideRecord {
 
     void endTide() {
         running = false;
-        sink.accept(new TideInputs(tide, clock, before, offered, fed, delivered, faults, abandoned));
+        sink.accept(new TideInputs(tide, clock, before, offered, fed, delivered, faults, abandoned, wishes));
         before = new ArrayList<>();
         offered = new ArrayList<>();
         fed = new ArrayList<>();
         delivered = new ArrayList<>();
         faults = new ArrayList<>();
+        wishes = List.of();
     }
 
     void passed(long until) {

@@ -70,7 +70,7 @@ public final class Hypha extends Node {
     /** A standstill was found, and this one goes on in spite of its outbox. */
     public boolean goesOn;
 
-    /** An ACT of it did not come back: it senses nothing until its species has another pack. */
+    /** An ACT of it did not come back: it senses nothing until it is restarted, or its species has another pack. */
     public boolean quarantined;
 
     public boolean dead;

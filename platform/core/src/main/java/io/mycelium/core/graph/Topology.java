@@ -4,7 +4,6 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,14 +29,7 @@ public final class Topology {
     private final Names names = new Names();
     public final Hyphae hyphae = new Hyphae();
     public int nextSocketNumber = 1;
-    public int socketCount;
-    /** In the order of their numbers. */
-    private Socket[] sockets = new Socket[64];
-
-    private int socketEnd;
-    /** How many were closed and not yet empty when the list was last compacted. */
-    private int closing;
-
+    private final Sockets sockets = new Sockets();
     private List<RelayNode> relayOrder = List.of();
     /** Some socket was closed, or ended, since somebody looked. */
     private boolean closedSome;
@@ -118,65 +110,32 @@ public final class Topology {
         hyphae.forEach(visitor);
     }
 
+    // ---- sockets
+
+    /** How many sockets there are that may carry something yet. */
+    public int socketCount() {
+        return sockets.open();
+    }
+
     /** Every socket there is, in the order of their numbers; also one whose sender is gone, until it is empty. */
     public void forEachSocket(Consumer<Socket> visitor) {
-        for (int i = 0; i < socketEnd; i++) {
-            if (!sockets[i].gone()) {
-                visitor.accept(sockets[i]);
-            }
-        }
+        sockets.forEach(visitor);
     }
 
     /** Some of the sockets, in the order of their numbers. */
     public List<Socket> someSockets(int from, int max) {
-        List<Socket> found = new ArrayList<>();
-        int skip = Math.max(0, from);
-        for (int i = 0; i < socketEnd && found.size() < max; i++) {
-            if (!sockets[i].gone() && --skip < 0) {
-                found.add(sockets[i]);
-            }
-        }
-        return found;
+        return sockets.some(from, max);
     }
 
     /** A copy of the list of all sockets, in the order of their numbers. Some may be {@link Socket#gone gone}. */
     public Socket[] sockets() {
-        return Arrays.copyOf(sockets, socketEnd);
+        return sockets.toArray();
     }
 
     /** At the end of a tide: lets go of sockets that are gone, once they are the most of the list. */
     public void tidy() {
-        if (socketEnd - socketCount - closing > socketCount + 1024) {
-            compact();
-        }
+        sockets.tidy();
     }
-
-    private void compact() {
-        int kept = 0;
-        for (int i = 0; i < socketEnd; i++) {
-            if (!sockets[i].gone()) {
-                sockets[kept++] = sockets[i];
-            }
-        }
-        Arrays.fill(sockets, kept, socketEnd, null);
-        socketEnd = kept;
-        closing = kept - socketCount;
-        if (sockets.length > 64 && kept < sockets.length / 4) {
-            sockets = Arrays.copyOf(sockets, Math.max(64, kept * 2));
-        }
-    }
-
-    private void list(Socket socket) {
-        if (socketEnd == sockets.length) {
-            compact();
-            if (socketEnd > sockets.length / 4 * 3) {
-                sockets = Arrays.copyOf(sockets, sockets.length / 2 * 3);
-            }
-        }
-        sockets[socketEnd++] = socket;
-    }
-
-    // ---- sockets
 
     Socket open(Node from, Node to, List<String> carries, int capacity, @Nullable FullPolicy full) {
         Socket socket = new Socket(
@@ -201,10 +160,9 @@ public final class Topology {
     /** A new socket, or one that is read from a checkpoint. */
     public void join(Socket socket) {
         socket.linkIn();
-        list(socket);
+        sockets.add(socket);
         if (!socket.closing) {
             socket.linkOut();
-            socketCount++;
             if (socket.from.book != null) {
                 socket.from.book.add(socket);
             }
@@ -231,6 +189,22 @@ public final class Topology {
     /** Closes all sockets from one to another. */
     public void disconnect(Hypha from, Node to) {
         from.socketsTo(to).forEach(this::close);
+    }
+
+    /** Opens a socket, or closes all to a name, as was asked for; answers why that makes no sense, or null if it does. */
+    @Nullable
+    public String rewire(ActRequests.Rewire wish) {
+        Node to = find(wish.to());
+        boolean gone = to instanceof Node.Gone;
+        if (to == null || to instanceof BodyNode body && body.isInput() || gone && wish.open()) {
+            return (wish.open() ? "connect" : "disconnect") + ": there is nobody called '" + wish.to() + "' to send to";
+        }
+        if (wish.open()) {
+            connect(wish.hypha(), to, wish.frequencies());
+        } else if (!gone) {
+            disconnect(wish.hypha(), to);
+        }
+        return null;
     }
 
     /** The socket from one to another, opened if there is none. */
@@ -269,7 +243,7 @@ public final class Topology {
         closedSome = true;
         socket.closing = true;
         socket.unlinkOut();
-        socketCount--;
+        sockets.countClosed();
         if (socket.from.book != null) {
             socket.from.book.remove(socket);
         }
@@ -460,41 +434,8 @@ public final class Topology {
     /** The relays, each after those that send to it. Throws if they send in a circle. */
     public List<RelayNode> relayOrder() {
         if (relayOrder.isEmpty() && !relays.isEmpty()) {
-            relayOrder = sorted();
+            relayOrder = RelayOrder.of(relays);
         }
         return relayOrder;
-    }
-
-    private List<RelayNode> sorted() {
-        Map<RelayNode, Integer> before = new HashMap<>();
-        relays.forEach(r -> before.put(r, 0));
-        relays.forEach(r -> {
-            for (Socket s = r.firstOut; s != null; s = s.nextOut) {
-                if (s.to instanceof RelayNode next) {
-                    before.merge(next, 1, Integer::sum);
-                }
-            }
-        });
-        ArrayDeque<RelayNode> ready = new ArrayDeque<>();
-        relays.stream().filter(r -> before.getOrDefault(r, 0) == 0).forEach(ready::add);
-        List<RelayNode> order = new ArrayList<>();
-        while (!ready.isEmpty()) {
-            RelayNode relay = ready.remove();
-            order.add(relay);
-            for (Socket s = relay.firstOut; s != null; s = s.nextOut) {
-                if (s.to instanceof RelayNode next && before.merge(next, -1, Integer::sum) == 0) {
-                    ready.add(next);
-                }
-            }
-        }
-        if (order.size() < relays.size()) {
-            List<String> circle = relays.stream()
-                    .filter(r -> !order.contains(r))
-                    .map(Node::name)
-                    .toList();
-            throw new UnfitException("the relays " + String.join(", ", circle)
-                    + " send to each other in a circle; a signal would never leave them. Take one of the sockets out");
-        }
-        return order;
     }
 }

@@ -2,6 +2,7 @@ package io.mycelium.core.tide;
 
 import io.mycelium.core.gate.Inlet;
 import io.mycelium.core.gate.TideIn;
+import io.mycelium.core.gate.Wishing;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.RelayNode;
@@ -13,12 +14,14 @@ final class Due {
     private final Inlet inlet;
     private final TideIn tideIn;
     private final Standstill standstill;
+    private final Wishing wishing;
 
-    Due(State state, Inlet inlet, TideIn tideIn, Standstill standstill) {
+    Due(State state, Inlet inlet, TideIn tideIn, Standstill standstill, Wishing wishing) {
         this.state = state;
         this.inlet = inlet;
         this.tideIn = tideIn;
         this.standstill = standstill;
+        this.wishing = wishing;
     }
 
     boolean now() {
@@ -32,6 +35,7 @@ final class Due {
 
     private boolean nowButForWindows() {
         return inlet.waiting() > 0
+                || wishing.any()
                 || nextButForWindows() <= state.tide + 1
                 || tideIn.mayHaveMore()
                 || !standstill.stuck()

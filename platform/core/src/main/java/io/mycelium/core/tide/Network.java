@@ -23,6 +23,7 @@ import io.mycelium.core.gate.LiveGate;
 import io.mycelium.core.gate.ReplayGate;
 import io.mycelium.core.gate.TideIn;
 import io.mycelium.core.gate.TideInputs;
+import io.mycelium.core.gate.Wishing;
 import io.mycelium.core.graph.Births;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.NewNetwork;
@@ -52,6 +53,8 @@ public final class Network implements AutoCloseable {
     final Digest digest;
     private final NetworkSettings settings;
     private final Inlet inlet;
+    private final Wishing wishing = new Wishing();
+    private final Operator operator = new Operator(wishing);
     private final PluginCaller caller;
     private final Gate gate;
     private final Crew crew;
@@ -84,7 +87,7 @@ public final class Network implements AutoCloseable {
         caller = new PluginCaller(blueprint.network(), settings.pluginDeadlineMillis());
         HealthStage health = new HealthStage(blueprint.health());
         inlet = new Inlet(topology.bodies, blueprint.queue(), settings.incarnation());
-        gate = replaying ? new ReplayGate(topology) : new LiveGate(inlet, caller, settings.clock());
+        gate = replaying ? new ReplayGate(topology) : new LiveGate(inlet, caller, settings.clock(), wishing);
         RelayStage relayStage = new RelayStage(state, births, gate);
         state.incarnation = settings.incarnation();
         int width = settings.workers() > 0 ? settings.workers() : blueprint.workers();
@@ -94,7 +97,7 @@ public final class Network implements AutoCloseable {
         digest = new Digest(state, crew);
         standstill = new Standstill(state);
         tideIn = new TideIn(state, gate);
-        due = new Due(state, inlet, tideIn, standstill);
+        due = new Due(state, inlet, tideIn, standstill, wishing);
         progress = new Progress(workers, settings.nanos());
         tide = new Tide(
                 state, progress, tideIn, relayStage, workers, health, gate, births, standstill, digest, due, settings);
@@ -371,6 +374,11 @@ public final class Network implements AutoCloseable {
         gate.bound(topology.bodies);
     }
 
+    /** For what an operator wants of its hyphae. */
+    public Operator operator() {
+        return operator;
+    }
+
     /** Captures a checkpoint now; it is written on a thread of its own. Coalesced while one is being written. */
     public CompletableFuture<CheckpointInfo> checkpoint() {
         return checkpointer.request();
@@ -399,11 +407,12 @@ public final class Network implements AutoCloseable {
     /** No tide will run any more: what waits to come in is refused, for this reason. Thread-safe. */
     void over(String reason) {
         inlet.end(reason);
+        wishing.end(reason);
     }
 
     /** No tide and no checkpoint will follow: who waits for either is told. Thread-safe. */
     void failed(String reason) {
-        inlet.end(reason);
+        over(reason);
         inlet.neverDurable(new IOException(reason));
     }
 
@@ -412,9 +421,9 @@ public final class Network implements AutoCloseable {
         inlet.onOffer(listener);
     }
 
-    /** Whether an urgent signal came, from outside or from within, that no tide has looked at: it ends one SLEEP. */
+    /** Whether an urgent signal or a wish came that no tide has looked at: it ends one SLEEP. */
     boolean hurries() {
-        return inlet.urgentOffered() || tide.urgentMoved();
+        return inlet.urgentOffered() || tide.urgentMoved() || wishing.any();
     }
 
     /** Whether the last tide found that nothing can go on until something comes from outside: a service, a signal. */
@@ -466,7 +475,7 @@ public final class Network implements AutoCloseable {
                 state.tide,
                 topology.hyphae.size(),
                 tide.awake(),
-                topology.socketCount,
+                topology.socketCount(),
                 inlet.waiting(),
                 Views.counters(state.total),
                 state.births,
@@ -548,6 +557,7 @@ public final class Network implements AutoCloseable {
     public void abandon() {
         actDeadline.close();
         refuseInput("the network is closed");
+        wishing.end("the network is closed");
         checkpointer.close();
         services.close();
         observers.close();

@@ -115,7 +115,8 @@ public final class NetworkView {
      * @param out the first thousand of the sockets that lead away from it
      * @param more whether there are more sockets than these
      * @param exhausted whether it wanted more energy, when it was last awake, than the budget of the network granted it
-     * @param quarantined whether it senses nothing until its species has another pack, as an ACT of it did not come back
+     * @param quarantined whether it senses nothing until it is restarted or its species has another pack, as an ACT of it did
+     *     not come back, or it failed too often
      */
     public record HyphaDetail(
             HyphaLine line,

@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideReport;
 import io.mycelium.core.act.HealthStage;
+import io.mycelium.core.act.OperatorWishes;
 import io.mycelium.core.act.Stopped;
 import io.mycelium.core.act.Wishes;
 import io.mycelium.core.act.Worker;
@@ -13,9 +14,12 @@ import io.mycelium.core.gate.Abandoned;
 import io.mycelium.core.gate.Gate;
 import io.mycelium.core.gate.Outlet;
 import io.mycelium.core.gate.TideIn;
+import io.mycelium.core.gate.Wish;
 import io.mycelium.core.graph.Births;
 import io.mycelium.core.graph.Counters;
+import io.mycelium.core.graph.Deaths;
 import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Restarts;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
 import io.mycelium.core.relay.RelayStage;
@@ -43,6 +47,8 @@ final class Tide {
     private final Gate gate;
     private final Births births;
     private final Wishes wishes;
+    private final Deaths deaths;
+    private final OperatorWishes operator;
     private final Standstill standstill;
     private final Digest digest;
     private final Due due;
@@ -84,7 +90,9 @@ final class Tide {
         topology = state.topology;
         nanos = settings.nanos();
         outlet = new Outlet(state, gate);
-        wishes = new Wishes(state, births);
+        deaths = new Deaths(state);
+        wishes = new Wishes(state, births, deaths);
+        operator = new OperatorWishes(state, deaths, new Restarts(state));
         tracing = new Tracing(state, settings.trace());
     }
 
@@ -147,6 +155,7 @@ final class Tide {
 
     /** What comes from outside, and who is due, is known; relays route what came in. */
     private void tideIn() {
+        operator.tideIn(gate.wishes());
         tideIn.take(state.tide);
         state.openWindows();
         for (Hypha h : state.wakeTimes.take(state.tide)) {
@@ -204,7 +213,9 @@ final class Tide {
         state.collectFound();
         wishes.rewire(workers);
         workers.forEach(this::collect);
-        int dead = wishes.die(workers);
+        wishes.die(workers);
+        List<Wish.Outcome> outcomes = operator.tideOut();
+        int dead = deaths.settle();
         if (topology.takeClosedSome()) {
             Stopped.dropClosed(state);
         }
@@ -215,6 +226,11 @@ final class Tide {
         state.births += born.size();
         state.deaths += dead;
         standstill.find(ofTide);
+        if (!outcomes.isEmpty()) {
+            standstill.over();
+            state.changed = true;
+            gate.wished(outcomes);
+        }
         state.changed |= digest.touched() > 0 || ofTide.moved > 0 || ofTide.held != 0 || dead > 0;
         long taken = takeDigest();
         List<Dissonance> dissonances = state.dissonances.take();
@@ -248,7 +264,7 @@ final class Tide {
         if (digestTide(state.tide - 1) == state.tide) {
             return digest.take(state.tide);
         }
-        if (digest.touched() > 2 * (topology.hyphae.size() + topology.socketCount) + SETTLE_ANYWAY) {
+        if (digest.touched() > 2 * (topology.hyphae.size() + topology.socketCount()) + SETTLE_ANYWAY) {
             digest.settle(); // or the lists would hold on to all that ever lived
         }
         return 0;

@@ -63,8 +63,10 @@ final class Views {
                 + (species.abandoned == 1 ? " ACT" : " ACTs") + " of species '" + species.plan.name()
                 + "' did not come back; ";
         return pack
-                + (species.isHeld() ? "what any of its hyphae" : "what those hyphae")
-                + " would sense is held until another version of the pack is deployed";
+                + (species.isHeld()
+                        ? "what any of its hyphae would sense is held"
+                        : "what those hyphae would sense is held until they are restarted, or")
+                + " until another version of the pack is deployed";
     }
 
     private static List<String> with(List<String> lines, String line) {

@@ -52,6 +52,7 @@ class LiveGateTest {
             .socket("feed", "a", 3, FullPolicy.REJECT);
     private final State state = state();
     private final Inlet inlet = new Inlet(state.topology.bodies, 100, 7);
+    private final Wishing wishing = new Wishing();
     private final List<TideInputs> recorded = new ArrayList<>();
     private long clock = 1_000;
 
@@ -66,7 +67,7 @@ class LiveGateTest {
     }
 
     private LiveGate gate(PluginCaller caller) {
-        return new LiveGate(inlet, caller, () -> clock++);
+        return new LiveGate(inlet, caller, () -> clock++, wishing);
     }
 
     private LiveGate recording(PluginCaller caller) {
@@ -370,6 +371,7 @@ class LiveGateTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 
@@ -384,7 +386,8 @@ class LiveGateTest {
                 List.of(new TideInputs.Fed("feed", null, "m", List.of(), false)),
                 List.of(new TideInputs.Delivered("sink", null, "n")),
                 List.of(new TideInputs.Fault(2, "broken", true)),
-                List.of());
+                List.of(),
+                List.of(new Wish.Kill("a")));
     }
 
     @Test
@@ -394,6 +397,7 @@ class LiveGateTest {
         gate.load(inputs(5));
         gate.beginTide(state);
         assertThat(gate.clock()).isEqualTo(99);
+        assertThat(gate.wishes()).containsExactly(new Wish.Kill("a"));
         assertThat(take(gate, body("feed"), 5, 9).memory()).isEqualTo("m");
         assertThat(deliver(gate, body("sink"))).isEqualTo("n");
         assertThat(gate.<String>call(() -> "first")).isEqualTo("first");

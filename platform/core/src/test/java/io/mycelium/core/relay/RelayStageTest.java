@@ -24,6 +24,7 @@ import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.crew.PluginCaller;
 import io.mycelium.core.gate.Inlet;
 import io.mycelium.core.gate.LiveGate;
+import io.mycelium.core.gate.Wishing;
 import io.mycelium.core.graph.Births;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
@@ -61,7 +62,9 @@ class RelayStageTest {
     private final State state = state();
     private final Births births = new Births(state);
     private final RelayStage stage = new RelayStage(
-            state, births, new LiveGate(new Inlet(state.topology.bodies, 10, 1), new PluginCaller("test", 0), () -> 0));
+            state,
+            births,
+            new LiveGate(new Inlet(state.topology.bodies, 10, 1), new PluginCaller("test", 0), () -> 0, new Wishing()));
     private final RelayNode fan = state.topology.relays.get(0);
     private final List<Integer> asked = new ArrayList<>();
 

@@ -413,7 +413,8 @@ class ActDeadlineTest {
                                     second.fed(),
                                     second.delivered(),
                                     second.faults(),
-                                    List.of(new Abandoned("h_2", 9, "")))
+                                    List.of(new Abandoned("h_2", 9, "")),
+                                    List.of())
                             .toBytes());
             assertThatThrownBy(() -> assertReplays(given, 0))
                     .isInstanceOf(IllegalStateException.class)

@@ -383,7 +383,15 @@ class ReplayLawTest {
         List<byte[]> lacking = RECORDS.stream()
                 .map(TideInputs::of)
                 .map(i -> new TideInputs(
-                        i.tide(), i.clock(), i.before(), i.offered(), i.fed(), List.of(), i.faults(), i.abandoned()))
+                        i.tide(),
+                        i.clock(),
+                        i.before(),
+                        i.offered(),
+                        i.fed(),
+                        List.of(),
+                        i.faults(),
+                        i.abandoned(),
+                        i.wishes()))
                 .map(TideInputs::toBytes)
                 .toList();
 
@@ -404,7 +412,8 @@ class ReplayLawTest {
                         i.fed(),
                         i.delivered(),
                         i.faults(),
-                        i.abandoned()))
+                        i.abandoned(),
+                        i.wishes()))
                 .map(TideInputs::toBytes)
                 .toList();
 

@@ -51,7 +51,9 @@ public record Dissonance(
         /** A checkpoint could not be written, or an old one not be read. */
         CHECKPOINT("checkpoint"),
         /** A connect, disconnect or wake-up that makes no sense. */
-        REFUSED("refused");
+        REFUSED("refused"),
+        /** An operator killed a hypha. */
+        KILLED("killed");
 
         private final String word;
 
