@@ -42,6 +42,8 @@ public final class Mycelium extends Verb {
         VERBS.put("wake", WakeCommand::new);
         VERBS.put("connect", ConnectCommand::new);
         VERBS.put("disconnect", DisconnectCommand::new);
+        VERBS.put("pressure", PressureCommand::new);
+        VERBS.put("dissonance", DissonanceCommand::new);
         VERBS.put("checkpoint", CheckpointCommand::new);
         VERBS.put("deploy", DeployCommand::new);
         VERBS.put("undeploy", UndeployCommand::new);

@@ -108,6 +108,70 @@ class CommandLineTest {
         return line.execute(arguments);
     }
 
+    @Test
+    void shouldListDissonancesWithWhatIsSaidOfEach() {
+        answers.put(
+                "GET /api/networks/n/dissonances",
+                new Answer(
+                        200,
+                        "{\"dissonances\": [{\"number\": 7, \"tide\": 4, \"kind\": \"rule failed\", \"where\": \"a\", \"message\":"
+                                + " \"it threw\", \"signal\": {\"id\": \"in/1/3\", \"frequency\": \"x\"}, \"replayedAs\": null}],"
+                                + " \"count\": 9, \"kept\": 4, \"forgotten\": 3, \"cleared\": 2}"));
+
+        assertThat(mycelium(
+                        "dissonance", "list", "--network", "n", "--kind", "rule failed", "--since", "3", "--max", "5"))
+                .isZero();
+        assertThat(asked).containsExactly("GET /api/networks/n/dissonances?kind=rule%20failed&since=3&max=5");
+        assertThat(out.toString().lines().map(String::strip))
+                .containsExactly(
+                        "NUMBER  TIDE  KIND         WHERE  SIGNAL  FREQUENCY  REPLAYED AS",
+                        "7       4     rule failed  a      in/1/3  x          -",
+                        "message: it threw");
+        assertThat(err.toString())
+                .contains(
+                        "1 of 4 that are kept; of 9 dissonances in all, 3 made room for newer ones and 2 were cleared");
+    }
+
+    @Test
+    void shouldSayWhichSignalsDoNotComeInAgainWhenSomeAreReplayed() {
+        answers.put(
+                "POST /api/networks/n/dissonances/replay",
+                new Answer(200, "{\"replayed\": 1, \"refused\": [\"8: it has no signal\"]}"));
+
+        assertThat(mycelium("dissonance", "replay", "7", "8", "--network", "n", "--to", "b"))
+                .isEqualTo(1);
+        assertThat(asked).containsExactly("POST /api/networks/n/dissonances/replay?number=7,8&to=b");
+        assertThat(out.toString()).contains("1 signal comes in again");
+        assertThat(err.toString()).contains("8: it has no signal");
+    }
+
+    @Test
+    void shouldClearAllDissonancesWhenThatIsSaid() {
+        answers.put("DELETE /api/networks/n/dissonances", new Answer(200, "{\"cleared\": 4}"));
+
+        assertThat(mycelium("dissonance", "clear", "--all", "--network", "n")).isZero();
+        assertThat(out.toString()).contains("4 dissonances cleared");
+    }
+
+    @Test
+    void shouldShowWhoWaitsForWhom() {
+        answers.put(
+                "GET /api/networks/n/pressure",
+                new Answer(
+                        200,
+                        "{\"pressure\": [{\"end\": \"slow\", \"why\": \"it sleeps\", \"links\": ["
+                                + "{\"depth\": 0, \"from\": \"a\", \"to\": \"slow\", \"held\": 8, \"capacity\": 8, \"full\": \"throttle\","
+                                + " \"waiting\": 2, \"stopped\": 5}, {\"depth\": 1, \"from\": \"in\", \"to\": \"a\", \"held\": 4,"
+                                + " \"capacity\": 4, \"full\": \"throttle\", \"waiting\": 90, \"stopped\": -1}]}]}"));
+
+        assertThat(mycelium("pressure", "n")).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "slow: it sleeps",
+                        "  a -> slow: 8 of 8 held, throttle; a is stopped for 5 tides, 2 signals wait",
+                        "    in -> a: 4 of 4 held, throttle; 90 signals wait");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "stauts, unknown verb 'stauts'. Did you mean 'status'?",
@@ -122,6 +186,10 @@ class CommandLineTest {
         "run --trace loud pom.xml, not 'loud'",
         "status now, 'now' is one argument too many",
         "show, 'mycelium show' needs one of: hypha",
+        "pressure, NETWORK is missing",
+        "dissonance, 'mycelium dissonance' needs one of: list, show, replay, clear",
+        "dissonance clear --network n, say which",
+        "dissonance show x, NUMBER must be a whole number",
         "send a b, FREQUENCY is missing",
         "connect n a, TO is missing",
         "kill n, HYPHA is missing",
@@ -152,6 +220,12 @@ class CommandLineTest {
                 "wake",
                 "connect",
                 "disconnect",
+                "pressure",
+                "dissonance",
+                "dissonance list",
+                "dissonance show",
+                "dissonance replay",
+                "dissonance clear",
                 "checkpoint",
                 "checkpoint create",
                 "deploy",

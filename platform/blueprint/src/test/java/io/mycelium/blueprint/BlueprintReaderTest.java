@@ -41,6 +41,23 @@ class BlueprintReaderTest {
     private final BlueprintReader reader = new BlueprintReader(new TestKinds());
 
     @Test
+    void shouldReadWhatAFullSocketDoesWhenItSaysSo() {
+        Blueprint blueprint = sound("b.yaml", """
+                network: n
+                species: {a: {full: drop-oldest}, b: {full: divert, divert: two_1}}
+                hyphae: {one: {species: a}, two: {species: b, count: 2}}
+                bodies: {out: {direction: out, kind: log}}
+                sockets: [{from: one, to: two_2, full: divert, divert: out}, {ring: two_*, full: drop-oldest}]
+                """);
+        assertThat(blueprint.species())
+                .extracting(Species::full)
+                .containsExactly(FullPolicy.DROP_OLDEST, FullPolicy.divertTo("two_1"));
+        assertThat(blueprint.sockets())
+                .extracting(SocketPlan::full)
+                .containsExactly(FullPolicy.divertTo("out"), FullPolicy.DROP_OLDEST);
+    }
+
+    @Test
     void shouldGiveEveryValueWhenAllKeysAreThere() {
         Blueprint blueprint = sound("full.yaml", Examples.text("full.yaml"));
         PlainMap state = PlainMap.of(Map.of(

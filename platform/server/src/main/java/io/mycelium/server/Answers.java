@@ -78,6 +78,7 @@ final class Answers {
         fields.put("tide", signal.tide());
         fields.put("urgent", signal.urgent());
         fields.put("deadline", signal.deadline() == Signal.NO_DEADLINE ? null : signal.deadline());
+        fields.put("replayOf", signal.replayOf());
         return fields;
     }
 

@@ -39,9 +39,11 @@ final class Control {
 
     private final Server server;
     private final HyphaVerbs verbs = new HyphaVerbs(this);
+    private final Dissonances dissonances;
 
     Control(Server server) {
         this.server = server;
+        dissonances = new Dissonances(this::at);
     }
 
     /**
@@ -98,10 +100,27 @@ final class Control {
         if (path[2].equals("hyphae") && path.length == 5 && HyphaVerbs.ALL.contains(path[4])) {
             return only(ask, path, 5, "POST", () -> verbs.answer(ask, network, path[3], path[4]));
         }
+        if (path[2].equals("pressure") && path.length == 4) {
+            return only(ask, path, 4, "GET", () -> pressure(network, path[3]));
+        }
+        if (path[2].equals("dissonances")) {
+            return dissonances(ask, path, network);
+        }
         if (path[2].equals("checkpoints") && ask.method().equals("POST")) {
             return only(ask, path, 3, "POST", () -> checkpoint(network));
         }
         return only(ask, path, 3, "GET", () -> list(ask, network, path[2]));
+    }
+
+    private Resource dissonances(Ask ask, String[] path, String network) {
+        if (path.length == 3) {
+            return ask.method().equals("DELETE")
+                    ? only(ask, path, 3, "DELETE", () -> dissonances.clear(ask, network))
+                    : only(ask, path, 3, "GET", () -> dissonances.list(ask, network));
+        }
+        return path[3].equals("replay")
+                ? only(ask, path, 4, "POST", () -> dissonances.replay(ask, network))
+                : only(ask, path, 4, "GET", () -> dissonances.show(network, path[3]));
     }
 
     private Answer list(Ask ask, String network, String what) {
@@ -112,16 +131,13 @@ final class Control {
             case "sockets" -> at(network, n -> n.sockets(from, max));
             case "relays" -> at(network, Network::relays);
             case "bodies" -> at(network, Network::bodies);
+            case "pressure" -> at(network, Network::pressure);
             case "packs" -> packs(network);
             case "heeded" -> {
                 String body = ask.text("body");
                 yield at(network, n -> body == null ? n.heeded() : n.heeded(body));
             }
             case "checkpoints" -> at(network, Network::checkpoints);
-            case "dissonances" -> {
-                long after = ask.number("after", 0, 0, Long.MAX_VALUE);
-                yield at(network, n -> n.dissonances(after, max));
-            }
             default -> throw unknown(ask);
         };
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -178,9 +194,20 @@ final class Control {
         return Answer.ok(detail);
     }
 
+    private Answer pressure(String network, String id) {
+        return Answer.ok(Map.of(
+                "pressure",
+                at(network, n -> n.pressure(id))
+                        .orElseThrow(() -> noHypha(network, id, "hypha, relay or body"))));
+    }
+
     /** With the name that was meant, if it is among the first. */
     Refusal noHypha(String network, String id) {
-        return Refusal.notFound("network " + network + " has no hypha " + id
+        return noHypha(network, id, "hypha");
+    }
+
+    private Refusal noHypha(String network, String id, String what) {
+        return Refusal.notFound("network " + network + " has no " + what + " " + id
                 + DidYouMean.among(someHyphae(network), id)
                         .map(name -> "; did you mean " + name + "?")
                         .orElse(""));
@@ -246,7 +273,7 @@ final class Control {
 
     private static Refusal unknown(Ask ask) {
         return Refusal.notFound("there is nothing at /api/" + ask.path()
-                + "; there are status, plugins, networks/{network}/hyphae|sockets|relays|bodies|packs|checkpoints|dissonances,"
+                + "; there are status, plugins, networks/{network}/hyphae|sockets|relays|bodies|packs|pressure|checkpoints|dissonances,"
                 + " deploy, stop and logs");
     }
 

@@ -86,9 +86,16 @@ class ControlTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sockets,3", "relays,0", "bodies,1", "packs,0", "checkpoints,0", "dissonances,0"})
+    @CsvSource({"sockets,3", "relays,0", "bodies,1", "packs,0", "pressure,0", "checkpoints,0", "dissonances,0"})
     void shouldListWhatThereIs(String what, int atLeast) throws IOException {
         assertThat(get("networks/garden/" + what).path(what).size()).isGreaterThanOrEqualTo(atLeast);
+    }
+
+    @Test
+    void shouldShowThePressureOnOneWhenItIsNamed() throws IOException {
+        JsonNode chain = get("networks/garden/pressure/a_1").path("pressure").path(0);
+        assertThat(chain.path("end").asText()).isEqualTo("a_1");
+        assertThat(chain.path("why").asText()).isEqualTo("nobody waits for it, and it waits for nobody");
     }
 
     @Test
@@ -182,6 +189,10 @@ class ControlTest {
         "GET,networks/forest/hyphae,404,there is no network forest here",
         "GET,networks/garden/hyphae/b,404,network garden has no hypha b",
         "GET,networks/garden/leaves,404,there is nothing at",
+        "GET,networks/garden/dissonances/99,404,network garden keeps no dissonance of the number 99",
+        "GET,networks/garden/dissonances/x,400,the number of a dissonance is a whole number",
+        "POST,networks/garden/dissonances,405,takes no POST",
+        "GET,networks/garden/pressure/b,404,'network garden has no hypha, relay or body b'",
         "DELETE,status,405,/api/status takes no DELETE",
         "POST,deploy,400,the query should name the file",
     })

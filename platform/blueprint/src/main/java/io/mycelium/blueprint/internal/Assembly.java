@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public final class Assembly {
     static final int MOST_A_STEP = 10_000_000;
     static final int MOST_BYTES = 1 << 30;
     static final int MOST_HELD = 1_000_000_000;
+    static final int MOST_KEPT = 1_000_000;
     static final long DEFAULT_SEED = 1;
 
     private static final String ENTRIES = "a map from names to their settings";
@@ -77,7 +79,7 @@ public final class Assembly {
     static final List<String> NAMED = List.of("species", "hyphae", "relays", "bodies");
 
     private static final List<String> SPECIES_KEYS =
-            List.of("pack", "state", "energy", "capacity", "full", "sense", "critical", "limits", "wake");
+            List.of("pack", "state", "energy", "capacity", "full", "divert", "sense", "critical", "limits", "wake");
     private static final List<String> WAKE_KEYS = List.of("every", "offset", "signals");
     private static final List<String> STEP_LIMITS = List.of("emissions", "births", "bytes");
     private static final List<String> HYPHA_KEYS = List.of("species", "count", "state");
@@ -91,7 +93,7 @@ public final class Assembly {
     private final Settings settings;
     private final Names names;
     private final Set<String> species = new LinkedHashSet<>();
-    private final Map<String, FullPolicy> policies = SocketSection.policies();
+    private final FullWords full;
     private List<Path> packs = List.of();
     private Places places = way -> Place.FILE;
 
@@ -102,6 +104,7 @@ public final class Assembly {
         this.problems = problems;
         this.settings = new Settings(kinds, problems);
         this.names = new Names(problems);
+        this.full = new FullWords(names, problems);
     }
 
     /** The blueprint that a text describes; if there are problems, null or only a part of it. */
@@ -124,8 +127,9 @@ public final class Assembly {
         List<RelayPlan> relays = relays(top);
         List<BodyPlan> bodies = bodies(top);
         names.checkGroups();
-        List<SocketPlan> sockets = new SocketSection(names, species, policies, problems)
+        List<SocketPlan> sockets = new SocketSection(names, species, full, problems)
                 .read(top.list("sockets", "a list of sockets, such as '- a -> b'"));
+        full.check(species);
         List<InputPlan> inputs = inputs(top);
         packs = packs(top);
         return new Blueprint(
@@ -252,14 +256,13 @@ public final class Assembly {
             Map<String, Boolean> senses = new LinkedHashMap<>();
             senses.put("each", false);
             senses.put("together", true);
-            String expectedPack = "the name of a rule pack";
             all.add(new Species(
                     name,
-                    section.word("pack", expectedPack, false),
+                    section.word("pack", "the name of a rule pack", false),
                     section.plain("state"),
                     section.small("energy", 1, MOST_ENERGY, Blueprint.DEFAULT_ENERGY),
                     section.small("capacity", 1, SocketSection.MOST_CAPACITY, Blueprint.DEFAULT_CAPACITY),
-                    section.word("full", policies, FullPolicy.THROTTLE),
+                    Objects.requireNonNullElse(full.read(section), FullPolicy.THROTTLE),
                     section.word("sense", senses, false),
                     section.truth("critical", false),
                     limits(section, "species '" + name + "'"),
@@ -300,11 +303,12 @@ public final class Assembly {
     }
 
     private Limits limits(Section top) {
-        Section section = part(top, "limits", List.of("hyphae", "signals"));
+        Section section = part(top, "limits", List.of("hyphae", "signals", "dissonances"));
         return new Limits(
                 section.small("hyphae", 1, MOST_HELD, Limits.DEFAULT.hyphae()),
                 section.whole("signals", 1, MOST_HELD, Limits.DEFAULT.signals()),
-                part(top, "energy", List.of("budget")).whole("budget", 1, Long.MAX_VALUE, 0));
+                part(top, "energy", List.of("budget")).whole("budget", 1, Long.MAX_VALUE, 0),
+                section.small("dissonances", 0, MOST_KEPT, Limits.DEFAULT.dissonances()));
     }
 
     private List<HyphaGroup> hyphae(Section top) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class SocketSection {
     static final long MOST_SOCKETS = 100_000_000;
 
     private static final String ARROW = "->";
-    private static final List<String> KEYS = List.of("from", "to", "carries", "capacity", "full");
+    private static final List<String> KEYS = List.of("from", "to", "carries", "capacity", "full", "divert");
     private static final String EXPECTED = "'from -> to' or a map with from and to";
     private static final String EXPECTED_PATTERN = "a pattern of hyphae, such as worker_*";
 
@@ -39,16 +38,16 @@ final class SocketSection {
 
     private final Names names;
     private final Set<String> species;
-    private final Map<String, FullPolicy> policies;
+    private final FullWords full;
     private final Problems problems;
     private final RelayCycles cycles = new RelayCycles();
     private final Map<Ends, List<Known>> known = new HashMap<>();
     private final Map<String, Long> counted = new HashMap<>();
 
-    SocketSection(Names names, Set<String> species, Map<String, FullPolicy> policies, Problems problems) {
+    SocketSection(Names names, Set<String> species, FullWords full, Problems problems) {
         this.names = names;
         this.species = species;
-        this.policies = policies;
+        this.full = full;
         this.problems = problems;
     }
 
@@ -110,7 +109,7 @@ final class SocketSection {
         Section section = Section.of("the socket", item.at(), item, KEYS, problems);
         Placed from = end(section, "from");
         Placed to = end(section, "to");
-        return socket(Shape.EACH, from, to, carries(section), capacity(section), full(section), item.at());
+        return socket(Shape.EACH, from, to, carries(section), capacity(section), full.read(section), item.at());
     }
 
     private @Nullable SocketPlan readShape(String word, Mapping item) {
@@ -125,15 +124,11 @@ final class SocketSection {
                     all.at, "'" + word + "': expected " + EXPECTED_PATTERN + ", got " + Words.quoted(all.end.text()));
             all = null;
         }
-        return socket(shape, all, all, carries(section), capacity(section), full(section), item.at());
+        return socket(shape, all, all, carries(section), capacity(section), full.read(section), item.at());
     }
 
     private static int capacity(Section section) {
         return section.small("capacity", 1, MOST_CAPACITY, 0);
-    }
-
-    private @Nullable FullPolicy full(Section section) {
-        return section.get("full") == null ? null : section.word("full", policies, FullPolicy.REJECT);
     }
 
     private @Nullable Placed end(Section section, String key) {
@@ -216,7 +211,7 @@ final class SocketSection {
             @Nullable Placed to,
             List<String> carries,
             int capacity,
-            @Nullable FullPolicy full,
+            @Nullable FullPolicy policy,
             Position at) {
         if (from != null && from.sort == Sort.OUTPUT) {
             problems.add(
@@ -228,9 +223,12 @@ final class SocketSection {
         if (from == null || to == null) {
             return null;
         }
-        SocketPlan plan = new SocketPlan(from.end, to.end, carries, capacity, full, shape);
+        SocketPlan plan = new SocketPlan(from.end, to.end, carries, capacity, policy, shape);
         String fromText = from.end.text();
         String toText = to.end.text();
+        if (policy != null && toText.equals(policy.divertsTo())) {
+            problems.add(at, "the socket '" + plan.text() + "' diverts to '" + toText + "', where it leads anyway");
+        }
         long most = shape.most(from.count, to.count);
         if (most > MOST_SOCKETS) {
             problems.add(
@@ -259,13 +257,5 @@ final class SocketSection {
 
     private static boolean overlap(List<String> some, List<String> others) {
         return !Collections.disjoint(new HashSet<>(some), others);
-    }
-
-    /** The words for {@code full:}. */
-    static Map<String, FullPolicy> policies() {
-        Map<String, FullPolicy> words = new LinkedHashMap<>();
-        words.put("reject", FullPolicy.REJECT);
-        words.put("throttle", FullPolicy.THROTTLE);
-        return Collections.unmodifiableMap(words);
     }
 }

@@ -117,7 +117,19 @@ public final class Emissions extends Padded {
                 changes.arrived(socket, signal.urgent, amongOthers);
             } else if (offered == Changes.Offered.WAITS) {
                 stop((Hypha) signal.key.origin, socket, signal, changes);
+            } else if (offered == Changes.Offered.DIVERTED) {
+                divert(socket.way(signal.urgent), signal, changes, amongOthers);
             }
+        }
+    }
+
+    private void divert(Socket socket, CoreSignal signal, Changes changes, boolean amongOthers) {
+        Changes.Offered offered =
+                socket.isAwaitedBefore(signal.urgent) ? Changes.Offered.WAITS : changes.offerDiverted(socket, signal);
+        if (offered == Changes.Offered.ENTERED) {
+            changes.arrived(socket, signal.urgent, amongOthers);
+        } else if (offered == Changes.Offered.WAITS) {
+            stop((Hypha) signal.key.origin, socket, signal, changes);
         }
     }
 

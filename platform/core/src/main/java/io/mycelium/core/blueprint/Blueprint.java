@@ -108,8 +108,16 @@ public record Blueprint(
      * @param hyphae that live at a time
      * @param signals that are held at a time
      * @param energy rule firings in a tide; 0: no bound but that of each hypha
+     * @param dissonances how many of the newest are kept
      */
-    public record Limits(int hyphae, long signals, long energy) {
+    public record Limits(int hyphae, long signals, long energy, int dissonances) {
+        public static final int DEFAULT_DISSONANCES = 10_000;
+
+        /** With the usual number of dissonances. */
+        public Limits(int hyphae, long signals, long energy) {
+            this(hyphae, signals, energy, DEFAULT_DISSONANCES);
+        }
+
         /** Without a bound of what it spends. */
         public Limits(int hyphae, long signals) {
             this(hyphae, signals, 0);

@@ -66,6 +66,7 @@ public final class BlueprintPlain {
                         map(
                                 "hyphae", blueprint.limits().hyphae(),
                                 "signals", blueprint.limits().signals(),
+                                "dissonances", blueprint.limits().dissonances(),
                                 "energy",
                                         blueprint.limits().energy() == 0
                                                 ? null
@@ -105,7 +106,10 @@ public final class BlueprintPlain {
                 new Limits(
                         limits.smallInteger("hyphae"),
                         limits.integer("signals"),
-                        limits.map().get("energy") == null ? 0 : limits.integer("energy")));
+                        limits.map().get("energy") == null ? 0 : limits.integer("energy"),
+                        limits.map().get("dissonances") == null
+                                ? Limits.DEFAULT_DISSONANCES
+                                : limits.smallInteger("dissonances")));
     }
 
     private static PlainMap writeSpecies(Species species) {
@@ -115,7 +119,8 @@ public final class BlueprintPlain {
                 "state", species.state(),
                 "energy", species.energy(),
                 "capacity", species.capacity(),
-                "full", word(species.full()),
+                "full", species.full().way().word(),
+                "divert", species.full().divertsTo(),
                 "together", species.together(),
                 "critical", species.critical(),
                 "limits",
@@ -147,12 +152,25 @@ public final class BlueprintPlain {
                 from.plainMap("state"),
                 from.smallInteger("energy"),
                 from.smallInteger("capacity"),
-                from.constant("full", FullPolicy.class),
+                readFull(from),
                 from.truth("together"),
                 from.truth("critical"),
                 new StepLimits(
                         limits.smallInteger("emissions"), limits.smallInteger("births"), limits.integer("bytes")),
                 readWake(from));
+    }
+
+    /** Whom it diverts to is not there in blueprints that were written before any did. */
+    private static FullPolicy readFull(Fields from) {
+        return switch (from.text("full")) {
+            case "reject" -> FullPolicy.REJECT;
+            case "throttle" -> FullPolicy.THROTTLE;
+            case "drop-oldest" -> FullPolicy.DROP_OLDEST;
+            case "divert" -> FullPolicy.divertTo(from.text("divert"));
+            default ->
+                throw new NotPlainException(
+                        "'" + from.at("full") + "' of the kept blueprint has an unknown word: " + from.text("full"));
+        };
     }
 
     private static PlainMap writeGroup(HyphaGroup group) {
@@ -201,7 +219,8 @@ public final class BlueprintPlain {
                 "to", writeEnd(socket.to()),
                 "carries", PlainList.of(socket.carries()),
                 "capacity", socket.capacity(),
-                "full", full == null ? null : word(full));
+                "full", full == null ? null : full.way().word(),
+                "divert", full == null ? null : full.divertsTo());
         return socket.shape() instanceof Shape.Each ? plain : plain.plus("shape", writeShape(socket.shape()));
     }
 
@@ -211,7 +230,7 @@ public final class BlueprintPlain {
                 readEnd(from.fields("to")),
                 from.texts("carries"),
                 from.smallInteger("capacity"),
-                from.textOrNull("full") == null ? null : from.constant("full", FullPolicy.class),
+                from.textOrNull("full") == null ? null : readFull(from),
                 from.map().containsKey("shape") ? readShape(from.fields("shape")) : Shape.EACH);
     }
 

@@ -5,6 +5,7 @@ import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.PackId;
+import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.storage.Chunk;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
@@ -47,6 +48,7 @@ public final class CheckpointReader {
     private final Snapshot.Reader signals;
     private final Map<String, ArrayDeque<PlainReader>> sections = new HashMap<>();
     private final Map<Integer, Socket> sockets = new HashMap<>();
+    private final Map<Socket, Integer> overflows = new HashMap<>();
     private final List<Hypha> awake = new ArrayList<>();
     private final List<Hypha> stopped = new ArrayList<>();
     private final Map<String, Pack> packs = new LinkedHashMap<>();
@@ -130,10 +132,14 @@ public final class CheckpointReader {
         while (more("sockets")) {
             sockets(next("sockets"));
         }
+        overflows.forEach((socket, number) -> socket.overflow = sockets.get(number));
         waiting(next("waiting"));
         logs(next("logs"));
         while (more("logs")) {
             outputs(next("logs"));
+        }
+        while (more("dissonances")) {
+            dissonances(next("dissonances"));
         }
         long sum = Digest.sumAnew(state);
         if (sameVersions && sum != digestSum) {
@@ -327,7 +333,8 @@ public final class CheckpointReader {
                 carries.add(topology.frequencies.of(in.text()));
             }
             int capacity = in.integer();
-            FullPolicy full = FullPolicy.values()[in.octetOf(FullPolicy.values().length)];
+            FullPolicy full = full(in);
+            int overflow = full.divertsTo() == null ? 0 : in.integer();
             Socket socket = carried == Snapshot.ADDRESSED
                     ? Socket.addressed(number, from, to, capacity, full)
                     : new Socket(number, from, to, carries, capacity, full);
@@ -339,8 +346,20 @@ public final class CheckpointReader {
                 socket.restore(signals.signal(in));
             }
             sockets.put(number, socket);
+            if (overflow != 0) {
+                overflows.put(socket, overflow);
+            }
             join(socket);
         }
+    }
+
+    private static FullPolicy full(PlainReader in) {
+        return switch (FullPolicy.Way.values()[in.octetOf(FullPolicy.Way.values().length)]) {
+            case REJECT -> FullPolicy.REJECT;
+            case THROTTLE -> FullPolicy.THROTTLE;
+            case DROP_OLDEST -> FullPolicy.DROP_OLDEST;
+            case DIVERT -> FullPolicy.divertTo(in.raw());
+        };
     }
 
     private void join(Socket socket) {
@@ -393,17 +412,47 @@ public final class CheckpointReader {
             body.log.restore(in.number(), in.bits());
         }
         long count = in.number();
-        List<Dissonance> kept = new ArrayList<>();
-        for (int i = in.integer(); i > 0; i--) {
+        for (int i = in.integer(); i > 0; i--) { // of a checkpoint from before they had chunks of their own
             long number = in.number();
             long when = in.number();
-            Dissonance.Kind kind = Dissonance.Kind.values()[in.octetOf(Dissonance.Kind.values().length)];
+            Dissonance.Kind kind = kind(in);
             String where = in.raw();
             String message = in.raw();
             String rule = (String) in.plain();
-            kept.add(new Dissonance(number, when, kind, where, message, rule, in.flag() ? signals.signal(in) : null));
+            state.dissonances.restore(
+                    new Dissonance(number, when, kind, where, message, rule, in.flag() ? signals.signal(in) : null));
         }
-        state.dissonances.restore(count, kept);
+        boolean counted = !in.atEnd();
+        state.dissonances.restore(count, counted ? in.number() : state.total.dissonant, counted ? in.number() : 0);
+    }
+
+    private void dissonances(PlainReader in) {
+        while (!in.atEnd()) {
+            long number = in.number();
+            long when = in.number();
+            Dissonance.Kind kind = kind(in);
+            String where = in.text();
+            String message = in.text();
+            String rule = (String) in.plain();
+            String receiver = (String) in.plain();
+            PackId pack = in.flag() ? new PackId(in.text(), in.text(), in.text()) : null;
+            String replayedAs = (String) in.plain();
+            state.dissonances.restore(new Dissonance(
+                    number,
+                    when,
+                    kind,
+                    where,
+                    message,
+                    rule,
+                    in.flag() ? signals.signal(in) : null,
+                    pack,
+                    receiver,
+                    replayedAs == null ? null : SignalId.parse(replayedAs)));
+        }
+    }
+
+    private static Dissonance.Kind kind(PlainReader in) {
+        return Dissonance.Kind.values()[in.octetOf(Dissonance.Kind.values().length)];
     }
 
     private void outputs(PlainReader in) {

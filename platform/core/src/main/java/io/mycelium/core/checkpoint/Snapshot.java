@@ -2,8 +2,10 @@ package io.mycelium.core.checkpoint;
 
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.rule.PackId;
 import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.storage.Chunk;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
@@ -45,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * change is pictured just before, by whoever changes it, if it is not written yet.
  *
  * <p>Sections, in this order: {@code network}, {@code gone}, {@code hyphae}, {@code sockets}, {@code waiting},
- * {@code logs}. {@link CheckpointReader} reads them in the same order. Both are long because each is the whole format.
+ * {@code logs}, {@code dissonances}. {@link CheckpointReader} reads them in the same order. Both are long because each is the whole format.
  */
 public final class Snapshot implements Keeper {
     static final int A_CHUNK = 1000;
@@ -56,8 +58,7 @@ public final class Snapshot implements Keeper {
     public final long tide;
     private final Chunk header;
     private final List<OutputRing.Picture> logs;
-    private final List<Dissonance> dissonances;
-    private final long dissonanceCount;
+    private final Dissonances.Picture dissonances;
     private final Named[] gone;
     private final StateCodec[] codecs;
     private final int[] awake;
@@ -77,8 +78,7 @@ public final class Snapshot implements Keeper {
         tide = state.tide;
         header = new Chunk("network", 0, header(state));
         logs = topology.bodies.stream().map(body -> body.log.picture()).toList();
-        dissonances = state.dissonances.after(0, Dissonances.KEPT);
-        dissonanceCount = state.dissonances.count();
+        dissonances = state.dissonances.picture();
         gone = topology.maybeGone();
         codecs = topology.species.stream().map(s -> s.behaviour.states()).toArray(StateCodec[]::new);
         awake = state.awakeIds();
@@ -127,7 +127,8 @@ public final class Snapshot implements Keeper {
                 number -> chunk(out, "hyphae", number, hyphae, p -> hypha(out, p)),
                 number -> chunk(out, "sockets", number, sockets, p -> socket(out, p)),
                 number -> number == 0 ? waitingChunk(out) : null,
-                number -> logsChunk(out, number)));
+                number -> logsChunk(out, number),
+                number -> dissonancesChunk(out, number)));
     }
 
     /** The next chunk of a section, or null if it is complete. */
@@ -295,7 +296,12 @@ public final class Snapshot implements Keeper {
         for (Frequency frequency : s.carries) {
             out.text(frequency.name);
         }
-        out.number(s.capacity).number(s.full.ordinal()).flag(p.closing());
+        out.number(s.capacity).number(s.full.way().ordinal());
+        String divertsTo = s.full.divertsTo();
+        if (divertsTo != null) {
+            out.raw(divertsTo).number(s.overflow == null ? 0 : s.overflow.number);
+        }
+        out.flag(p.closing());
         out.number(p.entered()).number(p.left()).number(p.dissonant());
         out.number(p.held().length);
         for (int i = 0; i < p.held().length; i++) {
@@ -328,12 +334,13 @@ public final class Snapshot implements Keeper {
         return new Chunk("waiting", 0, out.toBytes());
     }
 
-    /** The first chunk says where each log ends, and has the dissonances; those after it have the outputs. */
+    /** The first chunk says where each log ends, and what was counted of dissonances; those after it have the outputs. */
     private @Nullable Chunk logsChunk(PlainWriter out, int number) {
         out.begin();
         if (number == 0) {
             logs.forEach(log -> out.number(log.end).bits(log.chained));
-            dissonances(out);
+            out.number(dissonances.count()).number(0); // as many as stood here before they had chunks of their own
+            out.number(dissonances.signals()).number(dissonances.cleared());
             return new Chunk("logs", 0, out.toBytes());
         }
         int written = 0;
@@ -350,20 +357,31 @@ public final class Snapshot implements Keeper {
         return written == 0 ? null : new Chunk("logs", number, out.toBytes());
     }
 
-    private void dissonances(PlainWriter out) {
-        out.number(dissonanceCount).number(dissonances.size());
-        for (Dissonance d : dissonances) {
-            out.number(d.number())
-                    .number(d.tide())
-                    .number(d.kind().ordinal())
-                    .raw(d.where())
-                    .raw(d.message());
-            out.plain(d.rule());
-            Signal signal = d.signal();
-            out.flag(signal != null);
-            if (signal != null) {
-                signal(out, signal);
-            }
+    private @Nullable Chunk dissonancesChunk(PlainWriter out, int number) {
+        List<Dissonance> kept = dissonances.kept();
+        int from = number * A_CHUNK;
+        if (from >= kept.size()) {
+            return null;
+        }
+        out.begin();
+        kept.subList(from, Math.min(from + A_CHUNK, kept.size())).forEach(d -> dissonance(out, d));
+        return new Chunk("dissonances", number, out.toBytes());
+    }
+
+    private static void dissonance(PlainWriter out, Dissonance d) {
+        out.number(d.number()).number(d.tide()).number(d.kind().ordinal());
+        out.text(d.where()).text(d.message()).plain(d.rule()).plain(d.receiver());
+        PackId pack = d.pack();
+        out.flag(pack != null);
+        if (pack != null) {
+            out.text(pack.name()).text(pack.version()).text(pack.hash());
+        }
+        SignalId replayedAs = d.replayedAs();
+        out.plain(replayedAs == null ? null : replayedAs.toString());
+        Signal signal = d.signal();
+        out.flag(signal != null);
+        if (signal != null) {
+            signal(out, signal);
         }
     }
 
@@ -375,12 +393,17 @@ public final class Snapshot implements Keeper {
         out.text(s.frequency.name).plain(s.payload);
         key(out, s.key);
         SignalKey cause = s.cause;
-        out.octet((cause == null ? 0 : 1) | (s.root == s.key ? 0 : 2) | (s.urgent ? 4 : 0));
+        SignalKey replayed = s.replayed();
+        out.octet(
+                (cause == null ? 0 : 1) | (s.root == s.key ? 0 : 2) | (s.urgent ? 4 : 0) | (replayed == null ? 0 : 8));
         if (cause != null) {
             key(out, cause);
         }
         if (s.root != s.key) {
             key(out, s.root);
+        }
+        if (replayed != null) {
+            key(out, replayed);
         }
         out.number(s.tide).number(s.deadline()).number(arrived);
     }
@@ -416,8 +439,9 @@ public final class Snapshot implements Keeper {
             int flags = in.octet();
             SignalKey cause = (flags & 1) != 0 ? key(in) : null;
             SignalKey root = (flags & 2) != 0 ? key(in) : key;
-            CoreSignal signal =
-                    CoreSignal.of(key, frequency, payload, cause, root, in.number(), (flags & 4) != 0, in.number());
+            SignalKey replayed = (flags & 8) != 0 ? key(in) : null;
+            CoreSignal signal = CoreSignal.of(
+                    key, frequency, payload, cause, root, in.number(), (flags & 4) != 0, in.number(), replayed);
             signal.arrived = in.number();
             return signal;
         }

@@ -3,6 +3,7 @@ package io.mycelium.core.gate;
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.observe.Sought;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.core.crew.PluginCaller;
@@ -81,6 +82,9 @@ public interface Gate {
 
     /** Tides were counted up to this one without being run. */
     void passed(long until);
+
+    /** Some of the ledger's dissonances were cleared. */
+    void cleared(Sought sought);
 
     /** Other services are at hand, by their names or kinds. */
     void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies);

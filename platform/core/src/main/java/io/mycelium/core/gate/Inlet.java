@@ -1,6 +1,7 @@
 package io.mycelium.core.gate;
 
 import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.CoreSignal;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -9,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ways into a network: a queue for each of its bodies, whether they are open, and who waits for what came in to be
- * durable. Thread-safe.
+ * durable; and what of the ledger is to come in again. Thread-safe, but for that.
  */
 public final class Inlet {
     private final List<IngressQueue> queues;
+    private final Replays replays = new Replays();
     private final AtomicInteger waiting = new AtomicInteger();
     private final ConcurrentLinkedQueue<Taken> taken = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Waiter> waiters = new ConcurrentLinkedQueue<>();
@@ -42,9 +44,32 @@ public final class Inlet {
         return queues.stream().filter(q -> q.body == body).findFirst().orElseThrow();
     }
 
-    /** How many wait at all bodies together. */
+    /**
+     * The signal of a dissonance is to come in again, to a hypha, relay or output body. At a boundary, on the tide's thread.
+     *
+     * @return false if it waits to come in already
+     */
+    public boolean replay(long dissonance, CoreSignal signal, String to) {
+        boolean added = replays.add(new Replays.Replay(dissonance, signal, to));
+        if (added) {
+            offered(false);
+        }
+        return added;
+    }
+
+    Replays replays() {
+        return replays;
+    }
+
+    /** How many wait at all bodies together, and of those that are to come in again. */
     public int waiting() {
         return waiting.get();
+    }
+
+    /** How many wait at one of them. */
+    public int waiting(BodyNode body) {
+        IngressQueue queue = of(body);
+        return queue.waiting(true) + queue.waiting(false);
     }
 
     void offered(boolean isUrgent) {
@@ -71,8 +96,8 @@ public final class Inlet {
 
     // ---- open or closed
 
-    @Nullable
-    String closedBecause() {
+    /** Why nothing that is offered from now on comes in; null as long as it does. */
+    public @Nullable String closedBecause() {
         return closedBecause;
     }
 

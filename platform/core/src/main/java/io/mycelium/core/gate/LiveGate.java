@@ -3,12 +3,13 @@ package io.mycelium.core.gate;
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.observe.Sought;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.value.Plain;
-import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.crew.PluginCaller;
 import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.SignalKey;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
 import java.util.ArrayList;
@@ -90,6 +91,24 @@ public final class LiveGate implements Gate {
         if (inlet.waiting() > 0) {
             takeInTurns(tideIn, true);
             takeInTurns(tideIn, false);
+            takeReplays(tideIn);
+        }
+    }
+
+    /** All that find room; one that does not holds none of the others up. */
+    private void takeReplays(TideIn tideIn) {
+        for (Replays.Replay replay : inlet.replays().waiting()) {
+            if (tideIn.hasRoomFor(replay.to(), replay.signal().urgent)) {
+                inlet.replays().remove(replay);
+                inlet.left();
+                TideInputs.Again again = new TideInputs.Again(
+                        replay.to(), replay.dissonance(), replay.signal().id());
+                SignalKey key = tideIn.nextReplay();
+                if (record != null) {
+                    record.replayed(key, replay.signal(), again);
+                }
+                tideIn.replay(key, replay.signal(), again);
+            }
         }
     }
 
@@ -125,11 +144,11 @@ public final class LiveGate implements Gate {
             return false;
         }
         Socket full = tideIn.fullSocket(queue.body, entry.frequency, urgent);
-        if (full != null && full.full == FullPolicy.THROTTLE) {
+        if (full != null && full.full.throttles()) {
             return false;
         }
         if (full != null) {
-            queue.refuse(entry, "the socket " + full + " is full (" + full.capacity + " signals) and rejects");
+            queue.refuse(entry, "the socket " + full + " " + full.whyNot());
         } else if (queue.take(entry)) {
             if (record != null) {
                 record.offered(entry);
@@ -236,6 +255,13 @@ public final class LiveGate implements Gate {
     public void passed(long until) {
         if (record != null) {
             record.passed(until);
+        }
+    }
+
+    @Override
+    public void cleared(Sought sought) {
+        if (record != null) {
+            record.cleared(sought);
         }
     }
 

@@ -4,6 +4,7 @@ import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.observe.Sought;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.core.crew.PluginCaller;
@@ -97,7 +98,12 @@ public final class ReplayGate implements Gate {
                 throw unfit("'" + o.body() + "' is not a body of this network");
             }
             SignalKey key = new SignalKey(body, o.generation(), o.seq());
-            tideIn.ingest(key, o.frequency(), o.payload(), o.urgent(), o.deadline());
+            TideInputs.Again again = o.again();
+            if (again == null) {
+                tideIn.ingest(key, o.frequency(), o.payload(), o.urgent(), o.deadline());
+            } else {
+                tideIn.replay(key, o.frequency(), o.payload(), o.urgent(), again);
+            }
         }
     }
 
@@ -173,6 +179,9 @@ public final class ReplayGate implements Gate {
 
     @Override
     public void passed(long until) {}
+
+    @Override
+    public void cleared(Sought sought) {}
 
     @Override
     public void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies) {}

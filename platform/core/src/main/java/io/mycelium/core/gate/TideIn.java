@@ -3,15 +3,16 @@ package io.mycelium.core.gate;
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
-import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.crew.PluginCaller;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Frequency;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.SignalKey;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
@@ -99,7 +100,7 @@ public final class TideIn {
                 continue;
             }
             Socket socket = topology.between(world, to);
-            if (!socket.hasRoom(input.urgent())) {
+            if (!socket.way(input.urgent()).takes(input.urgent())) {
                 return;
             }
             inputs.removeFirst();
@@ -157,7 +158,7 @@ public final class TideIn {
     private static int room(BodyNode body) {
         int room = Blueprint.DEFAULT_QUEUE;
         for (Socket s = body.firstOut; s != null; s = s.nextOut) {
-            room = Math.min(room, Math.max(0, s.room(false)));
+            room = Math.min(room, Math.max(0, s.way(false).room(false)));
         }
         return room;
     }
@@ -169,17 +170,79 @@ public final class TideIn {
         ingest(body, key, frequency, payload, state.tide, urgent, deadline);
     }
 
-    /** A socket that the signal would go into and that has no room, one that throttles before one that rejects. */
+    /** The name of the next signal that comes in again. */
+    SignalKey nextReplay() {
+        BodyNode world = topology.bodies.get(0);
+        return new SignalKey(world, (int) state.incarnation, world.taken + 1);
+    }
+
+    /** Whether a signal that comes in again to somebody need not wait; for nobody it need not either. */
+    boolean hasRoomFor(String name, boolean urgent) {
+        Node to = taking(name);
+        Socket socket = to == null ? null : topology.bodies.get(0).socketTo(to);
+        return socket == null || socket.way(urgent).takes(urgent);
+    }
+
+    private @Nullable Node taking(String name) {
+        Node to = topology.find(name);
+        boolean takes = to instanceof Hypha || to instanceof RelayNode || to instanceof BodyNode b && !b.isInput();
+        return takes ? to : null;
+    }
+
+    void replay(SignalKey key, CoreSignal signal, TideInputs.Again again) {
+        replay(key, signal.frequency.name, signal.payload, signal.urgent, again, signal.key);
+    }
+
+    void replay(SignalKey key, String frequency, PlainMap payload, boolean urgent, TideInputs.Again again) {
+        SignalId of = again.of();
+        Node origin = Objects.requireNonNull(topology.find(of.origin()), "who emitted " + of);
+        SignalKey replayed = SignalKey.of(origin, (int) of.generation(), of.seq(), of.copy());
+        replay(key, frequency, payload, urgent, again, replayed);
+    }
+
+    /** The signal of a dissonance comes in again, as a new one of the world, to whom it is for now. */
+    private void replay(
+            SignalKey key,
+            String frequency,
+            PlainMap payload,
+            boolean urgent,
+            TideInputs.Again again,
+            SignalKey replayed) {
+        BodyNode world = (BodyNode) key.origin;
+        world.taken = key.seq;
+        world.signals++;
+        CoreSignal signal = CoreSignal.of(
+                key,
+                topology.frequencies.of(frequency),
+                payload,
+                null,
+                null,
+                state.tide,
+                urgent,
+                Signal.NO_DEADLINE,
+                replayed);
+        counted();
+        state.dissonances.replayed(again.dissonance(), key.id());
+        Node to = taking(again.to());
+        if (to == null) {
+            state.lost(Dissonance.Kind.DEAD_END, again.to(), "it was replayed, and nobody there takes it", signal);
+        } else {
+            state.push(topology.between(world, to), signal);
+        }
+    }
+
+    /** A socket that the signal would go into and that does not take it, one that throttles before others. */
     @Nullable
     Socket fullSocket(BodyNode body, String name, boolean urgent) {
         Frequency frequency = topology.frequencies.of(name);
         Socket full = null;
         for (Socket s = body.firstOut; s != null; s = s.nextOut) {
-            if (s.carries(frequency) && !s.hasRoom(urgent)) {
-                if (s.full == FullPolicy.THROTTLE) {
-                    return s;
+            Socket way = s.carries(frequency) ? s.way(urgent) : null;
+            if (way != null && !way.takes(urgent)) {
+                if (way.full.throttles()) {
+                    return way;
                 }
-                full = s;
+                full = way;
             }
         }
         return full;

@@ -1,12 +1,16 @@
 package io.mycelium.core.gate;
 
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.observe.Sought;
+import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.codec.PlainReader;
 import io.mycelium.core.codec.PlainWriter;
 import io.mycelium.core.graph.Strikes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +61,32 @@ public record TideInputs(
     /** A dissonance of the outside: a checkpoint that failed, a body that did not open. */
     public record Noted(long tide, Dissonance.Kind kind, String where, String message) implements Before {}
 
-    /** A signal that came in at a body, with the name that it was given. */
+    /** Some of the ledger's dissonances were cleared. */
+    public record Cleared(Sought sought) implements Before {}
+
+    /**
+     * A signal that came in at a body, with the name that it was given.
+     *
+     * @param again what it is a replay of, and to whom it came; null for all that were offered at the body
+     */
     record Offered(
-            String body, int generation, long seq, String frequency, PlainMap payload, boolean urgent, long deadline) {}
+            String body,
+            int generation,
+            long seq,
+            String frequency,
+            PlainMap payload,
+            boolean urgent,
+            long deadline,
+            @Nullable Again again) {}
+
+    /**
+     * What was replayed.
+     *
+     * @param to the hypha, relay or output body that it came to
+     * @param dissonance the number of the one that kept it
+     * @param of the signal
+     */
+    record Again(String to, long dissonance, SignalId of) {}
 
     /** What a feed answered; with a fault, nothing else counts. */
     public record Fed(
@@ -97,7 +124,10 @@ public record TideInputs(
         out.number(offered.size());
         for (Offered o : offered) {
             out.raw(o.body).number(o.generation).number(o.seq).raw(o.frequency);
-            out.plain(o.payload).flag(o.urgent).number(o.deadline);
+            out.plain(o.payload).flag(o.urgent).number(o.deadline).flag(o.again != null);
+            if (o.again != null) {
+                out.raw(o.again.to).number(o.again.dissonance).raw(o.again.of.toString());
+            }
         }
         out.number(fed.size());
         for (Fed f : fed) {
@@ -132,7 +162,32 @@ public record TideInputs(
                     .number(noted.kind.ordinal())
                     .raw(noted.where)
                     .raw(noted.message);
+        } else if (before instanceof Cleared cleared) {
+            write(out.number(4), cleared.sought);
         }
+    }
+
+    private static void write(PlainWriter out, Sought sought) {
+        out.number(sought.numbers().size());
+        sought.numbers().stream().sorted().forEach(out::number);
+        out.number(sought.kind() == null ? -1 : sought.kind().ordinal());
+        out.plain(sought.where()).plain(sought.frequency());
+        out.number(sought.since()).number(sought.until());
+    }
+
+    private static Sought sought(PlainReader in) {
+        Set<Long> numbers = new HashSet<>();
+        for (int i = in.integer(); i > 0; i--) {
+            numbers.add(in.number());
+        }
+        int kind = in.integer();
+        return new Sought(
+                numbers,
+                kind < 0 ? null : Dissonance.Kind.values()[kind],
+                text(in),
+                text(in),
+                in.number(),
+                in.number());
     }
 
     /** Throws {@link PlainReader.Unreadable} for bytes that are not those of a tide's inputs. */
@@ -146,8 +201,15 @@ public record TideInputs(
         }
         List<Offered> offered = new ArrayList<>();
         for (int i = in.integer(); i > 0; i--) {
-            offered.add(
-                    new Offered(in.raw(), in.integer(), in.number(), in.raw(), in.plainMap(), in.flag(), in.number()));
+            offered.add(new Offered(
+                    in.raw(),
+                    in.integer(),
+                    in.number(),
+                    in.raw(),
+                    in.plainMap(),
+                    in.flag(),
+                    in.number(),
+                    in.flag() ? new Again(in.raw(), in.number(), SignalId.parse(in.raw())) : null));
         }
         List<Fed> fed = new ArrayList<>();
         for (int i = in.integer(); i > 0; i--) {
@@ -173,16 +235,17 @@ public record TideInputs(
     }
 
     private static Before before(PlainReader in) {
-        return switch (in.octetOf(4)) {
+        return switch (in.octetOf(5)) {
             case 0 -> new Passed(in.number());
             case 1 -> new Swapped(in.plainMap());
             case 2 -> new Served(in.raw(), in.flag(), in.flag(), in.plainMap());
-            default ->
+            case 3 ->
                 new Noted(
                         in.number(),
                         Dissonance.Kind.values()[in.octetOf(Dissonance.Kind.values().length)],
                         in.raw(),
                         in.raw());
+            default -> new Cleared(sought(in));
         };
     }
 

@@ -2,11 +2,14 @@ package io.mycelium.core.gate;
 
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.observe.Sought;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.crew.PluginCaller;
 import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.SignalKey;
 import io.mycelium.core.graph.State;
 import java.util.ArrayList;
@@ -57,7 +60,24 @@ final class TideRecord {
                 entry.frequency,
                 entry.payload,
                 entry.urgentSignal,
-                entry.deadline));
+                entry.deadline,
+                null));
+    }
+
+    void replayed(SignalKey key, CoreSignal signal, TideInputs.Again again) {
+        offered.add(new TideInputs.Offered(
+                key.origin.name(),
+                key.generation,
+                key.seq,
+                signal.frequency.name,
+                signal.payload,
+                signal.urgent,
+                Signal.NO_DEADLINE,
+                again));
+    }
+
+    void cleared(Sought sought) {
+        before.add(new TideInputs.Cleared(sought));
     }
 
     void fed(BodyNode body, PluginCaller.Answer<InputBody.Intake> answer) {

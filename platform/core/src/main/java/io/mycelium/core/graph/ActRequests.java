@@ -56,11 +56,25 @@ public final class ActRequests {
     /** A signal that no rule heeded. */
     public record Unheeded(Species species, String frequency) {}
 
-    /** A dissonance found by a worker, to be numbered by the tide's thread. */
+    /**
+     * A dissonance found by a worker, to be numbered by the tide's thread.
+     *
+     * @param to whom the signal was to reach; null for what is said by the kind and the place
+     */
     public record Found(
             Dissonance.Kind kind,
             String where,
             String message,
             @Nullable String rule,
-            @Nullable CoreSignal signal) {}
+            @Nullable CoreSignal signal,
+            @Nullable Node to) {
+        public Found(
+                Dissonance.Kind kind,
+                String where,
+                String message,
+                @Nullable String rule,
+                @Nullable CoreSignal signal) {
+            this(kind, where, message, rule, signal, null);
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package io.mycelium.core.graph;
 
 import io.mycelium.api.observe.Dissonance;
-import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.crew.Padded;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,9 @@ public final class Changes extends Padded {
         /** It is a dissonance, and counted. */
         LOST,
         /** The socket is full and throttles. */
-        WAITS
+        WAITS,
+        /** The socket is full, and there is another that it {@link Socket#overflow diverts} to. */
+        DIVERTED
     }
 
     public final Counters counters = new Counters();
@@ -69,28 +70,57 @@ public final class Changes extends Padded {
         }
     }
 
-    /** Puts a signal into the socket, or, if it is full and rejects, makes it a dissonance. */
+    /** Puts a signal into the socket, or does with it what the socket does when it is full. */
     public Offered offer(Socket socket, CoreSignal signal) {
         if (!socket.hasRoom(signal.urgent)) {
-            if (socket.full == FullPolicy.THROTTLE) {
-                return Offered.WAITS;
-            }
-            beforeChange(socket);
-            socket.entered++;
-            socket.dissonant++;
-            counters.dissonant++;
-            counters.held--;
-            found.add(new ActRequests.Found(
-                    Dissonance.Kind.FULL,
-                    socket.toString(),
-                    "the socket is full (" + socket.capacity + " signals) and rejects",
-                    null,
-                    signal));
-            return Offered.LOST;
+            return offerToFull(socket, signal);
         }
         enter(socket, signal);
         counters.moved++;
         return Offered.ENTERED;
+    }
+
+    private Offered offerToFull(Socket socket, CoreSignal signal) {
+        return switch (socket.full.way()) {
+            case THROTTLE -> Offered.WAITS;
+            case REJECT -> lost(socket, signal);
+            case DROP_OLDEST -> offerInPlaceOfAnother(socket, signal);
+            case DIVERT -> socket.way(signal.urgent) == socket ? lost(socket, signal) : Offered.DIVERTED;
+        };
+    }
+
+    /** Puts a signal into the socket to which a full one diverts. That one diverts it no further. */
+    public Offered offerDiverted(Socket socket, CoreSignal signal) {
+        Offered offered = offer(socket, signal);
+        return offered == Offered.DIVERTED ? lost(socket, signal) : offered;
+    }
+
+    private Offered offerInPlaceOfAnother(Socket socket, CoreSignal signal) {
+        if (!socket.takes(signal.urgent)) {
+            return lost(socket, signal);
+        }
+        beforeChange(socket);
+        CoreSignal dropped = socket.drop();
+        if (dropped != null) {
+            dissonant(socket, dropped, "the socket was full (" + socket.capacity + " signals) and dropped its oldest");
+        }
+        enter(socket, signal);
+        counters.moved++;
+        return Offered.ENTERED;
+    }
+
+    private Offered lost(Socket socket, CoreSignal signal) {
+        beforeChange(socket);
+        socket.entered++;
+        socket.dissonant++;
+        dissonant(socket, signal, "the socket " + socket.whyNot());
+        return Offered.LOST;
+    }
+
+    private void dissonant(Socket socket, CoreSignal signal, String message) {
+        counters.dissonant++;
+        counters.held--;
+        found.add(new ActRequests.Found(Dissonance.Kind.FULL, socket.toString(), message, null, signal, socket.to));
     }
 
     /** Puts a signal into the socket, room or not. */

@@ -44,19 +44,33 @@ public class CoreSignal implements Signal {
             long tide,
             boolean urgent,
             long deadline) {
-        return deadline == NO_DEADLINE
+        return of(key, frequency, payload, cause, root, tide, urgent, deadline, null);
+    }
+
+    /** @param replayed what came in again as this one; null if it is no replay */
+    public static CoreSignal of(
+            SignalKey key,
+            Frequency frequency,
+            PlainMap payload,
+            @Nullable SignalKey cause,
+            @Nullable SignalKey root,
+            long tide,
+            boolean urgent,
+            long deadline,
+            @Nullable SignalKey replayed) {
+        return deadline == NO_DEADLINE && replayed == null
                 ? new CoreSignal(key, frequency, payload, cause, root, tide, urgent)
-                : new WithDeadline(key, frequency, payload, cause, root, tide, urgent, deadline);
+                : new Rare(key, frequency, payload, cause, root, tide, urgent, deadline, replayed);
     }
 
     /** Another instance of this signal, perhaps under another frequency. */
     public CoreSignal instance(long copy, Frequency as) {
-        return of(key.copy(copy), as, payload, cause, root, tide, urgent, deadline());
+        return of(key.copy(copy), as, payload, cause, root, tide, urgent, deadline(), replayed());
     }
 
     /** This signal, with another one as what it comes of. */
     public CoreSignal because(SignalKey of, SignalKey beginning) {
-        return of(key, frequency, payload, of, beginning, tide, urgent, deadline());
+        return of(key, frequency, payload, of, beginning, tide, urgent, deadline(), replayed());
     }
 
     @Override
@@ -99,12 +113,25 @@ public class CoreSignal implements Signal {
         return NO_DEADLINE;
     }
 
+    /** What came in again as this one; null if it is no replay. */
+    public @Nullable SignalKey replayed() {
+        return null;
+    }
+
+    @Override
+    public @Nullable SignalId replayOf() {
+        SignalKey of = replayed();
+        return of == null ? null : of.id();
+    }
+
     long hash() {
+        SignalKey replayed = replayed();
         long hash = key.hash() * 31 + frequency.hash;
         hash = Plain.mix(hash) * 31 + Plain.hash(payload);
         hash = hash * 31 + (cause == null ? 0 : cause.hash());
         hash = hash * 31 + root.hash();
-        return Plain.mix(hash * 31 + tide * 2 + (urgent ? 1 : 0) + deadline() * 7 + arrived);
+        return Plain.mix(hash * 31 + tide * 2 + (urgent ? 1 : 0) + deadline() * 7 + arrived)
+                + (replayed == null ? 0 : replayed.hash());
     }
 
     @Override
@@ -112,11 +139,12 @@ public class CoreSignal implements Signal {
         return frequency.name + payload + " " + id();
     }
 
-    /** Most signals have none, and are smaller. */
-    private static final class WithDeadline extends CoreSignal {
+    /** One with a deadline, or a replay: most signals are neither, and smaller. */
+    private static final class Rare extends CoreSignal {
         private final long deadline;
+        private final @Nullable SignalKey replayed;
 
-        WithDeadline(
+        Rare(
                 SignalKey key,
                 Frequency frequency,
                 PlainMap payload,
@@ -124,9 +152,16 @@ public class CoreSignal implements Signal {
                 @Nullable SignalKey root,
                 long tide,
                 boolean urgent,
-                long deadline) {
+                long deadline,
+                @Nullable SignalKey replayed) {
             super(key, frequency, payload, cause, root, tide, urgent);
             this.deadline = deadline;
+            this.replayed = replayed;
+        }
+
+        @Override
+        public @Nullable SignalKey replayed() {
+            return replayed;
         }
 
         @Override

@@ -35,6 +35,10 @@ public final class Socket {
     public long left;
     public long dissonant;
 
+    /** Where it puts what it diverts when it is full; null for all that do not. */
+    @Nullable
+    public Socket overflow;
+
     private @Nullable CoreSignal one;
     private @Nullable SignalQueue more;
     private @Nullable SignalQueue urgent;
@@ -115,6 +119,30 @@ public final class Socket {
 
     public int room(boolean forUrgent) {
         return capacity + (forUrgent ? 1 : 0) - held();
+    }
+
+    /** Whether one more goes in, be it in the place of an older one. */
+    public boolean takes(boolean forUrgent) {
+        return hasRoom(forUrgent) || full.way() == FullPolicy.Way.DROP_OLDEST && otherHeld() > 0;
+    }
+
+    /** The one that a signal for it goes into: it, or, if it is full and diverts, another that is there. */
+    public Socket way(boolean forUrgent) {
+        Socket other = overflow;
+        return other == null || other.closing || hasRoom(forUrgent) ? this : other;
+    }
+
+    /** Why one that does not take a signal, and does not let it wait either, does not. */
+    public String whyNot() {
+        return "is full (" + capacity + " signals) and "
+                + switch (full.way()) {
+                    case REJECT, THROTTLE -> "rejects";
+                    case DROP_OLDEST -> "drops no urgent ones, as all it holds are";
+                    case DIVERT ->
+                        overflow != null && !overflow.closing || to.name().equals(full.divertsTo())
+                                ? "diverts nothing further"
+                                : "'" + full.divertsTo() + "', to whom it diverts, is gone";
+                };
     }
 
     /** Something waits for it in its sender's outbox. */
@@ -218,6 +246,17 @@ public final class Socket {
             }
         }
         return signal;
+    }
+
+    /** Takes out the oldest ordinary signal, which is to become a dissonance. */
+    @Nullable
+    CoreSignal drop() {
+        CoreSignal dropped = leaveOther();
+        if (dropped != null) {
+            left--;
+            dissonant++;
+        }
+        return dropped;
     }
 
     public long hash() {

@@ -1,6 +1,7 @@
 package io.mycelium.core.graph;
 
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.rule.PackId;
 import io.mycelium.core.blueprint.Blueprint;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class State {
     public final Blueprint blueprint;
     public final Topology topology;
-    public final Dissonances dissonances = new Dissonances();
+    public final Dissonances dissonances;
     /** All that was ever counted. */
     public final Counters total = new Counters();
 
@@ -59,6 +60,7 @@ public final class State {
 
     State(Blueprint blueprint) {
         this.blueprint = blueprint;
+        dissonances = new Dissonances(blueprint.limits().dissonances());
         inputsLeft = blueprint.inputs().size();
         own = newChanges();
         topology = new Topology(own::beforeChange, own::beforeChange);
@@ -105,8 +107,7 @@ public final class State {
     public void collectFound() {
         for (Changes changes : threads) {
             if (!changes.found.isEmpty()) {
-                changes.found.forEach(
-                        f -> dissonances.add(tide, f.kind(), f.where(), f.message(), f.rule(), f.signal()));
+                changes.found.forEach(f -> note(f.kind(), f.where(), f.message(), f.rule(), f.signal(), f.to()));
                 changes.found.clear();
             }
         }
@@ -165,12 +166,13 @@ public final class State {
 
     /** Puts a signal into a socket and tells the receiver. Its maker looked for room before. */
     public void push(Socket socket, CoreSignal signal) {
-        Changes.Offered offered = own.offer(socket, signal);
+        Socket into = socket.way(signal.urgent);
+        Changes.Offered offered = into == socket ? own.offer(socket, signal) : own.offerDiverted(into, signal);
         if (offered == Changes.Offered.WAITS) {
-            own.enter(socket, signal); // two makers may have found the same room
+            own.enter(into, signal); // two makers may have found the same room
         }
         if (offered != Changes.Offered.LOST) {
-            own.arrived(socket, signal.urgent, false);
+            own.arrived(into, signal.urgent, false);
         }
     }
 
@@ -178,7 +180,37 @@ public final class State {
     public void lost(Dissonance.Kind kind, String where, String message, CoreSignal signal) {
         counters().dissonant++;
         counters().held--;
-        dissonances.add(tide, kind, where, message, null, signal);
+        note(kind, where, message, null, signal, null);
+    }
+
+    /**
+     * A dissonance; whoever notes it counts its signal.
+     *
+     * @param where the name of the hypha, relay or body at which it is, or its socket
+     * @param to whom the signal was to reach; null: whoever is there, if that is what the kind says
+     */
+    public void note(
+            Dissonance.Kind kind,
+            String where,
+            String message,
+            @Nullable String rule,
+            @Nullable CoreSignal signal,
+            @Nullable Node to) {
+        Node receiver = to;
+        Node place = to != null ? to : topology.find(where);
+        if (to == null && signal != null && place != null && isForWhoeverIsThere(kind)) {
+            receiver = place;
+        }
+        PackId pack = place instanceof Hypha h && h.species.plan.pack() != null ? h.species.behaviour.pack() : null;
+        dissonances.add(tide, kind, where, message, rule, signal, pack, receiver == null ? null : receiver.name());
+    }
+
+    /** Whether a signal that is lost so, at some place, was to be taken there. */
+    private static boolean isForWhoeverIsThere(Dissonance.Kind kind) {
+        return switch (kind) {
+            case RULE_FAILED, RUNAWAY, ABANDONED, UNFIT, EXPIRED, NO_TARGET, PLUGIN_FAULT -> true;
+            default -> false;
+        };
     }
 
     /** A dissonance without a signal. */

@@ -146,6 +146,7 @@ public final class Topology {
                 capacity > 0 ? capacity : capacity(to),
                 full != null ? full : full(to));
         join(socket);
+        Overflows.open(this, socket);
         return socket;
     }
 
@@ -166,7 +167,7 @@ public final class Topology {
             if (socket.from.book != null) {
                 socket.from.book.add(socket);
             }
-            if (socket.from instanceof RelayNode relay) {
+            if (socket.from instanceof RelayNode relay && !socket.addressed()) {
                 relay.targets.add(socket);
                 rewired(socket);
             }
@@ -213,14 +214,15 @@ public final class Topology {
         return there != null ? there : open(from, to, List.of(), 0, null);
     }
 
-    /** The socket for what a hypha sends to another by name, opened if there is none, and then for nothing else. */
-    public Socket addressed(Hypha from, Node to) {
+    /** The socket for what one sends to another by name, opened if there is none, and then for nothing else. */
+    public Socket addressed(Node from, Node to) {
         Socket there = from.socketTo(to);
         if (there != null) {
             return there;
         }
         Socket socket = Socket.addressed(nextSocketNumber++, from, to, capacity(to), full(to));
         join(socket);
+        Overflows.open(this, socket);
         return socket;
     }
 
@@ -247,7 +249,7 @@ public final class Topology {
         if (socket.from.book != null) {
             socket.from.book.remove(socket);
         }
-        if (socket.from instanceof RelayNode relay) {
+        if (socket.from instanceof RelayNode relay && !socket.addressed()) {
             relay.targets.countEnded();
             rewired(socket);
         }
@@ -323,7 +325,7 @@ public final class Topology {
     }
 
     private List<Hypha> foundersCalled(String glob) {
-        Pattern pattern = glob(glob);
+        Pattern pattern = new End.Matching(glob).regex();
         List<Hypha> found = new ArrayList<>();
         forEachHypha(h -> {
             if (h.bornAt == 0 && pattern.matcher(h.name()).matches()) {
@@ -347,14 +349,6 @@ public final class Topology {
             listed = all;
         }
         return listed;
-    }
-
-    static Pattern glob(String pattern) {
-        StringBuilder regex = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
-            regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
-        }
-        return Pattern.compile(regex.toString());
     }
 
     // ---- deaths

@@ -234,6 +234,6 @@ final class RelayEffects {
             Counters counters, long tide, Dissonance.Kind kind, RelayNode relay, String message, CoreSignal signal) {
         counters.dissonant++;
         counters.held--;
-        state.dissonances.add(tide, kind, relay.name(), message, null, signal);
+        state.note(kind, relay.name(), message, null, signal, null);
     }
 }

@@ -82,12 +82,24 @@ final class RoomPlan {
     /** Plans one more for a target; false if it finds no room. */
     private boolean fits(int target, boolean urgent) {
         Socket socket = targets[target];
-        return bySocket != null
-                ? fits(socket, urgent)
-                : noted(socket, takesAll(socket) || ++byTarget()[target] <= socket.room(urgent));
+        if (bySocket != null) {
+            return fits(socket, urgent);
+        }
+        return takesAll(socket) || ++byTarget()[target] <= socket.room(urgent) || fitsBehind(socket, urgent);
     }
 
-    private boolean noted(Socket socket, boolean fits) {
+    /** Whether one that is full diverts to another that has room; else this one is what the relay waits for. */
+    private boolean fitsBehind(Socket full, boolean urgent) {
+        Socket other = full.overflow;
+        if (other != null && !other.closing) {
+            return fitsDiverted(other, urgent);
+        }
+        relay.blockedBy = full;
+        return false;
+    }
+
+    private boolean fitsDiverted(Socket socket, boolean urgent) {
+        boolean fits = !socket.full.throttles() || planned(socket) <= socket.room(urgent);
         if (!fits) {
             relay.blockedBy = socket;
         }
@@ -106,9 +118,12 @@ final class RoomPlan {
 
     /** Plans one more for a socket that may be a target too; false if it finds no room. */
     private boolean fits(Socket socket, boolean urgent) {
-        return noted(
-                socket,
-                takesAll(socket) || ++bySocket().computeIfAbsent(socket, s -> new int[1])[0] <= socket.room(urgent));
+        return takesAll(socket) || planned(socket) <= socket.room(urgent) || fitsBehind(socket, urgent);
+    }
+
+    /** How many are planned for a socket, with one more. */
+    private int planned(Socket socket) {
+        return ++bySocket().computeIfAbsent(socket, s -> new int[1])[0];
     }
 
     private static boolean fitsUnopened(
@@ -116,7 +131,7 @@ final class RoomPlan {
         Species species = to instanceof Hypha h
                 ? h.species
                 : deliver.species() == null ? null : topology.speciesByName.get(deliver.species());
-        if (species == null || species.plan.full() == FullPolicy.REJECT) {
+        if (species == null || takesAll(species.plan.full().way())) {
             return true;
         }
         int[] count = planned.computeIfAbsent(deliver.to(), name -> new int[1]);
@@ -138,8 +153,14 @@ final class RoomPlan {
         return known;
     }
 
-    /** What it has no room for is a dissonance, and nobody waits. */
+    /** What it has no room for is a dissonance, or another one is, and nobody waits. */
     private static boolean takesAll(Socket socket) {
-        return socket.full == FullPolicy.REJECT;
+        FullPolicy.Way way = socket.full.way();
+        boolean alone = socket.overflow == null || socket.overflow.closing;
+        return takesAll(way) || way == FullPolicy.Way.DIVERT && alone;
+    }
+
+    private static boolean takesAll(FullPolicy.Way way) {
+        return way == FullPolicy.Way.REJECT || way == FullPolicy.Way.DROP_OLDEST;
     }
 }

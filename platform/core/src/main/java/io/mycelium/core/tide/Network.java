@@ -274,6 +274,8 @@ public final class Network implements AutoCloseable {
             ReplayGate.serve(body(served.body()), served);
         } else if (before instanceof TideInputs.Noted noted) {
             state.dissonances.add(noted.tide(), noted.kind(), noted.where(), noted.message(), null, null);
+        } else if (before instanceof TideInputs.Cleared cleared) {
+            state.dissonances.clear(cleared.sought());
         }
     }
 
@@ -525,6 +527,16 @@ public final class Network implements AutoCloseable {
         return Views.bodies(state);
     }
 
+    /** Who waits for whom, from those that take less than comes up to the world; nothing if nobody waits. */
+    public List<NetworkView.PressureChain> pressure() {
+        return new Pressure(state, inlet::waiting).all();
+    }
+
+    /** The same for one hypha, relay or body; nothing if there is none of the name. */
+    public Optional<List<NetworkView.PressureChain>> pressure(String id) {
+        return new Pressure(state, inlet::waiting).of(id);
+    }
+
     /** The packs in force. Counts nothing that grows with the network. */
     public List<NetworkView.PackLine> packs() {
         return Views.packs(state);
@@ -545,7 +557,12 @@ public final class Network implements AutoCloseable {
         return checkpointer.list();
     }
 
-    /** The dissonances after a number, oldest first; the newest thousand are kept. */
+    /** What it keeps of its dissonances. */
+    public Ledger ledger() {
+        return new Ledger(state, inlet, gate);
+    }
+
+    /** The dissonances after a number, oldest first, as far as they are kept. */
     public List<Dissonance> dissonances(long after, int max) {
         return state.dissonances.after(after, max);
     }

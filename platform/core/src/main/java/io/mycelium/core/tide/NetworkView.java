@@ -147,6 +147,36 @@ public final class NetworkView {
             long left,
             long dissonant) {}
 
+    /**
+     * Those who wait for one that takes less than comes, and those who wait for them.
+     *
+     * @param end the hypha, relay or body that they wait for in the end; in a circle, one of it
+     * @param why it takes no more, as far as one can see
+     * @param links each behind the one whose sender it leads to, one deeper
+     * @param more whether there are more links than these
+     */
+    public record PressureChain(String end, String why, List<PressureLink> links, boolean more) {}
+
+    /**
+     * A socket, and what waits for it.
+     *
+     * @param depth how many sockets are between it and the end of the chain
+     * @param full what it does when it is full
+     * @param waiting how many signals wait for it: in the outbox of a hypha, before a relay, or outside of a body
+     * @param stopped for how many tides its sender has been stopped; -1: it is no hypha, or is not stopped
+     * @param again whether who waits for its sender stands elsewhere already
+     */
+    public record PressureLink(
+            int depth,
+            String from,
+            String to,
+            long held,
+            int capacity,
+            String full,
+            long waiting,
+            long stopped,
+            boolean again) {}
+
     /** A line of {@code list relays}. */
     public record RelayLine(
             String id,

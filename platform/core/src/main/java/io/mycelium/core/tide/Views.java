@@ -145,7 +145,7 @@ final class Views {
                 s.carriedNames(),
                 s.addressed(),
                 s.capacity,
-                s.full.name().toLowerCase(java.util.Locale.ROOT),
+                s.full.way().word(),
                 s.held(),
                 s.entered,
                 s.left,

@@ -84,6 +84,9 @@ public final class Census {
         assertThat(counters.conserved())
                 .as("tide %s: %s", network.tideNumber(), counters)
                 .isTrue();
+        assertThat(network.state.dissonances.signals())
+                .as("signals in the ledger, in tide %s", network.tideNumber())
+                .isEqualTo(counters.dissonant());
         assertThat(census.held())
                 .as("signals found in tide %s", network.tideNumber())
                 .isEqualTo(counters.held());

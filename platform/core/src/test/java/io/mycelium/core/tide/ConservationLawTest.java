@@ -138,7 +138,17 @@ class ConservationLawTest {
                         }
                     });
                 });
-                run.network.dissonances(0, 1000).forEach(d -> met.add(d.kind()));
+                run.network.dissonances(0, 1000).forEach(d -> {
+                    met.add(d.kind());
+                    if (d.message().contains("dropped its oldest")) {
+                        met.add("dropped");
+                    }
+                });
+                run.network.topology.forEachSocket(s -> {
+                    if (s.overflow != null && s.overflow.addressed() && s.overflow.entered > 0) {
+                        met.add("diverted");
+                    }
+                });
                 if (run.passed > 0) {
                     met.add("idle");
                 }
@@ -155,6 +165,8 @@ class ConservationLawTest {
                 .extracting(Object::toString)
                 .contains(
                         "throttled",
+                        "dropped",
+                        "diverted",
                         "urgent waits",
                         "idle",
                         "out of energy",

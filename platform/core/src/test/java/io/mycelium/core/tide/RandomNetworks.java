@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network by chance, with all that can go wrong in one: births and deaths, full sockets of both kinds, failing rules,
+ * A network by chance, with all that can go wrong in one: births and deaths, full sockets of all kinds, failing rules,
  * energy that runs out, relays of all kinds, names that nobody has, and signals offered from outside; sometimes mass
  * deaths, traffic beside it that has nothing to do with the rest, a long time in which nothing comes, more that is urgent
  * than there is room for, a clock that jumps, and state types, bodies and listeners that throw. What hangs is in tests of
@@ -173,7 +173,14 @@ final class RandomNetworks {
     // ---- what there is
 
     private FullPolicy full() {
-        return roomy || chance.oneIn(2) ? FullPolicy.THROTTLE : FullPolicy.REJECT;
+        if (roomy || chance.oneIn(2)) {
+            return FullPolicy.THROTTLE;
+        }
+        return switch (chance.below(4)) {
+            case 0 -> FullPolicy.DROP_OLDEST;
+            case 1 -> FullPolicy.divertTo(names.isEmpty() ? "out0" : chance.pick(names));
+            default -> FullPolicy.REJECT;
+        };
     }
 
     private void species(int size) {

@@ -1,6 +1,8 @@
 package io.mycelium.api.observe;
 
+import io.mycelium.api.rule.PackId;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param message what was wrong, what was kept, and what to do
  * @param rule the rule that failed or looped, if it was one
  * @param signal the signal that did not get through, if there is one: it is kept here
+ * @param pack the version of the rule pack that was in force where it happened; null where there is none
+ * @param receiver who was to have the signal next, and has it when it is replayed; null where that was nobody
+ * @param replayedAs the signal that it came in as again; null if it has not been replayed
  */
 public record Dissonance(
         long number,
@@ -20,7 +25,27 @@ public record Dissonance(
         String where,
         String message,
         @Nullable String rule,
-        @Nullable Signal signal) {
+        @Nullable Signal signal,
+        @Nullable PackId pack,
+        @Nullable String receiver,
+        @Nullable SignalId replayedAs) {
+
+    /** One of no pack, whose signal nobody was to have. */
+    public Dissonance(
+            long number,
+            long tide,
+            Kind kind,
+            String where,
+            String message,
+            @Nullable String rule,
+            @Nullable Signal signal) {
+        this(number, tide, kind, where, message, rule, signal, null, null, null);
+    }
+
+    /** Returns the same, of which the signal has come in again under another name. */
+    public Dissonance replayed(SignalId as) {
+        return new Dissonance(number, tide, kind, where, message, rule, signal, pack, receiver, as);
+    }
 
     /** What kind of anomaly it is. */
     public enum Kind {

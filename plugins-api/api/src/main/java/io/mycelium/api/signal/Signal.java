@@ -34,4 +34,9 @@ public interface Signal {
 
     /** Returns the last tide in which it may be acted upon, or {@link #NO_DEADLINE}. */
     long deadline();
+
+    /** Returns the signal that came in again as this one, when an operator replayed it; null for all that are no replay. */
+    default @Nullable SignalId replayOf() {
+        return null;
+    }
 }
