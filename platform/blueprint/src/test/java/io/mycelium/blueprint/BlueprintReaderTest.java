@@ -16,8 +16,11 @@ import io.mycelium.core.blueprint.Blueprint.Species;
 import io.mycelium.core.blueprint.Blueprint.Tides;
 import io.mycelium.core.blueprint.BlueprintPlain;
 import io.mycelium.core.blueprint.End;
+import io.mycelium.core.blueprint.Frontier;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.blueprint.Life;
 import io.mycelium.core.blueprint.Shape;
+import io.mycelium.core.blueprint.Supervise;
 import io.mycelium.core.tide.Plugins;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -233,6 +236,37 @@ class BlueprintReaderTest {
                         .tides()
                         .periodMillis())
                 .isEqualTo(millis);
+    }
+
+    @Test
+    void shouldReadHowLivesEndAndGoOn() {
+        Blueprint read = sound("b.yaml", """
+                network: n
+                frontier: {species: [a], per-tide: 5}
+                species:
+                  a:
+                    supervise:
+                      failed: {after: 3, then: keep}
+                      runaway: fresh
+                      killed: replace
+                      at-most: {times: 2, tides: 50, then: escalate}
+                      escalate: boss
+                    dead-ends: boss
+                    decay: {idle: 40}
+                hyphae: {one: {species: a}, boss: {species: a}}
+                sockets:
+                  - {from: one, to: boss, else: one}
+                """);
+        assertThat(read.limits().frontier()).isEqualTo(new Frontier(List.of("a"), 5, Long.MAX_VALUE));
+        Supervise supervise = new Supervise(
+                Map.of(
+                        Supervise.Trouble.FAILED, new Supervise.Response(3, Supervise.Action.KEEP),
+                        Supervise.Trouble.RUNAWAY, new Supervise.Response(1, Supervise.Action.FRESH),
+                        Supervise.Trouble.KILLED, new Supervise.Response(1, Supervise.Action.REPLACE)),
+                new Supervise.AtMost(2, 50, Supervise.Action.ESCALATE),
+                "boss");
+        assertThat(read.species().get(0).life()).isEqualTo(new Life(supervise, "boss", 40));
+        assertThat(read.sockets().get(0).otherwise()).isEqualTo("one");
     }
 
     @Test

@@ -37,6 +37,23 @@ class SchemaTest {
         assertThat(errors(Examples.text("full.yaml"))).isEmpty();
         assertThat(errors(Examples.TRACE)).isEmpty();
         assertThat(errors("network: n\n")).isEmpty();
+        assertThat(errors("""
+                        network: n
+                        frontier: {species: [a], per-tide: 5, in-all: 9}
+                        species:
+                          a:
+                            supervise:
+                              failed: {after: 3, then: keep}
+                              runaway: fresh
+                              abandoned: {then: replace}
+                              killed: die
+                              at-most: {times: 2, tides: 50, then: escalate}
+                              escalate: boss
+                            dead-ends: boss
+                            decay: {idle: 40}
+                        sockets:
+                          - {from: one, to: boss, else: one}
+                        """)).isEmpty();
         assertThat(errors("network: n\ninclude: [parts/species.yaml]\n")).isEmpty();
         assertThat(SCHEMA.validate(JSON.readTree(Examples.text("full.json")))).isEmpty();
     }

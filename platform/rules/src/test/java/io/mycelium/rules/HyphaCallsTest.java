@@ -35,6 +35,8 @@ class HyphaCallsTest {
                 Newborn b = hypha.spawn("B");
                 hypha.send(b, "work", new Result(8));
                 hypha.spawn("B", "B7", Map.of("n", 9));
+                hypha.split();
+                hypha.send(hypha.split(Map.of("n", 4)), "half");
                 hypha.connect("right", "x", "y");
                 hypha.connect("left");
                 hypha.disconnect("right");
@@ -60,6 +62,9 @@ class HyphaCallsTest {
                             "spawn B",
                             "send newborn 0 work {value=8}",
                             "spawn B as B7 {n=9}",
+                            "split",
+                            "split {n=4}",
+                            "send newborn 3 half",
                             "connect right [x, y]",
                             "connect left []",
                             "disconnect right",
@@ -68,7 +73,7 @@ class HyphaCallsTest {
                             "die",
                             "emit me {age=3, depth=1, energy=1.0, id=worker_1, near=[left, right], species=worker,"
                                     + " tide=7, time=1000000, up=[source]}");
-            assertThat(pack.behaviour.emitted()).containsExactly("a", "m", "me", "pong", "result", "u", "work");
+            assertThat(pack.behaviour.emitted()).containsExactly("a", "half", "m", "me", "pong", "result", "u", "work");
         }
     }
 

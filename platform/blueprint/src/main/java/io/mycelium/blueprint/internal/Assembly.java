@@ -18,10 +18,8 @@ import io.mycelium.core.blueprint.Blueprint.Limits;
 import io.mycelium.core.blueprint.Blueprint.RelayPlan;
 import io.mycelium.core.blueprint.Blueprint.SocketPlan;
 import io.mycelium.core.blueprint.Blueprint.Species;
-import io.mycelium.core.blueprint.Blueprint.StepLimits;
 import io.mycelium.core.blueprint.Blueprint.Tides;
-import io.mycelium.core.blueprint.Blueprint.Wake;
-import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.blueprint.Frontier;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assembly {
     static final int MOST_ENERGY = 1_000_000_000;
-    private static final int MOST_EVERY = 1_000_000_000;
     static final int MOST_QUEUE = 10_000_000;
     static final int MOST_WORKERS = 1024;
     static final int MOST_BURST = 1_000_000;
@@ -68,6 +64,7 @@ public final class Assembly {
             "queue",
             "limits",
             "energy",
+            "frontier",
             "species",
             "hyphae",
             "relays",
@@ -78,10 +75,6 @@ public final class Assembly {
     /** Those under which things stand by their names. */
     static final List<String> NAMED = List.of("species", "hyphae", "relays", "bodies");
 
-    private static final List<String> SPECIES_KEYS =
-            List.of("pack", "state", "energy", "capacity", "full", "divert", "sense", "critical", "limits", "wake");
-    private static final List<String> WAKE_KEYS = List.of("every", "offset", "signals");
-    private static final List<String> STEP_LIMITS = List.of("emissions", "births", "bytes");
     private static final List<String> HYPHA_KEYS = List.of("species", "count", "state");
     private static final List<String> INPUT_KEYS = List.of("tide", "to", "frequency", "payload", "urgent", "within");
     private static final List<String> RELAY_KEYS = List.of("kind");
@@ -122,11 +115,14 @@ public final class Assembly {
         Checkpoints checkpoint = checkpoint(top);
         Health health = health(top);
         int queue = top.small("queue", 1, MOST_QUEUE, Blueprint.DEFAULT_QUEUE);
-        List<Species> allSpecies = species(top);
+        SpeciesSection speciesSection = new SpeciesSection(full, problems);
+        List<Species> allSpecies = speciesSection.read(top.entries("species", ENTRIES));
+        allSpecies.forEach(each -> species.add(each.name()));
         List<HyphaGroup> hyphae = hyphae(top);
         List<RelayPlan> relays = relays(top);
         List<BodyPlan> bodies = bodies(top);
         names.checkGroups();
+        speciesSection.checkNames(names, species);
         List<SocketPlan> sockets = new SocketSection(names, species, full, problems)
                 .read(top.list("sockets", "a list of sockets, such as '- a -> b'"));
         full.check(species);
@@ -247,68 +243,31 @@ public final class Assembly {
         return new Health(kind, others);
     }
 
-    private List<Species> species(Section top) {
-        List<Species> all = new ArrayList<>();
-        for (Entry entry : top.entries("species", ENTRIES)) {
-            String name = entry.name();
-            Section section =
-                    Section.of("species '" + name + "'", entry.key().at(), entry.value(), SPECIES_KEYS, problems);
-            Map<String, Boolean> senses = new LinkedHashMap<>();
-            senses.put("each", false);
-            senses.put("together", true);
-            all.add(new Species(
-                    name,
-                    section.word("pack", "the name of a rule pack", false),
-                    section.plain("state"),
-                    section.small("energy", 1, MOST_ENERGY, Blueprint.DEFAULT_ENERGY),
-                    section.small("capacity", 1, SocketSection.MOST_CAPACITY, Blueprint.DEFAULT_CAPACITY),
-                    Objects.requireNonNullElse(full.read(section), FullPolicy.THROTTLE),
-                    section.word("sense", senses, false),
-                    section.truth("critical", false),
-                    limits(section, "species '" + name + "'"),
-                    wake(section, "species '" + name + "'")));
-            species.add(name);
-        }
-        return all;
-    }
-
-    private StepLimits limits(Section species, String whose) {
-        Node node = species.get("limits");
-        if (node == null) {
-            return StepLimits.DEFAULT;
-        }
-        Section section = Section.of("'limits' of " + whose, node.at(), node, STEP_LIMITS, problems);
-        return new StepLimits(
-                section.small("emissions", 1, MOST_A_STEP, StepLimits.DEFAULT.emissions()),
-                section.small("births", 1, MOST_A_STEP, StepLimits.DEFAULT.births()),
-                section.whole("bytes", 1024, MOST_BYTES, StepLimits.DEFAULT.bytes()));
-    }
-
-    private Wake wake(Section species, String whose) {
-        Node node = species.get("wake");
-        if (node == null) {
-            return Wake.NO_WINDOWS;
-        }
-        Section section = Section.of("'wake' of " + whose, node.at(), node, WAKE_KEYS, problems);
-        Map<String, Boolean> signals = new LinkedHashMap<>();
-        signals.put("wake", false);
-        signals.put("hold", true);
-        int every = section.small("every", 1, MOST_EVERY, 0);
-        int offset = section.small("offset", 0, Math.max(0, every - 1), 0);
-        if (!section.has("every")) {
-            problems.add(
-                    node.at(), "'wake' of " + whose + " has no 'every'; expected in how many tides a window opens");
-        }
-        return new Wake(every, offset, section.word("signals", signals, false));
-    }
-
     private Limits limits(Section top) {
         Section section = part(top, "limits", List.of("hyphae", "signals", "dissonances"));
         return new Limits(
                 section.small("hyphae", 1, MOST_HELD, Limits.DEFAULT.hyphae()),
                 section.whole("signals", 1, MOST_HELD, Limits.DEFAULT.signals()),
                 part(top, "energy", List.of("budget")).whole("budget", 1, Long.MAX_VALUE, 0),
-                section.small("dissonances", 0, MOST_KEPT, Limits.DEFAULT.dissonances()));
+                section.small("dissonances", 0, MOST_KEPT, Limits.DEFAULT.dissonances()),
+                frontier(top));
+    }
+
+    private Frontier frontier(Section top) {
+        Section section = part(top, "frontier", List.of("species", "per-tide", "in-all"));
+        List<String> growing = new ArrayList<>();
+        for (Node item : section.list("species", "a list of species, such as [worker]")) {
+            if (item instanceof Scalar scalar && scalar.value() instanceof String name) {
+                checkSpecies(name, item.at());
+                growing.add(name);
+            } else {
+                problems.add(item.at(), "expected the name of a species, got " + Words.what(item));
+            }
+        }
+        return new Frontier(
+                growing,
+                section.whole("per-tide", 0, Long.MAX_VALUE, Long.MAX_VALUE),
+                section.whole("in-all", 0, Long.MAX_VALUE, Long.MAX_VALUE));
     }
 
     private List<HyphaGroup> hyphae(Section top) {

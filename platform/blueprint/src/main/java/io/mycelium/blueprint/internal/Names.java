@@ -1,5 +1,6 @@
 package io.mycelium.blueprint.internal;
 
+import io.mycelium.blueprint.internal.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -111,6 +112,18 @@ final class Names {
             return owner.sort;
         }
         return groupOf(name) != null ? Sort.HYPHA : null;
+    }
+
+    /** Says so if no signal can be sent to a name. */
+    void checkTaker(Scalar to, Collection<String> species) {
+        Sort sort = find(to.text());
+        if (sort == null) {
+            unknown(to.at(), to.text(), species, false);
+        } else if (sort != Sort.HYPHA && sort != Sort.RELAY && sort != Sort.OUTPUT && sort != Sort.BODY) {
+            problems.add(
+                    to.at(),
+                    "'" + to.text() + "' is " + sort.text + "; signals go to a hypha, a relay or an output body");
+        }
     }
 
     /** Says that there is nothing of this name, and what may have been meant. */

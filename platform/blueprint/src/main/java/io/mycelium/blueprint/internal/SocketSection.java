@@ -23,7 +23,7 @@ final class SocketSection {
     static final long MOST_SOCKETS = 100_000_000;
 
     private static final String ARROW = "->";
-    private static final List<String> KEYS = List.of("from", "to", "carries", "capacity", "full", "divert");
+    private static final List<String> KEYS = List.of("from", "to", "carries", "capacity", "full", "divert", "else");
     private static final String EXPECTED = "'from -> to' or a map with from and to";
     private static final String EXPECTED_PATTERN = "a pattern of hyphae, such as worker_*";
 
@@ -109,12 +109,30 @@ final class SocketSection {
         Section section = Section.of("the socket", item.at(), item, KEYS, problems);
         Placed from = end(section, "from");
         Placed to = end(section, "to");
-        return socket(Shape.EACH, from, to, carries(section), capacity(section), full.read(section), item.at());
+        SocketPlan plan =
+                socket(Shape.EACH, from, to, carries(section), capacity(section), full.read(section), item.at());
+        return plan == null ? null : plan.otherwise(otherwise(section, from));
+    }
+
+    /** Whom it leads to once its far end is dead. */
+    private @Nullable String otherwise(Section section, @Nullable Placed from) {
+        Scalar to = section.text("else", "the name of a hypha, relay or output body", false);
+        if (to == null) {
+            return null;
+        }
+        names.checkTaker(to, species);
+        if (from != null && from.sort == Sort.RELAY && names.find(to.text()) == Sort.RELAY) {
+            problems.add(
+                    to.at(),
+                    "'else' leads from the relay '" + from.end.text() + "' to the relay '" + to.text()
+                            + "'; expected a hypha or an output body, as relays might come to form a cycle");
+        }
+        return to.text();
     }
 
     private @Nullable SocketPlan readShape(String word, Mapping item) {
         List<String> keys = new ArrayList<>(ShapeWords.keys(word));
-        keys.addAll(KEYS.subList(KEYS.indexOf("carries"), KEYS.size()));
+        keys.addAll(KEYS.subList(KEYS.indexOf("carries"), KEYS.indexOf("else")));
         Section section = Section.of("the shape '" + word + "'", item.at(), item, keys, problems);
         Shape shape = ShapeWords.shape(word, section);
         Scalar scalar = section.text(word, EXPECTED_PATTERN, true);

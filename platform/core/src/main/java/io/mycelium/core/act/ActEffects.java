@@ -376,13 +376,22 @@ final class ActEffects extends Padded implements StepEffects {
 
     @Override
     public int spawn(String species, @Nullable String name, PlainMap state) {
+        return birth(new ActRequests.Birth(hypha, species, name, Objects.requireNonNull(state, "state")));
+    }
+
+    @Override
+    public int split(PlainMap state) {
+        return birth(ActRequests.Birth.split(hypha, Objects.requireNonNull(state, "state")));
+    }
+
+    private int birth(ActRequests.Birth wish) {
         check();
         if (births.size() - birthMark >= limits.births()) {
             throw exceeds("it asked for more than " + limits.births()
                     + " births, as many as 'limits: {births: ...}' of its species allows a step");
         }
         ask();
-        births.add(new ActRequests.Birth(hypha, species, name, Objects.requireNonNull(state, "state")));
+        births.add(wish);
         return births.size() - 1 - birthMark;
     }
 

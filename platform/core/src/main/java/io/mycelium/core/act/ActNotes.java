@@ -24,6 +24,12 @@ final class ActNotes {
     /** Whether there is anything at all. */
     boolean any;
 
+    // whether steps failed, of what kinds, and why the last one did
+    private boolean failed;
+    private int runaways;
+    private boolean abandoned;
+    private String why = "";
+
     private final ActEffects effects;
 
     ActNotes(ActEffects effects) {
@@ -45,7 +51,7 @@ final class ActNotes {
         }
     }
 
-    /** The signal of a step becomes a dissonance, or each of them, or the step had none. */
+    /** A step failed: its signal becomes a dissonance, or each of them, or it had none. */
     void lost(
             Hypha h,
             Dissonance.Kind kind,
@@ -53,6 +59,10 @@ final class ActNotes {
             @Nullable String rule,
             @Nullable CoreSignal signal,
             @Nullable List<Signal> all) {
+        failed = true;
+        runaways += kind == Dissonance.Kind.RUNAWAY ? 1 : 0;
+        abandoned |= kind == Dissonance.Kind.ABANDONED;
+        why = message;
         if (all == null) {
             lost(h, kind, message, rule, signal);
         } else {
@@ -69,9 +79,18 @@ final class ActNotes {
         }
     }
 
+    /** What failed in the ACT of a hypha, which had so many steps; null if nothing did. */
+    ActRequests.@Nullable Trouble trouble(Hypha h, int steps) {
+        return !failed ? null : new ActRequests.Trouble(h, steps, runaways, abandoned, why);
+    }
+
     void clear() {
         any = false;
         lost = 0;
+        failed = false;
+        runaways = 0;
+        abandoned = false;
+        why = "";
         found.clear();
         unheeded.clear();
         rest.clear();

@@ -19,12 +19,14 @@ public final class OperatorWishes {
     private final State state;
     private final Deaths deaths;
     private final Restarts restarts;
+    private final Supervisor supervisor;
     private List<Wish> wishes = List.of();
 
-    public OperatorWishes(State state, Deaths deaths, Restarts restarts) {
+    public OperatorWishes(State state, Deaths deaths, Restarts restarts, Supervisor supervisor) {
         this.state = state;
         this.deaths = deaths;
         this.restarts = restarts;
+        this.supervisor = supervisor;
     }
 
     /** These are wanted of the tide that begins. */
@@ -80,6 +82,10 @@ public final class OperatorWishes {
 
     private Wish.Outcome killed(Hypha h) {
         state.dissonance(Dissonance.Kind.KILLED, h.name(), "an operator killed '" + h.name() + "'");
+        String instead = supervisor.killed(h);
+        if (instead != null) {
+            return done("'" + h.name() + "' was killed in tide " + state.tide + ": " + instead);
+        }
         deaths.die(h);
         return done("'" + h.name() + "' has died in tide " + state.tide);
     }

@@ -79,10 +79,12 @@ public final class Wishes {
         ActRequests.Birth newborn = send.newborn();
         Node asker = send.asker();
         Node to = newborn != null ? newborn.born : asker != null ? asker : named(send.name());
-        if (to instanceof Hypha h && !h.dead
+        boolean takes = to instanceof Hypha h && !h.dead
                 || to instanceof RelayNode
-                || to instanceof BodyNode body && !body.isInput()) {
-            emissions.route(send.emission(), topology.addressed(send.sender(), to));
+                || to instanceof BodyNode body && !body.isInput();
+        Node taker = takes || to == null ? to : deaths.heirOf(to);
+        if (taker != null) {
+            emissions.route(send.emission(), topology.addressed(send.sender(), taker));
             return;
         }
         String where = send.sender().name();

@@ -32,6 +32,7 @@ public final class Worker extends Padded {
     final List<ActRequests.Cause> causes = new ArrayList<>();
     public final List<ActRequests.Unheeded> unheeded = new ArrayList<>();
     public final List<Hypha> deaths = new ArrayList<>();
+    final List<ActRequests.Trouble> troubles = new ArrayList<>();
     public final List<Hypha> wakeRequests = new ArrayList<>();
     public final List<Hypha> turnsKept = new ArrayList<>();
     public final AwakeList woken = new AwakeList();
@@ -137,6 +138,7 @@ public final class Worker extends Padded {
         causes.clear();
         unheeded.clear();
         deaths.clear();
+        troubles.clear();
         wakeRequests.clear();
         turnsKept.clear();
         woken.clear();
@@ -262,6 +264,9 @@ public final class Worker extends Padded {
         boolean did = spent > 0 || sensing.size > 0;
         if (did) {
             h.tidesActed++;
+            if (h.species.decays) {
+                h.actedIn = tide;
+            }
         }
         boolean wantedMore = granted < h.species.energy && wantedMore(acting, h, granted, waiting && !stopped);
         measure(h, energyUsed(acting, h, granted, spent, wantedMore), wantedMore, waited, !did && !waiting);
@@ -385,6 +390,10 @@ public final class Worker extends Padded {
         counters.dissonant += notes.lost;
         changes.found.addAll(notes.found);
         unheeded.addAll(notes.unheeded);
+        ActRequests.Trouble trouble = h.species.supervised ? notes.trouble(h, acting.steps) : null;
+        if (trouble != null) {
+            troubles.add(trouble);
+        }
         Abandoned here = acting.brokenOff();
         if (here != null) {
             h.quarantined = true;

@@ -109,16 +109,22 @@ public record Blueprint(
      * @param signals that are held at a time
      * @param energy rule firings in a tide; 0: no bound but that of each hypha
      * @param dissonances how many of the newest are kept
+     * @param frontier who may bring others forth, and how many
      */
-    public record Limits(int hyphae, long signals, long energy, int dissonances) {
+    public record Limits(int hyphae, long signals, long energy, int dissonances, Frontier frontier) {
         public static final int DEFAULT_DISSONANCES = 10_000;
 
-        /** With the usual number of dissonances. */
+        /** With an open frontier. */
+        public Limits(int hyphae, long signals, long energy, int dissonances) {
+            this(hyphae, signals, energy, dissonances, Frontier.OPEN);
+        }
+
+        /** With the usual number of dissonances, too. */
         public Limits(int hyphae, long signals, long energy) {
             this(hyphae, signals, energy, DEFAULT_DISSONANCES);
         }
 
-        /** Without a bound of what it spends. */
+        /** Without a bound of what it spends, too. */
         public Limits(int hyphae, long signals) {
             this(hyphae, signals, 0);
         }
@@ -174,6 +180,7 @@ public record Blueprint(
      * @param critical whether it comes first when the energy of the network is short
      * @param limits of each step of its hyphae
      * @param wake its windows
+     * @param life how the lives of its hyphae end, or go on
      */
     public record Species(
             String name,
@@ -185,9 +192,25 @@ public record Blueprint(
             boolean together,
             boolean critical,
             StepLimits limits,
-            Wake wake) {
+            Wake wake,
+            Life life) {
 
-        /** With the usual limits, and without windows. */
+        /** With the usual life. */
+        public Species(
+                String name,
+                @Nullable String pack,
+                PlainMap state,
+                int energy,
+                int capacity,
+                FullPolicy full,
+                boolean together,
+                boolean critical,
+                StepLimits limits,
+                Wake wake) {
+            this(name, pack, state, energy, capacity, full, together, critical, limits, wake, Life.DEFAULT);
+        }
+
+        /** With the usual limits, and without windows, too. */
         public Species(
                 String name,
                 @Nullable String pack,
@@ -226,6 +249,7 @@ public record Blueprint(
      * @param capacity 0: as the species of its far end says
      * @param full null: as the species of its far end says
      * @param shape which of them are joined; all but {@link Shape.Each} have the same pattern at both ends
+     * @param otherwise the hypha, relay or output body to which it leads once its far end is dead; null: nowhere
      */
     public record SocketPlan(
             End from,
@@ -233,14 +257,26 @@ public record Blueprint(
             List<String> carries,
             int capacity,
             @Nullable FullPolicy full,
-            Shape shape) {
+            Shape shape,
+            @Nullable String otherwise) {
         public SocketPlan {
             carries = List.copyOf(carries);
+        }
+
+        /** Without another way. */
+        public SocketPlan(
+                End from, End to, List<String> carries, int capacity, @Nullable FullPolicy full, Shape shape) {
+            this(from, to, carries, capacity, full, shape, null);
         }
 
         /** From each that the one end means to each that the other end means. */
         public SocketPlan(End from, End to, List<String> carries, int capacity, @Nullable FullPolicy full) {
             this(from, to, carries, capacity, full, Shape.EACH);
+        }
+
+        /** The same, which leads elsewhere once its far end is dead. */
+        public SocketPlan otherwise(@Nullable String name) {
+            return new SocketPlan(from, to, carries, capacity, full, shape, name);
         }
 
         /** As a blueprint writes it: {@code a -> b}, {@code ring: w_*}. */

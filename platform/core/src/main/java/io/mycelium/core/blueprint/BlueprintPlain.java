@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A blueprint as a plain value, for checkpoints: {@code read(write(blueprint))} equals the blueprint. This is not the
- * form of a blueprint file: every default is written out, and the order of all lists is kept.
+ * form of a blueprint file: every default is written out, and the order of all lists is kept. It is long because each part
+ * of a blueprint is written and read here, side by side.
  */
 public final class BlueprintPlain {
     /** The version of the form, under the key {@code format}. */
@@ -70,7 +71,9 @@ public final class BlueprintPlain {
                                 "energy",
                                         blueprint.limits().energy() == 0
                                                 ? null
-                                                : blueprint.limits().energy()));
+                                                : blueprint.limits().energy(),
+                                "frontier",
+                                        LifePlain.frontier(blueprint.limits().frontier())));
     }
 
     /** Throws {@link NotPlainException}, naming the place, if this is not what {@link #write} gave. */
@@ -109,7 +112,8 @@ public final class BlueprintPlain {
                         limits.map().get("energy") == null ? 0 : limits.integer("energy"),
                         limits.map().get("dissonances") == null
                                 ? Limits.DEFAULT_DISSONANCES
-                                : limits.smallInteger("dissonances")));
+                                : limits.smallInteger("dissonances"),
+                        LifePlain.frontier(limits.map().get("frontier"))));
     }
 
     private static PlainMap writeSpecies(Species species) {
@@ -128,7 +132,13 @@ public final class BlueprintPlain {
                                 "emissions", species.limits().emissions(),
                                 "births", species.limits().births(),
                                 "bytes", species.limits().bytes()),
-                "wake", writeWake(species.wake()));
+                "wake", writeWake(species.wake()),
+                "supervise", LifePlain.supervise(species.life().supervise()),
+                "dead-ends", species.life().deadEnds(),
+                "decay",
+                        species.life().idle() == 0
+                                ? null
+                                : map("idle", species.life().idle()));
     }
 
     /** Null for none, as in blueprints that were written before there were any. */
@@ -157,7 +167,8 @@ public final class BlueprintPlain {
                 from.truth("critical"),
                 new StepLimits(
                         limits.smallInteger("emissions"), limits.smallInteger("births"), limits.integer("bytes")),
-                readWake(from));
+                readWake(from),
+                LifePlain.life(from.map()));
     }
 
     /** Whom it diverts to is not there in blueprints that were written before any did. */
@@ -221,7 +232,8 @@ public final class BlueprintPlain {
                 "capacity", socket.capacity(),
                 "full", full == null ? null : full.way().word(),
                 "divert", full == null ? null : full.divertsTo());
-        return socket.shape() instanceof Shape.Each ? plain : plain.plus("shape", writeShape(socket.shape()));
+        PlainMap further = socket.otherwise() == null ? plain : plain.plus("else", socket.otherwise());
+        return socket.shape() instanceof Shape.Each ? further : further.plus("shape", writeShape(socket.shape()));
     }
 
     private static SocketPlan readSocket(Fields from) {
@@ -231,7 +243,8 @@ public final class BlueprintPlain {
                 from.texts("carries"),
                 from.smallInteger("capacity"),
                 from.textOrNull("full") == null ? null : readFull(from),
-                from.map().containsKey("shape") ? readShape(from.fields("shape")) : Shape.EACH);
+                from.map().containsKey("shape") ? readShape(from.fields("shape")) : Shape.EACH,
+                from.textOrNull("else"));
     }
 
     private static PlainMap writeShape(Shape shape) {

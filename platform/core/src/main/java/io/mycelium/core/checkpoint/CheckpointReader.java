@@ -141,6 +141,9 @@ public final class CheckpointReader {
         while (more("dissonances")) {
             dissonances(next("dissonances"));
         }
+        if (more("lives")) {
+            Lives.read(next("lives"), topology, sockets);
+        }
         long sum = Digest.sumAnew(state);
         if (sameVersions && sum != digestSum) {
             throw new PlainReader.Unreadable("what it holds is not what the network was: the digests differ");

@@ -5,6 +5,7 @@ import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Outbox;
 import io.mycelium.core.graph.SignalQueue;
+import io.mycelium.core.graph.Supervised;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,9 @@ record HyphaPicture(
         Object state,
         CoreSignal[] inbox,
         @Nullable Outbox outbox,
-        List<String> deadEnds) {
+        List<String> deadEnds,
+        long actedIn,
+        @Nullable Supervised supervised) {
     private static final CoreSignal[] NO_SIGNALS = {};
 
     static HyphaPicture of(Hypha h) {
@@ -45,6 +48,8 @@ record HyphaPicture(
                 h.state,
                 inbox == null || inbox.size() == 0 ? NO_SIGNALS : inbox.toArray(),
                 outbox == null || outbox.size() == 0 ? null : outbox.copy(),
-                h.deadEnds());
+                h.deadEnds(),
+                h.actedIn,
+                h.supervised);
     }
 }

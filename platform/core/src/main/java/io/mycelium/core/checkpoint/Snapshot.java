@@ -15,6 +15,7 @@ import io.mycelium.core.codec.PlainWriter;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Counters;
+import io.mycelium.core.graph.Departed;
 import io.mycelium.core.graph.DigestChain;
 import io.mycelium.core.graph.Dissonances;
 import io.mycelium.core.graph.Frequency;
@@ -47,7 +48,8 @@ import org.jspecify.annotations.Nullable;
  * change is pictured just before, by whoever changes it, if it is not written yet.
  *
  * <p>Sections, in this order: {@code network}, {@code gone}, {@code hyphae}, {@code sockets}, {@code waiting},
- * {@code logs}, {@code dissonances}. {@link CheckpointReader} reads them in the same order. Both are long because each is the whole format.
+ * {@code logs}, {@code dissonances}, {@code lives}. {@link CheckpointReader} reads them in the same order.
+ * Both are long because each is the whole format.
  */
 public final class Snapshot implements Keeper {
     static final int A_CHUNK = 1000;
@@ -60,6 +62,7 @@ public final class Snapshot implements Keeper {
     private final List<OutputRing.Picture> logs;
     private final Dissonances.Picture dissonances;
     private final Named[] gone;
+    private final Lives lives;
     private final StateCodec[] codecs;
     private final int[] awake;
     private final int[] stopped;
@@ -80,6 +83,7 @@ public final class Snapshot implements Keeper {
         logs = topology.bodies.stream().map(body -> body.log.picture()).toList();
         dissonances = state.dissonances.picture();
         gone = topology.maybeGone();
+        lives = new Lives(state);
         codecs = topology.species.stream().map(s -> s.behaviour.states()).toArray(StateCodec[]::new);
         awake = state.awakeIds();
         stopped = state.stopped.stream().mapToInt(h -> h.id).toArray();
@@ -128,7 +132,8 @@ public final class Snapshot implements Keeper {
                 number -> chunk(out, "sockets", number, sockets, p -> socket(out, p)),
                 number -> number == 0 ? waitingChunk(out) : null,
                 number -> logsChunk(out, number),
-                number -> dissonancesChunk(out, number)));
+                number -> dissonancesChunk(out, number),
+                number -> number == 0 && lives.any() ? livesChunk(out) : null));
     }
 
     /** The next chunk of a section, or null if it is complete. */
@@ -175,7 +180,7 @@ public final class Snapshot implements Keeper {
         int count = 0;
         while (count < A_CHUNK && left.hasNext()) {
             Named named = left.next();
-            if (named != null && !(named instanceof Node)) {
+            if (named != null && !(named instanceof Node) && !(named instanceof Departed)) {
                 out.number(named.id);
                 named.write(out);
                 count++;
@@ -270,6 +275,7 @@ public final class Snapshot implements Keeper {
                 .number(p.measured());
         out.plain(h.plain(codecs[h.species.index], p.state()));
         deadEnds(out, p.deadEnds());
+        lives.met(p);
         if (p.inbox().length > 0 || p.outbox() != null) {
             waiting.add(p);
         }
@@ -355,6 +361,12 @@ public final class Snapshot implements Keeper {
             }
         }
         return written == 0 ? null : new Chunk("logs", number, out.toBytes());
+    }
+
+    private Chunk livesChunk(PlainWriter out) {
+        out.begin();
+        lives.write(out);
+        return new Chunk("lives", 0, out.toBytes());
     }
 
     private @Nullable Chunk dissonancesChunk(PlainWriter out, int number) {

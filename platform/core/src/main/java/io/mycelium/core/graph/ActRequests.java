@@ -16,11 +16,23 @@ public final class ActRequests {
         final String species;
         final @Nullable String name;
         final PlainMap state;
+        /** Whether it has its asker's state and sockets. */
+        final boolean split;
 
         @Nullable
         public Hypha born;
 
         public Birth(Node asker, String species, @Nullable String name, PlainMap state) {
+            this(asker, species, name, state, false);
+        }
+
+        /** One that splits off from its asker. */
+        public static Birth split(Hypha asker, PlainMap state) {
+            return new Birth(asker, asker.species.plan.name(), null, state, true);
+        }
+
+        private Birth(Node asker, String species, @Nullable String name, PlainMap state, boolean split) {
+            this.split = split;
             this.asker = asker;
             this.species = species;
             this.name = name;
@@ -55,6 +67,16 @@ public final class ActRequests {
 
     /** A signal that no rule heeded. */
     public record Unheeded(Species species, String frequency) {}
+
+    /**
+     * Steps of a hypha failed in an ACT, and its species says what becomes of that.
+     *
+     * @param steps how many it had
+     * @param runaways how many of these spent all the energy of the tide
+     * @param abandoned whether one did not come back
+     * @param message of the last one
+     */
+    public record Trouble(Hypha hypha, int steps, int runaways, boolean abandoned, String message) {}
 
     /**
      * A dissonance found by a worker, to be numbered by the tide's thread.

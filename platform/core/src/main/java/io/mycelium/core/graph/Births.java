@@ -1,7 +1,9 @@
 package io.mycelium.core.graph;
 
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Frontier;
 import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +57,16 @@ public final class Births {
         }
         Object begunWith;
         try {
-            begunWith = initialState(species, birth.state);
+            begunWith = birth.split && birth.asker instanceof Hypha parent
+                    ? halfOf(parent, birth.state)
+                    : initialState(species, birth.state);
         } catch (Throwable e) { // a StateException, or whatever the pack's own class threw
             refuse(birth, "its initial state does not fit species '" + birth.species + "': " + e.getMessage());
+            return;
+        }
+        String beyond = beyondTheFrontier(birth.asker);
+        if (beyond != null) {
+            refuse(birth, beyond);
             return;
         }
         int id = topology.hyphae.nextId();
@@ -65,7 +75,12 @@ public final class Births {
                 : new Hypha(id, name, species, begunWith, tide);
         hypha.awakeIn = tide + 1;
         topology.add(hypha);
-        topology.openFor(hypha);
+        if (birth.split && birth.asker instanceof Hypha parent) {
+            topology.openAs(parent, hypha);
+        } else {
+            topology.openFor(hypha);
+        }
+        state.decayTimes.add(hypha);
         state.beforeChange(hypha);
         reserved.add(hypha);
         birth.born = hypha;
@@ -75,6 +90,37 @@ public final class Births {
         if (byRelay) {
             byRelays.add(new TraceEvent.Creates(birth.asker.name(), hypha.name()));
         }
+    }
+
+    /** Why no more may be born by the frontier of the network; null if they may. */
+    private @Nullable String beyondTheFrontier(Node asker) {
+        Frontier frontier = state.blueprint.limits().frontier();
+        if (asker instanceof Hypha h && !frontier.mayGrow(h.species.plan.name())) {
+            return "species '" + h.species.plan.name() + "' is not on the frontier; 'frontier: {species: ...}' names "
+                    + String.join(", ", frontier.species());
+        }
+        if (reserved.size() >= frontier.perTide()) {
+            return "there are " + frontier.perTide() + " in this tide, as many as 'frontier: {per-tide: ...}' allows";
+        }
+        if (state.births + reserved.size() >= frontier.inAll()) {
+            return "there were " + frontier.inAll() + ", as many as 'frontier: {in-all: ...}' allows";
+        }
+        return null;
+    }
+
+    /** The state of one that splits off: its parent's, as its ACT left it, but for the fields that it is given. */
+    private static Object halfOf(Hypha parent, PlainMap given) {
+        StateCodec states = parent.species.behaviour.states();
+        PlainMap fields = states.write(parent.state);
+        List<String> aside = states.aside(parent.state);
+        Map<String, @Nullable Object> half = new TreeMap<>();
+        fields.forEach((name, value) -> {
+            if (!aside.contains(name)) {
+                half.put(name, value);
+            }
+        });
+        half.putAll(given);
+        return states.initial(PlainMap.of(half));
     }
 
     static Object initialState(Species species, PlainMap differing) {

@@ -1,23 +1,50 @@
 package io.mycelium.core.graph;
 
 import io.mycelium.api.observe.Dissonance;
+import org.jspecify.annotations.Nullable;
 
-/** Deaths, at TIDE OUT: what the dead held is lost, or goes where their species says. The tide's thread only. */
+/**
+ * Deaths, at TIDE OUT: what waited for the dead takes another way, if there is one, or is lost. The tide's thread only.
+ */
 public final class Deaths {
     private final State state;
+    private final Topology topology;
     private int ofTide;
 
     public Deaths(State state) {
         this.state = state;
+        topology = state.topology;
     }
 
     /** It dies, unless it is dead already. */
     public void die(Hypha h) {
-        if (!h.dead) {
-            ofTide++;
-            state.topology.remove(
-                    h, signal -> state.lost(Dissonance.Kind.DEAD_END, h.name(), "'" + h.name() + "' has died", signal));
+        if (h.dead) {
+            return;
         }
+        ofTide++;
+        Node heir = heirOf(h);
+        for (Socket s = h.firstIn; s != null; s = s.nextIn) {
+            reroute(s, h);
+        }
+        if (heir != null) {
+            bequeath(h, heir);
+        }
+        topology.remove(h, signal -> lost(h, signal));
+    }
+
+    private void lost(Hypha h, CoreSignal signal) {
+        state.lost(Dissonance.Kind.DEAD_END, h.name(), "'" + h.name() + "' has died", signal);
+    }
+
+    /** Another one takes its place: nothing waits for that. */
+    void empty(Hypha h) {
+        state.beforeChange(h);
+        Node heir = heirOf(h);
+        if (heir != null) {
+            bequeath(h, heir);
+        }
+        topology.empty(h, signal -> lost(h, signal));
+        state.stopped.remove(h);
     }
 
     /** All have died who were to: it is nobody's turn any more who did. Returns how many there were in this tide. */
@@ -25,9 +52,62 @@ public final class Deaths {
         int dead = ofTide;
         ofTide = 0;
         if (dead > 0) {
-            state.awakeNext.keep(id -> state.topology.hyphaOrNull(id) != null);
+            state.awakeNext.keep(id -> topology.hyphaOrNull(id) != null);
             state.stopped.removeIf(h -> h.dead);
         }
         return dead;
+    }
+
+    /** Whom what is for somebody dead goes to instead, as its species says; null if to nobody who can take it. */
+    public @Nullable Node heirOf(Node gone) {
+        Species species = gone instanceof Hypha h ? h.species : topology.speciesOfDead(gone.name());
+        String name = species == null ? null : species.plan.life().deadEnds();
+        Node heir = taker(name);
+        return heir == gone ? null : heir;
+    }
+
+    /** Who takes signals by this name; null if nobody does. */
+    private @Nullable Node taker(@Nullable String name) {
+        Node found = name == null ? null : topology.find(name);
+        boolean takes = found instanceof Hypha
+                || found instanceof RelayNode
+                || found instanceof BodyNode body && !body.isInput();
+        return takes ? found : null;
+    }
+
+    /** What waits in a socket for one who dies, and what will be emitted there, goes where the socket leads otherwise. */
+    private void reroute(Socket s, Hypha dead) {
+        Node to = s.closing ? null : taker(s.otherwise);
+        if (to == null || to == dead) {
+            return;
+        }
+        Socket other = topology.instead(s, to);
+        state.beforeChange(s);
+        s.successor = other;
+        for (CoreSignal held = s.leave(); held != null; held = s.leave()) {
+            state.push(other, held);
+        }
+    }
+
+    /** What waits for one who dies goes to its heir: from the world, since those who sent it did not mean that one. */
+    private void bequeath(Hypha dead, Node heir) {
+        state.beforeChange(dead);
+        Socket legacy = topology.between(topology.bodies.get(0), heir);
+        SignalQueue inbox = dead.inbox;
+        if (inbox != null) {
+            for (CoreSignal s = inbox.poll(); s != null; s = inbox.poll()) {
+                state.push(legacy, s);
+            }
+            dead.inbox = null;
+        }
+        for (Socket in = dead.firstIn; in != null; in = in.nextIn) {
+            if (in.held() > 0) {
+                state.beforeChange(in);
+                for (CoreSignal s = in.leave(); s != null; s = in.leave()) {
+                    state.push(legacy, s);
+                }
+            }
+        }
+        dead.forgetEmptied();
     }
 }

@@ -74,6 +74,13 @@ public final class Hypha extends Node {
     public boolean quarantined;
 
     public boolean dead;
+    /** The tide in which it last did something; kept only where its species decays. */
+    public long actedIn;
+
+    /** What is remembered of its failures, where its species is supervised; null if there is nothing. */
+    @Nullable
+    public Supervised supervised;
+
     /** The tide for which it stands in the list of those awake. */
     public long awakeIn;
 
@@ -132,6 +139,11 @@ public final class Hypha extends Node {
 
     public void packedEnergy(int packed) {
         energyUsed = (byte) packed;
+    }
+
+    /** The tide at whose end it decays, if it does nothing before. */
+    long decaysAt() {
+        return Math.max(bornAt, actedIn) + species.plan.life().idle();
     }
 
     /** Whether what it would sense is held. */
@@ -291,7 +303,11 @@ public final class Hypha extends Node {
                 + Double.doubleToLongBits(vitality.score()) * 31
                 + vitality.level().ordinal() * 2L
                 + (goesOn ? 1 : 0)
-                + (quarantined ? 0x100 : 0));
+                + (quarantined ? 0x100 : 0)
+                + actedIn * 0x10000L);
+        if (supervised != null) {
+            hash = Plain.mix(hash * 31 + supervised.hash());
+        }
         if (inbox != null) {
             for (int i = 0; i < inbox.size(); i++) {
                 hash = Plain.mix(hash * 31 + inbox.get(i).hash());

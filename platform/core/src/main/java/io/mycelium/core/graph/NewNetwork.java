@@ -38,7 +38,10 @@ public final class NewNetwork {
         }
         state.blueprint.sockets().forEach(topology::open);
         topology.relayOrder();
-        founders.forEach(state::awakeFirst);
+        founders.forEach(h -> {
+            state.awakeFirst(h);
+            state.decayTimes.add(h);
+        });
     }
 
     /** A blueprint stands in each checkpoint: a network whose blueprint can't be written there does not begin. */

@@ -3,6 +3,7 @@ package io.mycelium.core.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,15 +62,27 @@ public final class Outbox {
         return rest;
     }
 
-    /** What is left when that is taken out which was to go into sockets that were closed; null if nothing is. */
+    /** Lets go of all, and gives it away. */
+    void lose(Consumer<CoreSignal> lost) {
+        for (int i = 0; i < size(); i++) {
+            socket(i).awaitedNoMore();
+            lost.accept(signal(i));
+        }
+    }
+
+    /**
+     * What is left when that is taken out which was to go into sockets that were closed, and that none has taken over from;
+     * null if nothing is.
+     */
     @Nullable
     public Outbox withoutClosed(BiConsumer<Socket, CoreSignal> lost) {
         Outbox rest = new Outbox(since);
         for (int i = 0; i < size(); i++) {
-            if (socket(i).closing) {
+            Socket socket = socket(i).closing ? socket(i).successor : socket(i);
+            if (socket == null || socket.closing) {
                 lost.accept(socket(i), signal(i));
             } else {
-                rest.add(socket(i), signal(i));
+                rest.add(socket, signal(i));
             }
         }
         return rest.size() == 0 ? null : rest;

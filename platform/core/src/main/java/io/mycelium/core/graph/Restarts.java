@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Restarts {
     private final State state;
+    private final Deaths deaths;
 
-    public Restarts(State state) {
+    public Restarts(State state, Deaths deaths) {
         this.state = state;
+        this.deaths = deaths;
     }
 
     /** With the state that it has. */
@@ -21,6 +23,7 @@ public final class Restarts {
         h.generation++;
         h.failures = 0;
         h.quarantined = false;
+        h.supervised = null;
         h.usedEnergy(0, false);
         h.measured = Hypha.UNMEASURED;
         state.own.wake(h);
@@ -43,6 +46,22 @@ public final class Restarts {
         h.state = begunWith;
         h.wakesAt = Hypha.NEVER;
         return null;
+    }
+
+    /**
+     * Another one takes its name and its sockets, with the state that it began with: what waited for the one before goes as of
+     * one who died.
+     *
+     * @return why that state can't be made; then nothing has changed. Null if it could
+     */
+    @Nullable
+    public String replace(Hypha h) {
+        String why = restartAfresh(h);
+        if (why == null) {
+            deaths.empty(h);
+            h.goesOn = false;
+        }
+        return why;
     }
 
     /** In what a hypha of the blueprint differs from its species at its beginning. */

@@ -24,6 +24,14 @@ public final class Socket {
     public final int capacity;
     public final FullPolicy full;
 
+    /** Whom it leads to once its far end is dead: set when it is opened, and null for most. */
+    @Nullable
+    public String otherwise;
+
+    /** What has taken over from it, in the tide in which its far end died. */
+    @Nullable
+    Socket successor;
+
     /** An end is gone, or the sender has disconnected: nothing enters any more, and it ends when it is empty. */
     public boolean closing;
     /** It stands in its receiver's list of sockets that hold something. */
@@ -101,6 +109,19 @@ public final class Socket {
     /** Whether all that is emitted goes here, on whatever frequency. */
     public boolean carriesAll() {
         return carries.length == 0 && !addressed();
+    }
+
+    /** Whether all that is emitted into another socket goes here too. */
+    boolean carriesAs(Socket other) {
+        if (other.carriesAll()) {
+            return carriesAll();
+        }
+        for (Frequency frequency : other.carries) {
+            if (!carries(frequency)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** It is none any more: it was closed, and is empty. */

@@ -31,6 +31,10 @@ public final class Species {
     public boolean packGone;
     /** Whether signals, but for urgent ones, wait in the sockets of its hyphae for a window. */
     final boolean holds;
+    /** Whether those who do nothing die. */
+    public final boolean decays;
+    /** Whether anything is done about those who fail. */
+    public final boolean supervised;
 
     /** Whether something may wait for a window. Written by any worker in its phase, and true in whichever order they do. */
     private volatile boolean awaitsWindow;
@@ -85,6 +89,8 @@ public final class Species {
         this.behaviour = behaviour;
         this.opens = behaviour.opens();
         this.holds = plan.wake().hold();
+        this.decays = plan.life().idle() > 0;
+        this.supervised = plan.life().supervise().any();
     }
 
     /** Whether what its hyphae sense in this tide is urgent or nothing. */

@@ -28,6 +28,7 @@ public final class State {
 
     public final DigestChain digests = new DigestChain();
     public final WakeTimes wakeTimes = new WakeTimes();
+    public final DecayTimes decayTimes = new DecayTimes();
     /** Those whose outbox holds something, in the order in which they were stopped. */
     public final List<Hypha> stopped = new ArrayList<>();
 
@@ -299,6 +300,7 @@ public final class State {
         awakeNow.forEach(this::awakeFirst);
         stopped.addAll(stoppedNow);
         topology.forEachHypha(h -> {
+            decayTimes.add(h);
             if (h.wakesAt != Hypha.NEVER) {
                 wakeTimes.add(h.wakesAt, h);
             }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,8 @@ public final class Topology {
     private boolean closedSome;
     /** Species by what the numbered among their hyphae are called. */
     private final Map<String, Species> numbered = new HashMap<>();
-    /** The founders that a pattern of the blueprint means. */
-    private final Map<String, List<Hypha>> founders = new HashMap<>();
+
+    private final Founders founders = new Founders(hyphae);
 
     /** Told of every hypha and socket that is about to change outside of a worker's phase. */
     private final Consumer<Hypha> hyphaChanged;
@@ -74,6 +73,18 @@ public final class Topology {
         int number = Named.numberOf(name);
         Species of = number < 0 ? null : numbered.get(name.substring(0, Named.digitsOf(name)));
         return of != null && of.wasGiven(number) ? new Named(0, of.numbered, number) : null;
+    }
+
+    /** The species of one who has died, as far as that is still to be known; else null. */
+    @Nullable
+    Species speciesOfDead(String name) {
+        Named found = names.find(name);
+        if (found instanceof Departed departed) {
+            return departed.species;
+        }
+        return found == null && numberedOnce(name) != null
+                ? numbered.get(name.substring(0, Named.digitsOf(name)))
+                : null;
     }
 
     boolean taken(String base, int number) {
@@ -150,6 +161,12 @@ public final class Topology {
         return socket;
     }
 
+    private Socket open(Node from, Node to, Blueprint.SocketPlan plan) {
+        Socket socket = open(from, to, plan.carries(), plan.capacity(), plan.full());
+        socket.otherwise = plan.otherwise();
+        return socket;
+    }
+
     private static int capacity(Node to) {
         return to instanceof Hypha h ? h.species.plan.capacity() : Blueprint.DEFAULT_CAPACITY;
     }
@@ -190,6 +207,19 @@ public final class Topology {
     /** Closes all sockets from one to another. */
     public void disconnect(Hypha from, Node to) {
         from.socketsTo(to).forEach(this::close);
+    }
+
+    /** The socket that takes over from one whose far end dies: it leads to another node, and carries the same. */
+    Socket instead(Socket ended, Node to) {
+        for (Socket there : ended.from.socketsTo(to)) {
+            if (there.carriesAs(ended)) {
+                return there;
+            }
+        }
+        Socket other =
+                new Socket(nextSocketNumber++, ended.from, to, List.of(ended.carries), ended.capacity, ended.full);
+        join(other);
+        return other;
     }
 
     /** Opens a socket, or closes all to a name, as was asked for; answers why that makes no sense, or null if it does. */
@@ -266,11 +296,7 @@ public final class Topology {
     void open(Blueprint.SocketPlan plan) {
         List<? extends Node> from = meant(plan.from());
         List<? extends Node> to = meant(plan.to());
-        plan.shape()
-                .join(
-                        from.size(),
-                        to.size(),
-                        (i, k) -> open(from.get(i), to.get(k), plan.carries(), plan.capacity(), plan.full()));
+        plan.shape().join(from.size(), to.size(), (i, k) -> open(from.get(i), to.get(k), plan));
         remember(plan);
     }
 
@@ -296,7 +322,7 @@ public final class Topology {
     void openFor(Hypha newborn) {
         for (Blueprint.SocketPlan plan : newborn.species.out) {
             for (Node to : meant(plan.to())) {
-                open(newborn, to, plan.carries(), plan.capacity(), plan.full());
+                open(newborn, to, plan);
             }
         }
         for (Blueprint.SocketPlan plan : newborn.species.in) {
@@ -304,10 +330,30 @@ public final class Topology {
                     plan.from() instanceof End.OfSpecies of && of.species().equals(newborn.species.plan.name());
             for (Node from : meant(plan.from())) {
                 if (!ownKind || from != newborn) {
-                    open(from, newborn, plan.carries(), plan.capacity(), plan.full());
+                    open(from, newborn, plan);
                 }
             }
         }
+    }
+
+    /** The sockets that another one has, but for those that it opened to names; those of a species that lead to it are its own. */
+    void openAs(Hypha parent, Hypha newborn) {
+        for (Socket s = parent.firstOut; s != null; s = s.nextOut) {
+            if (!s.addressed()) {
+                copy(s, newborn, s.to == parent ? newborn : s.to);
+            }
+        }
+        for (Socket s = parent.firstIn; s != null; s = s.nextIn) {
+            if (!s.addressed() && !s.closing && s.from != parent && s.from != newborn) {
+                copy(s, s.from, newborn);
+            }
+        }
+    }
+
+    private void copy(Socket like, Node from, Node to) {
+        Socket socket = new Socket(nextSocketNumber++, from, to, List.of(like.carries), like.capacity, like.full);
+        socket.otherwise = like.otherwise;
+        join(socket);
     }
 
     private List<? extends Node> meant(End end) {
@@ -316,23 +362,10 @@ public final class Topology {
             return node == null || node instanceof Node.Gone ? List.of() : List.of(node);
         }
         if (end instanceof End.Matching matching) {
-            List<Hypha> those = founders.computeIfAbsent(matching.pattern(), this::foundersCalled);
-            those.removeIf(h -> h.dead);
-            return those;
+            return founders.called(matching.pattern());
         }
         Roll<Hypha> members = members(speciesNamed((End.OfSpecies) end));
         return List.of(Arrays.copyOf(members.items(), members.size()));
-    }
-
-    private List<Hypha> foundersCalled(String glob) {
-        Pattern pattern = new End.Matching(glob).regex();
-        List<Hypha> found = new ArrayList<>();
-        forEachHypha(h -> {
-            if (h.bornAt == 0 && pattern.matcher(h.name()).matches()) {
-                found.add(h);
-            }
-        });
-        return found;
     }
 
     /** All of a species: listed from the first time on that somebody asks for them. */
@@ -360,20 +393,7 @@ public final class Topology {
     public void remove(Hypha hypha, Consumer<CoreSignal> lost) {
         hyphaChanged.accept(hypha);
         hypha.dead = true;
-        SignalQueue inbox = hypha.inbox;
-        if (inbox != null) {
-            for (CoreSignal s = inbox.poll(); s != null; s = inbox.poll()) {
-                lost.accept(s);
-            }
-            hypha.inbox = null;
-        }
-        Outbox outbox = hypha.outbox;
-        if (outbox != null) {
-            for (int i = 0; i < outbox.size(); i++) {
-                lost.accept(outbox.signal(i));
-            }
-            hypha.outbox = null;
-        }
+        loseOwn(hypha, lost);
         for (Socket s = hypha.firstIn; s != null; ) {
             Socket next = s.nextIn;
             end(s, lost);
@@ -394,7 +414,7 @@ public final class Topology {
         if (hypha.species.wasGiven(hypha)) {
             names.remove(hypha);
         } else {
-            names.put(new Named(hypha));
+            names.put(hypha.species.plan.life().deadEnds() == null ? new Named(hypha) : new Departed(hypha));
         }
         Roll<Hypha> members = hypha.species.members;
         if (members != null) {
@@ -402,14 +422,18 @@ public final class Topology {
         }
     }
 
+    /** Takes out what waits for a hypha, and what it has not got rid of; all is given to {@code lost}. */
+    void empty(Hypha hypha, Consumer<CoreSignal> lost) {
+        loseOwn(hypha, lost);
+        for (Socket s = hypha.firstIn; s != null; s = s.nextIn) {
+            lose(s, lost);
+        }
+        hypha.forgetEmptied();
+    }
+
     /** The receiver of a socket has died: the socket ends, and with it what it held. */
     private void end(Socket socket, Consumer<CoreSignal> lost) {
-        socketChanged.accept(socket);
-        for (CoreSignal held = socket.leave(); held != null; held = socket.leave()) {
-            socket.left--;
-            socket.dissonant++;
-            lost.accept(held);
-        }
+        lose(socket, lost);
         if (!socket.closing) {
             if (socket.from instanceof Hypha sender) {
                 hyphaChanged.accept(sender); // what it knows of dead ends is its own
@@ -421,6 +445,31 @@ public final class Topology {
         socket.nextPending = null;
         socket.nextIn = null;
         socket.previousIn = null;
+    }
+
+    /** What its inbox and its outbox hold. */
+    private static void loseOwn(Hypha hypha, Consumer<CoreSignal> lost) {
+        SignalQueue inbox = hypha.inbox;
+        if (inbox != null) {
+            for (CoreSignal s = inbox.poll(); s != null; s = inbox.poll()) {
+                lost.accept(s);
+            }
+            hypha.inbox = null;
+        }
+        Outbox outbox = hypha.outbox;
+        if (outbox != null) {
+            outbox.lose(lost);
+            hypha.outbox = null;
+        }
+    }
+
+    private void lose(Socket socket, Consumer<CoreSignal> lost) {
+        socketChanged.accept(socket);
+        for (CoreSignal held = socket.leave(); held != null; held = socket.leave()) {
+            socket.left--;
+            socket.dissonant++;
+            lost.accept(held);
+        }
     }
 
     // ---- relays

@@ -65,6 +65,7 @@ final class Due {
     long nextButForWindows() {
         long next = Math.min(state.wakeTimes.next(), tideIn.nextDue());
         next = Math.min(next, state.nextAwaitedWindow());
+        next = Math.min(next, state.decayTimes.next());
         for (RelayNode relay : state.topology.relays) {
             if (relay.service != null) {
                 next = Math.min(next, relay.due);

@@ -5,6 +5,7 @@ import io.mycelium.api.observe.TideReport;
 import io.mycelium.core.act.HealthStage;
 import io.mycelium.core.act.OperatorWishes;
 import io.mycelium.core.act.Stopped;
+import io.mycelium.core.act.Supervisor;
 import io.mycelium.core.act.Wishes;
 import io.mycelium.core.act.Worker;
 import io.mycelium.core.act.Workers;
@@ -48,6 +49,7 @@ final class Tide {
     private final Births births;
     private final Wishes wishes;
     private final Deaths deaths;
+    private final Supervisor supervisor;
     private final OperatorWishes operator;
     private final Standstill standstill;
     private final Digest digest;
@@ -92,7 +94,9 @@ final class Tide {
         outlet = new Outlet(state, gate);
         deaths = new Deaths(state);
         wishes = new Wishes(state, births, deaths);
-        operator = new OperatorWishes(state, deaths, new Restarts(state));
+        Restarts restarts = new Restarts(state, deaths);
+        supervisor = new Supervisor(state, deaths, restarts);
+        operator = new OperatorWishes(state, deaths, restarts, supervisor);
         tracing = new Tracing(state, settings.trace());
     }
 
@@ -214,6 +218,8 @@ final class Tide {
         wishes.rewire(workers);
         workers.forEach(this::collect);
         wishes.die(workers);
+        supervisor.look(workers);
+        state.decayTimes.take(state).forEach(deaths::die);
         List<Wish.Outcome> outcomes = operator.tideOut();
         int dead = deaths.settle();
         if (topology.takeClosedSome()) {

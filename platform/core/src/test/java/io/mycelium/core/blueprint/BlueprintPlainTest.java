@@ -95,6 +95,48 @@ class BlueprintPlainTest {
     }
 
     @Test
+    void shouldKeepHowLivesEndAndGoOn() {
+        Supervise supervise = new Supervise(
+                Map.of(
+                        Supervise.Trouble.FAILED,
+                        new Supervise.Response(3, Supervise.Action.KEEP),
+                        Supervise.Trouble.KILLED,
+                        new Supervise.Response(1, Supervise.Action.REPLACE)),
+                new Supervise.AtMost(2, 50, Supervise.Action.ESCALATE),
+                "B'");
+        Blueprint.Species usual = FULL.species().get(0);
+        Blueprint.Species mortal = new Blueprint.Species(
+                "worker",
+                "fanout-worker",
+                VALUES,
+                5,
+                6,
+                FullPolicy.THROTTLE,
+                true,
+                true,
+                usual.limits(),
+                usual.wake(),
+                new Life(supervise, "B'", 40));
+        Blueprint full = new Blueprint(
+                FULL.network(),
+                FULL.seed(),
+                FULL.tides(),
+                FULL.workers(),
+                FULL.checkpoint(),
+                FULL.health(),
+                FULL.queue(),
+                List.of(mortal, FULL.species().get(1)),
+                FULL.hyphae(),
+                FULL.relays(),
+                FULL.bodies(),
+                List.of(new Blueprint.SocketPlan(
+                        new End.Named("input"), new End.Named("B'"), List.of(), 0, null, Shape.EACH, "output")),
+                FULL.inputs(),
+                new Blueprint.Limits(10, 20, 30, 40, new Frontier(List.of("worker"), 4, 5)));
+        assertThat(BlueprintPlain.read(BlueprintPlain.write(full))).isEqualTo(full);
+    }
+
+    @Test
     void shouldKeepTheEndAsItWasWhenItsTextWouldReadAsAnother() {
         Blueprint odd = with(new End.Named("species B"));
         assertThat(BlueprintPlain.read(BlueprintPlain.write(odd))).isEqualTo(odd);

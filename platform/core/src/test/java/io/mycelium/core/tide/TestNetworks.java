@@ -9,6 +9,7 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.blueprint.Life;
 import io.mycelium.core.blueprint.Shape;
 import io.mycelium.core.graph.State;
 import io.mycelium.testkit.health.LambdaPolicy;
@@ -49,6 +50,32 @@ public final class TestNetworks {
         packs.put(behaviour.pack().name(), behaviour);
         species.add(new Blueprint.Species(
                 name, behaviour.pack().name(), PlainMap.EMPTY, energy, capacity, full, false, false));
+        return this;
+    }
+
+    /** How the lives of a species, which is there already, end or go on. */
+    TestNetworks life(String name, Life life) {
+        species.replaceAll(s -> s.name().equals(name)
+                ? new Blueprint.Species(
+                        s.name(),
+                        s.pack(),
+                        s.state(),
+                        s.energy(),
+                        s.capacity(),
+                        s.full(),
+                        s.together(),
+                        s.critical(),
+                        s.limits(),
+                        s.wake(),
+                        life)
+                : s);
+        return this;
+    }
+
+    /** A socket that leads elsewhere once its far end is dead. */
+    TestNetworks socketElse(String from, String to, String otherwise, String... carries) {
+        socket(from, to, carries);
+        sockets.add(sockets.remove(sockets.size() - 1).otherwise(otherwise));
         return this;
     }
 

@@ -34,6 +34,15 @@ public interface ActingHypha extends Emitting {
 
     Newborn spawn(String species, @Nullable String name, Map<String, ?> state);
 
+    /** Asks for the birth of another hypha like this one: with its state, and sockets like its own. */
+    Newborn split();
+
+    /**
+     * Divides this hypha: the other one has the state that is left to this one at the end of its ACT, but for the fields given
+     * here, and sockets like its own that were not opened by what is sent by name.
+     */
+    Newborn split(Map<String, ?> stateOfTheOther);
+
     /** This hypha dies at TIDE OUT. */
     void die();
 

@@ -4,7 +4,7 @@
  * {@link io.mycelium.rules.fact.ActingHypha}. All of it is imported into every pack.
  */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package io.mycelium.rules.fact;
 

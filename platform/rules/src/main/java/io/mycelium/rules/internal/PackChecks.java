@@ -50,7 +50,7 @@ final class PackChecks {
     private static final Pattern PRESSURE = Pattern.compile(
             "\\b(?:bufferFill|queueDepth|waiting|energy|energyLeft|exhausted|vitality|vitalityLevel)\\b");
     private static final Pattern DOING =
-            Pattern.compile("\\bhypha\\s*\\.\\s*((?:emit|send|reply)(?:Urgent)?|within|because|spawn|die"
+            Pattern.compile("\\bhypha\\s*\\.\\s*((?:emit|send|reply)(?:Urgent)?|within|because|spawn|split|die"
                     + "|connect|disconnect|wakeIn|sleep|random)\\s*\\(");
 
     private static final Pattern EVENT_OPERATOR =

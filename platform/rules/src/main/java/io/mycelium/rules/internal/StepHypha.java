@@ -176,6 +176,17 @@ final class StepHypha extends StepEmitting implements ActingHypha {
     }
 
     @Override
+    public Newborn split() {
+        return split(Map.of());
+    }
+
+    @Override
+    public Newborn split(Map<String, ?> stateOfTheOther) {
+        PlainMap fields = stateOfTheOther == null ? PlainMap.EMPTY : PlainMap.of(stateOfTheOther);
+        return new Newborn(effects().split(fields), view().species());
+    }
+
+    @Override
     public void die() {
         effects().die();
     }

@@ -78,7 +78,9 @@ public record Dissonance(
         /** A connect, disconnect or wake-up that makes no sense. */
         REFUSED("refused"),
         /** An operator killed a hypha. */
-        KILLED("killed");
+        KILLED("killed"),
+        /** A hypha failed, and its species says what becomes of that. */
+        SUPERVISED("supervised");
 
         private final String word;
 

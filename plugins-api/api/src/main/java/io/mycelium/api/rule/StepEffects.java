@@ -88,9 +88,18 @@ public interface StepEffects {
     int spawn(String species, @Nullable String name, PlainMap state);
 
     /**
+     * Asks for the birth of another hypha of the same species, as {@link #spawn} does, that has the state which the ACT leaves to
+     * this one, and sockets like all of its own that were not opened by what is sent by name.
+     *
+     * @param state fields that the other one has instead
+     * @return a number for {@link #sendToNewborn}, valid in this step
+     */
+    int split(PlainMap state);
+
+    /**
      * Sends to a hypha whose birth was asked for in this step. It senses the signal in the next tide.
      *
-     * @param birth what {@link #spawn} returned in this step; any other number throws an {@link IndexOutOfBoundsException}
+     * @param birth what {@link #spawn} or {@link #split} returned in this step; any other number throws an {@link IndexOutOfBoundsException}
      */
     void sendToNewborn(int birth, String frequency, PlainMap payload, Manner manner);
 

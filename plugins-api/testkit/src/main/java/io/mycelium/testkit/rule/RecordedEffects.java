@@ -105,6 +105,12 @@ public final class RecordedEffects implements StepEffects {
     }
 
     @Override
+    public int split(PlainMap state) {
+        add("split", state);
+        return births++;
+    }
+
+    @Override
     public void sendToNewborn(int birth, String frequency, PlainMap payload, Manner manner) {
         add(said("send", manner) + " newborn " + birth + " " + frequency, payload);
     }

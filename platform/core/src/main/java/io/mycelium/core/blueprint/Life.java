@@ -1,0 +1,15 @@
+package io.mycelium.core.blueprint;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the lives of a species' hyphae end, or go on, where they do not ask for it themselves.
+ *
+ * @param supervise what becomes of those that fail
+ * @param deadEnds the hypha, relay or output body that gets what waited for one who died, and what is sent to its name
+ *     later; null: those signals are dissonances
+ * @param idle in so many tides one does nothing, and dies; 0: it lives on
+ */
+public record Life(Supervise supervise, @Nullable String deadEnds, int idle) {
+    public static final Life DEFAULT = new Life(Supervise.NONE, null, 0);
+}

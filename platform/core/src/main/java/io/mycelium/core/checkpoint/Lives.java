@@ -1,0 +1,111 @@
+package io.mycelium.core.checkpoint;
+
+import io.mycelium.core.codec.PlainReader;
+import io.mycelium.core.codec.PlainWriter;
+import io.mycelium.core.graph.Departed;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Socket;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Supervised;
+import io.mycelium.core.graph.Topology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only those networks have whose blueprint says how lives end and go on: who last acted when, who was helped up, where
+ * sockets lead otherwise, and of which species the dead were. A section of its own, {@code lives}, behind all others and
+ * only where there is any of it.
+ */
+final class Lives {
+    private final Socket[] sockets;
+    private final List<Departed> departed = new ArrayList<>();
+    private final List<HyphaPicture> hyphae = new ArrayList<>();
+
+    /** At a boundary: what does not change later is noted. */
+    Lives(State state) {
+        boolean otherwise = state.blueprint.sockets().stream().anyMatch(plan -> plan.otherwise() != null);
+        sockets = otherwise ? state.topology.sockets() : new Socket[0];
+        boolean bequeathing = state.topology.species.stream()
+                .anyMatch(species -> species.plan.life().deadEnds() != null);
+        if (bequeathing) {
+            for (var gone : state.topology.maybeGone()) {
+                if (gone instanceof Departed one) {
+                    departed.add(one);
+                }
+            }
+        }
+    }
+
+    /** A hypha has been written. */
+    void met(HyphaPicture p) {
+        if (p.actedIn() != 0 || p.supervised() != null) {
+            hyphae.add(p);
+        }
+    }
+
+    /** Whether there is anything to write, once all hyphae have been. */
+    boolean any() {
+        return sockets.length > 0 || !departed.isEmpty() || !hyphae.isEmpty();
+    }
+
+    void write(PlainWriter out) {
+        out.number(hyphae.size());
+        for (HyphaPicture p : hyphae) {
+            Supervised supervised = p.supervised();
+            out.number(p.hypha().id).number(p.actedIn()).flag(supervised != null);
+            if (supervised != null) {
+                out.number(supervised.runaways()).number(supervised.helped().size());
+                supervised.helped().forEach(out::number);
+            }
+        }
+        List<Socket> leading = new ArrayList<>();
+        for (Socket s : sockets) {
+            if (s.otherwise != null && !s.gone()) {
+                leading.add(s);
+            }
+        }
+        out.number(leading.size());
+        leading.forEach(s -> out.number(s.number).text(String.valueOf(s.otherwise)));
+        out.number(departed.size());
+        departed.forEach(one -> {
+            out.number(one.id);
+            one.write(out);
+            out.number(one.species.index);
+        });
+    }
+
+    static void read(PlainReader in, Topology topology, Map<Integer, Socket> sockets) {
+        for (int n = in.integer(); n > 0; n--) {
+            int id = in.integer();
+            Hypha h = topology.hyphaOrNull(id);
+            if (h == null) {
+                throw new PlainReader.Unreadable("no hypha has the id " + id);
+            }
+            h.actedIn = in.number();
+            if (in.flag()) {
+                h.supervised = supervised(in);
+            }
+        }
+        for (int n = in.integer(); n > 0; n--) {
+            @Nullable Socket socket = sockets.get(in.integer());
+            String otherwise = in.text();
+            if (socket != null) { // it may have gone while the checkpoint was written
+                socket.otherwise = otherwise;
+            }
+        }
+        for (int n = in.integer(); n > 0; n--) {
+            topology.name(new Departed(in.integer(), in.text(), in.integer(), topology.species(in.integer())));
+        }
+    }
+
+    private static Supervised supervised(PlainReader in) {
+        int runaways = in.integer();
+        List<Long> helped = new ArrayList<>();
+        for (int i = in.integer(); i > 0; i--) {
+            helped.add(in.number());
+        }
+        return new Supervised(runaways, helped);
+    }
+}
