@@ -134,6 +134,9 @@ public final class CheckpointReader {
         }
         overflows.forEach((socket, number) -> socket.overflow = sockets.get(number));
         waiting(next("waiting"));
+        for (int i = 0; more("kept"); i++) {
+            KeptPictures.read(next("kept"), i, topology, signals);
+        }
         logs(next("logs"));
         while (more("logs")) {
             outputs(next("logs"));

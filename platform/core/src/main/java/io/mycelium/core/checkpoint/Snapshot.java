@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * change is pictured just before, by whoever changes it, if it is not written yet.
  *
  * <p>Sections, in this order: {@code network}, {@code gone}, {@code hyphae}, {@code sockets}, {@code waiting},
- * {@code logs}, {@code dissonances}, {@code lives}. {@link CheckpointReader} reads them in the same order.
+ * {@code kept}, {@code logs}, {@code dissonances}, {@code lives}. {@link CheckpointReader} reads them in the same order.
  * Both are long because each is the whole format.
  */
 public final class Snapshot implements Keeper {
@@ -68,6 +68,7 @@ public final class Snapshot implements Keeper {
     private final int[] stopped;
     private final Frozen<Hypha, HyphaPicture> hyphae;
     private final Frozen<Socket, SocketPicture> sockets;
+    private final KeptPictures kept;
 
     /** What the checkpoint's thread has come across on its way over the hyphae. */
     private final List<HyphaPicture> waiting = new ArrayList<>();
@@ -89,6 +90,7 @@ public final class Snapshot implements Keeper {
         stopped = state.stopped.stream().mapToInt(h -> h.id).toArray();
         hyphae = new Frozen<>(topology.hyphae.toArray(), topology.hyphae::place, HyphaPicture::of);
         sockets = new Frozen<>(topology.sockets(), s -> s.number, SocketPicture::of);
+        kept = KeptPictures.of(topology);
     }
 
     /** Called at a boundary, on the tide's thread, when the digest is settled: the first touch of anything is then seen. */
@@ -131,6 +133,7 @@ public final class Snapshot implements Keeper {
                 number -> chunk(out, "hyphae", number, hyphae, p -> hypha(out, p)),
                 number -> chunk(out, "sockets", number, sockets, p -> socket(out, p)),
                 number -> number == 0 ? waitingChunk(out) : null,
+                number -> kept.chunk(out, number),
                 number -> logsChunk(out, number),
                 number -> dissonancesChunk(out, number),
                 number -> number == 0 && lives.any() ? livesChunk(out) : null));
@@ -401,7 +404,7 @@ public final class Snapshot implements Keeper {
         signal(out, (CoreSignal) given, ((CoreSignal) given).arrived);
     }
 
-    private static void signal(PlainWriter out, CoreSignal s, long arrived) {
+    static void signal(PlainWriter out, CoreSignal s, long arrived) {
         out.text(s.frequency.name).plain(s.payload);
         key(out, s.key);
         SignalKey cause = s.cause;

@@ -22,6 +22,8 @@ public final class RelayNode extends Node {
     public Object memory;
     /** Signals held in the memory. */
     public long kept;
+    /** Signals that are kept for it as they are. */
+    public final KeptSignals keeps = new KeptSignals();
 
     public long copies;
     public long due = Routing.NEVER;
@@ -62,6 +64,11 @@ public final class RelayNode extends Node {
         return ++copies << 16 | ordinal;
     }
 
+    /** How many signals it holds, in whatever way. */
+    public long held() {
+        return kept + keeps.count();
+    }
+
     public boolean hasArrivals() {
         for (Socket s = firstIn; s != null; s = s.nextIn) {
             if (s.held() > 0) {
@@ -75,6 +82,6 @@ public final class RelayNode extends Node {
         long hash = Plain.mix(nameHash() * 31 + Plain.hash(memory)) + seq;
         hash = Plain.mix(hash * 31 + kept) + copies;
         hash = Plain.mix(hash * 31 + due) + strikes.hash();
-        return Plain.mix(hash * 31 + deadEndsHash());
+        return Plain.mix(hash * 31 + deadEndsHash() + keeps.hash());
     }
 }

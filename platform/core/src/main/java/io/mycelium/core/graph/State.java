@@ -308,7 +308,10 @@ public final class State {
                 h.species.awaitWindow();
             }
         });
-        topology.relays.forEach(r -> r.touched = r.hasArrivals());
+        topology.relays.forEach(r -> {
+            r.touched = r.hasArrivals();
+            r.blocked = r.keeps.leftBehind();
+        });
         topology.bodies.forEach(b -> b.touched = b.hasArrivals());
     }
 }

@@ -193,7 +193,7 @@ public final class Topology {
     }
 
     /** Opens a socket, unless what it would carry is carried there already. */
-    public void connect(Hypha from, Node to, List<String> carries) {
+    public void connect(Node from, Node to, List<String> carries) {
         List<Frequency> wanted = carries.stream().map(frequencies::of).toList();
         List<Socket> there = from.socketsTo(to);
         boolean connected = wanted.isEmpty()
@@ -205,7 +205,7 @@ public final class Topology {
     }
 
     /** Closes all sockets from one to another. */
-    public void disconnect(Hypha from, Node to) {
+    public void disconnect(Node from, Node to) {
         from.socketsTo(to).forEach(this::close);
     }
 

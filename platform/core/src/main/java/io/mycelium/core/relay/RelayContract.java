@@ -32,7 +32,9 @@ final class RelayContract {
                 if (release.kept() < 0 || kept < 0) {
                     return "it released more signals than it had kept";
                 }
-            } else if (!(effect instanceof RelayEffect.Make || effect instanceof RelayEffect.Birth)) {
+            } else if (effect instanceof RelayEffect.ForwardKept forward && noTarget(forward.target(), relay)) {
+                return "the effect " + effect + " names a target that there is not";
+            } else if (isOfArrival(effect)) {
                 if (arrival < 0) {
                     return "the effect " + effect + " names no arrival";
                 }
@@ -42,14 +44,25 @@ final class RelayContract {
                 }
                 ended[arrival] = end;
                 sent[arrival] = true;
-                kept += effect instanceof RelayEffect.Keep ? 1 : 0;
-                if (effect instanceof RelayEffect.Forward forward
-                        && (forward.target() < 0 || forward.target() >= relay.targets.size())) {
+                kept += effect instanceof RelayEffect.Keep keep && keep.under() == null ? 1 : 0;
+                if (effect instanceof RelayEffect.Forward forward && noTarget(forward.target(), relay)) {
                     return "the effect " + effect + " names a target that there is not";
                 }
             }
         }
         return null;
+    }
+
+    private static boolean noTarget(int target, RelayNode relay) {
+        return target < 0 || target >= relay.targets.size();
+    }
+
+    /** Whether it says what becomes of an arrival, and not of anything else. */
+    private static boolean isOfArrival(RelayEffect effect) {
+        return effect instanceof RelayEffect.Forward
+                || effect instanceof RelayEffect.ForwardAll
+                || effect instanceof RelayEffect.Deliver
+                || ends(effect);
     }
 
     private static boolean ends(RelayEffect effect) {
@@ -61,6 +74,13 @@ final class RelayContract {
     @SuppressWarnings("NullAway") // what a plugin gives may be null, whatever its contract says
     private static boolean incomplete(RelayEffect effect) {
         return effect == null
+                || effect instanceof RelayEffect.OfKept ofKept && ofKept.under() == null
+                || effect instanceof RelayEffect.DeliverKept deliverKept && deliverKept.to() == null
+                || effect instanceof RelayEffect.RefuseKept refuseKept && refuseKept.reason() == null
+                || effect instanceof RelayEffect.Death death && death.hypha() == null
+                || effect instanceof RelayEffect.Connect connect && (connect.from() == null || connect.to() == null)
+                || effect instanceof RelayEffect.Disconnect disconnect
+                        && (disconnect.from() == null || disconnect.to() == null)
                 || effect instanceof RelayEffect.Make make && (make.frequency() == null || make.payload() == null)
                 || effect instanceof RelayEffect.Deliver deliver && deliver.to() == null
                 || effect instanceof RelayEffect.Birth birth && (birth.species() == null || birth.state() == null)

@@ -7,6 +7,7 @@ import io.mycelium.core.crew.PluginCaller;
 import io.mycelium.core.gate.Gate;
 import io.mycelium.core.graph.Births;
 import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Deaths;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
@@ -30,19 +31,30 @@ public final class RelayStage {
     private final State state;
     private final Topology topology;
     private final Gate gate;
+    private final RelayWishes wishes;
     private final RelayEffects effects;
 
     public RelayStage(State state, Births births, Gate gate) {
         this.state = state;
         topology = state.topology;
         this.gate = gate;
-        effects = new RelayEffects(state, births);
+        wishes = new RelayWishes(state);
+        effects = new RelayEffects(state, births, wishes);
     }
 
-    /** One pass over all relays that have something to do. */
-    public void run(long tide, boolean dueToo) {
+    /** At TIDE OUT: what relays wanted of the topology in this tide happens. */
+    public void changeTopology(Deaths deaths) {
+        wishes.carryOut(deaths);
+    }
+
+    /**
+     * One pass over all relays that have something to do.
+     *
+     * @param emitting whether it is that of EMIT, in which those run too who are due
+     */
+    public void run(long tide, boolean emitting) {
         for (RelayNode relay : topology.relayOrder()) {
-            boolean due = dueToo && relay.due <= tide;
+            boolean due = emitting && relay.due <= tide;
             boolean again = relay.waiting && relay.service != null && !relay.strikes.leftAlone(tide);
             if (relay.touched || relay.blocked || due || again) {
                 relay.touched = false;
@@ -51,13 +63,13 @@ public final class RelayStage {
                 if (relay.strikes.leftAlone(tide)) {
                     relay.waiting = true; // it failed lately: it is asked again after a while
                 } else {
-                    route(relay, tide, due);
+                    route(relay, tide, emitting ? tide + 1 : tide, due);
                 }
             }
         }
     }
 
-    private void route(RelayNode relay, long tide, boolean due) {
+    private void route(RelayNode relay, long tide, long sensedIn, boolean due) {
         Relay service = relay.service;
         if (service == null) {
             relay.waiting = relay.hasArrivals();
@@ -67,10 +79,10 @@ public final class RelayStage {
         List<CoreSignal> arrivals = new ArrayList<>(likely);
         List<Socket> entries = new ArrayList<>(likely);
         gather(relay, arrivals, entries);
-        if (arrivals.isEmpty() && !due) {
+        if (arrivals.isEmpty() && !due && !relay.keeps.leftBehind()) {
             return;
         }
-        Routing routing = ask(relay, service, arrivals, tide);
+        Routing routing = ask(relay, service, arrivals, tide, sensedIn);
         if (routing == null) {
             relay.waiting = true;
             return;
@@ -78,10 +90,10 @@ public final class RelayStage {
         int fitting = RoomPlan.fitting(topology, relay, routing, arrivals);
         if (fitting < arrivals.size()) {
             relay.blocked = true;
-            if (fitting < 0 || fitting == 0 && !due) {
+            if (fitting < 0 || fitting == 0 && !due && !relay.keeps.leftBehind()) {
                 return;
             }
-            routing = ask(relay, service, arrivals.subList(0, fitting), tide);
+            routing = ask(relay, service, arrivals.subList(0, fitting), tide, sensedIn);
             if (routing == null) {
                 relay.waiting = true;
                 return;
@@ -115,8 +127,8 @@ public final class RelayStage {
         }
     }
 
-    private @Nullable Routing ask(RelayNode relay, Relay service, List<CoreSignal> arrivals, long tide) {
-        ShownCall call = new ShownCall(topology, relay, arrivals, tide);
+    private @Nullable Routing ask(RelayNode relay, Relay service, List<CoreSignal> arrivals, long tide, long sensedIn) {
+        ShownCall call = new ShownCall(topology, relay, arrivals, tide, sensedIn);
         try {
             Callable<Routing> function = () -> service.route(call);
             Routing routing = relay.prompt ? gate.callHere(function) : gate.call(function);
@@ -137,7 +149,7 @@ public final class RelayStage {
     /** Why a service can't go on with a relay's memory, or null: found by a call that changes nothing. */
     @Nullable
     public String unreadable(Relay service, RelayNode relay) {
-        ShownCall call = new ShownCall(topology, relay, List.of(), state.tide);
+        ShownCall call = new ShownCall(topology, relay, List.of(), state.tide, state.tide + 1);
         try {
             gate.call(() -> service.route(call));
             return null;

@@ -18,65 +18,129 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many signals a relay's answer would put into each socket, to see whether they find room. By the number of the
- * target, as long as nothing is delivered past the targets. For one call on the tide's thread.
+ * target, as long as nothing is delivered past the targets. What is kept takes the room that there is, and stops nobody.
+ * For one call on the tide's thread.
  */
 final class RoomPlan {
+    private final Topology topology;
     private final RelayNode relay;
+    private final List<CoreSignal> arrivals;
     private final Socket[] targets;
     private final int count;
     private int @Nullable [] byTarget;
     private @Nullable Map<Socket, int[]> bySocket;
+    /** For sockets that are not open yet. */
+    private final Map<String, int[]> byName = new HashMap<>();
 
-    private RoomPlan(RelayNode relay, Socket[] targets, int count) {
+    private final @Nullable KeptPlan kept;
+
+    private RoomPlan(Topology topology, RelayNode relay, Routing routing, List<CoreSignal> arrivals) {
+        this.topology = topology;
         this.relay = relay;
-        this.targets = targets;
-        this.count = count;
+        this.arrivals = arrivals;
+        targets = relay.targets.items();
+        count = relay.targets.size();
+        kept = KeptPlan.isNeeded(routing) ? new KeptPlan(relay.keeps) : null;
     }
 
     /** How many of the arrivals find room for all that is made of them; -1 if not even what no arrival caused does. */
     static int fitting(Topology topology, RelayNode relay, Routing routing, List<CoreSignal> arrivals) {
-        Socket[] targets = relay.targets.items();
-        int count = relay.targets.size();
-        RoomPlan plan = new RoomPlan(relay, targets, count);
         relay.blockedBy = null;
-        Map<String, int[]> byName = new HashMap<>();
+        RoomPlan plan = new RoomPlan(topology, relay, routing, arrivals);
         for (RelayEffect effect : routing.effects()) {
-            int arrival = effect.arrival();
-            boolean urgent = arrival >= 0 && arrivals.get(arrival).urgent;
-            if (effect instanceof RelayEffect.Forward forward) {
-                if (!plan.fits(forward.target(), urgent)) {
-                    return arrival;
-                }
-            } else if (effect instanceof RelayEffect.ForwardAll) {
-                Frequency frequency = arrivals.get(arrival).frequency;
-                for (int i = 0; i < count; i++) {
-                    if (targets[i].carries(frequency) && !plan.fits(i, urgent)) {
-                        return arrival;
-                    }
-                }
-            } else if (effect instanceof RelayEffect.Make make) {
-                Frequency frequency = topology.frequencies.of(make.frequency());
-                for (int i = 0; i < count; i++) {
-                    if (targets[i].carries(frequency) && !plan.fits(i, false)) {
-                        return arrival;
-                    }
-                }
-            } else if (effect instanceof RelayEffect.Deliver deliver) {
-                Node to = topology.find(deliver.to());
-                if (to != null && !(to instanceof Hypha)) {
-                    continue; // a dissonance, which needs no room
-                }
-                Socket there = to == null ? null : relay.socketTo(to);
-                if (there != null) {
-                    if (!plan.fits(there, urgent)) {
-                        return arrival;
-                    }
-                } else if (!fitsUnopened(topology, byName, deliver, to)) {
-                    return arrival;
-                }
+            if (!plan.fits(effect)) {
+                return effect.arrival();
             }
         }
         return arrivals.size();
+    }
+
+    /** Plans what becomes of an effect; false if that finds no room. */
+    private boolean fits(RelayEffect effect) {
+        if (effect instanceof RelayEffect.Forward forward) {
+            return fits(forward.target(), arrivals.get(forward.arrival()).urgent);
+        } else if (effect instanceof RelayEffect.ForwardAll all) {
+            CoreSignal arrival = arrivals.get(all.arrival());
+            return allFit(arrival.frequency, arrival.urgent);
+        } else if (effect instanceof RelayEffect.Make make) {
+            return allFit(topology.frequencies.of(make.frequency()), make.urgent());
+        } else if (effect instanceof RelayEffect.Deliver deliver) {
+            return fits(deliver.to(), deliver.species(), arrivals.get(deliver.arrival()).urgent);
+        } else if (kept != null && effect instanceof RelayEffect.Keep keep && keep.under() != null) {
+            kept.keep(keep.under(), arrivals.get(keep.arrival()));
+        } else if (kept != null && effect instanceof RelayEffect.OfKept ofKept) {
+            leave(ofKept, kept);
+        }
+        return true;
+    }
+
+    private boolean allFit(Frequency frequency, boolean urgent) {
+        for (int i = 0; i < count; i++) {
+            if (targets[i].carries(frequency) && !fits(i, urgent)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As many as find room leave. */
+    private void leave(RelayEffect.OfKept effect, KeptPlan shelves) {
+        String under = effect.under();
+        if (effect instanceof RelayEffect.ReleaseKept || effect instanceof RelayEffect.RefuseKept) {
+            shelves.leaveAll(under);
+            return;
+        }
+        CoreSignal first = shelves.first(under);
+        while (first != null && leaves(effect, first)) {
+            shelves.leave(under);
+            first = shelves.first(under);
+        }
+    }
+
+    /** Plans one that is kept; if it finds no room, nothing. */
+    private boolean leaves(RelayEffect.OfKept effect, CoreSignal signal) {
+        if (effect instanceof RelayEffect.ForwardKept forward) {
+            return hasRoom(forward.target(), signal.urgent) && fits(forward.target(), signal.urgent);
+        } else if (effect instanceof RelayEffect.DeliverKept deliver) {
+            Node to = topology.find(deliver.to());
+            Socket there = to instanceof Hypha ? relay.socketTo(to) : null;
+            return (there == null || hasRoom(there, before(there), signal.urgent))
+                    && fits(deliver.to(), deliver.species(), signal.urgent);
+        }
+        for (int i = 0; i < count; i++) {
+            if (targets[i].carries(signal.frequency) && !hasRoom(i, signal.urgent)) {
+                return false;
+            }
+        }
+        return allFit(signal.frequency, signal.urgent);
+    }
+
+    private boolean hasRoom(int target, boolean urgent) {
+        int before = bySocket != null ? before(targets[target]) : byTarget == null ? 0 : byTarget[target];
+        return hasRoom(targets[target], before, urgent);
+    }
+
+    /** How many are planned for a socket. */
+    private int before(Socket socket) {
+        int[] planned = bySocket().get(socket);
+        return planned == null ? 0 : planned[0];
+    }
+
+    /** Whether a socket for which so many are planned takes one more, or diverts it to one that does. */
+    private boolean hasRoom(Socket socket, int before, boolean urgent) {
+        if (takesAll(socket) || before < socket.room(urgent)) {
+            return true;
+        }
+        Socket other = socket.overflow;
+        if (other == null || other.closing) {
+            relay.blockedBy = socket;
+            return false;
+        }
+        if (!other.full.throttles() || before(other) < other.room(urgent)) {
+            return true;
+        }
+        relay.blockedBy = other;
+        return false;
     }
 
     /** Plans one more for a target; false if it finds no room. */
@@ -126,16 +190,23 @@ final class RoomPlan {
         return ++bySocket().computeIfAbsent(socket, s -> new int[1])[0];
     }
 
-    private static boolean fitsUnopened(
-            Topology topology, Map<String, int[]> planned, RelayEffect.Deliver deliver, @Nullable Node to) {
-        Species species = to instanceof Hypha h
-                ? h.species
-                : deliver.species() == null ? null : topology.speciesByName.get(deliver.species());
-        if (species == null || takesAll(species.plan.full().way())) {
+    /** Plans one more for a hypha by its name; false if it finds no room. */
+    private boolean fits(String name, @Nullable String species, boolean urgent) {
+        Node to = topology.find(name);
+        if (to != null && !(to instanceof Hypha)) {
+            return true; // a dissonance, which needs no room
+        }
+        Socket there = to == null ? null : relay.socketTo(to);
+        return there != null ? fits(there, urgent) : fitsUnopened(name, species, to);
+    }
+
+    private boolean fitsUnopened(String name, @Nullable String species, @Nullable Node to) {
+        Species of = to instanceof Hypha h ? h.species : species == null ? null : topology.speciesByName.get(species);
+        if (of == null || takesAll(of.plan.full().way())) {
             return true;
         }
-        int[] count = planned.computeIfAbsent(deliver.to(), name -> new int[1]);
-        return ++count[0] <= species.plan.capacity();
+        int[] planned = byName.computeIfAbsent(name, unopened -> new int[1]);
+        return ++planned[0] <= of.plan.capacity();
     }
 
     private Map<Socket, int[]> bySocket() {
@@ -154,7 +225,7 @@ final class RoomPlan {
     }
 
     /** What it has no room for is a dissonance, or another one is, and nobody waits. */
-    private static boolean takesAll(Socket socket) {
+    static boolean takesAll(Socket socket) {
         FullPolicy.Way way = socket.full.way();
         boolean alone = socket.overflow == null || socket.overflow.closing;
         return takesAll(way) || way == FullPolicy.Way.DIVERT && alone;

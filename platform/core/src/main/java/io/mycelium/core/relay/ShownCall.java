@@ -24,17 +24,19 @@ final class ShownCall implements RelayCall {
     private final int targetCount;
     private final List<CoreSignal> arrivals;
     private final long tide;
+    private final long sensedIn;
     private final @Nullable Object memory;
     private volatile boolean over;
 
     /** @param arrivals not to be changed any more */
-    ShownCall(Topology topology, RelayNode relay, List<CoreSignal> arrivals, long tide) {
+    ShownCall(Topology topology, RelayNode relay, List<CoreSignal> arrivals, long tide, long sensedIn) {
         this.topology = topology;
         this.relay = relay;
         this.targets = relay.targets.items();
         this.targetCount = relay.targets.size();
         this.arrivals = arrivals;
         this.tide = tide;
+        this.sensedIn = sensedIn;
         this.memory = relay.memory;
     }
 
@@ -59,6 +61,11 @@ final class ShownCall implements RelayCall {
     }
 
     @Override
+    public long sensedIn() {
+        return sensedIn;
+    }
+
+    @Override
     public int arrivals() {
         return arrivals.size();
     }
@@ -67,6 +74,24 @@ final class ShownCall implements RelayCall {
     public Signal arrival(int index) {
         check();
         return arrivals.get(index);
+    }
+
+    @Override
+    public List<String> keptUnder() {
+        check();
+        return relay.keeps.keys();
+    }
+
+    @Override
+    public int kept(String under) {
+        check();
+        return relay.keeps.count(under);
+    }
+
+    @Override
+    public Signal kept(String under, int index) {
+        check();
+        return relay.keeps.get(under, index);
     }
 
     @Override
@@ -84,6 +109,12 @@ final class ShownCall implements RelayCall {
     public boolean carries(int target, String frequency) {
         check();
         return carries(targets[target], frequency);
+    }
+
+    @Override
+    public int room(int target) {
+        check();
+        return Math.max(0, targets[target].room(false));
     }
 
     @Override

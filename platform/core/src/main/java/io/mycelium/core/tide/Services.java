@@ -147,7 +147,7 @@ final class Services {
                 lines.add("relay '" + relay.name() + "': " + served(relay.service, service));
                 serve(relay, now);
                 relay.strikes.forgive();
-                relay.touched |= relay.waiting || relay.hasArrivals();
+                relay.touched |= relay.waiting || relay.hasArrivals() || relay.keeps.leftBehind();
                 relay.waiting = false;
             }
         }
@@ -198,7 +198,7 @@ final class Services {
 
     /** A version that can't read the memory is refused: it is asked about nothing, and its answer thrown away. */
     private void tryMemory(RelayNode relay, @Nullable Relay next) {
-        if (next == null || next == relay.service || relay.memory == null) {
+        if (next == null || next == relay.service || relay.memory == null && relay.keeps.count() == 0) {
             return;
         }
         String why = relayStage.unreadable(next, relay);

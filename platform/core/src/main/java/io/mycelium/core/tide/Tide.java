@@ -218,6 +218,7 @@ final class Tide {
         wishes.rewire(workers);
         workers.forEach(this::collect);
         wishes.die(workers);
+        relayStage.changeTopology(deaths);
         supervisor.look(workers);
         state.decayTimes.take(state).forEach(deaths::die);
         List<Wish.Outcome> outcomes = operator.tideOut();

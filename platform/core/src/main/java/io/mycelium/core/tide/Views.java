@@ -158,7 +158,7 @@ final class Views {
                         r.name(),
                         r.plan.kind(),
                         r.service != null && r.strikes.fault() == null,
-                        r.kept,
+                        r.held(),
                         r.entries(),
                         r.targets.size(),
                         r.memory))

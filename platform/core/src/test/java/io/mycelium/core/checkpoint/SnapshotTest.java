@@ -14,6 +14,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.codec.PlainReader;
 import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.NewNetwork;
 import io.mycelium.core.graph.RelayNode;
@@ -88,6 +89,10 @@ class SnapshotTest {
         fan.copies = 5;
         fan.due = 77;
         fan.seq = 3;
+        CoreSignal kept = ((Hypha) state.topology.find("a")).outbox.signal(0);
+        fan.keeps.keep("k", kept.instance(9, kept.frequency));
+        fan.keeps.keep("other key", kept.instance(10, kept.frequency));
+        fan.keeps.leftBehind(true);
         BodyNode out = (BodyNode) state.topology.find("out");
         out.strikes.strike(2, "the body threw");
         out.handed = 1;
@@ -143,10 +148,15 @@ class SnapshotTest {
         List<Chunk> written = chunks(state);
         assertThat(written)
                 .extracting(Chunk::section)
-                .contains("network", "gone", "hyphae", "sockets", "waiting", "logs")
+                .contains("network", "gone", "hyphae", "sockets", "waiting", "kept", "logs")
                 .startsWith("network");
         State again = restored(written);
         assertThat(again.tide).isEqualTo(3);
+        RelayNode fan = again.topology.relays.get(0);
+        assertThat(fan.keeps.keys()).containsExactly("k", "other key");
+        assertThat(fan.keeps.leftBehind()).isTrue();
+        assertThat(fan.blocked).as("it is asked again").isTrue();
+        assertThat(fan.hash()).isEqualTo(state.topology.relays.get(0).hash());
         assertThat(again.incarnation).isEqualTo(7);
         assertThat(again.topology.speciesByName.get("Sending").unheeded).hasSize(2);
         assertThat(again.awakeIds()).isEqualTo(state.awakeIds());
@@ -199,6 +209,16 @@ class SnapshotTest {
     @Test
     void shouldNameTheSectionWhenItIsMissing() {
         List<Chunk> written = chunks(state);
+        assertThat(restored(written.stream()
+                                .filter(c -> !c.section().equals("kept"))
+                                .toList())
+                        .topology
+                        .relays
+                        .get(0)
+                        .keeps
+                        .count())
+                .as("a checkpoint of a version that knew of no such section")
+                .isZero();
         for (String section : List.of("network", "waiting", "logs")) {
             List<Chunk> left =
                     written.stream().filter(c -> !c.section().equals(section)).toList();

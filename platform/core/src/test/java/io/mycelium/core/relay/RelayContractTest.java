@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mycelium.api.relay.RelayEffect;
 import io.mycelium.api.relay.RelayEffect.Absorb;
 import io.mycelium.api.relay.RelayEffect.Birth;
+import io.mycelium.api.relay.RelayEffect.Connect;
+import io.mycelium.api.relay.RelayEffect.Death;
 import io.mycelium.api.relay.RelayEffect.Deliver;
+import io.mycelium.api.relay.RelayEffect.DeliverKept;
+import io.mycelium.api.relay.RelayEffect.Disconnect;
 import io.mycelium.api.relay.RelayEffect.Forward;
 import io.mycelium.api.relay.RelayEffect.ForwardAll;
+import io.mycelium.api.relay.RelayEffect.ForwardKept;
 import io.mycelium.api.relay.RelayEffect.Keep;
 import io.mycelium.api.relay.RelayEffect.Make;
 import io.mycelium.api.relay.RelayEffect.Refuse;
+import io.mycelium.api.relay.RelayEffect.RefuseKept;
 import io.mycelium.api.relay.RelayEffect.Release;
+import io.mycelium.api.relay.RelayEffect.ReleaseKept;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.graph.RelayNode;
@@ -40,7 +47,9 @@ class RelayContractTest {
                 List.of(new Make(0, "a", PlainMap.EMPTY), new Absorb(0), new Make(0, "b", PlainMap.EMPTY)),
                 List.of(new Release(-1, 2)),
                 List.of(new Release(-1, 1), new Release(0, 1), new Release(1, 0)),
-                List.of(new Keep(0), new Release(0, 3)));
+                List.of(new Keep(0), new Release(0, 3)),
+                List.of(new Keep(0, "k"), new ForwardKept(0, "k", 1), new ReleaseKept(1, "none")),
+                List.of(new Death(-1, "h"), new Connect(0, "a", "b", List.of()), new Disconnect(1, "a", "b")));
     }
 
     @ParameterizedTest
@@ -65,6 +74,14 @@ class RelayContractTest {
                 new Deliver(0, null, "S", "a"),
                 new Birth(0, null, PlainMap.EMPTY),
                 new Birth(0, "S", null),
+                new ForwardKept(0, null, 0),
+                new DeliverKept(0, "k", null, null, null),
+                new RefuseKept(0, "k", null),
+                new Death(0, null),
+                new Connect(0, null, "b", List.of()),
+                new Connect(0, "a", null, List.of()),
+                new Disconnect(0, null, "b"),
+                new Disconnect(0, "a", null),
                 new Refuse(0, null))) {
             assertThat(broken(effect)).as("%s", effect).contains("lacks something");
         }
@@ -100,6 +117,7 @@ class RelayContractTest {
     void shouldNameTheTargetWhenThereIsNone() {
         assertThat(broken(new Forward(0, -1))).contains("a target that there is not");
         assertThat(broken(new Forward(0, 2))).contains("a target that there is not");
+        assertThat(broken(new ForwardKept(-1, "k", 2))).contains("a target that there is not");
     }
 
     @Test
@@ -109,7 +127,8 @@ class RelayContractTest {
                 new RelayEffect[] {new Release(-1, -1)},
                 new RelayEffect[] {new Release(-1, 2), new Release(0, 1)},
                 new RelayEffect[] {new Absorb(0), new Release(1, 3)},
-                new RelayEffect[] {new Keep(0), new Release(0, 4)})) {
+                new RelayEffect[] {new Keep(0), new Release(0, 4)},
+                new RelayEffect[] {new Keep(0, "k"), new Release(0, 3)})) {
             assertThat(broken(effects)).isEqualTo("it released more signals than it had kept");
         }
     }

@@ -25,7 +25,7 @@ class ShownCallTest {
 
     private static ShownCall call(Network network) {
         RelayNode relay = TestNetworks.state(network).topology.relays.get(0);
-        return new ShownCall(TestNetworks.state(network).topology, relay, List.of(), 1);
+        return new ShownCall(TestNetworks.state(network).topology, relay, List.of(), 1, 2);
     }
 
     @Test

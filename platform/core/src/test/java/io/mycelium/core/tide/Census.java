@@ -26,6 +26,11 @@ public final class Census {
         network.topology.relays.forEach(r -> {
             census.socketsOf(r);
             census.kept += r.kept;
+            for (String under : r.keeps.keys()) {
+                for (int i = 0; i < r.keeps.count(under); i++) {
+                    census.signals.add(r.keeps.get(under, i));
+                }
+            }
         });
         network.topology.bodies.forEach(census::socketsOf);
         network.topology.forEachHypha(h -> {

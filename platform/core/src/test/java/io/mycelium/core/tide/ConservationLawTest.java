@@ -109,6 +109,11 @@ class ConservationLawTest {
     }
 
     @Test
+    void shouldBeFoundOutWhenWhatARelayKeepsIsLost() {
+        refuted(network -> network.topology.relays.forEach(r -> r.keeps.keys().forEach(under -> r.keeps.poll(under))));
+    }
+
+    @Test
     void shouldBeFoundOutWhenASocketMiscounts() {
         refuted(network -> network.topology.forEachSocket(s -> s.entered += s.held() > 0 ? 1 : 0));
     }
@@ -132,6 +137,12 @@ class ConservationLawTest {
                     n.topology.relays.forEach(r -> {
                         if (r.kept > 0) {
                             met.add("kept");
+                        }
+                        if (r.keeps.count() > 0) {
+                            met.add("kept whole");
+                        }
+                        if (r.keeps.leftBehind()) {
+                            met.add("left behind");
                         }
                         if (r.blocked) {
                             met.add("blocked");
@@ -171,6 +182,8 @@ class ConservationLawTest {
                         "idle",
                         "out of energy",
                         "kept",
+                        "kept whole",
+                        "left behind",
                         "blocked",
                         "births",
                         "deaths",

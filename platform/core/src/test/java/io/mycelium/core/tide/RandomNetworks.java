@@ -236,7 +236,9 @@ final class RandomNetworks {
 
     private void relays(int size) {
         for (int i = 0; i < Math.min(4, size); i++) {
-            String kind = chance.pick("fanout", "by-key", "birth", "turns", "gather");
+            String kind = roomy
+                    ? chance.pick("fanout", "by-key", "birth", "turns", "gather")
+                    : chance.pick("fanout", "by-key", "birth", "turns", "gather", "hold");
             Map<String, Object> settings = new LinkedHashMap<>();
             switch (kind) {
                 case "by-key" -> {
@@ -252,6 +254,7 @@ final class RandomNetworks {
                         settings.put("emit", chance.pick(FREQUENCIES));
                     }
                 }
+                case "hold" -> settings.put("wait", chance.between(1, 4));
                 default -> {}
             }
             relays.add(new Blueprint.RelayPlan("r" + i, kind, PlainMap.of(settings)));

@@ -15,7 +15,12 @@ import org.osgi.annotation.versioning.ConsumerType;
  *   <li>Effects stand in the order of the arrivals they belong to, and what is decided for an arrival depends only on
  *       the memory and the arrivals up to it. The core relies on this: where the sockets behind the relay have no room
  *       for all, it calls again with fewer arrivals.
- *   <li>Called with no arrivals when the tide has come that the last routing named as {@link Routing#due}.
+ *   <li>Called with no arrivals in EMIT of the tide that the last routing named as {@link Routing#due}, and where signals
+ *       that it had kept found no room.
+ *   <li>A tide that it names as due is {@link RelayCall#sensedIn} or a later one. Since it may be called before that, for
+ *       other reasons, what is to happen in a tide depends on {@code sensedIn}: what is to be sensed in tide n leaves as
+ *       soon as that is n.
+ *   <li>Called again in the same phase with no arrivals, it has nothing to add to what it said.
  *   <li>May be called on any thread, by several networks at once. A call that throws, or does not return within the
  *       plugin deadline, has routed nothing: its arrivals stay where they were.
  * </ul>

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param memory what to give in with the next call: a plain value
  * @param effects in the order of the arrivals they belong to
- * @param due the tide in which the relay wants to be called even if nothing arrives, or {@link #NEVER}
+ * @param due the tide in whose EMIT the relay wants to be called even if nothing arrives, or {@link #NEVER}
  */
 public record Routing(@Nullable Object memory, List<RelayEffect> effects, long due) {
     public static final long NEVER = Long.MAX_VALUE;

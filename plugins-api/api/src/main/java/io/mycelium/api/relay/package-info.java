@@ -1,8 +1,8 @@
 /**
- * Relays: routing hubs between sockets. A relay is a function from (memory, arrivals) to (memory', effects).
+ * Relays: routing hubs between sockets. A relay is a function from (memory, kept signals, arrivals) to (memory', effects).
  */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package io.mycelium.api.relay;
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Relays as short as they can be, for tests of what carries relays. Each does one thing that a core must get right:
- * copies, births by name, births by species, turns that are remembered, and signals held in a memory until a tide.
+ * copies, births by name, births by species, turns that are remembered, signals held in a memory until a tide, and signals
+ * that the core keeps until a tide.
  */
 public final class ReferenceRelays {
     private ReferenceRelays() {}
@@ -27,7 +28,8 @@ public final class ReferenceRelays {
                 "by-key", byKey(),
                 "birth", birth(),
                 "turns", turns(),
-                "gather", gather());
+                "gather", gather(),
+                "hold", hold());
     }
 
     /** Kind {@code fanout}: a copy to every socket that carries the frequency. */
@@ -126,6 +128,31 @@ public final class ReferenceRelays {
             }
         }
         return kept.isEmpty() ? Routing.of(effects) : new Routing(PlainMap.of("kept", kept, "due", due), effects, due);
+    }
+
+    /**
+     * Kind {@code hold}: each arrival is kept, and sent on so many tides (setting {@code wait}, default 2) after it would
+     * have been sensed. The keys are the tides in which they are sensed.
+     */
+    public static Relay hold() {
+        return new Plainly("hold", call -> {
+            long due = Routing.NEVER;
+            List<RelayEffect> effects = new ArrayList<>();
+            for (String under : call.keptUnder()) {
+                long sensedIn = Long.parseLong(under);
+                if (sensedIn <= call.sensedIn()) {
+                    effects.add(new RelayEffect.ForwardAllKept(-1, under));
+                } else {
+                    due = Math.min(due, sensedIn - 1);
+                }
+            }
+            for (int i = 0; i < call.arrivals(); i++) {
+                long sensedIn = call.sensedIn() + call.settings().integer("wait", 2);
+                effects.add(new RelayEffect.Keep(i, String.valueOf(sensedIn)));
+                due = Math.min(due, sensedIn - 1);
+            }
+            return new Routing(null, effects, due);
+        });
     }
 
     private record Plainly(String kind, Function function) implements Relay {

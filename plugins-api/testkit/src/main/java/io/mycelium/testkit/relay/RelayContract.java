@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every relay must pass: the contract of {@link Relay}, tried with arrivals by chance over many tides, in which the
- * core at times takes fewer than arrived. Extend it in a relay's tests and name the relay and its settings:
+ * core at times takes fewer than arrived, and sends on fewer than were kept. Extend it in a relay's tests and name the relay and its settings:
  *
  * <pre>
  * class FanoutRelayContractTest extends RelayContract {
@@ -53,6 +53,7 @@ public abstract class RelayContract implements SettingsContract {
         for (int i = chance.between(0, Math.min(size, 5)); i > 0; i--) {
             List<String> carries = chance.some(List.of("ack", "work", "coordinate:growth"));
             call = call.withTarget("target_" + i, carries.toArray(new String[0]));
+            call = call.withRoom(call.targets() - 1, chance.oneIn(3) ? chance.between(0, 3) : 1000);
         }
         return chance.oneIn(2) ? call.withHypha("worker_1") : call;
     }
@@ -126,6 +127,8 @@ public abstract class RelayContract implements SettingsContract {
                 last = effect.arrival();
                 if (effect instanceof RelayEffect.Forward forward) {
                     assertThat(forward.target()).as("socket of %s", effect).isBetween(0, call.targets() - 1);
+                } else if (effect instanceof RelayEffect.ForwardKept forward) {
+                    assertThat(forward.target()).as("socket of %s", effect).isBetween(0, call.targets() - 1);
                 }
                 if (leaves(effect)) {
                     assertThat(last).as("arrival that leaves by %s", effect).isNotNegative();
@@ -163,7 +166,7 @@ public abstract class RelayContract implements SettingsContract {
             long[] kept = {0};
             run(relay(), chance, size, (call, routing) -> {
                 for (RelayEffect effect : routing.effects()) {
-                    if (effect instanceof RelayEffect.Keep) {
+                    if (effect instanceof RelayEffect.Keep keep && keep.under() == null) {
                         kept[0]++;
                     } else if (effect instanceof RelayEffect.Release release) {
                         assertThat(release.kept()).as("released by %s", release).isBetween(0L, kept[0]);
@@ -179,7 +182,21 @@ public abstract class RelayContract implements SettingsContract {
 
     @Test
     void shouldBeDueLaterWhenItIsDueAtAll() {
-        alongChance((call, routing) -> assertThat(routing.due()).isGreaterThan(call.tide()));
+        alongChance((call, routing) ->
+                assertThat(routing.due()).as("due after a %s", call).isGreaterThanOrEqualTo(call.sensedIn()));
+    }
+
+    /** What it kept is sent on as far as its own answer says: another call, for nothing new, has nothing to add. */
+    @Test
+    void shouldAskForNothingMoreWhenItIsCalledAgainAtOnce() {
+        alongChance((call, routing) -> {
+            Routing again = relay().route(call.after(routing));
+            assertThat(again.effects())
+                    .as("asked for by a call for nothing, after %s", routing)
+                    .isEmpty();
+            assertThat(again.memory()).isEqualTo(routing.memory());
+            assertThat(again.due()).isEqualTo(routing.due());
+        });
     }
 
     @Test
@@ -249,11 +266,12 @@ public abstract class RelayContract implements SettingsContract {
                 waiting.add(signals.next(tide, payload(chance, size, settings)));
             }
             int taken = chance.oneIn(4) ? chance.between(0, waiting.size()) : waiting.size();
-            call = call.withTide(tide).withArrivals(waiting.subList(0, taken));
+            call = (chance.oneIn(3) ? call.withTideIn(tide) : call.withTide(tide))
+                    .withArrivals(waiting.subList(0, taken));
             Routing routing = relay.route(call);
             look.at(call, routing);
             waiting.subList(0, taken).clear();
-            call = call.withMemory(routing.memory());
+            call = call.after(routing, chance.oneIn(3) ? chance.between(0, 3) : Integer.MAX_VALUE);
             tide = Math.min(tide + chance.between(1, 4), Math.max(routing.due(), tide + 1));
         }
     }

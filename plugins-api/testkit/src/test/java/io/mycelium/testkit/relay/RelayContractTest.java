@@ -81,6 +81,7 @@ class RelayContractTest {
                         suite.shouldAccountForEachArrivalOnceWhenItRoutes();
                         suite.shouldReleaseNoMoreThanItKeptWhenTidesGoOn();
                         suite.shouldBeDueLaterWhenItIsDueAtAll();
+                        suite.shouldAskForNothingMoreWhenItIsCalledAgainAtOnce();
                         suite.shouldServeSeveralNetworksWhenTheyCallAtOnce();
                     })
                     .as(good.kind())
@@ -168,6 +169,27 @@ class RelayContractTest {
         Relay faulty = relay(call ->
                 new Routing(null, absorbing(call, RelayEffect.Absorb::new).effects(), call.tide()));
         assertFound(suite(faulty)::shouldBeDueLaterWhenItIsDueAtAll);
+    }
+
+    @Test
+    void shouldFailWhenARelaySaysTheSameOfWhatItKeepsInEachCall() {
+        Relay faulty = relay(call -> {
+            List<RelayEffect> effects = new ArrayList<>(List.of(new RelayEffect.Make(-1, "tick", PlainMap.EMPTY)));
+            effects.addAll(absorbing(call, i -> new RelayEffect.Keep(i, "all")).effects());
+            return Routing.of(effects);
+        });
+        assertFound(suite(faulty)::shouldAskForNothingMoreWhenItIsCalledAgainAtOnce);
+    }
+
+    @Test
+    void shouldFailWhenWhatIsKeptGoesWhereThereIsNoSocket() {
+        Relay faulty = relay(call -> {
+            List<RelayEffect> effects = new ArrayList<>(
+                    absorbing(call, i -> new RelayEffect.Keep(i, "all")).effects());
+            effects.add(new RelayEffect.ForwardKept(call.arrivals() - 1, "all", call.targets()));
+            return Routing.of(effects);
+        });
+        assertFound(suite(faulty)::shouldAccountForEachArrivalOnceWhenItRoutes);
     }
 
     @Test

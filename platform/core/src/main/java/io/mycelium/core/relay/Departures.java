@@ -1,0 +1,157 @@
+package io.mycelium.core.relay;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.graph.ActRequests;
+import io.mycelium.core.graph.Births;
+import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Counters;
+import io.mycelium.core.graph.Frequency;
+import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.Socket;
+import io.mycelium.core.graph.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How signals leave a relay: into a socket, into all that carry them, to a hypha by its name, or for good. A signal may
+ * leave several times: the first instance is the signal itself, those after it are copies. Whoever lets one leave says how
+ * often it left before, and is told how often it has now. For one answer of a relay, on the tide's thread.
+ */
+final class Departures {
+    private final State state;
+    private final Births births;
+    private final RelayNode relay;
+    private final Counters counters;
+    private final Socket[] targets;
+    private final int targetCount;
+
+    Departures(State state, Births births, RelayNode relay) {
+        this.state = state;
+        this.births = births;
+        this.relay = relay;
+        counters = state.counters();
+        targets = relay.targets.items(); // as the relay saw them: births on the way add to them
+        targetCount = relay.targets.size();
+    }
+
+    int forward(CoreSignal signal, int target, int before) {
+        return send(targets[target], signal, signal.frequency, before);
+    }
+
+    int forwardAll(CoreSignal signal, int before) {
+        int now = before;
+        for (int i = 0; i < targetCount; i++) {
+            if (targets[i].carries(signal.frequency)) {
+                now = send(targets[i], signal, signal.frequency, now);
+            }
+        }
+        if (now == before) {
+            count(before);
+            nowhere(signal);
+            now++;
+        }
+        return now;
+    }
+
+    int deliver(CoreSignal signal, String name, @Nullable String species, @Nullable String frequency, int before) {
+        Node to = state.topology.find(name);
+        if (to == null && species != null) {
+            ActRequests.Birth birth = new ActRequests.Birth(relay, species, name, PlainMap.EMPTY);
+            births.reserve(birth, true);
+            to = birth.born;
+        }
+        if (!(to instanceof Hypha)) {
+            count(before);
+            dissonant(
+                    to instanceof Node.Gone ? Dissonance.Kind.DEAD_END : Dissonance.Kind.NO_TARGET,
+                    to == null
+                            ? "there is no hypha '" + name + "', and relay '" + relay.name() + "' gives birth to none"
+                            : to instanceof Node.Gone
+                                    ? "'" + name + "' is dead, and its name is not given again"
+                                    : "'" + name + "' is not a hypha; relays deliver to hyphae by their names",
+                    signal);
+            return before + 1;
+        }
+        Frequency as = frequency == null ? signal.frequency : state.topology.frequencies.of(frequency);
+        return send(state.topology.between(relay, to), signal, as, before);
+    }
+
+    private int send(Socket socket, CoreSignal signal, Frequency as, int before) {
+        CoreSignal instance = before == 0 && as == signal.frequency
+                ? signal
+                : signal.instance(before == 0 ? signal.key.copy() : relay.nextCopy(), as);
+        count(before);
+        state.push(socket, instance);
+        return before + 1;
+    }
+
+    private void count(int before) {
+        if (before > 0) {
+            counters.copied++;
+            counters.held++;
+        }
+    }
+
+    void absorb(long signals) {
+        counters.absorbed += signals;
+        counters.held -= signals;
+    }
+
+    void refuse(CoreSignal signal, String reason) {
+        dissonant(Dissonance.Kind.NO_TARGET, reason, signal);
+    }
+
+    void forgotten(CoreSignal signal) {
+        dissonant(
+                Dissonance.Kind.PLUGIN_FAULT,
+                "relay '" + relay.name() + "' did not say what becomes of a signal",
+                signal);
+    }
+
+    private void nowhere(CoreSignal signal) {
+        boolean died = relay.ledToTheDead(signal.frequency);
+        dissonant(
+                died ? Dissonance.Kind.DEAD_END : Dissonance.Kind.NO_TARGET,
+                died
+                        ? "who relay '" + relay.name() + "' sent '" + signal.frequency + "' to has died"
+                        : "no socket of relay '" + relay.name() + "' carries '" + signal.frequency + "'",
+                signal);
+    }
+
+    private void dissonant(Dissonance.Kind kind, String message, CoreSignal signal) {
+        counters.dissonant++;
+        counters.held--;
+        state.note(kind, relay.name(), message, null, signal, null);
+    }
+
+    /** The first socket that has no room for what would become of a signal that leaves so; null if all have. */
+    @Nullable
+    Socket fullForOne(int target, CoreSignal signal) {
+        return full(targets[target], signal);
+    }
+
+    @Nullable
+    Socket fullForAll(CoreSignal signal) {
+        Socket full = null;
+        for (int i = 0; i < targetCount && full == null; i++) {
+            full = targets[i].carries(signal.frequency) ? full(targets[i], signal) : null;
+        }
+        return full;
+    }
+
+    @Nullable
+    Socket fullFor(String name, CoreSignal signal) {
+        Node to = state.topology.find(name);
+        Socket there = to instanceof Hypha ? relay.socketTo(to) : null;
+        return there == null ? null : full(there, signal);
+    }
+
+    private static @Nullable Socket full(Socket socket, CoreSignal signal) {
+        Socket into = socket.way(signal.urgent);
+        boolean takes =
+                RoomPlan.takesAll(socket) || into.hasRoom(signal.urgent) || into != socket && !into.full.throttles();
+        return takes ? null : into;
+    }
+}
