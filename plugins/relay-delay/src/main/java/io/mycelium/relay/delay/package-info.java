@@ -1,0 +1,5 @@
+/** The relay kind {@code delay}. */
+@NullMarked
+package io.mycelium.relay.delay;
+
+import org.jspecify.annotations.NullMarked;

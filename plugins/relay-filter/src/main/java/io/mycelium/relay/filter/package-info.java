@@ -1,0 +1,5 @@
+/** The relay kind {@code filter}. */
+@NullMarked
+package io.mycelium.relay.filter;
+
+import org.jspecify.annotations.NullMarked;
