@@ -22,8 +22,8 @@ public final class KeptSignals {
 
     private static final class Shelf {
         final String under;
-        final SignalQueue urgent = new SignalQueue();
-        final SignalQueue others = new SignalQueue();
+        SignalQueue urgent = new SignalQueue();
+        SignalQueue others = new SignalQueue();
         long digested;
         boolean dirty;
 
@@ -111,6 +111,20 @@ public final class KeptSignals {
             shelves.remove(under);
         }
         return first;
+    }
+
+    /** Takes out all under a key; returns how many there were. */
+    public int clear(String under) {
+        Shelf shelf = shelves.remove(under);
+        if (shelf == null) {
+            return 0;
+        }
+        int all = shelf.size();
+        count -= all;
+        shelf.urgent = new SignalQueue();
+        shelf.others = new SignalQueue();
+        touch(shelf);
+        return all;
     }
 
     /** Whether some of them were to leave and found no room. */

@@ -21,6 +21,10 @@ final class KeptEffects {
 
     void apply(RelayEffect.OfKept effect) {
         String under = effect.under();
+        if (effect instanceof RelayEffect.ReleaseKept) {
+            departures.absorb(keeps.clear(under));
+            return;
+        }
         while (keeps.count(under) > 0) {
             CoreSignal first = keeps.get(under, 0);
             Socket full = full(effect, first);
@@ -53,8 +57,6 @@ final class KeptEffects {
             departures.deliver(signal, deliver.to(), deliver.species(), deliver.frequency(), 0);
         } else if (effect instanceof RelayEffect.RefuseKept refuse) {
             departures.refuse(signal, refuse.reason());
-        } else {
-            departures.absorb(1);
         }
     }
 

@@ -35,6 +35,20 @@ class KeptSignalsTest {
     }
 
     @Test
+    void shouldBeNothingWhenItIsCleared() {
+        keep("a", false);
+        keep("a", true);
+        long before = keeps.hash();
+        assertThat(keeps.clear("a")).isEqualTo(2);
+        assertThat(keeps.clear("a")).isZero();
+        assertThat(keeps.count()).isZero();
+        assertThat(keeps.hash()).isZero().isNotEqualTo(before);
+        keep("a", false);
+        keep("a", true);
+        assertThat(keeps.count("a")).isEqualTo(2);
+    }
+
+    @Test
     void shouldSayHowManyThereAreWhenAskedForOneTooMany() {
         keep("a", false);
         assertThatThrownBy(() -> keeps.get("a", 1))

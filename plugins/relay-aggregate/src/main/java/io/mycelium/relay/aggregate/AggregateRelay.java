@@ -9,16 +9,17 @@ import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * Gathers arrivals into groups, by the signal at the beginning of their chain or by a field of their payload, and makes
- * one signal of each group that is complete. What is kept meanwhile is in the memory.
+ * one signal of each group that is complete. The core keeps them meanwhile; the memory says what belongs together.
  */
 @Component(service = Relay.class)
 public final class AggregateRelay implements Relay {
-    /** The memory, its list of groups, a group and its list of members stand around the payload of a member. */
-    private static final int LEVELS_AROUND_A_MEMBER = 4;
+    /** The payload of what is made and its list of members stand around the payload of a member. */
+    private static final int LEVELS_AROUND_A_MEMBER = 2;
 
     private static final PlainMap.Shape EMISSION = PlainMap.Shape.of("by", "count", "members");
 
@@ -42,15 +43,36 @@ public final class AggregateRelay implements Relay {
         Plan plan = Plan.of(call.settings());
         Groups groups = Groups.of(call.id(), call.memory());
         List<RelayEffect> effects = new ArrayList<>(call.arrivals() + 1);
-        for (Group late : groups.takeDue(call.tide())) {
-            if (late.kept() > 0) {
-                effects.add(new RelayEffect.Release(-1, late.kept()));
-            }
+        for (Group late : groups.takeDue(call.sensedIn())) {
+            letGo(call, late, plan, effects);
         }
         for (int i = 0; i < call.arrivals(); i++) {
             route(call, i, plan, groups, effects);
         }
         return new Routing(groups.memory(), effects, groups.due());
+    }
+
+    /** The time of a group is over. */
+    private static void letGo(RelayCall call, Group late, Plan plan, List<RelayEffect> effects) {
+        if (late.completed()) {
+            return;
+        }
+        if (plan.emitsLate()) {
+            effects.add(made(call, -1, late, plan, late.under()));
+            effects.add(new RelayEffect.ReleaseKept(-1, late.under()));
+        } else {
+            effects.add(new RelayEffect.RefuseKept(
+                    -1,
+                    late.under(),
+                    "its group was not complete in time: " + late.members() + " of " + late.needed() + " had come"));
+        }
+    }
+
+    private static RelayEffect made(RelayCall call, int arrival, Group group, Plan plan, @Nullable String because) {
+        List<PlainMap> members = group.payloads(call);
+        String frequency = plan.emit() == null ? group.frequency() : plan.emit();
+        PlainMap payload = EMISSION.with(group.by(), (long) members.size(), members);
+        return new RelayEffect.Make(arrival, frequency, payload, false, Signal.NO_DEADLINE, because);
     }
 
     private static void route(RelayCall call, int i, Plan plan, Groups groups, List<RelayEffect> effects) {
@@ -82,11 +104,10 @@ public final class AggregateRelay implements Relay {
         } else if (group.completed()) {
             effects.add(new RelayEffect.Absorb(i));
         } else {
-            effects.add(new RelayEffect.Keep(i));
+            effects.add(new RelayEffect.Keep(i, group.under()));
             if (group.enough()) {
-                PlainMap payload = EMISSION.with(by, group.kept(), group.members());
-                effects.add(new RelayEffect.Make(i, plan.emit() == null ? group.frequency() : plan.emit(), payload));
-                effects.add(new RelayEffect.Release(i, group.kept()));
+                effects.add(made(call, i, group, plan, null));
+                effects.add(new RelayEffect.ReleaseKept(i, group.under()));
                 group.complete();
             }
         }

@@ -1,5 +1,6 @@
 package io.mycelium.relay.aggregate;
 
+import io.mycelium.api.relay.RelayCall;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
@@ -12,15 +13,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arrivals that belong together, during one call. As a plain value it is a map:
+ * The arrivals that belong together, during one call. The core keeps them, under the name of the first of them; as a plain
+ * value the group itself is a map:
  *
  * <pre>
  * by         what its members have in common
+ * complete   whether it was complete, while late ones are still expected
  * due        the tide in which it is let go; null: never
  * expected   how many will join it in all
  * frequency  of its first member
  * ids        of all that joined, in order
- * members    their payloads; null once it was complete, while late ones are still expected
  * needed     how many make it complete
  * </pre>
  *
@@ -28,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Group {
     private static final PlainMap.Shape SHAPE =
-            PlainMap.Shape.of("by", "due", "expected", "frequency", "ids", "members", "needed");
+            PlainMap.Shape.of("by", "complete", "due", "expected", "frequency", "ids", "needed");
 
     private final Object by;
     private final PlainMap before;
     private @Nullable Joined joined;
+    private @Nullable String under;
 
     /** What changes when an arrival joins. Who joins in this call is a text only if the group outlives it. */
     private static final class Joined {
@@ -42,20 +45,27 @@ final class Group {
         private final Set<Object> beforeToo;
         private final Set<SignalId> now;
         private final List<SignalId> inOrder = new ArrayList<>();
+        private final List<Signal> urgent = new ArrayList<>(0);
+        private final List<Signal> others = new ArrayList<>();
 
-        @Nullable
-        List<@Nullable Object> members;
+        boolean complete;
 
-        Joined(PlainList ids, @Nullable PlainList members, long expected) {
+        Joined(PlainList ids, boolean complete, long expected) {
             int likely = (int) Math.min(expected, LIKELY_AT_MOST) - ids.size();
             this.before = ids;
             this.beforeToo = new HashSet<>(ids);
             this.now = new HashSet<>(Math.max(16, likely * 4 / 3 + 1));
-            this.members = members == null ? null : new ArrayList<>(members);
+            this.complete = complete;
         }
 
-        boolean add(SignalId id) {
-            return (beforeToo.isEmpty() || !beforeToo.contains(id.toString())) && now.add(id) && inOrder.add(id);
+        boolean add(Signal arrival) {
+            SignalId id = arrival.id();
+            if (!beforeToo.isEmpty() && beforeToo.contains(id.toString()) || !now.add(id)) {
+                return false;
+            }
+            inOrder.add(id);
+            (arrival.urgent() ? urgent : others).add(arrival);
+            return true;
         }
 
         int count() {
@@ -77,19 +87,20 @@ final class Group {
 
     static Group begin(Object by, String frequency, long needed, long expected, long due) {
         Long dueOrNone = due == Routing.NEVER ? null : (Long) due;
-        return new Group(by, SHAPE.with(by, dueOrNone, expected, frequency, PlainList.EMPTY, PlainList.EMPTY, needed));
+        return new Group(by, SHAPE.with(by, false, dueOrNone, expected, frequency, PlainList.EMPTY, needed));
     }
 
     /** A group as a memory holds it. Throws {@link IllegalArgumentException} if it is none. */
     static Group of(PlainMap plain) {
         Object by = plain.get("by");
         boolean sound = by != null
-                && plain.get("ids") instanceof PlainList
+                && plain.get("ids") instanceof PlainList ids
+                && !ids.isEmpty()
+                && plain.get("complete") instanceof Boolean
                 && plain.get("frequency") instanceof String
                 && plain.get("needed") instanceof Long
                 && plain.get("expected") instanceof Long
-                && (plain.get("due") == null || plain.get("due") instanceof Long)
-                && (plain.get("members") == null || plain.get("members") instanceof PlainList);
+                && (plain.get("due") == null || plain.get("due") instanceof Long);
         if (by == null || !sound) {
             throw new IllegalArgumentException("not a group of an aggregate relay's memory: fields " + plain.keySet());
         }
@@ -108,6 +119,18 @@ final class Group {
         return (String) value("frequency");
     }
 
+    long needed() {
+        return before.integer("needed", 1);
+    }
+
+    private PlainList idsBefore() {
+        return (PlainList) value("ids");
+    }
+
+    private boolean completeBefore() {
+        return Boolean.TRUE.equals(value("complete"));
+    }
+
     private Object value(String key) {
         Object value = before.get(key);
         if (value == null) {
@@ -119,8 +142,7 @@ final class Group {
     private Joined joined() {
         Joined now = joined;
         if (now == null) {
-            now = new Joined(
-                    (PlainList) value("ids"), (PlainList) before.get("members"), before.integer("expected", 0));
+            now = new Joined(idsBefore(), completeBefore(), before.integer("expected", 0));
             joined = now;
         }
         return now;
@@ -128,46 +150,58 @@ final class Group {
 
     /** Takes an arrival in; false if the very same signal has joined before. */
     boolean join(Signal arrival) {
-        Joined now = joined();
-        if (!now.add(arrival.id())) {
-            return false;
-        }
-        if (now.members != null) {
-            now.members.add(arrival.payload());
-        }
-        return true;
+        return joined().add(arrival);
     }
 
     boolean completed() {
-        return joined == null ? before.get("members") == null : joined.members == null;
+        return joined == null ? completeBefore() : joined.complete;
     }
 
     boolean enough() {
-        return kept() >= before.integer("needed", 1);
+        return members() >= needed();
     }
 
-    /** How many signals it holds. */
-    long kept() {
-        Object members = joined == null ? before.get("members") : joined.members;
-        return members instanceof List<?> payloads ? payloads.size() : 0;
+    /** How many have joined. */
+    int members() {
+        return joined == null ? idsBefore().size() : joined.count();
     }
 
-    /** The payloads of those that joined, in order, while it is not complete. */
-    List<@Nullable Object> members() {
-        List<@Nullable Object> now = joined().members;
-        if (now == null) {
-            throw new IllegalStateException("the members of a completed group are gone");
+    /** The key under which its members are kept: the name of the first that joined. */
+    String under() {
+        String known = under;
+        if (known == null) {
+            PlainList ids = idsBefore();
+            known = String.valueOf(ids.isEmpty() ? joined().inOrder.get(0) : ids.get(0));
+            under = known;
         }
-        return now;
+        return known;
+    }
+
+    /** The payloads of its members while it is not complete: urgent ones first, else in the order in which they joined. */
+    List<PlainMap> payloads(RelayCall call) {
+        List<PlainMap> payloads = new ArrayList<>(members());
+        String under = under();
+        int kept = call.kept(under);
+        int at = 0;
+        while (at < kept && call.kept(under, at).urgent()) {
+            payloads.add(call.kept(under, at++).payload());
+        }
+        Joined now = joined();
+        now.urgent.forEach(signal -> payloads.add(signal.payload()));
+        while (at < kept) {
+            payloads.add(call.kept(under, at++).payload());
+        }
+        now.others.forEach(signal -> payloads.add(signal.payload()));
+        return payloads;
     }
 
     void complete() {
-        joined().members = null;
+        joined().complete = true;
     }
 
     /** Whether it is complete, and nothing late is expected. */
     boolean over() {
-        return completed() && joined().count() >= before.integer("expected", 0);
+        return completed() && members() >= before.integer("expected", 0);
     }
 
     PlainMap plain() {
@@ -177,11 +211,11 @@ final class Group {
         }
         return SHAPE.with(
                 by,
+                now.complete,
                 before.get("due"),
                 before.get("expected"),
                 before.get("frequency"),
                 now.ids(),
-                now.members,
                 before.get("needed"));
     }
 }

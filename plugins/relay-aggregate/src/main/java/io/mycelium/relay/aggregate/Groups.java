@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The groups that are open, in the order in which they began, during one call. The memory is {@code {v: 1, groups: [...]}}. */
+/** The groups that are open, in the order in which they began, during one call. The memory is {@code {v: 2, groups: [...]}}. */
 final class Groups {
-    private static final long VERSION = 1;
+    private static final long VERSION = 2;
 
     private final Map<Object, Group> open = new LinkedHashMap<>();
 
@@ -55,12 +55,12 @@ final class Groups {
         open.remove(group.by());
     }
 
-    /** Takes out what may wait no longer. */
-    List<Group> takeDue(long tide) {
+    /** Takes out what may wait no longer: in EMIT of the tide in which it is due. */
+    List<Group> takeDue(long sensedIn) {
         List<Group> late = new ArrayList<>();
         for (Iterator<Group> each = open.values().iterator(); each.hasNext(); ) {
             Group group = each.next();
-            if (group.due() <= tide) {
+            if (group.due() < sensedIn) {
                 late.add(group);
                 each.remove();
             }

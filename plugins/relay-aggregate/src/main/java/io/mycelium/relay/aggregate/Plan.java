@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the fan-out relay whose sockets are counted, once for a group: when it begins
  * @param emit what the made signal is called; null: as the first member
  * @param timeout how many tides a group may take; 0: as long as it likes
+ * @param emitsLate whether one signal is made of what is there when the time is over, and its members do not become dissonances
  */
 record Plan(
         String by,
@@ -25,12 +26,13 @@ record Plan(
         BigDecimal share,
         String of,
         @Nullable String emit,
-        long timeout) {
+        long timeout,
+        boolean emitsLate) {
     private static final String ROOT = "root";
     private static final String WAYS = "{count: <number>}, {share: <0 to 1>, of: <relay>} or {all: <fanout relay>}";
 
     static void check(PlainMap map) {
-        Settings settings = Settings.of(map).only("by", "complete", "emit", "timeout");
+        Settings settings = Settings.of(map).only("by", "complete", "emit", "timeout", "late");
         settings.below("complete", WAYS).only("count", "share", "of", "all");
         of(map);
     }
@@ -42,6 +44,9 @@ record Plan(
         if (ways != 1 || complete.has("of") != complete.has("share")) {
             throw settings.wrong("complete", "one of " + WAYS);
         }
+        if (settings.has("late") && !settings.has("timeout")) {
+            throw settings.wrong("late", "a 'timeout' beside it: in how many tides it happens");
+        }
         String by = settings.textOrNull("by", "root, or a field of the payload");
         return new Plan(
                 by == null ? ROOT : by,
@@ -51,7 +56,8 @@ record Plan(
                         ? complete.text("of", "the name of a fanout relay")
                         : complete.has("all") ? complete.text("all", "the name of a fanout relay") : "",
                 settings.textOrNull("emit", "the frequency of what is made"),
-                settings.wholeOr("timeout", 1, 0));
+                settings.wholeOr("timeout", 1, 0),
+                settings.oneOf("late", "dissonance", "emit").equals("emit"));
     }
 
     private static BigDecimal share(Settings complete) {

@@ -69,9 +69,10 @@ class AggregateCostTest {
                     acks.add(ack(worker, start));
                 }
             }
-            Routing routing = relay.route(call.withTide(tide).withArrivals(acks));
+            call = call.withTide(tide).withArrivals(acks);
+            Routing routing = relay.route(call);
             made += made(routing);
-            call = call.withMemory(routing.memory());
+            call = call.after(routing);
         }
         assertThat(made).isEqualTo(100);
         assertThat(call.memory()).isNull();
@@ -84,7 +85,7 @@ class AggregateCostTest {
             acks.add(ack(1, start));
         }
         Routing first = relay.route(fan.withArrivals(acks));
-        Routing second = relay.route(fan.withMemory(first.memory()).withArrivals(ack(2, 40)));
+        Routing second = relay.route(fan.withArrivals(acks).after(first).withArrivals(ack(2, 40)));
         for (int i = 0; i < 100; i++) {
             if (i == 39) {
                 assertThat(group(second, i).get("ids")).isEqualTo(List.of("worker_1/0/40", "worker_2/0/40"));

@@ -28,6 +28,8 @@ class AggregateRelayContractTest extends RelayContract {
         return List.of(
                 complete("count", 1),
                 complete("count", 3).plus("timeout", 3),
+                complete("count", 3).plus("timeout", 2).plus("late", "emit"),
+                share(0.5).plus("by", "key").plus("timeout", 3).plus("late", "dissonance"),
                 complete("all", "fan").plus("by", "root").plus("emit", "all"),
                 share(0.5).plus("by", "key"),
                 share(1).plus("by", "key").plus("timeout", 1),
@@ -52,6 +54,9 @@ class AggregateRelayContractTest extends RelayContract {
                 BadSettings.of(complete("count", 3).plus("by", 3), "'by'", "root"),
                 BadSettings.of(complete("count", 3).plus("emit", ""), "'emit'"),
                 BadSettings.of(complete("count", 3).plus("timeout", 0), "'timeout'", "1 or more"),
+                BadSettings.of(complete("count", 3).plus("late", "emit"), "'late'", "a 'timeout' beside it"),
+                BadSettings.of(
+                        complete("count", 3).plus("timeout", 3).plus("late", "drop"), "'late'", "dissonance, emit"),
                 BadSettings.of(complete("count", 3).plus("tiemout", 5), "did you mean 'timeout'?"));
     }
 
@@ -64,10 +69,11 @@ class AggregateRelayContractTest extends RelayContract {
     @Override
     protected List<Object> unreadableMemories() {
         List<Object> memories = new ArrayList<>(super.unreadableMemories());
-        memories.add(PlainMap.of("v", 1));
-        memories.add(PlainMap.of("v", 1, "groups", "none"));
-        memories.add(PlainMap.of("v", 1, "groups", List.of(5)));
-        memories.add(PlainMap.of("v", 1, "groups", List.of(PlainMap.of("by", "x"))));
+        memories.add(PlainMap.of("v", 1, "groups", List.of()));
+        memories.add(PlainMap.of("v", 2));
+        memories.add(PlainMap.of("v", 2, "groups", "none"));
+        memories.add(PlainMap.of("v", 2, "groups", List.of(5)));
+        memories.add(PlainMap.of("v", 2, "groups", List.of(PlainMap.of("by", "x"))));
         return memories;
     }
 }

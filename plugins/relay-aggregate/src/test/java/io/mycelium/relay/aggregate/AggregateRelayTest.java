@@ -7,8 +7,10 @@ import io.mycelium.api.relay.RelayEffect.Absorb;
 import io.mycelium.api.relay.RelayEffect.Keep;
 import io.mycelium.api.relay.RelayEffect.Make;
 import io.mycelium.api.relay.RelayEffect.Refuse;
-import io.mycelium.api.relay.RelayEffect.Release;
+import io.mycelium.api.relay.RelayEffect.RefuseKept;
+import io.mycelium.api.relay.RelayEffect.ReleaseKept;
 import io.mycelium.api.relay.Routing;
+import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
@@ -51,7 +53,7 @@ class AggregateRelayTest {
     private List<RelayEffect> in(long tide, TestSignal... arrivals) {
         call = call.withTide(tide).withArrivals(arrivals);
         Routing routing = relay.route(call);
-        call = call.withMemory(routing.memory());
+        call = call.after(routing);
         due = routing.due();
         return routing.effects();
     }
@@ -60,25 +62,34 @@ class AggregateRelayTest {
     void shouldRefuseAnArrivalWhenItsPayloadNestsTooDeepForAGroup() {
         call = call.withSettings(settings("count", 2));
         PlainMap payload = PlainMap.EMPTY;
-        while (Plain.depth(payload) < 60) {
+        while (Plain.depth(payload) < 62) {
             payload = PlainMap.of("before", payload);
         }
-        assertThat(in(1, TestSignal.of("a", 1, "a", payload))).containsExactly(new Keep(0));
+        assertThat(in(1, TestSignal.of("a", 1, "a", payload))).containsExactly(new Keep(0, "a/0/1"));
         PlainMap deeper = PlainMap.of("before", payload);
         assertThat(in(2, TestSignal.of("a", 2, "a", deeper)))
                 .containsExactly(new Refuse(
-                        0, "its payload nests 61 levels deep, and among the members of a group only 60 have room"));
+                        0, "its payload nests 63 levels deep, and among the members of a group only 62 have room"));
     }
 
     @Test
     void shouldMakeOneSignalOfEachRootWhenStartsAreInterleavedAndAcksOutOfOrder() {
         call = call.withSettings(settings("all", "fan"));
-        assertThat(in(2, ack(2, 1), ack(1, 2))).containsExactly(new Keep(0), new Keep(1));
+        assertThat(in(2, ack(2, 1), ack(1, 2)))
+                .containsExactly(new Keep(0, "worker_2/0/1"), new Keep(1, "worker_1/0/2"));
         assertThat(in(3, ack(3, 2), ack(3, 1), ack(1, 1)))
                 .containsExactly(
-                        new Keep(0), new Keep(1), new Keep(2), made(2, "ack", "input/0/1", 2, 3, 1), new Release(2, 3));
+                        new Keep(0, "worker_1/0/2"),
+                        new Keep(1, "worker_2/0/1"),
+                        new Keep(2, "worker_2/0/1"),
+                        made(2, "ack", "input/0/1", 2, 3, 1),
+                        new ReleaseKept(2, "worker_2/0/1"));
         assertThat(in(9, ack(2, 2)))
-                .containsExactly(new Keep(0), made(0, "ack", "input/0/2", 1, 3, 2), new Release(0, 3));
+                .containsExactly(
+                        new Keep(0, "worker_1/0/2"),
+                        made(0, "ack", "input/0/2", 1, 3, 2),
+                        new ReleaseKept(0, "worker_1/0/2"));
+        assertThat(call.keptUnder()).isEmpty();
         assertThat(call.memory()).isNull();
     }
 
@@ -91,32 +102,71 @@ class AggregateRelayTest {
         assertThat(call.memory())
                 .isEqualTo(PlainMap.of(
                         "v",
-                        1,
+                        2,
                         "groups",
                         List.of(PlainMap.of("by", "input/0/1", "due", null)
                                 .plus("expected", 3)
                                 .plus("frequency", "ack")
                                 .plus("ids", List.of("worker_1/0/1", "worker_2/0/1"))
-                                .plus("members", List.of(PlainMap.of("worker", 1), PlainMap.of("worker", 2)))
+                                .plus("complete", false)
                                 .plus("needed", 3))));
     }
 
     @Test
-    void shouldLetAGroupGoWhenItsTimeIsOver() {
+    void shouldLetTheMembersBeDissonancesWhenTheTimeOfTheirGroupIsOver() {
         call = call.withSettings(settings("count", 3).plus("timeout", 5));
         in(2, ack(1, 1));
         in(4, ack(1, 2));
         in(6, ack(2, 1));
         assertThat(due).isEqualTo(7);
-        assertThat(in(7)).containsExactly(new Release(-1, 2));
+        String late = "its group was not complete in time: ";
+        assertThat(in(7)).containsExactly(new RefuseKept(-1, "worker_1/0/1", late + "2 of 3 had come"));
         assertThat(due).isEqualTo(9);
         assertThat(in(8, ack(3, 1)))
                 .as("too late for its group: it begins another")
-                .containsExactly(new Keep(0));
-        assertThat(in(9, ack(2, 2))).containsExactly(new Release(-1, 1), new Keep(0));
-        assertThat(in(14)).containsExactly(new Release(-1, 1), new Release(-1, 1));
+                .containsExactly(new Keep(0, "worker_3/0/1"));
+        assertThat(in(9, ack(2, 2)))
+                .containsExactly(
+                        new RefuseKept(-1, "worker_1/0/2", late + "1 of 3 had come"), new Keep(0, "worker_2/0/2"));
+        assertThat(in(14)).hasSize(2);
         assertThat(call.memory()).isNull();
+        assertThat(call.keptUnder()).isEmpty();
         assertThat(due).isEqualTo(Routing.NEVER);
+    }
+
+    @Test
+    void shouldEmitWhatThereIsWhenTheTimeIsOverAndItSaysSo() {
+        call = call.withSettings(
+                settings("count", 3).plus("timeout", 5).plus("emit", "acks").plus("late", "emit"));
+        in(2, ack(2, 1));
+        in(4, ack(1, 1));
+        Make made = made(-1, "acks", "input/0/1", 2, 1);
+        assertThat(in(7))
+                .containsExactly(
+                        new Make(-1, "acks", made.payload(), false, Signal.NO_DEADLINE, "worker_2/0/1"),
+                        new ReleaseKept(-1, "worker_2/0/1"));
+        assertThat(call.memory()).isNull();
+    }
+
+    @Test
+    void shouldLookAtTheTimeInEmitOnlyThoughItIsCalledInTideIn() {
+        call = call.withSettings(settings("count", 3).plus("timeout", 5));
+        in(2, ack(1, 1));
+        call = call.withTideIn(7).withArrivals(ack(2, 1));
+        Routing inTime = relay.route(call);
+        assertThat(inTime.effects()).containsExactly(new Keep(0, "worker_1/0/1"));
+        assertThat(inTime.due()).isEqualTo(7);
+        call = call.after(inTime);
+        assertThat(in(7))
+                .containsExactly(
+                        new RefuseKept(-1, "worker_1/0/1", "its group was not complete in time: 2 of 3 had come"));
+    }
+
+    @Test
+    void shouldNameUrgentMembersFirst() {
+        call = call.withSettings(settings("count", 4));
+        in(2, ack(1, 1), ack(2, 1));
+        assertThat(in(3, ack(3, 1).withUrgent(), ack(4, 1))).contains(made(1, "ack", "input/0/1", 3, 1, 2, 4));
     }
 
     @Test
@@ -124,10 +174,10 @@ class AggregateRelayTest {
         call = call.withSettings(share(0.5).plus("emit", "enough"));
         assertThat(in(2, ack(1, 1), ack(2, 1), ack(2, 1)))
                 .containsExactly(
-                        new Keep(0),
-                        new Keep(1),
+                        new Keep(0, "worker_1/0/1"),
+                        new Keep(1, "worker_1/0/1"),
                         made(1, "enough", "input/0/1", 1, 2),
-                        new Release(1, 2),
+                        new ReleaseKept(1, "worker_1/0/1"),
                         new Refuse(2, "duplicate: worker_2/0/1 has joined its group already"));
         assertThat(call.memory()).as("the late one is still expected").isNotNull();
         assertThat(in(3, ack(3, 1))).containsExactly(new Absorb(0));
@@ -147,9 +197,9 @@ class AggregateRelayTest {
     void shouldRoundAShareUpExactlyWhenSocketsAreCounted() {
         call = TestCall.of("gather").withRelay("fan", 100).withSettings(share(0.07));
         for (int worker = 1; worker <= 6; worker++) {
-            assertThat(in(2, ack(worker, 1))).containsExactly(new Keep(0));
+            assertThat(in(2, ack(worker, 1))).containsExactly(new Keep(0, "worker_1/0/1"));
         }
-        assertThat(in(2, ack(7, 1))).hasSize(3).last().isEqualTo(new Release(0, 7));
+        assertThat(in(2, ack(7, 1))).hasSize(3).last().isEqualTo(new ReleaseKept(0, "worker_1/0/1"));
     }
 
     @Test
@@ -166,7 +216,8 @@ class AggregateRelayTest {
     @Test
     void shouldGroupByTheValueWhenAFieldIsNamed() {
         call = call.withSettings(settings("count", 1).plus("by", "worker"));
-        assertThat(in(1, ack(5, 1))).containsExactly(new Keep(0), made(0, "ack", 5, 5), new Release(0, 1));
+        assertThat(in(1, ack(5, 1)))
+                .containsExactly(new Keep(0, "worker_5/0/1"), made(0, "ack", 5, 5), new ReleaseKept(0, "worker_5/0/1"));
         assertThat(in(2, TestSignal.of("shop", 1, "order")))
                 .containsExactly(new Refuse(0, "field 'worker', to group by, is missing"));
     }
@@ -174,14 +225,14 @@ class AggregateRelayTest {
     @Test
     void shouldRefuseADuplicateWhenTheSameSignalComesAgain() {
         call = call.withSettings(settings("count", 2));
-        assertThat(in(1, ack(1, 1))).containsExactly(new Keep(0));
+        assertThat(in(1, ack(1, 1))).containsExactly(new Keep(0, "worker_1/0/1"));
         assertThat(in(2, ack(1, 1), ack(1, 1).withCopy(1)))
                 .as("a copy is another signal")
                 .containsExactly(
                         new Refuse(0, "duplicate: worker_1/0/1 has joined its group already"),
-                        new Keep(1),
+                        new Keep(1, "worker_1/0/1"),
                         made(1, "ack", "input/0/1", 1, 1),
-                        new Release(1, 2));
+                        new ReleaseKept(1, "worker_1/0/1"));
     }
 
     @Test
@@ -195,7 +246,7 @@ class AggregateRelayTest {
         call = call.withSettings(settings("all", "fan"));
         in(1, ack(1, 1), ack(2, 1));
         call = call.withRelay("fan", 2);
-        assertThat(in(2, ack(3, 1))).hasSize(3).last().isEqualTo(new Release(0, 3));
+        assertThat(in(2, ack(3, 1))).hasSize(3).last().isEqualTo(new ReleaseKept(0, "worker_1/0/1"));
     }
 
     @Test
@@ -212,10 +263,10 @@ class AggregateRelayTest {
                 Routing atOnce = relay.route(all);
                 int taken = chance.between(0, all.arrivals());
                 Routing first = relay.route(all.first(taken));
-                TestCall rest = all.withMemory(first.memory()).withArrivals(rest(all, taken));
+                TestCall rest = all.first(taken).after(first).withArrivals(rest(all, taken));
                 assertThat(relay.route(rest).memory()).isEqualTo(atOnce.memory());
                 assertThat(relay.route(rest).due()).isEqualTo(atOnce.due());
-                whole = whole.withMemory(atOnce.memory());
+                whole = all.after(atOnce);
             }
         });
     }

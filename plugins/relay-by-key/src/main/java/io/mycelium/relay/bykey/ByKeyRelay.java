@@ -15,17 +15,15 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Delivers each arrival to the hyphae that fields of its payload name: a copy for each of the setting {@code keys},
- * called as its {@code as} says. With the setting {@code species}, a hypha that does not live yet is born. Remembers
- * nothing.
+ * called as its {@code as} says. With the setting {@code species}, a hypha that does not live yet is born; with
+ * {@code normalise}, a value that is no name is made one. Remembers nothing.
  *
  * <p>An arrival is delivered to all its keys or to none: one that lacks a field, or whose value can't be a name, is
  * refused as a whole.
  */
 @Component(service = Relay.class)
 public final class ByKeyRelay implements Relay {
-    private static final String MARKS = "_.:'-";
     private static final int LONGEST_SHOWN = 40;
-    private static final int NAME_CHARS = 128;
 
     private record Key(String field, @Nullable String as) {}
 
@@ -36,9 +34,10 @@ public final class ByKeyRelay implements Relay {
 
     @Override
     public void check(PlainMap settings) {
-        Settings all = Settings.of(settings).only("keys", "species");
+        Settings all = Settings.of(settings).only("keys", "species", "normalise");
         keys(all);
         species(all);
+        HyphaName.ways(settings);
     }
 
     private static List<Key> keys(Settings settings) {
@@ -70,62 +69,59 @@ public final class ByKeyRelay implements Relay {
         Settings settings = Settings.of(call.settings());
         List<Key> keys = keys(settings);
         String species = species(settings);
+        List<HyphaName.Way> ways = HyphaName.ways(call.settings());
         List<RelayEffect> effects = new ArrayList<>(keys.size() * call.arrivals());
         for (int i = 0; i < call.arrivals(); i++) {
-            deliver(i, call.arrival(i).payload(), keys, species, effects);
+            deliver(i, call.arrival(i).payload(), keys, ways, species, effects);
         }
         return Routing.of(effects);
     }
 
     private static void deliver(
-            int arrival, PlainMap payload, List<Key> keys, @Nullable String species, List<RelayEffect> effects) {
-        for (Key key : keys) {
-            String trouble = trouble(payload, key.field());
-            if (trouble != null) {
-                effects.add(new RelayEffect.Refuse(arrival, trouble));
+            int arrival,
+            PlainMap payload,
+            List<Key> keys,
+            List<HyphaName.Way> ways,
+            @Nullable String species,
+            List<RelayEffect> effects) {
+        String[] names = new String[keys.size()];
+        for (int i = 0; i < names.length; i++) {
+            Object value = payload.get(keys.get(i).field());
+            String name = name(value, ways);
+            if (name == null) {
+                effects.add(new RelayEffect.Refuse(arrival, trouble(keys.get(i).field(), value, ways)));
                 return;
             }
+            names[i] = name;
         }
-        for (Key key : keys) {
-            String name = Plain.text(payload.get(key.field()));
-            effects.add(new RelayEffect.Deliver(arrival, name, species, key.as()));
+        for (int i = 0; i < names.length; i++) {
+            effects.add(new RelayEffect.Deliver(
+                    arrival, names[i], species, keys.get(i).as()));
         }
     }
 
-    /** Why a field of a payload can't be the name of a hypha; null if it can. */
-    private static @Nullable String trouble(PlainMap payload, String field) {
-        Object value = payload.get(field);
+    /** Null if it can be none. */
+    private static @Nullable String name(@Nullable Object value, List<HyphaName.Way> ways) {
+        boolean scalar = value instanceof String || value instanceof Long || value instanceof BigDecimal;
+        String name = scalar ? HyphaName.normalised(Plain.text(value), ways) : "";
+        return HyphaName.is(name) ? name : null;
+    }
+
+    /** Why a field of a payload can't be the name of a hypha, and what would help. */
+    private static String trouble(String field, @Nullable Object value, List<HyphaName.Way> ways) {
         if (value == null) {
             return "key field '" + field + "' is missing";
         }
-        boolean scalar = value instanceof String || value instanceof Long || value instanceof BigDecimal;
-        if (!scalar || !isName(Plain.text(value))) {
-            return "key field '" + field + "' can't be the name of a hypha: \"" + shown(value)
-                    + "\"; a name is of letters, digits and " + MARKS + ", a letter or digit first, " + NAME_CHARS
-                    + " at most";
-        }
-        return null;
+        String named = name(value, List.of(HyphaName.Way.NAME));
+        return "key field '" + field + "' can't be the name of a hypha: \"" + shown(value) + "\"; a name is of "
+                + HyphaName.RULE
+                + (ways.isEmpty() && named != null
+                        ? "; 'normalise: name' would make \"" + shown(named) + "\" of it"
+                        : "");
     }
 
     private static String shown(Object value) {
         String text = Plain.text(value).replaceAll("\\p{Cntrl}", " ");
         return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
-    }
-
-    /** As blueprints have names, but a key may begin with a digit: customer {@code 4711} is one. */
-    private static boolean isName(String text) {
-        if (text.isEmpty() || text.length() > NAME_CHARS || !isLetterOrDigit(text.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < text.length(); i++) {
-            if (!isLetterOrDigit(text.charAt(i)) && MARKS.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 }

@@ -32,7 +32,12 @@ class ByKeyRelayTest extends RelayContract {
 
     @Override
     public List<PlainMap> goodSettings() {
-        return List.of(FLIGHTS, ALONE, PlainMap.of("keys", List.of(PlainMap.of("field", "origin"))));
+        return List.of(
+                FLIGHTS,
+                ALONE,
+                PlainMap.of("keys", List.of(PlainMap.of("field", "origin"))),
+                ALONE.plus("normalise", "name"),
+                ALONE.plus("normalise", List.of("trim", "upper")).plus("species", "airport"));
     }
 
     @Override
@@ -47,6 +52,9 @@ class ByKeyRelayTest extends RelayContract {
                         PlainMap.of("keys", List.of("a", PlainMap.of("feild", "x"))),
                         "'keys[1].feild'",
                         "did you mean 'keys[1].field'?"),
+                BadSettings.of(ALONE.plus("normalise", "title"), "'normalise'", "'title'", "trim, upper, lower, name"),
+                BadSettings.of(ALONE.plus("normalise", List.of("trim", 5)), "'normalise'"),
+                BadSettings.of(ALONE.plus("normalize", "trim"), "'normalize'", "did you mean 'normalise'?"),
                 BadSettings.of(ALONE.plus("species", 1), "'species'"),
                 BadSettings.of(ALONE.plus("specie", "airport"), "'specie'", "did you mean 'species'?"));
     }
@@ -107,7 +115,7 @@ class ByKeyRelayTest extends RelayContract {
                             RelayEffect.Refuse.class,
                             refused -> assertThat(refused.reason())
                                     .startsWith("key field 'customer' can't be the name of a hypha: ")
-                                    .hasSizeLessThan(200)
+                                    .hasSizeLessThan(300)
                                     .doesNotContain("\n"));
         }
     }
@@ -115,9 +123,45 @@ class ByKeyRelayTest extends RelayContract {
     @Test
     void shouldSayTheValueAndWhatANameIsOfWhenAKeyCanBeNone() {
         assertEffects(ALONE, PlainMap.of("customer", "New York"))
+                .containsExactly(
+                        new RelayEffect.Refuse(
+                                0,
+                                "key field 'customer' can't be the name of a hypha: \"New York\"; a name is of letters, digits"
+                                        + " and _.:'-, a letter or digit first, 128 at most; 'normalise: name' would make \"New_York\" of it"));
+        assertEffects(ALONE.plus("normalise", "upper"), PlainMap.of("customer", "New York"))
                 .containsExactly(new RelayEffect.Refuse(
                         0,
                         "key field 'customer' can't be the name of a hypha: \"New York\"; a name is of letters, digits"
                                 + " and _.:'-, a letter or digit first, 128 at most"));
+    }
+
+    private void assertNamed(Object normalise, String value, String name) {
+        assertEffects(ALONE.plus("normalise", normalise), PlainMap.of("customer", value))
+                .as("%s of '%s'", normalise, value)
+                .containsExactly(new RelayEffect.Deliver(0, name, null, null));
+    }
+
+    @Test
+    void shouldMakeANameOfAValueWhenTheSettingsSayHow() {
+        assertNamed("name", "United Airlines", "United_Airlines");
+        assertNamed("name", "  AT&T (Dallas, TX) ", "AT_T_Dallas_TX");
+        assertNamed("name", "O'Hare: T-2", "O'Hare:_T-2");
+        assertNamed("name", "__a", "a");
+        assertNamed("name", "Zürich", "Z_rich");
+        assertNamed("name", "x".repeat(200), "x".repeat(128));
+        assertNamed("name", "x".repeat(127) + " y", "x".repeat(127) + "y");
+        assertNamed(List.of("trim", "lower"), " JFK ", "jfk");
+        assertNamed(List.of("upper", "name"), "new york", "NEW_YORK");
+    }
+
+    @Test
+    void shouldRefuseAnArrivalWhenNothingOfItsKeyCanBeAName() {
+        for (Object value : List.of("", "  ", "!?", List.of("a"), true)) {
+            assertEffects(ALONE.plus("normalise", "name"), PlainMap.of("customer", value))
+                    .singleElement()
+                    .isInstanceOf(RelayEffect.Refuse.class);
+        }
+        assertEffects(ALONE.plus("normalise", "name"), PlainMap.EMPTY)
+                .containsExactly(new RelayEffect.Refuse(0, "key field 'customer' is missing"));
     }
 }
