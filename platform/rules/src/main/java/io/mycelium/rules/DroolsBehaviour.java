@@ -88,6 +88,11 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
     }
 
     @Override
+    public boolean recovers() {
+        return pack.recovers();
+    }
+
+    @Override
     public Evaluator evaluator() {
         if (closed) {
             throw new IllegalStateException("pack " + pack.id() + " was closed");

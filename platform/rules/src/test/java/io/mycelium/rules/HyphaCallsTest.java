@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.PlainMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,68 @@ class HyphaCallsTest {
         }
     }
 
+    @Test
+    void shouldAskAnswerLaterAndPutAsideWhenRuleAsksForIt() {
+        try (TriedPack pack = pack("""
+                String question = hypha.ask("shop", "price", Map.of("of", "tea"), 5);
+                hypha.within(2).ask("shop", new Result(1), 1);
+                hypha.ask("shop", "price", 3);
+                hypha.emit("asked", Map.of("question", question));
+                hypha.reply("other/2/7 in/0/1", "a");
+                hypha.reply("other/2/7 in/0/1", "b", Map.of("v", 2));
+                hypha.reply("other/2/7 in/0/1", new Result(3));
+                hypha.replyUrgent(hypha.trail($g), "c");
+                hypha.reply(hypha.sender($g), "d");
+                hypha.reply(hypha.sender($g), "e", Map.of("v", 4));
+                hypha.replyUrgent(hypha.sender($g), "f");
+                hypha.stash($g);
+                hypha.unstash(2);
+                hypha.unstash();
+                """)) {
+            assertThat(pack.act(GO))
+                    .containsExactly(
+                            "ask shop for 5 price {of=tea}",
+                            "ask within 2 shop for 1 result {value=1}",
+                            "ask shop for 3 price",
+                            "emit asked {question=worker_1/0/1}",
+                            "reply to other/2/7 in/0/1 a",
+                            "reply to other/2/7 in/0/1 b {v=2}",
+                            "reply to other/2/7 in/0/1 result {value=3}",
+                            "reply urgent to " + GO.id() + " " + GO.root() + " c",
+                            "reply to whoever is called sender d",
+                            "reply to whoever is called sender e {v=4}",
+                            "reply urgent to whoever is called sender f",
+                            "stash " + GO.id(),
+                            "unstash 2",
+                            "unstash all");
+            assertThat(pack.behaviour.emitted()).contains("asked", "price", "result");
+        }
+    }
+
+    @Test
+    void shouldKnowWhatWasAnsweredWhenRuleLooks() {
+        try (TriedPack pack = pack("""
+                hypha.emit("known", Map.of(
+                    "whole", hypha.lastKnown("shop", "n", 0), "floating", hypha.lastKnown("shop", "n", 0.5),
+                    "truth", hypha.lastKnown("shop", "open", false), "text", hypha.lastKnown("shop", "name", "?"),
+                    "any", hypha.lastKnown("shop", "n", (Object) "x"),
+                    "age", hypha.lastKnownAge("shop"), "ageOf", hypha.lastKnownAge("shop", "n")));
+                hypha.emit("unknown", Map.of(
+                    "whole", hypha.lastKnown("mill", "n", 7), "floating", hypha.lastKnown("mill", "n", 0.5),
+                    "truth", hypha.lastKnown("mill", "open", true), "text", hypha.lastKnown("mill", "name", "?"),
+                    "age", hypha.lastKnownAge("mill"), "ageOf", hypha.lastKnownAge("shop", "x")));
+                hypha.emit("fares", Map.of("stopped", hypha.stopped(), "refused", hypha.refused(), "stashed", hypha.stashed()));
+                """)) {
+            pack.effects.known("shop", PlainMap.of(Map.of("n", 3, "open", true, "name", "corner")));
+            assertThat(pack.act(GO))
+                    .containsExactly(
+                            "emit known {age=3, ageOf=3, any=3, floating=3.0, text=corner, truth=true, whole=3}",
+                            "emit unknown {age=" + Long.MAX_VALUE + ", ageOf=" + Long.MAX_VALUE
+                                    + ", floating=0.5, text=?, truth=true, whole=7}",
+                            "emit fares {refused=4, stashed=5, stopped=2}");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             hypha.emit("x", 5);                    | a Integer is no payload; give an object of a declared type, or a map
@@ -122,6 +185,12 @@ class HyphaCallsTest {
             hypha.reply(new Result(1), "x");       | a Result is no signal of this step
             hypha.trail(new Result(1));            | a Result is no signal of this step
             hypha.within(0).emit("x");             | hypha.within takes a number of tides from 1, not 0
+            hypha.ask("shop", "price", 0);         | hypha.ask takes a number of tides from 1, not 0
+            hypha.ask("", "price", 3);             | the receiver's name is empty
+            hypha.stash(new Result(1));            | a Result is no signal of this step
+            hypha.unstash(-1);                     | hypha.unstash takes a number of signals from 0, not -1
+            hypha.reply("", "x");                  | the name of who has asked is empty
+            hypha.lastKnown(null, "n", 0);         | the name of who has answered is null
             hypha.because("x").emit("x");          | hypha.because takes a signal, or what hypha.trail gave for one: 'x' is no name
             """)
     void shouldSayWhatIsWrongWhenCallMakesNoSense(String call, String message) {

@@ -97,6 +97,10 @@ final class Act extends Revocable {
 
     int steps;
     int acted;
+    /** It took the step that comes first after a recovery. */
+    boolean recovered;
+
+    private boolean recovering;
     /** The last ten steps of the hypha, a bit each, 1 for one that failed. */
     int failures;
     /** It came to the step in which it was given up, and did not go beyond. */
@@ -153,7 +157,12 @@ final class Act extends Revocable {
      */
     void run(Hypha h, boolean opening) {
         begin(h);
-        if (opening && opens) {
+        if (opening && h.dealings != null && h.dealings.recovers) {
+            recovering = true;
+            recovered = step(null, null);
+            recovering = false;
+        }
+        if (opening && opens && !ranOut) {
             step(null, null);
         }
         if (sensing.size > 0) {
@@ -176,6 +185,7 @@ final class Act extends Revocable {
         energySpent = 0;
         steps = 0;
         acted = 0;
+        recovered = false;
         failures = h.failures;
         effects.begin(h);
         runs();
@@ -259,11 +269,9 @@ final class Act extends Revocable {
             if (expired(signal)) {
                 continue;
             }
-            if (broken || spent() || !step(signal, null)) {
+            if (broken || left() <= 0 || !step(signal, null)) {
                 ranOut = true;
-                for (int k = i; k < sensing.size; k++) {
-                    notes.rest(sensing.batch[k]);
-                }
+                notes.rest(sensing, i);
                 return;
             }
         }
@@ -277,7 +285,7 @@ final class Act extends Revocable {
                 live.add(signal);
             }
         }
-        if (!live.isEmpty() && (broken || spent() || !step((CoreSignal) live.get(0), live))) {
+        if (!live.isEmpty() && (broken || left() <= 0 || !step((CoreSignal) live.get(0), live))) {
             live.forEach(s -> notes.rest((CoreSignal) s));
         }
     }
@@ -288,10 +296,6 @@ final class Act extends Revocable {
             notes.lost(hypha, Dissonance.Kind.EXPIRED, "its deadline was tide " + signal.deadline(), null, signal);
         }
         return expired;
-    }
-
-    private boolean spent() {
-        return left() <= 0;
     }
 
     /** One step; false if there was not energy enough for it, and it waits for the next tide. */
@@ -307,15 +311,18 @@ final class Act extends Revocable {
             throw new CutOffException();
         }
         begunSteps++;
+        if (signal != null && (signal.answer || all != null)) {
+            effects.sensed(signal, all);
+        }
         StepResult result = evaluate(signal, all, given);
         if (result instanceof StepResult.Done done) {
             stepped(false);
             if (signal == null) {
-                openingSpent = done.firings();
+                openingSpent += done.firings();
             } else {
                 energySpent += done.firings();
             }
-            acted += signal == null ? 0 : all == null ? 1 : all.size();
+            acted += (signal == null ? 0 : all == null ? 1 : all.size()) - effects.dealings.stashedByStep();
             if (done.firings() == 0 && signal != null) {
                 notes.unheeded(hypha, signal, all);
             }
@@ -370,7 +377,7 @@ final class Act extends Revocable {
                 asked.begin(view, seen, effects);
             }
             StepResult result = signal == null
-                    ? asked.open(given)
+                    ? recovering ? asked.recover(given) : asked.open(given)
                     : all == null ? asked.step(signal, given) : asked.together(all, given);
             return withinLimits(Objects.requireNonNull(result, "the evaluator gave no result"), codec);
         } catch (CutOffException e) {
@@ -441,12 +448,7 @@ final class Act extends Revocable {
             throw e;
         } catch (Throwable e) {
             forsake();
-            notes.lost(
-                    hypha,
-                    Dissonance.Kind.RULE_FAILED,
-                    "at the end of an ACT pack " + species() + " threw " + e,
-                    null,
-                    null);
+            notes.failed(hypha, "at the end of an ACT pack " + species() + " threw " + e);
         }
     }
 

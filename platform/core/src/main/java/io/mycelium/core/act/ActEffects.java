@@ -4,6 +4,7 @@ import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.rule.StepLimitException;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.signal.Trail;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
@@ -15,6 +16,7 @@ import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Frequency;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.Questions;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.SignalKey;
 import io.mycelium.core.graph.Socket;
@@ -45,7 +47,8 @@ final class ActEffects extends Padded implements StepEffects {
     final List<ActRequests.Send> sends = new ArrayList<>();
     final List<ActRequests.Rewire> rewires = new ArrayList<>();
     final List<ActRequests.Cause> causes = new ArrayList<>();
-    /** Whether any of these four lists holds something. */
+    final ActDealings dealings = new ActDealings();
+    /** Whether any of these lists holds something, or the dealings do. */
     boolean asked;
 
     /** {@link TraceEvent}s, and for each emission its place. */
@@ -58,13 +61,10 @@ final class ActEffects extends Padded implements StepEffects {
     boolean wished;
 
     // the tide
-    private final Frequency.Table frequencies;
-    private final long seed;
+    private final LastFrequency frequencies;
     private long tide;
     private long clock;
     private boolean tracing;
-    private @Nullable String lastFrequencyName;
-    private @Nullable Frequency lastFrequency;
 
     // the ACT
     private Hypha hypha;
@@ -74,20 +74,12 @@ final class ActEffects extends Padded implements StepEffects {
     private long seqOffset;
     /** The signal of the running step; null in an opening. */
     private @Nullable CoreSignal cause;
-    /** Where the random stream of this ACT begins, known once the first number is drawn, and how many were. */
-    private long random;
 
-    private long drawn;
+    private final RandomStream random;
     private volatile boolean cutOff;
 
     // how much a step may want
-    private Blueprint.StepLimits limits = Blueprint.StepLimits.DEFAULT;
-    private long most;
-    private long room;
-    /** How many signals a step may emit: as many as the limits say, and as the network has room for. */
-    private long mayEmit;
-
-    private @Nullable StepLimitException tooMuch;
+    private final StepRoom room = new StepRoom();
 
     // where the running step began; all but the first two as at the beginning of the ACT, if nothing was wished before
     private int emissionMark;
@@ -96,7 +88,6 @@ final class ActEffects extends Padded implements StepEffects {
     private int sendMark;
     private int rewireMark;
     private int causeMark;
-    private long drawnMark;
     private long wakeMark = UNCHANGED;
     private boolean dyingMark;
 
@@ -105,8 +96,8 @@ final class ActEffects extends Padded implements StepEffects {
     ActEffects(Supplier<Object> writable, Emissions emissions, Frequency.Table frequencies, long seed) {
         this.writable = writable;
         this.emissions = emissions;
-        this.frequencies = frequencies;
-        this.seed = seed;
+        this.frequencies = new LastFrequency(frequencies);
+        this.random = new RandomStream(seed);
     }
 
     /**
@@ -115,17 +106,15 @@ final class ActEffects extends Padded implements StepEffects {
      */
     void beginTide(long number, long millis, boolean traced, long mayHold, long held) {
         tide = number;
-        most = mayHold;
-        room = Math.max(0, mayHold - held);
-        mayEmit = Math.min(limits.emissions(), room);
+        room.beginTide(mayHold, held);
+        dealings.beginTide(number);
         clock = millis;
         tracing = traced;
     }
 
     /** The hyphae that follow may want so much in a step. */
     void limit(Blueprint.StepLimits now) {
-        limits = now;
-        mayEmit = Math.min(now.emissions(), room);
+        room.limit(now);
     }
 
     void begin(Hypha h) {
@@ -150,9 +139,10 @@ final class ActEffects extends Padded implements StepEffects {
         sendMark = sends.size();
         rewireMark = rewires.size();
         causeMark = causes.size();
-        drawnMark = drawn;
+        random.mark();
         wakeMark = wakesAt;
         dyingMark = dying;
+        dealings.mark();
     }
 
     /**
@@ -161,13 +151,14 @@ final class ActEffects extends Padded implements StepEffects {
      * @param matchesToo whether the trace forgets too that its rules matched
      */
     void undoStep(boolean matchesToo) {
-        tooMuch = null;
+        room.undo();
         emissions.truncate(emissionMark);
         truncate(births, birthMark);
         truncate(sends, sendMark);
         truncate(rewires, rewireMark);
         truncate(causes, causeMark);
-        drawn = drawnMark;
+        dealings.undo();
+        random.undo();
         wakesAt = wakeMark;
         dying = dyingMark;
         if (matchesToo) {
@@ -177,10 +168,14 @@ final class ActEffects extends Padded implements StepEffects {
         }
     }
 
-    private static void truncate(List<?> list, int size) {
+    static void truncate(List<?> list, int size) {
         if (list.size() > size) {
             list.subList(size, list.size()).clear();
         }
+    }
+
+    private CoreSignal emitted(int emission) {
+        return Objects.requireNonNull(emissions.signal(emission));
     }
 
     /** How many signals it emitted. */
@@ -198,7 +193,7 @@ final class ActEffects extends Padded implements StepEffects {
         cause = null;
         if (wished) {
             wished = false;
-            drawn = 0;
+            random.clear();
             wakesAt = UNCHANGED;
             dying = false;
             if (asked) {
@@ -207,6 +202,7 @@ final class ActEffects extends Padded implements StepEffects {
                 sends.clear();
                 rewires.clear();
                 causes.clear();
+                dealings.clear();
             }
             mark();
         }
@@ -224,18 +220,6 @@ final class ActEffects extends Padded implements StepEffects {
         if (cutOff) {
             throw new CutOffException();
         }
-    }
-
-    private Frequency frequency(String name) {
-        @SuppressWarnings("ReferenceEquality") // names in rules are constants: the same object again and again
-        boolean same = name == lastFrequencyName;
-        Frequency known = lastFrequency;
-        if (!same || known == null) {
-            known = frequencies.of(name);
-            lastFrequencyName = name;
-            lastFrequency = known;
-        }
-        return known;
     }
 
     @Override
@@ -260,7 +244,7 @@ final class ActEffects extends Padded implements StepEffects {
     @Override
     public void emit(String name, PlainMap payload, Manner manner) {
         check();
-        Frequency frequency = frequency(name);
+        Frequency frequency = frequencies.of(name);
         boolean routed = false;
         for (Socket s = hypha.firstOut; s != null; s = s.nextOut) {
             if (!s.closing && s.carries(frequency)) {
@@ -269,33 +253,32 @@ final class ActEffects extends Padded implements StepEffects {
             }
         }
         if (!routed) {
-            address(put(null, frequency, payload, manner), null, null, null);
+            address(put(null, frequency, payload, manner), null, null, null, false);
         }
     }
 
     /** What the running step wanted too much of; null if nothing. */
     @Nullable
     StepLimitException tooMuch() {
-        return tooMuch;
-    }
-
-    private StepLimitException exceeds(String what) {
-        StepLimitException limit = new StepLimitException(what);
-        tooMuch = limit;
-        return limit;
+        return room.tooMuch;
     }
 
     private int put(@Nullable Socket socket, Frequency frequency, PlainMap payload, Manner manner) {
-        if (emissions.size() - emissionMark >= mayEmit) {
-            throw tooManyEmissions();
+        return put(socket, frequency, payload, manner, cause);
+    }
+
+    /** @param from what it comes of, unless the manner says otherwise */
+    private int put(
+            @Nullable Socket socket, Frequency frequency, PlainMap payload, Manner manner, @Nullable CoreSignal from) {
+        if (emissions.size() - emissionMark >= room.mayEmit) {
+            throw room.exceeded(room.tooManyEmissions());
         }
-        if (Plain.depth(payload) > 1 && Plain.bytes(payload, limits.bytes()) > limits.bytes()) {
-            throw exceeds("it emitted a payload of more than " + limits.bytes()
-                    + " bytes, as many as 'limits: {bytes: ...}' of its species allows");
+        if (Plain.depth(payload) > 1 && Plain.bytes(payload, room.limits.bytes()) > room.limits.bytes()) {
+            throw room.exceeded(StepFaults.tooLargeAPayload(room.limits));
         }
         Objects.requireNonNull(payload, "payload");
-        int place =
-                emissions.add(socket, isPlain(manner) ? plain(frequency, payload) : signal(frequency, payload, manner));
+        int place = emissions.add(
+                socket, isPlain(manner) ? plain(frequency, payload, from) : signal(frequency, payload, manner, from));
         if (tracing) {
             trace.add(place);
         }
@@ -307,8 +290,7 @@ final class ActEffects extends Padded implements StepEffects {
         return manner == Manner.PLAIN;
     }
 
-    private CoreSignal plain(Frequency frequency, PlainMap payload) {
-        CoreSignal from = cause;
+    private CoreSignal plain(Frequency frequency, PlainMap payload, @Nullable CoreSignal from) {
         return new CoreSignal(
                 nextKey(),
                 frequency,
@@ -319,8 +301,7 @@ final class ActEffects extends Padded implements StepEffects {
                 false);
     }
 
-    private CoreSignal signal(Frequency frequency, PlainMap payload, Manner manner) {
-        CoreSignal from = cause;
+    private CoreSignal signal(Frequency frequency, PlainMap payload, Manner manner, @Nullable CoreSignal from) {
         Trail because = manner.because();
         if (because != null) {
             ask();
@@ -341,26 +322,17 @@ final class ActEffects extends Padded implements StepEffects {
         return new SignalKey(hypha, hypha.generation, seqOffset + emissions.size());
     }
 
-    private StepLimitException tooManyEmissions() {
-        return exceeds(
-                limits.emissions() <= room
-                        ? "it emitted more than " + limits.emissions()
-                                + " signals, as many as 'limits: {emissions: ...}' of its species allows a step"
-                        : "it emitted more than the network has room for: it may hold " + most
-                                + " signals, as 'limits: {signals: ...}' says, and holds " + (most - room));
-    }
-
     @Override
     public void send(String to, String frequency, PlainMap payload, Manner manner) {
         check();
-        address(put(null, frequency(frequency), payload, manner), to, null, null);
+        address(put(null, frequencies.of(frequency), payload, manner), to, null, null, false);
     }
 
     /** To whom an emission goes is found once all ACTs are over. */
     private void address(
-            int emission, @Nullable String name, @Nullable Node asker, ActRequests.@Nullable Birth newborn) {
+            int place, @Nullable String name, @Nullable Node asker, ActRequests.@Nullable Birth born, boolean reply) {
         ask();
-        sends.add(new ActRequests.Send(emission, hypha, name, asker, newborn));
+        sends.add(new ActRequests.Send(place, hypha, name, asker, born, reply));
     }
 
     @Override
@@ -368,10 +340,71 @@ final class ActEffects extends Padded implements StepEffects {
         Node origin = signal instanceof CoreSignal core ? core.key.origin : null;
         if (origin instanceof Hypha || origin instanceof Node.Gone || origin instanceof RelayNode) {
             check();
-            address(put(null, frequency(frequency), payload, manner), null, origin, null);
+            int emission = put(null, frequencies.of(frequency), payload, manner, (CoreSignal) signal);
+            emitted(emission).answer = true;
+            address(emission, null, origin, null, false);
         } else {
             send("whoever sent it from outside", frequency, payload, manner);
         }
+    }
+
+    @Override
+    public void reply(Trail signal, String frequency, PlainMap payload, Manner manner) {
+        check();
+        Manner because = new Manner(manner.urgent(), manner.within(), signal);
+        int emission = put(null, frequencies.of(frequency), payload, manner.because() == null ? because : manner);
+        emitted(emission).answer = true;
+        address(emission, signal.signal().origin(), null, null, false);
+    }
+
+    @Override
+    public void reply(String asker, String frequency, PlainMap payload, Manner manner) {
+        check();
+        address(put(null, frequencies.of(frequency), payload, manner), asker, null, null, true);
+    }
+
+    @Override
+    public SignalId ask(String to, String frequency, PlainMap payload, Manner manner, long tides) {
+        check();
+        if (dealings.open(hypha) >= Questions.MOST) {
+            throw room.exceeded(StepFaults.tooManyQuestions());
+        }
+        int emission = put(null, frequencies.of(frequency), payload, manner);
+        address(emission, to, null, null, false);
+        return dealings.ask(emitted(emission), to, tides);
+    }
+
+    /** The running step senses these signals; those that are replies are known from here on. */
+    void sensed(CoreSignal signal, @Nullable List<Signal> all) {
+        if (dealings.sensed(hypha, signal, all)) {
+            ask();
+        }
+    }
+
+    @Override
+    public @Nullable Object lastKnown(String id, String field) {
+        check();
+        return dealings.lastKnown(hypha, id, field);
+    }
+
+    @Override
+    public long lastKnownAge(String id, @Nullable String field) {
+        check();
+        return dealings.lastKnownAge(hypha, id, field);
+    }
+
+    @Override
+    public void stash(Signal signal) {
+        check();
+        ask();
+        dealings.stash((CoreSignal) signal);
+    }
+
+    @Override
+    public void unstash(long most) {
+        check();
+        ask();
+        dealings.unstash(most);
     }
 
     @Override
@@ -386,9 +419,8 @@ final class ActEffects extends Padded implements StepEffects {
 
     private int birth(ActRequests.Birth wish) {
         check();
-        if (births.size() - birthMark >= limits.births()) {
-            throw exceeds("it asked for more than " + limits.births()
-                    + " births, as many as 'limits: {births: ...}' of its species allows a step");
+        if (births.size() - birthMark >= room.limits.births()) {
+            throw room.exceeded(StepFaults.tooManyBirths(room.limits));
         }
         ask();
         births.add(wish);
@@ -399,7 +431,7 @@ final class ActEffects extends Padded implements StepEffects {
     public void sendToNewborn(int birth, String frequency, PlainMap payload, Manner manner) {
         check();
         ActRequests.Birth newborn = births.get(birthMark + birth);
-        address(put(null, frequency(frequency), payload, manner), null, null, newborn);
+        address(put(null, frequencies.of(frequency), payload, manner), null, null, newborn, false);
     }
 
     private void ask() {
@@ -426,9 +458,8 @@ final class ActEffects extends Padded implements StepEffects {
 
     private void rewire(ActRequests.Rewire wish) {
         check();
-        if (rewires.size() - rewireMark >= limits.emissions()) {
-            throw exceeds("it connected and disconnected more than " + limits.emissions()
-                    + " times, as often as 'limits: {emissions: ...}' of its species allows a step");
+        if (rewires.size() - rewireMark >= room.limits.emissions()) {
+            throw room.exceeded(StepFaults.tooManySockets(room.limits));
         }
         ask();
         rewires.add(wish);
@@ -452,10 +483,7 @@ final class ActEffects extends Padded implements StepEffects {
     public long random() {
         check();
         wished = true;
-        if (drawn == 0) {
-            random = Plain.mix(seed ^ Plain.mix(hypha.nameHash() + hypha.generation * 31L) ^ Plain.mix(tide));
-        }
-        return Plain.mix(random + ++drawn * 0x9E3779B97F4A7C15L);
+        return random.next(hypha, tide);
     }
 
     @Override

@@ -41,6 +41,18 @@ final class ActNotes {
         rest.add(signal);
     }
 
+    /** The same for what was sensed, from a place on. */
+    void rest(Sensing sensing, int from) {
+        for (int i = from; i < sensing.size; i++) {
+            rest(sensing.batch[i]);
+        }
+    }
+
+    /** A fault of the pack's that no step failed by. */
+    void failed(Hypha h, String message) {
+        lost(h, Dissonance.Kind.RULE_FAILED, message, null, null);
+    }
+
     /** No rule heeded the signal of a step, or all of them. */
     void unheeded(Hypha h, CoreSignal signal, @Nullable List<Signal> all) {
         any = true;

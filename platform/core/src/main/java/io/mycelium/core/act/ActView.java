@@ -5,7 +5,9 @@ import io.mycelium.api.hypha.Vitality;
 import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Padded;
 import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.Dealings;
 import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Outbox;
 import io.mycelium.core.graph.Socket;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -95,6 +97,28 @@ final class ActView extends Padded implements HyphaView {
     public int waiting() {
         check();
         return sensing.waiting;
+    }
+
+    @Override
+    public int stopped() {
+        check();
+        Outbox outbox = act.hypha().outbox;
+        Dealings dealings = act.hypha().dealings;
+        return outbox != null ? (int) (act.tide() - outbox.since) : dealings == null ? 0 : dealings.stopped;
+    }
+
+    @Override
+    public int refused() {
+        check();
+        Dealings dealings = act.hypha().dealings;
+        return dealings == null ? 0 : dealings.refused;
+    }
+
+    @Override
+    public int stashed() {
+        check();
+        Dealings dealings = act.hypha().dealings;
+        return dealings == null ? 0 : dealings.stashed();
     }
 
     @Override

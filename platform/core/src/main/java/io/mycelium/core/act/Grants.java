@@ -78,7 +78,7 @@ final class Grants {
     /** Twice what it spent when it was last awake; nothing, where it has nothing to act upon. */
     private int wanted(Hypha h) {
         boolean senses = h.species.isClosedIn(state.tide) ? h.urgentWaits() : h.inbox != null || h.firstPending != null;
-        boolean acts = h.species.opens || senses;
+        boolean acts = h.species.opens || senses || h.dealings != null && h.dealings.recovers;
         boolean stopped = h.isHeld() || h.outbox != null && !h.goesOn && !h.urgentWaits();
         if (!acts || stopped) {
             return 0;

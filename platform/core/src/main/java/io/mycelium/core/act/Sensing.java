@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Sensing extends Padded {
     private static final CoreSignal[] NO_SIGNALS = new CoreSignal[0];
 
-    private static final Comparator<CoreSignal> INBOX_ORDER =
-            Comparator.<CoreSignal>comparingInt(s -> s.urgent ? 0 : 1).thenComparingLong(s -> s.arrived);
-
-    private static final Comparator<Candidate> LAST_FIRST = Comparator.comparing(Candidate::signal, INBOX_ORDER)
+    private static final Comparator<Candidate> LAST_FIRST = Comparator.comparing(
+                    Candidate::signal, CoreSignal.INBOX_ORDER)
             .thenComparingInt(Candidate::place)
             .reversed();
 
@@ -140,14 +138,14 @@ final class Sensing extends Padded {
     /** Puts the batch into inbox order; until then those sensed in this tide stand at its end. */
     void order() {
         if (size > 1 && (batch[size - 1].urgent != batch[0].urgent || unordered())) {
-            Arrays.sort(batch, 0, size, INBOX_ORDER);
+            Arrays.sort(batch, 0, size, CoreSignal.INBOX_ORDER);
         }
     }
 
     /** What was sensed in this tide, in order. To be asked before {@link #order}. */
     CoreSignal[] freshInOrder() {
         CoreSignal[] sensed = Arrays.copyOfRange(batch, size - fresh, size);
-        Arrays.sort(sensed, INBOX_ORDER);
+        Arrays.sort(sensed, CoreSignal.INBOX_ORDER);
         return sensed;
     }
 
@@ -194,7 +192,7 @@ final class Sensing extends Padded {
 
     private boolean unordered() {
         for (int i = Math.max(1, size - fresh); i < size; i++) {
-            if (INBOX_ORDER.compare(batch[i - 1], batch[i]) > 0) {
+            if (CoreSignal.INBOX_ORDER.compare(batch[i - 1], batch[i]) > 0) {
                 return true;
             }
         }
@@ -247,7 +245,7 @@ final class Sensing extends Padded {
         if (chosen.size() == limit) {
             Candidate last = chosen.peek();
             // of two that are equal the one in the earlier socket goes first, and that is the one chosen already
-            if (last == null || INBOX_ORDER.compare(signal, last.signal) >= 0) {
+            if (last == null || CoreSignal.INBOX_ORDER.compare(signal, last.signal) >= 0) {
                 return false;
             }
             chosen.poll();

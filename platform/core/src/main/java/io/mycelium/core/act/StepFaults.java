@@ -1,6 +1,8 @@
 package io.mycelium.core.act;
 
 import io.mycelium.api.rule.StepResult;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.graph.Questions;
 
 /** What is said of a step that failed: what was wrong, and what to do. */
 final class StepFaults {
@@ -35,5 +37,25 @@ final class StepFaults {
                 + " times in one step and were stopped; the step was undone."
                 + " A rule fires again for the same signal when it changes what its own pattern tests: add no-loop,"
                 + " delete the signal first, or let what it changes end what it tests; or raise the species' energy";
+    }
+
+    static String tooLargeAPayload(Blueprint.StepLimits limits) {
+        return "it emitted a payload of more than " + limits.bytes()
+                + " bytes, as many as 'limits: {bytes: ...}' of its species allows";
+    }
+
+    static String tooManyBirths(Blueprint.StepLimits limits) {
+        return "it asked for more than " + limits.births()
+                + " births, as many as 'limits: {births: ...}' of its species allows a step";
+    }
+
+    static String tooManySockets(Blueprint.StepLimits limits) {
+        return "it connected and disconnected more than " + limits.emissions()
+                + " times, as often as 'limits: {emissions: ...}' of its species allows a step";
+    }
+
+    static String tooManyQuestions() {
+        return "it asked while " + Questions.MOST
+                + " questions of it are open, as many as may be: ask less, or for fewer tides";
     }
 }

@@ -20,6 +20,8 @@ public final class Stopped {
                 h.outbox = waiting.offer(state.own);
                 if (h.outbox != null) {
                     stopped.set(still++, h);
+                } else {
+                    wasStopped(h, waiting, state.tide);
                 }
             }
         }
@@ -31,14 +33,25 @@ public final class Stopped {
         for (Hypha h : state.stopped) {
             Outbox outbox = h.outbox;
             if (outbox != null) { // it has changed in this tide before: it was flushed, or has acted
-                h.outbox = outbox.withoutClosed((socket, signal) -> state.lost(
-                        Dissonance.Kind.DEAD_END,
-                        socket.toString(),
-                        socket.to instanceof Hypha to && to.dead
-                                ? "'" + to.name() + "' has died"
-                                : "the socket was closed",
-                        signal));
+                h.outbox = outbox.withoutClosed((socket, signal) -> {
+                    state.notices.deadEnd(signal, socket.to.name());
+                    state.lost(
+                            Dissonance.Kind.DEAD_END,
+                            socket.toString(),
+                            socket.to instanceof Hypha to && to.dead
+                                    ? "'" + to.name() + "' has died"
+                                    : "the socket was closed",
+                            signal);
+                });
+                if (h.outbox == null && !h.dead) {
+                    wasStopped(h, outbox, state.tide);
+                }
             }
         }
+    }
+
+    /** It will see for how long, when it acts again. */
+    private static void wasStopped(Hypha h, Outbox outbox, long tide) {
+        h.dealings().stopped = (int) (tide - outbox.since);
     }
 }

@@ -9,6 +9,7 @@ import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Deaths;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.Questions;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.SignalKey;
 import io.mycelium.core.graph.State;
@@ -48,6 +49,7 @@ public final class Wishes {
             return;
         }
         if (cause == null || root == null) {
+            signal.answer = false;
             SignalId unknown =
                     cause == null ? wish.trail().signal() : wish.trail().root();
             state.dissonance(
@@ -85,6 +87,9 @@ public final class Wishes {
         Node taker = takes || to == null ? to : deaths.heirOf(to);
         if (taker != null) {
             emissions.route(send.emission(), topology.addressed(send.sender(), taker));
+            if (send.reply() && taker instanceof Hypha h) {
+                answerOldest(emissions, send, h, signal);
+            }
             return;
         }
         String where = send.sender().name();
@@ -92,6 +97,7 @@ public final class Wishes {
         if (newborn != null) {
             state.lost(Dissonance.Kind.BIRTH_REFUSED, where, "it was for a newborn whose birth was refused", signal);
         } else if (to != null) {
+            state.notices.deadEnd(signal, to.name());
             state.lost(
                     Dissonance.Kind.DEAD_END,
                     where,
@@ -103,6 +109,7 @@ public final class Wishes {
                     where,
                     "who '" + where + "' sent '" + signal.frequency + "' to has died",
                     signal);
+            state.notices.deadEnd(signal, "");
         } else if (name != null) {
             state.lost(Dissonance.Kind.NO_ROUTE, where, "there is nobody called '" + name + "'", signal);
         } else {
@@ -111,6 +118,20 @@ public final class Wishes {
                     where,
                     "no socket of '" + where + "' carries '" + signal.frequency + "'",
                     signal);
+        }
+    }
+
+    /** What is sent to somebody as a reply answers the oldest question from there that has none yet. */
+    private void answerOldest(Emissions emissions, ActRequests.Send send, Hypha asker, CoreSignal signal) {
+        Questions questions = asker.dealings == null ? null : asker.dealings.questions;
+        Questions.Question question =
+                questions == null ? null : questions.unreplied(send.sender().name());
+        if (questions != null && question != null) {
+            state.beforeChange(asker);
+            questions.replied(question);
+            CoreSignal answer = signal.because(question.key(), question.root());
+            answer.answer = true;
+            emissions.replace(send.emission(), answer);
         }
     }
 

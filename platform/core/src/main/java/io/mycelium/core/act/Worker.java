@@ -30,6 +30,7 @@ public final class Worker extends Padded {
     final List<ActRequests.Send> sends = new ArrayList<>();
     final List<ActRequests.Rewire> rewires = new ArrayList<>();
     final List<ActRequests.Cause> causes = new ArrayList<>();
+    public final List<ActRequests.Asked> asked = new ArrayList<>();
     public final List<ActRequests.Unheeded> unheeded = new ArrayList<>();
     public final List<Hypha> deaths = new ArrayList<>();
     final List<ActRequests.Trouble> troubles = new ArrayList<>();
@@ -136,6 +137,7 @@ public final class Worker extends Padded {
         sends.clear();
         rewires.clear();
         causes.clear();
+        asked.clear();
         unheeded.clear();
         deaths.clear();
         troubles.clear();
@@ -329,7 +331,7 @@ public final class Worker extends Padded {
      * @param stopped whether it is, and takes an urgent step all the same
      */
     private int act(Act acting, Hypha h, boolean stopped, @Nullable Abandoned before) {
-        if (sensing.size == 0 && !h.species.opens) {
+        if (sensing.size == 0 && !h.species.opens && (h.dealings == null || !h.dealings.recovers)) {
             return 0;
         }
         if (before != null) {
@@ -363,6 +365,12 @@ public final class Worker extends Padded {
         h.failures = (short) acting.failures;
         h.seq += acting.effects.emitted();
         h.goesOn = false;
+        if (h.dealings != null) {
+            if (acting.recovered) {
+                h.dealings.recovers = false;
+            }
+            h.settleDealings();
+        }
         counters.steps += acting.steps;
         counters.acted += acting.acted;
         if (acting.notes.any) {
@@ -407,6 +415,9 @@ public final class Worker extends Padded {
             births.addAll(effects.births);
             rewires.addAll(effects.rewires);
             causes.addAll(effects.causes);
+            if (effects.dealings.any()) {
+                effects.dealings.commit(h, asked);
+            }
         }
         if (effects.dying) {
             deaths.add(h);

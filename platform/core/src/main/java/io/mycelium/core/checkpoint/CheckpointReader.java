@@ -137,6 +137,9 @@ public final class CheckpointReader {
         for (int i = 0; more("kept"); i++) {
             KeptPictures.read(next("kept"), i, topology, signals);
         }
+        while (more("dealings")) {
+            dealings(next("dealings"));
+        }
         logs(next("logs"));
         while (more("logs")) {
             outputs(next("logs"));
@@ -402,6 +405,12 @@ public final class CheckpointReader {
         }
         for (int n = in.integer(); n > 0; n--) {
             stopped.add(living(in.integer()));
+        }
+    }
+
+    private void dealings(PlainReader in) {
+        while (!in.atEnd()) {
+            living(in.integer()).dealings = DealingsFormat.read(in, signals, topology.frequencies);
         }
     }
 

@@ -2,6 +2,7 @@ package io.mycelium.core.checkpoint;
 
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Dealings;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Outbox;
 import io.mycelium.core.graph.SignalQueue;
@@ -25,6 +26,7 @@ record HyphaPicture(
         Object state,
         CoreSignal[] inbox,
         @Nullable Outbox outbox,
+        @Nullable Dealings dealings,
         List<String> deadEnds,
         long actedIn,
         @Nullable Supervised supervised) {
@@ -33,6 +35,7 @@ record HyphaPicture(
     static HyphaPicture of(Hypha h) {
         SignalQueue inbox = h.inbox;
         Outbox outbox = h.outbox;
+        Dealings dealings = h.dealings;
         return new HyphaPicture(
                 h,
                 h.generation,
@@ -48,6 +51,7 @@ record HyphaPicture(
                 h.state,
                 inbox == null || inbox.size() == 0 ? NO_SIGNALS : inbox.toArray(),
                 outbox == null || outbox.size() == 0 ? null : outbox.copy(),
+                dealings == null || dealings.isEmpty() ? null : dealings.copy(),
                 h.deadEnds(),
                 h.actedIn,
                 h.supervised);

@@ -48,8 +48,8 @@ import org.jspecify.annotations.Nullable;
  * change is pictured just before, by whoever changes it, if it is not written yet.
  *
  * <p>Sections, in this order: {@code network}, {@code gone}, {@code hyphae}, {@code sockets}, {@code waiting},
- * {@code kept}, {@code logs}, {@code dissonances}, {@code lives}. {@link CheckpointReader} reads them in the same order.
- * Both are long because each is the whole format.
+ * {@code kept}, {@code dealings}, {@code logs}, {@code dissonances}, {@code lives}. {@link CheckpointReader} reads them in
+ * the same order. Both are long because each is the whole format.
  */
 public final class Snapshot implements Keeper {
     static final int A_CHUNK = 1000;
@@ -72,6 +72,8 @@ public final class Snapshot implements Keeper {
 
     /** What the checkpoint's thread has come across on its way over the hyphae. */
     private final List<HyphaPicture> waiting = new ArrayList<>();
+
+    private final List<HyphaPicture> dealing = new ArrayList<>();
 
     private int awakeAt;
     private int logAt;
@@ -134,6 +136,7 @@ public final class Snapshot implements Keeper {
                 number -> chunk(out, "sockets", number, sockets, p -> socket(out, p)),
                 number -> number == 0 ? waitingChunk(out) : null,
                 number -> kept.chunk(out, number),
+                number -> DealingsFormat.chunk(out, dealing, number),
                 number -> logsChunk(out, number),
                 number -> dissonancesChunk(out, number),
                 number -> number == 0 && lives.any() ? livesChunk(out) : null));
@@ -282,6 +285,9 @@ public final class Snapshot implements Keeper {
         if (p.inbox().length > 0 || p.outbox() != null) {
             waiting.add(p);
         }
+        if (p.dealings() != null) {
+            dealing.add(p);
+        }
         return true;
     }
 
@@ -409,8 +415,11 @@ public final class Snapshot implements Keeper {
         key(out, s.key);
         SignalKey cause = s.cause;
         SignalKey replayed = s.replayed();
-        out.octet(
-                (cause == null ? 0 : 1) | (s.root == s.key ? 0 : 2) | (s.urgent ? 4 : 0) | (replayed == null ? 0 : 8));
+        out.octet((cause == null ? 0 : 1)
+                | (s.root == s.key ? 0 : 2)
+                | (s.urgent ? 4 : 0)
+                | (replayed == null ? 0 : 8)
+                | (s.answer ? 16 : 0));
         if (cause != null) {
             key(out, cause);
         }
@@ -423,7 +432,7 @@ public final class Snapshot implements Keeper {
         out.number(s.tide).number(s.deadline()).number(arrived);
     }
 
-    private static void key(PlainWriter out, SignalKey key) {
+    static void key(PlainWriter out, SignalKey key) {
         node(out, key.origin);
         out.number(key.generation).number(key.seq).number(key.copy());
     }
@@ -458,10 +467,11 @@ public final class Snapshot implements Keeper {
             CoreSignal signal = CoreSignal.of(
                     key, frequency, payload, cause, root, in.number(), (flags & 4) != 0, in.number(), replayed);
             signal.arrived = in.number();
+            signal.answer = (flags & 16) != 0;
             return signal;
         }
 
-        private SignalKey key(PlainReader in) {
+        SignalKey key(PlainReader in) {
             return SignalKey.of(node(in), in.integer(), in.number(), in.number());
         }
 

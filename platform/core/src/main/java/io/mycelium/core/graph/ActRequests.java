@@ -45,13 +45,15 @@ public final class ActRequests {
      *
      * @param emission its place among those of its worker
      * @param asker who is answered
+     * @param reply whether it answers the oldest question of whoever has the name
      */
     public record Send(
             int emission,
             Hypha sender,
             @Nullable String name,
             @Nullable Node asker,
-            @Nullable Birth newborn) {
+            @Nullable Birth newborn,
+            boolean reply) {
         /** The name of whom it is for; null if nobody was named. */
         @Nullable
         public String to() {
@@ -64,6 +66,9 @@ public final class ActRequests {
 
     /** An emission that comes of another signal than that of its step. */
     public record Cause(int emission, Hypha sender, Trail trail) {}
+
+    /** A question, and the tide in which an answer to it would be late. */
+    public record Asked(Hypha hypha, long due) {}
 
     /** A signal that no rule heeded. */
     public record Unheeded(Species species, String frequency) {}

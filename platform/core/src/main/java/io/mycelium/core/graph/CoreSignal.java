@@ -1,13 +1,19 @@
 package io.mycelium.core.graph;
 
+import io.mycelium.api.rule.Notices;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** A signal as the core moves it: at any moment in exactly one socket, inbox, outbox or memory. */
 public class CoreSignal implements Signal {
+    /** In which a hypha acts upon what has come in. */
+    public static final Comparator<CoreSignal> INBOX_ORDER =
+            Comparator.<CoreSignal>comparingInt(s -> s.urgent ? 0 : 1).thenComparingLong(s -> s.arrived);
+
     public final SignalKey key;
     public final Frequency frequency;
     public final PlainMap payload;
@@ -15,7 +21,9 @@ public class CoreSignal implements Signal {
     public final SignalKey root;
     public final long tide;
     public final boolean urgent;
-    /** The tide in which it entered the socket it is in; the one thing about it that changes. */
+    /** Whether it is a reply to its cause. Said as it is made, or as it is found to be one. */
+    public boolean answer;
+    /** The tide in which it entered the socket it is in; the one thing about it that changes on its way. */
     public long arrived;
 
     public CoreSignal(
@@ -65,12 +73,16 @@ public class CoreSignal implements Signal {
 
     /** Another instance of this signal, perhaps under another frequency. */
     public CoreSignal instance(long copy, Frequency as) {
-        return of(key.copy(copy), as, payload, cause, root, tide, urgent, deadline(), replayed());
+        CoreSignal other = of(key.copy(copy), as, payload, cause, root, tide, urgent, deadline(), replayed());
+        other.answer = answer;
+        return other;
     }
 
     /** This signal, with another one as what it comes of. */
     public CoreSignal because(SignalKey of, SignalKey beginning) {
-        return of(key, frequency, payload, of, beginning, tide, urgent, deadline(), replayed());
+        CoreSignal same = of(key, frequency, payload, of, beginning, tide, urgent, deadline(), replayed());
+        same.answer = answer;
+        return same;
     }
 
     @Override
@@ -96,6 +108,16 @@ public class CoreSignal implements Signal {
     @Override
     public SignalId root() {
         return root.id();
+    }
+
+    @Override
+    public @Nullable SignalId answerTo() {
+        return answer ? cause() : null;
+    }
+
+    /** Whether it says what became of a signal of its hypha's own. */
+    public boolean isNotice() {
+        return key.origin instanceof Hypha && frequency.name.startsWith(Notices.PREFIX);
     }
 
     @Override
@@ -130,7 +152,7 @@ public class CoreSignal implements Signal {
         hash = Plain.mix(hash) * 31 + Plain.hash(payload);
         hash = hash * 31 + (cause == null ? 0 : cause.hash());
         hash = hash * 31 + root.hash();
-        return Plain.mix(hash * 31 + tide * 2 + (urgent ? 1 : 0) + deadline() * 7 + arrived)
+        return Plain.mix(hash * 31 + tide * 2 + (urgent ? 1 : 0) + deadline() * 7 + arrived + (answer ? 0x1000L : 0))
                 + (replayed == null ? 0 : replayed.hash());
     }
 

@@ -33,6 +33,7 @@ public final class Deaths {
     }
 
     private void lost(Hypha h, CoreSignal signal) {
+        state.notices.deadEnd(signal, h.name());
         state.lost(Dissonance.Kind.DEAD_END, h.name(), "'" + h.name() + "' has died", signal);
     }
 
@@ -93,7 +94,7 @@ public final class Deaths {
     private void bequeath(Hypha dead, Node heir) {
         state.beforeChange(dead);
         Socket legacy = topology.between(topology.bodies.get(0), heir);
-        SignalQueue inbox = dead.inbox;
+        SignalQueue inbox = dead.endDealings();
         if (inbox != null) {
             for (CoreSignal s = inbox.poll(); s != null; s = inbox.poll()) {
                 state.push(legacy, s);

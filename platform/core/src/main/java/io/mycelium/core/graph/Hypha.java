@@ -73,6 +73,10 @@ public final class Hypha extends Node {
     /** An ACT of it did not come back: it senses nothing until it is restarted, or its species has another pack. */
     public boolean quarantined;
 
+    /** What it has to do with others for longer than a tide; null if nothing. */
+    @Nullable
+    public Dealings dealings;
+
     public boolean dead;
     /** The tide in which it last did something; kept only where its species decays. */
     public long actedIn;
@@ -144,6 +148,60 @@ public final class Hypha extends Node {
     /** The tide at whose end it decays, if it does nothing before. */
     long decaysAt() {
         return Math.max(bornAt, actedIn) + species.plan.life().idle();
+    }
+
+    /** What it has to do with others, made if there is nothing yet. To be called when it is about to change. */
+    public Dealings dealings() {
+        Dealings known = dealings;
+        if (known == null) {
+            known = new Dealings();
+            dealings = known;
+        }
+        return known;
+    }
+
+    /** Its questions and the answers that it knows; null if it has never asked. */
+    @Nullable
+    Questions questions() {
+        return dealings == null ? null : dealings.questions;
+    }
+
+    /** It has acted, or has nothing to do with others any more. */
+    public void settleDealings() {
+        if (dealings != null) {
+            dealings.acted();
+            if (dealings.isEmpty()) {
+                dealings = null;
+            }
+        }
+    }
+
+    /** It dies: what it has put aside stands in its inbox with the rest, which is returned. */
+    @Nullable
+    SignalQueue endDealings() {
+        Dealings last = dealings;
+        dealings = null;
+        if (last != null && last.stashed() > 0) {
+            SignalQueue all = inbox == null ? new SignalQueue() : inbox;
+            for (CoreSignal s = last.unstash(); s != null; s = last.unstash()) {
+                all.add(s);
+            }
+            inbox = all;
+        }
+        return inbox;
+    }
+
+    /** Takes into the inbox what is to be acted upon in the next tide, each in its place. */
+    public void carry(List<CoreSignal> more) {
+        List<CoreSignal> all = new ArrayList<>(more);
+        SignalQueue before = inbox;
+        for (int i = 0; before != null && i < before.size(); i++) {
+            all.add(before.get(i));
+        }
+        all.sort(CoreSignal.INBOX_ORDER);
+        SignalQueue queue = new SignalQueue();
+        all.forEach(queue::add);
+        inbox = queue.size() == 0 ? null : queue;
     }
 
     /** Whether what it would sense is held. */
@@ -312,6 +370,9 @@ public final class Hypha extends Node {
             for (int i = 0; i < inbox.size(); i++) {
                 hash = Plain.mix(hash * 31 + inbox.get(i).hash());
             }
+        }
+        if (dealings != null && !dealings.isEmpty()) {
+            hash = Plain.mix(hash * 31 + dealings.hash());
         }
         if (outbox != null) {
             hash = Plain.mix(hash * 31 + outbox.since);

@@ -2,6 +2,7 @@ package io.mycelium.core.graph;
 
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.Notices;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.crew.PluginCaller;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public final class Species {
     public Behaviour behaviour;
     /** Whether its behaviour {@link Behaviour#opens opens}: asked once, as it is foreign code. */
     public boolean opens;
+    /** What else its behaviour wants. */
+    Wants wants;
     /** Its pack is gone: its hyphae sense nothing until it returns, and their states are plain maps meanwhile. */
     public boolean packGone;
     /** Whether signals, but for urgent ones, wait in the sockets of its hyphae for a window. */
@@ -87,10 +90,33 @@ public final class Species {
         this.energy = plan.energy();
         this.numbered = plan.name() + "#";
         this.behaviour = behaviour;
-        this.opens = behaviour.opens();
+        this.wants = Wants.of(behaviour);
+        this.opens = wants.opens;
         this.holds = plan.wake().hold();
         this.decays = plan.life().idle() > 0;
         this.supervised = plan.life().supervise().any();
+    }
+
+    /**
+     * What a behaviour wants: an opening step, a step after a recovery, to be told of signals that were refused, and of questions
+     * that nobody answered. Asked once, as it is foreign code.
+     */
+    public record Wants(boolean opens, boolean recovers, boolean refused, boolean unanswered) {
+        public static Wants of(Behaviour behaviour) {
+            List<String> sensed = behaviour.sensed();
+            return new Wants(
+                    behaviour.opens(),
+                    behaviour.recovers(),
+                    sensed.contains(Notices.REFUSED),
+                    sensed.contains(Notices.UNANSWERED));
+        }
+    }
+
+    /** Another behaviour is in force from now on. */
+    public void take(Behaviour other, Wants itsWants) {
+        behaviour = other;
+        wants = itsWants;
+        opens = itsWants.opens;
     }
 
     /** Whether what its hyphae sense in this tide is urgent or nothing. */

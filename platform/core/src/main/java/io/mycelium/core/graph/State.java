@@ -27,8 +27,16 @@ public final class State {
     public final Strikes policyStrikes = new Strikes();
 
     public final DigestChain digests = new DigestChain();
-    public final WakeTimes wakeTimes = new WakeTimes();
+    public final WakeTimes wakeTimes = new WakeTimes((hypha, tide) -> hypha.wakesAt == tide);
+    /** Whose questions are due in which tide to come. */
+    public final WakeTimes questionTimes = new WakeTimes(
+            (hypha, tide) -> hypha.questions() != null && hypha.questions().isDue(tide));
+
     public final DecayTimes decayTimes = new DecayTimes();
+
+    /** What hyphae are told of their own signals. */
+    public final NoticeBoard notices = new NoticeBoard(this);
+
     /** Those whose outbox holds something, in the order in which they were stopped. */
     public final List<Hypha> stopped = new ArrayList<>();
 
@@ -202,6 +210,9 @@ public final class State {
         if (to == null && signal != null && place != null && isForWhoeverIsThere(kind)) {
             receiver = place;
         }
+        if (kind == Dissonance.Kind.FULL && signal != null && to != null) {
+            notices.refused(signal, to.name(), "full");
+        }
         PackId pack = place instanceof Hypha h && h.species.plan.pack() != null ? h.species.behaviour.pack() : null;
         dissonances.add(tide, kind, where, message, rule, signal, pack, receiver == null ? null : receiver.name());
     }
@@ -303,6 +314,17 @@ public final class State {
             decayTimes.add(h);
             if (h.wakesAt != Hypha.NEVER) {
                 wakeTimes.add(h.wakesAt, h);
+            }
+            Questions questions = h.questions();
+            if (questions != null) {
+                questions.dueTides().forEach(due -> questionTimes.add(due, h));
+            }
+            if (h.species.wants.recovers()) {
+                own.beforeChange(h);
+                h.dealings().recovers = true;
+                if (!isAwake(h)) {
+                    awakeFirst(h);
+                }
             }
             if (h.inbox != null || h.firstPending != null) {
                 h.species.awaitWindow();

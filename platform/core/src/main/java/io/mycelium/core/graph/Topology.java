@@ -449,7 +449,7 @@ public final class Topology {
 
     /** What its inbox and its outbox hold. */
     private static void loseOwn(Hypha hypha, Consumer<CoreSignal> lost) {
-        SignalQueue inbox = hypha.inbox;
+        SignalQueue inbox = hypha.endDealings();
         if (inbox != null) {
             for (CoreSignal s = inbox.poll(); s != null; s = inbox.poll()) {
                 lost.accept(s);

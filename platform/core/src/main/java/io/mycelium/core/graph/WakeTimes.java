@@ -14,6 +14,12 @@ public final class WakeTimes {
     private static final int FEW = 64;
     private static final long NONE = 0;
 
+    /** Whether somebody is still due in a tide. */
+    interface IsDue {
+        boolean test(Hypha hypha, long tide);
+    }
+
+    private final IsDue isDue;
     private final TreeMap<Long, List<Hypha>> due = new TreeMap<>();
     /** The tide for which one was added last, and those due then: many fall asleep for the same one. */
     private long latest = NONE;
@@ -22,6 +28,10 @@ public final class WakeTimes {
     private int entries;
     /** So many entries there may be before they are looked through. */
     private int enough = FEW;
+
+    WakeTimes(IsDue isDue) {
+        this.isDue = isDue;
+    }
 
     public void add(long tide, Hypha hypha) {
         if (tide != latest) {
@@ -76,8 +86,8 @@ public final class WakeTimes {
         return entries;
     }
 
-    private static boolean holds(Hypha hypha, long tide) {
-        return hypha.wakesAt == tide && !hypha.dead;
+    private boolean holds(Hypha hypha, long tide) {
+        return !hypha.dead && isDue.test(hypha, tide);
     }
 
     private void beforeRemoval() {

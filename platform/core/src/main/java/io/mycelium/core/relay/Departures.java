@@ -64,6 +64,9 @@ final class Departures {
         }
         if (!(to instanceof Hypha)) {
             count(before);
+            if (to instanceof Node.Gone) {
+                state.notices.deadEnd(signal, name);
+            }
             dissonant(
                     to instanceof Node.Gone ? Dissonance.Kind.DEAD_END : Dissonance.Kind.NO_TARGET,
                     to == null

@@ -64,6 +64,7 @@ final class Due {
     /** The same, but for windows for which no signal waits. */
     long nextButForWindows() {
         long next = Math.min(state.wakeTimes.next(), tideIn.nextDue());
+        next = Math.min(next, state.questionTimes.next());
         next = Math.min(next, state.nextAwaitedWindow());
         next = Math.min(next, state.decayTimes.next());
         for (RelayNode relay : state.topology.relays) {

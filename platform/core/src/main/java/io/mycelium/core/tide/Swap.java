@@ -67,7 +67,7 @@ public final class Swap {
         final Behaviour before;
         final Behaviour after;
         final boolean packGone;
-        private final boolean opens;
+        private final Species.Wants wants;
         private final String line;
         private final List<Hypha> hyphae = new ArrayList<>();
         private final List<Object> states = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class Swap {
             this.after = after;
             this.packGone = packGone;
             try {
-                opens = after.opens();
+                wants = Species.Wants.of(after);
                 line = changed(before, after);
             } catch (Throwable e) { // a behaviour is foreign code
                 throw new SwapRefusedException("species '" + species.plan.name()
@@ -184,8 +184,7 @@ public final class Swap {
         /** Gives a line for people. */
         String apply(State state) {
             Species species = change.species;
-            species.behaviour = change.after;
-            species.opens = change.opens;
+            species.take(change.after, change.wants);
             species.packGone = change.packGone;
             species.abandoned = 0;
             if (!change.before.pack().equals(change.after.pack())) {

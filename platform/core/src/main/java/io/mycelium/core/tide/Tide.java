@@ -167,6 +167,7 @@ final class Tide {
             h.wakesAt = Hypha.NEVER;
             state.own.wake(h);
         }
+        state.notices.tellUnanswered();
         relayStage.run(state.tide, false);
         urgentIn = state.counters().urgent;
         state.awake.sort();
@@ -227,6 +228,7 @@ final class Tide {
             Stopped.dropClosed(state);
         }
         topology.tidy();
+        state.notices.tellRefused();
         digest.collect();
         Counters ofTide = state.collectCounters();
         urgentMoved = ofTide.urgent > urgentIn;
@@ -263,6 +265,7 @@ final class Tide {
     private void collect(Worker worker) {
         worker.turnsKept.forEach(h -> state.awakeNext.add(h.id));
         worker.wakeRequests.forEach(h -> state.wakeTimes.add(h.wakesAt, h));
+        worker.asked.forEach(each -> state.questionTimes.add(each.due(), each.hypha()));
         worker.unheeded.forEach(u -> u.species().countUnheeded(u.frequency()));
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class WakeTimesTest {
     @Test
     void shouldGiveThoseWhoAreStillDueWhenTheirTideHasCome() {
-        WakeTimes wheel = new WakeTimes();
+        WakeTimes wheel = new WakeTimes((h, tide) -> h.wakesAt == tide);
         assertThat(wheel.next()).isEqualTo(Hypha.NEVER);
         Hypha one = TestNodes.hypha(1, "one");
         Hypha other = TestNodes.hypha(2, "other");
@@ -32,7 +32,7 @@ class WakeTimesTest {
 
     @Test
     void shouldGiveThoseAddedForATideWhenAllOthersOfItWereLetGoOf() {
-        WakeTimes times = new WakeTimes();
+        WakeTimes times = new WakeTimes((h, tide) -> h.wakesAt == tide);
         Hypha overtaken = TestNodes.hypha(1, "overtaken");
         Hypha due = TestNodes.hypha(2, "due");
         times.add(5, overtaken); // it does not wake then any more
@@ -47,7 +47,7 @@ class WakeTimesTest {
 
     @Test
     void shouldForgetNoSleeperWhenAnotherChangesItsMindAgainAndAgain() {
-        WakeTimes times = new WakeTimes();
+        WakeTimes times = new WakeTimes((h, tide) -> h.wakesAt == tide);
         List<Hypha> sleepers = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             Hypha sleeper = TestNodes.hypha(i, "sleeper" + i);
@@ -75,7 +75,7 @@ class WakeTimesTest {
 
     @Test
     void shouldWakeItOnceWhenItCameBackToATideAgainAndAgain() {
-        WakeTimes times = new WakeTimes();
+        WakeTimes times = new WakeTimes((h, tide) -> h.wakesAt == tide);
         Hypha restless = TestNodes.hypha(1, "restless");
         for (int i = 0; i < 65; i++) {
             restless.wakesAt = 5 + i % 2;

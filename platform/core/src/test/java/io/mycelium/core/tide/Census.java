@@ -38,6 +38,9 @@ public final class Census {
             for (int i = 0; h.inbox != null && i < h.inbox.size(); i++) {
                 census.signals.add(h.inbox.get(i));
             }
+            for (int i = 0; h.dealings != null && i < h.dealings.stashed(); i++) {
+                census.signals.add(h.dealings.stashed(i));
+            }
             for (int i = 0; h.outbox != null && i < h.outbox.size(); i++) {
                 census.signals.add(h.outbox.signal(i));
                 census.socket(h.outbox.socket(i));

@@ -10,6 +10,7 @@ import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Questions;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.SignalQueue;
 import io.mycelium.core.graph.Socket;
@@ -147,6 +148,20 @@ class DigestLawTest {
                 hypha.inbox = inbox;
             });
             changes(hypha, () -> hypha.inbox.get(0).arrived++);
+            changes(hypha, () -> hypha.dealings().stash(hypha.outbox.signal(0)));
+            changes(hypha, () -> hypha.dealings().refused++);
+            changes(hypha, () -> hypha.dealings().stopped++);
+            changes(hypha, () -> hypha.dealings().recovers = true);
+            changes(hypha, () -> hypha.dealings().asking());
+            Questions.Question question = new Questions.Question(
+                    hypha.nextKey(), hypha.nextKey(), network.topology.frequencies.of("price"), "r", 1, 9, false);
+            changes(hypha, () -> hypha.dealings().asking().ask(question));
+            changes(hypha, () -> hypha.dealings().asking().replied(question));
+            changes(
+                    hypha,
+                    () -> hypha.dealings()
+                            .asking()
+                            .know(new Questions.Answer("r", question.frequency(), PlainMap.of("n", 1), 2)));
             changes(hypha, () -> hypha.book().restore(List.of("x")));
             changes(hypha, () -> hypha.outbox = null);
         }

@@ -9,6 +9,7 @@ import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Manner;
+import io.mycelium.api.rule.Notices;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.Trail;
@@ -403,7 +404,7 @@ final class RandomNetworks {
     // ---- what hyphae do
 
     private Behaviour wanderer(String pack, boolean opens) {
-        LambdaBehaviour behaviour = LambdaBehaviour.of(pack, this::wander);
+        LambdaBehaviour behaviour = LambdaBehaviour.of(pack, this::wander).sensing(Notices.REFUSED, Notices.UNANSWERED);
         return opens ? behaviour.opening() : behaviour;
     }
 
@@ -411,7 +412,7 @@ final class RandomNetworks {
             throws Exception {
         Chance by = new Chance(out.random());
         long n = state.integer("n", 0) + 1;
-        long seen = state.integer("seen", 0) * 31 + picture(hypha) + out.time();
+        long seen = state.integer("seen", 0) * 31 + picture(hypha) + out.time() + known(by, out);
         if (signal == null) {
             if (by.oneIn(3)) {
                 out.wakeIn(by.between(1, by.oneIn(4) ? 60 : 6));
@@ -432,6 +433,11 @@ final class RandomNetworks {
                 change(by, payload, out);
             }
         }
+        if (!roomy && by.oneIn(8)) {
+            out.stash(signal);
+        } else if (!roomy && by.oneIn(6)) {
+            out.unstash(by.between(1, 3));
+        }
         if (plague && out.tide() % 10 == 9 && by.oneIn(2)) {
             out.die();
         }
@@ -450,7 +456,13 @@ final class RandomNetworks {
     private static long picture(HyphaView hypha) {
         return Plain.hash(hypha.vitality() + " " + hypha.age() + " " + hypha.queueDepth() + " " + hypha.bufferFill()
                 + " " + hypha.energy() + hypha.energyLeft() + hypha.waiting() + hypha.upstream() + hypha.neighbours()
-                + hypha.peers() + hypha.index() + hypha.exhausted());
+                + hypha.peers() + hypha.index() + hypha.exhausted() + hypha.stopped() + hypha.refused()
+                + hypha.stashed());
+    }
+
+    private long known(Chance by, StepEffects out) {
+        String who = by.pick(names);
+        return Plain.hash(String.valueOf(out.lastKnown(who, "v"))) + out.lastKnownAge(who, null);
     }
 
     private void say(Chance by, Signal signal, PlainMap payload, StepEffects out) {
@@ -459,7 +471,15 @@ final class RandomNetworks {
             out.emit(frequency, payload, Manner.URGENT);
             return;
         }
-        switch (by.below(9)) {
+        switch (by.below(roomy ? 9 : 12)) {
+            case 9, 10 -> out.ask(name(by), frequency, payload, manner(by, signal), by.between(1, 6));
+            case 11 -> {
+                if (by.oneIn(2)) {
+                    out.reply(Trail.of(signal), frequency, payload, manner(by, signal));
+                } else {
+                    out.reply(name(by), frequency, payload, manner(by, signal));
+                }
+            }
             case 0 -> out.emit(frequency, payload, Manner.URGENT);
             case 1, 2 -> out.send(name(by), frequency, payload, manner(by, signal));
             case 3 -> out.reply(signal, frequency, payload, manner(by, signal));

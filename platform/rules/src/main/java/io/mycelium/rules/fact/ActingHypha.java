@@ -64,6 +64,46 @@ public interface ActingHypha extends Emitting {
      */
     String trail(Object signal);
 
+    /**
+     * Puts a signal aside, given as the fact that a rule matched: it has not been acted upon, and is held for this hypha until
+     * {@link #unstash} takes it again.
+     */
+    void stash(Object signal);
+
+    /**
+     * Takes as many signals as are given here of those that were put aside, the oldest first: they are acted upon from the next tide on,
+     * before what comes in then.
+     */
+    void unstash(long signals);
+
+    /** Takes all that were put aside. */
+    void unstash();
+
+    /**
+     * Returns what somebody who was asked, or has replied to this hypha since it first asked, said last of a field. The last
+     * answers are remembered, one of each other hypha and frequency, 64 in all.
+     *
+     * @param otherwise what is returned where that is not known
+     */
+    long lastKnown(String id, String field, long otherwise);
+
+    double lastKnown(String id, String field, double otherwise);
+
+    boolean lastKnown(String id, String field, boolean otherwise);
+
+    @Nullable
+    String lastKnown(String id, String field, @Nullable String otherwise);
+
+    /** The same for any plain value: a list, a map, a number of any kind. */
+    @Nullable
+    Object lastKnown(String id, String field, @Nullable Object otherwise);
+
+    /** How many tides ago somebody's last answer came in; {@link Long#MAX_VALUE} where there was none. */
+    long lastKnownAge(String id);
+
+    /** The same for the last answer that had a field. */
+    long lastKnownAge(String id, String field);
+
     /** Wakes this hypha in so many tides, at least 1, signal or not. The last call counts. */
     void wakeIn(long tides);
 
@@ -108,6 +148,15 @@ public interface ActingHypha extends Emitting {
 
     /** How many signals waited for this hypha at SENSE in all, in its sockets and its inbox. */
     int waiting();
+
+    /** For how many tides in a row a throttling socket has stopped this hypha: see {@code Hypha( stopped )}. */
+    int stopped();
+
+    /** How many signals of this hypha were refused since its last ACT. */
+    int refused();
+
+    /** How many signals this hypha has put aside in earlier ACTs. */
+    int stashed();
 
     /** The share of energy that was left at the end of the last tide in which it was awake, 0 to 1. */
     double energyLeft();

@@ -54,14 +54,32 @@ public interface Emitting {
 
     void sendUrgent(Newborn to, Object typed);
 
-    /** Sends to the hypha that emitted the signal of this step. */
+    /**
+     * Sends to the hypha that emitted the signal of this step. It is an answer: its {@code answerTo} is that signal, unless
+     * {@link #because} names another cause.
+     */
     void reply(String frequency);
 
+    /**
+     * Replies with a payload; or, with what {@link ActingHypha#trail} gave for a signal of an earlier step, and an object of a type
+     * that the pack declares, answers that signal: {@code hypha.reply($s.getQuestion(), new Price(3))}.
+     */
     void reply(String frequency, @Nullable Object payload);
+
+    /**
+     * Answers later.
+     *
+     * @param asked what the state has kept: what {@link ActingHypha#trail} gave for the signal that is answered; or what {@link
+     *     ActingHypha#sender} gave, for the oldest question of that one which nothing was sent as an answer to yet
+     */
+    void reply(String asked, String frequency);
 
     void reply(Object typed);
 
-    /** Sends to the hypha that emitted a signal, given as the fact that a rule matched: typed, or a {@link Signal}. */
+    /**
+     * Sends to the hypha that emitted a signal, given as the fact that a rule matched: typed, or a {@link Signal}; or as what
+     * {@link #reply(String, String)} takes.
+     */
     void reply(Object signal, String frequency);
 
     void reply(Object signal, String frequency, @Nullable Object payload);
@@ -75,11 +93,28 @@ public interface Emitting {
 
     void replyUrgent(Object typed);
 
+    void replyUrgent(String asked, String frequency);
+
     void replyUrgent(Object signal, String frequency);
 
     void replyUrgent(Object signal, String frequency, @Nullable Object payload);
 
     void replyUrgent(Object signal, Object typed);
+
+    /**
+     * Asks a hypha, or whoever has the name: sends as {@link #send(String, String)} does, and remembers the question. The answer is
+     * the first signal with which it is {@code reply}ed to: a signal like any other, whose {@code Signal( answerTo )} is the
+     * question. Who is asked has so many tides for it; if none is on its way at their end, a rule on
+     * {@code Unanswered( frequency, to, question, asked )} can heed that in the tide after.
+     *
+     * @param tides from 1: it has to answer in the tide in which it senses the question
+     * @return the name of the question, which the state may keep
+     */
+    String ask(String to, String frequency, long tides);
+
+    String ask(String to, String frequency, @Nullable Object payload, long tides);
+
+    String ask(String to, Object typed, long tides);
 
     /**
      * Returns the same for what is acted upon in one of so many tides after this one, from 1, or not at all:

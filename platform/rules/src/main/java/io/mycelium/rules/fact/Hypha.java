@@ -73,6 +73,24 @@ public final class Hypha {
         return view.waiting();
     }
 
+    /**
+     * For how many tides in a row it has been stopped, as a throttling socket did not take what it emitted: up to this tide in an
+     * urgent step of one that still is; in its first ACT afterwards, for how many it was; else 0.
+     */
+    public int getStopped() {
+        return view.stopped();
+    }
+
+    /** How many of its signals were refused, by full sockets or dead ends, since its last ACT. */
+    public int getRefused() {
+        return view.refused();
+    }
+
+    /** How many signals it has put aside in earlier ACTs. */
+    public int getStashed() {
+        return view.stashed();
+    }
+
     /** The fill of its fullest incoming socket, 0 to 1. */
     public double getBufferFill() {
         return view.bufferFill();

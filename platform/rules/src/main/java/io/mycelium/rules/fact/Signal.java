@@ -64,6 +64,11 @@ public final class Signal {
         return signal.root().toString();
     }
 
+    /** The name of the signal that this one answers, as {@link ActingHypha#ask} gave it; null if it is no reply. */
+    public @Nullable String getAnswerTo() {
+        return signal.answerTo() == null ? null : Objects.toString(signal.answerTo());
+    }
+
     /** The tide in which it was emitted or came in. */
     public long getTide() {
         return signal.tide();

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule (or query, or function body) as its author wrote it, and where its parts are in the text. */
 record AuthoredRule(String name, DrlText file, RuleDescr descr) {
+    /** What marks a rule, and is among its metadata when it is built. */
+    static final String RECOVERY = "recovery";
+
     int start() {
         return Math.max(0, descr.getStartCharacter());
     }
@@ -27,6 +30,11 @@ record AuthoredRule(String name, DrlText file, RuleDescr descr) {
 
     boolean isRule() {
         return descr.isRule();
+    }
+
+    /** Whether it fires in the step after a recovery, and in no other. */
+    boolean isForRecovery() {
+        return descr.getAnnotation(RECOVERY) != null;
     }
 
     /** The offset after {@code then}; the end where there is none. */

@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
  * One field of a bean, and how it is reached; {@link BeanCode} does.
  *
  * @param formerName what it was called in earlier versions of the pack; null if it had no other name
+ * @param isTransient whether it is left out of what is written: it has its default again in what is read
  * @param hasDefault whether its author gives it a value where a payload has none
  */
 record BeanField(
-        String name, @Nullable String formerName, boolean hasDefault, ValueType type, Method getter, Method setter) {
+        String name,
+        @Nullable String formerName,
+        boolean isTransient,
+        boolean hasDefault,
+        ValueType type,
+        Method getter,
+        Method setter) {
     /** Whether it holds an {@code int} or {@code long}, which need nobody to look at them. */
     boolean isWhole() {
         return raw() == int.class || raw() == long.class;

@@ -3,6 +3,8 @@ package io.mycelium.rules.internal;
 import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +23,7 @@ final class BeanType {
 
     private final Class<?> type;
     private @Nullable BeanCode code;
-    private BeanField[] fields = {}; // in the order of their names, as the shape has them
+    private BeanField[] fields = {}; // in the order of their names, as the shape has them; then those that it has not
     private PlainMap.Shape shape = PlainMap.EMPTY.shape();
     private boolean begins;
     private @Nullable Plan plan; // the last one used; a race costs only a new one
@@ -36,11 +38,15 @@ final class BeanType {
 
     /** Called once, before anybody sees the type; apart from the constructor because types may contain themselves. */
     void complete(List<BeanField> sortedFields) {
-        this.fields = sortedFields.toArray(BeanField[]::new);
-        this.shape =
-                PlainMap.Shape.of(sortedFields.stream().map(BeanField::name).toArray(String[]::new));
-        this.begins = sortedFields.stream().anyMatch(field -> field.type().initial() != null);
-        this.code = BeanCodeWriter.define(type, sortedFields);
+        List<BeanField> all = new ArrayList<>(sortedFields);
+        all.sort(Comparator.comparing(BeanField::isTransient));
+        this.fields = all.toArray(BeanField[]::new);
+        this.shape = PlainMap.Shape.of(all.stream()
+                .filter(field -> !field.isTransient())
+                .map(BeanField::name)
+                .toArray(String[]::new));
+        this.begins = all.stream().anyMatch(field -> field.type().initial() != null);
+        this.code = BeanCodeWriter.define(type, all);
     }
 
     Class<?> type() {
@@ -132,7 +138,7 @@ final class BeanType {
                 places[i] = given.indexOf(former);
             }
             if (places[i] < 0) {
-                if (!field.hasDefault()) {
+                if (!field.hasDefault() && !field.isTransient()) {
                     missing.add(field.name());
                 }
             } else {
@@ -183,7 +189,7 @@ final class BeanType {
         mustBe(bean);
         @Nullable Object[] values = new Object[fields.length];
         code().write(bean, values);
-        return shape.with(values);
+        return shape.with(shape.size() == values.length ? values : Arrays.copyOf(values, shape.size()));
     }
 
     /** Returns the hash of its fields as plain values. Throws as {@link #write} does. */

@@ -54,6 +54,9 @@ final class BeanTypes {
         @Nullable
         String formerName(Class<?> bean, String field);
 
+        /** Whether the author says that a field is left out where its object is written. */
+        boolean isTransient(Class<?> bean, String field);
+
         /** The class behind a name in such a text, or null. */
         @Nullable
         Class<?> resolve(String name);
@@ -179,7 +182,25 @@ final class BeanTypes {
             throw new NotABeanException(name, bean.getSimpleName() + " is not public");
         }
         return new BeanField(
-                name, declared.formerName(bean, name), declared.hasDefault(bean, name), type, getter, setter);
+                name,
+                declared.formerName(bean, name),
+                declared.isTransient(bean, name) || isTransient(bean, name),
+                declared.hasDefault(bean, name),
+                type,
+                getter,
+                setter);
+    }
+
+    /** Whether a class of the pack's own Java says so. */
+    private static boolean isTransient(Class<?> bean, String name) {
+        for (Class<?> type = bean; type != null && type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.getName().equals(name)) {
+                    return Modifier.isTransient(field.getModifiers());
+                }
+            }
+        }
+        return false;
     }
 
     private static void checkConstructor(Class<?> bean) throws NotABeanException {

@@ -113,6 +113,10 @@ public final class CompiledPack {
         return model.opens();
     }
 
+    public boolean recovers() {
+        return model.recovers();
+    }
+
     /** How often payloads lacked a field of their type, or had one that it has not: {@code visitor.nmae unknown}. */
     public Map<String, Long> strayFields() {
         return strays.counts();

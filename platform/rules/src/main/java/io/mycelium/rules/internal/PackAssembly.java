@@ -227,6 +227,12 @@ public final class PackAssembly {
         }
 
         @Override
+        public boolean isTransient(Class<?> bean, String field) {
+            ParsedPack.DeclaredType declared = pack.types().get(bean.getSimpleName());
+            return declared != null && declared.isTransient(field);
+        }
+
+        @Override
         public @Nullable Class<?> resolve(String name) {
             Class<?> known = WELL_KNOWN.get(name);
             if (known != null) {

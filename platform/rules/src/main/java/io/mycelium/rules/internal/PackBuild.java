@@ -202,6 +202,11 @@ final class PackBuild {
             }
             inheritAttributes(descr);
         }
+        for (ParsedPack.DeclaredType notice : pack.notices()) {
+            TypeDeclarationDescr type = (TypeDeclarationDescr) notice.descr();
+            type.setNamespace(namespace);
+            all.addTypeDeclaration(type);
+        }
         addRules(all);
         return all;
     }

@@ -48,9 +48,9 @@ final class PackChecks {
     private static final Set<String> OWN_TYPES = Set.of("Signal", "Hypha", "Newborn");
 
     private static final Pattern PRESSURE = Pattern.compile(
-            "\\b(?:bufferFill|queueDepth|waiting|energy|energyLeft|exhausted|vitality|vitalityLevel)\\b");
-    private static final Pattern DOING =
-            Pattern.compile("\\bhypha\\s*\\.\\s*((?:emit|send|reply)(?:Urgent)?|within|because|spawn|split|die"
+            "\\b(?:bufferFill|queueDepth|waiting|energy|energyLeft|exhausted|stopped|refused|stashed|vitality|vitalityLevel)\\b");
+    private static final Pattern DOING = Pattern.compile(
+            "\\bhypha\\s*\\.\\s*((?:emit|send|reply)(?:Urgent)?|ask|within|because|stash|unstash|spawn|split|die"
                     + "|connect|disconnect|wakeIn|sleep|random)\\s*\\(");
 
     private static final Pattern EVENT_OPERATOR =
@@ -92,6 +92,7 @@ final class PackChecks {
             checkPatterns(rule);
             checkCode(rule);
             if (rule.isRule()) {
+                checkRecovery(rule);
                 warnOfStanding(rule);
             }
         }
@@ -416,11 +417,20 @@ final class PackChecks {
                         && PRESSURE.matcher(expression.getExpression()).find());
     }
 
+    private void checkRecovery(AuthoredRule rule) {
+        if (rule.isForRecovery() && PackModel.needsSignal(rule, pack)) {
+            problems.add(rule.error(
+                    rule.place(),
+                    "a rule @" + AuthoredRule.RECOVERY + " fires in a step without a signal, and this one needs one",
+                    "match State or Hypha alone, or leave the annotation out"));
+        }
+    }
+
     private void warnOfStanding(AuthoredRule rule) {
         BaseDescr condition = rule.descr().getLhs();
         boolean wrong =
                 problems.stream().anyMatch(each -> each.isError() && rule.name().equals(each.rule()));
-        if (wrong || PackModel.needsSignal(rule, pack) || asksForPressure(condition)) {
+        if (wrong || rule.isForRecovery() || PackModel.needsSignal(rule, pack) || asksForPressure(condition)) {
             return;
         }
         String code = rule.consequenceCode();

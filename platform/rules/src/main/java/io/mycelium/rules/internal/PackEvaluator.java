@@ -64,6 +64,14 @@ final class PackEvaluator implements Evaluator {
     }
 
     @Override
+    public StepResult recover(int energy) {
+        StepProgram program = values.recovery();
+        return program.isOnValues()
+                ? on(single).run(program, null, List.of(), energy)
+                : sessions().recover(energy);
+    }
+
+    @Override
     public StepResult step(Signal signal, int energy) {
         StepProgram program = values.of(signal.frequency());
         return program.isOnValues()

@@ -37,8 +37,9 @@ final class PackModel {
             Pattern.compile("frequency\\s*==\\s*[\"']([^\"']+)[\"']|[\"']([^\"']+)[\"']\\s*==\\s*frequency");
     private static final Pattern FREQUENCY_IN = Pattern.compile("frequency\\s+in\\s*\\(([^)]*)\\)");
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
-    private static final Pattern OUTPUT = Pattern.compile("\\bhypha\\s*\\.\\s*"
-            + "(?:(?:within|because)\\s*\\((?:[^()]|\\([^()]*\\))*\\)\\s*\\.\\s*)*(emit|send|reply)(?:Urgent)?\\s*\\(");
+    private static final Pattern OUTPUT = Pattern.compile(
+            "\\bhypha\\s*\\.\\s*"
+                    + "(?:(?:within|because)\\s*\\((?:[^()]|\\([^()]*\\))*\\)\\s*\\.\\s*)*(emit|send|reply|ask)(?:Urgent)?\\s*\\(");
     private static final Pattern INSERTED = Pattern.compile("\\binsert(?:Logical)?\\s*\\(\\s*new\\s+(\\w+)");
     private static final Pattern MEMBERS = Pattern.compile(
             "\\bsize\\s*(?:\\(\\s*\\))?\\s*(?:>\\s*\\d|>=\\s*[1-9]|==\\s*[1-9]|!=\\s*0)|!\\s*(?:isEmpty|empty)|empty\\s*==\\s*false");
@@ -47,6 +48,7 @@ final class PackModel {
     private final boolean wantsSignal;
     private final boolean wantsHypha;
     private final boolean opens;
+    private final boolean recovers;
     private final boolean heedsAny;
     private final List<String> sensed;
     private final List<String> emitted;
@@ -62,6 +64,7 @@ final class PackModel {
         Set<String> inserted = new HashSet<>();
         boolean anything = false;
         boolean standing = false;
+        boolean recovery = false;
         for (AuthoredRule rule : pack.rules()) {
             for (PatternDescr pattern : patterns(rule.descr().getLhs())) {
                 types.add(simpleName(pattern));
@@ -73,7 +76,8 @@ final class PackModel {
                 names.add(rule.name());
                 addOutputs(rule, frequencies, said);
                 INSERTED.matcher(rule.consequenceCode()).results().forEach(each -> inserted.add(each.group(1)));
-                standing |= !needsSignal(rule, pack);
+                standing |= !rule.isForRecovery() && !needsSignal(rule, pack);
+                recovery |= rule.isForRecovery();
                 if (!isAnchored(rule, pack)) {
                     floating.add(rule);
                 }
@@ -87,6 +91,7 @@ final class PackModel {
         wantsSignal = types.contains("Signal") || types.contains("Object");
         wantsHypha = types.contains("Hypha") || types.contains("Object") || !floating.isEmpty();
         opens = standing;
+        recovers = recovery;
         heedsAny = anything;
         sensed = List.copyOf(heard);
         emitted = List.copyOf(said);
@@ -103,6 +108,11 @@ final class PackModel {
 
     boolean opens() {
         return opens;
+    }
+
+    /** Whether a rule is for the step after a recovery. */
+    boolean recovers() {
+        return recovers;
     }
 
     /** Whether a rule may take a signal that is not on one of the {@link #sensed} frequencies. */
@@ -280,7 +290,7 @@ final class PackModel {
                     break;
                 }
                 String argument = arguments.get(i);
-                if (call.group(1).equals("send") && i == 0) {
+                if ((call.group(1).equals("send") || call.group(1).equals("ask")) && i == 0) {
                     continue; // whom to, not what
                 }
                 Matcher created = NEW.matcher(argument);

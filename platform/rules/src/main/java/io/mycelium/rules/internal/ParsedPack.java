@@ -56,6 +56,12 @@ final class ParsedPack {
             return value == null ? null : value.toString();
         }
 
+        /** Whether a field is left out where a value of the type is written. */
+        boolean isTransient(String field) {
+            TypeFieldDescr found = descr.getFields().get(field);
+            return found != null && found.getAnnotation("transient") != null;
+        }
+
         /** The frequency that signals of this type travel on. */
         String frequency() {
             AnnotationDescr annotation = descr.getAnnotation("frequency");
@@ -68,6 +74,7 @@ final class ParsedPack {
     private final List<ParsedFile> files;
     private final List<AuthoredRule> rules = new ArrayList<>();
     private final Map<String, DeclaredType> types = new LinkedHashMap<>();
+    private final List<DeclaredType> notices = new ArrayList<>();
 
     ParsedPack(PackManifest manifest, List<ParsedFile> files) {
         this.manifest = manifest;
@@ -80,6 +87,21 @@ final class ParsedPack {
                 types.putIfAbsent(type.getTypeName(), new DeclaredType(type.getTypeName(), file.text(), type));
             }
         }
+        for (DeclaredType type : NoticeTypes.askedFor(rules)) {
+            if (!isKnown(type.name())) {
+                types.put(type.name(), type);
+                notices.add(type);
+            }
+        }
+    }
+
+    /** Whether the author has declared a type of that name, or imports one. */
+    private boolean isKnown(String type) {
+        return types.containsKey(type)
+                || manifest.signals().values().stream().anyMatch(each -> each.endsWith("." + type))
+                || files.stream()
+                        .flatMap(file -> file.descr().getImports().stream())
+                        .anyMatch(each -> each.getTarget().endsWith("." + type));
     }
 
     PackManifest manifest() {
@@ -106,8 +128,14 @@ final class ParsedPack {
         return null;
     }
 
+    /** Those of the author, and the {@link #notices}. */
     Map<String, DeclaredType> types() {
         return types;
+    }
+
+    /** The types of what hyphae of this pack are told of their own signals. */
+    List<DeclaredType> notices() {
+        return notices;
     }
 
     /** Whether a payload of a type must have its fields and no others. */

@@ -147,6 +147,11 @@ record RuleOutline(
                 .orElse(null);
     }
 
+    /** Whether it fires in the step after a recovery, and in no other. */
+    boolean isForRecovery() {
+        return rule.getMetaData().containsKey(AuthoredRule.RECOVERY);
+    }
+
     boolean isSalienceWorkedOut() {
         return rule.getSalience().isDynamic();
     }

@@ -40,6 +40,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     private final StepHypha global;
     private final Firings firings;
     private int energy;
+    private boolean recovering;
     private boolean closed;
     private @Nullable HyphaView hypha;
     private @Nullable Object state;
@@ -71,6 +72,17 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     @Override
     public StepResult open(int energy) {
         return run(List.of(), energy);
+    }
+
+    @Override
+    public StepResult recover(int energy) {
+        recovering = true;
+        try {
+            return run(List.of(), energy);
+        } finally {
+            recovering = false;
+            dropUnfired(); // what matched without having been asked would have had its turn there
+        }
     }
 
     @Override
@@ -179,6 +191,9 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
 
     @Override
     public boolean accept(Match match) {
+        if (pack.model().recovers() && match.getRule().getMetaData().containsKey(AuthoredRule.RECOVERY) != recovering) {
+            return false;
+        }
         if (firings.count() <= energy) {
             firings.fires(match.getRule());
         }

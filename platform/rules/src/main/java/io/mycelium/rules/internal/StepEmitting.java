@@ -67,6 +67,47 @@ abstract class StepEmitting implements Emitting {
         effects().reply(signal, named(frequency, "frequency"), payload, manner);
     }
 
+    /** @param asked a fact of the step, or a text for a signal of an earlier one, or for who has emitted it */
+    private void replyTo(@Nullable Object asked, String frequency, PlainMap payload, Manner manner) {
+        if (!(asked instanceof String text)) {
+            reply(signalOf(asked), frequency, payload, manner);
+            return;
+        }
+        Trail trail = trailIn(text);
+        if (trail == null) {
+            effects().reply(named(text, "name of who has asked"), named(frequency, "frequency"), payload, manner);
+        } else {
+            effects().reply(trail, named(frequency, "frequency"), payload, manner);
+        }
+    }
+
+    /** @param text a frequency; or a trail, for which the payload says it */
+    private void replyWith(String text, @Nullable Object payload, Manner manner) {
+        Trail trail = text == null ? null : trailIn(text);
+        if (trail == null) {
+            reply(onlySignal(), text, pack().payload(payload), manner);
+        } else {
+            effects().reply(trail, frequencyOf(payload), pack().payload(payload), manner);
+        }
+    }
+
+    private static @Nullable Trail trailIn(String text) {
+        try {
+            return Trail.parse(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private String ask(String to, String frequency, PlainMap payload, long tides) {
+        if (tides < 1) {
+            throw new CallException("hypha.ask takes a number of tides from 1, not " + tides);
+        }
+        return effects()
+                .ask(named(to, "receiver's name"), named(frequency, "frequency"), payload, manner(), tides)
+                .toString();
+    }
+
     @Override
     public void emit(String frequency) {
         emit(frequency, PlainMap.EMPTY, manner());
@@ -164,7 +205,12 @@ abstract class StepEmitting implements Emitting {
 
     @Override
     public void reply(String frequency, @Nullable Object payload) {
-        reply(onlySignal(), frequency, pack().payload(payload), manner());
+        replyWith(frequency, payload, manner());
+    }
+
+    @Override
+    public void reply(String asked, String frequency) {
+        replyTo(asked, frequency, PlainMap.EMPTY, manner());
     }
 
     @Override
@@ -174,17 +220,17 @@ abstract class StepEmitting implements Emitting {
 
     @Override
     public void reply(Object signal, String frequency) {
-        reply(signalOf(signal), frequency, PlainMap.EMPTY, manner());
+        replyTo(signal, frequency, PlainMap.EMPTY, manner());
     }
 
     @Override
     public void reply(Object signal, String frequency, @Nullable Object payload) {
-        reply(signalOf(signal), frequency, pack().payload(payload), manner());
+        replyTo(signal, frequency, pack().payload(payload), manner());
     }
 
     @Override
     public void reply(Object signal, Object typed) {
-        reply(signalOf(signal), frequencyOf(typed), pack().payload(typed), manner());
+        replyTo(signal, frequencyOf(typed), pack().payload(typed), manner());
     }
 
     @Override
@@ -194,7 +240,12 @@ abstract class StepEmitting implements Emitting {
 
     @Override
     public void replyUrgent(String frequency, @Nullable Object payload) {
-        reply(onlySignal(), frequency, pack().payload(payload), manner().hurried());
+        replyWith(frequency, payload, manner().hurried());
+    }
+
+    @Override
+    public void replyUrgent(String asked, String frequency) {
+        replyTo(asked, frequency, PlainMap.EMPTY, manner().hurried());
     }
 
     @Override
@@ -204,17 +255,32 @@ abstract class StepEmitting implements Emitting {
 
     @Override
     public void replyUrgent(Object signal, String frequency) {
-        reply(signalOf(signal), frequency, PlainMap.EMPTY, manner().hurried());
+        replyTo(signal, frequency, PlainMap.EMPTY, manner().hurried());
     }
 
     @Override
     public void replyUrgent(Object signal, String frequency, @Nullable Object payload) {
-        reply(signalOf(signal), frequency, pack().payload(payload), manner().hurried());
+        replyTo(signal, frequency, pack().payload(payload), manner().hurried());
     }
 
     @Override
     public void replyUrgent(Object signal, Object typed) {
-        reply(signalOf(signal), frequencyOf(typed), pack().payload(typed), manner().hurried());
+        replyTo(signal, frequencyOf(typed), pack().payload(typed), manner().hurried());
+    }
+
+    @Override
+    public String ask(String to, String frequency, long tides) {
+        return ask(to, frequency, PlainMap.EMPTY, tides);
+    }
+
+    @Override
+    public String ask(String to, String frequency, @Nullable Object payload, long tides) {
+        return ask(to, frequency, pack().payload(payload), tides);
+    }
+
+    @Override
+    public String ask(String to, Object typed, long tides) {
+        return ask(to, frequencyOf(typed), pack().payload(typed), tides);
     }
 
     @Override

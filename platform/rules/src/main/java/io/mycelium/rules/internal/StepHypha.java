@@ -5,6 +5,7 @@ import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.Trail;
+import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.fact.ActingHypha;
 import io.mycelium.rules.fact.Newborn;
@@ -155,6 +156,97 @@ final class StepHypha extends StepEmitting implements ActingHypha {
     }
 
     @Override
+    public void stash(Object signal) {
+        effects().stash(signalOf(signal));
+    }
+
+    @Override
+    public void unstash(long signals) {
+        if (signals < 0) {
+            throw new CallException("hypha.unstash takes a number of signals from 0, not " + signals);
+        }
+        effects().unstash(signals);
+    }
+
+    @Override
+    public void unstash() {
+        effects().unstash(Long.MAX_VALUE);
+    }
+
+    @Override
+    public long lastKnown(String id, String field, long otherwise) {
+        Object known = known(id, field);
+        if (known == null) {
+            return otherwise;
+        }
+        if (known instanceof Long whole) {
+            return whole;
+        }
+        throw unlike(id, field, known, "whole number");
+    }
+
+    @Override
+    public double lastKnown(String id, String field, double otherwise) {
+        Object known = known(id, field);
+        if (known == null) {
+            return otherwise;
+        }
+        if (known instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw unlike(id, field, known, "number");
+    }
+
+    @Override
+    public boolean lastKnown(String id, String field, boolean otherwise) {
+        Object known = known(id, field);
+        if (known == null) {
+            return otherwise;
+        }
+        if (known instanceof Boolean truth) {
+            return truth;
+        }
+        throw unlike(id, field, known, "truth");
+    }
+
+    @Override
+    public @Nullable String lastKnown(String id, String field, @Nullable String otherwise) {
+        Object known = known(id, field);
+        if (known == null) {
+            return otherwise;
+        }
+        if (known instanceof String text) {
+            return text;
+        }
+        throw unlike(id, field, known, "text");
+    }
+
+    @Override
+    public @Nullable Object lastKnown(String id, String field, @Nullable Object otherwise) {
+        Object known = known(id, field);
+        return known == null ? otherwise : known;
+    }
+
+    private @Nullable Object known(String id, String field) {
+        return effects().lastKnown(named(id, "name of who has answered"), named(field, "field"));
+    }
+
+    private static CallException unlike(String id, String field, Object known, String expected) {
+        return new CallException("'" + field + "' of '" + id + "' is no " + expected + " but " + Plain.text(known)
+                + "; give hypha.lastKnown a value of the kind that it has");
+    }
+
+    @Override
+    public long lastKnownAge(String id) {
+        return effects().lastKnownAge(named(id, "name of who has answered"), null);
+    }
+
+    @Override
+    public long lastKnownAge(String id, String field) {
+        return effects().lastKnownAge(named(id, "name of who has answered"), named(field, "field"));
+    }
+
+    @Override
     public Newborn spawn(String species) {
         return spawn(species, null, Map.of());
     }
@@ -283,6 +375,21 @@ final class StepHypha extends StepEmitting implements ActingHypha {
     @Override
     public int waiting() {
         return view().waiting();
+    }
+
+    @Override
+    public int stopped() {
+        return view().stopped();
+    }
+
+    @Override
+    public int refused() {
+        return view().refused();
+    }
+
+    @Override
+    public int stashed() {
+        return view().stashed();
     }
 
     @Override

@@ -53,18 +53,21 @@ final class StepProgram {
     /**
      * Makes it.
      *
+     * @param recovery whether it is for the step after a recovery, which has rules of its own
      * @param facts the types of the facts that such a step has
      */
     StepProgram(
             int number,
             boolean opening,
+            boolean recovery,
             List<RuleOutline> rules,
             List<Class<?>> facts,
             @Nullable Class<?> state,
             FieldBits fields) {
         this.number = number;
         this.opening = opening;
-        List<RuleOutline> able = able(rules, facts);
+        List<RuleOutline> able = able(
+                rules.stream().filter(each -> each.isForRecovery() == recovery).toList(), facts);
         inSession = reasons(able);
         List<RuleOutline> covered = able.stream().filter(RuleOutline::isCovered).toList();
         List<RuleOutline> single =

@@ -27,6 +27,7 @@ final class ValuePack {
     private final List<RuleOutline> rules;
     private final FieldBits fields;
     private final List<StepProgram> programs = new ArrayList<>();
+    private final StepProgram recovery;
     private final Map<String, StepProgram> byFrequency = new HashMap<>();
     private final RuleCode code;
     private final StateWrites writes;
@@ -57,14 +58,15 @@ final class ValuePack {
         if (model.wantsHypha()) {
             always.add(Hypha.class);
         }
-        programs.add(new StepProgram(OPENING, true, rules, always, state, fields));
+        programs.add(new StepProgram(OPENING, true, false, rules, always, state, fields));
+        recovery = new StepProgram(OPENING, true, true, rules, always, state, fields);
         if (model.wantsSignal()) {
             always.add(Signal.class);
         }
         if (together) {
             always.addAll(typed);
         }
-        programs.add(new StepProgram(UNTYPED, false, rules, always, state, fields));
+        programs.add(new StepProgram(UNTYPED, false, false, rules, always, state, fields));
         if (!together) {
             addTyped(always, frequencies);
         }
@@ -86,7 +88,7 @@ final class ValuePack {
         for (Class<?> each : typed) {
             List<Class<?>> facts = new ArrayList<>(always);
             facts.add(each);
-            StepProgram program = new StepProgram(programs.size(), false, rules, facts, state, fields);
+            StepProgram program = new StepProgram(programs.size(), false, false, rules, facts, state, fields);
             programs.add(program);
             byType.put(each, program);
         }
@@ -126,6 +128,11 @@ final class ValuePack {
         return programs.get(OPENING);
     }
 
+    /** That of the step after a recovery, which needs no signal either. */
+    StepProgram recovery() {
+        return recovery;
+    }
+
     StepProgram of(String frequency) {
         StepProgram program = byFrequency.get(frequency);
         return program == null ? untyped() : program;
@@ -155,7 +162,7 @@ final class ValuePack {
 
     /** Whether some step needs a rule base. */
     boolean needsDrools() {
-        return asks || programs.stream().anyMatch(each -> !each.isOnValues());
+        return asks || !recovery.isOnValues() || programs.stream().anyMatch(each -> !each.isOnValues());
     }
 
     /** What Drools is asked about, as an evaluator has it that has a rule base of its own. */

@@ -52,6 +52,18 @@ public interface HyphaView {
     /** Returns how many signals waited for it at SENSE in all, in its sockets and its inbox, those it acts upon included. */
     int waiting();
 
+    /**
+     * Returns for how many tides in a row it has been stopped, because a throttling socket did not take what it emitted: up to this
+     * tide in an urgent step of one that still is; in its first ACT afterwards, for how many it was; else 0.
+     */
+    int stopped();
+
+    /** Returns how many of its signals were refused, by full sockets or dead ends, since its last ACT. */
+    int refused();
+
+    /** Returns how many signals it has put aside ({@code stash}) in earlier ACTs. */
+    int stashed();
+
     /** Returns the fill of its fullest incoming socket at SENSE: 0 is empty, 1 full. */
     double bufferFill();
 

@@ -79,6 +79,14 @@ public interface Behaviour {
     boolean opens();
 
     /**
+     * Returns whether there is something to do after a recovery: then the first ACT of each hypha that a checkpoint had begins with
+     * {@link Evaluator#recover}. Asked once a start.
+     */
+    default boolean recovers() {
+        return false;
+    }
+
+    /**
      * Makes ready what so many evaluators will need, so that no tide waits for it. Called off the tide, before a swap, which
      * it refuses by throwing; may do nothing.
      */

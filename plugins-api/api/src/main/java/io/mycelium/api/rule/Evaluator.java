@@ -6,7 +6,7 @@ import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Runs the ACTs of one worker, one after the other: {@code begin (open | step | together)* end}. Confined to that
+ * Runs the ACTs of one worker, one after the other: {@code begin (recover | open | step | together)* end}. Confined to that
  * worker's thread, but for {@link #whereabouts}.
  *
  * <p>Contract:
@@ -52,6 +52,16 @@ public interface Evaluator extends AutoCloseable {
      * @param energy as for {@link #step}
      */
     StepResult open(int energy);
+
+    /**
+     * Runs the step that comes first after a recovery, for a behaviour that {@link Behaviour#recovers}: before the opening, once for
+     * each hypha.
+     *
+     * @param energy as for {@link #step}
+     */
+    default StepResult recover(int energy) {
+        return StepResult.done(0);
+    }
 
     /**
      * Runs one signal against the rules, until they are quiet.

@@ -1,6 +1,8 @@
 package io.mycelium.api.rule;
 
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
+import io.mycelium.api.signal.Trail;
 import io.mycelium.api.value.PlainMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,54 @@ public interface StepEffects {
     default void reply(Signal signal, String frequency, PlainMap payload) {
         reply(signal, frequency, payload, Manner.PLAIN);
     }
+
+    /** Answers a signal of an earlier step, as {@link #reply(Signal, String, PlainMap, Manner)} does one of this step. */
+    void reply(Trail signal, String frequency, PlainMap payload, Manner manner);
+
+    /**
+     * Sends to one by its name, as the answer to the oldest question that it has asked this hypha and that nothing was sent as an
+     * answer to yet; if there is none, as {@link #send} does.
+     */
+    void reply(String asker, String frequency, PlainMap payload, Manner manner);
+
+    /**
+     * Asks: sends as {@link #send} does, and remembers that. The first reply to it that a step senses is its answer; if none is in
+     * a socket to this hypha at the end of so many tides after this one, it is told {@link Notices#UNANSWERED}. As many as 10,000
+     * questions may be open.
+     *
+     * @param tides how many who is asked has for the answer, from 1
+     * @return the name of the question, which is {@link Signal#answerTo} of the answer
+     */
+    SignalId ask(String to, String frequency, PlainMap payload, Manner manner, long tides);
+
+    /**
+     * Returns what a hypha, or whoever else has replied to this one, said last of a field; null if that is not known. The last
+     * answer on each frequency of each other one is remembered, 64 in all, from the first question on that this hypha has asked.
+     */
+    @Nullable
+    Object lastKnown(String id, String field);
+
+    /**
+     * Returns in how many tides nothing newer has come in about that.
+     *
+     * @param field null for any
+     * @return {@link Long#MAX_VALUE} if nothing is known
+     */
+    long lastKnownAge(String id, @Nullable String field);
+
+    /**
+     * Puts a signal of this step aside: it has not acted, and is held for the hypha until it is taken again. A signal that is
+     * none of this step throws.
+     */
+    void stash(Signal signal);
+
+    /**
+     * Takes the oldest of those that were put aside, those of this ACT too, into the inbox: the hypha acts upon them from the next
+     * tide on.
+     *
+     * @param most how many, from 0; what is more than there are means all
+     */
+    void unstash(long most);
 
     /**
      * Asks for a birth: reserved at EMIT, happening at TIDE OUT, acting from the next tide on. One that can't be (a name that

@@ -26,6 +26,12 @@ public interface Signal {
     /** Returns the signal at the beginning of the chain; its own id where nothing came before. */
     SignalId root();
 
+    /** Returns the signal that this one answers, which is then its cause; null if it is no reply to one. */
+    @Nullable
+    default SignalId answerTo() {
+        return null;
+    }
+
     /** Returns the tide in which it was emitted or ingested. */
     long tide();
 

@@ -29,12 +29,17 @@ public final class LambdaBehaviour implements Behaviour {
     private final boolean opens;
     private final String rule;
     private final Step step;
+    private final @Nullable Step recovery;
+    private final List<String> sensed;
 
-    private LambdaBehaviour(PackId pack, boolean opens, String rule, Step step) {
+    private LambdaBehaviour(
+            PackId pack, boolean opens, String rule, Step step, @Nullable Step recovery, List<String> sensed) {
         this.pack = pack;
         this.opens = opens;
         this.rule = rule;
         this.step = step;
+        this.recovery = recovery;
+        this.sensed = sensed;
     }
 
     /** A behaviour that acts on signals. */
@@ -44,18 +49,29 @@ public final class LambdaBehaviour implements Behaviour {
 
     /** The same, with a rule name for traces. */
     public static LambdaBehaviour named(String name, String rule, Step step) {
-        return new LambdaBehaviour(new PackId(name, "1", Long.toHexString(Plain.hash(name))), false, rule, step);
+        return new LambdaBehaviour(
+                new PackId(name, "1", Long.toHexString(Plain.hash(name))), false, rule, step, null, List.of());
     }
 
     /** This behaviour, with an opening step. */
     public LambdaBehaviour opening() {
-        return new LambdaBehaviour(pack, true, rule, step);
+        return new LambdaBehaviour(pack, true, rule, step, recovery, sensed);
+    }
+
+    /** This behaviour, with a step that comes first after a recovery. */
+    public LambdaBehaviour recovering(Step first) {
+        return new LambdaBehaviour(pack, opens, rule, step, first, sensed);
+    }
+
+    /** This behaviour, which says that it looks for signals on these frequencies, such as notices. */
+    public LambdaBehaviour sensing(String... frequencies) {
+        return new LambdaBehaviour(pack, opens, rule, step, recovery, List.of(frequencies));
     }
 
     /** This behaviour as another version of its pack. */
     public LambdaBehaviour version(String version, Step other) {
         String hash = Long.toHexString(Plain.hash(pack.name() + version));
-        return new LambdaBehaviour(new PackId(pack.name(), version, hash), opens, rule, other);
+        return new LambdaBehaviour(new PackId(pack.name(), version, hash), opens, rule, other, recovery, sensed);
     }
 
     @Override
@@ -70,7 +86,12 @@ public final class LambdaBehaviour implements Behaviour {
 
     @Override
     public List<String> sensed() {
-        return List.of();
+        return sensed;
+    }
+
+    @Override
+    public boolean recovers() {
+        return recovery != null;
     }
 
     @Override
@@ -150,18 +171,23 @@ public final class LambdaBehaviour implements Behaviour {
 
         @Override
         public StepResult open(int energy) {
-            return run(null);
+            return run(step, null);
+        }
+
+        @Override
+        public StepResult recover(int energy) {
+            return recovery == null ? StepResult.done(0) : run(recovery, null);
         }
 
         @Override
         public StepResult step(Signal signal, int energy) {
-            return energy < 1 ? new StepResult.Exhausted(rules()) : run(signal);
+            return energy < 1 ? new StepResult.Exhausted(rules()) : run(step, signal);
         }
 
         @Override
         public StepResult together(List<Signal> signals, int energy) {
             for (Signal signal : signals) {
-                StepResult result = run(signal);
+                StepResult result = run(step, signal);
                 if (!(result instanceof StepResult.Done)) {
                     return result;
                 }
@@ -169,7 +195,7 @@ public final class LambdaBehaviour implements Behaviour {
             return StepResult.done(signals.size());
         }
 
-        private StepResult run(@Nullable Signal signal) {
+        private StepResult run(Step taken, @Nullable Signal signal) {
             HyphaView view = hypha;
             Cell state = cell;
             StepEffects out = effects;
@@ -180,7 +206,7 @@ public final class LambdaBehaviour implements Behaviour {
                 if (signal != null) {
                     out.matched(rule);
                 }
-                state.fields = step.step(view, state.fields, signal, out);
+                state.fields = taken.step(view, state.fields, signal, out);
                 return StepResult.done(signal == null ? 0 : 1);
             } catch (Exception e) {
                 return new StepResult.Failed(rule, rule + " threw " + e);

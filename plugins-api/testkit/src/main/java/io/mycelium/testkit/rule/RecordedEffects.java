@@ -4,10 +4,14 @@ import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
+import io.mycelium.api.signal.Trail;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down, in words, what the steps of an ACT asked for, in their order. Belongs to one thread. */
@@ -16,6 +20,8 @@ public final class RecordedEffects implements StepEffects {
     private boolean tracing;
     private long seed = 42;
     private int births;
+    private long questions;
+    private final Map<String, PlainMap> answers = new HashMap<>();
     private @Nullable StateCodec states;
     private @Nullable Object copy;
 
@@ -96,6 +102,51 @@ public final class RecordedEffects implements StepEffects {
     @Override
     public void reply(Signal signal, String frequency, PlainMap payload, Manner manner) {
         add(said("reply", manner) + " " + signal.id().origin() + " " + frequency, payload);
+    }
+
+    @Override
+    public void reply(Trail signal, String frequency, PlainMap payload, Manner manner) {
+        add(said("reply", manner) + " to " + signal + " " + frequency, payload);
+    }
+
+    @Override
+    public void reply(String asker, String frequency, PlainMap payload, Manner manner) {
+        add(said("reply", manner) + " to whoever is called " + asker + " " + frequency, payload);
+    }
+
+    /** The first question is {@code worker_1/0/1}. */
+    @Override
+    public SignalId ask(String to, String frequency, PlainMap payload, Manner manner, long tides) {
+        add(said("ask", manner) + " " + to + " for " + tides + " " + frequency, payload);
+        return new SignalId(TestHypha.CALM.id(), 0, ++questions, 0);
+    }
+
+    /** Lets somebody have said this last, three tides ago. */
+    public RecordedEffects known(String id, PlainMap answer) {
+        answers.put(id, answer);
+        return this;
+    }
+
+    @Override
+    public @Nullable Object lastKnown(String id, String field) {
+        PlainMap answer = answers.get(id);
+        return answer == null ? null : answer.get(field);
+    }
+
+    @Override
+    public long lastKnownAge(String id, @Nullable String field) {
+        PlainMap answer = answers.get(id);
+        return answer == null || field != null && !answer.containsKey(field) ? Long.MAX_VALUE : 3;
+    }
+
+    @Override
+    public void stash(Signal signal) {
+        lines.add("stash " + signal.id());
+    }
+
+    @Override
+    public void unstash(long most) {
+        lines.add("unstash " + (most == Long.MAX_VALUE ? "all" : most));
     }
 
     @Override

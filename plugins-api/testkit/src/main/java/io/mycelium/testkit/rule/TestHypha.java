@@ -56,6 +56,21 @@ public record TestHypha(String id, double bufferFill, int queueDepth) implements
     }
 
     @Override
+    public int stopped() {
+        return 2;
+    }
+
+    @Override
+    public int refused() {
+        return 4;
+    }
+
+    @Override
+    public int stashed() {
+        return 5;
+    }
+
+    @Override
     public List<String> upstream() {
         return List.of("source");
     }

@@ -1,0 +1,39 @@
+package io.mycelium.core.act;
+
+import io.mycelium.api.value.Plain;
+import io.mycelium.core.graph.Hypha;
+
+/** The random numbers of one ACT after another: each begins anew, and a step that fails has drawn none. */
+final class RandomStream {
+    private final long seed;
+    /** Where the stream of this ACT begins, known once the first number is drawn, and how many were. */
+    private long beginning;
+
+    private long drawn;
+    private long drawnMark;
+
+    RandomStream(long seed) {
+        this.seed = seed;
+    }
+
+    long next(Hypha hypha, long tide) {
+        if (drawn == 0) {
+            beginning = Plain.mix(seed ^ Plain.mix(hypha.nameHash() + hypha.generation * 31L) ^ Plain.mix(tide));
+        }
+        return Plain.mix(beginning + ++drawn * 0x9E3779B97F4A7C15L);
+    }
+
+    /** A step begins. */
+    void mark() {
+        drawnMark = drawn;
+    }
+
+    /** The step is taken back. */
+    void undo() {
+        drawn = drawnMark;
+    }
+
+    void clear() {
+        drawn = 0;
+    }
+}
