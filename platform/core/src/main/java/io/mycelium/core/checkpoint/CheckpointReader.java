@@ -59,6 +59,8 @@ public final class CheckpointReader {
 
     private long tide;
     private long digestSum;
+    private int dissonancesKept;
+    private int dissonancesRead;
 
     /** A version of a pack that was in force, and its sources, file name to text. */
     public record Pack(PackId id, Map<String, String> sources) {}
@@ -147,6 +149,7 @@ public final class CheckpointReader {
         while (more("dissonances")) {
             dissonances(next("dissonances"));
         }
+        expect(dissonancesRead, dissonancesKept, "dissonances");
         if (more("lives")) {
             Lives.read(next("lives"), topology, sockets);
         }
@@ -439,10 +442,11 @@ public final class CheckpointReader {
         }
         boolean counted = !in.atEnd();
         state.dissonances.restore(count, counted ? in.number() : state.total.dissonant, counted ? in.number() : 0);
+        dissonancesKept = counted ? in.integer() : 0;
     }
 
     private void dissonances(PlainReader in) {
-        while (!in.atEnd()) {
+        for (; !in.atEnd(); dissonancesRead++) {
             long number = in.number();
             long when = in.number();
             Dissonance.Kind kind = kind(in);

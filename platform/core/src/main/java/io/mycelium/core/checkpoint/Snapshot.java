@@ -356,6 +356,7 @@ public final class Snapshot implements Keeper {
             logs.forEach(log -> out.number(log.end).bits(log.chained));
             out.number(dissonances.count()).number(0); // as many as stood here before they had chunks of their own
             out.number(dissonances.signals()).number(dissonances.cleared());
+            out.number(dissonances.kept().size());
             return new Chunk("logs", 0, out.toBytes());
         }
         int written = 0;

@@ -3,9 +3,11 @@ package io.mycelium.core.tide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mycelium.api.observe.Sought;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.storage.Chunk;
+import io.mycelium.core.graph.Dissonances;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.Seeds;
@@ -40,6 +42,23 @@ class ConservationLawTest {
     @Test
     void shouldFindEachSignalInOnePlaceWhenATideIsOver() {
         Seeds.tryAll(120, 14, (chance, size) -> conserved(chance, size, Run.Fault.NONE));
+    }
+
+    @Test
+    void shouldFindEachSignalInOnePlaceWhenAllThatIsLostIsReplayed() {
+        AtomicLong replayed = new AtomicLong();
+        Seeds.tryAll(40, 12, (chance, size) -> {
+            RandomNetworks given = RandomNetworks.scarce(chance, size);
+            String other = chance.oneIn(2) ? null : given.outputs.get(0);
+            try (Run run = Run.begin(given)) {
+                run.until(given.tides, network -> {
+                    replayed.addAndGet(
+                            network.ledger().replay(Sought.ANY, other).replayed());
+                    Census.conserved(network);
+                });
+            }
+        });
+        assertThat(replayed).as("signals that came in again").hasValueGreaterThan(100);
     }
 
     /** A store that fails in every other tide. */
@@ -116,6 +135,14 @@ class ConservationLawTest {
     @Test
     void shouldBeFoundOutWhenASocketMiscounts() {
         refuted(network -> network.topology.forEachSocket(s -> s.entered += s.held() > 0 ? 1 : 0));
+    }
+
+    @Test
+    void shouldBeFoundOutWhenTheLedgerLacksASignalThatIsCounted() {
+        refuted(network -> {
+            Dissonances ledger = network.state.dissonances;
+            ledger.restore(ledger.count(), Math.max(0, ledger.signals() - 1), ledger.cleared());
+        });
     }
 
     @Test

@@ -37,6 +37,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Law 7: what a checkpoint holds goes on exactly as it would have gone on. */
 class RecoveryLawTest {
@@ -119,8 +121,9 @@ class RecoveryLawTest {
                 .isInstanceOf(AssertionError.class);
     }
 
-    @Test
-    void shouldBeFoundOutWhenACheckpointLosesASection() {
+    @ParameterizedTest
+    @ValueSource(strings = {"sockets", "dissonances"})
+    void shouldBeFoundOutWhenACheckpointLosesASection(String section) {
         assertThatThrownBy(() -> Seeds.tryAtLeast(
                         20,
                         12,
@@ -128,7 +131,7 @@ class RecoveryLawTest {
                                 chance,
                                 size,
                                 given -> given.store = new Changing(chunks -> chunks.stream()
-                                        .filter(c -> !c.section().equals("sockets"))
+                                        .filter(c -> !c.section().equals(section))
                                         .toList()))))
                 .isInstanceOf(AssertionError.class);
     }

@@ -11,6 +11,7 @@ import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.hypha.HyphaView;
+import io.mycelium.api.observe.Sought;
 import io.mycelium.api.observe.TideReport;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
@@ -35,6 +36,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -420,6 +422,17 @@ class ReplayLawTest {
         assertThat(replayed(later)).isNotEqualTo(told);
     }
 
+    /** What was lost comes in again, or is cleared, now and then. */
+    private static void operate(Network network) {
+        long tide = network.tideNumber();
+        if (tide % 3 == 0) {
+            network.ledger().replay(Sought.ANY, null);
+        }
+        if (tide % 7 == 0) {
+            network.ledger().clear(new Sought(Set.of(), null, null, "a", tide - 9, tide - 2));
+        }
+    }
+
     @Test
     void shouldLiveTheSameLifeAgainWhateverTheNetworkIs() {
         Seeds.tryAll(30, 12, (chance, size) -> {
@@ -431,6 +444,7 @@ class ReplayLawTest {
                 run.network.record(inputs -> records.add(inputs.toBytes()));
                 while (run.network.tideNumber() < given.tides) {
                     lived.add(told(run.tide()));
+                    operate(run.network);
                 }
             }
             List<String> again = new ArrayList<>();
