@@ -7,15 +7,14 @@ import io.mycelium.core.blueprint.Supervise;
 import io.mycelium.core.blueprint.Supervise.Action;
 import io.mycelium.core.blueprint.Supervise.Trouble;
 import io.mycelium.core.graph.ActRequests;
-import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Deaths;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
-import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.Restarts;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Supervised;
+import io.mycelium.core.graph.Takers;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -164,10 +163,8 @@ public final class Supervisor {
 
     private String escalated(Hypha h, String why) {
         String name = h.species.plan.life().supervise().escalateTo();
-        Node to = name == null ? null : state.topology.find(name);
-        boolean takes =
-                to instanceof Hypha || to instanceof RelayNode || to instanceof BodyNode body && !body.isInput();
-        if (to == null || !takes || to == h) {
+        Node to = Takers.called(name, state.topology);
+        if (to == null || to == h) {
             return "it senses nothing until it is restarted, and nobody is there to be told";
         }
         CoreSignal signal = CoreSignal.of(

@@ -10,9 +10,9 @@ import io.mycelium.core.graph.Deaths;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.Questions;
-import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.SignalKey;
 import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Takers;
 import io.mycelium.core.graph.Topology;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +81,7 @@ public final class Wishes {
         ActRequests.Birth newborn = send.newborn();
         Node asker = send.asker();
         Node to = newborn != null ? newborn.born : asker != null ? asker : named(send.name());
-        boolean takes = to instanceof Hypha h && !h.dead
-                || to instanceof RelayNode
-                || to instanceof BodyNode body && !body.isInput();
-        Node taker = takes || to == null ? to : deaths.heirOf(to);
+        Node taker = Takers.takes(to) || to == null ? to : Takers.heirOf(to, topology);
         if (taker != null) {
             emissions.route(send.emission(), topology.addressed(send.sender(), taker));
             if (send.reply() && taker instanceof Hypha h) {

@@ -16,6 +16,7 @@ import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.SignalKey;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Takers;
 import io.mycelium.core.graph.Topology;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -88,8 +89,9 @@ public final class TideIn {
         while (!inputs.isEmpty() && inputs.peekFirst().tide() <= tide) {
             Blueprint.InputPlan input = inputs.peekFirst();
             BodyNode world = topology.bodies.get(0);
-            Node to = topology.find(input.to());
-            if (to == null || to instanceof Node.Gone) {
+            Node named = topology.find(input.to());
+            Node to = named instanceof Node.Gone ? Takers.heirOf(named, topology) : named;
+            if (to == null) {
                 inputs.removeFirst();
                 state.inputsLeft--;
                 state.dissonance(

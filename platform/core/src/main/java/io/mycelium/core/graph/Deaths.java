@@ -1,7 +1,6 @@
 package io.mycelium.core.graph;
 
 import io.mycelium.api.observe.Dissonance;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Deaths, at TIDE OUT: what waited for the dead takes another way, if there is one, or is lost. The tide's thread only.
@@ -22,7 +21,7 @@ public final class Deaths {
             return;
         }
         ofTide++;
-        Node heir = heirOf(h);
+        Node heir = Takers.heirOf(h, topology);
         for (Socket s = h.firstIn; s != null; s = s.nextIn) {
             reroute(s, h);
         }
@@ -40,7 +39,7 @@ public final class Deaths {
     /** Another one takes its place: nothing waits for that. */
     void empty(Hypha h) {
         state.beforeChange(h);
-        Node heir = heirOf(h);
+        Node heir = Takers.heirOf(h, topology);
         if (heir != null) {
             bequeath(h, heir);
         }
@@ -59,26 +58,9 @@ public final class Deaths {
         return dead;
     }
 
-    /** Whom what is for somebody dead goes to instead, as its species says; null if to nobody who can take it. */
-    public @Nullable Node heirOf(Node gone) {
-        Species species = gone instanceof Hypha h ? h.species : topology.speciesOfDead(gone.name());
-        String name = species == null ? null : species.plan.life().deadEnds();
-        Node heir = taker(name);
-        return heir == gone ? null : heir;
-    }
-
-    /** Who takes signals by this name; null if nobody does. */
-    private @Nullable Node taker(@Nullable String name) {
-        Node found = name == null ? null : topology.find(name);
-        boolean takes = found instanceof Hypha
-                || found instanceof RelayNode
-                || found instanceof BodyNode body && !body.isInput();
-        return takes ? found : null;
-    }
-
     /** What waits in a socket for one who dies, and what will be emitted there, goes where the socket leads otherwise. */
     private void reroute(Socket s, Hypha dead) {
-        Node to = s.closing ? null : taker(s.otherwise);
+        Node to = s.closing ? null : Takers.called(s.otherwise, topology);
         if (to == null || to == dead) {
             return;
         }

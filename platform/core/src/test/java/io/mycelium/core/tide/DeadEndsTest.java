@@ -80,7 +80,8 @@ class DeadEndsTest {
 
     @Test
     void shouldGoToTheHeirWhenItWaitedForOneWhoDies() throws Exception {
-        TestNetworks net = net(1, 8).life("Mortal", new Life(Supervise.NONE, "heir", 0));
+        TestNetworks net =
+                net(1, 8).life("Mortal", new Life(Supervise.NONE, "heir", 0)).at(5, "a", "late", PlainMap.EMPTY);
         Network network = net.begin();
         offer(network, "in", "die", "x", "y");
         assertThat(network.tide().dissonances()).isEmpty();
@@ -96,6 +97,8 @@ class DeadEndsTest {
             assertThat(n(again, "heir"))
                     .as("what is sent to the name of the dead")
                     .isEqualTo(3);
+            assertThat(again.tide().dissonances()).isEmpty();
+            assertThat(n(again, "heir")).as("an input of the blueprint too").isEqualTo(4);
             Census.conserved(again);
         }
     }
