@@ -39,7 +39,8 @@ class BlueprintPlainTest {
             12,
             List.of(
                     new Blueprint.Species("worker", "fanout-worker", VALUES, 5, 6, FullPolicy.THROTTLE, true, true),
-                    new Blueprint.Species("B", null, PlainMap.EMPTY, 1000, 64, FullPolicy.REJECT, false, false)),
+                    new Blueprint.Species(
+                            "B", null, PlainMap.EMPTY, 1000, 64, FullPolicy.divertTo("output"), false, false)),
             List.of(
                     new Blueprint.HyphaGroup("worker", "worker", 3, VALUES),
                     new Blueprint.HyphaGroup("B'", "B", 0, PlainMap.EMPTY)),
@@ -53,7 +54,7 @@ class BlueprintPlainTest {
                     new Blueprint.SocketPlan(
                             new End.Named("input"), new End.Matching("worker_*"), List.of("start", "stop"), 9, null),
                     new Blueprint.SocketPlan(
-                            new End.OfSpecies("B"), new End.Named("output"), List.of(), 0, FullPolicy.THROTTLE)),
+                            new End.OfSpecies("B"), new End.Named("output"), List.of(), 0, FullPolicy.DROP_OLDEST)),
             List.of(new Blueprint.InputPlan(1, "B'", "start", VALUES, true)));
 
     @Test

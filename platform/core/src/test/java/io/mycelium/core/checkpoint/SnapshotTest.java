@@ -13,6 +13,7 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.codec.PlainReader;
+import io.mycelium.core.codec.PlainWriter;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
@@ -109,6 +110,9 @@ class SnapshotTest {
         a.quarantined = true;
         a.packedEnergy(200);
         state.dissonances.add(3, Dissonance.Kind.PLUGIN_FAULT, "fan", "it threw", "rule", null);
+        CoreSignal lost = kept.instance(11, kept.frequency);
+        state.note(Dissonance.Kind.FULL, "a -> full", "it was full", null, lost, state.topology.find("full"));
+        state.dissonances.replayed(state.dissonances.count(), lost.id());
         state.digests.sum = Digest.sumAnew(state);
     }
 
@@ -180,6 +184,31 @@ class SnapshotTest {
         assertThat(again.topology.speciesByName.get("Full").since)
                 .isEqualTo(state.topology.speciesByName.get("Full").since);
         assertThat(reader.packs().get("Sending").id()).isEqualTo(SENDING.pack());
+    }
+
+    @Test
+    void shouldHaveItsDissonancesWhenTheyStandAmongTheLogsAsBeforeTheyHadChunksOfTheirOwn() {
+        PlainWriter out = new PlainWriter();
+        out.begin();
+        for (BodyNode body : state.topology.bodies) {
+            out.number(body.log.picture().end).bits(body.log.picture().chained);
+        }
+        out.number(9).number(1);
+        out.number(8)
+                .number(2)
+                .number(Dissonance.Kind.FULL.ordinal())
+                .raw("a -> full")
+                .raw("it was full");
+        out.plain(null).flag(false);
+        Chunk before = new Chunk("logs", 0, out.toBytes());
+        State again = restored(chunks(state).stream()
+                .filter(chunk -> !chunk.section().equals("dissonances"))
+                .map(chunk -> chunk.section().equals("logs") && chunk.number() == 0 ? before : chunk)
+                .toList());
+        assertThat(again.dissonances.count()).isEqualTo(9);
+        assertThat(again.dissonances.signals()).isEqualTo(state.total.dissonant);
+        assertThat(again.dissonances.after(0, 10))
+                .containsExactly(new Dissonance(8, 2, Dissonance.Kind.FULL, "a -> full", "it was full", null, null));
     }
 
     // ---- what is not sound
