@@ -93,25 +93,26 @@ final class ActDealings {
 
     @Nullable
     Object lastKnown(Hypha h, String from, String field) {
-        Questions.Answer newest = newest(h, from, field);
-        return newest == null ? null : newest.payload().get(field);
+        Questions.Known last = last(h, from, field);
+        return last == null ? null : last.value();
     }
 
     long lastKnownAge(Hypha h, String from, @Nullable String field) {
-        Questions.Answer newest = newest(h, from, field);
-        return newest == null ? Long.MAX_VALUE : tide - newest.tide();
+        Questions.Known last = last(h, from, field == null ? Questions.ANY : field);
+        return last == null ? Long.MAX_VALUE : tide - last.tide();
     }
 
     /** What somebody said last, as far as steps up to this one have sensed it; null if nothing is known. */
-    private Questions.@Nullable Answer newest(Hypha h, String from, @Nullable String field) {
+    private Questions.@Nullable Known last(Hypha h, String from, String field) {
         for (int i = replies.size() - 1; i >= 0; i--) {
             CoreSignal reply = replies.get(i);
-            if (reply.key.origin.name().equals(from) && (field == null || reply.payload.containsKey(field))) {
-                return new Questions.Answer(from, reply.frequency, reply.payload, tide);
+            boolean says = field.equals(Questions.ANY) || reply.payload.containsKey(field);
+            if (says && reply.key.origin.name().equals(from)) {
+                return new Questions.Known(from, field, reply.payload.get(field), tide);
             }
         }
         Questions known = known(h);
-        return known == null ? null : known.newest(from, field);
+        return known == null ? null : known.known(from, field);
     }
 
     private static @Nullable Questions known(Hypha h) {

@@ -48,12 +48,9 @@ final class DealingsFormat {
             out.text(each.frequency().name).text(each.to());
             out.number(each.asked()).number(each.due()).flag(each.replied());
         }
-        out.number(questions.answers().size());
-        for (Questions.Answer each : questions.answers()) {
-            out.text(each.from())
-                    .text(each.frequency().name)
-                    .plain(each.payload())
-                    .number(each.tide());
+        out.number(questions.known().size());
+        for (Questions.Known each : questions.known()) {
+            out.text(each.from()).text(each.field()).plain(each.value()).number(each.tide());
         }
     }
 
@@ -80,9 +77,7 @@ final class DealingsFormat {
             questions.ask(new Questions.Question(key, root, frequency, in.text(), in.number(), in.number(), in.flag()));
         }
         for (int i = in.integer(); i > 0; i--) {
-            String from = in.text();
-            Frequency frequency = frequencies.of(in.text());
-            questions.know(new Questions.Answer(from, frequency, in.plainMap(), in.number()));
+            questions.know(new Questions.Known(in.text(), in.text(), in.plain(), in.number()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.mycelium.core.graph;
 
 import io.mycelium.api.value.Plain;
-import io.mycelium.api.value.PlainMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,10 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a hypha has asked and nobody has answered yet, and which answers it knows. There from its first question on. */
+/** What a hypha has asked and nobody has answered yet, and what it knows from answers. There from its first question on. */
 public final class Questions {
-    /** So many answers are known at most; the one that came in longest ago goes first. */
-    public static final int MOST_ANSWERS = 64;
+    /** So many fields of answers are known at most; that which came in longest ago goes first. */
+    public static final int MOST_KNOWN = 256;
+
+    /** The field that every answer has, whatever it says. */
+    public static final String ANY = "";
 
     /** So many may be open. */
     public static final int MOST = 10_000;
@@ -54,27 +56,27 @@ public final class Questions {
         }
     }
 
-    /** What somebody said last on a frequency, and the tide in which that came in. */
-    public record Answer(String from, Frequency frequency, PlainMap payload, long tide) {
+    /** What somebody said last of a field, and the tide in which that was acted upon. */
+    public record Known(String from, String field, @Nullable Object value, long tide) {
         long hash() {
-            return Plain.mix(Plain.hash(from) * 31 + frequency.hash) * 31 + Plain.mix(Plain.hash(payload) + tide);
+            return Plain.mix(Plain.hash(from) * 31 + Plain.hash(field)) * 31 + Plain.mix(Plain.hash(value) + tide);
         }
     }
 
-    private record Source(String from, Frequency frequency) {}
+    private record Source(String from, String field) {}
 
     /** In the order in which they were asked, by the numbers of their signals. */
     private final Map<Long, Question> open = new LinkedHashMap<>();
     /** How many are due in a tide. */
     private final Map<Long, Integer> due = new HashMap<>();
     /** That which came in longest ago first. */
-    private final Map<Source, Answer> answers = new LinkedHashMap<>();
+    private final Map<Source, Known> known = new LinkedHashMap<>();
 
     Questions copy() {
         Questions copy = new Questions();
         copy.open.putAll(open);
         copy.due.putAll(due);
-        copy.answers.putAll(answers);
+        copy.known.putAll(known);
         return copy;
     }
 
@@ -136,9 +138,9 @@ public final class Questions {
         open.put(question.key.seq, question.withReply());
     }
 
-    /** In the order in which they came in. */
-    public Collection<Answer> answers() {
-        return answers.values();
+    /** In the order in which it came in. */
+    public Collection<Known> known() {
+        return known.values();
     }
 
     /** A reply was acted upon: the question ends, if it is open, and what it says is known. */
@@ -148,32 +150,24 @@ public final class Questions {
         if (question != null && question.isAnsweredBy(reply)) {
             end(question);
         }
-        know(new Answer(reply.key.origin.name(), reply.frequency, reply.payload, tide));
+        String from = reply.key.origin.name();
+        know(new Known(from, ANY, null, tide));
+        reply.payload.forEach((field, value) -> know(new Known(from, field, value, tide)));
     }
 
-    public void know(Answer answer) {
-        Source source = new Source(answer.from, answer.frequency);
-        answers.remove(source);
-        answers.put(source, answer);
-        if (answers.size() > MOST_ANSWERS) {
-            answers.remove(answers.keySet().iterator().next());
+    public void know(Known now) {
+        Source source = new Source(now.from, now.field);
+        known.remove(source);
+        known.put(source, now);
+        if (known.size() > MOST_KNOWN) {
+            known.remove(known.keySet().iterator().next());
         }
     }
 
-    /**
-     * The newest answer of somebody; null if there is none.
-     *
-     * @param field which it must have, if it is not null
-     */
+    /** What somebody said last of a field; null if nothing. */
     @Nullable
-    public Answer newest(String from, @Nullable String field) {
-        Answer newest = null;
-        for (Answer each : answers.values()) {
-            if (each.from.equals(from) && (field == null || each.payload.containsKey(field))) {
-                newest = each;
-            }
-        }
-        return newest;
+    public Known known(String from, String field) {
+        return known.get(new Source(from, field));
     }
 
     long hash() {
@@ -181,7 +175,7 @@ public final class Questions {
         for (Question each : open.values()) {
             hash = Plain.mix(hash * 31 + each.hash());
         }
-        for (Answer each : answers.values()) {
+        for (Known each : known.values()) {
             hash = Plain.mix(hash * 31 + each.hash());
         }
         return hash;

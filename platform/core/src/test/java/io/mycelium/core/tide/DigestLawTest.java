@@ -157,11 +157,7 @@ class DigestLawTest {
                     hypha.nextKey(), hypha.nextKey(), network.topology.frequencies.of("price"), "r", 1, 9, false);
             changes(hypha, () -> hypha.dealings().asking().ask(question));
             changes(hypha, () -> hypha.dealings().asking().replied(question));
-            changes(
-                    hypha,
-                    () -> hypha.dealings()
-                            .asking()
-                            .know(new Questions.Answer("r", question.frequency(), PlainMap.of("n", 1), 2)));
+            changes(hypha, () -> hypha.dealings().asking().know(new Questions.Known("r", "n", 1L, 2)));
             changes(hypha, () -> hypha.book().restore(List.of("x")));
             changes(hypha, () -> hypha.outbox = null);
         }

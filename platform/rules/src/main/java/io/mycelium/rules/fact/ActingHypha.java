@@ -80,8 +80,8 @@ public interface ActingHypha extends Emitting {
     void unstash();
 
     /**
-     * Returns what somebody who was asked, or has replied to this hypha since it first asked, said last of a field. The last
-     * answers are remembered, one of each other hypha and frequency, 64 in all.
+     * Returns what somebody who was asked, or has replied to this hypha since it first asked, said last of a field. 256 fields are
+     * remembered in all; that which came in longest ago goes first.
      *
      * @param otherwise what is returned where that is not known
      */

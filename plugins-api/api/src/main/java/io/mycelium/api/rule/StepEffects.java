@@ -98,8 +98,8 @@ public interface StepEffects {
     SignalId ask(String to, String frequency, PlainMap payload, Manner manner, long tides);
 
     /**
-     * Returns what a hypha, or whoever else has replied to this one, said last of a field; null if that is not known. The last
-     * answer on each frequency of each other one is remembered, 64 in all, from the first question on that this hypha has asked.
+     * Returns what a hypha, or whoever else has replied to this one, said last of a field; null if that is not known. 256 fields
+     * are remembered in all, from the first question on that this hypha has asked.
      */
     @Nullable
     Object lastKnown(String id, String field);

@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.check;
 
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.rule.Notices;
 import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.core.blueprint.Blueprint;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class FrequencyCheck {
         if (!isOpen()) {
             for (Behaviour pack : packs) {
                 for (String frequency : pack.sensed()) {
-                    if (!emitted.contains(frequency)) {
+                    if (!emitted.contains(frequency) && !frequency.startsWith(Notices.PREFIX)) {
                         warnings.add("the pack " + pack.pack().name() + " senses \"" + frequency
                                 + "\", which nothing here emits" + known(frequency));
                     }

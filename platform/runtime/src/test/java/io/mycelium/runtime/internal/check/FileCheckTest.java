@@ -47,6 +47,16 @@ class FileCheckTest {
     }
 
     @Test
+    void shouldNotMissWhoEmitsWhatTheRuntimeTellsAHyphaOfItsOwnSignals() throws IOException {
+        Files.writeString(
+                folder.resolve("sower.drl"),
+                "rule a when Refused() then hypha.ask(\"sower\", \"x\", 3); end\nrule b when Unanswered() then end\n");
+
+        assertThat(problems("network: field\nspecies: {sower: {pack: sower}}\nhyphae: {sower: {species: sower}}\n"))
+                .noneMatch(problem -> problem.contains("hypha:"));
+    }
+
+    @Test
     void shouldCompileEachPackWithTheSignalsThatItShares() throws IOException {
         Files.writeString(folder.resolve("signals.drl"), "declare Work\n    value : int\nend\n");
         Files.writeString(folder.resolve("sower.drl"), "rule s when Work( value > 0 ) then hypha.emit(\"x\"); end\n");
