@@ -299,6 +299,33 @@ class StateCollectionsTest {
         }
     }
 
+    @Test
+    void shouldTakeAListOverOnceWhenARuleHasMadeIt() {
+        String drl = "import java.util.*; declare State names : List<String>  any : List  boxes : List<Counted> end\n"
+                + "import " + Counted.class.getName() + "; declare Fill end declare Read end\n"
+                + "function List nested() { return new ArrayList(List.of(1, new ArrayList(List.of(\"x\")), 2L)); }\n"
+                + "rule \"fill\" when Fill() $s : State() then modify($s) {"
+                + " setNames(new ArrayList(List.of(\"a\", \"b\"))), setAny(nested()),"
+                + " setBoxes(new ArrayList(List.of(new Counted(), new Counted()))) } end\n"
+                + "rule \"read\" no-loop when Read() $s : State( names contains \"b\" ) then"
+                + " modify($s) { getNames().add(\"c\"), getBoxes().get(1).setValue(7) } end";
+        try (TriedPack pack = TriedPack.of(drl)) {
+            Class<?> own = StateCollectionsTest.<Object>get(
+                            pack.behaviour.states().initial(PlainMap.EMPTY), "names")
+                    .getClass();
+            pack.act(HandMadeSignal.of("fill", Map.of()));
+            assertThat(StateCollectionsTest.<Object>get(pack.state, "names")).isInstanceOf(own);
+            assertThat(StateCollectionsTest.<Object>get(pack.state, "any")).isInstanceOf(own);
+            pack.act(HandMadeSignal.of("fill", Map.of()), HandMadeSignal.of("read", Map.of()));
+            assertThat(pack.results).allSatisfy(r -> assertThat(r).isInstanceOf(StepResult.Done.class));
+            assertThat(pack.behaviour.states().write(pack.state))
+                    .isEqualTo(PlainMap.of(Map.of(
+                            "names", List.of("a", "b", "c"),
+                            "any", List.of(1L, List.of("x"), 2L),
+                            "boxes", List.of(Map.of("value", 0L), Map.of("value", 7L)))));
+        }
+    }
+
     // ---- as Java's own
 
     @Test

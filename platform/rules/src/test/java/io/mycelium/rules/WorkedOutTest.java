@@ -117,4 +117,22 @@ class WorkedOutTest {
                 PackAssembly.compile(PackSource.of("tried", Map.of("pack.drl", TYPES + rules)), new ArrayList<>());
         return pack.evaluation();
     }
+
+    @Test
+    void shouldFindTheFactBeforeWhenAConditionAsksItAndTheHypha() {
+        for (String condition : List.of(
+                "t != $state.name || n > hypha.tide()",
+                "n > hypha.tide() || $state.name != t",
+                "n > hypha.tide() + $state.name.length() || n == 2")) {
+            String drl = "declare State name : String end declare B n : long  t : String end\n"
+                    + "rule \"r\" when $state : State() $b : B( (" + condition + ") ) then hypha.emit(\"yes\"); end";
+            assertThat(BothEvaluators.act(
+                            drl,
+                            Map.of("name", "v"),
+                            HandMadeSignal.of("b", Map.of("n", 2, "t", "u")),
+                            HandMadeSignal.of("b", Map.of("n", -9, "t", "v"))))
+                    .as(condition)
+                    .containsExactly("emit yes");
+        }
+    }
 }

@@ -38,7 +38,10 @@ public abstract class BeanCode {
      */
     public abstract void read(Object bean, PlainMap plain, int[] places);
 
-    /** Throws {@link NotPlainException} for the first field whose value does not become plain. */
+    /**
+     * Throws {@link NotPlainException} for the first field whose value does not become plain. What a rule has made and a
+     * field {@link ValueType#takenOver takes over} stands in its place from then on.
+     */
     public abstract void check(Object bean);
 
     /** What a field holds. */
@@ -87,10 +90,12 @@ public abstract class BeanCode {
         }
     }
 
-    protected final void checked(@Nullable Object value, int field) {
+    protected final @Nullable Object checked(@Nullable Object value, int field) {
         BeanField its = fields[field];
         try {
-            its.type().check(value);
+            Object kept = value == null ? null : its.type().takenOver(value);
+            its.type().check(kept);
+            return kept;
         } catch (NotPlainException | ClassCastException e) {
             throw new NotPlainException("field '" + its.name() + "' of " + bean + " expects "
                     + its.type().expected() + ": " + e.getMessage());

@@ -233,12 +233,28 @@ final class BeanCodeWriter {
         }
         mv.visitVarInsn(Opcodes.ALOAD, 0);
         getter(mv, field);
-        boolean floating = field.raw() == double.class;
-        if (!floating) {
-            box(mv, field.raw());
+        if (field.raw() == double.class) {
+            FactCode.push(mv, i);
+            ask(mv, "checked", "(DI)V");
+            return;
         }
+        box(mv, field.raw());
         FactCode.push(mv, i);
-        ask(mv, "checked", floating ? "(DI)V" : "(" + OBJECT + "I)V");
+        ask(mv, "checked", "(" + OBJECT + "I)" + OBJECT);
+        if (!field.type().takesOver()) {
+            mv.visitInsn(Opcodes.POP);
+            return;
+        }
+        Label same = new Label();
+        mv.visitVarInsn(Opcodes.ASTORE, SECOND);
+        mv.visitVarInsn(Opcodes.ALOAD, SECOND);
+        getter(mv, field);
+        mv.visitJumpInsn(Opcodes.IF_ACMPEQ, same);
+        mv.visitVarInsn(Opcodes.ALOAD, BEAN);
+        mv.visitVarInsn(Opcodes.ALOAD, SECOND);
+        unbox(mv, field.raw());
+        setter(mv, field);
+        mv.visitLabel(same);
     }
 
     private void get() {

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.Locale;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.rule.Declaration;
+import org.drools.base.rule.accessor.GlobalExtractor;
 import org.drools.base.rule.accessor.ReadAccessor;
 import org.drools.mvel.accessors.ClassFieldReader;
 import org.drools.mvel.extractors.MVELClassFieldReader;
@@ -38,6 +39,11 @@ final class FieldReads {
         return bound.getExtractor() instanceof MVELClassFieldReader reader
                 ? Written.Key.of(fact, reader.getExpression())
                 : null;
+    }
+
+    /** Whether it is no fact, though Drools gives it a place as if it were one: {@code hypha}. */
+    static boolean isGlobal(Declaration bound) {
+        return bound.getExtractor() instanceof GlobalExtractor;
     }
 
     /** The type of the fact that something is bound of; null if that is no plain pattern. */

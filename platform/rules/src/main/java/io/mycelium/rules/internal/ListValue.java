@@ -65,6 +65,19 @@ final class ListValue extends ValueType {
     }
 
     @Override
+    boolean takesOver() {
+        return true;
+    }
+
+    /** A list of its own is looked at and copied as a whole only now, and not in each step that follows. */
+    @Override
+    Object takenOver(Object value) {
+        return value instanceof StateList list && list.isOf(element) || !(value instanceof Collection<?>)
+                ? value
+                : StateList.taking(element, peek(value).toArray());
+    }
+
+    @Override
     boolean changeable(Object value) {
         return true;
     }

@@ -63,6 +63,21 @@ public final class StateList extends AbstractList<@Nullable Object> implements R
         return list;
     }
 
+    /**
+     * A list of elements that a rule has made, and may have put elsewhere too.
+     *
+     * @param items to belong to the list
+     */
+    static StateList taking(ValueType element, @Nullable Object[] items) {
+        StateList list = new StateList(element, items, items.length, new BitSet(0));
+        for (int i = 0; i < items.length; i++) {
+            if (items[i] != null && !element.settled(items[i])) {
+                list.open.set(i);
+            }
+        }
+        return list;
+    }
+
     /** A list with equal elements that shares nothing that can be changed with this one. */
     StateList copy() {
         if (open.isEmpty()) {

@@ -44,7 +44,7 @@ final class StepTuple implements BaseTuple {
         int[] places = new int[count];
         Arrays.fill(places, NONE);
         for (Declaration each : used) {
-            if (each.getObjectIndex() < count) {
+            if (each.getObjectIndex() < count && !FieldReads.isGlobal(each)) {
                 Class<?> type = FieldReads.typeOf(each);
                 places[each.getObjectIndex()] = type == null
                         ? NONE - 1 - each.getTupleIndex()

@@ -30,6 +30,16 @@ abstract class ValueType {
         return value;
     }
 
+    /** Whether {@link #takenOver} may answer something else than it is given. */
+    boolean takesOver() {
+        return false;
+    }
+
+    /** What stands for a value from the end of the step on that has put it into a field: it, or something equal. */
+    Object takenOver(Object value) {
+        return value;
+    }
+
     /** Something that {@link Plain#of} takes. Throws {@link NotPlainException} for what never becomes plain. */
     Object write(Object value) {
         return value;
