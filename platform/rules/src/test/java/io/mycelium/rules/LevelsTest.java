@@ -176,6 +176,12 @@ class LevelsTest {
             assertThat(compiled(evals + modifies.formatted(each)).evaluation())
                     .contains("an eval right behind its first pattern, which a rule modifies");
         }
+        String gathers = "rule gathers when $g : Go() $s : State() eval( $g.getK() > 1 )"
+                + " List() from collect( Go( k > 0 ) ) then end\n";
+        assertThat(compiled(gathers).evaluation()).doesNotContain("session");
+        assertThat(compiled(gathers + modifies.formatted("modify($g) { setK(0L) }"))
+                        .evaluation())
+                .contains("an eval before a list, of a fact that a rule modifies");
     }
 
     @Test

@@ -123,9 +123,21 @@ final class LevelOutlines {
     }
 
     /** What must not be modified in a step, for the sake of levels whose results hang on what was there before. */
-    static List<RuleOutline.Untouched> untouched(List<RuleOutline.Element> elements, List<Level> levels)
+    static List<RuleOutline.Untouched> untouched(
+            List<RuleOutline.Element> elements, List<RuleOutline.Eval> evals, List<Level> levels)
             throws NotCoveredException {
         List<RuleOutline.Untouched> untouched = new ArrayList<>();
+        for (RuleOutline.Eval eval : evals) {
+            if (eval.behind() < levels.size()) { // a session gathers anew without testing what is before it
+                for (Declaration argument : eval.arguments()) {
+                    Class<?> type = FieldReads.typeOf(argument);
+                    if (type != null) {
+                        untouched.add(new RuleOutline.Untouched(
+                                type, Listening.EVERYTHING, "an eval before a list, of a fact that a rule modifies"));
+                    }
+                }
+            }
+        }
         for (Level each : levels) {
             if (each instanceof Level.Gathered gathered) {
                 boolean grouped = gathered.how().isGroupBy();

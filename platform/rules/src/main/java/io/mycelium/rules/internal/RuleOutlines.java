@@ -108,7 +108,7 @@ final class RuleOutlines {
             elements(end.getSubRule(), elements, groups, evals, levels);
             attributes(rule, levels);
             List<RuleOutline.Untouched> untouched = new ArrayList<>(Listening.read(elements, groups, levels, end));
-            untouched.addAll(LevelOutlines.untouched(elements, levels));
+            untouched.addAll(LevelOutlines.untouched(elements, evals, levels));
             for (int i = elements.size() - 1; i >= 0; i--) {
                 if (isAlways(elements.get(i))) {
                     Groups.remove(i, elements, groups, evals);
