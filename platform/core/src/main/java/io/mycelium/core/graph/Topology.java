@@ -354,6 +354,7 @@ public final class Topology {
         Socket socket = new Socket(nextSocketNumber++, from, to, List.of(like.carries), like.capacity, like.full);
         socket.otherwise = like.otherwise;
         join(socket);
+        Overflows.open(this, socket);
     }
 
     private List<? extends Node> meant(End end) {

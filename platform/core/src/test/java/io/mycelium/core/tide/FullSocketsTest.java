@@ -243,6 +243,35 @@ class FullSocketsTest {
     }
 
     @Test
+    void shouldDivertToTheSameWhenItIsOfOneThatHasSplit() {
+        TestNetworks given = new TestNetworks()
+                .species("Cell", LambdaBehaviour.of("cell", (hypha, state, signal, out) -> {
+                    if (signal.frequency().equals("split")) {
+                        out.split(PlainMap.EMPTY);
+                    } else {
+                        out.emit("x1", PlainMap.EMPTY);
+                        out.emit("x2", PlainMap.EMPTY);
+                    }
+                    return state;
+                }))
+                .species("Slow", sensing, 1, 1, FullPolicy.THROTTLE)
+                .hypha("a", "Cell")
+                .hypha("b", "Slow")
+                .output("out")
+                .socket("a", "b", 1, FullPolicy.divertTo("out"))
+                .at(1, "a", "split", PlainMap.EMPTY)
+                .at(2, "Cell", "go", PlainMap.EMPTY);
+        try (Network network = given.begin()) {
+            run(network, 3);
+            assertThat(sensed).containsExactly("b x1");
+            assertThat(network.outputs("out").after(0, 10).outputs())
+                    .extracting(output -> output.signal().id().origin() + " "
+                            + output.signal().frequency())
+                    .containsExactly("Cell x2");
+        }
+    }
+
+    @Test
     void shouldGoOnDivertingWhenItIsResumed() throws Exception {
         TestNetworks given = narrow(FullPolicy.divertTo("c"))
                 .species("Fast", sensing)
