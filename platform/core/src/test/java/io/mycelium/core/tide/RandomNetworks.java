@@ -239,7 +239,7 @@ final class RandomNetworks {
         for (int i = 0; i < Math.min(4, size); i++) {
             String kind = roomy
                     ? chance.pick("fanout", "by-key", "birth", "turns", "gather")
-                    : chance.pick("fanout", "by-key", "birth", "turns", "gather", "hold");
+                    : chance.pick("fanout", "by-key", "birth", "turns", "gather", "hold", "garden");
             Map<String, Object> settings = new LinkedHashMap<>();
             switch (kind) {
                 case "by-key" -> {
@@ -256,6 +256,10 @@ final class RandomNetworks {
                     }
                 }
                 case "hold" -> settings.put("wait", chance.between(1, 4));
+                case "garden" -> {
+                    settings.put("hypha", chance.pick(names));
+                    settings.put("species", speciesName());
+                }
                 default -> {}
             }
             relays.add(new Blueprint.RelayPlan("r" + i, kind, PlainMap.of(settings)));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Relays as short as they can be, for tests of what carries relays. Each does one thing that a core must get right:
  * copies, births by name, births by species, turns that are remembered, signals held in a memory until a tide, and signals
- * that the core keeps until a tide.
+ * that the core keeps until a tide, and changes of the topology.
  */
 public final class ReferenceRelays {
     private ReferenceRelays() {}
@@ -29,7 +29,8 @@ public final class ReferenceRelays {
                 "birth", birth(),
                 "turns", turns(),
                 "gather", gather(),
-                "hold", hold());
+                "hold", hold(),
+                "garden", garden());
     }
 
     /** Kind {@code fanout}: a copy to every socket that carries the frequency. */
@@ -152,6 +153,32 @@ public final class ReferenceRelays {
                 due = Math.min(due, sensedIn - 1);
             }
             return new Routing(null, effects, due);
+        });
+    }
+
+    /**
+     * Kind {@code garden}: a copy to every socket that carries the frequency, and a change of the topology, by the number
+     * of the signal: a socket to the hypha (setting {@code hypha}) is opened or closed, and one of three hyphae of the
+     * species (setting {@code species}) is born by a name of the relay's choice, or dies.
+     */
+    public static Relay garden() {
+        return new Plainly("garden", call -> {
+            String hypha = String.valueOf(call.settings().text("hypha", ""));
+            String species = String.valueOf(call.settings().text("species", ""));
+            List<RelayEffect> effects = new ArrayList<>();
+            for (int i = 0; i < call.arrivals(); i++) {
+                long seq = call.arrival(i).id().seq();
+                String plant = call.id() + "_" + seq % 3;
+                effects.add(new RelayEffect.ForwardAll(i));
+                effects.add(
+                        switch ((int) (seq % 4)) {
+                            case 0 -> new RelayEffect.Connect(i, call.id(), hypha, List.of());
+                            case 1 -> new RelayEffect.Birth(i, species, plant, PlainMap.EMPTY);
+                            case 2 -> new RelayEffect.Disconnect(i, call.id(), hypha);
+                            default -> new RelayEffect.Death(i, plant);
+                        });
+            }
+            return Routing.of(effects);
         });
     }
 
