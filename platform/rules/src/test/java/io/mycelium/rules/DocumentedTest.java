@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What rule-packs/README.md says of Drools' own ways. */
 class DocumentedTest {
@@ -63,5 +68,23 @@ class DocumentedTest {
             pack.act(texts);
             assertThat(pack.results).hasOnlyElementsOfType(StepResult.Unfit.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Questions and answers       | declare State question : String end declare Go end declare Query good : String end declare Price value : int end
+            Signals put aside           | declare State open : boolean end declare Work end declare Open end
+            Signals that did not arrive | declare State pace : int end
+            After a recovery            | function List dearest(Map prices) { return new ArrayList(prices.keySet()); }
+            """)
+    void shouldCompileAsItStandsThere(String heading, String rest) throws IOException {
+        String readme = Files.readString(Path.of("../../rule-packs/README.md"));
+        String section = readme.substring(readme.indexOf("## " + heading)).split("\n## ", 2)[0];
+        String rules = section.split("```\n")[1];
+        List<PackProblem> problems = new PackCompiler()
+                .compile(PackSource.of(
+                        "tried", Map.of("pack.drl", rules, "rest.drl", rest.replace(" declare", "\ndeclare"))))
+                .problems();
+        assertThat(problems).isEmpty();
     }
 }

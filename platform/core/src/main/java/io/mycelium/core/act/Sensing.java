@@ -6,8 +6,10 @@ import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.SignalQueue;
 import io.mycelium.core.graph.Socket;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -142,10 +144,16 @@ final class Sensing extends Padded {
         }
     }
 
-    /** What was sensed in this tide, in order. To be asked before {@link #order}. */
-    CoreSignal[] freshInOrder() {
-        CoreSignal[] sensed = Arrays.copyOfRange(batch, size - fresh, size);
-        Arrays.sort(sensed, CoreSignal.INBOX_ORDER);
+    /** What was sensed in this tide, or told since the last one, in order. To be asked before {@link #order}. */
+    List<CoreSignal> freshInOrder(long tide) {
+        List<CoreSignal> sensed = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            boolean told = batch[i].arrived == tide - 1 && batch[i].isNotice();
+            if (told || i >= size - fresh) {
+                sensed.add(batch[i]);
+            }
+        }
+        sensed.sort(CoreSignal.INBOX_ORDER);
         return sensed;
     }
 

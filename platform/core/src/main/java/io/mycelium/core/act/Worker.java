@@ -301,11 +301,11 @@ public final class Worker extends Padded {
     }
 
     private void traceSensed(Hypha h) {
-        CoreSignal[] sensed = sensing.freshInOrder();
+        List<CoreSignal> sensed = sensing.freshInOrder(tide);
         for (CoreSignal signal : sensed) {
             traceSense.add(new TraceEvent.Receives(h.name(), signal));
         }
-        if (sensed.length == 0) {
+        if (sensed.isEmpty()) {
             traceSense.add(new TraceEvent.NoSignals(h.name()));
         }
     }

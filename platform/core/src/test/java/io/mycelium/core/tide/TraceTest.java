@@ -2,6 +2,8 @@ package io.mycelium.core.tide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.rule.Manner;
+import io.mycelium.api.rule.Notices;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.trace.TextTrace;
 import io.mycelium.testkit.rule.LambdaBehaviour;
@@ -32,6 +34,34 @@ class TraceTest {
                         + "  [REST]\n    deaf_1 reports health=dormant\n    deaf_2 reports health=dormant\n"
                         + "    Network is quiet\n"
                         + "\nCYCLE 2:\n  [REST]\n    Network is quiet\n");
+    }
+
+    @Test
+    void shouldShowThatAHyphaIsToldOfItsOwnSignals() {
+        TestNetworks given = new TestNetworks()
+                .species(
+                        "Asker",
+                        LambdaBehaviour.of("asker", (hypha, state, signal, out) -> {
+                                    if (signal.frequency().equals("go")) {
+                                        out.ask("deaf", "price", PlainMap.EMPTY, Manner.PLAIN, 1);
+                                    }
+                                    return state;
+                                })
+                                .sensing(Notices.UNANSWERED))
+                .species("Deaf", LambdaBehaviour.of("deaf", (hypha, state, signal, out) -> state))
+                .hypha("asker", "Asker")
+                .hypha("deaf", "Deaf")
+                .at(1, "asker", "go", PlainMap.EMPTY);
+        assertThat(traced(given, 3).lines())
+                .containsSubsequence(
+                        "    Hyphal:asker receives signal(go)",
+                        "    Hyphal:deaf receives signal(price)",
+                        "CYCLE 3:",
+                        "  [SENSE]",
+                        "    Hyphal:asker receives signal(hypha:unanswered, asked=1, frequency=price, question=asker/0/1,"
+                                + " to=deaf)",
+                        "  [ACT]",
+                        "    asker matches rule: \"asker\"");
     }
 
     @Test

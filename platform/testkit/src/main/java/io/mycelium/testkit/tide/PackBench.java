@@ -4,6 +4,7 @@ import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideReport;
+import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One hypha that behaves by a rule pack, in a network of its own: give it signals, run a tide, look at its state and at
@@ -32,14 +34,25 @@ public final class PackBench implements AutoCloseable {
     private static final String OUT = "out";
     private static final int PLENTY = 10_000;
 
-    private final DroolsBehaviour pack;
-    private final Network network;
+    private final List<DroolsBehaviour> packs = new ArrayList<>();
+    private final Blueprint blueprint;
+    private final LastCheckpoint store = new LastCheckpoint();
     private final Map<String, Long> seen = new HashMap<>();
+    private Network network;
 
-    private PackBench(DroolsBehaviour pack, PlainMap state, List<String> others) {
+    /** @param peers the packs of other hyphae, by their names, which are those of their packs' species too */
+    private PackBench(DroolsBehaviour pack, PlainMap state, List<String> others, Map<String, DroolsBehaviour> peers) {
         Locale.setDefault(Locale.ROOT); // as a server does
-        this.pack = pack;
-        Blueprint blueprint = new Blueprint(
+        packs.add(pack);
+        List<Blueprint.Species> species = new ArrayList<>(List.of(species(HYPHA, pack, state)));
+        List<Blueprint.HyphaGroup> hyphae =
+                new ArrayList<>(List.of(new Blueprint.HyphaGroup(HYPHA, HYPHA, 0, PlainMap.EMPTY)));
+        peers.forEach((name, its) -> {
+            packs.add(its);
+            species.add(species(name, its, PlainMap.EMPTY));
+            hyphae.add(new Blueprint.HyphaGroup(name, name, 0, PlainMap.EMPTY));
+        });
+        blueprint = new Blueprint(
                 "bench",
                 1,
                 new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst(), Blueprint.Tides.DEFAULT.actDeadlineMillis()),
@@ -47,25 +60,29 @@ public final class PackBench implements AutoCloseable {
                 new Blueprint.Checkpoints(0, 0, 1),
                 Blueprint.Health.DEFAULT,
                 PLENTY,
-                List.of(new Blueprint.Species(
-                        HYPHA,
-                        pack.pack().name(),
-                        state,
-                        Blueprint.DEFAULT_ENERGY,
-                        PLENTY,
-                        FullPolicy.REJECT,
-                        false,
-                        false)),
-                List.of(new Blueprint.HyphaGroup(HYPHA, HYPHA, 0, PlainMap.EMPTY)),
+                species,
+                hyphae,
                 List.of(),
                 bodies(others),
                 List.of(socket("in", HYPHA), socket(HYPHA, OUT)),
                 List.of());
+        network = Network.begin(blueprint, plugins(), settings());
+    }
+
+    private Plugins plugins() {
+        Map<String, Behaviour> behaviours = new HashMap<>();
+        packs.forEach(each -> behaviours.put(each.pack().name(), each));
+        return new Plugins(Map.of(), Map.of(), Map.of(), behaviours, store);
+    }
+
+    private static NetworkSettings settings() {
         Path nowhere = Path.of("");
-        network = Network.begin(
-                blueprint,
-                new Plugins(Map.of(), Map.of(), Map.of(), Map.of(pack.pack().name(), pack), null),
-                NetworkSettings.of(nowhere, nowhere).withClock(() -> 0));
+        return NetworkSettings.of(nowhere, nowhere).withClock(() -> 0);
+    }
+
+    private static Blueprint.Species species(String name, DroolsBehaviour pack, PlainMap state) {
+        return new Blueprint.Species(
+                name, pack.pack().name(), state, Blueprint.DEFAULT_ENERGY, PLENTY, FullPolicy.REJECT, false, false);
     }
 
     private static List<Blueprint.BodyPlan> bodies(List<String> others) {
@@ -97,9 +114,31 @@ public final class PackBench implements AutoCloseable {
 
     /** @param others the names to which the pack sends: there is somebody of each, see {@link #sent} */
     public static PackBench among(Path drlOrFolder, Map<String, ?> state, String... others) {
-        DroolsBehaviour pack =
-                new PackCompiler().compile(PackReader.read(drlOrFolder)).orThrow();
-        return new PackBench(pack, PlainMap.of(state), List.of(others));
+        return new PackBench(compiled(drlOrFolder), PlainMap.of(state), List.of(others), Map.of());
+    }
+
+    /**
+     * Lets hyphae of other packs stand beside it, to which it may send, and which it may ask: {@code
+     * PackBench.beside(buyer, Map.of(), Map.of("shop", shop))}. They act in the same tides.
+     *
+     * @param peers their packs, by the names of the hyphae
+     */
+    public static PackBench beside(Path drlOrFolder, Map<String, ?> state, Map<String, Path> peers) {
+        Map<String, DroolsBehaviour> others = new TreeMap<>();
+        peers.forEach((name, pack) -> others.put(name, compiled(pack)));
+        return new PackBench(compiled(drlOrFolder), PlainMap.of(state), List.of(), others);
+    }
+
+    private static DroolsBehaviour compiled(Path drlOrFolder) {
+        return new PackCompiler().compile(PackReader.read(drlOrFolder)).orThrow();
+    }
+
+    /** Goes on as after a restart: with what a checkpoint holds, and rules marked {@code @recovery} in the next tide. */
+    public PackBench recover() {
+        network.checkpoint().join();
+        network.close();
+        network = Network.resume(blueprint, plugins(), settings()).orElseThrow();
+        return this;
     }
 
     /** A signal for the next tide. */
@@ -146,6 +185,6 @@ public final class PackBench implements AutoCloseable {
     @Override
     public void close() {
         network.close();
-        pack.close();
+        packs.forEach(DroolsBehaviour::close);
     }
 }

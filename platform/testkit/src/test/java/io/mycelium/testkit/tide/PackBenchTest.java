@@ -99,4 +99,72 @@ class PackBenchTest {
             });
         }
     }
+
+    @Test
+    void shouldAskAndBeAnsweredWhenAnotherPackStandsBeside() throws IOException {
+        Path buyer = Files.writeString(folder.resolve("buyer.drl"), """
+                rule "ask"
+                when Signal( frequency == "want", $good : payload["good"] )
+                then hypha.ask("shop", "query", Map.of("good", $good), 2);
+                end
+                rule "answer"
+                when Signal( frequency == "price", answerTo != null, $coins : payload["coins"] )
+                then hypha.emit("bought", Map.of("coins", $coins));
+                end
+                rule "no answer"
+                when Unanswered( $to : to )
+                then hypha.emit("guessed", Map.of("coins", hypha.lastKnown($to, "coins", 0)));
+                end
+                """);
+        Path shop = Files.writeString(folder.resolve("shop.drl"), """
+                rule "tea"
+                when Signal( frequency == "query", payload["good"] == "tea" )
+                then hypha.reply("price", Map.of("coins", 3));
+                end
+                """);
+        try (PackBench bench = PackBench.beside(buyer, Map.of(), Map.of("shop", shop))) {
+            bench.signal("want", Map.of("good", "tea")).signal("want", Map.of("good", "silk"));
+            bench.tide();
+            bench.tide();
+            bench.tide();
+            assertThat(bench.emitted()).containsExactly("bought {coins=3}");
+            assertThat(bench.emitted()).containsExactly("guessed {coins=3}");
+        }
+    }
+
+    @Test
+    void shouldHoldWhatWasPutAsideAndFireRulesForARecoveryWhenItRecovers() throws IOException {
+        Path clerk = Files.writeString(folder.resolve("clerk.drl"), """
+                declare State
+                    open : boolean
+                    cache : List @transient
+                end
+                declare Work n : int end
+                declare Open end
+                rule "later" salience 1
+                when $w : Work() State( open == false )
+                then hypha.stash($w); delete($w);
+                end
+                rule "work"
+                when $w : Work() $s : State()
+                then hypha.emit("done", Map.of("n", $w.getN(), "cache", $s.getCache()));
+                end
+                rule "open" no-loop
+                when Open() $s : State()
+                then modify($s) { setOpen(true) }  hypha.unstash();
+                end
+                rule "anew" @recovery
+                when $s : State()
+                then modify($s) { setCache(List.of("anew")) }
+                end
+                """);
+        try (PackBench bench = PackBench.of(clerk)) {
+            bench.signal("work", Map.of("n", 7)).tide();
+            bench.recover();
+            bench.signal("open", Map.of()).tide();
+            bench.tide();
+            assertThat(bench.emitted()).containsExactly("done {cache=[anew], n=7}");
+            assertThat(bench.dissonances()).isEmpty();
+        }
+    }
 }
