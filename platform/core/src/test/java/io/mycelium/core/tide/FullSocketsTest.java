@@ -71,6 +71,30 @@ class FullSocketsTest {
     }
 
     @Test
+    void shouldTellItsSenderWhenTheSocketDropsItsOldest() {
+        List<Integer> refused = new ArrayList<>();
+        TestNetworks given = new TestNetworks()
+                .species("Sender", LambdaBehaviour.of("sender", (hypha, state, signal, out) -> {
+                    refused.add(hypha.refused());
+                    for (int i = 0; i < 3; i++) {
+                        out.emit("x", PlainMap.EMPTY);
+                    }
+                    return state;
+                }))
+                .species("Slow", sensing, 0, 2, FullPolicy.DROP_OLDEST)
+                .hypha("a", "Sender")
+                .hypha("b", "Slow")
+                .socket("a", "b")
+                .at(1, "a", "go", PlainMap.EMPTY)
+                .at(3, "a", "go", PlainMap.EMPTY)
+                .at(5, "a", "go", PlainMap.EMPTY);
+        try (Network network = given.begin()) {
+            run(network, 5);
+        }
+        assertThat(refused).containsExactly(0, 1, 3);
+    }
+
+    @Test
     void shouldDropNoUrgentOneWhenTheSocketDropsItsOldest() {
         TestNetworks given =
                 narrow(FullPolicy.DROP_OLDEST).at(1, "a", "go", sending("u1!", "x2", "u3!", "u4!", "x5", "u6!"));
