@@ -144,8 +144,7 @@ public final class Supervisor {
             }
         }
         if (hinders != null) {
-            quarantine(h);
-            return "it could not begin anew (" + hinders + ") and senses nothing until it is restarted";
+            restarts.restart(h);
         }
         h.supervised = before.helpedIn(state.tide, since);
         String how = switch (action) {
@@ -153,7 +152,8 @@ public final class Supervisor {
             case FRESH -> "it begins afresh";
             default -> "another one takes its place";
         };
-        return how + ", generation " + h.generation;
+        return (hinders == null ? how : "it begins anew with its state, as " + hinders) + ", generation "
+                + h.generation;
     }
 
     private void quarantine(Hypha h) {

@@ -260,7 +260,8 @@ public final class Worker extends Padded {
         if (waiting) {
             h.species.awaitWindow();
         }
-        if (stopped || waiting && (!h.species.isClosedIn(tide + 1) || h.urgentWaits())) {
+        boolean turn = stopped || waiting && (!h.species.isClosedIn(tide + 1) || h.urgentWaits());
+        if (turn && !h.quarantined) {
             keepTurn(h); // one that is stopped too, also if it was woken or is newborn and has no signal
         }
         boolean did = spent > 0 || sensing.size > 0;

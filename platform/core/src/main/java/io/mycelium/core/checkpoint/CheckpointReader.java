@@ -305,7 +305,7 @@ public final class CheckpointReader {
             hypha.quarantined = quarantined && !replaced.contains(species);
             hypha.vitality = vitality;
             hypha.measured = measured;
-            if (isAwake) {
+            if (isAwake || quarantined && !hypha.quarantined) {
                 awake.add(hypha);
             }
             topology.add(hypha);

@@ -62,7 +62,7 @@ final class Lives {
         }
         List<Socket> leading = new ArrayList<>();
         for (Socket s : sockets) {
-            if (s.otherwise != null && !s.gone()) {
+            if (s.otherwise != null) { // one that has gone meanwhile was there at the boundary
                 leading.add(s);
             }
         }

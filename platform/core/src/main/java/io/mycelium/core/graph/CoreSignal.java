@@ -78,8 +78,13 @@ public class CoreSignal implements Signal {
         return other;
     }
 
+    /** This signal, for another socket than it was in: when it arrived where it is now stays known as long as that is written. */
+    CoreSignal onward() {
+        return because(cause, root);
+    }
+
     /** This signal, with another one as what it comes of. */
-    public CoreSignal because(SignalKey of, SignalKey beginning) {
+    public CoreSignal because(@Nullable SignalKey of, SignalKey beginning) {
         CoreSignal same = of(key, frequency, payload, of, beginning, tide, urgent, deadline(), replayed());
         same.answer = answer;
         return same;

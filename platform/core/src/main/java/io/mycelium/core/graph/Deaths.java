@@ -79,7 +79,7 @@ public final class Deaths {
         SignalQueue inbox = dead.endDealings();
         if (inbox != null) {
             for (CoreSignal s = inbox.poll(); s != null; s = inbox.poll()) {
-                state.push(legacy, s);
+                state.push(legacy, s.onward());
             }
             dead.inbox = null;
         }

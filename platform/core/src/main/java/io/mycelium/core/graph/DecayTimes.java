@@ -66,6 +66,10 @@ public final class DecayTimes {
         return !h.dead && h.decaysAt() == tide;
     }
 
+    private static boolean putAside(Hypha h) {
+        return h.dealings != null && h.dealings.stashed() > 0;
+    }
+
     /** Those who have done nothing for long enough in this tide, in the order of their ids. For whom something waits counts anew. */
     public List<Hypha> take(State state) {
         List<Hypha> decayed = new ArrayList<>();
@@ -76,7 +80,7 @@ public final class DecayTimes {
                 if (h.dead) {
                     continue;
                 }
-                boolean idle = h.inbox == null && h.outbox == null && h.firstPending == null;
+                boolean idle = h.inbox == null && h.outbox == null && h.firstPending == null && !putAside(h);
                 boolean overdue = h.decaysAt() <= state.tide;
                 if (overdue && idle) {
                     decayed.add(h);

@@ -261,6 +261,13 @@ public final class State {
         awakeNext.add(h.id);
     }
 
+    /** At a boundary: one that slept is awake in the next tide. */
+    public void awakeInNext(Hypha h) {
+        if (!isAwake(h)) {
+            awakeFirst(h);
+        }
+    }
+
     public boolean isAwake(Hypha h) {
         return h.awakeIn == tide + 1;
     }

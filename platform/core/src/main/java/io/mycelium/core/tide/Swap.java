@@ -196,7 +196,10 @@ public final class Swap {
                 h.state = states.get(i);
                 if (!same.get(i) || h.quarantined) {
                     state.beforeChange(h); // the digest is over plain values: where they are the same, so is it
-                    h.quarantined = false;
+                    if (h.quarantined) {
+                        h.quarantined = false;
+                        state.awakeInNext(h);
+                    }
                 }
             }
             String ofSpecies = hyphae.size() + (hyphae.size() == 1 ? " hypha" : " hyphae") + " of species '"

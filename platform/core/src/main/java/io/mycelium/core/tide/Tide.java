@@ -224,6 +224,7 @@ final class Tide {
         state.decayTimes.take(state).forEach(deaths::die);
         List<Wish.Outcome> outcomes = operator.tideOut();
         int dead = deaths.settle();
+        state.collectFound(); // what found no room where it went instead
         if (topology.takeClosedSome()) {
             Stopped.dropClosed(state);
         }

@@ -117,6 +117,25 @@ class DeadEndsTest {
         }
     }
 
+    @Test
+    void shouldBeADissonanceWhenTheHeirHasNoRoomAndRejects() {
+        TestNetworks net = net(1, 8).life("Mortal", new Life(Supervise.NONE, "narrow", 0));
+        net.species(
+                        "Narrow",
+                        LambdaBehaviour.of("narrow", (hypha, state, signal, out) -> state),
+                        1,
+                        1,
+                        FullPolicy.REJECT)
+                .hypha("narrow", "Narrow");
+        try (Network network = net.begin()) {
+            offer(network, "in", "die", "x", "y", "z");
+            assertThat(network.tide().dissonances())
+                    .extracting(Dissonance::kind)
+                    .containsExactly(Dissonance.Kind.FULL, Dissonance.Kind.FULL);
+            Census.conserved(network);
+        }
+    }
+
     // ---- else of a socket
 
     @Test

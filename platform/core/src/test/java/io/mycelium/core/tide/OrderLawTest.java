@@ -26,15 +26,22 @@ class OrderLawTest {
     /** Where a signal stood when it was first seen. */
     private record Place(Socket socket, long index) {}
 
+    /** A signal, and the tide of its arrival then: what is tried in vain may move on in the same tide. */
+    private record Tried(CoreSignal signal, long arrived) {
+        Tried(CoreSignal signal) {
+            this(signal, signal.arrived);
+        }
+    }
+
     /** Watches the sockets of a network, and the order in which its hyphae try signals. */
     private static final class Watch {
         private final Map<Socket, List<List<CoreSignal>>> before = new IdentityHashMap<>();
         private final Map<CoreSignal, Place> places = new IdentityHashMap<>();
-        private final Map<String, List<CoreSignal>> tried = new LinkedHashMap<>();
+        private final Map<String, List<Tried>> tried = new LinkedHashMap<>();
         private long index;
 
         void tried(String who, Signal signal) {
-            tried.computeIfAbsent(who, w -> new ArrayList<>()).add((CoreSignal) signal);
+            tried.computeIfAbsent(who, w -> new ArrayList<>()).add(new Tried((CoreSignal) signal));
         }
 
         void before(Network network) {
@@ -62,7 +69,7 @@ class OrderLawTest {
                             .as("%s tried %s before %s", who, signals.get(i - 1), signals.get(i))
                             .isTrue();
                 }
-                signals.forEach(s -> hopped(network, who, s));
+                signals.forEach(s -> hopped(network, who, s.signal));
             });
         }
 
@@ -86,15 +93,15 @@ class OrderLawTest {
             return signals.stream().anyMatch(s -> s == one);
         }
 
-        private boolean inOrder(String who, CoreSignal one, CoreSignal other) {
-            if (one.urgent != other.urgent) {
-                return one.urgent;
+        private boolean inOrder(String who, Tried one, Tried other) {
+            if (one.signal.urgent != other.signal.urgent) {
+                return one.signal.urgent;
             }
             if (one.arrived != other.arrived) {
                 return one.arrived < other.arrived;
             }
-            Place first = placeBefore(who, one);
-            Place second = placeBefore(who, other);
+            Place first = placeBefore(who, one.signal);
+            Place second = placeBefore(who, other.signal);
             if (first == null || second == null) {
                 return true;
             }

@@ -18,7 +18,11 @@ import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
+import io.mycelium.core.blueprint.Frontier;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.blueprint.Life;
+import io.mycelium.core.blueprint.Supervise;
+import io.mycelium.core.gate.Wish;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.health.LambdaPolicy;
@@ -36,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A network by chance, with all that can go wrong in one: births and deaths, full sockets of all kinds, failing rules,
- * energy that runs out, relays of all kinds, names that nobody has, and signals offered from outside; sometimes mass
+ * energy that runs out, relays of all kinds, names that nobody has, signals offered from outside, operators' wishes,
+ * hyphae that split, are helped up, decay and have heirs, and sockets with another way; sometimes mass
  * deaths, traffic beside it that has nothing to do with the rest, a long time in which nothing comes, more that is urgent
  * than there is room for, a clock that jumps, and state types, bodies and listeners that throw. What hangs is in tests of
  * its own, as each call that hangs costs a deadline.
@@ -47,8 +52,12 @@ final class RandomNetworks {
     /** A signal offered from outside before a tide. */
     record Offer(long tide, String body, String frequency, PlainMap payload, boolean urgent, long deadline) {}
 
+    /** What an operator wants of a tide. */
+    record Wanted(long tide, Wish wish) {}
+
     final long tides;
     final List<Offer> offers = new ArrayList<>();
+    final List<Wanted> wanted = new ArrayList<>();
     final List<String> outputs = new ArrayList<>();
     /** Told of each signal that a step is tried with. */
     BiConsumer<String, Signal> journal = (who, signal) -> {};
@@ -127,7 +136,15 @@ final class RandomNetworks {
     private Blueprint.Limits limits() {
         Blueprint.Limits usual = Blueprint.Limits.DEFAULT;
         boolean budget = !roomy && chance.oneIn(4);
-        return budget ? new Blueprint.Limits(usual.hyphae(), usual.signals(), chance.between(3, 40)) : usual;
+        boolean narrow = !roomy && chance.oneIn(5);
+        return new Blueprint.Limits(
+                usual.hyphae(),
+                usual.signals(),
+                budget ? chance.between(3, 40) : usual.energy(),
+                usual.dissonances(),
+                narrow
+                        ? new Frontier(List.of("S0", "S1"), chance.between(1, 3), chance.between(5, 30))
+                        : Frontier.OPEN);
     }
 
     /** One in which there is too little of everything. */
@@ -166,9 +183,10 @@ final class RandomNetworks {
         return clockJumps ? Math.max(0, 1_000_000_000_000L + jumps) : 0;
     }
 
-    /** Whether something is offered before this tide. */
+    /** Whether something is offered or wanted before this tide. */
     boolean offers(long tide) {
-        return offers.stream().anyMatch(offer -> offer.tide() == tide);
+        return offers.stream().anyMatch(offer -> offer.tide() == tide)
+                || wanted.stream().anyMatch(wish -> wish.tide() == tide);
     }
 
     // ---- what there is
@@ -203,8 +221,43 @@ final class RandomNetworks {
                     chance.oneIn(5),
                     chance.oneIn(5),
                     Blueprint.StepLimits.DEFAULT,
-                    windows()));
+                    windows(),
+                    roomy ? Life.DEFAULT : life()));
         }
+    }
+
+    private Life life() {
+        return new Life(
+                chance.oneIn(3) ? supervise() : Supervise.NONE,
+                chance.oneIn(4) ? heir() : null,
+                chance.oneIn(5) ? chance.between(2, 20) : 0);
+    }
+
+    /** Not always somebody. */
+    private String heir() {
+        return chance.pick("h0", "h1", "w2_1", "out0", "r0");
+    }
+
+    /** None is quarantined: whoever waits for one who is, waits for the outside. */
+    private Supervise supervise() {
+        Map<Supervise.Trouble, Supervise.Response> responses = new HashMap<>();
+        for (Supervise.Trouble trouble : Supervise.Trouble.values()) {
+            if (chance.oneIn(2)) {
+                responses.put(
+                        trouble,
+                        new Supervise.Response(
+                                chance.between(1, 3),
+                                chance.pick(
+                                        Supervise.Action.KEEP,
+                                        Supervise.Action.FRESH,
+                                        Supervise.Action.REPLACE,
+                                        Supervise.Action.DIE)));
+            }
+        }
+        return new Supervise(
+                responses,
+                new Supervise.AtMost(chance.between(1, 3), chance.between(1, 20), Supervise.Action.DIE),
+                null);
     }
 
     private Blueprint.Wake windows() {
@@ -334,8 +387,9 @@ final class RandomNetworks {
     private void socket(String from, String to) {
         List<String> carries = chance.oneIn(3) ? chance.some(FREQUENCIES) : List.of();
         boolean own = !roomy && chance.oneIn(3);
-        sockets.add(new Blueprint.SocketPlan(
-                End.of(from), End.of(to), carries, roomy ? 1000 : own ? chance.between(1, 6) : 0, own ? full() : null));
+        Blueprint.SocketPlan plan = new Blueprint.SocketPlan(
+                End.of(from), End.of(to), carries, roomy ? 1000 : own ? chance.between(1, 6) : 0, own ? full() : null);
+        sockets.add(!roomy && chance.oneIn(6) ? plan.otherwise(chance.pick(names)) : plan);
     }
 
     private String source() {
@@ -377,6 +431,9 @@ final class RandomNetworks {
                     payload(chance),
                     chance.oneIn(5)));
         }
+        for (int i = roomy ? 0 : chance.below(size); i > 0; i--) {
+            wanted.add(new Wanted(chance.between(1, (int) tides - 3), wish()));
+        }
         for (long tide = 1; tide < tides - 2; tide++) {
             if (tide >= lullFrom && tide < lullFrom + lull) {
                 continue;
@@ -391,6 +448,18 @@ final class RandomNetworks {
                         !roomy && chance.oneIn(5) ? tide + chance.below(3) : Signal.NO_DEADLINE));
             }
         }
+    }
+
+    private Wish wish() {
+        String who = chance.oneIn(4) ? "kid_" + chance.below(8) : chance.pick(names);
+        return switch (chance.below(6)) {
+            case 0 -> new Wish.Kill(who);
+            case 1 -> new Wish.Restart(who, false);
+            case 2 -> new Wish.Restart(who, true);
+            case 3 -> new Wish.Wake(who);
+            case 4 -> new Wish.Connect(who, chance.pick(names), chance.some(FREQUENCIES));
+            default -> new Wish.Disconnect(who, chance.pick(names));
+        };
     }
 
     private PlainMap payload(Chance by) {
@@ -516,6 +585,8 @@ final class RandomNetworks {
             case 2 -> {
                 if (by.oneIn(4)) {
                     out.die();
+                } else if (!roomy && by.oneIn(3)) {
+                    out.split(by.oneIn(2) ? PlainMap.EMPTY : PlainMap.of("n", 5));
                 }
             }
             case 3 -> {

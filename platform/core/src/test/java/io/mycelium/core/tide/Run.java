@@ -74,6 +74,11 @@ final class Run implements AutoCloseable {
                 offer(offer);
             }
         }
+        for (RandomNetworks.Wanted wanted : given.wanted) {
+            if (wanted.tide() == next) {
+                network.operator().ask(wanted.wish());
+            }
+        }
         clock[0] = given.clock(next);
         TideReport report = network.tide();
         waiting.removeIf(w -> w.queued.ingested().isDone());
@@ -114,6 +119,9 @@ final class Run implements AutoCloseable {
         long until = Math.min(network.nextDue() - 1, most);
         for (RandomNetworks.Offer offer : given.offers) {
             until = offer.tide() > before ? Math.min(until, offer.tide() - 1) : until;
+        }
+        for (RandomNetworks.Wanted wanted : given.wanted) {
+            until = wanted.tide() > before ? Math.min(until, wanted.tide() - 1) : until;
         }
         network.idleUntil(until);
         passed += until - before;

@@ -209,7 +209,9 @@ class SupervisionTest {
                     .asString()
                     .endsWith("it senses nothing until it is restarted, as it was helped up 2 times within 10 tides");
             tide(network, "work");
+            tide(network);
             assertThat(w(network).line().queued()).isEqualTo(1);
+            assertThat(w(network).line().awake()).as("it sleeps").isFalse();
             network.operator().restart("w", false);
             network.tide();
             network.tide();
