@@ -15,6 +15,7 @@ final class RelayContract {
             return "it returned null";
         }
         int before = -1;
+        boolean waits = false;
         long kept = relay.kept;
         boolean[] sent = new boolean[arrivals];
         boolean[] ended = new boolean[arrivals];
@@ -22,6 +23,10 @@ final class RelayContract {
             if (incomplete(effect)) {
                 return "the effect " + effect + " lacks something";
             }
+            if (waits) {
+                return "the effect " + effect + " comes after an arrival that waits";
+            }
+            waits = effect instanceof RelayEffect.Wait;
             if (effect.arrival() < before || effect.arrival() >= arrivals) {
                 return "the effect " + effect + " names an arrival out of order, or one that there is not";
             }
@@ -67,6 +72,7 @@ final class RelayContract {
 
     private static boolean ends(RelayEffect effect) {
         return effect instanceof RelayEffect.Absorb
+                || effect instanceof RelayEffect.Wait
                 || effect instanceof RelayEffect.Keep
                 || effect instanceof RelayEffect.Refuse;
     }

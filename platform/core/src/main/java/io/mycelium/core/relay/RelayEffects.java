@@ -49,7 +49,7 @@ final class RelayEffects {
                 births.reserve(new ActRequests.Birth(relay, birth.species(), birth.name(), birth.state()), true);
             } else if (RelayWishes.isOne(effect)) {
                 wishes.note(relay, effect);
-            } else if (arrival != null) {
+            } else if (arrival != null && !(effect instanceof RelayEffect.Wait)) { // which it took before
                 uses[effect.arrival()] = accountFor(relay, effect, arrival, uses[effect.arrival()], departures);
             }
         }

@@ -66,6 +66,8 @@ final class RoomPlan {
             return allFit(topology.frequencies.of(make.frequency()), make.urgent());
         } else if (effect instanceof RelayEffect.Deliver deliver) {
             return fits(deliver.to(), deliver.species(), arrivals.get(deliver.arrival()).urgent);
+        } else if (effect instanceof RelayEffect.Wait) {
+            return false;
         } else if (kept != null && effect instanceof RelayEffect.Keep keep && keep.under() != null) {
             kept.keep(keep.under(), arrivals.get(keep.arrival()));
         } else if (kept != null && effect instanceof RelayEffect.OfKept ofKept) {

@@ -15,6 +15,7 @@ import io.mycelium.api.relay.RelayEffect.Keep;
 import io.mycelium.api.relay.RelayEffect.Make;
 import io.mycelium.api.relay.RelayEffect.RefuseKept;
 import io.mycelium.api.relay.RelayEffect.ReleaseKept;
+import io.mycelium.api.relay.RelayEffect.Wait;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.graph.CoreSignal;
@@ -168,6 +169,36 @@ class KeptStageTest extends StagedRelay {
         assertThat(to("slow").otherHeld()).isEqualTo(2);
         assertThat(fan.keeps.count()).isEqualTo(2);
         assertThat(waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldLetArrivalsWaitWhereTheyAreWhenTheRelaySaysSo() {
+        for (int i = 0; i < 3; i++) {
+            arrive("x", false);
+        }
+        answering(call -> {
+            List<RelayEffect> effects = new ArrayList<>();
+            for (int i = 0; i < call.arrivals(); i++) {
+                if (call.kept("k") + i >= 2) {
+                    effects.add(new Wait(i));
+                    break;
+                }
+                effects.add(new Keep(i, "k"));
+            }
+            return Routing.of(effects);
+        });
+        stage.run(1, false);
+        assertThat(fan.keeps.count("k")).isEqualTo(2);
+        assertThat(waiting()).isEqualTo(1);
+        assertThat(fan.blocked).as("it is asked again").isTrue();
+        asked.clear();
+        stage.run(2, false);
+        assertThat(asked).as("nothing may come in, so nothing happens").containsExactly(1);
+        fan.keeps.poll("k");
+        stage.run(3, false);
+        assertThat(waiting()).isZero();
+        assertThat(fan.blocked).isFalse();
+        assertThat(state.counters().held).isEqualTo(3);
     }
 
     @Test

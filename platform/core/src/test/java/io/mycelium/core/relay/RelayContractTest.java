@@ -19,6 +19,7 @@ import io.mycelium.api.relay.RelayEffect.Refuse;
 import io.mycelium.api.relay.RelayEffect.RefuseKept;
 import io.mycelium.api.relay.RelayEffect.Release;
 import io.mycelium.api.relay.RelayEffect.ReleaseKept;
+import io.mycelium.api.relay.RelayEffect.Wait;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.graph.RelayNode;
@@ -49,6 +50,7 @@ class RelayContractTest {
                 List.of(new Release(-1, 1), new Release(0, 1), new Release(1, 0)),
                 List.of(new Keep(0), new Release(0, 3)),
                 List.of(new Keep(0, "k"), new ForwardKept(0, "k", 1), new ReleaseKept(1, "none")),
+                List.of(new Absorb(0), new Wait(1)),
                 List.of(new Death(-1, "h"), new Connect(0, "a", "b", List.of()), new Disconnect(1, "a", "b")));
     }
 
@@ -111,6 +113,13 @@ class RelayContractTest {
                 assertThat(broken(new Absorb(0), other, end)).startsWith("arrival 1 is accounted for twice");
             }
         }
+    }
+
+    @Test
+    void shouldRefuseWhatComesAfterAnArrivalThatWaits() {
+        assertThat(broken(new Wait(0), new Absorb(1))).contains("comes after an arrival that waits");
+        assertThat(broken(new Absorb(0), new Wait(0))).startsWith("arrival 0 is accounted for twice");
+        assertThat(broken(new Wait(-1))).contains("names no arrival");
     }
 
     @Test

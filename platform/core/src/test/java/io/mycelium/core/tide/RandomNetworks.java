@@ -308,7 +308,10 @@ final class RandomNetworks {
                         settings.put("emit", chance.pick(FREQUENCIES));
                     }
                 }
-                case "hold" -> settings.put("wait", chance.between(1, 4));
+                case "hold" -> {
+                    settings.put("wait", chance.between(1, 4));
+                    settings.put("holds", chance.between(1, 20));
+                }
                 case "garden" -> {
                     settings.put("hypha", chance.pick(names));
                     settings.put("species", speciesName());

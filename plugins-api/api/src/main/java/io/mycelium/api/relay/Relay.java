@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * <p>Contract of {@link #route}:
  * <ul>
  *   <li>A function of its argument: the same call gives the same routing, in any JVM. No clock, no I/O, no statics.
- *   <li>Each arrival is accounted for: forwarded or delivered at least once, or absorbed, kept or refused, once. An
+ *   <li>Each arrival is accounted for: forwarded or delivered at least once, or absorbed, kept or refused, once; or it waits, with all after it. An
  *       arrival that no effect names is a dissonance {@code relay fault}.
  *   <li>Effects stand in the order of the arrivals they belong to, and what is decided for an arrival depends only on
  *       the memory and the arrivals up to it. The core relies on this: where the sockets behind the relay have no room

@@ -103,6 +103,12 @@ public sealed interface RelayEffect {
         }
     }
 
+    /**
+     * The arrival waits where it is, with all that came after it, and presses back; the relay is called again in each tide
+     * that follows. The last effect of an answer.
+     */
+    record Wait(int arrival) implements RelayEffect {}
+
     /** The arrival becomes a dissonance. */
     record Refuse(int arrival, String reason) implements RelayEffect {}
 

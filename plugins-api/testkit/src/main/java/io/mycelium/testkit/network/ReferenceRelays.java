@@ -133,14 +133,17 @@ public final class ReferenceRelays {
 
     /**
      * Kind {@code hold}: each arrival is kept, and sent on so many tides (setting {@code wait}, default 2) after it would
-     * have been sensed. The keys are the tides in which they are sensed.
+     * have been sensed. The keys are the tides in which they are sensed. It holds so many at most (setting {@code holds},
+     * default 1000): the others wait before it.
      */
     public static Relay hold() {
         return new Plainly("hold", call -> {
             long due = Routing.NEVER;
+            long kept = 0;
             List<RelayEffect> effects = new ArrayList<>();
             for (String under : call.keptUnder()) {
                 long sensedIn = Long.parseLong(under);
+                kept += call.kept(under);
                 if (sensedIn <= call.sensedIn()) {
                     effects.add(new RelayEffect.ForwardAllKept(-1, under));
                 } else {
@@ -148,6 +151,10 @@ public final class ReferenceRelays {
                 }
             }
             for (int i = 0; i < call.arrivals(); i++) {
+                if (kept++ >= call.settings().integer("holds", 1000)) {
+                    effects.add(new RelayEffect.Wait(i));
+                    break;
+                }
                 long sensedIn = call.sensedIn() + call.settings().integer("wait", 2);
                 effects.add(new RelayEffect.Keep(i, String.valueOf(sensedIn)));
                 due = Math.min(due, sensedIn - 1);

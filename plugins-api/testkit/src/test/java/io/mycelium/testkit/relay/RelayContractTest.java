@@ -182,6 +182,19 @@ class RelayContractTest {
     }
 
     @Test
+    void shouldFailWhenARelayTakesSomethingAfterOneThatWaits() {
+        Relay faulty = relay(call -> {
+            List<RelayEffect> effects =
+                    new ArrayList<>(absorbing(call, RelayEffect.Absorb::new).effects());
+            if (call.arrivals() > 1) {
+                effects.set(0, new RelayEffect.Wait(0));
+            }
+            return Routing.of(effects);
+        });
+        assertFound(suite(faulty)::shouldAccountForEachArrivalOnceWhenItRoutes);
+    }
+
+    @Test
     void shouldFailWhenWhatIsKeptGoesWhereThereIsNoSocket() {
         Relay faulty = relay(call -> {
             List<RelayEffect> effects = new ArrayList<>(

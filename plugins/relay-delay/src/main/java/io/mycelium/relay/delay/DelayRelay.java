@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 /**
  * Forwards a copy of each arrival to every socket that carries its frequency, setting {@code tides} later than it would
  * arrive there without the relay. Meanwhile the core keeps it, under the tide in which it is to be sensed; so the relay
- * itself remembers nothing.
+ * itself remembers nothing. With setting {@code holds} no more than so many are kept, and what comes waits before it.
  */
 @Component(service = Relay.class)
 public final class DelayRelay implements Relay {
@@ -24,11 +24,17 @@ public final class DelayRelay implements Relay {
 
     @Override
     public void check(PlainMap settings) {
-        tides(Settings.of(settings).only("tides"));
+        Settings all = Settings.of(settings).only("tides", "holds");
+        tides(all);
+        holds(all);
     }
 
     private static long tides(Settings settings) {
         return settings.whole("tides", 1);
+    }
+
+    private static long holds(Settings settings) {
+        return settings.wholeOr("holds", 1, Long.MAX_VALUE);
     }
 
     @Override
@@ -44,8 +50,10 @@ public final class DelayRelay implements Relay {
         }
         List<RelayEffect> effects = new ArrayList<>(call.arrivals() + 1);
         long next = Long.MAX_VALUE;
+        long kept = 0;
         for (String under : call.keptUnder()) {
             long sensedIn = tide(call, under);
+            kept += call.kept(under);
             if (sensedIn <= call.sensedIn()) {
                 effects.add(new RelayEffect.ForwardAllKept(-1, under));
             } else {
@@ -53,12 +61,17 @@ public final class DelayRelay implements Relay {
             }
         }
         if (call.arrivals() > 0) {
-            long sensedIn = call.sensedIn() + tides(Settings.of(call.settings()));
+            Settings settings = Settings.of(call.settings());
+            long sensedIn = call.sensedIn() + tides(settings);
+            int taken = (int) Math.min(call.arrivals(), Math.max(0, holds(settings) - kept));
             String under = String.valueOf(sensedIn);
-            for (int i = 0; i < call.arrivals(); i++) {
+            for (int i = 0; i < taken; i++) {
                 effects.add(new RelayEffect.Keep(i, under));
             }
-            next = Math.min(next, sensedIn);
+            if (taken < call.arrivals()) {
+                effects.add(new RelayEffect.Wait(taken));
+            }
+            next = taken > 0 ? Math.min(next, sensedIn) : next;
         }
         // what is sent in EMIT of a tide is sensed in the one after
         return new Routing(null, effects, next == Long.MAX_VALUE ? Routing.NEVER : next - 1);

@@ -25,7 +25,7 @@ class DelayRelayTest extends RelayContract {
 
     @Override
     public List<PlainMap> goodSettings() {
-        return List.of(THREE, PlainMap.of("tides", 1), PlainMap.of("tides", 10));
+        return List.of(THREE, PlainMap.of("tides", 1), PlainMap.of("tides", 10), THREE.plus("holds", 5));
     }
 
     @Override
@@ -34,6 +34,7 @@ class DelayRelayTest extends RelayContract {
                 BadSettings.of(PlainMap.EMPTY, "'tides'", "missing"),
                 BadSettings.of(PlainMap.of("tides", 0), "'tides'", "1 or more"),
                 BadSettings.of(PlainMap.of("tides", "three"), "'tides'", "'three'"),
+                BadSettings.of(THREE.plus("holds", 0), "'holds'", "1 or more"),
                 BadSettings.of(PlainMap.of("tide", 3), "'tide'", "did you mean 'tides'?"));
     }
 
@@ -74,6 +75,18 @@ class DelayRelayTest extends RelayContract {
                         null,
                         List.of(new RelayEffect.ForwardAllKept(-1, "9"), new RelayEffect.ForwardAllKept(-1, "10")),
                         11));
+    }
+
+    @Test
+    void shouldLetSignalsWaitBeforeItWhenItHoldsAsManyAsItMay() {
+        TestCall call = later.withSettings(THREE.plus("holds", 3))
+                .withKept("7", TestSignal.of("a", 1, "x"), TestSignal.of("a", 2, "x"))
+                .withTide(5)
+                .withArrivals(TestSignal.of("a", 3, "x"), TestSignal.of("a", 4, "x"), TestSignal.of("a", 5, "x"));
+        Routing routing = route(call);
+        assertThat(routing.effects()).containsExactly(new RelayEffect.Keep(0, "9"), new RelayEffect.Wait(1));
+        assertThat(route(call.after(routing).withArrivals(TestSignal.of("a", 4, "x"))))
+                .isEqualTo(new Routing(null, List.of(new RelayEffect.Wait(0)), 6));
     }
 
     @Test
