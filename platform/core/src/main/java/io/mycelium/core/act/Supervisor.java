@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Does what a species says about those of it that fail, at TIDE OUT, after what the hyphae wanted. The tide's thread only. */
 public final class Supervisor {
-    /** On what frequency somebody is told. */
-    static final String ESCALATED = "escalated";
-
     private final State state;
     private final Deaths deaths;
     private final Restarts restarts;
@@ -169,7 +166,7 @@ public final class Supervisor {
         }
         CoreSignal signal = CoreSignal.of(
                 h.nextKey(),
-                state.topology.frequencies.of(ESCALATED),
+                state.topology.frequencies.of(Supervise.ESCALATED),
                 PlainMap.of(Map.of("hypha", h.name(), "species", h.species.plan.name(), "why", why)),
                 null,
                 null,

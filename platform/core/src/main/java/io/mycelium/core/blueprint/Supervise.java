@@ -16,6 +16,9 @@ public record Supervise(
         Map<Trouble, Response> responses,
         AtMost atMost,
         @Nullable String escalateTo) {
+    /** The frequency on which {@link #escalateTo} is told. */
+    public static final String ESCALATED = "escalated";
+
     /** As long as the bits of a hypha's last steps reach. */
     public static final int MOST_IN_A_ROW = 10;
 

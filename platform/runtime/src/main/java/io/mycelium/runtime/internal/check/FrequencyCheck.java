@@ -5,6 +5,7 @@ import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Notices;
 import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.Supervise;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,9 @@ final class FrequencyCheck {
             sensed.addAll(pack.sensed());
         });
         blueprint.inputs().forEach(input -> emitted.add(input.frequency()));
+        if (blueprint.species().stream().anyMatch(s -> s.life().supervise().escalateTo() != null)) {
+            emitted.add(Supervise.ESCALATED);
+        }
         blueprint.relays().forEach(relay -> frequencies(relay.settings().values()));
     }
 

@@ -57,6 +57,19 @@ class FileCheckTest {
     }
 
     @Test
+    void shouldMissWhoEscalatesOnlyWhenNoSpeciesDoes() throws IOException {
+        Files.writeString(
+                folder.resolve("sower.drl"), "declare Escalated why : String end\nrule a when Escalated() then end\n");
+        String blueprint =
+                "network: field\nspecies: {sower: {pack: sower%s}}\nhyphae: {sower: {species: sower}, b: {species: sower}}\n";
+
+        assertThat(problems(String.format(blueprint, "")))
+                .anyMatch(problem -> problem.contains("senses \"escalated\", which nothing here emits"));
+        assertThat(problems(String.format(blueprint, ", supervise: {failed: escalate, escalate: b}")))
+                .noneMatch(problem -> problem.contains("escalated"));
+    }
+
+    @Test
     void shouldCompileEachPackWithTheSignalsThatItShares() throws IOException {
         Files.writeString(folder.resolve("signals.drl"), "declare Work\n    value : int\nend\n");
         Files.writeString(folder.resolve("sower.drl"), "rule s when Work( value > 0 ) then hypha.emit(\"x\"); end\n");
