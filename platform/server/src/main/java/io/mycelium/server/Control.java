@@ -197,8 +197,7 @@ final class Control {
     private Answer pressure(String network, String id) {
         return Answer.ok(Map.of(
                 "pressure",
-                at(network, n -> n.pressure(id))
-                        .orElseThrow(() -> noHypha(network, id, "hypha, relay or body"))));
+                at(network, n -> n.pressure(id)).orElseThrow(() -> noHypha(network, id, "hypha, relay or body"))));
     }
 
     /** With the name that was meant, if it is among the first. */

@@ -61,6 +61,7 @@ final class Dissonances {
         return Answer.ok(answer);
     }
 
+    @SuppressWarnings("NullAway") // of a class file it does not see that a nested type may be null
     private static Sought sought(Ask ask) {
         return new Sought(
                 numbers(ask.text("number")),

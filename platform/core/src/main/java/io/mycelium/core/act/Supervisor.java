@@ -15,7 +15,6 @@ import io.mycelium.core.graph.Restarts;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Supervised;
 import io.mycelium.core.graph.Takers;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +166,7 @@ public final class Supervisor {
         CoreSignal signal = CoreSignal.of(
                 h.nextKey(),
                 state.topology.frequencies.of(Supervise.ESCALATED),
-                PlainMap.of(Map.of("hypha", h.name(), "species", h.species.plan.name(), "why", why)),
+                PlainMap.of("hypha", h.name(), "species", h.species.plan.name()).plus("why", why),
                 null,
                 null,
                 state.tide,

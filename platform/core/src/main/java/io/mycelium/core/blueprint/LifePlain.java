@@ -32,7 +32,9 @@ final class LifePlain {
                 .forEach((trouble, response) ->
                         map.put(word(trouble), PlainMap.of("after", response.after(), "then", word(response.then()))));
         AtMost most = supervise.atMost();
-        map.put(AT_MOST, PlainMap.of(Map.of("times", most.times(), "tides", most.tides(), "then", word(most.then()))));
+        map.put(
+                AT_MOST,
+                PlainMap.of("times", most.times(), "tides", most.tides()).plus("then", word(most.then())));
         if (supervise.escalateTo() != null) {
             map.put(ESCALATE, supervise.escalateTo());
         }
@@ -69,8 +71,8 @@ final class LifePlain {
     static @Nullable PlainMap frontier(Frontier frontier) {
         return frontier.equals(Frontier.OPEN)
                 ? null
-                : PlainMap.of(Map.of(
-                        "species", frontier.species(), "per-tide", frontier.perTide(), "in-all", frontier.inAll()));
+                : PlainMap.of("species", frontier.species(), "per-tide", frontier.perTide())
+                        .plus("in-all", frontier.inAll());
     }
 
     static Frontier frontier(@Nullable Object plain) {

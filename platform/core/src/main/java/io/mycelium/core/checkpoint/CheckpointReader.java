@@ -48,7 +48,7 @@ public final class CheckpointReader {
     private final Snapshot.Reader signals;
     private final Map<String, ArrayDeque<PlainReader>> sections = new HashMap<>();
     private final Map<Integer, Socket> sockets = new HashMap<>();
-    private final Map<Socket, Integer> overflows = new HashMap<>();
+    private final LinkedHashMap<Socket, Integer> overflows = new LinkedHashMap<>();
     private final List<Hypha> awake = new ArrayList<>();
     private final List<Hypha> stopped = new ArrayList<>();
     private final Map<String, Pack> packs = new LinkedHashMap<>();

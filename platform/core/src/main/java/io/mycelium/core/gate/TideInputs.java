@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,12 +170,13 @@ public record TideInputs(
 
     private static void write(PlainWriter out, Sought sought) {
         out.number(sought.numbers().size());
-        sought.numbers().stream().sorted().forEach(out::number);
+        new TreeSet<>(sought.numbers()).forEach(out::number);
         out.number(sought.kind() == null ? -1 : sought.kind().ordinal());
         out.plain(sought.where()).plain(sought.frequency());
         out.number(sought.since()).number(sought.until());
     }
 
+    @SuppressWarnings("NullAway") // of a class file it does not see that a nested type may be null
     private static Sought sought(PlainReader in) {
         Set<Long> numbers = new HashSet<>();
         for (int i = in.integer(); i > 0; i--) {

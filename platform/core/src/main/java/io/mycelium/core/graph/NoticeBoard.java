@@ -76,17 +76,10 @@ public final class NoticeBoard {
         return notice(
                 h,
                 Notices.REFUSED,
-                PlainMap.of(Map.of(
-                        "frequency",
-                        signal.frequency.name,
-                        "to",
-                        refusal.to(),
-                        "why",
-                        refusal.why(),
-                        "signal",
-                        signal.key.id().toString(),
-                        "payload",
-                        signal.payload)),
+                PlainMap.of("frequency", signal.frequency.name, "payload", signal.payload)
+                        .plus("to", refusal.to())
+                        .plus("why", refusal.why())
+                        .plus("signal", signal.key.id().toString()),
                 signal.key,
                 signal.root,
                 state.tide);
@@ -126,15 +119,9 @@ public final class NoticeBoard {
         return notice(
                 h,
                 Notices.UNANSWERED,
-                PlainMap.of(Map.of(
-                        "frequency",
-                        question.frequency().name,
-                        "to",
-                        question.to(),
-                        "question",
-                        question.key().id().toString(),
-                        "asked",
-                        question.asked())),
+                PlainMap.of("frequency", question.frequency().name, "to", question.to())
+                        .plus("question", question.key().id().toString())
+                        .plus("asked", question.asked()),
                 question.key(),
                 question.root(),
                 state.tide - 1);

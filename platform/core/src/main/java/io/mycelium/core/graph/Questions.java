@@ -3,11 +3,10 @@ package io.mycelium.core.graph;
 import io.mycelium.api.value.Plain;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a hypha has asked and nobody has answered yet, and what it knows from answers. There from its first question on. */
@@ -66,11 +65,11 @@ public final class Questions {
     private record Source(String from, String field) {}
 
     /** In the order in which they were asked, by the numbers of their signals. */
-    private final Map<Long, Question> open = new LinkedHashMap<>();
+    private final LinkedHashMap<Long, Question> open = new LinkedHashMap<>();
     /** How many are due in a tide. */
-    private final Map<Long, Integer> due = new HashMap<>();
+    private final TreeMap<Long, Integer> due = new TreeMap<>();
     /** That which came in longest ago first. */
-    private final Map<Source, Known> known = new LinkedHashMap<>();
+    private final LinkedHashMap<Source, Known> known = new LinkedHashMap<>();
 
     Questions copy() {
         Questions copy = new Questions();

@@ -33,7 +33,7 @@ final class Pressure {
     private final ToIntFunction<BodyNode> outside;
 
     /** Those who wait, by whom they wait for. */
-    private final Map<Node, List<Wait>> before = new LinkedHashMap<>();
+    private final LinkedHashMap<Node, List<Wait>> before = new LinkedHashMap<>();
     /** For whom one waits. */
     private final Map<Node, List<Node>> behind = new LinkedHashMap<>();
 
@@ -107,7 +107,7 @@ final class Pressure {
         ends.removeIf(behind::containsKey);
         ends.forEach(end -> chains.add(chain(end, null, Set.of())));
         // who is left waits in circles
-        before.keySet().stream().filter(node -> !shown.contains(node)).toList().forEach(node -> {
+        new ArrayList<>(before.keySet()).forEach(node -> {
             if (!shown.contains(node)) {
                 chains.add(chain(node, null, Set.of()));
             }
@@ -135,7 +135,7 @@ final class Pressure {
 
     /** For whom one waits, and those for whom they wait; it is among them. */
     private Set<Node> below(Node node) {
-        Set<Node> found = new LinkedHashSet<>();
+        LinkedHashSet<Node> found = new LinkedHashSet<>();
         ArrayDeque<Node> open = new ArrayDeque<>(List.of(node));
         while (!open.isEmpty()) {
             Node next = open.remove();
