@@ -171,6 +171,6 @@ final class ActDealings {
     }
 
     private @Nullable CoreSignal next(Dealings own, List<CoreSignal> taken) {
-        return taken.size() < unstashed ? own.unstash() : null;
+        return taken.size() < unstashed ? own.unstash(tide) : null;
     }
 }

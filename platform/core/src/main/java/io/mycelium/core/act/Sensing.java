@@ -148,7 +148,7 @@ final class Sensing extends Padded {
     List<CoreSignal> freshInOrder(long tide) {
         List<CoreSignal> sensed = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            boolean told = batch[i].arrived == tide - 1 && batch[i].isNotice();
+            boolean told = batch[i].tide == tide - 1 && batch[i].isNotice();
             if (told || i >= size - fresh) {
                 sensed.add(batch[i]);
             }

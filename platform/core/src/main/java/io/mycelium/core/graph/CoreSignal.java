@@ -23,7 +23,7 @@ public class CoreSignal implements Signal {
     public final boolean urgent;
     /** Whether it is a reply to its cause. Said as it is made, or as it is found to be one. */
     public boolean answer;
-    /** The tide in which it entered the socket it is in; the one thing about it that changes on its way. */
+    /** The tide in which it entered the socket it is in, or came into the inbox by none; the one thing about it that changes on its way. */
     public long arrived;
 
     public CoreSignal(
@@ -78,7 +78,7 @@ public class CoreSignal implements Signal {
         return other;
     }
 
-    /** This signal, for another socket than it was in: when it arrived where it is now stays known as long as that is written. */
+    /** This signal, for another place than it was in: when it arrived where it is now stays known as long as that is written. */
     CoreSignal onward() {
         return because(cause, root);
     }

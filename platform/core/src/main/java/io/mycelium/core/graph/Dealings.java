@@ -65,9 +65,21 @@ public final class Dealings {
         aside.add(signal);
     }
 
-    /** Takes the oldest out; null if there is none. */
+    /** Takes out the one that was put aside first, as it arrives anew in a tide; null if there is none. */
     @Nullable
-    public CoreSignal unstash() {
+    public CoreSignal unstash(long tide) {
+        CoreSignal first = unstash();
+        if (first == null) {
+            return null;
+        }
+        CoreSignal again = first.onward();
+        again.arrived = tide;
+        return again;
+    }
+
+    /** Takes out the one that was put aside first, as it is; null if there is none. */
+    @Nullable
+    CoreSignal unstash() {
         CoreSignal signal = stash == null ? null : stash.poll();
         if (stash != null && stash.size() == 0) {
             stash = null;

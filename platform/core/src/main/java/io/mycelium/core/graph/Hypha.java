@@ -191,13 +191,14 @@ public final class Hypha extends Node {
         return inbox;
     }
 
-    /** Takes into the inbox what is to be acted upon in the next tide, each in its place. */
+    /** Takes into the inbox what comes by no socket, to be acted upon in the next tide: behind what arrived with it or before. */
     public void carry(List<CoreSignal> more) {
-        List<CoreSignal> all = new ArrayList<>(more);
+        List<CoreSignal> all = new ArrayList<>();
         SignalQueue before = inbox;
         for (int i = 0; before != null && i < before.size(); i++) {
             all.add(before.get(i));
         }
+        all.addAll(more);
         all.sort(CoreSignal.INBOX_ORDER);
         SignalQueue queue = new SignalQueue();
         all.forEach(queue::add);

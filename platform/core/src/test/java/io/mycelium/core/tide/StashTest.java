@@ -2,11 +2,14 @@ package io.mycelium.core.tide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Manner;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
+import io.mycelium.testkit.health.LambdaPolicy;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,10 @@ class StashTest {
                 case "open" -> {
                     out.unstash(payload.integer("take", 0));
                     return state.plus("open", true);
+                }
+                case "take" -> {
+                    out.unstash(payload.integer("take", 0));
+                    return state;
                 }
                 case "shut" -> {
                     return state.plus("open", false);
@@ -75,6 +82,52 @@ class StashTest {
             assertThat(acted).containsExactly("5 1", "5 2", "5 4", "7 3");
             assertThat(network.status().counters().held()).isZero();
             assertThat(network.ended()).isTrue();
+        }
+    }
+
+    /** Takes one signal and puts it aside again, then takes all: they were not put aside in the order of their arrival. */
+    @Test
+    void shouldActInTheOrderInWhichTheyWerePutAsideWhenThatIsNotTheOneOfTheirArrival() {
+        TestNetworks net = work(work(net(), 1, 1), 1, 2)
+                .at(2, "desk", "take", PlainMap.of("take", 1))
+                .at(4, "desk", "open", PlainMap.of("take", 2));
+        try (Network network = net.begin()) {
+            for (int tide = 1; tide <= 5; tide++) {
+                network.tide();
+            }
+            assertThat(acted).containsExactly("5 2", "5 1");
+        }
+    }
+
+    @Test
+    void shouldComeBeforeWhatIsNotYetSensedWhenThereIsEnergyForOneSignalOnly() {
+        TestNetworks net = new TestNetworks()
+                .species("Desk", desk(), 1, 16, FullPolicy.THROTTLE)
+                .hypha("desk", "Desk");
+        work(net, 1, 1).at(2, "desk", "open", PlainMap.of("take", 1));
+        work(work(net, 2, 2), 3, 3);
+        try (Network network = net.begin()) {
+            for (int tide = 1; tide <= 5; tide++) {
+                network.tide();
+            }
+            assertThat(acted).containsExactly("3 1", "4 2", "5 3");
+        }
+    }
+
+    @Test
+    void shouldNotBeSeenAsWaitingWhileItWasPutAsideWhenHealthIsMeasured() {
+        List<Long> waited = new ArrayList<>();
+        TestNetworks net = work(net(), 1, 1).at(9, "desk", "open", PlainMap.of("take", 1));
+        net.policy = LambdaPolicy.of(measures -> {
+            waited.add(measures.tidesWaited());
+            return Vitality.UNKNOWN;
+        });
+        try (Network network = net.begin()) {
+            for (int tide = 1; tide <= 10; tide++) {
+                network.tide();
+            }
+            assertThat(acted).containsExactly("10 1");
+            assertThat(waited).isNotEmpty().allMatch(tides -> tides <= 1);
         }
     }
 

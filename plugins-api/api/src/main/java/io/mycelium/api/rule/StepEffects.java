@@ -119,8 +119,8 @@ public interface StepEffects {
     void stash(Signal signal);
 
     /**
-     * Takes the oldest of those that were put aside, those of this ACT too, into the inbox: the hypha acts upon them from the next
-     * tide on.
+     * Takes those that were put aside first, those of this ACT too, into the inbox: they arrive anew in this tide, and the hypha
+     * acts upon them from the next one on, in the order in which they were put aside.
      *
      * @param most how many, from 0; what is more than there are means all
      */
