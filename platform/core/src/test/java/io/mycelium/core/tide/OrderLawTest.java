@@ -127,10 +127,21 @@ class OrderLawTest {
     }
 
     private static void inOrder(Chance chance, int size, Run.Fault fault) {
+        inOrder(chance, size, fault, Run.Fault.NONE);
+    }
+
+    /**
+     * @param fault before a tide
+     * @param within a tide, as a step is tried
+     */
+    private static void inOrder(Chance chance, int size, Run.Fault fault, Run.Fault within) {
         RandomNetworks given = RandomNetworks.scarce(chance, size);
         Watch watch = new Watch();
-        given.journal = watch::tried;
         try (Run run = Run.begin(given)) {
+            given.journal = (who, signal) -> {
+                watch.tried(who, signal);
+                within.after(run.network);
+            };
             while (run.network.tideNumber() < given.tides) {
                 fault.after(run.network);
                 watch.before(run.network);
@@ -164,6 +175,23 @@ class OrderLawTest {
                 pending.get(i).nextPending = i + 1 < pending.size() ? pending.get(i + 1) : null;
             }
         }));
+    }
+
+    @Test
+    void shouldBeFoundOutWhenASignalOvertakesAnotherInASocketThatIsNotSensed() {
+        Run.Fault overtaking = network -> network.topology.relays.forEach(relay -> {
+            for (Socket s = relay.firstIn; s != null; s = s.nextIn) {
+                CoreSignal first = s.otherHeld() > 1 ? s.leaveOther() : null;
+                if (first != null) {
+                    s.left--;
+                    s.restore(first);
+                }
+            }
+        });
+        assertThatThrownBy(() ->
+                        Seeds.tryAtLeast(100, 12, (chance, size) -> inOrder(chance, size, Run.Fault.NONE, overtaking)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("socket");
     }
 
     @Test
