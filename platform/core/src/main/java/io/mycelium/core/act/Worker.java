@@ -243,6 +243,11 @@ public final class Worker extends Padded {
         return h.outbox != null && !h.goesOn;
     }
 
+    /** Whether it waits for others: a tide in which only such are awake may be passed, so that it must change nothing. */
+    private static boolean cannotGoOn(Hypha h) {
+        return isStopped(h) || h.isHeld();
+    }
+
     /** Whether its pack did not come back so often in this tide that it is not asked any more: an input of the tide. */
     private boolean isWithheld(Hypha h, @Nullable Abandoned before) {
         boolean withheld = known == null ? h.species.isWithheldIn(tide) : before != null && before.notAsked();
@@ -272,7 +277,9 @@ public final class Worker extends Padded {
             }
         }
         boolean wantedMore = granted < h.species.energy && wantedMore(acting, h, granted, waiting && !stopped);
-        measure(h, energyUsed(acting, h, granted, spent, wantedMore), wantedMore, waited, !did && !waiting);
+        if (!stopped || sensing.size > 0 || !cannotGoOn(h)) {
+            measure(h, energyUsed(acting, h, granted, spent, wantedMore), wantedMore, waited, !did && !waiting);
+        }
         if (tracing && traceActIsAboutNobody(h)) {
             traceAct.add(new TraceEvent.Idle(h.name()));
         }

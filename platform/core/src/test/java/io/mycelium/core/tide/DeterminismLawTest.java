@@ -3,9 +3,14 @@ package io.mycelium.core.tide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mycelium.api.hypha.Vitality;
+import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.checkpoint.Digest;
 import io.mycelium.core.graph.Hypha;
+import io.mycelium.testkit.health.LambdaPolicy;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.Seeds;
 import io.mycelium.testkit.rule.LambdaBehaviour;
@@ -74,6 +79,52 @@ class DeterminismLawTest {
         AtomicLong passed = new AtomicLong();
         Seeds.tryAll(100, 12, (chance, size) -> passed.addAndGet(sameWhenPassed(chance, size, Run.Fault.NONE)));
         assertThat(passed).as("idle tides").hasPositiveValue();
+    }
+
+    /** One who is stopped, with a signal that waits for him, before one who waits for a window far away. */
+    private static Network stoppedBeforeAWindow() {
+        TestNetworks net = new TestNetworks()
+                .species("Sender", LambdaBehaviour.of("sender", (hypha, state, signal, out) -> {
+                    out.emit("news", PlainMap.EMPTY);
+                    out.emit("news", PlainMap.EMPTY);
+                    return state;
+                }))
+                .hypha("sender", "Sender")
+                .hypha("late", "Late")
+                .socket("sender", "late", 1, FullPolicy.THROTTLE)
+                .at(1, "sender", "go", PlainMap.EMPTY)
+                .at(2, "sender", "go", PlainMap.EMPTY);
+        net.species.add(new Blueprint.Species(
+                "Late",
+                null,
+                PlainMap.EMPTY,
+                1,
+                1,
+                FullPolicy.THROTTLE,
+                false,
+                false,
+                Blueprint.StepLimits.DEFAULT,
+                new Blueprint.Wake(1000, 0, true)));
+        net.policy = LambdaPolicy.of(m -> new Vitality(1.0 / (1 + m.tidesWaited()), VitalityLevel.FAIR));
+        return net.begin();
+    }
+
+    @Test
+    void shouldBeTheSameWhenTidesAreRunInWhichWhoIsAwakeIsStopped() {
+        try (Network ran = stoppedBeforeAWindow();
+                Network passed = stoppedBeforeAWindow()) {
+            for (int tides = 0; tides < 30; tides++) {
+                ran.tide();
+            }
+            while (passed.hasWork()) {
+                passed.tide();
+            }
+            assertThat(passed.tideNumber()).isLessThan(10);
+            passed.idleUntil(30);
+            assertThat(passed.state.stopped).hasSize(1);
+            assertThat(passed.state.awakeNext.size()).isEqualTo(1);
+            assertThat(passed.digest()).isEqualTo(ran.digest());
+        }
     }
 
     @Test

@@ -35,6 +35,8 @@ final class Run implements AutoCloseable {
     boolean passes = true;
     /** How many were. */
     long passed;
+    /** That of the tide before. */
+    private long lastDigest;
 
     private final List<Waiting> waiting = new ArrayList<>();
     private final Map<String, Long> read = new HashMap<>();
@@ -45,6 +47,7 @@ final class Run implements AutoCloseable {
         this.given = given;
         this.network = network;
         this.clock = clock;
+        lastDigest = network.state.digests.last;
         given.outputs.forEach(body -> read.put(body, network.outputs(body).last()));
         if (given.foreignFaults) {
             network.listen(new TideListener() {
@@ -129,10 +132,12 @@ final class Run implements AutoCloseable {
     }
 
     private void write(TideReport r) {
-        boolean idle = r.awake() + r.ingested() + r.emitted() + r.delivered() == 0
-                && r.dissonances().isEmpty();
+        boolean idle = r.ingested() + r.emitted() + r.steps() + r.delivered() == 0
+                && r.dissonances().isEmpty()
+                && r.digest() == lastDigest;
+        lastDigest = r.digest();
         if (idle) {
-            return; // as if it had been passed
+            return; // as if it had been passed, though those may be awake who can't go on
         }
         history.add("tide " + r.tide() + ": awake " + r.awake() + ", ingested " + r.ingested() + ", emitted "
                 + r.emitted()

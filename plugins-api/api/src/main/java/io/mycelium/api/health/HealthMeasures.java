@@ -1,7 +1,7 @@
 package io.mycelium.api.health;
 
 /**
- * What was measured at one awake hypha in one tide.
+ * What was measured at one awake hypha in one tide. One that is stopped or held and senses nothing is not measured.
  *
  * @param energyUsed the share of its energy that it spent, 0 to 1
  * @param fullestSocket the fill of its fullest incoming socket, 0 to 1
