@@ -1,6 +1,8 @@
 package io.mycelium.core.graph;
 
 import io.mycelium.api.observe.Dissonance;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Deaths, at TIDE OUT: what waited for the dead takes another way, if there is one, or is lost. The tide's thread only.
@@ -67,9 +69,16 @@ public final class Deaths {
         Socket other = topology.instead(s, to);
         state.beforeChange(s);
         s.successor = other;
+        taken(s).forEach(held -> state.push(other, held));
+    }
+
+    /** All that a socket held. Taken before any of it goes elsewhere, as what is full there may divert back to it. */
+    private static List<CoreSignal> taken(Socket s) {
+        List<CoreSignal> all = new ArrayList<>(s.held());
         for (CoreSignal held = s.leave(); held != null; held = s.leave()) {
-            state.push(other, held);
+            all.add(held);
         }
+        return all;
     }
 
     /** What waits for one who dies goes to its heir: from the world, since those who sent it did not mean that one. */
@@ -86,9 +95,7 @@ public final class Deaths {
         for (Socket in = dead.firstIn; in != null; in = in.nextIn) {
             if (in.held() > 0) {
                 state.beforeChange(in);
-                for (CoreSignal s = in.leave(); s != null; s = in.leave()) {
-                    state.push(legacy, s);
-                }
+                taken(in).forEach(s -> state.push(legacy, s));
             }
         }
         dead.forgetEmptied();

@@ -158,6 +158,26 @@ class DeadEndsTest {
         }
     }
 
+    /** The socket of the other way is full and diverts to the one who dies: what goes round so is at a dead end. */
+    @Test
+    void shouldBeAtADeadEndWhenTheOtherWayLeadsBackToTheDead() {
+        TestNetworks net =
+                net(1, 16).socketElse("teller", "a", "heir").socket("teller", "heir", 1, FullPolicy.divertTo("a"));
+        try (Network network = net.begin()) {
+            offer(network, "door", "die", "x", "y");
+            for (int tides = 0; tides < 10 && network.hasWork(); tides++) {
+                network.tide();
+                Census.conserved(network);
+            }
+            assertThat(network.hypha("a")).isEmpty();
+            assertThat(n(network, "heir")).isEqualTo(2);
+            assertThat(network.dissonances(0, 100)).hasSize(3).allSatisfy(d -> {
+                assertThat(d.kind()).isEqualTo(Dissonance.Kind.DEAD_END);
+                assertThat(d.where()).isEqualTo("a");
+            });
+        }
+    }
+
     @Test
     void shouldKnowTheOtherWayWhenItIsResumedBeforeTheDeath() throws Exception {
         TestNetworks net = net(10, 8).socketElse("teller", "a", "heir", "news");
