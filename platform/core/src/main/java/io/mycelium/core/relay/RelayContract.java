@@ -79,6 +79,12 @@ final class RelayContract {
 
     @SuppressWarnings("NullAway") // what a plugin gives may be null, whatever its contract says
     private static boolean incomplete(RelayEffect effect) {
+        if (effect instanceof RelayEffect.Forward
+                || effect instanceof RelayEffect.ForwardAll
+                || effect instanceof RelayEffect.Absorb
+                || effect instanceof RelayEffect.Keep) {
+            return false; // as most are
+        }
         return effect == null
                 || effect instanceof RelayEffect.OfKept ofKept && ofKept.under() == null
                 || effect instanceof RelayEffect.DeliverKept deliverKept && deliverKept.to() == null

@@ -38,7 +38,9 @@ final class RelayEffects {
         KeptEffects kept = new KeptEffects(relay, departures);
         for (RelayEffect effect : routing.effects()) {
             CoreSignal arrival = effect.arrival() < 0 ? null : arrivals.get(effect.arrival());
-            if (effect instanceof RelayEffect.Release release) {
+            if (arrival != null && accountsForOne(effect)) { // first, as most do
+                uses[effect.arrival()] = accountFor(relay, effect, arrival, uses[effect.arrival()], departures);
+            } else if (effect instanceof RelayEffect.Release release) {
                 relay.kept -= release.kept();
                 departures.absorb(release.kept());
             } else if (effect instanceof RelayEffect.OfKept ofKept) {
@@ -49,8 +51,6 @@ final class RelayEffects {
                 births.reserve(new ActRequests.Birth(relay, birth.species(), birth.name(), birth.state()), true);
             } else if (RelayWishes.isOne(effect)) {
                 wishes.note(relay, effect);
-            } else if (arrival != null && !(effect instanceof RelayEffect.Wait)) { // which it took before
-                uses[effect.arrival()] = accountFor(relay, effect, arrival, uses[effect.arrival()], departures);
             }
         }
         for (int i = 0; i < uses.length; i++) {
@@ -73,6 +73,16 @@ final class RelayEffects {
                 entry.unlinkIn();
             }
         }
+    }
+
+    /** Whether an effect says what becomes of the arrival that it names. A {@code Wait} was heeded before. */
+    private static boolean accountsForOne(RelayEffect effect) {
+        return effect instanceof RelayEffect.Forward
+                || effect instanceof RelayEffect.ForwardAll
+                || effect instanceof RelayEffect.Keep
+                || effect instanceof RelayEffect.Deliver
+                || effect instanceof RelayEffect.Absorb
+                || effect instanceof RelayEffect.Refuse;
     }
 
     /** @return how often it was accounted for now */
