@@ -248,12 +248,12 @@ final class ActEffects extends Padded implements StepEffects {
         boolean routed = false;
         for (Socket s = hypha.firstOut; s != null; s = s.nextOut) {
             if (!s.closing && s.carries(frequency)) {
-                put(s, frequency, payload, manner);
+                put(s, frequency, payload, manner, cause);
                 routed = true;
             }
         }
         if (!routed) {
-            address(put(null, frequency, payload, manner), null, null, null, false);
+            address(put(null, frequency, payload, manner, cause), null, null, null, false);
         }
     }
 
@@ -261,10 +261,6 @@ final class ActEffects extends Padded implements StepEffects {
     @Nullable
     StepLimitException tooMuch() {
         return room.tooMuch;
-    }
-
-    private int put(@Nullable Socket socket, Frequency frequency, PlainMap payload, Manner manner) {
-        return put(socket, frequency, payload, manner, cause);
     }
 
     /** @param from what it comes of, unless the manner says otherwise */
@@ -325,7 +321,7 @@ final class ActEffects extends Padded implements StepEffects {
     @Override
     public void send(String to, String frequency, PlainMap payload, Manner manner) {
         check();
-        address(put(null, frequencies.of(frequency), payload, manner), to, null, null, false);
+        address(put(null, frequencies.of(frequency), payload, manner, cause), to, null, null, false);
     }
 
     /** To whom an emission goes is found once all ACTs are over. */
@@ -352,7 +348,7 @@ final class ActEffects extends Padded implements StepEffects {
     public void reply(Trail signal, String frequency, PlainMap payload, Manner manner) {
         check();
         Manner because = new Manner(manner.urgent(), manner.within(), signal);
-        int emission = put(null, frequencies.of(frequency), payload, manner.because() == null ? because : manner);
+        int emission = put(null, frequencies.of(frequency), payload, manner.because() == null ? because : manner, cause);
         emitted(emission).answer = true;
         address(emission, signal.signal().origin(), null, null, false);
     }
@@ -360,7 +356,7 @@ final class ActEffects extends Padded implements StepEffects {
     @Override
     public void reply(String asker, String frequency, PlainMap payload, Manner manner) {
         check();
-        address(put(null, frequencies.of(frequency), payload, manner), asker, null, null, true);
+        address(put(null, frequencies.of(frequency), payload, manner, cause), asker, null, null, true);
     }
 
     @Override
@@ -369,7 +365,7 @@ final class ActEffects extends Padded implements StepEffects {
         if (dealings.open(hypha) >= Questions.MOST) {
             throw room.exceeded(StepFaults.tooManyQuestions());
         }
-        int emission = put(null, frequencies.of(frequency), payload, manner);
+        int emission = put(null, frequencies.of(frequency), payload, manner, cause);
         address(emission, to, null, null, false);
         return dealings.ask(emitted(emission), to, tides);
     }
@@ -431,7 +427,7 @@ final class ActEffects extends Padded implements StepEffects {
     public void sendToNewborn(int birth, String frequency, PlainMap payload, Manner manner) {
         check();
         ActRequests.Birth newborn = births.get(birthMark + birth);
-        address(put(null, frequencies.of(frequency), payload, manner), null, null, newborn, false);
+        address(put(null, frequencies.of(frequency), payload, manner, cause), null, null, newborn, false);
     }
 
     private void ask() {

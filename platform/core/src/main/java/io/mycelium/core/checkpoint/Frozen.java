@@ -92,10 +92,17 @@ final class Frozen<T, P> {
     int next(Predicate<P> reader) {
         int count = 0;
         Block<P> block = blocks[nextBlock];
+        int begin = nextBlock * A_BLOCK;
         synchronized (block) {
-            int end = (nextBlock + 1) * A_BLOCK;
-            for (; more() && numberAt(at) < end; at++) {
-                count += reader.test(pictureOf(block, at)) ? 1 : 0;
+            for (; at < all.length; at++) {
+                T what = all[at];
+                if (what != null) {
+                    int place = number.applyAsInt(what) - begin;
+                    if (place >= A_BLOCK) {
+                        break;
+                    }
+                    count += reader.test(pictureOf(what, block.pictures, place)) ? 1 : 0;
+                }
             }
             block.read = true;
             block.pictures = null;
@@ -104,15 +111,9 @@ final class Frozen<T, P> {
         return count;
     }
 
-    @SuppressWarnings("NullAway") // only asked where there is one
-    private int numberAt(int index) {
-        return number.applyAsInt(all[index]);
-    }
-
-    @SuppressWarnings({"NullAway", "unchecked"}) // only asked where there is one
-    private P pictureOf(Block<P> block, int index) {
-        T what = all[index];
-        Object kept = block.pictures == null ? null : block.pictures[number.applyAsInt(what) % A_BLOCK];
-        return kept == null ? picture.apply(what) : (P) kept;
+    @SuppressWarnings("unchecked")
+    private P pictureOf(T what, @Nullable Object @Nullable [] kept, int place) {
+        Object before = kept == null ? null : kept[place];
+        return before == null ? picture.apply(what) : (P) before;
     }
 }

@@ -256,7 +256,9 @@ public final class Snapshot implements Keeper {
 
     private static void deadEnds(PlainWriter out, List<String> frequencies) {
         out.number(frequencies.size());
-        frequencies.forEach(out::text);
+        for (int i = 0; i < frequencies.size(); i++) {
+            out.text(frequencies.get(i));
+        }
     }
 
     private static void counters(PlainWriter out, Counters c) {
