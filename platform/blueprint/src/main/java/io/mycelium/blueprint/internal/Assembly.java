@@ -113,7 +113,8 @@ public final class Assembly {
         Tides tides = tides(top);
         int workers = workers(top);
         Checkpoints checkpoint = checkpoint(top);
-        Health health = health(top);
+        HealthSection healthSection = new HealthSection(settings, problems);
+        Health health = healthSection.read(top.get("health"));
         int queue = top.small("queue", 1, MOST_QUEUE, Blueprint.DEFAULT_QUEUE);
         SpeciesSection speciesSection = new SpeciesSection(full, problems);
         List<Species> allSpecies = speciesSection.read(top.entries("species", ENTRIES));
@@ -123,6 +124,7 @@ public final class Assembly {
         List<BodyPlan> bodies = bodies(top);
         names.checkGroups();
         speciesSection.checkNames(names, species);
+        healthSection.checkNames(names, species);
         List<SocketPlan> sockets = new SocketSection(names, species, full, problems)
                 .read(top.list("sockets", "a list of sockets, such as '- a -> b'"));
         full.check(species);
@@ -224,23 +226,6 @@ public final class Assembly {
                 // 'every: 0' alone says that none shall be written by itself
                 section.whole("seconds", 0, MOST_SECONDS, every == 0 ? 0 : Checkpoints.DEFAULT.seconds()),
                 section.small("keep", 1, 1000, Checkpoints.DEFAULT.keep()));
-    }
-
-    private Health health(Section top) {
-        Node node = top.get("health");
-        if (node == null) {
-            return Health.DEFAULT;
-        }
-        List<String> own = List.of("policy");
-        Section section = Section.open("'health'", node.at(), node, own, problems);
-        String expected = "the kind of a health policy, such as standard";
-        String kind = section.has("policy") ? section.name("policy", expected, false) : Health.DEFAULT.kind();
-        if (kind == null) {
-            return Health.DEFAULT;
-        }
-        PlainMap others = section.others(own);
-        settings.check(Kinds.Sort.HEALTH_POLICY, kind, section.at("policy"), null, "'health'", others, node);
-        return new Health(kind, others);
     }
 
     private Limits limits(Section top) {

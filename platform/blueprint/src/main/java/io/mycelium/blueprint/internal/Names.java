@@ -126,6 +126,16 @@ final class Names {
         }
     }
 
+    /** Says so if a name is not that of an output body. */
+    void checkOutput(Scalar to, Collection<String> species) {
+        Sort sort = find(to.text());
+        if (sort == null) {
+            unknown(to.at(), to.text(), species, false);
+        } else if (sort != Sort.OUTPUT && sort != Sort.BODY) {
+            problems.add(to.at(), "'" + to.text() + "' is " + sort.text + "; expected an output body");
+        }
+    }
+
     /** Says that there is nothing of this name, and what may have been meant. */
     void unknown(Position at, String name, Collection<String> species, boolean patterns) {
         int bar = name.lastIndexOf('_');

@@ -166,6 +166,15 @@ final class Sensing extends Padded {
         return waited;
     }
 
+    /** For how many tides the oldest among the first of the batch has waited; -1 if these are none. */
+    long waited(long tide, int first) {
+        long waited = -1;
+        for (int i = 0; i < first; i++) {
+            waited = Math.max(waited, tide - batch[i].arrived);
+        }
+        return waited;
+    }
+
     /** For how many tides the oldest in the first of its sockets has waited. */
     long waitedUnsensed(Hypha h, long tide) {
         return h.firstPending == null || h.firstPending.held() == 0 ? 0 : tide - oldest(h.firstPending);

@@ -1,5 +1,6 @@
 package io.mycelium.core.act;
 
+import io.mycelium.api.health.HealthEffect;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
@@ -44,7 +45,7 @@ public final class Supervisor {
         int inARow = longestRow(h.failures, trouble.steps());
         int last = Integer.numberOfTrailingZeros(~h.failures);
         boolean unbroken = last > trouble.steps() || last == Supervise.MOST_IN_A_ROW;
-        Supervised before = h.supervised == null ? Supervised.NEVER : h.supervised;
+        Supervised before = h.supervised();
         int runaways = trouble.runaways() + (unbroken ? before.runaways() : 0);
         remember(h, before.withRunaways(runaways));
         if (trouble.abandoned() && plan.to(Trouble.ABANDONED) != null) {
@@ -84,7 +85,7 @@ public final class Supervisor {
 
     private void remember(Hypha h, Supervised now) {
         state.beforeChange(h);
-        h.supervised = now.equals(Supervised.NEVER) ? null : now;
+        h.supervised(now);
     }
 
     /**
@@ -100,13 +101,29 @@ public final class Supervisor {
                 : respond(h, Trouble.KILLED, "an operator killed it", "");
     }
 
+    /** A health policy wants something to become of it. */
+    void treat(Hypha h, HealthEffect effect) {
+        Action action = effect instanceof HealthEffect.Restart
+                ? Action.KEEP
+                : effect instanceof HealthEffect.RestartAfresh
+                        ? Action.FRESH
+                        : effect instanceof HealthEffect.Replace ? Action.REPLACE : Action.DIE;
+        String policy = state.blueprint.health().kind();
+        respond(h, action, "the health policy '" + policy + "' says: " + effect.text(), "");
+    }
+
     /** Returns what is done, for people. */
     private String respond(Hypha h, Trouble trouble, String why, String last) {
+        Supervise.Response response =
+                Objects.requireNonNull(h.species.plan.life().supervise().to(trouble));
+        return respond(h, response.then(), why, last);
+    }
+
+    private String respond(Hypha h, Action wanted, String why, String last) {
         Supervise plan = h.species.plan.life().supervise();
-        Supervise.Response response = Objects.requireNonNull(plan.to(trouble));
-        Supervised before = h.supervised == null ? Supervised.NEVER : h.supervised;
+        Supervised before = h.supervised();
         long since = state.tide - plan.atMost().tides() + 1;
-        Action action = response.then();
+        Action action = wanted;
         boolean tooOften =
                 action.helpsUp() && before.helpedSince(since) >= plan.atMost().times();
         if (tooOften) {
@@ -142,7 +159,7 @@ public final class Supervisor {
         if (hinders != null) {
             restarts.restart(h);
         }
-        h.supervised = before.helpedIn(state.tide, since);
+        h.supervised(before.helpedIn(state.tide, since));
         String how = switch (action) {
             case KEEP -> "it begins anew with its state";
             case FRESH -> "it begins afresh";

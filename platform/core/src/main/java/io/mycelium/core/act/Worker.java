@@ -1,5 +1,6 @@
 package io.mycelium.core.act;
 
+import io.mycelium.api.health.HealthMeasures;
 import io.mycelium.core.crew.CutOffException;
 import io.mycelium.core.crew.Padded;
 import io.mycelium.core.gate.Abandoned;
@@ -37,7 +38,8 @@ public final class Worker extends Padded {
     public final List<Hypha> wakeRequests = new ArrayList<>();
     public final List<Hypha> turnsKept = new ArrayList<>();
     public final AwakeList woken = new AwakeList();
-    public final List<Hypha> unassessed = new ArrayList<>();
+    final List<Hypha> unassessed = new ArrayList<>();
+    final List<HealthVisits.Visit> visits = new ArrayList<>();
     public final List<TraceEvent> traceSense = new ArrayList<>();
     /** {@link TraceEvent}s, and for each emission its place. */
     public final List<Object> traceAct = new ArrayList<>();
@@ -63,6 +65,10 @@ public final class Worker extends Padded {
     // its part of a tide
     private AwakeList awake = new AwakeList();
     private int next;
+    /** What its policy may want to know of the one that acts: see {@link HealthMeasures}. */
+    private long latency = HealthMeasures.NOT_MEASURED;
+
+    private int emitted;
     /** The place in the list of the one that acts. */
     private int acting;
 
@@ -145,6 +151,7 @@ public final class Worker extends Padded {
         turnsKept.clear();
         woken.clear();
         unassessed.clear();
+        visits.clear();
         traceSense.clear();
         traceAct.clear();
         changes.wakeFor(tide + 1, woken);
@@ -303,9 +310,22 @@ public final class Worker extends Padded {
     private void measure(Hypha h, int energyUsed, boolean wantedMore, long waited, boolean idle) {
         h.usedEnergy(energyUsed, wantedMore);
         int shown = wantedMore ? Hypha.SHARES : energyUsed;
-        if (!health.measure(h, shown, fullestShare.of(sensing.fullestHeld, sensing.fullestCapacity), waited, idle)) {
+        int fullest = fullestShare.of(sensing.fullestHeld, sensing.fullestCapacity);
+        int measured = HealthStage.packed(h, shown, fullest, waited, idle);
+        if (health.visiting()) {
+            visit(h, measured);
+        } else if (!health.measure(h, measured)) {
             unassessed.add(h);
         }
+    }
+
+    private void visit(Hypha h, int measured) {
+        HealthVisits.Visit visit = health.visit(h, measured, latency, sensing.waiting, emitted);
+        if (visit != null) {
+            visits.add(visit);
+        }
+        latency = HealthMeasures.NOT_MEASURED;
+        emitted = 0;
     }
 
     private void traceSensed(Hypha h) {
@@ -347,6 +367,10 @@ public final class Worker extends Padded {
         }
         run(acting, h, stopped);
         acting.over();
+        if (health.visiting()) {
+            latency = sensing.waited(tide, sensing.size - acting.notes.rest.size());
+            emitted = acting.effects.emitted();
+        }
         commit(h, acting);
         int spent = acting.openingSpent + acting.energySpent;
         acting.clear();

@@ -165,9 +165,18 @@ public record Blueprint(
         }
     }
 
-    /** @param kind of the {@link io.mycelium.api.health.HealthPolicy} */
-    public record Health(String kind, PlainMap settings) {
+    /**
+     * @param kind of the {@link io.mycelium.api.health.HealthPolicy}
+     * @param alerts the output body that is told of hyphae that are not well; null: none is
+     */
+    public record Health(
+            String kind, PlainMap settings, @Nullable String alerts) {
         public static final Health DEFAULT = new Health("standard", PlainMap.EMPTY);
+
+        /** One that tells nobody. */
+        public Health(String kind, PlainMap settings) {
+            this(kind, settings, null);
+        }
     }
 
     /**

@@ -216,7 +216,7 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
             return keys.size() > 1
                     && (keys.get(0).equals("bodies") && SETTINGS_OF_BODIES.contains(keys.get(1))
                             || keys.get(0).equals("species") && keys.get(1).equals("limits")
-                            || keys.get(0).equals("health") && keys.get(1).equals("settings"));
+                            || keys.get(0).equals("health") && !keys.get(1).equals("kind"));
         }
 
         /**

@@ -55,7 +55,8 @@ public final class BlueprintPlain {
                 "health",
                         map(
                                 "kind", blueprint.health().kind(),
-                                "settings", blueprint.health().settings()),
+                                "settings", blueprint.health().settings(),
+                                "alerts", blueprint.health().alerts()),
                 "queue", blueprint.queue(),
                 "species", list(blueprint.species(), BlueprintPlain::writeSpecies),
                 "hyphae", list(blueprint.hyphae(), BlueprintPlain::writeGroup),
@@ -98,7 +99,10 @@ public final class BlueprintPlain {
                         checkpoint.integer("everyTides"),
                         checkpoint.integer("seconds"),
                         checkpoint.smallInteger("keep")),
-                new Health(health.text("kind"), health.plainMap("settings")),
+                new Health(
+                        health.text("kind"),
+                        health.plainMap("settings"),
+                        health.textOrNull("alerts")),
                 all.smallInteger("queue"),
                 all.list("species", BlueprintPlain::readSpecies),
                 all.list("hyphae", BlueprintPlain::readGroup),

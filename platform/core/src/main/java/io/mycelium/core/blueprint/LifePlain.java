@@ -23,7 +23,7 @@ final class LifePlain {
 
     /** Null for the usual one. */
     static @Nullable PlainMap supervise(Supervise supervise) {
-        if (!supervise.any()) {
+        if (supervise.equals(Supervise.NONE)) {
             return null;
         }
         Map<String, @Nullable Object> map = new LinkedHashMap<>();

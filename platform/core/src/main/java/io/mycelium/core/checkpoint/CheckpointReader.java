@@ -153,6 +153,9 @@ public final class CheckpointReader {
         if (more("lives")) {
             Lives.read(next("lives"), topology, sockets);
         }
+        while (more("care")) {
+            CareFormat.read(next("care"), topology);
+        }
         long sum = Digest.sumAnew(state);
         if (sameVersions && sum != digestSum) {
             throw new PlainReader.Unreadable("what it holds is not what the network was: the digests differ");

@@ -1,12 +1,12 @@
 package io.mycelium.core.checkpoint;
 
 import io.mycelium.api.hypha.Vitality;
+import io.mycelium.core.graph.Care;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Dealings;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Outbox;
 import io.mycelium.core.graph.SignalQueue;
-import io.mycelium.core.graph.Supervised;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ record HyphaPicture(
         @Nullable Dealings dealings,
         List<String> deadEnds,
         long actedIn,
-        @Nullable Supervised supervised) {
+        @Nullable Care care) {
     private static final CoreSignal[] NO_SIGNALS = {};
 
     static HyphaPicture of(Hypha h) {
@@ -54,6 +54,6 @@ record HyphaPicture(
                 dealings == null || dealings.isEmpty() ? null : dealings.copy(),
                 h.deadEnds(),
                 h.actedIn,
-                h.supervised);
+                h.care);
     }
 }

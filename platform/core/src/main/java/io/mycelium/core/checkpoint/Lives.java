@@ -1,7 +1,9 @@
 package io.mycelium.core.checkpoint;
 
+import io.mycelium.api.storage.Chunk;
 import io.mycelium.core.codec.PlainReader;
 import io.mycelium.core.codec.PlainWriter;
+import io.mycelium.core.graph.Care;
 import io.mycelium.core.graph.Departed;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Socket;
@@ -16,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What only those networks have whose blueprint says how lives end and go on: who last acted when, who was helped up, where
  * sockets lead otherwise, and of which species the dead were. A section of its own, {@code lives}, behind all others and
- * only where there is any of it.
+ * only where there is any of it; and one, {@code care}, for what health policies remember.
  */
 final class Lives {
     private final Socket[] sockets;
     private final List<Departed> departed = new ArrayList<>();
     private final List<HyphaPicture> hyphae = new ArrayList<>();
+    /** Of whom the health policy has said something. */
+    private final List<HyphaPicture> cared = new ArrayList<>();
 
     /** At a boundary: what does not change later is noted. */
     Lives(State state) {
@@ -40,22 +44,44 @@ final class Lives {
 
     /** A hypha has been written. */
     void met(HyphaPicture p) {
-        if (p.actedIn() != 0 || p.supervised() != null) {
+        if (p.actedIn() != 0 || !supervised(p).equals(Supervised.NEVER)) {
             hyphae.add(p);
+        }
+        Care care = p.care();
+        if (care != null && !care.with(Supervised.NEVER).isNone()) {
+            cared.add(p);
         }
     }
 
-    /** Whether there is anything to write, once all hyphae have been. */
-    boolean any() {
-        return sockets.length > 0 || !departed.isEmpty() || !hyphae.isEmpty();
+    private static Supervised supervised(HyphaPicture p) {
+        Care care = p.care();
+        return care == null ? Supervised.NEVER : care.supervised();
     }
 
-    void write(PlainWriter out) {
+    /** The chunk of the section {@code lives}, once all hyphae have been written; null if there is nothing for it. */
+    @Nullable
+    Chunk chunk(PlainWriter out, int number) {
+        if (number > 0 || sockets.length == 0 && departed.isEmpty() && hyphae.isEmpty()) {
+            return null;
+        }
+        out.begin();
+        write(out);
+        return new Chunk("lives", 0, out.toBytes());
+    }
+
+    /** The next chunk of the section {@code care}; null if there is no other. */
+    @Nullable
+    Chunk careChunk(PlainWriter out, int number) {
+        return CareFormat.chunk(out, cared, number);
+    }
+
+    private void write(PlainWriter out) {
         out.number(hyphae.size());
         for (HyphaPicture p : hyphae) {
-            Supervised supervised = p.supervised();
-            out.number(p.hypha().id).number(p.actedIn()).flag(supervised != null);
-            if (supervised != null) {
+            Supervised supervised = supervised(p);
+            boolean failed = !supervised.equals(Supervised.NEVER);
+            out.number(p.hypha().id).number(p.actedIn()).flag(failed);
+            if (failed) {
                 out.number(supervised.runaways()).number(supervised.helped().size());
                 supervised.helped().forEach(out::number);
             }
@@ -85,7 +111,7 @@ final class Lives {
             }
             h.actedIn = in.number();
             if (in.flag()) {
-                h.supervised = supervised(in);
+                h.supervised(supervised(in));
             }
         }
         for (int n = in.integer(); n > 0; n--) {

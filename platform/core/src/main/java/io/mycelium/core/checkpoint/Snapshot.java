@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * change is pictured just before, by whoever changes it, if it is not written yet.
  *
  * <p>Sections, in this order: {@code network}, {@code gone}, {@code hyphae}, {@code sockets}, {@code waiting},
- * {@code kept}, {@code dealings}, {@code logs}, {@code dissonances}, {@code lives}. {@link CheckpointReader} reads them in
+ * {@code kept}, {@code dealings}, {@code logs}, {@code dissonances}, {@code lives}, {@code care}. {@link CheckpointReader} reads them in
  * the same order. Both are long because each is the whole format.
  */
 public final class Snapshot implements Keeper {
@@ -139,7 +139,8 @@ public final class Snapshot implements Keeper {
                 number -> DealingsFormat.chunk(out, dealing, number),
                 number -> logsChunk(out, number),
                 number -> dissonancesChunk(out, number),
-                number -> number == 0 && lives.any() ? livesChunk(out) : null));
+                number -> lives.chunk(out, number),
+                number -> lives.careChunk(out, number)));
     }
 
     /** The next chunk of a section, or null if it is complete. */
@@ -373,12 +374,6 @@ public final class Snapshot implements Keeper {
             }
         }
         return written == 0 ? null : new Chunk("logs", number, out.toBytes());
-    }
-
-    private Chunk livesChunk(PlainWriter out) {
-        out.begin();
-        lives.write(out);
-        return new Chunk("lives", 0, out.toBytes());
     }
 
     private @Nullable Chunk dissonancesChunk(PlainWriter out, int number) {

@@ -37,8 +37,21 @@ public final class PluginCaller implements AutoCloseable {
      * @return what became of each, in their order
      */
     public <T> List<Answer<T>> callAll(List<Callable<T>> calls) {
+        return calls(calls, false);
+    }
+
+    /**
+     * Does the same, but for those behind one that hangs: they are not called.
+     *
+     * @return what became of each that was called, in their order
+     */
+    public <T> List<Answer<T>> callUntilHung(List<Callable<T>> calls) {
+        return calls(calls, true);
+    }
+
+    private <T> List<Answer<T>> calls(List<Callable<T>> calls, boolean untilHung) {
         List<Answer<T>> answers = new ArrayList<>(calls.size());
-        while (answers.size() < calls.size()) {
+        while (answers.size() < calls.size() && !(untilHung && isHung(answers))) {
             if (deadlineMillis == 0) {
                 answers.add(made(calls.get(answers.size())));
             } else {
@@ -46,6 +59,10 @@ public final class PluginCaller implements AutoCloseable {
             }
         }
         return answers;
+    }
+
+    private static <T> boolean isHung(List<Answer<T>> answers) {
+        return !answers.isEmpty() && answers.get(answers.size() - 1).fault() instanceof HungException;
     }
 
     /** Makes a call on this thread, however long it takes. */

@@ -69,7 +69,15 @@ public interface Gate {
     <T> T call(Callable<T> function) throws PluginCaller.PluginFault;
 
     /**
-     * Does the same on this thread, for a plugin that is sure to come back.
+     * Calls functions one after the other, as {@link #call} does, with one hand-over for all of them. One that throws has no part
+     * in the others; after one that was too late no other is called.
+     *
+     * @return what became of each that was called, in their order
+     */
+    <T> List<PluginCaller.Answer<T>> callUntilHung(List<Callable<T>> functions);
+
+    /**
+     * Does the same as {@link #call} on this thread, for a plugin that is sure to come back.
      *
      * @throws PluginCaller.PluginFault if it failed
      */

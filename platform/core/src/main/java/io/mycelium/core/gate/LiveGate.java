@@ -229,7 +229,19 @@ public final class LiveGate implements Gate {
         return called(PluginCaller.made(function));
     }
 
+    @Override
+    public <T> List<PluginCaller.Answer<T>> callUntilHung(List<Callable<T>> functions) {
+        List<PluginCaller.Answer<T>> answers = caller.callUntilHung(functions);
+        answers.forEach(this::note);
+        return answers;
+    }
+
     private <T> T called(PluginCaller.Answer<T> answer) throws PluginCaller.PluginFault {
+        note(answer);
+        return answer.get();
+    }
+
+    private void note(PluginCaller.Answer<?> answer) {
         PluginCaller.PluginFault fault = answer.fault();
         if (record != null) {
             record.called();
@@ -237,7 +249,6 @@ public final class LiveGate implements Gate {
                 record.failed(fault);
             }
         }
-        return answer.get();
     }
 
     @Override

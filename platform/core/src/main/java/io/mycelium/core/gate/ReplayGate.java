@@ -14,6 +14,7 @@ import io.mycelium.core.graph.SignalKey;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,22 @@ public final class ReplayGate implements Gate {
         } catch (Throwable e) {
             throw unfit("a relay or policy failed now that did not then: " + e);
         }
+    }
+
+    @Override
+    public <T> List<PluginCaller.Answer<T>> callUntilHung(List<Callable<T>> functions) {
+        List<PluginCaller.Answer<T>> answers = new ArrayList<>();
+        for (Callable<T> function : functions) {
+            try {
+                answers.add(new PluginCaller.Answer<>(call(function), null));
+            } catch (PluginCaller.PluginFault fault) {
+                answers.add(new PluginCaller.Answer<>(null, fault));
+                if (fault instanceof PluginCaller.HungException) {
+                    break;
+                }
+            }
+        }
+        return answers;
     }
 
     @Override

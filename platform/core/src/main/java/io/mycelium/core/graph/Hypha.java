@@ -81,9 +81,9 @@ public final class Hypha extends Node {
     /** The tide in which it last did something; kept only where its species decays. */
     public long actedIn;
 
-    /** What is remembered of its failures, where its species is supervised; null if there is nothing. */
+    /** What is remembered of it by those who look after it; null if there is nothing. */
     @Nullable
-    public Supervised supervised;
+    public Care care;
 
     /** The tide for which it stands in the list of those awake. */
     public long awakeIn;
@@ -143,6 +143,19 @@ public final class Hypha extends Node {
 
     public void packedEnergy(int packed) {
         energyUsed = (byte) packed;
+    }
+
+    /** What is remembered of its failures. */
+    public Supervised supervised() {
+        return care == null ? Supervised.NEVER : care.supervised();
+    }
+
+    public void supervised(Supervised now) {
+        careFor((care == null ? Care.NONE : care).with(now));
+    }
+
+    public void careFor(Care now) {
+        care = now.isNone() ? null : now;
     }
 
     /** The tide at whose end it decays, if it does nothing before. */
@@ -364,8 +377,8 @@ public final class Hypha extends Node {
                 + (goesOn ? 1 : 0)
                 + (quarantined ? 0x100 : 0)
                 + actedIn * 0x10000L);
-        if (supervised != null) {
-            hash = Plain.mix(hash * 31 + supervised.hash());
+        if (care != null) {
+            hash = Plain.mix(hash * 31 + care.hash());
         }
         if (inbox != null) {
             for (int i = 0; i < inbox.size(); i++) {

@@ -23,7 +23,7 @@ public final class Restarts {
         h.generation++;
         h.failures = 0;
         h.quarantined = false;
-        h.supervised = null;
+        h.supervised(Supervised.NEVER);
         h.usedEnergy(0, false);
         h.measured = Hypha.UNMEASURED;
         state.own.wake(h);
@@ -60,6 +60,7 @@ public final class Restarts {
         if (why == null) {
             deaths.empty(h);
             h.goesOn = false;
+            h.care = null; // nobody knows the other one
         }
         return why;
     }

@@ -403,6 +403,7 @@ public final class Topology {
         hypha.firstIn = null;
         hypha.lastIn = null;
         hypha.firstPending = null;
+        hypha.care = null;
         hypha.state = PlainMap.EMPTY; // its signals live on and lead here: they shall not keep its pack's classes
         for (Socket s = hypha.firstOut; s != null; ) {
             Socket next = s.nextOut;

@@ -64,6 +64,7 @@ public final class Network implements AutoCloseable {
     private final Services services;
     private final TideIn tideIn;
     private final Standstill standstill;
+    private final Ward ward;
     private final Due due;
     private final Progress progress;
     private final Tide tide;
@@ -85,10 +86,11 @@ public final class Network implements AutoCloseable {
         Blueprint blueprint = state.blueprint;
         Births births = new Births(state);
         caller = new PluginCaller(blueprint.network(), settings.pluginDeadlineMillis());
-        HealthStage health = new HealthStage(blueprint.health());
         inlet = new Inlet(topology.bodies, blueprint.queue(), settings.incarnation());
         gate = replaying ? new ReplayGate(topology) : new LiveGate(inlet, caller, settings.clock(), wishing);
         RelayStage relayStage = new RelayStage(state, births, gate);
+        HealthStage health = new HealthStage(state, gate);
+        ward = new Ward(state, health, caller);
         state.incarnation = settings.incarnation();
         int width = settings.workers() > 0 ? settings.workers() : blueprint.workers();
         crew = new Crew(
@@ -535,6 +537,11 @@ public final class Network implements AutoCloseable {
     /** The same for one hypha, relay or body; nothing if there is none of the name. */
     public Optional<List<NetworkView.PressureChain>> pressure(String id) {
         return new Pressure(state, inlet::waiting).of(id);
+    }
+
+    /** How well its hyphae are, and why the worst of them are not better. Looks at each of them. */
+    public NetworkView.Health health() {
+        return ward.look();
     }
 
     /** The packs in force. Counts nothing that grows with the network. */

@@ -177,6 +177,33 @@ public final class NetworkView {
             long stopped,
             boolean again) {}
 
+    /**
+     * How well the hyphae of a network are.
+     *
+     * @param policy the kind of the health policy
+     * @param levels how many are of each level, by its word; those that there are none of are left out
+     * @param worst those with the lowest scores, of all that are not at their best, or are quarantined
+     * @param alerts what was told of hyphae that have not been well since, some of it
+     * @param more how many alerts there are beside these
+     */
+    public record Health(
+            String policy, Map<String, Long> levels, List<AilingLine> worst, List<AlertLine> alerts, long more) {}
+
+    /** @param findings why it is not better, as far as the policy says */
+    public record AilingLine(
+            String id, String species, Vitality vitality, boolean quarantined, List<FindingLine> findings) {}
+
+    /**
+     * A measure that is not as it should be.
+     *
+     * @param normal what is usual, or the mark beyond which it counts
+     * @param since the tide from which on each assessment found it; -1 for a policy that remembers nothing
+     */
+    public record FindingLine(String measure, double value, double normal, long since) {}
+
+    /** @param since the tide in which it was told */
+    public record AlertLine(String hypha, String cause, String text, long since) {}
+
     /** A line of {@code list relays}. */
     public record RelayLine(
             String id,

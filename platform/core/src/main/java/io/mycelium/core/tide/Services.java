@@ -6,6 +6,7 @@ import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.fruiting.OutputLog;
+import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
@@ -102,7 +103,7 @@ final class Services {
         for (RelayNode relay : state.topology.relays) {
             serve(relay, plugins);
         }
-        health.use(plugins.policies().get(state.blueprint.health().kind()));
+        serve(plugins.policies().get(state.blueprint.health().kind()));
         for (BodyNode body : state.topology.bodies) {
             body.service = plugins.bodies().get(body.plan.kind());
             open(body);
@@ -130,6 +131,7 @@ final class Services {
         for (RelayNode relay : state.topology.relays) {
             tryMemory(relay, now.relays().get(relay.plan.kind()));
         }
+        tryMemory(now.policies().get(state.blueprint.health().kind()));
     }
 
     List<String> swap(Swap swap) {
@@ -155,7 +157,7 @@ final class Services {
         if (before.policies().get(policy) != now.policies().get(policy)) {
             lines.add("health policy '" + policy + "': "
                     + served(before.policies().get(policy), now.policies().get(policy)));
-            health.use(now.policies().get(policy));
+            serve(now.policies().get(policy));
             state.policyStrikes.forgive();
             state.topology.forEachHypha(health::reassess);
         }
@@ -179,14 +181,21 @@ final class Services {
     private void serve(RelayNode relay, Plugins by) {
         Relay service = by.relays().get(relay.plan.kind());
         relay.service = service;
-        relay.prompt = service != null && by.believed().contains(relay.plan.kind()) && isPrompt(service);
+        relay.prompt = service != null && by.believed().contains(relay.plan.kind()) && said(service::isPrompt);
     }
 
-    private boolean isPrompt(Relay service) {
+    private void serve(@Nullable HealthPolicy policy) {
+        PlainMap settings = state.blueprint.health().settings();
+        boolean remembers = policy != null && said(policy::remembers);
+        health.use(policy, remembers, remembers && said(() -> policy.weighsStates(settings)));
+    }
+
+    /** Whether it says so; who fails at that does not. */
+    private boolean said(Callable<Boolean> question) {
         try {
-            return caller.call(service::isPrompt);
+            return caller.call(question);
         } catch (PluginCaller.PluginFault fault) {
-            return false; // who fails at that had better have a deadline
+            return false;
         }
     }
 
@@ -206,6 +215,18 @@ final class Services {
             throw new SwapRefusedException("the relay service of kind '" + relay.plan.kind()
                     + "' was not taken over: it can't read what relay '" + relay.name() + "' remembers: " + why
                     + ". The one before stays in use, or, if it is gone, the relay's signals are held");
+        }
+    }
+
+    private void tryMemory(@Nullable HealthPolicy next) {
+        String kind = state.blueprint.health().kind();
+        if (next == null || next == plugins.policies().get(kind) || !said(next::remembers)) {
+            return;
+        }
+        String why = health.unreadable(next);
+        if (why != null) {
+            throw new SwapRefusedException("the health policy '" + kind + "' was not taken over: it can't read " + why
+                    + ". The one before stays in use, or, if it is gone, vitality is unknown");
         }
     }
 

@@ -110,7 +110,7 @@ final class Tide {
         state.beginTide();
         progress.begin(state.tide, began);
         gate.beginTide(state);
-        health.beginTide(state);
+        health.beginTide();
         if (state.tide == 1) {
             founded();
         }
@@ -154,7 +154,7 @@ final class Tide {
     private void founded() {
         List<Hypha> all = new ArrayList<>();
         topology.forEachHypha(all::add);
-        health.assessNewborn(all, gate, state);
+        health.assessNewborn(all);
     }
 
     /** What comes from outside, and who is due, is known; relays route what came in. */
@@ -179,9 +179,7 @@ final class Tide {
         state.collectFound();
         noteAbandoned();
         tracing.delivered(outlet.deliver());
-        List<Hypha> unassessed = new ArrayList<>();
-        workers.forEach(worker -> unassessed.addAll(worker.unassessed));
-        health.assess(unassessed, gate, state);
+        health.assess(workers);
     }
 
     private void noteAbandoned() {
@@ -213,13 +211,14 @@ final class Tide {
     /** Births happen, sockets change, hyphae die; what the tide was is counted, hashed and told. */
     private TideReport tideOut() {
         List<Hypha> born = births.happen();
-        health.assessNewborn(born, gate, state);
+        health.assessNewborn(born);
         born.forEach(h -> state.awakeNext.add(h.id));
         state.collectFound();
         wishes.rewire(workers);
         workers.forEach(this::collect);
         wishes.die(workers);
         relayStage.changeTopology(deaths);
+        health.carryOut(supervisor);
         supervisor.look(workers);
         state.decayTimes.take(state).forEach(deaths::die);
         List<Wish.Outcome> outcomes = operator.tideOut();

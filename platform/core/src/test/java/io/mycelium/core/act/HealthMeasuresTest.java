@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.health.HealthMeasures;
 import io.mycelium.api.value.PlainMap;
-import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.TestNetworks;
@@ -49,11 +48,9 @@ class HealthMeasuresTest {
 
     @Test
     void shouldCountUpToSixtyThreeTidesWhenASignalWaits() {
-        HealthStage health = new HealthStage(Blueprint.Health.DEFAULT);
         try (Network network = failing(0, 1).begin()) {
             for (long waited : new long[] {0, 1, 31, 32, 62, 63, 64, 1_000_000}) {
-                health.measure(a(network), 64, 32, waited, true);
-                assertThat(HealthStage.unpack(a(network).measured))
+                assertThat(HealthStage.unpack(HealthStage.packed(a(network), 64, 32, waited, true)))
                         .isEqualTo(new HealthMeasures(1, 0.5, Math.min(waited, 63), 0, -1, true));
             }
         }

@@ -2,6 +2,10 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.fruiting.FruitingBody;
+import io.mycelium.api.health.Assessment;
+import io.mycelium.api.health.Finding;
+import io.mycelium.api.health.HealthCall;
+import io.mycelium.api.health.HealthEffect;
 import io.mycelium.api.health.HealthMeasures;
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.hypha.Vitality;
@@ -41,7 +45,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A network by chance, with all that can go wrong in one: births and deaths, full sockets of all kinds, failing rules,
  * energy that runs out, relays of all kinds, names that nobody has, signals offered from outside, operators' wishes,
- * hyphae that split, are helped up, decay and have heirs, and sockets with another way; sometimes mass
+ * hyphae that split, are helped up, decay and have heirs, sockets with another way, and a health policy that remembers and
+ * helps up; sometimes mass
  * deaths, traffic beside it that has nothing to do with the rest, a long time in which nothing comes, more that is urgent
  * than there is room for, a clock that jumps, and state types, bodies and listeners that throw. What hangs is in tests of
  * its own, as each call that hangs costs a deadline.
@@ -81,6 +86,9 @@ final class RandomNetworks {
     /** State types and listeners throw, and so do bodies, of which there are two more. */
     final boolean foreignFaults;
 
+    /** The health policy remembers, and does something about those who are not well. */
+    private final boolean attended;
+
     private final Chance chance;
     private final List<Blueprint.Species> species = new ArrayList<>();
     private final List<Blueprint.HyphaGroup> hyphae = new ArrayList<>();
@@ -116,13 +124,14 @@ final class RandomNetworks {
             weather();
         }
         outside(size);
+        attended = chance.oneIn(2);
         blueprint = new Blueprint(
                 "random",
                 chance.bits(),
                 new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst(), Blueprint.Tides.DEFAULT.actDeadlineMillis()),
                 1,
                 new Blueprint.Checkpoints(0, 0, 3),
-                Blueprint.Health.DEFAULT,
+                new Blueprint.Health("standard", PlainMap.EMPTY, roomy ? null : "out0"),
                 chance.oneIn(5) ? 2 : 100,
                 species,
                 hyphae,
@@ -166,7 +175,13 @@ final class RandomNetworks {
         Map<String, Behaviour> made = new HashMap<>();
         packs.forEach((name, pack) -> made.put(name, foreignFaults ? new Fragile(pack.get()) : pack.get()));
         return new Plugins(
-                relayKinds.get(), Map.of("standard", LambdaPolicy.of(RandomNetworks::mood)), bodyKinds, made, store);
+                relayKinds.get(),
+                Map.of(
+                        "standard",
+                        attended ? LambdaPolicy.remembering(this::attend) : LambdaPolicy.of(RandomNetworks::mood)),
+                bodyKinds,
+                made,
+                store);
     }
 
     /** Takes another behaviour for one of the packs: for mutants. */
@@ -611,6 +626,36 @@ final class RandomNetworks {
             case 3 -> by.pick("r0", "out0", "in0", BodyNode.WORLD, "S1", "S1#2", "S0'");
             default -> by.pick(names);
         };
+    }
+
+    /**
+     * What the health policy answers that remembers: its memory is of all that it was ever told. It helps up nobody so often
+     * that it would be quarantined.
+     */
+    private Assessment attend(HealthCall call) {
+        long before = call.memory() instanceof Long memory ? memory : 0;
+        long memory = Plain.mix(before * 31 + Plain.hash(call.hypha() + call.species() + call.generation() + call.tide()
+                + call.measures()));
+        Vitality vitality = mood(call.measures());
+        Chance by = new Chance(memory);
+        List<HealthEffect> effects = new ArrayList<>();
+        if (by.oneIn(5)) {
+            effects.add(new HealthEffect.Alert(by.pick("a", "b", "c"), "in tide " + call.tide()));
+        }
+        if (!roomy && by.oneIn(30)) {
+            effects.add(
+                    call.generation() < 4
+                            ? by.pick(
+                                    new HealthEffect.Restart("r"),
+                                    new HealthEffect.RestartAfresh("f"),
+                                    new HealthEffect.Replace("p"),
+                                    new HealthEffect.Kill("k"))
+                            : new HealthEffect.Kill("old"));
+        }
+        return Assessment.of(vitality)
+                .because(by.oneIn(3) ? List.of(new Finding("mood", vitality.score(), 1)) : List.of())
+                .remembering(memory)
+                .wanting(effects);
     }
 
     /** What the health policy answers: it tells much apart. */

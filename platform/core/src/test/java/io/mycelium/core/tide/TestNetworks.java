@@ -34,6 +34,9 @@ public final class TestNetworks {
     final Map<String, Behaviour> packs = new HashMap<>();
     final Map<String, FruitingBody> bodyKinds = new HashMap<>();
     HealthPolicy policy = LambdaPolicy.good();
+    /** The body that is told of those who are not well. */
+    String alerts;
+
     CheckpointStore store;
     long every;
     long seconds;
@@ -136,7 +139,7 @@ public final class TestNetworks {
                 new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst(), actDeadlineMillis),
                 workers,
                 new Blueprint.Checkpoints(every, seconds, 3),
-                Blueprint.Health.DEFAULT,
+                new Blueprint.Health("standard", PlainMap.EMPTY, alerts),
                 queue,
                 species,
                 hyphae,

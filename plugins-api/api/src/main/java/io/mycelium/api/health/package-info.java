@@ -1,8 +1,8 @@
 /**
- * Health policies: from what was measured at a hypha to its vitality.
+ * Health policies: from what was measured at a hypha, and what is remembered of it, to its vitality and what is to be done.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package io.mycelium.api.health;
 

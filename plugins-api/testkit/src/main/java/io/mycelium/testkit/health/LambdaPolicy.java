@@ -1,5 +1,7 @@
 package io.mycelium.testkit.health;
 
+import io.mycelium.api.health.Assessment;
+import io.mycelium.api.health.HealthCall;
 import io.mycelium.api.health.HealthMeasures;
 import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.hypha.Vitality;
@@ -9,15 +11,22 @@ import java.util.function.Function;
 
 /** A health policy of one expression, of the kind that networks have if they say nothing else: for tests of a network. */
 public final class LambdaPolicy implements HealthPolicy {
-    private final Function<HealthMeasures, Vitality> answer;
+    private final Function<HealthCall, Assessment> answer;
+    private final boolean remembers;
 
-    private LambdaPolicy(Function<HealthMeasures, Vitality> answer) {
+    private LambdaPolicy(boolean remembers, Function<HealthCall, Assessment> answer) {
+        this.remembers = remembers;
         this.answer = answer;
     }
 
     /** A policy that answers so; each is another service than those before. */
     public static LambdaPolicy of(Function<HealthMeasures, Vitality> answer) {
-        return new LambdaPolicy(answer);
+        return new LambdaPolicy(false, call -> Assessment.of(answer.apply(call.measures())));
+    }
+
+    /** A policy that is asked about each hypha, states weighed, and answers so; each is another service than those before. */
+    public static LambdaPolicy remembering(Function<HealthCall, Assessment> answer) {
+        return new LambdaPolicy(true, answer);
     }
 
     /** A policy to which all who are awake are well. */
@@ -38,7 +47,17 @@ public final class LambdaPolicy implements HealthPolicy {
     public void check(PlainMap settings) {}
 
     @Override
-    public Vitality assess(HealthMeasures measures, PlainMap settings) {
-        return answer.apply(measures);
+    public boolean remembers() {
+        return remembers;
+    }
+
+    @Override
+    public boolean weighsStates(PlainMap settings) {
+        return remembers;
+    }
+
+    @Override
+    public Assessment assess(HealthCall call) {
+        return answer.apply(call);
     }
 }

@@ -1,6 +1,6 @@
 /** What a health policy is tested with. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package io.mycelium.testkit.health;
 

@@ -3,24 +3,37 @@ package io.mycelium.testkit.health;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.mycelium.api.health.HealthMeasures;
+import io.mycelium.api.health.Assessment;
+import io.mycelium.api.health.HealthCall;
+import io.mycelium.api.health.HealthEffect;
 import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.settings.Settings;
+import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.testkit.settings.BadSettings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** A suite counts only if it fails: each fault below is one that its test must find. */
 class HealthPolicyContractTest {
-    private static final Vitality WELL = new Vitality(1, VitalityLevel.EXCELLENT);
+    private static final Assessment WELL = Assessment.of(new Vitality(1, VitalityLevel.EXCELLENT));
 
     private int asked;
 
-    private static HealthPolicyContract suite(Function<HealthMeasures, Vitality> rating, String... known) {
+    private static HealthPolicyContract suite(Function<HealthCall, Assessment> rating, String... known) {
+        return suite(false, rating, known);
+    }
+
+    private static HealthPolicyContract remembering(Function<HealthCall, Assessment> rating) {
+        return suite(true, rating, "mild");
+    }
+
+    private static HealthPolicyContract suite(
+            boolean remembers, Function<HealthCall, Assessment> rating, String... known) {
         HealthPolicy policy = new HealthPolicy() {
             @Override
             public String kind() {
@@ -35,8 +48,13 @@ class HealthPolicyContractTest {
             }
 
             @Override
-            public Vitality assess(HealthMeasures measures, PlainMap settings) {
-                return rating.apply(measures);
+            public boolean remembers() {
+                return remembers;
+            }
+
+            @Override
+            public Assessment assess(HealthCall call) {
+                return rating.apply(call);
             }
         };
         return new HealthPolicyContract() {
@@ -61,14 +79,14 @@ class HealthPolicyContractTest {
         assertThatThrownBy(test::run).isInstanceOf(AssertionError.class);
     }
 
-    @Test
-    void shouldPassWhenAPolicyKeepsTheContract() {
-        HealthPolicyContract suite = suite(measures -> WELL, "mild");
+    private static void assertPasses(HealthPolicyContract suite) {
         assertThatCode(() -> {
                     suite.shouldHaveAWordForItsKindWhenABlueprintNamesIt();
-                    suite.shouldRateTheSameWhenAskedAgain();
-                    suite.shouldRateTheSameWhenSeveralWorkersAskAtOnce();
+                    suite.shouldAnswerTheSameWhenAskedAgain();
+                    suite.shouldAnswerTheSameWhenALifeIsLivedAgain();
+                    suite.shouldAnswerTheSameWhenSeveralWorkersAskAtOnce();
                     suite.shouldLeaveDeadAndUnknownToTheCoreWhenItRates();
+                    suite.shouldStayWithinItsBoundsWhenAHyphaLivesLong();
                     suite.shouldAcceptSettingsWhenTheyMakeSense();
                     suite.shouldRefuseSettingsWithAReasonWhenTheyMakeNoSense();
                     suite.shouldNameTheSettingWhenItIsUnknown();
@@ -76,25 +94,81 @@ class HealthPolicyContractTest {
                 .doesNotThrowAnyException();
     }
 
+    private static long counted(HealthCall call) {
+        return call.memory() instanceof Long before ? before + 1 : 1;
+    }
+
     @Test
-    void shouldFailWhenAPolicyRemembers() {
-        HealthPolicyContract suite =
-                suite(measures -> asked++ % 2 == 0 ? WELL : new Vitality(0.5, VitalityLevel.FAIR), "mild");
-        assertFound(suite::shouldRateTheSameWhenAskedAgain);
+    void shouldPassWhenAPolicyKeepsTheContract() {
+        assertPasses(suite(call -> WELL, "mild"));
+        assertPasses(remembering(call -> WELL.remembering(counted(call))
+                .wanting(
+                        counted(call) % 7 == 0
+                                ? List.of(
+                                        new HealthEffect.Alert("seventh", call.hypha()),
+                                        new HealthEffect.Restart("the seventh time"))
+                                : List.of())));
+    }
+
+    @Test
+    void shouldFailWhenAPolicysObjectRemembers() {
+        HealthPolicyContract suite = suite(
+                measures -> asked++ % 2 == 0 ? WELL : Assessment.of(new Vitality(0.5, VitalityLevel.FAIR)), "mild");
+        assertFound(suite::shouldAnswerTheSameWhenAskedAgain);
+        HealthPolicyContract counting = remembering(call -> WELL.remembering((long) asked++));
+        assertFound(counting::shouldAnswerTheSameWhenALifeIsLivedAgain);
     }
 
     @Test
     void shouldFailWhenAPolicyFailsAtTheBorders() {
-        assertFound(
-                suite(measures -> new Vitality(measures.tidesWaited() / 50.0, VitalityLevel.GOOD), "mild")
-                        ::shouldRateTheSameWhenAskedAgain);
+        assertFound(suite(
+                        call -> Assessment.of(
+                                new Vitality(call.measures().tidesWaited() / 50.0, VitalityLevel.GOOD)),
+                        "mild")
+                ::shouldAnswerTheSameWhenAskedAgain);
     }
 
     @Test
     void shouldFailWhenAPolicyDeclaresAHyphaDead() {
-        assertFound(
-                suite(measures -> measures.failures() == 10 ? Vitality.DEAD : WELL, "mild")
-                        ::shouldLeaveDeadAndUnknownToTheCoreWhenItRates);
+        assertFound(suite(
+                        call -> call.measures().failures() == 10 ? Assessment.of(Vitality.DEAD) : WELL,
+                        "mild")
+                ::shouldLeaveDeadAndUnknownToTheCoreWhenItRates);
+    }
+
+    @Test
+    void shouldFailWhenAMemoryGrowsForEver() {
+        assertFound(remembering(call -> {
+                    List<Object> longer = new ArrayList<>();
+                    if (call.memory() instanceof PlainList before) {
+                        longer.addAll(before);
+                    }
+                    longer.add("tide " + call.tide());
+                    return WELL.remembering(longer);
+                })
+                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+    }
+
+    @Test
+    void shouldFailWhenOneThatRemembersNothingWantsSomething() {
+        assertFound(suite(call -> WELL.wanting(List.of(new HealthEffect.Kill("too old"))), "mild")
+                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+        assertFound(suite(call -> WELL.remembering(1L), "mild")
+                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+    }
+
+    @Test
+    void shouldFailWhenAPolicyWantsTooMuch() {
+        assertFound(remembering(call -> WELL.wanting(
+                        List.of(new HealthEffect.Kill("once"), new HealthEffect.Kill("twice"))))
+                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+        assertFound(remembering(call -> WELL.wanting(
+                        List.of(new HealthEffect.Alert("a", "once"), new HealthEffect.Alert("a", "twice"))))
+                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+        assertFound(remembering(call -> WELL.wanting(List.of(new HealthEffect.Alert("", "of nothing"))))
+                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+        assertFound(remembering(call -> WELL.wanting(List.of(new HealthEffect.Restart("x".repeat(1001)))))
+                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
     }
 
     @Test

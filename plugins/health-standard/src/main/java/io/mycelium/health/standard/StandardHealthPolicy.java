@@ -1,17 +1,22 @@
 package io.mycelium.health.standard;
 
+import io.mycelium.api.health.Assessment;
+import io.mycelium.api.health.Finding;
+import io.mycelium.api.health.HealthCall;
 import io.mycelium.api.health.HealthMeasures;
 import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.settings.Settings;
 import io.mycelium.api.value.PlainMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * One less the largest of what presses a hypha: energy used beyond a half, fill of its fullest socket beyond a half,
  * tides waited beyond one (a tenth each), failures among its last ten steps. One that was born while the network runs
- * begins with 0.8 at most, and may have 0.05 more for each tide in which it acted.
+ * begins with 0.8 at most, and may have 0.05 more for each tide in which it acted. Remembers nothing.
  */
 @Component(service = HealthPolicy.class)
 public final class StandardHealthPolicy implements HealthPolicy {
@@ -32,9 +37,27 @@ public final class StandardHealthPolicy implements HealthPolicy {
     }
 
     @Override
-    public Vitality assess(HealthMeasures measures, PlainMap settings) {
+    public Assessment assess(HealthCall call) {
+        HealthMeasures measures = call.measures();
         double score = exact(Math.min(1 - pressure(measures), cap(measures)));
-        return new Vitality(score, measures.idle() ? VitalityLevel.DORMANT : level(score));
+        return Assessment.of(new Vitality(score, measures.idle() ? VitalityLevel.DORMANT : level(score)))
+                .because(findings(measures));
+    }
+
+    /** What is beyond its mark. */
+    private static List<Finding> findings(HealthMeasures measures) {
+        List<Finding> findings = new ArrayList<>();
+        find("energy used", measures.energyUsed(), 0.5, findings);
+        find("fullest socket", measures.fullestSocket(), 0.5, findings);
+        find("tides waited", measures.tidesWaited(), 1, findings);
+        find("failures", measures.failures(), 0, findings);
+        return findings;
+    }
+
+    private static void find(String measure, double value, double mark, List<Finding> findings) {
+        if (value > mark) {
+            findings.add(new Finding(measure, value, mark));
+        }
     }
 
     private static double pressure(HealthMeasures measures) {

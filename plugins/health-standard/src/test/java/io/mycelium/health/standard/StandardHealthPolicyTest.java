@@ -2,6 +2,9 @@ package io.mycelium.health.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.health.Assessment;
+import io.mycelium.api.health.Finding;
+import io.mycelium.api.health.HealthCall;
 import io.mycelium.api.health.HealthMeasures;
 import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.hypha.Vitality;
@@ -39,8 +42,12 @@ class StandardHealthPolicyTest extends HealthPolicyContract {
         return new HealthMeasures(0.001, 0.1, 0, 0, tidesActed, idle);
     }
 
+    private Assessment assessed(HealthMeasures measures) {
+        return policy().assess(HealthCall.of(measures, PlainMap.EMPTY));
+    }
+
     private void assertVitality(HealthMeasures measures, double score, VitalityLevel level) {
-        assertThat(policy().assess(measures, PlainMap.EMPTY)).as("%s", measures).isEqualTo(new Vitality(score, level));
+        assertThat(assessed(measures).vitality()).as("%s", measures).isEqualTo(new Vitality(score, level));
     }
 
     @Test
@@ -70,6 +77,17 @@ class StandardHealthPolicyTest extends HealthPolicyContract {
     }
 
     @Test
+    void shouldSayWhatIsBeyondItsMarkWhenSomethingPresses() {
+        assertThat(assessed(pressed(0.5, 0.5, 1, 0)).findings()).isEmpty();
+        assertThat(assessed(pressed(0.9, 0.8, 3, 7)).findings())
+                .containsExactly(
+                        new Finding("energy used", 0.9, 0.5),
+                        new Finding("fullest socket", 0.8, 0.5),
+                        new Finding("tides waited", 3, 1),
+                        new Finding("failures", 7, 0));
+    }
+
+    @Test
     void shouldGrowFromGoodToExcellentWhenAYoungHyphaActs() {
         assertVitality(young(0, false), 0.8, VitalityLevel.GOOD);
         assertVitality(young(1, false), 0.85, VitalityLevel.GOOD);
@@ -94,8 +112,8 @@ class StandardHealthPolicyTest extends HealthPolicyContract {
                     chance.between(less.failures(), 10),
                     less.tidesActed(),
                     less.idle());
-            assertThat(policy().assess(more, PlainMap.EMPTY).score())
-                    .isLessThanOrEqualTo(policy().assess(less, PlainMap.EMPTY).score());
+            assertThat(assessed(more).vitality().score())
+                    .isLessThanOrEqualTo(assessed(less).vitality().score());
         });
     }
 }

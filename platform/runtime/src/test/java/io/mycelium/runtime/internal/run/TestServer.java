@@ -1,6 +1,7 @@
 package io.mycelium.runtime.internal.run;
 
-import io.mycelium.api.health.HealthMeasures;
+import io.mycelium.api.health.Assessment;
+import io.mycelium.api.health.HealthCall;
 import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
@@ -110,8 +111,8 @@ final class TestServer implements AutoCloseable {
         public void check(PlainMap settings) {}
 
         @Override
-        public Vitality assess(HealthMeasures measures, PlainMap settings) {
-            return new Vitality(1, VitalityLevel.EXCELLENT);
+        public Assessment assess(HealthCall call) {
+            return Assessment.of(new Vitality(1, VitalityLevel.EXCELLENT));
         }
     }
 }

@@ -2,7 +2,8 @@ package io.mycelium.runtime.internal.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mycelium.api.health.HealthMeasures;
+import io.mycelium.api.health.Assessment;
+import io.mycelium.api.health.HealthCall;
 import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.value.PlainMap;
@@ -83,8 +84,8 @@ class PlainPluginsTest {
         }
 
         @Override
-        public Vitality assess(HealthMeasures measures, PlainMap settings) {
-            return Vitality.UNKNOWN;
+        public Assessment assess(HealthCall call) {
+            return Assessment.of(Vitality.UNKNOWN);
         }
     }
 }

@@ -1,0 +1,65 @@
+package io.mycelium.core.graph;
+
+import io.mycelium.api.health.Finding;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.PlainMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells operators of hyphae that are not well: a signal for each, made by the runtime, to the output body that the blueprint
+ * names. At TIDE OUT, one object for each tide. Where many fall ill in one tide, the last signal says how many more there are.
+ */
+public final class Alerts {
+    /** The frequency on which operators are told. */
+    public static final String FREQUENCY = "health:alert";
+
+    /** So many signals in a tide at most. */
+    static final int MOST_IN_A_TIDE = 100;
+
+    private final State state;
+    private final @Nullable Node to;
+    private int told;
+
+    public Alerts(State state) {
+        this.state = state;
+        to = Takers.called(state.blueprint.health().alerts(), state.topology);
+    }
+
+    /** @param found what was measured, and what is normal, if that is the cause */
+    public void tell(Hypha h, String cause, String text, @Nullable Finding found) {
+        if (to == null || ++told >= MOST_IN_A_TIDE) {
+            return;
+        }
+        PlainMap payload = PlainMap.of("hypha", h.name(), "species", h.species.plan.name())
+                .plus("cause", cause)
+                .plus("text", text)
+                .plus("level", h.vitality.level().word());
+        send(found == null ? payload : payload.plus("value", found.value()).plus("normal", found.normal()));
+    }
+
+    /** All have been told. */
+    public void end() {
+        int more = told - MOST_IN_A_TIDE + 1;
+        if (to != null && more > 0) {
+            send(PlainMap.of("more", (long) more, "text", "alerts more than these in tide " + state.tide));
+        }
+    }
+
+    private void send(PlainMap payload) {
+        BodyNode world = state.topology.bodies.get(0);
+        CoreSignal signal = CoreSignal.of(
+                world.nextKey(),
+                state.topology.frequencies.of(FREQUENCY),
+                payload,
+                null,
+                null,
+                state.tide,
+                true,
+                Signal.NO_DEADLINE);
+        state.counters().made++;
+        state.counters().held++;
+        if (to != null) {
+            state.push(state.topology.addressed(world, to), signal);
+        }
+    }
+}
