@@ -43,6 +43,7 @@ public final class Mycelium extends Verb {
         VERBS.put("connect", ConnectCommand::new);
         VERBS.put("disconnect", DisconnectCommand::new);
         VERBS.put("pressure", PressureCommand::new);
+        VERBS.put("health", HealthCommand::new);
         VERBS.put("dissonance", DissonanceCommand::new);
         VERBS.put("checkpoint", CheckpointCommand::new);
         VERBS.put("deploy", DeployCommand::new);

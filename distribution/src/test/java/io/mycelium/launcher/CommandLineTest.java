@@ -172,6 +172,28 @@ class CommandLineTest {
                         "    in -> a: 4 of 4 held, throttle; 90 signals wait");
     }
 
+    @Test
+    void shouldShowWhoIsNotWell() {
+        answers.put(
+                "GET /api/networks/n/health",
+                new Answer(
+                        200,
+                        "{\"health\": {\"policy\": \"learning\", \"levels\": {\"excellent\": 3, \"fair\": 1}, \"worst\": ["
+                                + "{\"id\": \"a\", \"species\": \"A\", \"vitality\": {\"score\": 0.5, \"level\": \"fair\"},"
+                                + " \"quarantined\": false, \"findings\": [{\"measure\": \"latency\", \"value\": 7.0,"
+                                + " \"normal\": 1.0, \"since\": 12}]}], \"alerts\": [{\"hypha\": \"a\", \"cause\": \"latency\","
+                                + " \"text\": \"latency is 7\", \"since\": 13}], \"more\": 2}}"));
+
+        assertThat(mycelium("health", "n")).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "3 excellent, 1 fair (policy learning)",
+                        "a: fair, 0.5; latency 7, normal 1, since tide 12",
+                        "alerts:",
+                        "  a, since tide 13, latency: latency is 7",
+                        "  ... and 2 more than these");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "stauts, unknown verb 'stauts'. Did you mean 'status'?",
@@ -187,6 +209,7 @@ class CommandLineTest {
         "status now, 'now' is one argument too many",
         "show, 'mycelium show' needs one of: hypha",
         "pressure, NETWORK is missing",
+        "health, NETWORK is missing",
         "dissonance, 'mycelium dissonance' needs one of: list, show, replay, clear",
         "dissonance clear --network n, say which",
         "dissonance show x, NUMBER must be a whole number",
@@ -221,6 +244,7 @@ class CommandLineTest {
                 "connect",
                 "disconnect",
                 "pressure",
+                "health",
                 "dissonance",
                 "dissonance list",
                 "dissonance show",

@@ -132,6 +132,7 @@ final class Control {
             case "relays" -> at(network, Network::relays);
             case "bodies" -> at(network, Network::bodies);
             case "pressure" -> at(network, Network::pressure);
+            case "health" -> at(network, Network::health);
             case "packs" -> packs(network);
             case "heeded" -> {
                 String body = ask.text("body");
@@ -272,7 +273,7 @@ final class Control {
 
     private static Refusal unknown(Ask ask) {
         return Refusal.notFound("there is nothing at /api/" + ask.path()
-                + "; there are status, plugins, networks/{network}/hyphae|sockets|relays|bodies|packs|pressure|checkpoints|dissonances,"
+                + "; there are status, plugins, networks/{network}/hyphae|sockets|relays|bodies|packs|pressure|health|checkpoints|dissonances,"
                 + " deploy, stop and logs");
     }
 

@@ -92,6 +92,14 @@ class ControlTest {
     }
 
     @Test
+    void shouldShowHowWellHyphaeAreWhenAskedForHealth() throws IOException {
+        JsonNode health = get("networks/garden/health").path("health");
+        assertThat(health.path("policy").asText()).isEqualTo("standard");
+        assertThat(health.path("levels").isObject()).isTrue();
+        assertThat(health.path("worst").isArray()).isTrue();
+    }
+
+    @Test
     void shouldShowThePressureOnOneWhenItIsNamed() throws IOException {
         JsonNode chain = get("networks/garden/pressure/a_1").path("pressure").path(0);
         assertThat(chain.path("end").asText()).isEqualTo("a_1");
