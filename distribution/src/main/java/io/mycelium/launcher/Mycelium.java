@@ -42,6 +42,8 @@ public final class Mycelium extends Verb {
         VERBS.put("wake", WakeCommand::new);
         VERBS.put("connect", ConnectCommand::new);
         VERBS.put("disconnect", DisconnectCommand::new);
+        VERBS.put("partition", PartitionCommand::new);
+        VERBS.put("heal", HealCommand::new);
         VERBS.put("pressure", PressureCommand::new);
         VERBS.put("health", HealthCommand::new);
         VERBS.put("dissonance", DissonanceCommand::new);

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of relays, health policies and fruiting bodies that a blueprint may name, and what their settings may be.
+ * The kinds of relays, health policies, merge policies and fruiting bodies that a blueprint may name, and what their settings may be.
  * Called by {@link BlueprintReader} on the reading thread. {@link #ANY} for who reads without a server.
  */
 public interface Kinds {
@@ -30,7 +30,8 @@ public interface Kinds {
     enum Sort {
         RELAY,
         HEALTH_POLICY,
-        FRUITING_BODY
+        FRUITING_BODY,
+        MERGE_POLICY
     }
 
     /** The kinds that there are; null if that is not known, and any will do. */
@@ -54,6 +55,7 @@ public interface Kinds {
                     case RELAY -> plugins.relays();
                     case HEALTH_POLICY -> plugins.policies();
                     case FRUITING_BODY -> plugins.bodies();
+                    case MERGE_POLICY -> plugins.merges();
                 };
             }
 
@@ -73,6 +75,12 @@ public interface Kinds {
                     }
                     case HEALTH_POLICY -> {
                         var policy = plugins.policies().get(kind);
+                        if (policy != null) {
+                            policy.check(settings);
+                        }
+                    }
+                    case MERGE_POLICY -> {
+                        var policy = plugins.merges().get(kind);
                         if (policy != null) {
                             policy.check(settings);
                         }

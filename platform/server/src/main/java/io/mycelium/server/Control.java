@@ -39,6 +39,7 @@ final class Control {
 
     private final Server server;
     private final HyphaVerbs verbs = new HyphaVerbs(this);
+    private final Partitions partitions = new Partitions(this);
     private final Dissonances dissonances;
 
     Control(Server server) {
@@ -103,6 +104,9 @@ final class Control {
         if (path[2].equals("pressure") && path.length == 4) {
             return only(ask, path, 4, "GET", () -> pressure(network, path[3]));
         }
+        if (path[2].equals("partition")) {
+            return partition(ask, path, network);
+        }
         if (path[2].equals("dissonances")) {
             return dissonances(ask, path, network);
         }
@@ -110,6 +114,14 @@ final class Control {
             return only(ask, path, 3, "POST", () -> checkpoint(network));
         }
         return only(ask, path, 3, "GET", () -> list(ask, network, path[2]));
+    }
+
+    private Resource partition(Ask ask, String[] path, String network) {
+        return switch (ask.method()) {
+            case "POST" -> only(ask, path, 3, "POST", () -> partitions.divide(ask, network));
+            case "DELETE" -> only(ask, path, 3, "DELETE", () -> partitions.heal(network));
+            default -> only(ask, path, 3, "GET", () -> partitions.show(network));
+        };
     }
 
     private Resource dissonances(Ask ask, String[] path, String network) {
@@ -273,7 +285,7 @@ final class Control {
 
     private static Refusal unknown(Ask ask) {
         return Refusal.notFound("there is nothing at /api/" + ask.path()
-                + "; there are status, plugins, networks/{network}/hyphae|sockets|relays|bodies|packs|pressure|health|checkpoints|dissonances,"
+                + "; there are status, plugins, networks/{network}/hyphae|sockets|relays|bodies|packs|pressure|health|partition|checkpoints|dissonances,"
                 + " deploy, stop and logs");
     }
 

@@ -71,9 +71,11 @@ public final class Assembly {
             "bodies",
             "sockets",
             "inputs",
+            "groups",
+            "drills",
             "packs");
     /** Those under which things stand by their names. */
-    static final List<String> NAMED = List.of("species", "hyphae", "relays", "bodies");
+    static final List<String> NAMED = List.of("species", "hyphae", "relays", "bodies", "groups");
 
     private static final List<String> HYPHA_KEYS = List.of("species", "count", "state");
     private static final List<String> INPUT_KEYS = List.of("tide", "to", "frequency", "payload", "urgent", "within");
@@ -116,7 +118,7 @@ public final class Assembly {
         HealthSection healthSection = new HealthSection(settings, problems);
         Health health = healthSection.read(top.get("health"));
         int queue = top.small("queue", 1, MOST_QUEUE, Blueprint.DEFAULT_QUEUE);
-        SpeciesSection speciesSection = new SpeciesSection(full, problems);
+        SpeciesSection speciesSection = new SpeciesSection(full, settings, problems);
         List<Species> allSpecies = speciesSection.read(top.entries("species", ENTRIES));
         allSpecies.forEach(each -> species.add(each.name()));
         List<HyphaGroup> hyphae = hyphae(top);
@@ -144,7 +146,8 @@ public final class Assembly {
                 bodies,
                 sockets,
                 inputs,
-                limits(top));
+                limits(top),
+                new GroupsSection(names, allSpecies, hyphae, problems).read(top));
     }
 
     /** The pack files of the blueprint that was read. */

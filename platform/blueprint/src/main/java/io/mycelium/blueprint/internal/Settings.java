@@ -85,6 +85,7 @@ final class Settings {
             case RELAY -> "relay";
             case HEALTH_POLICY -> "health policy";
             case FRUITING_BODY -> "fruiting body";
+            case MERGE_POLICY -> "merge policy";
         };
     }
 

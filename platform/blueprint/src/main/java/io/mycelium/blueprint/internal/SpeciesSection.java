@@ -1,5 +1,7 @@
 package io.mycelium.blueprint.internal;
 
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.blueprint.Kinds;
 import io.mycelium.blueprint.internal.Node.Entry;
 import io.mycelium.blueprint.internal.Node.Scalar;
 import io.mycelium.core.blueprint.Blueprint;
@@ -8,6 +10,7 @@ import io.mycelium.core.blueprint.Blueprint.StepLimits;
 import io.mycelium.core.blueprint.Blueprint.Wake;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.blueprint.Life;
+import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.blueprint.Supervise;
 import io.mycelium.core.blueprint.Supervise.Action;
 import io.mycelium.core.blueprint.Supervise.AtMost;
@@ -41,7 +44,8 @@ final class SpeciesSection {
             "wake",
             "supervise",
             "dead-ends",
-            "decay");
+            "decay",
+            "replicated");
     private static final List<String> WAKE_KEYS = List.of("every", "offset", "signals");
     private static final List<String> STEP_LIMITS = List.of("emissions", "births", "bytes");
     private static final List<String> SUPERVISE_KEYS =
@@ -49,11 +53,13 @@ final class SpeciesSection {
     private static final String A_TAKER = "the name of a hypha, relay or output body";
 
     private final FullWords full;
+    private final Settings settings;
     private final Problems problems;
     private final List<Scalar> takers = new ArrayList<>();
 
-    SpeciesSection(FullWords full, Problems problems) {
+    SpeciesSection(FullWords full, Settings settings, Problems problems) {
         this.full = full;
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -78,7 +84,11 @@ final class SpeciesSection {
                     section.truth("critical", false),
                     limits(section, whose),
                     wake(section, whose),
-                    new Life(supervise(section, whose), taker(section, "dead-ends"), decay(section, whose))));
+                    new Life(
+                            supervise(section, whose),
+                            taker(section, "dead-ends"),
+                            decay(section, whose),
+                            replicated(section, whose))));
         }
         return all;
     }
@@ -128,6 +138,23 @@ final class SpeciesSection {
             section.missing("idle", "in how many tides one does nothing before it dies");
         }
         return section.small("idle", 1, MOST_TIDES, 0);
+    }
+
+    private @Nullable Replicated replicated(Section species, String whose) {
+        Node node = species.get("replicated");
+        if (node == null) {
+            return null;
+        }
+        List<String> own = List.of("merge");
+        Section section = Section.open("'replicated' of " + whose, node.at(), node, own, problems);
+        String kind = section.name("merge", "the kind of a merge policy, such as sum", true);
+        if (kind == null) {
+            return null;
+        }
+        PlainMap others = section.others(own);
+        settings.check(
+                Kinds.Sort.MERGE_POLICY, kind, section.at("merge"), null, "'replicated' of " + whose, others, node);
+        return new Replicated(kind, others);
     }
 
     private @Nullable String taker(Section section, String key) {

@@ -4,6 +4,7 @@ import io.mycelium.api.observe.Dissonance;
 import io.mycelium.core.gate.Wish;
 import io.mycelium.core.graph.ActRequests;
 import io.mycelium.core.graph.Deaths;
+import io.mycelium.core.graph.Groups;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Restarts;
 import io.mycelium.core.graph.State;
@@ -20,13 +21,16 @@ public final class OperatorWishes {
     private final Deaths deaths;
     private final Restarts restarts;
     private final Supervisor supervisor;
+    private final MergeStage merging;
     private List<Wish> wishes = List.of();
 
-    public OperatorWishes(State state, Deaths deaths, Restarts restarts, Supervisor supervisor) {
+    public OperatorWishes(
+            State state, Deaths deaths, Restarts restarts, Supervisor supervisor, MergeStage merging) {
         this.state = state;
         this.deaths = deaths;
         this.restarts = restarts;
         this.supervisor = supervisor;
+        this.merging = merging;
     }
 
     /** These are wanted of the tide that begins. */
@@ -47,6 +51,10 @@ public final class OperatorWishes {
         }
         List<Wish.Outcome> outcomes = new ArrayList<>();
         for (Wish wish : wishes) {
+            if (wish instanceof Wish.Partition partition) {
+                outcomes.add(divided(partition));
+                continue;
+            }
             Hypha h = living(wish);
             outcomes.add(
                     h == null
@@ -78,6 +86,23 @@ public final class OperatorWishes {
                 ? refused("'" + h.name() + "' senses nothing until it is restarted, or another version of its pack is "
                         + "deployed; it was not woken")
                 : done("'" + h.name() + "' was awake in tide " + state.tide);
+    }
+
+    private Wish.Outcome divided(Wish.Partition partition) {
+        Groups groups = state.topology.groups;
+        if (groups == null) {
+            return refused("network '" + state.network() + "' has no groups; its blueprint names none under 'groups:'");
+        }
+        String refusal = groups.refusal(partition.sides());
+        if (refusal != null) {
+            return refused(refusal);
+        }
+        merging.divide(partition.sides());
+        return done(
+                partition.sides().isEmpty()
+                        ? "all groups reach each other since tide " + state.tide
+                        : "no signal crosses since tide " + state.tide + ": "
+                                + Groups.text(groups.sides(partition.sides()), groups.names()));
     }
 
     private Wish.Outcome killed(Hypha h) {

@@ -125,8 +125,8 @@ final class Sensing extends Padded {
     /** As most often: nothing was carried over, and one socket holds something, nothing of it urgent. */
     private void senseAll(Hypha h, Socket only, int held) {
         waiting = held;
-        fullestHeld = Math.min(held, only.capacity);
-        fullestCapacity = only.capacity;
+        fullestHeld = Math.min(held, only.capacity());
+        fullestCapacity = only.capacity();
         changes.beforeChange(only);
         size = 0;
         for (CoreSignal s = only.leaveOther(); s != null; s = only.leaveOther()) {
@@ -199,10 +199,10 @@ final class Sensing extends Padded {
         waiting = h.inbox == null ? 0 : h.inbox.size();
         for (Socket s = h.firstPending; s != null; s = s.nextPending) {
             waiting += s.held();
-            int held = Math.min(s.held(), s.capacity);
-            if (fullestHeld == 0 || (long) held * fullestCapacity > (long) fullestHeld * s.capacity) {
+            int held = Math.min(s.held(), s.capacity());
+            if (fullestHeld == 0 || (long) held * fullestCapacity > (long) fullestHeld * s.capacity()) {
                 fullestHeld = held;
-                fullestCapacity = s.capacity;
+                fullestCapacity = s.capacity();
             }
         }
     }

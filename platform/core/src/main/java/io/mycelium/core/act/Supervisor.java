@@ -176,7 +176,7 @@ public final class Supervisor {
 
     private String escalated(Hypha h, String why) {
         String name = h.species.plan.life().supervise().escalateTo();
-        Node to = Takers.called(name, state.topology);
+        Node to = Takers.called(name, state.topology, h);
         if (to == null || to == h) {
             return "it senses nothing until it is restarted, and nobody is there to be told";
         }

@@ -80,7 +80,7 @@ public final class Wishes {
         }
         ActRequests.Birth newborn = send.newborn();
         Node asker = send.asker();
-        Node to = newborn != null ? newborn.born : asker != null ? asker : named(send.name());
+        Node to = newborn != null ? newborn.born : asker != null ? asker : named(send.name(), send.sender());
         Node taker = Takers.takes(to) || to == null ? to : Takers.heirOf(to, topology);
         if (taker != null) {
             emissions.route(send.emission(), topology.addressed(send.sender(), taker));
@@ -133,8 +133,8 @@ public final class Wishes {
     }
 
     /** Null if nobody is called so, or nobody was who could be meant. */
-    private @Nullable Node named(@Nullable String name) {
-        Node found = name == null ? null : topology.find(name);
+    private @Nullable Node named(@Nullable String name, Node by) {
+        Node found = name == null ? null : topology.find(name, by);
         return found instanceof Hypha h && births.unaddressable(h) ? null : found;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoint when to write checkpoints
  * @param health the health policy
  * @param queue how many signals may wait for TIDE IN at each input body
+ * @param partitions the groups into which it may fall apart
  */
 public record Blueprint(
         String network,
@@ -32,14 +33,49 @@ public record Blueprint(
         List<BodyPlan> bodies,
         List<SocketPlan> sockets,
         List<InputPlan> inputs,
-        Limits limits) {
+        Limits limits,
+        Partitions partitions) {
 
     public static final int DEFAULT_ENERGY = 1000;
     public static final int DEFAULT_CAPACITY = 64;
     public static final int DEFAULT_QUEUE = 10_000;
     public static final int DEFAULT_LOG = 10_000;
 
-    /** With the usual limits. */
+    /** That stays together. */
+    public Blueprint(
+            String network,
+            long seed,
+            Tides tides,
+            int workers,
+            Checkpoints checkpoint,
+            Health health,
+            int queue,
+            List<Species> species,
+            List<HyphaGroup> hyphae,
+            List<RelayPlan> relays,
+            List<BodyPlan> bodies,
+            List<SocketPlan> sockets,
+            List<InputPlan> inputs,
+            Limits limits) {
+        this(
+                network,
+                seed,
+                tides,
+                workers,
+                checkpoint,
+                health,
+                queue,
+                species,
+                hyphae,
+                relays,
+                bodies,
+                sockets,
+                inputs,
+                limits,
+                Partitions.NONE);
+    }
+
+    /** With the usual limits, too. */
     public Blueprint(
             String network,
             long seed,

@@ -46,7 +46,9 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
             "relays", "relay",
             "bodies", "body",
             "sockets", "socket",
-            "inputs", "input");
+            "inputs", "input",
+            "groups", "group",
+            "drills", "drill");
 
     public BlueprintChanges {
         settings = List.copyOf(settings);
@@ -185,6 +187,9 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
         }
 
         private static String described(String section, PlainMap fields) {
+            if (section.equals("drills")) {
+                return "of tide " + fields.get("tide");
+            }
             return section.equals("inputs")
                     ? "of tide " + fields.get("tide") + " to " + fields.get("to") + ", " + fields.get("frequency")
                     : joined(fields) + carried(fields.get("carries"));

@@ -74,7 +74,9 @@ public final class BlueprintPlain {
                                                 ? null
                                                 : blueprint.limits().energy(),
                                 "frontier",
-                                        LifePlain.frontier(blueprint.limits().frontier())));
+                                        LifePlain.frontier(blueprint.limits().frontier())),
+                "groups", PartitionsPlain.groups(blueprint.partitions()),
+                "drills", PartitionsPlain.drills(blueprint.partitions()));
     }
 
     /** Throws {@link NotPlainException}, naming the place, if this is not what {@link #write} gave. */
@@ -117,7 +119,8 @@ public final class BlueprintPlain {
                         limits.map().get("dissonances") == null
                                 ? Limits.DEFAULT_DISSONANCES
                                 : limits.smallInteger("dissonances"),
-                        LifePlain.frontier(limits.map().get("frontier"))));
+                        LifePlain.frontier(limits.map().get("frontier"))),
+                PartitionsPlain.read(plain.get("groups"), plain.get("drills")));
     }
 
     private static PlainMap writeSpecies(Species species) {
@@ -142,7 +145,8 @@ public final class BlueprintPlain {
                 "decay",
                         species.life().idle() == 0
                                 ? null
-                                : map("idle", species.life().idle()));
+                                : map("idle", species.life().idle()),
+                "replicated", PartitionsPlain.replicated(species.life().replicated()));
     }
 
     /** Null for none, as in blueprints that were written before there were any. */

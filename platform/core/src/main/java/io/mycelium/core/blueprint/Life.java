@@ -9,7 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param deadEnds the hypha, relay or output body that gets what waited for one who died, and what is sent to its name
  *     later; null: those signals are dissonances
  * @param idle in so many tides one does nothing, and dies; 0: it lives on
+ * @param replicated how its copies in several groups become one again; null: there are no copies
  */
-public record Life(Supervise supervise, @Nullable String deadEnds, int idle) {
+public record Life(
+        Supervise supervise,
+        @Nullable String deadEnds,
+        int idle,
+        @Nullable Replicated replicated) {
     public static final Life DEFAULT = new Life(Supervise.NONE, null, 0);
+
+    /** Without copies. */
+    public Life(Supervise supervise, @Nullable String deadEnds, int idle) {
+        this(supervise, deadEnds, idle, null);
+    }
 }

@@ -46,7 +46,8 @@ final class LifePlain {
         return new Life(
                 species.get("supervise") instanceof PlainMap map ? supervise(map) : Supervise.NONE,
                 species.get("dead-ends") instanceof String to ? to : null,
-                decay instanceof PlainMap map ? (int) map.integer("idle", 0) : 0);
+                decay instanceof PlainMap map ? (int) map.integer("idle", 0) : 0,
+                PartitionsPlain.replicated(species.get("replicated")));
     }
 
     private static Supervise supervise(PlainMap map) {

@@ -156,6 +156,9 @@ public final class CheckpointReader {
         while (more("care")) {
             CareFormat.read(next("care"), topology);
         }
+        for (int i = 0; more("groups"); i++) {
+            GroupsFormat.read(next("groups"), i, topology);
+        }
         long sum = Digest.sumAnew(state);
         if (sameVersions && sum != digestSum) {
             throw new PlainReader.Unreadable("what it holds is not what the network was: the digests differ");

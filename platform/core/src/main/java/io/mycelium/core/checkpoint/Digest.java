@@ -140,6 +140,9 @@ public final class Digest {
         for (BodyNode body : state.topology.bodies) {
             all += body.hash();
         }
+        if (state.topology.groups != null) {
+            all += state.topology.groups.hash();
+        }
         return all;
     }
 }

@@ -16,7 +16,6 @@ import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Counters;
 import io.mycelium.core.graph.Departed;
-import io.mycelium.core.graph.DigestChain;
 import io.mycelium.core.graph.Dissonances;
 import io.mycelium.core.graph.Frequency;
 import io.mycelium.core.graph.Hypha;
@@ -48,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * change is pictured just before, by whoever changes it, if it is not written yet.
  *
  * <p>Sections, in this order: {@code network}, {@code gone}, {@code hyphae}, {@code sockets}, {@code waiting},
- * {@code kept}, {@code dealings}, {@code logs}, {@code dissonances}, {@code lives}, {@code care}. {@link CheckpointReader} reads them in
+ * {@code kept}, {@code dealings}, {@code logs}, {@code dissonances}, {@code lives}, {@code care}, {@code groups}. {@link CheckpointReader} reads them in
  * the same order. Both are long because each is the whole format.
  */
 public final class Snapshot implements Keeper {
@@ -69,6 +68,7 @@ public final class Snapshot implements Keeper {
     private final Frozen<Hypha, HyphaPicture> hyphae;
     private final Frozen<Socket, SocketPicture> sockets;
     private final KeptPictures kept;
+    private final @Nullable GroupsFormat groups;
 
     /** What the checkpoint's thread has come across on its way over the hyphae. */
     private final List<HyphaPicture> waiting = new ArrayList<>();
@@ -93,6 +93,7 @@ public final class Snapshot implements Keeper {
         hyphae = new Frozen<>(topology.hyphae.toArray(), topology.hyphae::place, HyphaPicture::of);
         sockets = new Frozen<>(topology.sockets(), s -> s.number, SocketPicture::of);
         kept = KeptPictures.of(topology);
+        groups = GroupsFormat.of(topology);
     }
 
     /** Called at a boundary, on the tide's thread, when the digest is settled: the first touch of anything is then seen. */
@@ -140,7 +141,8 @@ public final class Snapshot implements Keeper {
                 number -> logsChunk(out, number),
                 number -> dissonancesChunk(out, number),
                 number -> lives.chunk(out, number),
-                number -> lives.careChunk(out, number)));
+                number -> lives.careChunk(out, number),
+                number -> groups == null ? null : groups.chunk(out, number)));
     }
 
     /** The next chunk of a section, or null if it is complete. */
@@ -208,12 +210,12 @@ public final class Snapshot implements Keeper {
 
     private static byte[] header(State state) {
         Topology topology = state.topology;
-        DigestChain digests = state.digests;
         PlainWriter out = new PlainWriter();
         PlainMap blueprint = BlueprintPlain.write(state.blueprint);
         out.plain(blueprint).bits(Plain.hash(blueprint));
         out.number(state.tide);
-        out.bits(digests.sum).bits(digests.last).number(digests.takenAt).bits(digests.takenOf);
+        out.bits(state.digests.sum).bits(state.digests.last);
+        out.number(state.digests.takenAt).bits(state.digests.takenOf);
         out.number(state.inputsLeft);
         out.number(state.incarnation).bits(Plain.hash(state.incarnation)); // no digest covers it
         out.number(state.births).number(state.deaths);
@@ -314,7 +316,7 @@ public final class Snapshot implements Keeper {
         for (Frequency frequency : s.carries) {
             out.text(frequency.name);
         }
-        out.number(s.capacity).number(s.full.way().ordinal());
+        out.number(s.capacity()).number(s.full.way().ordinal());
         String divertsTo = s.full.divertsTo();
         if (divertsTo != null) {
             out.raw(divertsTo).number(s.overflow == null ? 0 : s.overflow.number);

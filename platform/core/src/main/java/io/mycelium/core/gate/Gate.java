@@ -3,6 +3,7 @@ package io.mycelium.core.gate;
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.observe.Sought;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
@@ -95,7 +96,11 @@ public interface Gate {
     void cleared(Sought sought);
 
     /** Other services are at hand, by their names or kinds. */
-    void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies);
+    void swapped(
+            Map<String, Behaviour> packs,
+            Map<String, Relay> relays,
+            Map<String, HealthPolicy> policies,
+            Map<String, MergePolicy> merges);
 
     /** Bodies were opened or closed. */
     void bound(List<BodyNode> bodies);

@@ -3,6 +3,7 @@ package io.mycelium.core.gate;
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.observe.Sought;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
@@ -277,9 +278,13 @@ public final class LiveGate implements Gate {
     }
 
     @Override
-    public void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies) {
+    public void swapped(
+            Map<String, Behaviour> packs,
+            Map<String, Relay> relays,
+            Map<String, HealthPolicy> policies,
+            Map<String, MergePolicy> merges) {
         if (record != null) {
-            record.swapped(packs, relays, policies);
+            record.swapped(packs, relays, policies, merges);
         }
     }
 

@@ -102,7 +102,7 @@ public final class Outlet {
         List<Output> outputs = new ArrayList<>();
         for (Socket s = body.firstIn; s != null; ) {
             Socket next = s.nextIn;
-            if (s.held() > 0) {
+            if (s.held() > 0 && !s.isApart()) {
                 state.beforeChange(s);
                 for (CoreSignal signal = s.leave(); signal != null; signal = s.leave()) {
                     outputs.add(body.log.add(signal, state.tide));

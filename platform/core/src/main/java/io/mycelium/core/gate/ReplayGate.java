@@ -4,6 +4,7 @@ import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.observe.Sought;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
@@ -201,7 +202,11 @@ public final class ReplayGate implements Gate {
     public void cleared(Sought sought) {}
 
     @Override
-    public void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies) {}
+    public void swapped(
+            Map<String, Behaviour> packs,
+            Map<String, Relay> relays,
+            Map<String, HealthPolicy> policies,
+            Map<String, MergePolicy> merges) {}
 
     @Override
     public void bound(List<BodyNode> bodies) {}

@@ -89,7 +89,7 @@ public final class TideIn {
         while (!inputs.isEmpty() && inputs.peekFirst().tide() <= tide) {
             Blueprint.InputPlan input = inputs.peekFirst();
             BodyNode world = topology.bodies.get(0);
-            Node named = topology.find(input.to());
+            Node named = topology.find(input.to(), world);
             Node to = named instanceof Node.Gone ? Takers.heirOf(named, topology) : named;
             if (to == null) {
                 inputs.removeFirst();
@@ -186,7 +186,7 @@ public final class TideIn {
     }
 
     private @Nullable Node taking(String name) {
-        Node to = topology.find(name);
+        Node to = topology.find(name, topology.bodies.get(0));
         boolean takes = to instanceof Hypha || to instanceof RelayNode || to instanceof BodyNode b && !b.isInput();
         return takes ? to : null;
     }

@@ -2,6 +2,7 @@ package io.mycelium.core.gate;
 
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.observe.Sought;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
@@ -138,12 +139,17 @@ final class TideRecord {
         before.add(new TideInputs.Passed(until));
     }
 
-    void swapped(Map<String, Behaviour> packs, Map<String, Relay> relays, Map<String, HealthPolicy> policies) {
+    void swapped(
+            Map<String, Behaviour> packs,
+            Map<String, Relay> relays,
+            Map<String, HealthPolicy> policies,
+            Map<String, MergePolicy> merges) {
         Map<String, Object> versions = new TreeMap<>();
         packs.forEach((name, pack) -> versions.put(
                 "pack " + name, pack.pack().version() + " " + pack.pack().hash()));
         relays.forEach((kind, relay) -> versions.put("relay " + kind, version("relay " + kind, relay)));
         policies.forEach((kind, policy) -> versions.put("policy " + kind, version("policy " + kind, policy)));
+        merges.forEach((kind, merge) -> versions.put("merge " + kind, version("merge " + kind, merge)));
         before.add(new TideInputs.Swapped(PlainMap.of(versions)));
     }
 

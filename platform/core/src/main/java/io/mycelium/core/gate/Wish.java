@@ -10,7 +10,7 @@ import java.util.List;
  * rules, relays and policies wanted; who is to wake is awake in that tide itself.
  */
 public sealed interface Wish {
-    /** The name of whom it is about. */
+    /** The name of whom it is about; empty for what is about the network. */
     String hypha();
 
     /** It dies. */
@@ -32,6 +32,20 @@ public sealed interface Wish {
     /** All sockets from one to the other are closed. */
     record Disconnect(String hypha, String to) implements Wish {}
 
+    /** @param sides that are apart from then on, each of one group or more; none: all reach each other again */
+    record Partition(List<List<String>> sides) implements Wish {
+        public Partition {
+            List<List<String>> copies = new ArrayList<>();
+            sides.forEach(side -> copies.add(List.copyOf(side)));
+            sides = List.copyOf(copies);
+        }
+
+        @Override
+        public String hypha() {
+            return "";
+        }
+    }
+
     /**
      * What came of a wish.
      *
@@ -52,24 +66,41 @@ public sealed interface Wish {
             connect.frequencies.forEach(out::raw);
         } else if (wish instanceof Disconnect disconnect) {
             out.number(4).raw(disconnect.hypha).raw(disconnect.to);
+        } else if (wish instanceof Partition partition) {
+            out.number(5).number(partition.sides.size());
+            partition.sides.forEach(side -> {
+                out.number(side.size());
+                side.forEach(out::raw);
+            });
         }
     }
 
     static Wish read(PlainReader in) {
-        return switch (in.octetOf(5)) {
+        return switch (in.octetOf(6)) {
             case 0 -> new Kill(in.raw());
             case 1 -> new Restart(in.raw(), in.flag());
             case 2 -> new Wake(in.raw());
             case 3 -> {
                 String hypha = in.raw();
                 String to = in.raw();
-                List<String> frequencies = new ArrayList<>();
-                for (int i = in.integer(); i > 0; i--) {
-                    frequencies.add(in.raw());
-                }
-                yield new Connect(hypha, to, frequencies);
+                yield new Connect(hypha, to, texts(in));
             }
-            default -> new Disconnect(in.raw(), in.raw());
+            case 4 -> new Disconnect(in.raw(), in.raw());
+            default -> {
+                List<List<String>> sides = new ArrayList<>();
+                for (int i = in.integer(); i > 0; i--) {
+                    sides.add(texts(in));
+                }
+                yield new Partition(sides);
+            }
         };
+    }
+
+    private static List<String> texts(PlainReader in) {
+        List<String> texts = new ArrayList<>();
+        for (int i = in.integer(); i > 0; i--) {
+            texts.add(in.raw());
+        }
+        return texts;
     }
 }

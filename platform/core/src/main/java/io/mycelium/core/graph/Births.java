@@ -41,6 +41,12 @@ public final class Births {
             refuse(birth, "there is no species '" + birth.species + "'");
             return;
         }
+        if (species.isReplicated()) {
+            refuse(
+                    birth,
+                    "species '" + birth.species + "' is replicated; its hyphae are those that the blueprint names");
+            return;
+        }
         int most = state.blueprint.limits().hyphae();
         if (topology.hyphae.size() >= most) {
             refuse(birth, "the network has " + most + " hyphae, as many as its 'limits: {hyphae: ...}' allows");
@@ -75,6 +81,9 @@ public final class Births {
                 : new Hypha(id, name, species, begunWith, tide);
         hypha.awakeIn = tide + 1;
         topology.add(hypha);
+        if (topology.groups != null) {
+            topology.groups.born(hypha, birth.asker);
+        }
         if (birth.split && birth.asker instanceof Hypha parent) {
             topology.openAs(parent, hypha);
         } else {

@@ -70,7 +70,7 @@ public final class BodyNode extends Node {
 
     boolean hasArrivals() {
         for (Socket s = firstIn; s != null; s = s.nextIn) {
-            if (s.held() > 0) {
+            if (s.held() > 0 && !s.isApart()) {
                 return true;
             }
         }

@@ -82,7 +82,7 @@ public final class Changes extends Padded {
 
     private Offered offerToFull(Socket socket, CoreSignal signal) {
         return switch (socket.full.way()) {
-            case THROTTLE -> Offered.WAITS;
+            case THROTTLE -> socket.isApart() && socket.addressed() ? lost(socket, signal) : Offered.WAITS;
             case REJECT -> lost(socket, signal);
             case DROP_OLDEST -> offerInPlaceOfAnother(socket, signal);
             case DIVERT -> socket.way(signal.urgent) == socket ? lost(socket, signal) : Offered.DIVERTED;
@@ -102,7 +102,11 @@ public final class Changes extends Padded {
         beforeChange(socket);
         CoreSignal dropped = socket.drop();
         if (dropped != null) {
-            dissonant(socket, dropped, "the socket was full (" + socket.capacity + " signals) and dropped its oldest");
+            dissonant(
+                    Dissonance.Kind.FULL,
+                    socket,
+                    dropped,
+                    "the socket was full (" + socket.capacity() + " signals) and dropped its oldest");
         }
         enter(socket, signal);
         counters.moved++;
@@ -113,14 +117,15 @@ public final class Changes extends Padded {
         beforeChange(socket);
         socket.entered++;
         socket.dissonant++;
-        dissonant(socket, signal, "the socket " + socket.whyNot());
+        Dissonance.Kind kind = socket.isApart() ? Dissonance.Kind.PARTITIONED : Dissonance.Kind.FULL;
+        dissonant(kind, socket, signal, "the socket " + socket.whyNot());
         return Offered.LOST;
     }
 
-    private void dissonant(Socket socket, CoreSignal signal, String message) {
+    private void dissonant(Dissonance.Kind kind, Socket socket, CoreSignal signal, String message) {
         counters.dissonant++;
         counters.held--;
-        found.add(new ActRequests.Found(Dissonance.Kind.FULL, socket.toString(), message, null, signal, socket.to));
+        found.add(new ActRequests.Found(kind, socket.toString(), message, null, signal, socket.to));
     }
 
     /** Puts a signal into the socket, room or not. */

@@ -62,7 +62,7 @@ public final class Deaths {
 
     /** What waits in a socket for one who dies, and what will be emitted there, goes where the socket leads otherwise. */
     private void reroute(Socket s, Hypha dead) {
-        Node to = s.closing ? null : Takers.called(s.otherwise, topology);
+        Node to = s.closing ? null : Takers.called(s.otherwise, topology, s.from);
         if (to == null || to == dead) {
             return;
         }

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 /** The hyphae that a blueprint began with, by the patterns that mean them. The tide's thread only. */
 final class Founders {
     private final Hyphae hyphae;
+    private final Topology topology;
     private final Map<String, List<Hypha>> called = new HashMap<>();
 
-    Founders(Hyphae hyphae) {
+    Founders(Hyphae hyphae, Topology topology) {
         this.hyphae = hyphae;
+        this.topology = topology;
     }
 
     /** Those that live yet and whose names fit, in the order of their ids. */
@@ -27,7 +29,7 @@ final class Founders {
         Pattern pattern = new End.Matching(glob).regex();
         List<Hypha> found = new ArrayList<>();
         hyphae.forEach(h -> {
-            if (h.bornAt == 0 && pattern.matcher(h.name()).matches()) {
+            if (h.bornAt == 0 && pattern.matcher(Groups.plainName(h)).matches() && Groups.standsForAll(h, topology.groups)) {
                 found.add(h);
             }
         });

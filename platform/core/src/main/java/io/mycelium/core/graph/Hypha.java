@@ -315,6 +315,24 @@ public final class Hypha extends Node {
         }
     }
 
+    /** Takes one out of the list, whatever it holds: it is not to be sensed. */
+    void forgetPending(Socket socket) {
+        if (!socket.pending) {
+            return;
+        }
+        Socket before = null;
+        for (Socket s = firstPending; s != socket && s != null; s = s.nextPending) {
+            before = s;
+        }
+        if (before == null) {
+            firstPending = socket.nextPending;
+        } else {
+            before.nextPending = socket.nextPending;
+        }
+        socket.pending = false;
+        socket.nextPending = null;
+    }
+
     /** Takes those out of the list that hold nothing any more. */
     public void forgetEmptied() {
         Socket before = null;

@@ -24,11 +24,13 @@ public final class NewNetwork {
             for (int i = 1; i <= Math.max(1, group.count()); i++) {
                 String name = group.count() == 0 ? group.name() : group.name() + "_" + i;
                 try {
-                    Object begunWith = Births.initialState(species, group.state());
-                    Hypha hypha = new Hypha(topology.hyphae.nextId(), name, species, begunWith, 0);
-                    topology.add(hypha);
-                    state.beforeChange(hypha);
-                    founders.add(hypha);
+                    for (String copy : copies(name, species, topology)) {
+                        Object begunWith = Births.initialState(species, group.state());
+                        Hypha hypha = new Hypha(topology.hyphae.nextId(), copy, species, begunWith, 0);
+                        topology.add(hypha);
+                        state.beforeChange(hypha);
+                        founders.add(hypha);
+                    }
                 } catch (Throwable e) { // a StateException, or whatever the pack's own class threw
                     throw new UnfitException("network '" + state.network() + "' can't begin: the initial state of '"
                             + name + "' does not fit species '" + group.species() + "': "
@@ -36,12 +38,33 @@ public final class NewNetwork {
                 }
             }
         }
+        if (topology.groups != null) {
+            begin(topology.groups, state);
+        }
         state.blueprint.sockets().forEach(topology::open);
         topology.relayOrder();
         founders.forEach(h -> {
             state.awakeFirst(h);
             state.decayTimes.add(h);
         });
+    }
+
+    private static List<String> copies(String name, Species species, Topology topology) {
+        if (!species.isReplicated()) {
+            return List.of(name);
+        }
+        if (topology.groups == null) {
+            throw new UnfitException("species '" + species.plan.name() + "' is replicated, and there are no groups");
+        }
+        return topology.groups.copies(name);
+    }
+
+    private static void begin(Groups groups, State state) {
+        try {
+            groups.begin();
+        } catch (UnreadableStateException e) {
+            throw new UnfitException("network '" + state.network() + "' can't begin: " + e.getMessage());
+        }
     }
 
     /** A blueprint stands in each checkpoint: a network whose blueprint can't be written there does not begin. */
@@ -68,6 +91,7 @@ public final class NewNetwork {
                 species.group(group.name(), group.count());
             }
         }
+        topology.groups = Groups.of(blueprint.partitions());
         int id = 1;
         Blueprint.BodyPlan world =
                 new Blueprint.BodyPlan(BodyNode.WORLD, Direction.IN, BodyNode.LOG, PlainMap.EMPTY, 1);
@@ -75,7 +99,7 @@ public final class NewNetwork {
         for (Blueprint.RelayPlan plan : blueprint.relays()) {
             RelayNode relay = new RelayNode(id++, topology.relays.size() + 1, plan);
             topology.relays.add(relay);
-            topology.name(relay);
+            named(topology, relay);
         }
         for (Blueprint.BodyPlan plan : blueprint.bodies()) {
             id = add(topology, new BodyNode(id, plan));
@@ -86,8 +110,15 @@ public final class NewNetwork {
 
     private static int add(Topology topology, BodyNode body) {
         topology.bodies.add(body);
-        topology.name(body);
+        named(topology, body);
         return body.id + 1;
+    }
+
+    private static void named(Topology topology, Node node) {
+        topology.name(node);
+        if (topology.groups != null) {
+            topology.groups.place(node);
+        }
     }
 
     private static Species species(Topology topology, String name) {

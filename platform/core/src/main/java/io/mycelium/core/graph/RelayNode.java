@@ -71,7 +71,7 @@ public final class RelayNode extends Node {
 
     public boolean hasArrivals() {
         for (Socket s = firstIn; s != null; s = s.nextIn) {
-            if (s.held() > 0) {
+            if (s.held() > 0 && !s.isApart()) {
                 return true;
             }
         }

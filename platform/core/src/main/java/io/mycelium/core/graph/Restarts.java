@@ -69,8 +69,8 @@ public final class Restarts {
     private PlainMap ownFields(Hypha h) {
         for (Blueprint.HyphaGroup group : state.blueprint.hyphae()) {
             boolean member = group.count() == 0
-                    ? h.name().equals(group.name())
-                    : h.species.indexOf(h) > 0 && h.base().equals(group.name() + "_");
+                    ? Groups.plainName(h).equals(group.name())
+                    : h.species.indexOf(h) > 0 && Groups.plainName(h).startsWith(group.name() + "_");
             if (member && h.bornAt == 0) {
                 return group.state();
             }

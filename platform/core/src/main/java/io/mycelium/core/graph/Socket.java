@@ -21,7 +21,9 @@ public final class Socket {
     public final Node from;
     public final Node to;
     public final Frequency[] carries;
-    public final int capacity;
+    /** While it leads to another side of a partition, the complement of it: there is no room, whatever it holds. */
+    private int room;
+
     public final FullPolicy full;
 
     /** Whom it leads to once its far end is dead: set when it is opened, and null for most. */
@@ -80,7 +82,7 @@ public final class Socket {
         this.from = from;
         this.to = to;
         this.carries = carries;
-        this.capacity = capacity;
+        this.room = capacity;
         this.full = full;
     }
 
@@ -133,18 +135,33 @@ public final class Socket {
         return (one == null ? 0 : 1) + (more == null ? 0 : more.size()) + (urgent == null ? 0 : urgent.size());
     }
 
+    public int capacity() {
+        int now = room;
+        return now < 0 ? ~now : now;
+    }
+
+    /** Whether its ends are on two sides of a partition: nothing goes in, and nothing comes out. */
+    public boolean isApart() {
+        return room < 0;
+    }
+
+    /** Its ends are on two sides of a partition from now on, or no longer. */
+    void turnApart() {
+        room = ~room;
+    }
+
     /** Room for one more; an urgent signal finds room for one beyond the capacity. */
     public boolean hasRoom(boolean forUrgent) {
         return room(forUrgent) > 0;
     }
 
     public int room(boolean forUrgent) {
-        return capacity + (forUrgent ? 1 : 0) - held();
+        return room + (forUrgent ? 1 : 0) - held();
     }
 
     /** Whether one more goes in, be it in the place of an older one. */
     public boolean takes(boolean forUrgent) {
-        return hasRoom(forUrgent) || full.way() == FullPolicy.Way.DROP_OLDEST && otherHeld() > 0;
+        return hasRoom(forUrgent) || full.way() == FullPolicy.Way.DROP_OLDEST && otherHeld() > 0 && !isApart();
     }
 
     /** The one that a signal for it goes into: it, or, if it is full and diverts, another that is there. */
@@ -155,7 +172,10 @@ public final class Socket {
 
     /** Why one that does not take a signal, and does not let it wait either, does not. */
     public String whyNot() {
-        return "is full (" + capacity + " signals) and "
+        if (isApart()) {
+            return "leads to another side of the partition";
+        }
+        return "is full (" + room + " signals) and "
                 + switch (full.way()) {
                     case REJECT, THROTTLE -> "rejects";
                     case DROP_OLDEST -> "drops no urgent ones, as all it holds are";

@@ -3,7 +3,9 @@ package io.mycelium.core.graph;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Notices;
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.crew.PluginCaller;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +40,10 @@ public final class Species {
     public final boolean decays;
     /** Whether anything is done about those who fail. */
     public final boolean supervised;
+
+    /** What its copies become one by; null if it has none, or the policy is not there. */
+    @Nullable
+    public MergePolicy merges;
 
     /** Whether something may wait for a window. Written by any worker in its phase, and true in whichever order they do. */
     private volatile boolean awaitsWindow;
@@ -119,6 +125,17 @@ public final class Species {
         opens = itsWants.opens;
     }
 
+    /** Whether each of its hyphae has a copy in each group. */
+    public boolean isReplicated() {
+        return plan.life().replicated() != null;
+    }
+
+    /** The kind of the policy by which its copies become one. */
+    public String mergedBy() {
+        Replicated replicated = plan.life().replicated();
+        return replicated == null ? "" : replicated.merge();
+    }
+
     /** Whether what its hyphae sense in this tide is urgent or nothing. */
     public boolean isClosedIn(long tide) {
         return holds && !plan.wake().opensIn(tide);
@@ -172,6 +189,11 @@ public final class Species {
 
     /** The number of a hypha in its group of the blueprint, from 1; 0 if it is in none. By any worker. */
     public int indexOf(Hypha hypha) {
+        if (isReplicated()) {
+            String name = Groups.plainName(hypha);
+            int number = Named.numberOf(name);
+            return number > 0 && number <= groups.getOrDefault(name.substring(0, Named.digitsOf(name)), 0) ? number : 0;
+        }
         return hypha.number() > 0 && hypha.number() <= groups.getOrDefault(hypha.base(), 0) ? hypha.number() : 0;
     }
 

@@ -212,6 +212,8 @@ public final class State {
         }
         if (kind == Dissonance.Kind.FULL && signal != null && to != null) {
             notices.refused(signal, to.name(), "full");
+        } else if (kind == Dissonance.Kind.PARTITIONED && signal != null && to != null) {
+            notices.refused(signal, to.name(), kind.word());
         }
         PackId pack = place instanceof Hypha h && h.species.plan.pack() != null ? h.species.behaviour.pack() : null;
         dissonances.add(tide, kind, where, message, rule, signal, pack, receiver == null ? null : receiver.name());

@@ -2,10 +2,8 @@ package io.mycelium.core.graph;
 
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
-import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,11 @@ public final class Topology {
     /** Species by what the numbered among their hyphae are called. */
     private final Map<String, Species> numbered = new HashMap<>();
 
-    private final Founders founders = new Founders(hyphae);
+    private final PlannedSockets planned = new PlannedSockets(this, hyphae);
+
+    /** Null if there are none. */
+    @Nullable
+    public Groups groups;
 
     /** Told of every hypha and socket that is about to change outside of a worker's phase. */
     private final Consumer<Hypha> hyphaChanged;
@@ -66,6 +68,13 @@ public final class Topology {
             found = numberedOnce(name);
         }
         return found == null || found instanceof Node ? (Node) found : new Node.Gone(found);
+    }
+
+    /** The same, by one who means the copy of its own group where the name is that of a replicated hypha. */
+    @Nullable
+    public Node find(String name, Node by) {
+        Node found = find(name);
+        return found == null && groups != null ? groups.meant(name, by) : found;
     }
 
     /** One that was called by its species and a number, and died: numbers are given in order, so nobody need be kept. */
@@ -110,6 +119,9 @@ public final class Topology {
         hyphae.add(hypha);
         hypha.species.born();
         names.put(hypha);
+        if (groups != null) {
+            groups.add(hypha);
+        }
         Roll<Hypha> members = hypha.species.members;
         if (members != null) {
             members.add(hypha);
@@ -161,12 +173,6 @@ public final class Topology {
         return socket;
     }
 
-    private Socket open(Node from, Node to, Blueprint.SocketPlan plan) {
-        Socket socket = open(from, to, plan.carries(), plan.capacity(), plan.full());
-        socket.otherwise = plan.otherwise();
-        return socket;
-    }
-
     private static int capacity(Node to) {
         return to instanceof Hypha h ? h.species.plan.capacity() : Blueprint.DEFAULT_CAPACITY;
     }
@@ -177,6 +183,9 @@ public final class Topology {
 
     /** A new socket, or one that is read from a checkpoint. */
     public void join(Socket socket) {
+        if (groups != null && groups.areApart(socket.from, socket.to)) {
+            socket.turnApart();
+        }
         socket.linkIn();
         sockets.add(socket);
         if (!socket.closing) {
@@ -217,7 +226,7 @@ public final class Topology {
             }
         }
         Socket other =
-                new Socket(nextSocketNumber++, ended.from, to, List.of(ended.carries), ended.capacity, ended.full);
+                new Socket(nextSocketNumber++, ended.from, to, List.of(ended.carries), ended.capacity(), ended.full);
         join(other);
         return other;
     }
@@ -225,7 +234,7 @@ public final class Topology {
     /** Opens a socket, or closes all to a name, as was asked for; answers why that makes no sense, or null if it does. */
     @Nullable
     public String rewire(ActRequests.Rewire wish) {
-        Node to = find(wish.to());
+        Node to = find(wish.to(), wish.hypha());
         boolean gone = to instanceof Node.Gone;
         if (to == null || to instanceof BodyNode body && body.isInput() || gone && wish.open()) {
             return (wish.open() ? "connect" : "disconnect") + ": there is nobody called '" + wish.to() + "' to send to";
@@ -294,46 +303,17 @@ public final class Topology {
 
     /** Opens the sockets that a line of a blueprint means, among those who are there. */
     void open(Blueprint.SocketPlan plan) {
-        List<? extends Node> from = meant(plan.from());
-        List<? extends Node> to = meant(plan.to());
-        plan.shape().join(from.size(), to.size(), (i, k) -> open(from.get(i), to.get(k), plan));
-        remember(plan);
+        planned.open(plan);
     }
 
     /** A line that means a species is for those born later too. */
     public void remember(Blueprint.SocketPlan plan) {
-        if (plan.from() instanceof End.OfSpecies of) {
-            speciesNamed(of).out.add(plan);
-        }
-        if (plan.to() instanceof End.OfSpecies of) {
-            speciesNamed(of).in.add(plan);
-        }
-    }
-
-    private Species speciesNamed(End.OfSpecies end) {
-        Species found = speciesByName.get(end.species());
-        if (found == null) {
-            throw new UnfitException("a socket names the species '" + end.species() + "', which there is not");
-        }
-        return found;
+        planned.remember(plan);
     }
 
     /** The sockets that its species gives a newborn. */
     void openFor(Hypha newborn) {
-        for (Blueprint.SocketPlan plan : newborn.species.out) {
-            for (Node to : meant(plan.to())) {
-                open(newborn, to, plan);
-            }
-        }
-        for (Blueprint.SocketPlan plan : newborn.species.in) {
-            boolean ownKind =
-                    plan.from() instanceof End.OfSpecies of && of.species().equals(newborn.species.plan.name());
-            for (Node from : meant(plan.from())) {
-                if (!ownKind || from != newborn) {
-                    open(from, newborn, plan);
-                }
-            }
-        }
+        planned.openFor(newborn);
     }
 
     /** The sockets that another one has, but for those that it opened to names; those of a species that lead to it are its own. */
@@ -351,22 +331,10 @@ public final class Topology {
     }
 
     private void copy(Socket like, Node from, Node to) {
-        Socket socket = new Socket(nextSocketNumber++, from, to, List.of(like.carries), like.capacity, like.full);
+        Socket socket = new Socket(nextSocketNumber++, from, to, List.of(like.carries), like.capacity(), like.full);
         socket.otherwise = like.otherwise;
         join(socket);
         Overflows.open(this, socket);
-    }
-
-    private List<? extends Node> meant(End end) {
-        if (end instanceof End.Named named) {
-            Node node = find(named.name());
-            return node == null || node instanceof Node.Gone ? List.of() : List.of(node);
-        }
-        if (end instanceof End.Matching matching) {
-            return founders.called(matching.pattern());
-        }
-        Roll<Hypha> members = members(speciesNamed((End.OfSpecies) end));
-        return List.of(Arrays.copyOf(members.items(), members.size()));
     }
 
     /** All of a species: listed from the first time on that somebody asks for them. */
@@ -412,6 +380,9 @@ public final class Topology {
         }
         hypha.book = null;
         hyphae.remove(hypha);
+        if (groups != null) {
+            groups.remove(hypha);
+        }
         hypha.species.died();
         if (hypha.species.wasGiven(hypha)) {
             names.remove(hypha);

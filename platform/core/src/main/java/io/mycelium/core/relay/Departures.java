@@ -56,7 +56,7 @@ final class Departures {
     }
 
     int deliver(CoreSignal signal, String name, @Nullable String species, @Nullable String frequency, int before) {
-        Node to = state.topology.find(name);
+        Node to = state.topology.find(name, relay);
         if (to == null && species != null) {
             ActRequests.Birth birth = new ActRequests.Birth(relay, species, name, PlainMap.EMPTY);
             births.reserve(birth, true);
@@ -146,7 +146,7 @@ final class Departures {
 
     @Nullable
     Socket fullFor(String name, CoreSignal signal) {
-        Node to = state.topology.find(name);
+        Node to = state.topology.find(name, relay);
         Socket there = to instanceof Hypha ? relay.socketTo(to) : null;
         return there == null ? null : full(there, signal);
     }

@@ -106,6 +106,9 @@ public final class RelayStage {
     private static void gather(RelayNode relay, List<CoreSignal> arrivals, List<Socket> entries) {
         boolean urgent = false;
         for (Socket s = relay.firstIn; s != null; s = s.nextIn) {
+            if (s.isApart()) {
+                continue;
+            }
             urgent |= s.urgentHeld() > 0;
             int held = s.otherHeld();
             for (int i = 0; i < held; i++) {
@@ -117,7 +120,7 @@ public final class RelayStage {
             List<CoreSignal> urgentArrivals = new ArrayList<>();
             List<Socket> urgentEntries = new ArrayList<>();
             for (Socket s = relay.firstIn; s != null; s = s.nextIn) {
-                for (int i = 0; i < s.urgentHeld(); i++) {
+                for (int i = 0; i < s.urgentHeld() && !s.isApart(); i++) {
                     urgentArrivals.add(s.peekUrgent(i));
                     urgentEntries.add(s);
                 }

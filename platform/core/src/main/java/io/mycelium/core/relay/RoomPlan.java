@@ -194,7 +194,7 @@ final class RoomPlan {
 
     /** Plans one more for a hypha by its name; false if it finds no room. */
     private boolean fits(String name, @Nullable String species, boolean urgent) {
-        Node to = topology.find(name);
+        Node to = topology.find(name, relay);
         if (to != null && !(to instanceof Hypha)) {
             return true; // a dissonance, which needs no room
         }

@@ -1,9 +1,11 @@
 package io.mycelium.core.tide;
 
+import io.mycelium.core.blueprint.Partitions;
 import io.mycelium.core.gate.Inlet;
 import io.mycelium.core.gate.TideIn;
 import io.mycelium.core.gate.Wishing;
 import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.Groups;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.State;
@@ -61,12 +63,23 @@ final class Due {
         return Math.min(nextButForWindows(), state.nextWindow());
     }
 
+    private long nextOfGroups(Groups groups) {
+        long next = groups.nextDue(state.tide);
+        for (Partitions.Drill drill : state.blueprint.partitions().drills()) {
+            next = drill.tide() > state.tide ? Math.min(next, drill.tide()) : next;
+        }
+        return next;
+    }
+
     /** The same, but for windows for which no signal waits. */
     long nextButForWindows() {
         long next = Math.min(state.wakeTimes.next(), tideIn.nextDue());
         next = Math.min(next, state.questionTimes.next());
         next = Math.min(next, state.nextAwaitedWindow());
         next = Math.min(next, state.decayTimes.next());
+        if (state.topology.groups != null) {
+            next = Math.min(next, nextOfGroups(state.topology.groups));
+        }
         for (RelayNode relay : state.topology.relays) {
             if (relay.service != null) {
                 next = Math.min(next, relay.due);

@@ -374,7 +374,7 @@ public final class Network implements AutoCloseable {
 
     private void tellGate() {
         Plugins now = services.plugins();
-        gate.swapped(now.packs(), now.relays(), now.policies());
+        gate.swapped(now.packs(), now.relays(), now.policies(), now.merges());
         gate.bound(topology.bodies);
     }
 
@@ -542,6 +542,16 @@ public final class Network implements AutoCloseable {
     /** How well its hyphae are, and why the worst of them are not better. Looks at each of them. */
     public NetworkView.Health health() {
         return ward.look();
+    }
+
+    /** The names of the groups of the blueprint, in its order. */
+    public List<String> groups() {
+        return state.blueprint.partitions().names();
+    }
+
+    /** The sides of the partition, such as {@code east | west, north}; nothing while all groups reach each other. */
+    public Optional<String> partition() {
+        return Optional.ofNullable(topology.groups == null ? null : topology.groups.text());
     }
 
     /** The packs in force. Counts nothing that grows with the network. */

@@ -58,6 +58,22 @@ public final class Operator {
         return ask(new Wish.Disconnect(hypha, to));
     }
 
+    /**
+     * Keeps signals from crossing between groups, and lets the sides go on alone.
+     *
+     * @param sides each of one group or more; those not named are a side together
+     */
+    public CompletableFuture<Outcome> partition(List<List<String>> sides) {
+        return sides.isEmpty()
+                ? CompletableFuture.completedFuture(new Outcome(false, "a partition needs the name of a group"))
+                : ask(new Wish.Partition(sides));
+    }
+
+    /** Lets all groups reach each other again; what they have copies of is merged. */
+    public CompletableFuture<Outcome> heal() {
+        return ask(new Wish.Partition(List.of()));
+    }
+
     CompletableFuture<Outcome> ask(Wish wish) {
         return wishing.ask(wish).thenApply(outcome -> new Outcome(outcome.done(), outcome.line()));
     }

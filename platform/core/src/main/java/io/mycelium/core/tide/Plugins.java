@@ -2,6 +2,7 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
@@ -26,7 +27,8 @@ public record Plugins(
         Map<String, FruitingBody> bodies,
         Map<String, Behaviour> packs,
         @Nullable CheckpointStore store,
-        Set<String> believed) {
+        Set<String> believed,
+        Map<String, MergePolicy> merges) {
     public static final Plugins NONE = new Plugins(Map.of(), Map.of(), Map.of(), Map.of(), null);
 
     /** All relays are taken at their word. */
@@ -39,17 +41,34 @@ public record Plugins(
         this(relays, policies, bodies, packs, store, relays.keySet());
     }
 
+    /** Without merge policies. */
+    public Plugins(
+            Map<String, Relay> relays,
+            Map<String, HealthPolicy> policies,
+            Map<String, FruitingBody> bodies,
+            Map<String, Behaviour> packs,
+            @Nullable CheckpointStore store,
+            Set<String> believed) {
+        this(relays, policies, bodies, packs, store, believed, Map.of());
+    }
+
     public Plugins {
         believed = Collections.unmodifiableSet(new TreeSet<>(believed));
         relays = Map.copyOf(relays);
         policies = Map.copyOf(policies);
         bodies = Map.copyOf(bodies);
         packs = Map.copyOf(packs);
+        merges = Map.copyOf(merges);
     }
 
     /** What serves a species: one that heeds nothing where it has no pack, or its pack is gone. */
     Behaviour behaviour(Blueprint.Species species) {
         Behaviour pack = species.pack() == null ? null : packs.get(species.pack());
         return pack == null ? Unheeding.INSTANCE : pack;
+    }
+
+    /** The same with these merge policies. */
+    public Plugins withMerges(Map<String, MergePolicy> other) {
+        return new Plugins(relays, policies, bodies, packs, store, believed, other);
     }
 }

@@ -202,7 +202,7 @@ final class Pressure {
                 s.from.name(),
                 s.to.name(),
                 s.held(),
-                s.capacity,
+                s.capacity(),
                 s.full.way().word(),
                 wait.signals,
                 wait.stopped,

@@ -7,12 +7,14 @@ import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.fruiting.OutputLog;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.act.HealthStage;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.crew.PluginCaller;
 import io.mycelium.core.gate.Inlet;
 import io.mycelium.core.graph.BodyNode;
@@ -80,6 +82,12 @@ final class Services {
                 missing.add("fruiting body kind '" + body.kind() + "' of body '" + body.name() + "'");
             }
         }
+        for (Blueprint.Species species : blueprint.species()) {
+            Replicated replicated = species.life().replicated();
+            if (replicated != null && !plugins.merges().containsKey(replicated.merge())) {
+                missing.add("merge policy '" + replicated.merge() + "' of species '" + species.name() + "'");
+            }
+        }
         if (!plugins.policies().containsKey(blueprint.health().kind())
                 && !plugins.policies().isEmpty()) {
             missing.add("health policy '" + blueprint.health().kind() + "'");
@@ -104,6 +112,7 @@ final class Services {
             serve(relay, plugins);
         }
         serve(plugins.policies().get(state.blueprint.health().kind()));
+        state.topology.species.forEach(species -> species.merges = plugins.merges().get(species.mergedBy()));
         for (BodyNode body : state.topology.bodies) {
             body.service = plugins.bodies().get(body.plan.kind());
             open(body);
@@ -160,6 +169,17 @@ final class Services {
             serve(now.policies().get(policy));
             state.policyStrikes.forgive();
             state.topology.forEachHypha(health::reassess);
+        }
+        for (Species species : state.topology.species) {
+            MergePolicy merges = now.merges().get(species.mergedBy());
+            if (species.merges != merges) {
+                lines.add("merge policy '" + species.mergedBy() + "' of species '" + species.plan.name() + "': "
+                        + served(species.merges, merges));
+                species.merges = merges;
+                if (state.topology.groups != null) {
+                    state.topology.groups.strikes(species.mergedBy()).forgive();
+                }
+            }
         }
         for (BodyNode body : state.topology.bodies) {
             FruitingBody service = now.bodies().get(body.plan.kind());

@@ -7,6 +7,7 @@ import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.Outbox;
 import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
 import java.util.ArrayList;
@@ -115,9 +116,15 @@ final class Standstill {
         Node next() {
             if (node instanceof Hypha h && waits(h)) {
                 Outbox outbox = h.outbox;
-                return outbox == null || at >= outbox.size() ? null : outbox.socket(at++).to;
+                while (outbox != null && at < outbox.size()) {
+                    Socket waitedFor = outbox.socket(at++);
+                    if (!waitedFor.isApart()) {
+                        return waitedFor.to;
+                    }
+                }
+                return null;
             }
-            if (node instanceof RelayNode relay && relay.blocked && relay.blockedBy != null && at++ == 0) {
+            if (node instanceof RelayNode relay && relay.blocked && relay.blockedBy != null && !relay.blockedBy.isApart() && at++ == 0) {
                 return relay.blockedBy.to;
             }
             return null;

@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideReport;
 import io.mycelium.core.act.HealthStage;
+import io.mycelium.core.act.MergeStage;
 import io.mycelium.core.act.OperatorWishes;
 import io.mycelium.core.act.Stopped;
 import io.mycelium.core.act.Supervisor;
@@ -51,6 +52,7 @@ final class Tide {
     private final Deaths deaths;
     private final Supervisor supervisor;
     private final OperatorWishes operator;
+    private final MergeStage merging;
     private final Standstill standstill;
     private final Digest digest;
     private final Due due;
@@ -96,7 +98,8 @@ final class Tide {
         wishes = new Wishes(state, births, deaths);
         Restarts restarts = new Restarts(state, deaths);
         supervisor = new Supervisor(state, deaths, restarts);
-        operator = new OperatorWishes(state, deaths, restarts, supervisor);
+        merging = new MergeStage(state, gate);
+        operator = new OperatorWishes(state, deaths, restarts, supervisor, merging);
         tracing = new Tracing(state, settings.trace());
     }
 
@@ -223,6 +226,7 @@ final class Tide {
         state.decayTimes.take(state).forEach(deaths::die);
         List<Wish.Outcome> outcomes = operator.tideOut();
         int dead = deaths.settle();
+        boolean divided = merging.run();
         state.collectFound(); // what found no room where it went instead
         if (topology.takeClosedSome()) {
             Stopped.dropClosed(state);
@@ -235,7 +239,7 @@ final class Tide {
         state.births += born.size();
         state.deaths += dead;
         standstill.find(ofTide);
-        if (!outcomes.isEmpty()) {
+        if (!outcomes.isEmpty() || divided) {
             standstill.over();
             state.changed = true;
             gate.wished(outcomes);

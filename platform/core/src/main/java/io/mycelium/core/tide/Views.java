@@ -144,7 +144,7 @@ final class Views {
                 s.to.name(),
                 s.carriedNames(),
                 s.addressed(),
-                s.capacity,
+                s.capacity(),
                 s.full.way().word(),
                 s.held(),
                 s.entered,

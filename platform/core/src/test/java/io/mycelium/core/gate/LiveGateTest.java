@@ -286,9 +286,9 @@ class LiveGateTest {
             LiveGate gate = recording(caller);
             Relay one = ReferenceRelays.all().get("fanout");
             Relay other = ReferenceRelays.all().get("birth");
-            gate.swapped(Map.of("deaf", DEAF), Map.of("fanout", one), Map.of());
-            gate.swapped(Map.of("deaf", DEAF), Map.of("fanout", other), Map.of());
-            gate.swapped(Map.of(), Map.of("fanout", one), Map.of("standard", LambdaPolicy.good()));
+            gate.swapped(Map.of("deaf", DEAF), Map.of("fanout", one), Map.of(), Map.of());
+            gate.swapped(Map.of("deaf", DEAF), Map.of("fanout", other), Map.of(), Map.of());
+            gate.swapped(Map.of(), Map.of("fanout", one), Map.of("standard", LambdaPolicy.good()), Map.of());
             body("feed").ended = true;
             body("sink").output = sink("m");
             body("sink").strikes.strike(9, "it threw");

@@ -30,7 +30,7 @@ class DigestLawTest {
             // never changes
             "id",
             "number",
-            "capacity",
+            "room",
             "ordinal",
             "generation",
             // relay, body: how their services are called

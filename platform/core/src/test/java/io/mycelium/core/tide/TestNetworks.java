@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.value.PlainMap;
@@ -10,9 +11,13 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.blueprint.Life;
+import io.mycelium.core.blueprint.Partitions;
+import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.blueprint.Shape;
+import io.mycelium.core.blueprint.Supervise;
 import io.mycelium.core.graph.State;
 import io.mycelium.testkit.health.LambdaPolicy;
+import io.mycelium.testkit.merge.ReferenceMerges;
 import io.mycelium.testkit.network.ReferenceRelays;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +38,9 @@ public final class TestNetworks {
     final List<Blueprint.InputPlan> inputs = new ArrayList<>();
     final Map<String, Behaviour> packs = new HashMap<>();
     final Map<String, FruitingBody> bodyKinds = new HashMap<>();
+    final List<Partitions.Group> groups = new ArrayList<>();
+    final List<Partitions.Drill> drills = new ArrayList<>();
+    Map<String, MergePolicy> merges = ReferenceMerges.all();
     HealthPolicy policy = LambdaPolicy.good();
     /** The body that is told of those who are not well. */
     String alerts;
@@ -73,6 +81,17 @@ public final class TestNetworks {
                         life)
                 : s);
         return this;
+    }
+
+    /** A group of these names and patterns. */
+    TestNetworks group(String name, String... members) {
+        groups.add(new Partitions.Group(name, List.of(members)));
+        return this;
+    }
+
+    /** A species, which is there already, has a copy of each of its hyphae in each group. */
+    TestNetworks replicated(String name, String merge) {
+        return life(name, new Life(Supervise.NONE, null, 0, new Replicated(merge, PlainMap.EMPTY)));
     }
 
     /** A socket that leads elsewhere once its far end is dead. */
@@ -147,7 +166,8 @@ public final class TestNetworks {
                 bodies,
                 sockets,
                 inputs,
-                limits);
+                limits,
+                new Partitions(groups, drills));
     }
 
     /** What tests of other rooms look into. */
@@ -156,7 +176,8 @@ public final class TestNetworks {
     }
 
     Plugins plugins() {
-        return new Plugins(ReferenceRelays.all(), Map.of("standard", policy), bodyKinds, packs, store);
+        return new Plugins(ReferenceRelays.all(), Map.of("standard", policy), bodyKinds, packs, store)
+                .withMerges(merges);
     }
 
     public Network begin() {

@@ -80,7 +80,11 @@ public record Dissonance(
         /** An operator killed a hypha. */
         KILLED("killed"),
         /** A hypha failed, and its species says what becomes of that. */
-        SUPERVISED("supervised");
+        SUPERVISED("supervised"),
+        /** A socket that leads to another side of a partition refused it. */
+        PARTITIONED("partitioned"),
+        /** Copies of a hypha had changed a field apart, and not both values could stay. */
+        CONFLICT("conflict");
 
         private final String word;
 

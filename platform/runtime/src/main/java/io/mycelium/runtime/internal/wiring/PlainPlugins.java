@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.wiring;
 
 import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.health.HealthPolicy;
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.internal.wiring.ServiceOffer.Type;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 public final class PlainPlugins {
     private static final String DESCRIPTIONS = "Service-Component";
     private static final Pattern CODE = Pattern.compile("<implementation\\s+class=\"([^\"]+)\"");
-    private static final List<Type> ASKED = List.of(Type.RELAY, Type.HEALTH_POLICY, Type.FRUITING_BODY);
+    private static final List<Type> ASKED = List.of(Type.RELAY, Type.HEALTH_POLICY, Type.MERGE_POLICY, Type.FRUITING_BODY);
 
     private final Map<Type, Map<String, Object>> services = new HashMap<>();
 
@@ -52,11 +53,12 @@ public final class PlainPlugins {
             throw new IllegalStateException("A plugin in " + folder + " needs a container", e);
         }
         return new Plugins(
-                plugins.of(Type.RELAY, Relay.class),
-                plugins.of(Type.HEALTH_POLICY, HealthPolicy.class),
-                plugins.of(Type.FRUITING_BODY, FruitingBody.class),
-                Map.of(),
-                null);
+                        plugins.of(Type.RELAY, Relay.class),
+                        plugins.of(Type.HEALTH_POLICY, HealthPolicy.class),
+                        plugins.of(Type.FRUITING_BODY, FruitingBody.class),
+                        Map.of(),
+                        null)
+                .withMerges(plugins.of(Type.MERGE_POLICY, MergePolicy.class));
     }
 
     private <T> Map<String, T> of(Type type, Class<T> service) {

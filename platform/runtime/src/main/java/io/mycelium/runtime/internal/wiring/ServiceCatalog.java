@@ -3,6 +3,7 @@ package io.mycelium.runtime.internal.wiring;
 import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.observe.TideListener;
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
@@ -153,7 +154,8 @@ final class ServiceCatalog {
                 byKind(Type.FRUITING_BODY, network, FruitingBody.class),
                 byKind(Type.PACK, network, Behaviour.class),
                 store(network),
-                relaysOfThePackage(network));
+                relaysOfThePackage(network),
+                byKind(Type.MERGE_POLICY, network, MergePolicy.class));
     }
 
     /** Those that nobody has deployed: a bundle that was, and hangs, must not bring a network to a standstill. */

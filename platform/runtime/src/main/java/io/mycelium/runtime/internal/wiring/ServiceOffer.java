@@ -3,6 +3,7 @@ package io.mycelium.runtime.internal.wiring;
 import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.health.HealthPolicy;
 import io.mycelium.api.observe.TideListener;
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
@@ -30,6 +31,7 @@ public record ServiceOffer(
     public enum Type {
         RELAY("relay", Relay.class),
         HEALTH_POLICY("health policy", HealthPolicy.class),
+        MERGE_POLICY("merge policy", MergePolicy.class),
         FRUITING_BODY("fruiting body", FruitingBody.class),
         STORE("store", CheckpointStore.class),
         PACK("pack", Behaviour.class),
@@ -56,6 +58,7 @@ public record ServiceOffer(
             return switch (this) {
                 case RELAY -> ((Relay) offered).kind();
                 case HEALTH_POLICY -> ((HealthPolicy) offered).kind();
+                case MERGE_POLICY -> ((MergePolicy) offered).kind();
                 case FRUITING_BODY -> ((FruitingBody) offered).kind();
                 case STORE -> ((CheckpointStore) offered).kind();
                 case PACK -> ((Behaviour) offered).pack().name();

@@ -1,0 +1,24 @@
+package io.mycelium.merge.maximum;
+
+import io.mycelium.api.merge.MergePolicy;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.testkit.merge.MergePolicyContract;
+import io.mycelium.testkit.settings.BadSettings;
+import java.util.List;
+
+class MaximumPolicyTest extends MergePolicyContract {
+    @Override
+    protected MergePolicy policy() {
+        return new MaximumPolicy();
+    }
+
+    @Override
+    public List<PlainMap> goodSettings() {
+        return List.of(PlainMap.EMPTY);
+    }
+
+    @Override
+    public List<BadSettings> badSettings() {
+        return List.of(BadSettings.of(PlainMap.of("field", "count"), "'field'", "nothing to set"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The merge policy {@code sum}. */
+@NullMarked
+package io.mycelium.merge.sum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The merge policy {@code union}. */
+@NullMarked
+package io.mycelium.merge.union;
+
+import org.jspecify.annotations.NullMarked;
