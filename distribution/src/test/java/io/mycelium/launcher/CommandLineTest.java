@@ -243,6 +243,8 @@ class CommandLineTest {
                 "wake",
                 "connect",
                 "disconnect",
+                "partition",
+                "heal",
                 "pressure",
                 "health",
                 "dissonance",
@@ -351,6 +353,33 @@ class CommandLineTest {
 
         assertThat(out.toString()).contains("3:7 accepted in tide 12");
         assertThat(err.toString().contains("no checkpoint has it yet")).isEqualTo(code == 1);
+    }
+
+    @Test
+    void shouldKeepGroupsApartAndHealWhenAnOperatorWantsIt() {
+        answers.put("POST /api/networks/n/partition", new Answer(200, "{\"lines\": [\"it is done\"]}"));
+        answers.put("DELETE /api/networks/n/partition", new Answer(200, "{\"lines\": [\"it is healed\"]}"));
+
+        assertThat(mycelium("partition", "n", "east", "west,north")).isZero();
+        assertThat(mycelium("heal", "n")).isZero();
+
+        assertThat(asked)
+                .containsExactly(
+                        "POST /api/networks/n/partition?sides=east%7Cwest%2Cnorth", "DELETE /api/networks/n/partition");
+        assertThat(out.toString().lines()).containsExactly("it is done", "it is healed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{'groups': [], 'sides': ''}|there are no groups",
+        "{'groups': ['a', 'b'], 'sides': ''}|all groups reach each other",
+        "{'groups': ['a', 'b'], 'sides': 'a / b'}|no signal crosses: a / b",
+    })
+    void shouldShowWhichGroupsReachEachOtherWhenNoSideIsNamed(String answer, String line) {
+        answers.put("GET /api/networks/n/partition", new Answer(200, answer.replace('\'', '"')));
+
+        assertThat(mycelium("partition", "n")).isZero();
+        assertThat(out.toString().lines()).containsExactly(line);
     }
 
     @Test

@@ -19,6 +19,8 @@ import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.Frontier;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.blueprint.Life;
+import io.mycelium.core.blueprint.Partitions;
+import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.blueprint.Shape;
 import io.mycelium.core.blueprint.Supervise;
 import io.mycelium.core.tide.Plugins;
@@ -267,6 +269,33 @@ class BlueprintReaderTest {
                 "boss");
         assertThat(read.species().get(0).life()).isEqualTo(new Life(supervise, "boss", 40));
         assertThat(read.sockets().get(0).otherwise()).isEqualTo("one");
+    }
+
+    @Test
+    void shouldReadGroupsDrillsAndCopies() {
+        Blueprint read = sound("b.yaml", """
+                network: n
+                species: {a: {}, t: {replicated: {merge: sum, own: 1}}}
+                hyphae: {a: {species: a, count: 2}, b: {species: a}, total: {species: t}}
+                bodies: {in: {direction: in, kind: http, path: /in}}
+                groups:
+                  east: ["a_*", in]
+                  west: [b]
+                  north:
+                drills:
+                  - {tide: 3, partition: [east, [west, north]]}
+                  - {tide: 9, heal: true}
+                """);
+        assertThat(read.partitions())
+                .isEqualTo(new Partitions(
+                        List.of(
+                                new Partitions.Group("east", List.of("a_*", "in")),
+                                new Partitions.Group("west", List.of("b")),
+                                new Partitions.Group("north", List.of())),
+                        List.of(
+                                new Partitions.Drill(3, List.of(List.of("east"), List.of("west", "north"))),
+                                new Partitions.Drill(9, List.of()))));
+        assertThat(read.species().get(1).life().replicated()).isEqualTo(new Replicated("sum", PlainMap.of("own", 1)));
     }
 
     @Test

@@ -54,6 +54,16 @@ class SchemaTest {
                         sockets:
                           - {from: one, to: boss, else: one}
                         """)).isEmpty();
+        assertThat(errors("""
+                        network: n
+                        species: {a: {}, t: {replicated: {merge: sum, own: 1}}}
+                        hyphae: {one: {species: a}, total: {species: t}}
+                        groups: {east: [one, a_*], west:}
+                        drills:
+                          - {tide: 3, partition: [east, [west]]}
+                          - {tide: 9, heal: true}
+                        """)).isEmpty();
+        assertThat(errors("network: n\ndrills: [{tide: 3}]\n")).isNotEmpty();
         assertThat(errors("network: n\ninclude: [parts/species.yaml]\n")).isEmpty();
         assertThat(SCHEMA.validate(JSON.readTree(Examples.text("full.json")))).isEmpty();
     }

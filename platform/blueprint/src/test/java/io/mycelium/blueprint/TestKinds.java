@@ -13,6 +13,7 @@ final class TestKinds implements Kinds {
         return switch (sort) {
             case RELAY -> List.of("fanout", "aggregate", "by-key", "birth", "broken");
             case HEALTH_POLICY -> List.of("standard");
+            case MERGE_POLICY -> List.of("sum", "last-writer");
             case FRUITING_BODY -> List.of("http", "file", "stdout");
         };
     }

@@ -183,6 +183,37 @@ class ControlTest {
     }
 
     @Test
+    void shouldKeepGroupsApartAndHealWhenAnOperatorWantsIt() throws IOException {
+        Ask show = ask("GET", "networks/garden/partition", Map.of());
+        assertThat(json(answer(show)).path("groups").toString()).isEqualTo("[\"east\",\"west\"]");
+        assertThat(json(answer(show)).path("sides").asText()).isEmpty();
+
+        Answer apart = answer(ask("POST", "networks/garden/partition", Map.of("sides", "east|west")));
+        assertThat(json(apart).path("lines").path(0).asText())
+                .isEqualTo("no signal crosses since tide 2: east | west");
+        assertThat(json(answer(show)).path("sides").asText()).isEqualTo("east | west");
+
+        Answer healed = answer(ask("DELETE", "networks/garden/partition", Map.of()));
+        assertThat(json(healed).path("lines").path(0).asText()).isEqualTo("all groups reach each other since tide 3");
+        assertThat(json(answer(show)).path("sides").asText()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',400,?sides=east|west",
+        "north,409,'there is no group ''north''; the groups are east, west'",
+        "'east,west',409,one side with all groups is no partition",
+        "east|east,409,the group 'east' is named twice",
+    })
+    void shouldRefuseSidesThatMakeNoPartition(String sides, int status, String message) {
+        Refusal refusal = refused(ask("POST", "networks/garden/partition", Map.of("sides", sides)));
+
+        assertThat(refusal.status()).isEqualTo(status);
+        assertThat(refusal).hasMessageContaining(message);
+        assertThat(server.network.partition()).isEmpty();
+    }
+
+    @Test
     void shouldBeAConflictWhenItCanNotBeDone() {
         server.network.operator().kill("a_2");
         Refusal refusal = refused(ask("POST", "networks/garden/hyphae/a_2/wake", Map.of()));

@@ -5,6 +5,7 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.blueprint.Partitions;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkSettings;
 import io.mycelium.core.tide.Plugins;
@@ -53,7 +54,13 @@ final class OneNetwork implements Server, AutoCloseable {
                         List.of(new Blueprint.BodyPlan("output", Direction.OUT, "log", PlainMap.EMPTY, 10)),
                         List.of(new Blueprint.SocketPlan(
                                 new End.Matching("a_*"), new End.Named("output"), List.of(), 0, null)),
-                        List.of(new Blueprint.InputPlan(1, "a_1", "start", PlainMap.of("value", 10L), false))),
+                        List.of(new Blueprint.InputPlan(1, "a_1", "start", PlainMap.of("value", 10L), false)),
+                        Blueprint.Limits.DEFAULT,
+                        new Partitions(
+                                List.of(
+                                        new Partitions.Group("east", List.of("a_1")),
+                                        new Partitions.Group("west", List.of("a_2", "a_3"))),
+                                List.of())),
                 Plugins.NONE,
                 NetworkSettings.of(folder, folder));
     }

@@ -117,7 +117,7 @@ class BlueprintPlainTest {
                 true,
                 usual.limits(),
                 usual.wake(),
-                new Life(supervise, "B'", 40));
+                new Life(supervise, "B'", 40, new Replicated("sum", PlainMap.of("own", 1))));
         Blueprint full = new Blueprint(
                 FULL.network(),
                 FULL.seed(),
@@ -133,7 +133,14 @@ class BlueprintPlainTest {
                 List.of(new Blueprint.SocketPlan(
                         new End.Named("input"), new End.Named("B'"), List.of(), 0, null, Shape.EACH, "output")),
                 FULL.inputs(),
-                new Blueprint.Limits(10, 20, 30, 40, new Frontier(List.of("worker"), 4, 5)));
+                new Blueprint.Limits(10, 20, 30, 40, new Frontier(List.of("worker"), 4, 5)),
+                new Partitions(
+                        List.of(
+                                new Partitions.Group("east", List.of("worker_*", "input")),
+                                new Partitions.Group("west", List.of())),
+                        List.of(
+                                new Partitions.Drill(3, List.of(List.of("east"), List.of("west"))),
+                                new Partitions.Drill(9, List.of()))));
         assertThat(BlueprintPlain.read(BlueprintPlain.write(full))).isEqualTo(full);
     }
 

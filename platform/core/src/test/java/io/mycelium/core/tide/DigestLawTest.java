@@ -30,9 +30,10 @@ class DigestLawTest {
             // never changes
             "id",
             "number",
-            "room",
             "ordinal",
             "generation",
+            // socket: whether it leads to another side follows from the sides, which the digest has
+            "room",
             // relay, body: how their services are called
             "prompt",
             "takesOutputs",
