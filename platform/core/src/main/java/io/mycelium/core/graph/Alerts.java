@@ -22,7 +22,7 @@ public final class Alerts {
 
     public Alerts(State state) {
         this.state = state;
-        to = Takers.called(state.blueprint.health().alerts(), state.topology);
+        to = Takers.called(state.blueprint.health().alerts(), state.topology, state.topology.bodies.get(0));
     }
 
     /** @param found what was measured, and what is normal, if that is the cause */
