@@ -255,6 +255,7 @@ class BlueprintReaderTest {
                       escalate: boss
                     dead-ends: boss
                     decay: {idle: 40}
+                    shed: 3
                 hyphae: {one: {species: a}, boss: {species: a}}
                 sockets:
                   - {from: one, to: boss, else: one}
@@ -267,7 +268,7 @@ class BlueprintReaderTest {
                         Supervise.Trouble.KILLED, new Supervise.Response(1, Supervise.Action.REPLACE)),
                 new Supervise.AtMost(2, 50, Supervise.Action.ESCALATE),
                 "boss");
-        assertThat(read.species().get(0).life()).isEqualTo(new Life(supervise, "boss", 40));
+        assertThat(read.species().get(0).life()).isEqualTo(new Life(supervise, "boss", 40, null, 3));
         assertThat(read.sockets().get(0).otherwise()).isEqualTo("one");
     }
 

@@ -51,6 +51,7 @@ class SchemaTest {
                               escalate: boss
                             dead-ends: boss
                             decay: {idle: 40}
+                            shed: 3
                         sockets:
                           - {from: one, to: boss, else: one}
                         """)).isEmpty();

@@ -15,7 +15,7 @@ class SmallExamplesIT {
     private final Distribution distribution = Distribution.unpacked();
 
     @ParameterizedTest
-    @CsvSource({"rounds, 0", "budget, 0", "overload, 6", "cells, 1", "parcels, 0", "market, 0", "vitals, 0"})
+    @CsvSource({"rounds, 0", "budget, 0", "overload, 6", "storm, 531", "cells, 1", "parcels, 0", "market, 0", "vitals, 0"})
     void shouldSayWhatItsReadmeShowsWhenRunAsItSays(String example, int dissonant, @TempDir Path data)
             throws IOException {
         List<String> indented =

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeciesSection {
     private static final int MOST_TIDES = 1_000_000_000;
     private static final int MOST_TIMES = 1000;
+    private static final int MOST_SHED = 1000;
 
     private static final List<String> KEYS = List.of(
             "pack",
@@ -45,7 +46,8 @@ final class SpeciesSection {
             "supervise",
             "dead-ends",
             "decay",
-            "replicated");
+            "replicated",
+            "shed");
     private static final List<String> WAKE_KEYS = List.of("every", "offset", "signals");
     private static final List<String> STEP_LIMITS = List.of("emissions", "births", "bytes");
     private static final List<String> SUPERVISE_KEYS =
@@ -73,6 +75,7 @@ final class SpeciesSection {
             senses.put("each", false);
             senses.put("together", true);
             String expectedPack = "the name of a rule pack";
+            boolean critical = section.truth("critical", false);
             all.add(new Species(
                     name,
                     section.word("pack", expectedPack, false),
@@ -81,14 +84,15 @@ final class SpeciesSection {
                     section.small("capacity", 1, SocketSection.MOST_CAPACITY, Blueprint.DEFAULT_CAPACITY),
                     Objects.requireNonNullElse(full.read(section), FullPolicy.THROTTLE),
                     section.word("sense", senses, false),
-                    section.truth("critical", false),
+                    critical,
                     limits(section, whose),
                     wake(section, whose),
                     new Life(
                             supervise(section, whose),
                             taker(section, "dead-ends"),
                             decay(section, whose),
-                            replicated(section, whose))));
+                            replicated(section, whose),
+                            shed(section, whose, critical))));
         }
         return all;
     }
@@ -155,6 +159,15 @@ final class SpeciesSection {
         settings.check(
                 Kinds.Sort.MERGE_POLICY, kind, section.at("merge"), null, "'replicated' of " + whose, others, node);
         return new Replicated(kind, others);
+    }
+
+    private int shed(Section species, String whose, boolean critical) {
+        Node node = species.get("shed");
+        if (node != null && critical) {
+            problems.add(
+                    node.at(), whose + " is 'critical' and has 'shed'; what is critical is never shed: leave one out");
+        }
+        return species.small("shed", 1, MOST_SHED, 0);
     }
 
     private @Nullable String taker(Section section, String key) {

@@ -20,6 +20,9 @@ final class Grants {
     private final long budget;
     private int[] granted = {};
     private long left;
+    /** Whether each was granted less than it wants. */
+    private boolean[] cut = {};
+
     private int turn;
 
     Grants(State state) {
@@ -40,8 +43,10 @@ final class Grants {
     void grant(AwakeList awake) {
         if (granted.length < awake.size()) {
             granted = new int[Math.max(awake.size(), 2 * granted.length)];
+            cut = new boolean[granted.length];
         }
         Arrays.fill(granted, 0, awake.size(), 0);
+        Arrays.fill(cut, 0, awake.size(), false);
         left = budget;
         turn = Hypha.UNMEASURED;
         int first = 0;
@@ -57,6 +62,11 @@ final class Grants {
         }
     }
 
+    /** Whether the one at a place of the list was granted less than it wants. */
+    boolean isCut(int place) {
+        return budget > 0 && cut[place];
+    }
+
     private void grant(AwakeList awake, int from, int to, boolean critical) {
         for (int i = from; i < to; i++) {
             Hypha h = state.topology.hyphaOrNull(awake.get(i));
@@ -68,8 +78,9 @@ final class Grants {
                 }
                 granted[i] = (int) Math.min(wanted, left);
                 left -= granted[i];
-                if (granted[i] < wanted && turn == Hypha.UNMEASURED) {
-                    turn = h.id;
+                if (granted[i] < wanted) {
+                    cut[i] = true;
+                    turn = turn == Hypha.UNMEASURED ? h.id : turn;
                 }
             }
         }

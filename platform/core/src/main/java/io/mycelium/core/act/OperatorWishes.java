@@ -82,6 +82,9 @@ public final class OperatorWishes {
         if (wish instanceof Wish.Disconnect disconnect) {
             return rewired(new ActRequests.Rewire(h, disconnect.to(), List.of(), false));
         }
+        if (h.species.shed) {
+            return refused("species '" + h.species.plan.name() + "' is shed; '" + h.name() + "' was not woken");
+        }
         return h.isHeld()
                 ? refused("'" + h.name() + "' senses nothing until it is restarted, or another version of its pack is "
                         + "deployed; it was not woken")

@@ -61,6 +61,8 @@ public final class Worker extends Padded {
     private long tide;
     private long clock;
     private boolean tracing;
+    /** Whether one, in this tide, was granted less than it wants and would have used it. */
+    boolean unserved;
 
     // its part of a tide
     private AwakeList awake = new AwakeList();
@@ -147,6 +149,7 @@ public final class Worker extends Padded {
         unheeded.clear();
         deaths.clear();
         troubles.clear();
+        unserved = false;
         wakeRequests.clear();
         turnsKept.clear();
         woken.clear();
@@ -284,6 +287,7 @@ public final class Worker extends Padded {
             }
         }
         boolean wantedMore = granted < h.species.energy && wantedMore(acting, h, granted, waiting && !stopped);
+        unserved |= wantedMore && grants.isCut(this.acting);
         if (!stopped || sensing.size > 0 || !cannotGoOn(h)) {
             measure(h, energyUsed(acting, h, granted, spent, wantedMore), wantedMore, waited, !did && !waiting);
         }

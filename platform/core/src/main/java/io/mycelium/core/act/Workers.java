@@ -82,6 +82,15 @@ public final class Workers {
         took = now() - began;
     }
 
+    /** Whether the energy of the network was not enough in this tide for those who waited. */
+    public boolean unserved() {
+        boolean unserved = false;
+        for (Worker worker : workers) {
+            unserved |= worker.unserved;
+        }
+        return unserved;
+    }
+
     /** The rest of {@link #live}, by another thread, where the tide's own did not come back from this ACT. */
     public void liveOn(Abandoned last) {
         if (width == 1) {

@@ -146,7 +146,8 @@ public final class BlueprintPlain {
                         species.life().idle() == 0
                                 ? null
                                 : map("idle", species.life().idle()),
-                "replicated", PartitionsPlain.replicated(species.life().replicated()));
+                "replicated", PartitionsPlain.replicated(species.life().replicated()),
+                "shed", species.life().shed() == 0 ? null : species.life().shed());
     }
 
     /** Null for none, as in blueprints that were written before there were any. */

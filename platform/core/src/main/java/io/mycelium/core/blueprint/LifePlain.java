@@ -47,7 +47,8 @@ final class LifePlain {
                 species.get("supervise") instanceof PlainMap map ? supervise(map) : Supervise.NONE,
                 species.get("dead-ends") instanceof String to ? to : null,
                 decay instanceof PlainMap map ? (int) map.integer("idle", 0) : 0,
-                PartitionsPlain.replicated(species.get("replicated")));
+                PartitionsPlain.replicated(species.get("replicated")),
+                (int) species.integer("shed", 0));
     }
 
     private static Supervise supervise(PlainMap map) {

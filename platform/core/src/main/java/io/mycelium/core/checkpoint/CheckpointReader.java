@@ -242,9 +242,7 @@ public final class CheckpointReader {
                 species.unheeded.put(in.raw(), in.number());
             }
         }
-        if (state.blueprint.limits().energy() > 0) {
-            state.energyTurn = in.integer();
-        }
+        Lives.readShortage(in, state);
     }
 
     private static void expect(int found, int expected, String what) {

@@ -134,6 +134,9 @@ public final class Digest {
 
     private long memories() {
         long all = state.policyStrikes.hash() + state.energyTurn * 0x9E3779B97F4A7C15L;
+        if (state.degradation != null) {
+            all += state.degradation.hash();
+        }
         for (RelayNode relay : state.topology.relays) {
             all += relay.hash();
         }

@@ -4,6 +4,7 @@ import io.mycelium.api.storage.Chunk;
 import io.mycelium.core.codec.PlainReader;
 import io.mycelium.core.codec.PlainWriter;
 import io.mycelium.core.graph.Care;
+import io.mycelium.core.graph.Degradation;
 import io.mycelium.core.graph.Departed;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Socket;
@@ -123,6 +124,35 @@ final class Lives {
         }
         for (int n = in.integer(); n > 0; n--) {
             topology.name(new Departed(in.integer(), in.text(), in.integer(), topology.species(in.integer())));
+        }
+    }
+
+    /** In the header: what a network without a budget, or of which nothing is ever shed, has not. */
+    static void writeShortage(PlainWriter out, State state) {
+        if (state.blueprint.limits().energy() > 0) {
+            out.number(state.energyTurn);
+        }
+        if (state.degradation != null) {
+            Degradation.Picture of = state.degradation.picture();
+            out.number(of.level()).number(of.since()).number(of.backAt()).number(of.quietFrom());
+            out.number(of.lastShort()).number(of.shortFor()).number(of.patience()).number(of.want());
+        }
+    }
+
+    static void readShortage(PlainReader in, State state) {
+        if (state.blueprint.limits().energy() > 0) {
+            state.energyTurn = in.integer();
+        }
+        if (state.degradation != null) {
+            state.degradation.restore(new Degradation.Picture(
+                    in.integer(),
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    in.integer(),
+                    in.integer(),
+                    in.integer()));
         }
     }
 

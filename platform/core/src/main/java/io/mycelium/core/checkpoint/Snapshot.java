@@ -251,9 +251,7 @@ public final class Snapshot implements Keeper {
             out.number(species.unheeded.size());
             species.unheeded.forEach((frequency, count) -> out.raw(frequency).number(count));
         }
-        if (state.blueprint.limits().energy() > 0) {
-            out.number(state.energyTurn);
-        }
+        Lives.writeShortage(out, state);
         return out.toBytes();
     }
 

@@ -27,6 +27,9 @@ public interface Gate {
     /** The wall clock that is stamped on this tide, in ms; the same for all of it. */
     long clock();
 
+    /** How short memory is, as is stamped on this tide: from 0, it is not, to 3. Asked where it matters. */
+    int memory();
+
     /** The ACTs of which it is known already that they were given up in this tide; null if nothing is known of them. */
     @Nullable
     Map<String, Abandoned> known();

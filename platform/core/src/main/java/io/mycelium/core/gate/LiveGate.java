@@ -20,25 +20,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the world, and writes down what it said, if somebody wants to have it. */
 public final class LiveGate implements Gate {
+    private static final int MOST_MEMORY = 3;
+
     private final Inlet inlet;
     private final PluginCaller caller;
     private final LongSupplier wallClock;
     private final Wishing wishing;
+    private final IntSupplier memory;
     private List<Wish.Outcome> outcomes = List.of();
     private long tide;
     private long clock;
+    private int memoryLevel;
     private @Nullable TideRecord record;
 
-    public LiveGate(Inlet inlet, PluginCaller caller, LongSupplier wallClock, Wishing wishing) {
+    /** @param memory how short the memory of the machine is, from 0 to 3 */
+    public LiveGate(
+            Inlet inlet, PluginCaller caller, LongSupplier wallClock, Wishing wishing, IntSupplier memory) {
         this.inlet = inlet;
         this.caller = caller;
         this.wallClock = wallClock;
         this.wishing = wishing;
+        this.memory = memory;
     }
 
     /** From the next tide on, gives away the inputs of each. At a boundary; what is at hand then is to be told after. */
@@ -50,14 +58,20 @@ public final class LiveGate implements Gate {
     public void beginTide(State state) {
         tide = state.tide;
         clock = wallClock.getAsLong();
+        memoryLevel = state.degradation == null ? 0 : Math.max(0, Math.min(MOST_MEMORY, memory.getAsInt()));
         if (record != null) {
-            record.beginTide(state, clock);
+            record.beginTide(state, clock, memoryLevel);
         }
     }
 
     @Override
     public long clock() {
         return clock;
+    }
+
+    @Override
+    public int memory() {
+        return memoryLevel;
     }
 
     @Override
@@ -143,6 +157,11 @@ public final class LiveGate implements Gate {
         IngressQueue.Entry entry = queue.first(urgent);
         if (entry == null) {
             return false;
+        }
+        String shed = tideIn.shed(queue.body, entry.frequency);
+        if (shed != null) {
+            queue.refuse(entry, shed);
+            return true;
         }
         Socket full = tideIn.fullSocket(queue.body, entry.frequency, urgent);
         if (full != null && full.full.throttles()) {

@@ -71,6 +71,11 @@ public final class ReplayGate implements Gate {
     }
 
     @Override
+    public int memory() {
+        return inputs().memory();
+    }
+
+    @Override
     public Map<String, Abandoned> known() {
         Map<String, Abandoned> known = new HashMap<>();
         inputs().abandoned().forEach(act -> known.put(act.hypha(), act));

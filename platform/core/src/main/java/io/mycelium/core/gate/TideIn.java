@@ -102,7 +102,7 @@ public final class TideIn {
                 continue;
             }
             Socket socket = topology.between(world, to);
-            if (!socket.way(input.urgent()).takes(input.urgent())) {
+            if (!state.own.sheds(socket) && !socket.way(input.urgent()).takes(input.urgent())) {
                 return;
             }
             inputs.removeFirst();
@@ -157,12 +157,20 @@ public final class TideIn {
         }
     }
 
-    private static int room(BodyNode body) {
+    /** What is shed needs no room; a feed that has nothing but that before it waits. */
+    private int room(BodyNode body) {
         int room = Blueprint.DEFAULT_QUEUE;
+        boolean shed = false;
+        boolean taking = false;
         for (Socket s = body.firstOut; s != null; s = s.nextOut) {
-            room = Math.min(room, Math.max(0, s.way(false).room(false)));
+            if (state.own.sheds(s)) {
+                shed = true;
+            } else {
+                taking = true;
+                room = Math.min(room, Math.max(0, s.way(false).room(false)));
+            }
         }
-        return room;
+        return shed && !taking ? 0 : room;
     }
 
     /** A signal that was offered from outside comes in, under the name that it was given. */
@@ -182,7 +190,7 @@ public final class TideIn {
     boolean hasRoomFor(String name, boolean urgent) {
         Node to = taking(name);
         Socket socket = to == null ? null : topology.bodies.get(0).socketTo(to);
-        return socket == null || socket.way(urgent).takes(urgent);
+        return socket == null || !state.own.sheds(socket) && socket.way(urgent).takes(urgent);
     }
 
     private @Nullable Node taking(String name) {
@@ -233,13 +241,27 @@ public final class TideIn {
         }
     }
 
+    /** Why a signal of a body does not come in, if all that it would go to is shed; else null. */
+    @Nullable
+    String shed(BodyNode body, String name) {
+        Socket shed = null;
+        for (Socket s = body.firstOut; s != null; s = s.nextOut) {
+            boolean carries = s.carries(topology.frequencies.of(name));
+            if (carries && !state.own.sheds(s)) {
+                return null;
+            }
+            shed = carries ? s : shed;
+        }
+        return shed == null ? null : "'" + shed.to.name() + "', to whom it goes, is shed for now";
+    }
+
     /** A socket that the signal would go into and that does not take it, one that throttles before others. */
     @Nullable
     Socket fullSocket(BodyNode body, String name, boolean urgent) {
         Frequency frequency = topology.frequencies.of(name);
         Socket full = null;
         for (Socket s = body.firstOut; s != null; s = s.nextOut) {
-            Socket way = s.carries(frequency) ? s.way(urgent) : null;
+            Socket way = s.carries(frequency) && !state.own.sheds(s) ? s.way(urgent) : null;
             if (way != null && !way.takes(urgent)) {
                 if (way.full.throttles()) {
                     return way;

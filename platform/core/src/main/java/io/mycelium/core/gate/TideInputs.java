@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tide its number
  * @param clock the wall clock that was stamped on it, in ms
+ * @param memory how short memory was, from 0 to 3; 0 where that matters to nobody
  * @param before what happened between the tide before and this one, in order
  * @param offered the signals that came in from outside, in order
  * @param fed what each feed answered, in the order in which they were asked
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record TideInputs(
         long tide,
         long clock,
+        int memory,
         List<Before> before,
         List<Offered> offered,
         List<Fed> fed,
@@ -107,6 +109,20 @@ public record TideInputs(
      */
     record Fault(int call, String message, boolean hung) {}
 
+    /** Of a tide in which memory was not short. */
+    public TideInputs(
+            long tide,
+            long clock,
+            List<Before> before,
+            List<Offered> offered,
+            List<Fed> fed,
+            List<Delivered> delivered,
+            List<Fault> faults,
+            List<Abandoned> abandoned,
+            List<Wish> wishes) {
+        this(tide, clock, 0, before, offered, fed, delivered, faults, abandoned, wishes);
+    }
+
     public TideInputs {
         before = List.copyOf(before);
         offered = List.copyOf(offered);
@@ -119,7 +135,7 @@ public record TideInputs(
 
     public byte[] toBytes() {
         PlainWriter out = new PlainWriter();
-        out.number(tide).number(clock);
+        out.number(tide).number(clock).number(memory);
         out.number(before.size());
         before.forEach(b -> write(out, b));
         out.number(offered.size());
@@ -197,6 +213,7 @@ public record TideInputs(
         PlainReader in = new PlainReader(bytes);
         long tide = in.number();
         long clock = in.number();
+        int memory = in.integer();
         List<Before> before = new ArrayList<>();
         for (int i = in.integer(); i > 0; i--) {
             before.add(before(in));
@@ -233,7 +250,7 @@ public record TideInputs(
         for (int i = in.integer(); i > 0; i--) {
             wishes.add(Wish.read(in));
         }
-        return new TideInputs(tide, clock, before, offered, fed, delivered, faults, abandoned, wishes);
+        return new TideInputs(tide, clock, memory, before, offered, fed, delivered, faults, abandoned, wishes);
     }
 
     private static Before before(PlainReader in) {

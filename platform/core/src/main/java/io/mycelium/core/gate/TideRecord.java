@@ -35,6 +35,7 @@ final class TideRecord {
     private List<Wish> wishes = List.of();
     private long tide;
     private long clock;
+    private int memory;
     private int calls;
     private boolean running;
 
@@ -42,9 +43,10 @@ final class TideRecord {
         this.sink = sink;
     }
 
-    void beginTide(State state, long millis) {
+    void beginTide(State state, long millis, int memoryLevel) {
         tide = state.tide;
         clock = millis;
+        memory = memoryLevel;
         calls = 0;
         running = true;
         state.dissonances
@@ -126,7 +128,7 @@ final class TideRecord {
 
     void endTide() {
         running = false;
-        sink.accept(new TideInputs(tide, clock, before, offered, fed, delivered, faults, abandoned, wishes));
+        sink.accept(new TideInputs(tide, clock, memory, before, offered, fed, delivered, faults, abandoned, wishes));
         before = new ArrayList<>();
         offered = new ArrayList<>();
         fed = new ArrayList<>();

@@ -47,6 +47,10 @@ public final class Births {
                     "species '" + birth.species + "' is replicated; its hyphae are those that the blueprint names");
             return;
         }
+        if (species.shed) {
+            refuse(birth, "species '" + birth.species + "' is shed");
+            return;
+        }
         int most = state.blueprint.limits().hyphae();
         if (topology.hyphae.size() >= most) {
             refuse(birth, "the network has " + most + " hyphae, as many as its 'limits: {hyphae: ...}' allows");

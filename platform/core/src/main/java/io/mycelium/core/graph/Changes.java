@@ -32,6 +32,9 @@ public final class Changes extends Padded {
     @Nullable
     Keeper keeper;
 
+    /** Whether species are shed: what is for their hyphae goes into no socket. */
+    boolean shedding;
+
     private long tide;
     private long wakeFor;
     private AwakeList woken = new AwakeList();
@@ -72,12 +75,24 @@ public final class Changes extends Padded {
 
     /** Puts a signal into the socket, or does with it what the socket does when it is full. */
     public Offered offer(Socket socket, CoreSignal signal) {
+        if (shedding && sheds(socket)) {
+            return lost(socket, signal, Dissonance.Kind.SHED, "species '" + species(socket) + "' is shed");
+        }
         if (!socket.hasRoom(signal.urgent)) {
             return offerToFull(socket, signal);
         }
         enter(socket, signal);
         counters.moved++;
         return Offered.ENTERED;
+    }
+
+    /** Whether a socket leads to one whose species is shed, so that nothing goes in. */
+    public boolean sheds(Socket socket) {
+        return shedding && socket.to instanceof Hypha h && h.species.shed;
+    }
+
+    private static String species(Socket socket) {
+        return socket.to instanceof Hypha h ? h.species.plan.name() : "";
     }
 
     private Offered offerToFull(Socket socket, CoreSignal signal) {
@@ -114,11 +129,15 @@ public final class Changes extends Padded {
     }
 
     private Offered lost(Socket socket, CoreSignal signal) {
+        Dissonance.Kind kind = socket.isApart() ? Dissonance.Kind.PARTITIONED : Dissonance.Kind.FULL;
+        return lost(socket, signal, kind, "the socket " + socket.whyNot());
+    }
+
+    private Offered lost(Socket socket, CoreSignal signal, Dissonance.Kind kind, String message) {
         beforeChange(socket);
         socket.entered++;
         socket.dissonant++;
-        Dissonance.Kind kind = socket.isApart() ? Dissonance.Kind.PARTITIONED : Dissonance.Kind.FULL;
-        dissonant(kind, socket, signal, "the socket " + socket.whyNot());
+        dissonant(kind, socket, signal, message);
         return Offered.LOST;
     }
 

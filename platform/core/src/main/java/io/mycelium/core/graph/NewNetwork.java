@@ -105,6 +105,7 @@ public final class NewNetwork {
             id = add(topology, new BodyNode(id, plan));
         }
         topology.hyphae.begin(id);
+        state.degradation = Degradation.of(state, topology.species);
         return state;
     }
 

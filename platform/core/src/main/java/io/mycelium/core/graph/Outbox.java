@@ -50,6 +50,12 @@ public final class Outbox {
             CoreSignal signal = signal(i);
             Changes.Offered offered =
                     socket.isAwaitedBefore(signal.urgent) ? Changes.Offered.WAITS : changes.offer(socket, signal);
+            if (offered == Changes.Offered.DIVERTED) { // it has taken over from one that throttled
+                socket = socket.way(signal.urgent);
+                offered = socket.isAwaitedBefore(signal.urgent)
+                        ? Changes.Offered.WAITS
+                        : changes.offerDiverted(socket, signal);
+            }
             if (offered == Changes.Offered.ENTERED) {
                 changes.arrived(socket, signal.urgent, false);
             } else if (offered == Changes.Offered.WAITS) {

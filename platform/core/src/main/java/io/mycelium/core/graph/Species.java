@@ -38,6 +38,8 @@ public final class Species {
     final boolean holds;
     /** Whether those who do nothing die. */
     public final boolean decays;
+    /** Whether it is shed for now: its hyphae are not awake, and take nothing. Changes at the end of a tide. */
+    public boolean shed;
     /** Whether anything is done about those who fail. */
     public final boolean supervised;
 
@@ -155,7 +157,7 @@ public final class Species {
 
     /** The next tide in which something that waits for a window is sensed; {@link Hypha#NEVER} if nothing waits. */
     public long nextAwaited(long tide) {
-        return awaitsWindow ? plan.wake().next(tide) : Hypha.NEVER;
+        return awaitsWindow && !shed ? plan.wake().next(tide) : Hypha.NEVER;
     }
 
     /** Whether nothing is sensed by its hyphae until there is another pack. */

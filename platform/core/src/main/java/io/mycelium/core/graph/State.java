@@ -65,6 +65,10 @@ public final class State {
     /** Whether something is not as the last checkpoint has it. */
     public boolean changed = true;
 
+    /** What of it is shed when something is short; null if nothing ever is. */
+    @Nullable
+    public Degradation degradation;
+
     private @Nullable Keeper keeper;
 
     State(Blueprint blueprint) {
@@ -83,6 +87,7 @@ public final class State {
     public Changes newChanges() {
         Changes changes = new Changes();
         changes.keeper = keeper;
+        changes.shedding = own != null && own.shedding;
         threads.add(changes);
         return changes;
     }
@@ -90,6 +95,21 @@ public final class State {
     /** The changes of all threads, those of the tide's own first. */
     public List<Changes> threads() {
         return threads;
+    }
+
+    /** From the next tide on species are shed, or none is. */
+    void shedding(boolean any) {
+        threads.forEach(changes -> changes.shedding = any);
+    }
+
+    /** In TIDE IN, when all are listed who would be awake: whose species is shed is not. */
+    public void letShedSleep() {
+        if (own.shedding) {
+            awake.keep(id -> {
+                Hypha h = topology.hyphaOrNull(id);
+                return h == null || !h.species.shed;
+            });
+        }
     }
 
     // ---- the phases of a tide
@@ -175,7 +195,7 @@ public final class State {
 
     /** Puts a signal into a socket and tells the receiver. Its maker looked for room before. */
     public void push(Socket socket, CoreSignal signal) {
-        Socket into = socket.way(signal.urgent);
+        Socket into = own.sheds(socket) ? socket : socket.way(signal.urgent);
         Changes.Offered offered = into == socket ? own.offer(socket, signal) : own.offerDiverted(into, signal);
         if (offered == Changes.Offered.WAITS) {
             own.enter(into, signal); // two makers may have found the same room
@@ -210,9 +230,10 @@ public final class State {
         if (to == null && signal != null && place != null && isForWhoeverIsThere(kind)) {
             receiver = place;
         }
-        if (kind == Dissonance.Kind.FULL && signal != null && to != null) {
-            notices.refused(signal, to.name(), "full");
-        } else if (kind == Dissonance.Kind.PARTITIONED && signal != null && to != null) {
+        boolean refusal = kind == Dissonance.Kind.FULL
+                || kind == Dissonance.Kind.PARTITIONED
+                || kind == Dissonance.Kind.SHED;
+        if (refusal && signal != null && to != null) {
             notices.refused(signal, to.name(), kind.word());
         }
         PackId pack = place instanceof Hypha h && h.species.plan.pack() != null ? h.species.behaviour.pack() : null;
@@ -277,7 +298,7 @@ public final class State {
     /** Opens the windows of the running tide: all of those species are awake. */
     public void openWindows() {
         for (Species species : topology.species) {
-            if (species.plan.wake().opensIn(tide)) {
+            if (species.plan.wake().opensIn(tide) && !species.shed) {
                 species.windowOpens();
                 Roll<Hypha> members = topology.members(species);
                 Hypha[] all = members.items();
@@ -292,7 +313,7 @@ public final class State {
     public long nextWindow() {
         long next = Hypha.NEVER;
         for (Species species : topology.species) {
-            if (species.plan.wake().every() > 0 && species.living() > 0) {
+            if (species.plan.wake().every() > 0 && species.living() > 0 && !species.shed) {
                 next = Math.min(next, species.plan.wake().next(tide));
             }
         }

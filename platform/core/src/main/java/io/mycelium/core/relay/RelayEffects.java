@@ -28,7 +28,8 @@ final class RelayEffects {
     void apply(
             RelayNode relay, Routing routing, List<CoreSignal> arrivals, int count, List<Socket> entries, long tide) {
         takeOut(entries, count);
-        state.counters().moved += count;
+        boolean ofItsOwn = count == 0 && !routing.effects().isEmpty(); // it was due: what it lets go of makes room
+        state.counters().moved += ofItsOwn ? 1 : count;
         state.changed = true;
         relay.memory = routing.memory();
         relay.due = routing.due();

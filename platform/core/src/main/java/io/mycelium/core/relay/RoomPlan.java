@@ -204,7 +204,7 @@ final class RoomPlan {
 
     private boolean fitsUnopened(String name, @Nullable String species, @Nullable Node to) {
         Species of = to instanceof Hypha h ? h.species : species == null ? null : topology.speciesByName.get(species);
-        if (of == null || takesAll(of.plan.full().way())) {
+        if (of == null || of.shed || takesAll(of.plan.full().way())) {
             return true;
         }
         int[] planned = byName.computeIfAbsent(name, unopened -> new int[1]);
@@ -230,7 +230,11 @@ final class RoomPlan {
     static boolean takesAll(Socket socket) {
         FullPolicy.Way way = socket.full.way();
         boolean alone = socket.overflow == null || socket.overflow.closing;
-        return takesAll(way) || way == FullPolicy.Way.DIVERT && alone;
+        return takesAll(way) || isShed(socket) || way == FullPolicy.Way.DIVERT && alone;
+    }
+
+    private static boolean isShed(Socket socket) {
+        return socket.to instanceof Hypha h && h.species.shed;
     }
 
     private static boolean takesAll(FullPolicy.Way way) {

@@ -114,7 +114,8 @@ final class ShownCall implements RelayCall {
     @Override
     public int room(int target) {
         check();
-        return Math.max(0, targets[target].room(false));
+        Socket socket = targets[target];
+        return socket.to instanceof Hypha h && h.species.shed ? 0 : Math.max(0, socket.room(false));
     }
 
     @Override

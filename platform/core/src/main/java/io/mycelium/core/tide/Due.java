@@ -80,6 +80,7 @@ final class Due {
         if (state.topology.groups != null) {
             next = Math.min(next, nextOfGroups(state.topology.groups));
         }
+        next = state.degradation == null ? next : Math.min(next, state.degradation.nextDue());
         for (RelayNode relay : state.topology.relays) {
             if (relay.service != null) {
                 next = Math.min(next, relay.due);

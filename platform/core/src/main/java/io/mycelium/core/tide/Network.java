@@ -87,7 +87,7 @@ public final class Network implements AutoCloseable {
         Births births = new Births(state);
         caller = new PluginCaller(blueprint.network(), settings.pluginDeadlineMillis());
         inlet = new Inlet(topology.bodies, blueprint.queue(), settings.incarnation());
-        gate = replaying ? new ReplayGate(topology) : new LiveGate(inlet, caller, settings.clock(), wishing);
+        gate = replaying ? new ReplayGate(topology) : new LiveGate(inlet, caller, settings.clock(), wishing, settings.memory());
         RelayStage relayStage = new RelayStage(state, births, gate);
         HealthStage health = new HealthStage(state, gate);
         ward = new Ward(state, health, caller);

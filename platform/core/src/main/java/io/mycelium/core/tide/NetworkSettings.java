@@ -2,6 +2,7 @@ package io.mycelium.core.tide;
 
 import io.mycelium.core.trace.TraceSink;
 import java.nio.file.Path;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpointDeadlineMillis after which a checkpoint that is still being written is a dissonance
  * @param digestEveryTide whether each tide takes a digest, not only those with a checkpoint
  * @param trace who is told what each tide does, or null
+ * @param memory how short the memory of the machine is, from 0 to 3, read once a tide; any thread
  */
 public record NetworkSettings(
         int workers,
@@ -31,7 +33,8 @@ public record NetworkSettings(
         long pluginDeadlineMillis,
         long checkpointDeadlineMillis,
         boolean digestEveryTide,
-        @Nullable TraceSink trace) {
+        @Nullable TraceSink trace,
+        IntSupplier memory) {
     public static final long DEFAULT_PLUGIN_DEADLINE_MILLIS = 5000;
     public static final long DEFAULT_CHECKPOINT_DEADLINE_MILLIS = 60_000;
 
@@ -48,7 +51,8 @@ public record NetworkSettings(
                 DEFAULT_PLUGIN_DEADLINE_MILLIS,
                 DEFAULT_CHECKPOINT_DEADLINE_MILLIS,
                 false,
-                null);
+                null,
+                () -> 0);
     }
 
     public NetworkSettings withWorkers(int count) {
@@ -63,7 +67,8 @@ public record NetworkSettings(
                 pluginDeadlineMillis,
                 checkpointDeadlineMillis,
                 digestEveryTide,
-                trace);
+                trace,
+                memory);
     }
 
     public NetworkSettings withIncarnation(long number) {
@@ -78,7 +83,8 @@ public record NetworkSettings(
                 pluginDeadlineMillis,
                 checkpointDeadlineMillis,
                 digestEveryTide,
-                trace);
+                trace,
+                memory);
     }
 
     public NetworkSettings withAcceptLoss(boolean accepted) {
@@ -93,7 +99,8 @@ public record NetworkSettings(
                 pluginDeadlineMillis,
                 checkpointDeadlineMillis,
                 digestEveryTide,
-                trace);
+                trace,
+                memory);
     }
 
     public NetworkSettings withClock(LongSupplier millis) {
@@ -108,7 +115,8 @@ public record NetworkSettings(
                 pluginDeadlineMillis,
                 checkpointDeadlineMillis,
                 digestEveryTide,
-                trace);
+                trace,
+                memory);
     }
 
     public NetworkSettings withNanos(LongSupplier forward) {
@@ -123,7 +131,8 @@ public record NetworkSettings(
                 pluginDeadlineMillis,
                 checkpointDeadlineMillis,
                 digestEveryTide,
-                trace);
+                trace,
+                memory);
     }
 
     public NetworkSettings withPluginDeadlineMillis(long millis) {
@@ -138,7 +147,8 @@ public record NetworkSettings(
                 millis,
                 checkpointDeadlineMillis,
                 digestEveryTide,
-                trace);
+                trace,
+                memory);
     }
 
     public NetworkSettings withCheckpointDeadlineMillis(long millis) {
@@ -153,7 +163,8 @@ public record NetworkSettings(
                 pluginDeadlineMillis,
                 millis,
                 digestEveryTide,
-                trace);
+                trace,
+                memory);
     }
 
     public NetworkSettings withDigestEveryTide() {
@@ -168,7 +179,8 @@ public record NetworkSettings(
                 pluginDeadlineMillis,
                 checkpointDeadlineMillis,
                 true,
-                trace);
+                trace,
+                memory);
     }
 
     public NetworkSettings withTrace(@Nullable TraceSink sink) {
@@ -183,6 +195,23 @@ public record NetworkSettings(
                 pluginDeadlineMillis,
                 checkpointDeadlineMillis,
                 digestEveryTide,
-                sink);
+                sink,
+                memory);
+    }
+
+    public NetworkSettings withMemory(IntSupplier level) {
+        return new NetworkSettings(
+                workers,
+                folder,
+                data,
+                incarnation,
+                acceptLoss,
+                clock,
+                nanos,
+                pluginDeadlineMillis,
+                checkpointDeadlineMillis,
+                digestEveryTide,
+                trace,
+                level);
     }
 }

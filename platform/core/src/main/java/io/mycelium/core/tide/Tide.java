@@ -173,6 +173,7 @@ final class Tide {
         state.notices.tellUnanswered();
         relayStage.run(state.tide, false);
         urgentIn = state.counters().urgent;
+        state.letShedSleep();
         state.awake.sort();
         awake = state.awake.size();
     }
@@ -238,6 +239,9 @@ final class Tide {
         urgentMoved = ofTide.urgent > urgentIn;
         state.births += born.size();
         state.deaths += dead;
+        if (state.degradation != null) {
+            state.degradation.look(workers.unserved(), gate.memory(), ofTide.moved > 0 || ofTide.steps > 0);
+        }
         standstill.find(ofTide);
         if (!outcomes.isEmpty() || divided) {
             standstill.over();

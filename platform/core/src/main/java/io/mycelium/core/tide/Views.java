@@ -30,6 +30,10 @@ final class Views {
     /** What does not work at the moment, a line each; the same empty list while all is well. */
     static List<String> faults(State state, int lostThreads) {
         List<String> faults = List.of();
+        String shed = state.degradation == null ? null : state.degradation.line();
+        if (shed != null) {
+            faults = with(faults, shed);
+        }
         for (Species species : state.topology.species) {
             if (species.abandoned > 0) {
                 faults = with(faults, abandoned(species));

@@ -117,7 +117,7 @@ class BlueprintPlainTest {
                 true,
                 usual.limits(),
                 usual.wake(),
-                new Life(supervise, "B'", 40, new Replicated("sum", PlainMap.of("own", 1))));
+                new Life(supervise, "B'", 40, new Replicated("sum", PlainMap.of("own", 1)), 2));
         Blueprint full = new Blueprint(
                 FULL.network(),
                 FULL.seed(),

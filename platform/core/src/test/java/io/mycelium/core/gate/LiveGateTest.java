@@ -67,7 +67,7 @@ class LiveGateTest {
     }
 
     private LiveGate gate(PluginCaller caller) {
-        return new LiveGate(inlet, caller, () -> clock++, wishing);
+        return new LiveGate(inlet, caller, () -> clock++, wishing, () -> 0);
     }
 
     private LiveGate recording(PluginCaller caller) {

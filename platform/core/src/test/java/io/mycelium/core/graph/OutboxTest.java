@@ -35,6 +35,22 @@ class OutboxTest {
     }
 
     @Test
+    void shouldLoseNothingWhenASocketThatHasTakenOverDiverts() {
+        Socket full = new Socket(1, body, TestNodes.hypha(5, "h"), List.of(), 1, FullPolicy.divertTo("i"));
+        full.enter(TestNodes.signal(body, false), 1);
+        Socket overflow = new Socket(2, body, TestNodes.hypha(6, "i"), List.of(), 1, FullPolicy.THROTTLE);
+        full.overflow = overflow;
+        Outbox outbox = new Outbox(3);
+        outbox.add(full, TestNodes.signal(body, false));
+        outbox.add(full, TestNodes.signal(body, false));
+
+        Outbox rest = outbox.offer(new Changes());
+
+        assertThat(overflow.held()).isEqualTo(1);
+        assertThat(in(rest)).containsExactly("2");
+    }
+
+    @Test
     void shouldLoseWhatWaitsForClosedSocketsAndNothingElse() {
         Outbox outbox = new Outbox(3);
         Socket closed = socket(1);

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A network by chance, with all that can go wrong in one: births and deaths, full sockets of all kinds, failing rules,
  * energy that runs out, relays of all kinds, names that nobody has, signals offered from outside, operators' wishes,
- * hyphae that split, are helped up, decay and have heirs, sockets with another way, and a health policy that remembers and
+ * hyphae that split, are helped up, decay, are shed and have heirs, sockets with another way, and a health policy that remembers and
  * helps up; sometimes mass
  * deaths, traffic beside it that has nothing to do with the rest, a long time in which nothing comes, more that is urgent
  * than there is room for, a clock that jumps, and state types, bodies and listeners that throw. What hangs is in tests of
@@ -83,6 +83,8 @@ final class RandomNetworks {
 
     private final int lull;
     private final boolean clockJumps;
+    /** Some species are shed when something is short: memory, in some tides, or energy. */
+    private final boolean shedding;
     /** State types and listeners throw, and so do bodies, of which there are two more. */
     final boolean foreignFaults;
 
@@ -110,6 +112,7 @@ final class RandomNetworks {
         tides = 15 + size + lull;
         haste = chance.oneIn(4);
         clockJumps = chance.oneIn(3);
+        shedding = !roomy && chance.oneIn(3);
         species(size);
         hyphae(size);
         relays(size);
@@ -198,6 +201,11 @@ final class RandomNetworks {
         return clockJumps ? Math.max(0, 1_000_000_000_000L + jumps) : 0;
     }
 
+    /** How short memory is in a tide: for some tides in a row it is, or is not. */
+    int memory(long tide) {
+        return shedding ? (int) (Plain.mix(tide / 5 + species.size()) >>> 62) : 0;
+    }
+
     /** Whether something is offered or wanted before this tide. */
     boolean offers(long tide) {
         return offers.stream().anyMatch(offer -> offer.tide() == tide)
@@ -245,7 +253,9 @@ final class RandomNetworks {
         return new Life(
                 chance.oneIn(3) ? supervise() : Supervise.NONE,
                 chance.oneIn(4) ? heir() : null,
-                chance.oneIn(5) ? chance.between(2, 20) : 0);
+                chance.oneIn(5) ? chance.between(2, 20) : 0,
+                null,
+                shedding && chance.oneIn(2) ? chance.between(1, 3) : 0);
     }
 
     /** Not always somebody. */

@@ -41,6 +41,7 @@ final class Run implements AutoCloseable {
     private final List<Waiting> waiting = new ArrayList<>();
     private final Map<String, Long> read = new HashMap<>();
 
+    /** The clock and the number of the tide, which memory is a function of. */
     private final long[] clock;
 
     private Run(RandomNetworks given, Network network, long[] clock) {
@@ -64,9 +65,13 @@ final class Run implements AutoCloseable {
     }
 
     static Run begin(RandomNetworks given, NetworkSettings settings) {
-        long[] clock = new long[1];
+        long[] clock = new long[2];
         return new Run(
-                given, Network.begin(given.blueprint(), given.plugins(), settings.withClock(() -> clock[0])), clock);
+                given, Network.begin(given.blueprint(), given.plugins(), settings(given, settings, clock)), clock);
+    }
+
+    private static NetworkSettings settings(RandomNetworks given, NetworkSettings settings, long[] clock) {
+        return settings.withClock(() -> clock[0]).withMemory(() -> given.memory(clock[1]));
     }
 
     /** Offers what comes before the next tide, runs it, and writes it down. */
@@ -83,6 +88,7 @@ final class Run implements AutoCloseable {
             }
         }
         clock[0] = given.clock(next);
+        clock[1] = next;
         TideReport report = network.tide();
         waiting.removeIf(w -> w.queued.ingested().isDone());
         write(report);
@@ -205,8 +211,8 @@ final class Run implements AutoCloseable {
 
     /** The network as its newest checkpoint has it, offered again what had not been ingested then. */
     Run resumed(List<RandomNetworks.Offer> notIngested) {
-        long[] clock = new long[1];
-        Network again = Network.resume(given.blueprint(), given.plugins(), SETTINGS.withClock(() -> clock[0]))
+        long[] clock = new long[2];
+        Network again = Network.resume(given.blueprint(), given.plugins(), settings(given, SETTINGS, clock))
                 .orElseThrow(() -> new AssertionError("there is no checkpoint"));
         Run run = new Run(given, again, clock);
         notIngested.forEach(run::offer);

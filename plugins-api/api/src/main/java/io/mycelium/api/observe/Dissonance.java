@@ -84,7 +84,13 @@ public record Dissonance(
         /** A socket that leads to another side of a partition refused it. */
         PARTITIONED("partitioned"),
         /** Copies of a hypha had changed a field apart, and not both values could stay. */
-        CONFLICT("conflict");
+        CONFLICT("conflict"),
+        /** The species of the receiver is shed, because something is short. */
+        SHED("shed"),
+        /** Something is short, and species are shed that may be. */
+        DEGRADED("degraded"),
+        /** Species that were shed are back. */
+        RESTORED("restored");
 
         private final String word;
 

@@ -55,7 +55,7 @@ public final class DissonanceLog implements TideListener {
     String line(String network, Dissonance dissonance) {
         String cause = network + '|' + dissonance.kind() + '|' + dissonance.where() + '|' + dissonance.rule();
         Seen seen = causes.get(cause);
-        if (seen != null && dissonance.tide() < seen.tide + tides) {
+        if (seen != null && !isAlert(dissonance) && dissonance.tide() < seen.tide + tides) {
             seen.leftOut++;
             return "";
         }
@@ -64,6 +64,11 @@ public final class DissonanceLog implements TideListener {
         return network + ": tide " + dissonance.tide() + ": "
                 + dissonance.kind().word() + " at " + dissonance.where() + ": " + dissonance.message()
                 + (leftOut == 0 ? "" : " (and " + leftOut + " of the same cause since it was last said)");
+    }
+
+    /** Whether an operator is to hear of each. */
+    private static boolean isAlert(Dissonance dissonance) {
+        return dissonance.kind() == Dissonance.Kind.DEGRADED || dissonance.kind() == Dissonance.Kind.RESTORED;
     }
 
     private static final class Seen {

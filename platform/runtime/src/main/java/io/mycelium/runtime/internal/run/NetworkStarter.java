@@ -93,6 +93,7 @@ final class NetworkStarter {
                 .withIncarnation(data.incarnation())
                 .withAcceptLoss(options.acceptLoss())
                 .withPluginDeadlineMillis(pluginDeadlineMillis)
+                .withMemory(new MemoryLevel())
                 .withTrace(trace);
     }
 
