@@ -447,10 +447,10 @@ public final class Worker extends Padded {
 
     private void commitWishes(Hypha h, ActEffects effects) {
         if (effects.asked) {
-            sends.addAll(effects.sends);
-            births.addAll(effects.births);
-            rewires.addAll(effects.rewires);
-            causes.addAll(effects.causes);
+            addAll(effects.sends, sends);
+            addAll(effects.births, births);
+            addAll(effects.rewires, rewires);
+            addAll(effects.causes, causes);
             if (effects.dealings.any()) {
                 effects.dealings.commit(h, asked);
             }
@@ -464,6 +464,13 @@ public final class Worker extends Padded {
             if (wakesAt != Hypha.NEVER) {
                 wakeRequests.add(h);
             }
+        }
+    }
+
+    /** Of few, or none: a list's own way makes an array of them first. */
+    private static <T> void addAll(List<T> few, List<T> to) {
+        for (int i = 0; i < few.size(); i++) {
+            to.add(few.get(i));
         }
     }
 

@@ -62,7 +62,7 @@ public final class Births {
             return;
         }
         boolean named = name != null;
-        if (!named) {
+        if (!named && (byRelay || species.lastNumber == 1)) { // once one has a number, its species' own name is given
             name = primed(species, byRelay ? PRIMES : 0);
         }
         Object begunWith;
