@@ -339,6 +339,15 @@ class BlueprintReaderTest {
     }
 
     @Test
+    void shouldTellABodyOfAlertsWhenItIsNamed() {
+        Blueprint blueprint = sound(
+                "b.yaml",
+                "network: n\nhealth: {alerts: ward, x: 1}\nbodies:\n  ward: {direction: out, kind: stdout}\n");
+        assertThat(blueprint.health())
+                .isEqualTo(new Blueprint.Health("standard", PlainMap.of("x", 1), "ward"));
+    }
+
+    @Test
     void shouldTakeAnyKindWhenNoneIsKnown() {
         Reading reading = new BlueprintReader(Kinds.ANY)
                 .read("b.yaml", "network: n\nhealth: {policy: mine}\nrelays: {r: {kind: r2, x: 1}}\n");

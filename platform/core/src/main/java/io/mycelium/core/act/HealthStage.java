@@ -11,6 +11,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.crew.Padded;
 import io.mycelium.core.crew.PluginCaller;
 import io.mycelium.core.gate.Gate;
+import io.mycelium.core.graph.Alerts;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.State;
 import java.util.ArrayList;
@@ -233,8 +234,8 @@ public final class HealthStage {
     }
 
     /** At TIDE OUT, after what rules and relays wanted: what the policy wanted in this tide happens. */
-    public void carryOut(Supervisor supervisor) {
-        wishes.carryOut(supervisor);
+    public void carryOut(Supervisor supervisor, Alerts alerts) {
+        wishes.carryOut(supervisor, alerts);
     }
 
     /** It is asked again as soon as it may be. */

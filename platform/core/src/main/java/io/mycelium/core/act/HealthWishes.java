@@ -101,11 +101,7 @@ final class HealthWishes {
         return null;
     }
 
-    void carryOut(Supervisor supervisor) {
-        if (wishes.isEmpty()) {
-            return;
-        }
-        Alerts alerts = new Alerts(state);
+    void carryOut(Supervisor supervisor, Alerts alerts) {
         for (Wish wish : wishes) {
             if (wish.hypha().dead) {
                 continue;
@@ -116,7 +112,6 @@ final class HealthWishes {
                 supervisor.treat(wish.hypha(), wish.effect());
             }
         }
-        alerts.end();
         wishes.clear();
     }
 

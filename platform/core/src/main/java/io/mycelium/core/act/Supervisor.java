@@ -8,6 +8,7 @@ import io.mycelium.core.blueprint.Supervise;
 import io.mycelium.core.blueprint.Supervise.Action;
 import io.mycelium.core.blueprint.Supervise.Trouble;
 import io.mycelium.core.graph.ActRequests;
+import io.mycelium.core.graph.Alerts;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Deaths;
 import io.mycelium.core.graph.Hypha;
@@ -16,6 +17,7 @@ import io.mycelium.core.graph.Restarts;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Supervised;
 import io.mycelium.core.graph.Takers;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,10 @@ public final class Supervisor {
     private final State state;
     private final Deaths deaths;
     private final Restarts restarts;
+    private final Alerts alerts;
 
-    public Supervisor(State state, Deaths deaths, Restarts restarts) {
+    public Supervisor(State state, Deaths deaths, Restarts restarts, Alerts alerts) {
+        this.alerts = alerts;
         this.state = state;
         this.deaths = deaths;
         this.restarts = restarts;
@@ -130,14 +134,13 @@ public final class Supervisor {
             action = plan.atMost().then();
         }
         String did = carryOut(h, action, why, before, since);
-        state.dissonance(
-                Dissonance.Kind.SUPERVISED,
-                h.name(),
-                "'" + h.name() + "': " + why + (last.isEmpty() ? "" : " (" + last + ")") + "; " + did
-                        + (tooOften
-                                ? ", as it was helped up " + plan.atMost().times() + " times within "
-                                        + plan.atMost().tides() + " tides"
-                                : ""));
+        String text = why + (last.isEmpty() ? "" : " (" + last + ")") + "; " + did
+                + (tooOften
+                        ? ", as it was helped up " + plan.atMost().times() + " times within "
+                                + plan.atMost().tides() + " tides"
+                        : "");
+        state.dissonance(Dissonance.Kind.SUPERVISED, h.name(), "'" + h.name() + "': " + text);
+        alerts.tellOnce(h, "supervised: " + action.name().toLowerCase(Locale.ROOT), text);
         return did;
     }
 

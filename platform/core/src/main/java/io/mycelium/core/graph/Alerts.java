@@ -1,13 +1,14 @@
 package io.mycelium.core.graph;
 
 import io.mycelium.api.health.Finding;
+import io.mycelium.api.health.HealthEffect;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells operators of hyphae that are not well: a signal for each, made by the runtime, to the output body that the blueprint
- * names. At TIDE OUT, one object for each tide. Where many fall ill in one tide, the last signal says how many more there are.
+ * names. At TIDE OUT. Where many fall ill in one tide, the last signal says how many more there are. The tide's thread only.
  */
 public final class Alerts {
     /** The frequency on which operators are told. */
@@ -25,9 +26,24 @@ public final class Alerts {
         to = Takers.called(state.blueprint.health().alerts(), state.topology, state.topology.bodies.get(0));
     }
 
+    /** Tells of one with which something was done, unless that has been told since it was last well. It may be dead. */
+    public void tellOnce(Hypha h, String cause, String text) {
+        Care care = h.care == null ? Care.NONE : h.care;
+        if (to == null || care.isTold(cause)) {
+            return;
+        }
+        int most = HealthEffect.LONGEST_TEXT;
+        String shown = text.length() <= most ? text : text.substring(0, most - 3) + "...";
+        if (!h.dead) {
+            state.beforeChange(h);
+            h.careFor(care.toldOf(cause, shown, state.tide));
+        }
+        tell(h, cause, shown, null);
+    }
+
     /** @param found what was measured, and what is normal, if that is the cause */
     public void tell(Hypha h, String cause, String text, @Nullable Finding found) {
-        if (to == null || ++told >= MOST_IN_A_TIDE) {
+        if (to == null || ++told > MOST_IN_A_TIDE) {
             return;
         }
         PlainMap payload = PlainMap.of("hypha", h.name(), "species", h.species.plan.name())
@@ -37,10 +53,11 @@ public final class Alerts {
         send(found == null ? payload : payload.plus("value", found.value()).plus("normal", found.normal()));
     }
 
-    /** All have been told. */
+    /** All have been told who are to be in this tide. */
     public void end() {
-        int more = told - MOST_IN_A_TIDE + 1;
-        if (to != null && more > 0) {
+        int more = told - MOST_IN_A_TIDE;
+        told = 0;
+        if (more > 0) {
             send(PlainMap.of("more", (long) more, "text", "alerts more than these in tide " + state.tide));
         }
     }

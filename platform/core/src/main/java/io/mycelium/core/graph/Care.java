@@ -1,6 +1,7 @@
 package io.mycelium.core.graph;
 
 import io.mycelium.api.value.Plain;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,13 @@ public record Care(Supervised supervised, @Nullable Object memory, List<Found> f
 
     public Care with(Supervised now) {
         return new Care(now, memory, findings, alerts);
+    }
+
+    /** The same, and one alert more. */
+    public Care toldOf(String cause, String text, long tide) {
+        List<Told> more = new ArrayList<>(alerts);
+        more.add(new Told(cause, text, tide));
+        return new Care(supervised, memory, findings, more);
     }
 
     /** Of each alert: whether it was told since the hypha was last well. */

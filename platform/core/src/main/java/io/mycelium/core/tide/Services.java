@@ -205,8 +205,12 @@ final class Services {
     }
 
     private void serve(@Nullable HealthPolicy policy) {
+        if (policy == null) {
+            health.use(null, false, false);
+            return;
+        }
         PlainMap settings = state.blueprint.health().settings();
-        boolean remembers = policy != null && said(policy::remembers);
+        boolean remembers = said(policy::remembers);
         health.use(policy, remembers, remembers && said(() -> policy.weighsStates(settings)));
     }
 

@@ -51,6 +51,7 @@ final class Standstill {
         AwakeList awakeNext = state.awakeNext;
         stuck = (state.stopped.isEmpty() || noneEndsOrMayEnd())
                 && ofTide.moved == 0
+                && ofTide.dissonant == 0 // what was lost has left room, at a relay too
                 && ofTide.steps == 0
                 && awakeNext.size() <= state.stopped.size() + held(awakeNext);
     }

@@ -17,6 +17,7 @@ import io.mycelium.core.gate.Gate;
 import io.mycelium.core.gate.Outlet;
 import io.mycelium.core.gate.TideIn;
 import io.mycelium.core.gate.Wish;
+import io.mycelium.core.graph.Alerts;
 import io.mycelium.core.graph.Births;
 import io.mycelium.core.graph.Counters;
 import io.mycelium.core.graph.Deaths;
@@ -50,6 +51,7 @@ final class Tide {
     private final Births births;
     private final Wishes wishes;
     private final Deaths deaths;
+    private final Alerts alerts;
     private final Supervisor supervisor;
     private final OperatorWishes operator;
     private final MergeStage merging;
@@ -97,7 +99,8 @@ final class Tide {
         deaths = new Deaths(state);
         wishes = new Wishes(state, births, deaths);
         Restarts restarts = new Restarts(state, deaths);
-        supervisor = new Supervisor(state, deaths, restarts);
+        alerts = new Alerts(state);
+        supervisor = new Supervisor(state, deaths, restarts, alerts);
         merging = new MergeStage(state, gate);
         operator = new OperatorWishes(state, deaths, restarts, supervisor, merging);
         tracing = new Tracing(state, settings.trace());
@@ -222,10 +225,11 @@ final class Tide {
         workers.forEach(this::collect);
         wishes.die(workers);
         relayStage.changeTopology(deaths);
-        health.carryOut(supervisor);
+        health.carryOut(supervisor, alerts);
         supervisor.look(workers);
         state.decayTimes.take(state).forEach(deaths::die);
         List<Wish.Outcome> outcomes = operator.tideOut();
+        alerts.end();
         int dead = deaths.settle();
         boolean divided = merging.run();
         state.collectFound(); // what found no room where it went instead

@@ -17,11 +17,18 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.blueprint.Life;
+import io.mycelium.core.blueprint.Supervise;
+import io.mycelium.core.blueprint.Supervise.Action;
+import io.mycelium.core.blueprint.Supervise.AtMost;
+import io.mycelium.core.blueprint.Supervise.Response;
+import io.mycelium.core.blueprint.Supervise.Trouble;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.health.LambdaPolicy;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -276,8 +283,8 @@ class HealthVisitsTest {
             tide(network, "fail");
             tide(network, "work");
             tide(network, "work");
-            assertThat(told(network)).hasSize(100);
-            assertThat(told(network).get(99).integer("more", 0)).isEqualTo(51);
+            assertThat(told(network)).hasSize(101);
+            assertThat(told(network).get(100).integer("more", 0)).isEqualTo(50);
         }
     }
 
@@ -297,6 +304,39 @@ class HealthVisitsTest {
             network.tide();
             assertThat(told(network)).as("they were well in between").hasSize(4);
             Census.conserved(network);
+        }
+    }
+
+    @Test
+    void shouldTellWhatWasDoneWhenAHyphaIsSupervised() {
+        TestNetworks net = net(1, call -> WELL);
+        net.policy = LambdaPolicy.good();
+        net.life(
+                "Worker",
+                new Life(
+                        new Supervise(
+                                Map.of(Trouble.FAILED, new Response(1, Action.KEEP)),
+                                new AtMost(2, 100, Action.QUARANTINE),
+                                null),
+                        null,
+                        0));
+        try (Network network = net.begin()) {
+            tide(network, "fail");
+            tide(network, "fail");
+            tide(network, "work"); // well again
+            tide(network, "fail");
+            network.tide();
+            assertThat(told(network))
+                    .extracting(m -> m.get("cause"))
+                    .containsExactly("supervised: keep", "supervised: keep", "supervised: quarantine");
+            assertThat(told(network).get(2).text("text", ""))
+                    .startsWith("a step of it failed (")
+                    .contains("no); it senses nothing until it is restarted, as it was helped up 2 times");
+            Census.conserved(network);
+            assertThat(network.health().alerts())
+                    .extracting(NetworkView.AlertLine::hypha, NetworkView.AlertLine::cause)
+                    .containsExactly(tuple("w_1", "supervised: quarantine"));
+            assertThat(network.health().worst().get(0).quarantined()).isTrue();
         }
     }
 
