@@ -21,6 +21,17 @@ class HyphaCallsTest {
     }
 
     @Test
+    void shouldActInAFunctionThatIsGivenHypha() {
+        try (TriedPack pack = TriedPack.of("""
+                declare Go end
+                function void tell(ActingHypha hypha, BigInteger many) { hypha.emit("told", Map.of("many", many)); }
+                rule "r" when Go() then tell(hypha, BigInteger.TEN); end
+                """)) {
+            assertThat(pack.act(GO)).containsExactly("emit told {many=10}");
+        }
+    }
+
+    @Test
     void shouldPassEverythingOnWhenRuleAsksForIt() {
         try (TriedPack pack = pack("""
                 hypha.emit("a");

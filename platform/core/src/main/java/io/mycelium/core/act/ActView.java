@@ -133,7 +133,7 @@ final class ActView extends Padded implements HyphaView {
         List<String> names = new ArrayList<>();
         for (Socket s = act.hypha().firstIn; s != null; s = s.nextIn) {
             String name = s.from.name();
-            if (!name.equals(BodyNode.WORLD)) { // nobody to send to
+            if (!name.equals(BodyNode.WORLD) && !s.addressed()) { // nobody to send to, or not joined with this one
                 names.add(name);
             }
         }

@@ -161,6 +161,30 @@ class SignalsTest {
     }
 
     @Test
+    void shouldNotHaveThoseUpstreamWhoHaveOnlySentItSomethingByName() {
+        List<List<String>> seen = new ArrayList<>();
+        run(
+                new TestNetworks()
+                        .species("Asking", LambdaBehaviour.of("asking", (hypha, state, signal, out) -> {
+                            seen.add(hypha.upstream());
+                            return state;
+                        }))
+                        .species("Telling", LambdaBehaviour.of("telling", (hypha, state, signal, out) -> {
+                            out.send("a", "slow", PlainMap.EMPTY);
+                            return state;
+                        }))
+                        .hypha("a", "Asking")
+                        .hypha("b", "Telling")
+                        .input("in")
+                        .socket("in", "a")
+                        .socket("a", "b")
+                        .at(1, "b", "go", PlainMap.EMPTY),
+                3);
+        assertThat(seen).contains(List.of("in"));
+        assertThat(seen).doesNotContain(List.of("in", "b"));
+    }
+
+    @Test
     void shouldKnowTheFarEndsOfItsSocketsWhenItAsks() {
         List<List<String>> seen = new ArrayList<>();
         run(

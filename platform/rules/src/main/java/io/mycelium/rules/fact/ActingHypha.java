@@ -164,7 +164,7 @@ public interface ActingHypha extends Emitting {
     /** The fill of its fullest incoming socket at SENSE, 0 to 1. */
     double bufferFill();
 
-    /** The names at the far ends of its incoming sockets. */
+    /** The names of those that are joined to it: at the far ends of its incoming sockets, but for what is sent by name alone. */
     List<String> upstream();
 
     /** The names at the far ends of its outgoing sockets. */

@@ -53,12 +53,14 @@ final class PackBuild {
     private static final List<String> IMPORTS = List.of(
             Signal.class.getName(),
             Hypha.class.getName(),
+            ActingHypha.class.getName(),
             Newborn.class.getName(),
             "java.util.List",
             "java.util.Map",
             "java.util.ArrayList",
             "java.util.TreeMap",
             "java.math.BigDecimal",
+            "java.math.BigInteger",
             "java.time.Instant");
 
     /** Drools picks one by its name and, as the end of that, by the type of what is accumulated. */

@@ -69,11 +69,12 @@ public interface HyphaView {
 
     /**
      * Returns the names at the far ends of its incoming sockets, hyphae, relays and bodies, in the order of the sockets: one
-     * that is joined twice stands there twice. A list of the caller's own.
+     * that is joined twice stands there twice, one that has only sent it something by name does not. A list of the caller's
+     * own.
      */
     List<String> upstream();
 
-    /** Returns the names at the far ends of its outgoing sockets, as {@link #upstream} does. */
+    /** Returns the names at the far ends of its outgoing sockets, those that were opened by sending by name too. */
     List<String> neighbours();
 
     /**
