@@ -1,11 +1,11 @@
 package io.mycelium.merge.maximum;
 
+import io.mycelium.api.merge.ChosenFields;
 import io.mycelium.api.merge.FieldMerge;
 import io.mycelium.api.merge.MergeCall;
 import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.merge.Merged;
 import io.mycelium.api.merge.Written;
-import io.mycelium.api.settings.Settings;
 import io.mycelium.api.value.PlainMap;
 import java.math.BigDecimal;
 import org.osgi.service.component.annotations.Component;
@@ -26,12 +26,16 @@ public final class MaximumPolicy implements MergePolicy {
 
     @Override
     public void check(PlainMap settings) {
-        Settings.of(settings).only();
+        ChosenFields.check(settings);
     }
 
     @Override
     public Merged merge(MergeCall call) {
-        return FieldMerge.merge(call, MaximumPolicy::choose);
+        return FieldMerge.merge(
+                call,
+                field -> ChosenFields.have(call.settings(), field.name())
+                        ? choose(field)
+                        : field.last(Written.BY_TIME, "last writer"));
     }
 
     private static FieldMerge.Choice choose(FieldMerge.Field field) {
