@@ -34,6 +34,8 @@ public final class Groups {
 
     private int[] groupOf = new int[64];
     private final TreeMap<Integer, Integer> newborn = new TreeMap<>();
+    /** Closed sockets that lead to another side, by their numbers: what they hold waits for the whole, who ever sent it. */
+    private final TreeMap<Integer, Socket> closed = new TreeMap<>();
     private final Map<String, Replica> replicas = new LinkedHashMap<>();
     /** Of merge policies, by their kinds. */
     private final TreeMap<String, Strikes> strikes = new TreeMap<>();
@@ -102,6 +104,7 @@ public final class Groups {
 
     void remove(Hypha hypha) {
         newborn.remove(hypha.id);
+        put(hypha, NONE);
         if (hypha.species.isReplicated()) {
             Replica of = replicaOf(hypha);
             if (of != null) {
@@ -315,16 +318,34 @@ public final class Groups {
 
     /** What a socket holds that is apart now is not sensed; what one holds that is so no longer has arrived. */
     private void turn(Socket socket, @Nullable State state) {
-        if (areApart(socket.from, socket.to) == socket.isApart()) {
+        boolean apart = closed.containsKey(socket.number) ? !isWhole() : areApart(socket.from, socket.to);
+        if (apart == socket.isApart()) {
             return;
         }
         socket.turnApart();
-        if (socket.isApart()) {
+        if (apart) {
+            if (socket.closing) {
+                close(socket);
+            }
             if (socket.to instanceof Hypha h) {
                 h.forgetPending(socket);
             }
-        } else if (socket.held() > 0 && state != null) {
+            return;
+        }
+        closed.remove(socket.number);
+        if (socket.held() > 0 && state != null) {
             state.own.arrived(socket, socket.urgentHeld() > 0, false);
+        }
+    }
+
+    private boolean isWhole() {
+        return Arrays.stream(sides).allMatch(side -> side == sides[0]);
+    }
+
+    /** A socket to another side is closed: who sent what it holds may be gone before that arrives. */
+    void close(Socket socket) {
+        if (socket.held() > 0) {
+            closed.put(socket.number, socket);
         }
     }
 
@@ -383,8 +404,19 @@ public final class Groups {
         List<Object> born = new ArrayList<>();
         newborn.forEach((id, group) -> born.add(PlainList.of(List.of((long) id, (long) group))));
         Map<String, Object> struck = new TreeMap<>();
-        strikes.forEach((kind, each) -> struck.put(kind, each.plain()));
+        strikes.forEach((kind, each) -> {
+            if (each.fault() != null) {
+                struck.put(kind, each.plain());
+            }
+        });
+        List<Object> numbers = new ArrayList<>();
+        closed.forEach((number, socket) -> {
+            if (socket.held() > 0) {
+                numbers.add((long) number);
+            }
+        });
         return PlainMap.of("newborn", PlainList.of(born), "strikes", PlainMap.of(struck))
+                .plus("closed", PlainList.of(numbers))
                 .plus("sides", PlainList.of(Arrays.stream(sides).asLongStream().boxed().toList()));
     }
 
@@ -411,7 +443,14 @@ public final class Groups {
         });
         ((PlainMap) Objects.requireNonNull(from.get("strikes")))
                 .forEach((kind, plain) -> strikes(kind).read((PlainMap) Objects.requireNonNull(plain)));
-        topology.forEachSocket(socket -> turn(socket, null));
+        TreeSet<Long> numbers = new TreeSet<>();
+        ((PlainList) Objects.requireNonNull(from.get("closed"))).forEach(number -> numbers.add((Long) number));
+        topology.forEachSocket(socket -> {
+            if (numbers.contains((long) socket.number)) {
+                closed.put(socket.number, socket);
+            }
+            turn(socket, null);
+        });
     }
 
     public void readReplica(PlainMap from) {

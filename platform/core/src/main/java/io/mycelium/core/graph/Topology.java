@@ -283,6 +283,9 @@ public final class Topology {
         socketChanged.accept(socket);
         closedSome = true;
         socket.closing = true;
+        if (groups != null && socket.isApart()) {
+            groups.close(socket);
+        }
         socket.unlinkOut();
         sockets.countClosed();
         if (socket.from.book != null) {

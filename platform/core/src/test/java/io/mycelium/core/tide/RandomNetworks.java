@@ -25,12 +25,15 @@ import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.Frontier;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.blueprint.Life;
+import io.mycelium.core.blueprint.Partitions;
+import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.blueprint.Supervise;
 import io.mycelium.core.gate.Wish;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.health.LambdaPolicy;
 import io.mycelium.testkit.network.Chance;
+import io.mycelium.testkit.merge.ReferenceMerges;
 import io.mycelium.testkit.network.ReferenceRelays;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
@@ -62,6 +65,8 @@ final class RandomNetworks {
 
     final long tides;
     final List<Offer> offers = new ArrayList<>();
+    private static final List<String> GROUPS = List.of("east", "west", "north");
+
     final List<Wanted> wanted = new ArrayList<>();
     final List<String> outputs = new ArrayList<>();
     /** Told of each signal that a step is tried with. */
@@ -102,6 +107,7 @@ final class RandomNetworks {
     private final Map<String, FruitingBody> bodyKinds = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<String> inputBodies = new ArrayList<>();
+    private Partitions partitions = Partitions.NONE;
     private final Blueprint blueprint;
 
     private RandomNetworks(Chance chance, int size, boolean roomy) {
@@ -115,8 +121,15 @@ final class RandomNetworks {
         shedding = !roomy && chance.oneIn(3);
         species(size);
         hyphae(size);
+        boolean shores = !roomy && chance.oneIn(3);
+        if (shores) {
+            shore();
+        }
         relays(size);
         bodies();
+        if (shores) {
+            partitions = partitions();
+        }
         sockets(size);
         if (!roomy && chance.oneIn(3)) {
             beat();
@@ -142,7 +155,8 @@ final class RandomNetworks {
                 bodies,
                 sockets,
                 inputs,
-                limits());
+                limits(),
+                partitions);
     }
 
     private Blueprint.Limits limits() {
@@ -184,7 +198,8 @@ final class RandomNetworks {
                         attended ? LambdaPolicy.remembering(this::attend) : LambdaPolicy.of(RandomNetworks::mood)),
                 bodyKinds,
                 made,
-                store);
+                store)
+                .withMerges(ReferenceMerges.all());
     }
 
     /** Takes another behaviour for one of the packs: for mutants. */
@@ -311,6 +326,59 @@ final class RandomNetworks {
                 names.add("h" + i);
             }
         }
+    }
+
+    /** One who has a copy in each group. */
+    private void shore() {
+        packs.put("shore", () -> wanderer("shore", true));
+        Life life = new Life(Supervise.NONE, null, 0, new Replicated("sum", PlainMap.EMPTY));
+        species.add(new Blueprint.Species(
+                "Shore",
+                "shore",
+                PlainMap.of("n", 5),
+                chance.between(1, 5),
+                chance.between(1, 8),
+                full(),
+                chance.oneIn(5),
+                false,
+                Blueprint.StepLimits.DEFAULT,
+                windows(),
+                life));
+        hyphae.add(new Blueprint.HyphaGroup("shore", "Shore", 0, PlainMap.EMPTY));
+        names.add("shore");
+    }
+
+    /** Some are in one of three groups, which fall apart and come together. */
+    private Partitions partitions() {
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        GROUPS.forEach(group -> members.put(group, new ArrayList<>()));
+        List<String> all = new ArrayList<>(names);
+        all.remove("shore");
+        relays.forEach(relay -> all.add(relay.name()));
+        bodies.forEach(body -> all.add(body.name()));
+        for (String name : all) {
+            if (!chance.oneIn(4)) {
+                members.get(chance.pick(GROUPS)).add(name);
+            }
+        }
+        List<Partitions.Group> groups = new ArrayList<>();
+        members.forEach((name, of) -> groups.add(new Partitions.Group(name, of)));
+        List<Partitions.Drill> drills = new ArrayList<>();
+        for (int i = chance.below(4); i > 0; i--) {
+            drills.add(new Partitions.Drill(chance.between(1, (int) tides), sides()));
+        }
+        return new Partitions(groups, drills);
+    }
+
+    /** None in one of three cases: all reach each other. */
+    private List<List<String>> sides() {
+        return switch (chance.below(6)) {
+            case 0 -> List.of(List.of("east"), List.of("west"));
+            case 1 -> List.of(List.of("north"));
+            case 2 -> List.of(List.of("east", "north"), List.of("west"));
+            case 3 -> List.of(List.of("east"), List.of("west"), List.of("north"));
+            default -> List.of();
+        };
     }
 
     private void relays(int size) {
@@ -480,6 +548,9 @@ final class RandomNetworks {
 
     private Wish wish() {
         String who = chance.oneIn(4) ? "kid_" + chance.below(8) : chance.pick(names);
+        if (!partitions.groups().isEmpty() && chance.oneIn(3)) {
+            return new Wish.Partition(sides());
+        }
         return switch (chance.below(6)) {
             case 0 -> new Wish.Kill(who);
             case 1 -> new Wish.Restart(who, false);
