@@ -75,6 +75,7 @@ class DocumentedTest {
             Questions and answers       | declare State question : String end declare Go end declare Query good : String end declare Price value : int end
             Signals put aside           | declare State open : boolean end declare Work end declare Open end
             Signals that did not arrive | declare State pace : int end
+            What copies become          | function int none() { return 0; }
             After a recovery            | function List dearest(Map prices) { return new ArrayList(prices.keySet()); }
             """)
     void shouldCompileAsItStandsThere(String heading, String rest) throws IOException {

@@ -156,6 +156,9 @@ final class SpeciesSection {
             return null;
         }
         PlainMap others = section.others(own);
+        if (kind.equals(Replicated.RULES)) {
+            return byRules(node, whose);
+        }
         settings.check(
                 Kinds.Sort.MERGE_POLICY, kind, section.at("merge"), null, "'replicated' of " + whose, others, node);
         return new Replicated(kind, others);
@@ -168,6 +171,14 @@ final class SpeciesSection {
                     node.at(), whose + " is 'critical' and has 'shed'; what is critical is never shed: leave one out");
         }
         return species.small("shed", 1, MOST_SHED, 0);
+    }
+
+    private Replicated byRules(Node node, String whose) {
+        Section section =
+                Section.of("'replicated' of " + whose, node.at(), node, List.of("merge", Replicated.PACK), problems);
+        String pack = section.word(Replicated.PACK, "the name of a rule pack", true);
+        return new Replicated(
+                Replicated.RULES, pack == null ? PlainMap.EMPTY : PlainMap.of(Replicated.PACK, pack));
     }
 
     private @Nullable String taker(Section section, String key) {

@@ -13,6 +13,7 @@ import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.act.HealthStage;
+import io.mycelium.core.act.PackMerge;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.crew.PluginCaller;
@@ -26,6 +27,7 @@ import io.mycelium.core.relay.RelayStage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +86,9 @@ final class Services {
         }
         for (Blueprint.Species species : blueprint.species()) {
             Replicated replicated = species.life().replicated();
-            if (replicated != null && !plugins.merges().containsKey(replicated.merge())) {
-                missing.add("merge policy '" + replicated.merge() + "' of species '" + species.name() + "'");
+            if (replicated != null && merging(replicated, plugins) == null) {
+                String what = replicated.pack() == null ? "merge policy '" + replicated.merge() : "rule pack '" + replicated.pack();
+                missing.add(what + "' by which species '" + species.name() + "' is merged");
             }
         }
         if (!plugins.policies().containsKey(blueprint.health().kind())
@@ -112,7 +115,8 @@ final class Services {
             serve(relay, plugins);
         }
         serve(plugins.policies().get(state.blueprint.health().kind()));
-        state.topology.species.forEach(species -> species.merges = plugins.merges().get(species.mergedBy()));
+        state.topology.species.forEach(
+                species -> species.merges = merging(species.plan.life().replicated(), plugins));
         for (BodyNode body : state.topology.bodies) {
             body.service = plugins.bodies().get(body.plan.kind());
             open(body);
@@ -171,8 +175,8 @@ final class Services {
             state.topology.forEachHypha(health::reassess);
         }
         for (Species species : state.topology.species) {
-            MergePolicy merges = now.merges().get(species.mergedBy());
-            if (species.merges != merges) {
+            MergePolicy merges = merging(species.plan.life().replicated(), now);
+            if (!Objects.equals(species.merges, merges)) {
                 lines.add("merge policy '" + species.mergedBy() + "' of species '" + species.plan.name() + "': "
                         + served(species.merges, merges));
                 species.merges = merges;
@@ -196,6 +200,16 @@ final class Services {
             lines.add("checkpoint store: " + served(before.store(), now.store()));
         }
         return lines;
+    }
+
+    /** Null if there is none, or none is needed. */
+    private static @Nullable MergePolicy merging(@Nullable Replicated replicated, Plugins by) {
+        if (replicated == null) {
+            return null;
+        }
+        String pack = replicated.pack();
+        Behaviour rules = pack == null ? null : by.packs().get(pack);
+        return rules == null ? by.merges().get(replicated.merge()) : new PackMerge(rules);
     }
 
     private void serve(RelayNode relay, Plugins by) {

@@ -10,7 +10,10 @@ import io.mycelium.api.rule.Notices;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.blueprint.Life;
 import io.mycelium.core.blueprint.Partitions;
+import io.mycelium.core.blueprint.Replicated;
+import io.mycelium.core.blueprint.Supervise;
 import io.mycelium.core.gate.Wish;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.merge.ReferenceMerges;
@@ -297,6 +300,28 @@ class PartitionTest {
                     .isEqualTo(new Operator.Outcome(
                             false, "there is no group 'north'; the groups are east, west"));
             assertThat(network.partition()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldBecomeWhatARulePackSaysWhenTheBlueprintNamesOne() {
+        TestNetworks net = net(FullPolicy.THROTTLE);
+        Replicated byRules = new Replicated(Replicated.RULES, PlainMap.of("pack", "twice"));
+        net.life("Tally", new Life(Supervise.NONE, null, 0, byRules));
+        LambdaBehaviour twice = LambdaBehaviour.of("twice", (hypha, state, signal, out) -> {
+            boolean past = signal.frequency().equals("past");
+            long before = past ? 0 : state.integer("n", 0);
+            return state.plus("n", before + (past ? 0 : 2 * signal.payload().integer("n", 0)));
+        });
+        net.packs.put("twice", twice);
+        try (Network network = net.begin()) {
+            ask(network, APART);
+            add(network, "in", 1);
+            add(network, "inb", 10);
+            tides(network, 2);
+            ask(network, WHOLE);
+            assertThat(n(network, "total@east")).isEqualTo(22);
+            assertThat(n(network, "total@west")).isEqualTo(22);
         }
     }
 

@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.run;
 
 import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.tide.Plugins;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,11 @@ final class MissingServices {
                 .map(Blueprint.Species::pack)
                 .filter(pack -> pack != null && !plugins.packs().containsKey(pack))
                 .forEach(missing::add);
+        blueprint.species().stream()
+                .map(species -> species.life().replicated())
+                .map(replicated -> replicated == null ? null : replicated.pack())
+                .filter(pack -> pack != null && !plugins.packs().containsKey(pack))
+                .forEach(missing::add);
         return missing;
     }
 
@@ -43,6 +49,18 @@ final class MissingServices {
                                 blueprint,
                                 "species " + species.name() + " needs the rule pack " + species.pack(),
                                 species.pack(),
+                                "rule packs",
+                                plugins.packs().keySet())));
+            }
+            Replicated replicated = species.life().replicated();
+            String merging = replicated == null ? null : replicated.pack();
+            if (merging != null && packs.contains(merging)) {
+                missing.add(plan.error(
+                        List.of("species", species.name(), "replicated", "pack"),
+                        lack(
+                                blueprint,
+                                "species " + species.name() + " is merged by the rule pack " + merging,
+                                merging,
                                 "rule packs",
                                 plugins.packs().keySet())));
             }
@@ -73,6 +91,19 @@ final class MissingServices {
                         body.kind(),
                         "kinds of fruiting bodies",
                         plugins.bodies().keySet()));
+            }
+        }
+        for (Blueprint.Species species : blueprint.species()) {
+            Replicated replicated = species.life().replicated();
+            if (replicated != null
+                    && replicated.pack() == null
+                    && !plugins.merges().containsKey(replicated.merge())) {
+                missing.add(lack(
+                        blueprint,
+                        "species " + species.name() + " needs a merge policy of kind " + replicated.merge(),
+                        replicated.merge(),
+                        "kinds of merge policies",
+                        plugins.merges().keySet()));
             }
         }
         String policy = blueprint.health().kind();
