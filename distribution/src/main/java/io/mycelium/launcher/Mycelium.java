@@ -46,6 +46,8 @@ public final class Mycelium extends Verb {
         VERBS.put("heal", HealCommand::new);
         VERBS.put("pressure", PressureCommand::new);
         VERBS.put("health", HealthCommand::new);
+        VERBS.put("trace", TraceCommand::new);
+        VERBS.put("why", WhyCommand::new);
         VERBS.put("dissonance", DissonanceCommand::new);
         VERBS.put("checkpoint", CheckpointCommand::new);
         VERBS.put("deploy", DeployCommand::new);

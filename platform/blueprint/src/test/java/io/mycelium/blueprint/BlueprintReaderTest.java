@@ -23,6 +23,7 @@ import io.mycelium.core.blueprint.Partitions;
 import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.blueprint.Shape;
 import io.mycelium.core.blueprint.Supervise;
+import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.tide.Plugins;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -307,6 +308,16 @@ class BlueprintReaderTest {
         assertThat(read.limits()).isEqualTo(new Blueprint.Limits(10_000_000, 500, 70));
         assertThat(read.species().get(0).limits()).isEqualTo(new Blueprint.StepLimits(7, 10_000, 2048));
         assertThat(read.species().get(1).limits()).isEqualTo(Blueprint.StepLimits.DEFAULT);
+    }
+
+    @Test
+    void shouldReadWhatIsTraced() {
+        String head = "network: n\ntrace: ";
+        assertThat(sound("b.yaml", head + "{frequencies: [order, '*'], sample: 1/100, keep: 50}").traced())
+                .isEqualTo(new Traced(List.of("order", "*"), 100, 50));
+        assertThat(sound("b.yaml", head + "{frequencies: [order], sample: 1}").traced())
+                .isEqualTo(new Traced(List.of("order"), 1, Traced.DEFAULT_KEEP));
+        assertThat(sound("b.yaml", "network: n").traced()).isEqualTo(Traced.NOTHING);
     }
 
     @Test

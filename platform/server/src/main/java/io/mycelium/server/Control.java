@@ -41,10 +41,12 @@ final class Control {
     private final HyphaVerbs verbs = new HyphaVerbs(this);
     private final Partitions partitions = new Partitions(this);
     private final Dissonances dissonances;
+    private final Traces traces;
 
     Control(Server server) {
         this.server = server;
         dissonances = new Dissonances(this::at);
+        traces = new Traces(this::at);
     }
 
     /**
@@ -107,6 +109,12 @@ final class Control {
         if (path[2].equals("partition")) {
             return partition(ask, path, network);
         }
+        if (path[2].equals("trace")) {
+            return trace(ask, path, network);
+        }
+        if (path[2].equals("why")) {
+            return only(ask, path, 3, "GET", () -> traces.why(ask, network));
+        }
         if (path[2].equals("dissonances")) {
             return dissonances(ask, path, network);
         }
@@ -133,6 +141,14 @@ final class Control {
         return path[3].equals("replay")
                 ? only(ask, path, 4, "POST", () -> dissonances.replay(ask, network))
                 : only(ask, path, 4, "GET", () -> dissonances.show(network, path[3]));
+    }
+
+    private Resource trace(Ask ask, String[] path, String network) {
+        return switch (ask.method()) {
+            case "POST" -> only(ask, path, 3, "POST", () -> traces.trace(ask, network));
+            case "DELETE" -> only(ask, path, 3, "DELETE", () -> traces.off(network));
+            default -> only(ask, path, 3, "GET", () -> traces.show(network));
+        };
     }
 
     private Answer list(Ask ask, String network, String what) {

@@ -41,8 +41,8 @@ class DegradationIT {
             sockets:
               - door -> station
               - {from: station, to: siren, carries: [gust]}
-              - {from: station, to: reports, carries: [reading]}
-              - {from: station, to: statistics, carries: [reading]}
+              - {from: station, to: reports, carries: [reading], full: reject}
+              - {from: station, to: statistics, carries: [reading], full: reject}
             """;
     private static final String STATION = """
             declare State

@@ -73,6 +73,7 @@ public final class Assembly {
             "inputs",
             "groups",
             "drills",
+            "trace",
             "packs");
     /** Those under which things stand by their names. */
     static final List<String> NAMED = List.of("species", "hyphae", "relays", "bodies", "groups");
@@ -147,7 +148,8 @@ public final class Assembly {
                 sockets,
                 inputs,
                 limits(top),
-                new GroupsSection(names, allSpecies, hyphae, problems).read(top));
+                new GroupsSection(names, allSpecies, hyphae, problems).read(top),
+                new TraceSection(problems).read(top.get("trace")));
     }
 
     /** The pack files of the blueprint that was read. */

@@ -110,6 +110,10 @@ final class ActEffects extends Padded implements StepEffects {
         dealings.beginTide(number);
         clock = millis;
         tracing = traced;
+        if (!traced) {
+            trace.clear(); // of an earlier tide, in which somebody traced
+            traceMark = 0;
+        }
     }
 
     /** The hyphae that follow may want so much in a step. */
@@ -237,7 +241,7 @@ final class ActEffects extends Padded implements StepEffects {
     public void matched(String rule) {
         check();
         if (tracing) {
-            trace.add(new TraceEvent.Matches(hypha.name(), rule));
+            trace.add(new TraceEvent.Matches(hypha.name(), rule, cause));
         }
     }
 

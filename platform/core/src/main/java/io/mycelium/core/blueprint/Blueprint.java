@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param health the health policy
  * @param queue how many signals may wait for TIDE IN at each input body
  * @param partitions the groups into which it may fall apart
+ * @param traced which signals are traced from the start
  */
 public record Blueprint(
         String network,
@@ -34,7 +35,8 @@ public record Blueprint(
         List<SocketPlan> sockets,
         List<InputPlan> inputs,
         Limits limits,
-        Partitions partitions) {
+        Partitions partitions,
+        Traced traced) {
 
     public static final int DEFAULT_ENERGY = 1000;
     public static final int DEFAULT_CAPACITY = 64;
@@ -73,6 +75,42 @@ public record Blueprint(
                 inputs,
                 limits,
                 Partitions.NONE);
+    }
+
+    /** Of which nothing is traced. */
+    public Blueprint(
+            String network,
+            long seed,
+            Tides tides,
+            int workers,
+            Checkpoints checkpoint,
+            Health health,
+            int queue,
+            List<Species> species,
+            List<HyphaGroup> hyphae,
+            List<RelayPlan> relays,
+            List<BodyPlan> bodies,
+            List<SocketPlan> sockets,
+            List<InputPlan> inputs,
+            Limits limits,
+            Partitions partitions) {
+        this(
+                network,
+                seed,
+                tides,
+                workers,
+                checkpoint,
+                health,
+                queue,
+                species,
+                hyphae,
+                relays,
+                bodies,
+                sockets,
+                inputs,
+                limits,
+                partitions,
+                Traced.NOTHING);
     }
 
     /** With the usual limits, too. */

@@ -37,7 +37,7 @@ public record BlueprintChanges(List<Change> settings, List<Change> others, Bluep
             "together",
             "sense");
 
-    private static final Set<String> SETTINGS = Set.of("tides", "workers", "checkpoint", "queue", "limits");
+    private static final Set<String> SETTINGS = Set.of("tides", "workers", "checkpoint", "queue", "limits", "trace");
     private static final Set<String> SETTINGS_OF_BODIES = Set.of("log", "queue");
 
     private static final Map<String, String> NOUNS = Map.of(

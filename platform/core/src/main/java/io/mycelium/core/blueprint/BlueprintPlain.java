@@ -76,7 +76,8 @@ public final class BlueprintPlain {
                                 "frontier",
                                         LifePlain.frontier(blueprint.limits().frontier())),
                 "groups", PartitionsPlain.groups(blueprint.partitions()),
-                "drills", PartitionsPlain.drills(blueprint.partitions()));
+                "drills", PartitionsPlain.drills(blueprint.partitions()),
+                "trace", blueprint.traced().plain());
     }
 
     /** Throws {@link NotPlainException}, naming the place, if this is not what {@link #write} gave. */
@@ -120,7 +121,8 @@ public final class BlueprintPlain {
                                 ? Limits.DEFAULT_DISSONANCES
                                 : limits.smallInteger("dissonances"),
                         LifePlain.frontier(limits.map().get("frontier"))),
-                PartitionsPlain.read(plain.get("groups"), plain.get("drills")));
+                PartitionsPlain.read(plain.get("groups"), plain.get("drills")),
+                Traced.read(plain.get("trace")));
     }
 
     private static PlainMap writeSpecies(Species species) {

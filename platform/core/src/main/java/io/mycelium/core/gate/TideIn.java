@@ -18,6 +18,7 @@ import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Takers;
 import io.mycelium.core.graph.Topology;
+import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,7 +111,7 @@ public final class TideIn {
             CoreSignal signal = incoming(
                     world.nextKey(), input.frequency(), input.payload(), tide, input.urgent(), input.deadline());
             counted();
-            state.push(socket, signal);
+            push(world, socket, signal);
         }
     }
 
@@ -237,7 +238,7 @@ public final class TideIn {
         if (to == null) {
             state.lost(Dissonance.Kind.DEAD_END, again.to(), "it was replayed, and nobody there takes it", signal);
         } else {
-            state.push(topology.between(world, to), signal);
+            push(world, topology.between(world, to), signal);
         }
     }
 
@@ -284,13 +285,20 @@ public final class TideIn {
                     state.counters().copied++;
                     state.counters().held++;
                 }
-                state.push(s, instance == 0 ? signal : signal.instance(instance, signal.frequency));
+                push(body, s, instance == 0 ? signal : signal.instance(instance, signal.frequency));
                 instance++;
             }
         }
         if (instance == 0) {
             state.lost(Dissonance.Kind.NO_ROUTE, body.name(), "no socket of '" + body.name() + "' carries it", signal);
         }
+    }
+
+    private void push(BodyNode from, Socket socket, CoreSignal signal) {
+        if (state.ways != null) {
+            state.ways.add(new TraceEvent.Enters(from.name(), signal, socket.to.name()));
+        }
+        state.push(socket, signal);
     }
 
     private void counted() {

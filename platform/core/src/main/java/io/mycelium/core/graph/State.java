@@ -3,6 +3,7 @@ package io.mycelium.core.graph;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.PackId;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,10 @@ public final class State {
     /** What of it is shed when something is short; null if nothing ever is. */
     @Nullable
     public Degradation degradation;
+
+    /** The ways of signals from outside and through relays in this tide, where somebody traces them; else null. */
+    @Nullable
+    public List<TraceEvent> ways;
 
     private @Nullable Keeper keeper;
 

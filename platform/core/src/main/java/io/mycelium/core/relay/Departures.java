@@ -12,6 +12,7 @@ import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
+import io.mycelium.core.trace.TraceEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,9 @@ final class Departures {
                 ? signal
                 : signal.instance(before == 0 ? signal.key.copy() : relay.nextCopy(), as);
         count(before);
+        if (state.ways != null) {
+            state.ways.add(new TraceEvent.Passes(relay.name(), instance, signal.id(), socket.to.name()));
+        }
         state.push(socket, instance);
         return before + 1;
     }

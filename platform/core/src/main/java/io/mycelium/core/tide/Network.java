@@ -69,6 +69,7 @@ public final class Network implements AutoCloseable {
     private final Progress progress;
     private final Tide tide;
     private final @Nullable Resumption resumption;
+    private final SignalTraces traces;
     private final Handover handover;
     private final ActDeadline actDeadline;
     private volatile NetworkView.Status boundary;
@@ -103,6 +104,7 @@ public final class Network implements AutoCloseable {
         progress = new Progress(workers, settings.nanos());
         tide = new Tide(
                 state, progress, tideIn, relayStage, workers, health, gate, births, standstill, digest, due, settings);
+        traces = new SignalTraces(state, tide.tracing());
         handover = new Handover(workers, last -> over(tide.rest(last)));
         actDeadline = new ActDeadline(blueprint.network(), blueprint.tides().actDeadlineMillis(), workers, handover);
         observers = new Observers(blueprint.network());
@@ -572,6 +574,11 @@ public final class Network implements AutoCloseable {
     /** Checkpoints in the store, newest first. Reads the disk's directory. */
     public List<CheckpointInfo> checkpoints() {
         return checkpointer.list();
+    }
+
+    /** Which of its signals are traced, and what is known of them. */
+    public SignalTraces traces() {
+        return traces;
     }
 
     /** What it keeps of its dissonances. */

@@ -104,6 +104,7 @@ final class Tide {
         merging = new MergeStage(state, gate);
         operator = new OperatorWishes(state, deaths, restarts, supervisor, merging);
         tracing = new Tracing(state, settings.trace());
+        tracing.trace(state.blueprint.traced());
     }
 
     /**
@@ -120,7 +121,7 @@ final class Tide {
         if (state.tide == 1) {
             founded();
         }
-        workers.beginTide(state.tide, gate.clock(), settings.trace() != null, gate.known());
+        workers.beginTide(state.tide, gate.clock(), tracing.begin(), gate.known());
         tideIn();
         workers.live(state.awake);
         return afterActs();
@@ -139,6 +140,10 @@ final class Tide {
         gate.endTide();
         progress.end();
         return report;
+    }
+
+    Tracing tracing() {
+        return tracing;
     }
 
     /** When the last tide ended. */

@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.core.act.Worker;
 import io.mycelium.core.act.Workers;
+import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
@@ -10,6 +11,7 @@ import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
+import io.mycelium.core.trace.SignalHistory;
 import io.mycelium.core.trace.TraceEvent;
 import io.mycelium.core.trace.TraceSink;
 import java.util.ArrayList;
@@ -25,10 +27,35 @@ final class Tracing {
     private final @Nullable TraceSink sink;
     private List<TraceEvent> delivered = List.of();
     private List<TraceEvent> act = List.of();
+    private @Nullable SignalHistory history;
+    private boolean notes;
 
     Tracing(State state, @Nullable TraceSink sink) {
         this.state = state;
         this.sink = sink;
+    }
+
+    /** From the next tide on, it is kept what becomes of such signals. */
+    void trace(Traced traced) {
+        notes = traced.any();
+        if (history != null) {
+            history.trace(traced);
+        } else if (notes) {
+            history = new SignalHistory(traced);
+        }
+    }
+
+    /** What is kept of signals that are or were traced; null if none ever was. */
+    @Nullable
+    SignalHistory history() {
+        return history;
+    }
+
+    /** Answers whether somebody wants to know what happens in the tide that begins. */
+    boolean begin() {
+        boolean any = sink != null || notes;
+        state.ways = any ? new ArrayList<>() : null;
+        return any;
     }
 
     void delivered(List<TraceEvent> events) {
@@ -37,7 +64,7 @@ final class Tracing {
 
     /** The targets of all emissions are known: the events of ACT are, too. */
     void acted(Workers workers) {
-        if (sink != null) {
+        if (state.ways != null) {
             act = new ArrayList<>();
             workers.forEach(this::acted);
         }
@@ -75,8 +102,8 @@ final class Tracing {
      * @param quiet whether the network is
      */
     void tell(Workers workers, List<TraceEvent> creates, List<Dissonance> dissonances, boolean quiet) {
-        TraceSink told = sink;
-        if (told == null) {
+        List<TraceEvent> ways = state.ways;
+        if (ways == null) {
             return;
         }
         List<TraceEvent> acts = new ArrayList<>(act);
@@ -85,7 +112,14 @@ final class Tracing {
         if (quiet) {
             rest.add(new TraceEvent.Quiet(state.network()));
         }
-        told.tide(new TraceEvent.Tide(state.network(), state.tide, sense(workers), acts, rest, creates));
+        TraceEvent.Tide told =
+                new TraceEvent.Tide(state.network(), state.tide, sense(workers), acts, rest, creates, ways);
+        if (sink != null) {
+            sink.tide(told);
+        }
+        if (notes && history != null) {
+            history.tide(told);
+        }
     }
 
     private List<TraceEvent> sense(Workers workers) {

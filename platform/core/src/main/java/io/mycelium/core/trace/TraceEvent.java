@@ -1,6 +1,7 @@
 package io.mycelium.core.trace;
 
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,23 @@ public sealed interface TraceEvent {
     /** SENSE: an output body has a signal to deliver. */
     record Has(String who, Signal signal) implements TraceEvent {}
 
-    /** ACT: a rule matches. */
-    record Matches(String who, String rule) implements TraceEvent {}
+    /**
+     * ACT: a rule matches.
+     *
+     * @param signal of its step; null in an opening
+     */
+    record Matches(
+            String who, String rule, @Nullable Signal signal) implements TraceEvent {}
+
+    /** On its way: a signal comes in from outside at a body, into a socket. */
+    record Enters(String who, Signal signal, String target) implements TraceEvent {}
+
+    /**
+     * On its way: a signal leaves a relay, into a socket.
+     *
+     * @param arrival the one that has arrived or was made there: another one, if this is a copy of it
+     */
+    record Passes(String who, Signal signal, SignalId arrival, String target) implements TraceEvent {}
 
     /** ACT: a hypha emits a signal to one target; a signal for several has an event for each. */
     record Emits(String who, Signal signal, Place place, String target) implements TraceEvent {}
@@ -64,15 +80,31 @@ public sealed interface TraceEvent {
     /** After REST: a relay made a hypha. */
     record Creates(String who, String hypha) implements TraceEvent {}
 
-    /** The events of one tide, in three groups, and the births by relays after them. */
+    /**
+     * The events of one tide, in three groups, and the births by relays after them.
+     *
+     * @param ways of signals from outside and through relays: no part of what a trace shows
+     */
     record Tide(
             String network,
             long tide,
             List<TraceEvent> sense,
             List<TraceEvent> act,
             List<TraceEvent> rest,
-            List<TraceEvent> after)
+            List<TraceEvent> after,
+            List<TraceEvent> ways)
             implements TraceEvent {
+        /** Of a tide in which nothing is known of ways. */
+        public Tide(
+                String network,
+                long tide,
+                List<TraceEvent> sense,
+                List<TraceEvent> act,
+                List<TraceEvent> rest,
+                List<TraceEvent> after) {
+            this(network, tide, sense, act, rest, after, List.of());
+        }
+
         @Override
         public String who() {
             return network;

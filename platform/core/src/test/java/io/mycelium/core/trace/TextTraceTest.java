@@ -33,7 +33,7 @@ class TextTraceTest {
         assertThat(TextTrace.line(new TraceEvent.NoSignals("A"))).isEqualTo("Hyphal:A has no signals");
         assertThat(TextTrace.line(new TraceEvent.Has("out", LADEN)))
                 .isEqualTo("FruitingBody:out has signal(start, name=a b, value=10)");
-        assertThat(TextTrace.line(new TraceEvent.Matches("A", "halve"))).isEqualTo("A matches rule: \"halve\"");
+        assertThat(TextTrace.line(new TraceEvent.Matches("A", "halve", null))).isEqualTo("A matches rule: \"halve\"");
         assertThat(TextTrace.line(new TraceEvent.Idle("A"))).isEqualTo("A is idle");
         assertThat(TextTrace.line(new TraceEvent.Reports("A", "good"))).isEqualTo("A reports health=good");
         assertThat(TextTrace.line(new TraceEvent.Quiet("net"))).isEqualTo("Network is quiet");

@@ -18,7 +18,7 @@ class JsonTraceTest {
                 "trace",
                 1,
                 List.of(new TraceEvent.NoSignals("A")),
-                List.of(new TraceEvent.Matches("A", "if start"), new TraceEvent.Idle("B")),
+                List.of(new TraceEvent.Matches("A", "if start", null), new TraceEvent.Idle("B")),
                 List.of(new TraceEvent.Reports("A", "excellent")),
                 List.of(new TraceEvent.Creates("birth", "B'"))));
         trace.tide(new TraceEvent.Tide("trace", 2, List.of(), List.of(), List.of(), List.of()));

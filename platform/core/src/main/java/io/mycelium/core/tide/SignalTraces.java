@@ -1,0 +1,76 @@
+package io.mycelium.core.tide;
+
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.observe.Sought;
+import io.mycelium.core.blueprint.Traced;
+import io.mycelium.core.graph.State;
+import io.mycelium.core.trace.SignalHistory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which signals of a network are traced, and what is known of one: for whoever operates it. No state depends on it. At a
+ * boundary, on the tide's thread.
+ */
+public final class SignalTraces {
+    private final State state;
+    private final Tracing tracing;
+    private Traced traced;
+
+    SignalTraces(State state, Tracing tracing) {
+        this.state = state;
+        this.tracing = tracing;
+        traced = state.blueprint.traced();
+    }
+
+    /**
+     * What is known of a signal.
+     *
+     * @param why null if nothing is kept of it
+     * @param reason then, for people
+     */
+    public record Answer(
+            SignalHistory.@Nullable Why why, String reason) {}
+
+    public Traced traced() {
+        return traced;
+    }
+
+    /** From the next tide on these are traced, until others are, or the server ends. */
+    public void trace(Traced others) {
+        traced = others;
+        tracing.trace(others);
+    }
+
+    /** How many signals are kept. */
+    public int kept() {
+        SignalHistory history = tracing.history();
+        return history == null ? 0 : history.size();
+    }
+
+    /**
+     * What it came of, and what came of it.
+     *
+     * @throws IllegalArgumentException if that is no name of a signal
+     */
+    public Answer why(String id) {
+        SignalHistory history = tracing.history();
+        SignalHistory.Why why = history == null ? null : history.why(id);
+        if (why != null) {
+            return new Answer(why, "");
+        }
+        return new Answer(null, "not kept: " + id + ". " + SignalHistory.notKept(traced) + inLedger(id));
+    }
+
+    private String inLedger(String id) {
+        return state.dissonances
+                .find(Sought.ANY, 0)
+                .filter(d -> d.signal() != null && d.signal().id().toString().equals(id))
+                .findFirst()
+                .map(SignalTraces::line)
+                .orElse("");
+    }
+
+    private static String line(Dissonance d) {
+        return ". Dissonance " + d.number() + " has it: " + d.kind().word() + " at " + d.where() + " in tide " + d.tide();
+    }
+}
