@@ -25,6 +25,7 @@ class SmallExamplesIT {
         "parcels, 0",
         "market, 0",
         "vitals, 0",
+        "consensus, 33",
         "throttle, 0",
         "growth, 0",
         "resonance, 0"
