@@ -24,6 +24,7 @@ class SmallExamplesIT {
         "cells, 1",
         "parcels, 0",
         "market, 0",
+        "shores, 0",
         "vitals, 0",
         "consensus, 33",
         "throttle, 0",
