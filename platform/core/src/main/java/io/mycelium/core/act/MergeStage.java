@@ -52,8 +52,10 @@ public final class MergeStage implements Merger {
         if (groups == null) {
             return false;
         }
-        look(groups);
-        settle(groups);
+        if (groups.hasCopies()) {
+            look(groups);
+            settle(groups);
+        }
         for (Partitions.Drill drill : state.blueprint.partitions().drills()) {
             if (drill.tide() == state.tide && wanted == null) {
                 wanted = drill.sides();

@@ -142,6 +142,10 @@ public final class Groups {
 
     // ---- copies
 
+    public boolean hasCopies() {
+        return !replicas.isEmpty();
+    }
+
     /** All that is replicated has begun. */
     void begin() {
         replicas.values().forEach(replica -> {

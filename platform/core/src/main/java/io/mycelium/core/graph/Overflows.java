@@ -7,7 +7,7 @@ final class Overflows {
     /** Finds for a socket that diverts the one that it diverts to, or opens it, for that and nothing else. */
     static void open(Topology topology, Socket socket) {
         String name = socket.full.divertsTo();
-        Node to = name == null ? null : topology.find(name);
+        Node to = name == null ? null : topology.find(name, socket.from);
         boolean takes = to instanceof Hypha h && !h.dead || to instanceof BodyNode body && !body.isInput();
         if (to != null && takes && to != socket.to) {
             socket.overflow = topology.addressed(socket.from, to);

@@ -44,8 +44,13 @@ record Version(Copy value, List<Integer> parents) {
         Map<String, Written> written = new LinkedHashMap<>();
         ((PlainMap) Objects.requireNonNull(map.get("written"))).forEach((field, by) -> {
             PlainList when = (PlainList) Objects.requireNonNull(by);
-            written.put(field, new Written((Long) when.get(0), (Long) when.get(1), (String) when.get(2)));
+            written.put(field, new Written(number(when, 0), number(when, 1), String.valueOf(when.get(2))));
         });
-        return new Copy((String) map.get("group"), (PlainMap) map.get("state"), written);
+        PlainMap state = (PlainMap) Objects.requireNonNull(map.get("state"));
+        return new Copy(String.valueOf(map.get("group")), state, written);
+    }
+
+    private static long number(PlainList list, int index) {
+        return (Long) Objects.requireNonNull(list.get(index));
     }
 }

@@ -52,7 +52,7 @@ final class RelayWishes {
     }
 
     private void die(RelayNode relay, RelayEffect.Death wish, Deaths deaths) {
-        Node who = state.topology.find(wish.hypha());
+        Node who = state.topology.find(wish.hypha(), relay);
         if (who instanceof Hypha h) {
             deaths.die(h);
         } else if (!(who instanceof Node.Gone)) {
@@ -61,8 +61,8 @@ final class RelayWishes {
     }
 
     private void connect(RelayNode relay, RelayEffect.Connect wish) {
-        Node from = state.topology.find(wish.from());
-        Node to = state.topology.find(wish.to());
+        Node from = state.topology.find(wish.from(), relay);
+        Node to = state.topology.find(wish.to(), relay);
         if (!(from instanceof Hypha || from instanceof RelayNode)) {
             refuse(relay, "connect: there is no hypha or relay called '" + wish.from() + "' to send from");
         } else if (!(to instanceof Hypha
@@ -96,8 +96,8 @@ final class RelayWishes {
     }
 
     private void disconnect(RelayNode relay, RelayEffect.Disconnect wish) {
-        Node from = state.topology.find(wish.from());
-        Node to = state.topology.find(wish.to());
+        Node from = state.topology.find(wish.from(), relay);
+        Node to = state.topology.find(wish.to(), relay);
         if (from == null || to == null || from instanceof BodyNode) {
             refuse(relay, "disconnect: no socket ever led from '" + wish.from() + "' to '" + wish.to() + "'");
         } else if (!(from instanceof Node.Gone || to instanceof Node.Gone)) {

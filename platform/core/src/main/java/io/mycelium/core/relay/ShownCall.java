@@ -141,7 +141,7 @@ final class ShownCall implements RelayCall {
 
     private @Nullable Node node(String name) {
         check();
-        return topology.find(name);
+        return topology.find(name, relay);
     }
 
     /** A name that nobody has given to a signal yet is carried by sockets that carry all; it is not kept for that. */

@@ -214,6 +214,11 @@ final class Pressure {
         if (behind.containsKey(end)) {
             return "it waits for itself: all in this circle wait for the next";
         }
+        for (Wait wait : before.getOrDefault(end, List.of())) {
+            if (wait.socket.isApart()) {
+                return "no signal from '" + wait.from().name() + "' reaches it: they are on two sides of a partition";
+            }
+        }
         if (end instanceof Hypha h) {
             return why(h);
         }

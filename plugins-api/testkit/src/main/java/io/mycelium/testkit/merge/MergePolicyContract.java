@@ -197,7 +197,7 @@ public abstract class MergePolicyContract implements SettingsContract {
             return switch (name) {
                 case "count" -> (long) chance.between(-size, size);
                 case "sum" -> BigDecimal.valueOf(chance.between(-50, 50), 1);
-                case "name" -> chance.pick("x", "y", "z", null);
+                case "name" -> chance.oneIn(4) ? null : chance.pick("x", "y", "z");
                 case "open" -> chance.oneIn(2);
                 case "tags" -> chance.some(List.of("r", "g", "b", 1L, 2L));
                 default -> counts(chance, size);
