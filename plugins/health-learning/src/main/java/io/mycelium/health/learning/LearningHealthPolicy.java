@@ -74,7 +74,7 @@ public final class LearningHealthPolicy implements HealthPolicy {
         List<HealthEffect> effects = new ArrayList<>();
         double worst = 0;
         long longest = 0;
-        boolean ready = true;
+        boolean ready = false;
         for (Measure measure : settings.measures()) {
             Chart chart = Chart.read(before.get(measure.word()));
             if (anew) {
@@ -85,7 +85,7 @@ public final class LearningHealthPolicy implements HealthPolicy {
                 chart = chart.observe(value, measure.bothWays, settings);
             }
             memory.put(measure.word(), chart.plain());
-            ready &= chart.isReady(settings);
+            ready |= chart.isReady(settings);
             worst = Math.max(worst, chart.departure(measure.bothWays, settings));
             if (chart.isBeyond()) {
                 findings.add(new Finding(measure.word(), shown(value, chart), chart.mean()));

@@ -105,6 +105,13 @@ class LearningHealthPolicyTest extends HealthPolicyContract {
     }
 
     @Test
+    void shouldBeExcellentWhenNothingEverComes() {
+        Patient patient = patient();
+        assertThat(patient.lives(30, i -> HealthMeasures.NOT_MEASURED).vitality().level())
+                .isEqualTo(VitalityLevel.EXCELLENT);
+    }
+
+    @Test
     void shouldFlagTheMeasureWhenItDepartsFromWhatIsNormalForThatHypha() {
         Patient quick = patient();
         Patient slow = patient();
