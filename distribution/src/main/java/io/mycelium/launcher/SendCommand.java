@@ -41,6 +41,12 @@ final class SendCommand extends ClientVerb {
     @Option(names = "--deadline", paramLabel = "TIDE", description = "The last tide in which it is of use.")
     private @Nullable Long deadline;
 
+    @Option(
+            names = "--within",
+            paramLabel = "TIME",
+            description = "How long it is of use from when it comes in: tides, such as 5, or a time, such as 5s.")
+    private @Nullable String within;
+
     @Option(names = "--wait", description = "Wait until a checkpoint has it: then it is safe.")
     private boolean wait;
 
@@ -52,6 +58,9 @@ final class SendCommand extends ClientVerb {
         signal.put("urgent", urgent);
         if (deadline != null) {
             signal.put("deadline", deadline);
+        }
+        if (within != null) {
+            signal.put("within", within);
         }
         Server.Request request = Server.Request.post(
                 "/networks/" + Server.encoded(network) + "/bodies/" + Server.encoded(body),

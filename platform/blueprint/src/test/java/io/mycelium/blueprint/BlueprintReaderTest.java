@@ -321,6 +321,16 @@ class BlueprintReaderTest {
     }
 
     @Test
+    void shouldReadHowLongAnInputIsOfUse() {
+        Blueprint read = sound(
+                "b.yaml",
+                "network: n\nspecies: {a: {}}\nhyphae: {one: {species: a}}\ninputs:\n"
+                        + "  - {tide: 1, to: one, frequency: f, within: 5}\n"
+                        + "  - {tide: 1, to: one, frequency: f, within: 1.5s}\n");
+        assertThat(read.inputs()).extracting(Blueprint.InputPlan::within).containsExactly(5L, -1500L);
+    }
+
+    @Test
     void shouldReadWhenASpeciesWakes() {
         Blueprint read = sound(
                 "b.yaml",

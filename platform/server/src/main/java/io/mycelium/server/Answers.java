@@ -77,7 +77,9 @@ final class Answers {
         fields.put("root", signal.root());
         fields.put("tide", signal.tide());
         fields.put("urgent", signal.urgent());
-        fields.put("deadline", signal.deadline() == Signal.NO_DEADLINE ? null : signal.deadline());
+        long deadline = signal.deadline();
+        fields.put("deadline", deadline == Signal.NO_DEADLINE || deadline < 0 ? null : deadline);
+        fields.put("deadlineAt", deadline < 0 ? Instant.ofEpochMilli(~deadline).toString() : null);
         fields.put("replayOf", signal.replayOf());
         return fields;
     }

@@ -383,9 +383,23 @@ public final class Assembly {
                     frequency == null ? "" : frequency,
                     section.plain("payload"),
                     section.truth("urgent", false),
-                    section.whole("within", 1, Long.MAX_VALUE, 0)));
+                    within(section)));
         }
         return inputs;
+    }
+
+    /** Tides, or, negative, milliseconds; 0 for none. */
+    private static long within(Section section) {
+        Node node = section.get("within");
+        if (node == null || node instanceof Scalar number && number.value() instanceof Long) {
+            return section.whole("within", 1, Long.MAX_VALUE, 0);
+        }
+        Long millis = Durations.millis(node.toPlain());
+        if (millis == null || millis < 1) {
+            section.wrong("within", "a number of tides, such as 5, or a time, such as 250ms, 1s or 2min", "");
+            return 0;
+        }
+        return -millis;
     }
 
     private void checkTarget(Scalar to) {

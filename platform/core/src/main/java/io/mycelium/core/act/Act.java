@@ -291,9 +291,9 @@ final class Act extends Revocable {
     }
 
     private boolean expired(CoreSignal signal) {
-        boolean expired = signal.deadline() < tide;
+        boolean expired = signal.isExpired(tide, effects.time());
         if (expired) {
-            notes.lost(hypha, Dissonance.Kind.EXPIRED, "its deadline was tide " + signal.deadline(), null, signal);
+            notes.lost(hypha, Dissonance.Kind.EXPIRED, signal.expiry(), null, signal);
         }
         return expired;
     }

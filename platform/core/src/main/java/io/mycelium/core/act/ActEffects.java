@@ -315,7 +315,7 @@ final class ActEffects extends Padded implements StepEffects {
                 from == null ? null : from.root,
                 tide,
                 manner.urgent(),
-                manner.within() >= Signal.NO_DEADLINE - tide ? Signal.NO_DEADLINE : tide + manner.within());
+                CoreSignal.deadline(manner.within(), tide, clock));
     }
 
     private SignalKey nextKey() {

@@ -1,7 +1,6 @@
 package io.mycelium.core.blueprint;
 
 import io.mycelium.api.fruiting.Direction;
-import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -371,17 +370,13 @@ public record Blueprint(
     /**
      * A signal that comes in at TIDE IN of a tide, to a hypha or relay by its name.
      *
-     * @param within how many tides after its own it may still be acted upon; 0: any
+     * @param within how many tides after its own it may still be acted upon; 0: any; negative: so many ms after the clock of
+     *     the tide in which it comes in
      */
     public record InputPlan(long tide, String to, String frequency, PlainMap payload, boolean urgent, long within) {
         /** Without a deadline. */
         public InputPlan(long tide, String to, String frequency, PlainMap payload, boolean urgent) {
             this(tide, to, frequency, payload, urgent, 0);
-        }
-
-        /** The last tide in which it may be acted upon. */
-        public long deadline() {
-            return within == 0 || within >= Signal.NO_DEADLINE - tide ? Signal.NO_DEADLINE : tide + within;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.mycelium.core.checkpoint;
 
+import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.value.Plain;
 import io.mycelium.core.crew.Crew;
 import io.mycelium.core.graph.BodyNode;
@@ -10,7 +11,10 @@ import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The digest of a network: a sum modulo 2^64 of one hash for each hypha and socket, kept up by hashing anew what was
@@ -24,6 +28,9 @@ public final class Digest {
     private final Crew crew;
     private final List<Hypha> touchedHyphae = new ArrayList<>();
     private final List<Socket> touchedSockets = new ArrayList<>();
+    private final List<Socket> disordered = new ArrayList<>();
+    /** The numbers of those of which that was said. */
+    private final Set<Integer> told = new TreeSet<>();
 
     public Digest(State state, Crew crew) {
         this.state = state;
@@ -80,6 +87,7 @@ public final class Digest {
         touchedHyphae.clear();
         touchedSockets.clear();
         state.topology.species.forEach(species -> species.tellUnreadable(state));
+        tellDisordered();
     }
 
     /** By how much a part of what was touched changes the sum. */
@@ -95,11 +103,32 @@ public final class Digest {
         for (int i = from(touchedSockets, part, parts); i < from(touchedSockets, part + 1, parts); i++) {
             Socket s = touchedSockets.get(i);
             s.dirty = false;
+            if (s.disorder() != null) {
+                disordered(s);
+            }
             long now = s.gone() ? 0 : s.hash();
             change += now - s.digested;
             s.digested = now;
         }
         return change;
+    }
+
+    /** By any worker. */
+    private synchronized void disordered(Socket s) {
+        disordered.add(s);
+    }
+
+    /** Once for each socket. */
+    private void tellDisordered() {
+        if (!disordered.isEmpty()) {
+            disordered.sort(Comparator.comparingInt(s -> s.number));
+            for (Socket s : disordered) {
+                if (told.add(s.number)) {
+                    state.dissonance(Dissonance.Kind.DISORDER, s.toString(), String.valueOf(s.disorder()));
+                }
+            }
+            disordered.clear();
+        }
     }
 
     private static int from(List<?> list, int part, int parts) {

@@ -2,6 +2,8 @@ package io.mycelium.core.gate;
 
 import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.NotIngestedException;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.Within;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.SignalKey;
@@ -36,7 +38,16 @@ final class IngressQueue implements Ingress {
 
     @Override
     public Offer offer(String frequency, PlainMap payload, boolean isUrgent, long deadline) {
-        Entry entry = new Entry(frequency, payload, isUrgent, deadline);
+        return offer(new Entry(frequency, payload, isUrgent, deadline, null));
+    }
+
+    @Override
+    public Offer offer(String frequency, PlainMap payload, boolean isUrgent, Within within) {
+        return offer(new Entry(frequency, payload, isUrgent, Signal.NO_DEADLINE, within));
+    }
+
+    private Offer offer(Entry entry) {
+        boolean isUrgent = entry.urgentSignal;
         synchronized (this) {
             String closed = inlet.closedBecause();
             if (closed != null) {
@@ -114,16 +125,30 @@ final class IngressQueue implements Ingress {
         final String frequency;
         final PlainMap payload;
         final boolean urgentSignal;
-        final long deadline;
+        private final @Nullable Within within;
+        long deadline;
         final CompletableFuture<Long> ingested = new CompletableFuture<>();
         private volatile @Nullable SignalKey key;
         private @Nullable CompletableFuture<Long> durable;
 
-        Entry(String frequency, PlainMap payload, boolean urgentSignal, long deadline) {
+        Entry(
+                String frequency,
+                PlainMap payload,
+                boolean urgentSignal,
+                long deadline,
+                @Nullable Within within) {
+            this.within = within;
             this.frequency = frequency;
             this.payload = payload;
             this.urgentSignal = urgentSignal;
             this.deadline = deadline;
+        }
+
+        /** It comes in with this tide: when it is of no use any more is known. */
+        void comesIn(long tide, long clock) {
+            if (within != null) {
+                deadline = within.deadline(tide, clock);
+            }
         }
 
         /** The key of the signal it became: its generation is the server's incarnation, so that none is given twice. */

@@ -170,6 +170,7 @@ public final class LiveGate implements Gate {
         if (full != null) {
             queue.refuse(entry, "the socket " + full + " " + full.whyNot());
         } else if (queue.take(entry)) {
+            entry.comesIn(tide, clock);
             if (record != null) {
                 record.offered(entry);
             }

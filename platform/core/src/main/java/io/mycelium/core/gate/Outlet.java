@@ -105,7 +105,14 @@ public final class Outlet {
             if (s.held() > 0 && !s.isApart()) {
                 state.beforeChange(s);
                 for (CoreSignal signal = s.leave(); signal != null; signal = s.leave()) {
-                    outputs.add(body.log.add(signal, state.tide));
+                    if (signal.isExpired(state.tide, gate.clock())) {
+                        s.left--;
+                        s.dissonant++;
+                        state.counters().moved++;
+                        state.lost(Dissonance.Kind.EXPIRED, body.name(), signal.expiry(), signal);
+                    } else {
+                        outputs.add(body.log.add(signal, state.tide));
+                    }
                 }
                 if (s.closing) {
                     s.unlinkIn();

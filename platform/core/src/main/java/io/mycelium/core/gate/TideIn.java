@@ -109,7 +109,7 @@ public final class TideIn {
             inputs.removeFirst();
             state.inputsLeft--;
             CoreSignal signal = incoming(
-                    world.nextKey(), input.frequency(), input.payload(), tide, input.urgent(), input.deadline());
+                    world.nextKey(), input.frequency(), input.payload(), tide, input.urgent(), deadline(input));
             counted();
             push(world, socket, signal);
         }
@@ -292,6 +292,12 @@ public final class TideIn {
         if (instance == 0) {
             state.lost(Dissonance.Kind.NO_ROUTE, body.name(), "no socket of '" + body.name() + "' carries it", signal);
         }
+    }
+
+    private long deadline(Blueprint.InputPlan input) {
+        return input.within() == 0
+                ? Signal.NO_DEADLINE
+                : CoreSignal.deadline(input.within(), input.tide(), gate.clock());
     }
 
     private void push(BodyNode from, Socket socket, CoreSignal signal) {

@@ -5,6 +5,7 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
+import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,26 @@ public class CoreSignal implements Signal {
     @Override
     public long deadline() {
         return NO_DEADLINE;
+    }
+
+    /** Whether it may not be acted upon any more in a tide with such a clock. */
+    public boolean isExpired(long ofTide, long clock) {
+        long last = deadline();
+        return last < 0 ? ~last < clock : last < ofTide;
+    }
+
+    /** For people. */
+    public String expiry() {
+        long last = deadline();
+        return "its deadline was " + (last < 0 ? Instant.ofEpochMilli(~last) : "tide " + last);
+    }
+
+    /** The deadline of one that is of use for so many tides, or, if negative, ms, after such a tide. */
+    public static long deadline(long within, long ofTide, long clock) {
+        if (within < 0) {
+            return Signal.untilMillis(clock - within);
+        }
+        return within >= NO_DEADLINE - ofTide ? NO_DEADLINE : ofTide + within;
     }
 
     /** What came in again as this one; null if it is no replay. */

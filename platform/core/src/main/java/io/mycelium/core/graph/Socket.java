@@ -2,8 +2,10 @@ package io.mycelium.core.graph;
 
 import io.mycelium.api.value.Plain;
 import io.mycelium.core.blueprint.FullPolicy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -287,6 +289,43 @@ public final class Socket {
             }
         }
         return signal;
+    }
+
+    /** Takes out those that a test means, which are to become dissonances; the rest stays as it was. */
+    public List<CoreSignal> drop(Predicate<CoreSignal> meant) {
+        List<CoreSignal> all = new ArrayList<>();
+        for (CoreSignal s = leave(); s != null; s = leave()) {
+            all.add(s);
+        }
+        left -= all.size();
+        List<CoreSignal> dropped = all.stream().filter(meant).toList();
+        dissonant += dropped.size();
+        all.removeIf(meant);
+        all.forEach(this::restore);
+        return dropped;
+    }
+
+    /**
+     * What is wrong with its numbers, or with the order of what it holds: that can only come of a fault of ours, or of bytes
+     * that were changed. Null if nothing is.
+     */
+    @Nullable
+    public String disorder() {
+        if (entered != left + dissonant + held()) {
+            return entered + " signals have entered, and " + left + " have left, " + dissonant + " are dissonances and "
+                    + held() + " are held";
+        }
+        for (int i = 1; i < urgentHeld(); i++) {
+            if (peekUrgent(i - 1).arrived > peekUrgent(i).arrived) {
+                return "urgent signal " + peekUrgent(i).id() + " stands behind one that arrived later";
+            }
+        }
+        for (int i = 1; i < otherHeld(); i++) {
+            if (peekOther(i - 1).arrived > peekOther(i).arrived) {
+                return "signal " + peekOther(i).id() + " stands behind one that arrived later";
+            }
+        }
+        return null;
     }
 
     /** Takes out the oldest ordinary signal, which is to become a dissonance. */

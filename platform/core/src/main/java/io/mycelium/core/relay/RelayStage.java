@@ -79,6 +79,11 @@ public final class RelayStage {
         List<CoreSignal> arrivals = new ArrayList<>(likely);
         List<Socket> entries = new ArrayList<>(likely);
         gather(relay, arrivals, entries);
+        if (letExpire(relay, arrivals, tide)) {
+            arrivals.clear();
+            entries.clear();
+            gather(relay, arrivals, entries);
+        }
         if (arrivals.isEmpty() && !due && !relay.keeps.leftBehind()) {
             return;
         }
@@ -100,6 +105,29 @@ public final class RelayStage {
             }
         }
         effects.apply(relay, routing, arrivals, fitting, entries, tide);
+    }
+
+    /** What may not be acted upon any more goes to nobody; answers whether there was any. */
+    private boolean letExpire(RelayNode relay, List<CoreSignal> arrivals, long tide) {
+        long clock = gate.clock();
+        if (arrivals.stream().noneMatch(signal -> signal.isExpired(tide, clock))) {
+            return false;
+        }
+        for (Socket s = relay.firstIn; s != null; ) {
+            Socket next = s.nextIn;
+            if (s.held() > 0 && !s.isApart()) {
+                state.beforeChange(s);
+                for (CoreSignal expired : s.drop(signal -> signal.isExpired(tide, clock))) {
+                    state.counters().moved++;
+                    state.lost(Dissonance.Kind.EXPIRED, relay.name(), expired.expiry(), expired);
+                }
+                if (s.closing && s.held() == 0) {
+                    s.unlinkIn();
+                }
+            }
+            s = next;
+        }
+        return true;
     }
 
     /** What has arrived, the urgent first, and the socket by which each came. Few relays ever have an urgent one. */

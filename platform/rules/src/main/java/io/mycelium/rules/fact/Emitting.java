@@ -123,6 +123,12 @@ public interface Emitting {
     Emitting within(long tides);
 
     /**
+     * Returns the same for what is acted upon within so many milliseconds of this tide's clock, or not at all:
+     * {@code hypha.withinMillis(500).emit("bid")}. Later it is a dissonance {@code expired}.
+     */
+    Emitting withinMillis(long millis);
+
+    /**
      * Returns the same for what comes of another signal than that of this step: a fact that the rule matched, or what
      * {@link ActingHypha#trail} gave for it in an earlier step and the state has kept: {@code hypha.because($s.getOrder()).emit("done")}.
      * If nobody can have emitted it, that is a dissonance {@code refused}, and the signal is sent as without it.

@@ -39,7 +39,7 @@ final class PackModel {
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
     private static final Pattern OUTPUT = Pattern.compile(
             "\\bhypha\\s*\\.\\s*"
-                    + "(?:(?:within|because)\\s*\\((?:[^()]|\\([^()]*\\))*\\)\\s*\\.\\s*)*(emit|send|reply|ask)(?:Urgent)?\\s*\\(");
+                    + "(?:(?:within(?:Millis)?|because)\\s*\\((?:[^()]|\\([^()]*\\))*\\)\\s*\\.\\s*)*(emit|send|reply|ask)(?:Urgent)?\\s*\\(");
     private static final Pattern INSERTED = Pattern.compile("\\binsert(?:Logical)?\\s*\\(\\s*new\\s+(\\w+)");
     private static final Pattern MEMBERS = Pattern.compile(
             "\\bsize\\s*(?:\\(\\s*\\))?\\s*(?:>\\s*\\d|>=\\s*[1-9]|==\\s*[1-9]|!=\\s*0)|!\\s*(?:isEmpty|empty)|empty\\s*==\\s*false");

@@ -292,6 +292,14 @@ abstract class StepEmitting implements Emitting {
     }
 
     @Override
+    public Emitting withinMillis(long millis) {
+        if (millis < 1) {
+            throw new CallException("hypha.withinMillis takes a number of milliseconds from 1, not " + millis);
+        }
+        return with(manner().withinMillis(millis));
+    }
+
+    @Override
     public Emitting because(Object signal) {
         return with(new Manner(manner().urgent(), manner().within(), trailOf(signal)));
     }

@@ -1,5 +1,6 @@
 package io.mycelium.api.fruiting;
 
+import io.mycelium.api.signal.Within;
 import io.mycelium.api.value.PlainMap;
 import java.util.concurrent.CompletableFuture;
 import org.osgi.annotation.versioning.ProviderType;
@@ -13,9 +14,16 @@ public interface Ingress {
     /**
      * Offers a signal. By any thread, at any time; never throws for what the network is or does: that is the answer.
      *
-     * @param deadline the last tide in which it may be acted upon, or {@link io.mycelium.api.signal.Signal#NO_DEADLINE}
+     * @param deadline the last tide in which it may be acted upon, or {@link io.mycelium.api.signal.Signal#NO_DEADLINE};
+     *     or what {@link io.mycelium.api.signal.Signal#untilMillis} gives
      */
     Offer offer(String frequency, PlainMap payload, boolean urgent, long deadline);
+
+    /**
+     * Offers a signal that is of use for so long from when it comes in. By any thread, at any time; never throws for what the
+     * network is or does.
+     */
+    Offer offer(String frequency, PlainMap payload, boolean urgent, Within within);
 
     /**
      * Returns how many signals of this body may wait at the same time, at most: more than these can never be offered as a

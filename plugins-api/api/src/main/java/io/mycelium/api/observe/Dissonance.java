@@ -90,7 +90,9 @@ public record Dissonance(
         /** Something is short, and species are shed that may be. */
         DEGRADED("degraded"),
         /** Species that were shed are back. */
-        RESTORED("restored");
+        RESTORED("restored"),
+        /** The numbers of a socket do not agree, or what it holds is not in order: a fault of the platform. */
+        DISORDER("disorder");
 
         private final String word;
 

@@ -38,7 +38,15 @@ public interface Signal {
     /** Returns whether it goes before others, and ends one SLEEP. */
     boolean urgent();
 
-    /** Returns the last tide in which it may be acted upon, or {@link #NO_DEADLINE}. */
+    /**
+     * Returns the deadline that is a moment of the wall clock, in ms since 1970: negative, so that it is told from a tide. It
+     * is compared with the clock that is stamped on a tide.
+     */
+    static long untilMillis(long millis) {
+        return ~Math.max(0, millis);
+    }
+
+    /** Returns the last tide in which it may be acted upon, or {@link #NO_DEADLINE}; or what {@link #untilMillis} gives. */
     long deadline();
 
     /** Returns the signal that came in again as this one, when an operator replayed it; null for all that are no replay. */

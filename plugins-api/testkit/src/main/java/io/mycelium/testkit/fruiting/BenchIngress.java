@@ -1,6 +1,7 @@
 package io.mycelium.testkit.fruiting;
 
 import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.signal.Within;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,6 +41,12 @@ public final class BenchIngress implements Ingress {
         Waiting offer = new Waiting("1-" + ++offered, frequency, payload, urgent, deadline);
         waiting.addLast(offer);
         return offer;
+    }
+
+    /** Its tides have the clock 0. */
+    @Override
+    public synchronized Offer offer(String frequency, PlainMap payload, boolean urgent, Within within) {
+        return offer(frequency, payload, urgent, within.deadline(tide + 1, 0));
     }
 
     @Override

@@ -61,7 +61,7 @@ final class Acceptance {
 
     void offer(Ingress ingress, List<InSignal> signals) {
         for (InSignal signal : signals) {
-            Offer offer = ingress.offer(signal.frequency(), signal.payload(), signal.urgent(), signal.deadline());
+            Offer offer = signal.offerTo(ingress);
             if (offer instanceof Refused refused) {
                 giveUp(notTaken(refused.reason(), refused.retryAfterMillis()));
                 return;

@@ -85,7 +85,7 @@ final class CloudEvents {
         if (eventField != null) {
             payload = payload.plus(eventField, PlainMap.of(event.values()));
         }
-        return new InSignal(frequency(event), payload, urgent(event), deadline(event));
+        return new InSignal(frequency(event), payload, urgent(event), deadline(event), null);
     }
 
     private String frequency(EventAttributes event) throws Problem.Raised {

@@ -2,6 +2,7 @@ package io.mycelium.fruiting.http;
 
 import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.Within;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * doesn't know it refuses, and nothing of a request goes in if anything of it is wrong.
  */
 final class SignalReader {
-    private static final List<String> KEYS = List.of("frequency", "payload", "urgent", "deadline");
+    private static final List<String> KEYS = List.of("frequency", "payload", "urgent", "deadline", "within");
     private static final int MAX_FREQUENCY_CHARS = 200;
     private static final String EXAMPLE = "{\"frequency\": \"start\", \"payload\": {\"value\": 10}}";
 
@@ -143,7 +144,8 @@ final class SignalReader {
                 frequency("frequency", map.get("frequency")),
                 payload("payload", map.get("payload")),
                 Boolean.TRUE.equals(urgent),
-                deadline(map.get("deadline")));
+                deadline(map.get("deadline")),
+                within(map));
     }
 
     static String frequency(String key, @Nullable Object value) throws Problem.Raised {
@@ -177,6 +179,23 @@ final class SignalReader {
             return tide;
         }
         throw wrong("deadline", value, "the number of a tide, 1 or more, or null");
+    }
+
+    private static @Nullable Within within(PlainMap map) throws Problem.Raised {
+        Object value = map.get("within");
+        if (value == null) {
+            return null;
+        }
+        if (map.get("deadline") != null) {
+            throw wrong("within", value, "nothing beside a 'deadline'");
+        }
+        Within within = value instanceof Long || value instanceof String
+                ? Within.parse(String.valueOf(value)).orElse(null)
+                : null;
+        if (within == null) {
+            throw wrong("within", value, Within.EXPECTED);
+        }
+        return within;
     }
 
     static Problem.Raised wrong(String key, @Nullable Object value, String expected) {

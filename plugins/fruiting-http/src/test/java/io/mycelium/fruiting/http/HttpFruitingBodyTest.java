@@ -114,6 +114,21 @@ class HttpFruitingBodyTest {
     }
 
     @Test
+    void shouldBeOfUseForSoLongFromWhenItComesIn() throws Exception {
+        CompletableFuture<HttpResponse<String>> answer = post(
+                JSON, "[{\"frequency\":\"a\",\"within\":\"1.5s\"},{\"frequency\":\"a\",\"within\":5}]");
+        await().until(() -> ingress.waiting() == 2);
+        ingress.tide();
+
+        assertThat(answer.get().statusCode()).isEqualTo(202);
+        assertThat(ingress.taken())
+                .extracting(BenchIngress.Taken::deadline)
+                .containsExactly(io.mycelium.api.signal.Signal.untilMillis(1500), 6L);
+        assertThat(post(JSON, "{\"frequency\":\"a\",\"within\":\"soon\"}").get().body())
+                .contains("'within' is 'soon': expected a number of tides, such as 5, or a time");
+    }
+
+    @Test
     void shouldWaitForTheCheckpointWhenItIsPreferred() throws Exception {
         CompletableFuture<HttpResponse<String>> answer = send(request(IN, BodyPublishers.ofString(START))
                 .header("Content-Type", JSON)
