@@ -34,7 +34,7 @@ class RecoveryIT {
     }
 
     private RunningServer start() throws IOException {
-        return distribution.start(data, blueprint.toString());
+        return distribution.start(data, blueprint.toString(), Witness.blueprint(distribution));
     }
 
     @Test
@@ -49,6 +49,7 @@ class RecoveryIT {
             assertThat(unsafe.path("durability").asText()).isEqualTo("checkpoint");
             promised = unsafe.path("id").asText();
             awaitSum(server, 17);
+            Witness.check(server, 20);
             server.kill();
         }
         try (RunningServer server = start()) {
@@ -60,6 +61,8 @@ class RecoveryIT {
                     .asText();
             awaitSum(server, 15);
             assertThat(again).isNotIn(durable, promised);
+            Witness.check(server, 20);
+            Witness.close(server);
         }
     }
 
@@ -78,6 +81,8 @@ class RecoveryIT {
             assertThat(server.network("tally").path("tide").asLong()).isGreaterThanOrEqualTo(tide);
             assertThat(server.outputs("tally", "output")).hasSize(1);
             assertThat(server.get("/api/status").path("incarnation").asLong()).isEqualTo(2);
+            Witness.check(server, 20);
+            Witness.close(server);
         }
     }
 
