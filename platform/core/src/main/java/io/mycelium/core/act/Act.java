@@ -137,12 +137,12 @@ final class Act extends Revocable {
 
     /** What the steps with signals may still spend. */
     private int left() {
-        return budget - energySpent - (budgeted ? openingSpent : 0);
+        return (budgeted ? Math.min(full, budget - openingSpent) : budget) - energySpent;
     }
 
     /** The share of what it may spend that is left at the moment. */
     double energyLeft() {
-        return Math.max(0, left()) / (double) Math.max(1, budget);
+        return Math.max(0, left()) / (double) Math.max(1, Math.min(full, budget));
     }
 
     /** The next ACT was run before, and given up there. */
@@ -162,7 +162,7 @@ final class Act extends Revocable {
             recovered = step(null, null);
             recovering = false;
         }
-        if (opening && opens && !ranOut) {
+        if (opening && opens && !ranOut && h.outbox == null) { // who goes on all the same adds nothing to it
             step(null, null);
         }
         if (sensing.size > 0) {
@@ -300,7 +300,7 @@ final class Act extends Revocable {
 
     /** One step; false if there was not energy enough for it, and it waits for the next tide. */
     private boolean step(@Nullable CoreSignal signal, @Nullable List<Signal> all) {
-        int given = signal == null ? budget : left();
+        int given = signal == null ? Math.min(full, budget) : left();
         effects.beginStep(signal);
         steps++;
         if (abandoned != null && abandoned.step() == steps) {
@@ -486,7 +486,7 @@ final class Act extends Revocable {
         }
         stepped(true);
         String first = result.rules().isEmpty() ? null : result.rules().get(0);
-        notes.lost(hypha, Dissonance.Kind.RUNAWAY, StepFaults.runaway(result, budget), first, signal, all);
+        notes.lost(hypha, Dissonance.Kind.RUNAWAY, StepFaults.runaway(result, given), first, signal, all);
         if (signal != null) {
             energySpent = budget; // an opening that runs away leaves the signals their turn
         }

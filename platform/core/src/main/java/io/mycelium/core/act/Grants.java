@@ -86,7 +86,11 @@ final class Grants {
         }
     }
 
-    /** Twice what it spent when it was last awake; nothing, where it has nothing to act upon. */
+    /**
+     * Twice what it spent when it was last awake, at most its energy; if it has an opening step and signals, at most its energy
+     * for each of the two, as without a budget: else a step that the opening leaves too little for would wait for ever.
+     * Nothing, where it has nothing to act upon.
+     */
     private int wanted(Hypha h) {
         boolean senses = h.species.isClosedIn(state.tide) ? h.urgentWaits() : h.inbox != null || h.firstPending != null;
         boolean acts = h.species.opens || senses || h.dealings != null && h.dealings.recovers;
@@ -96,6 +100,7 @@ final class Grants {
         }
         int energy = h.species.energy;
         long spent = ((long) h.energyUsed() * energy + Hypha.SHARES - 1) / Hypha.SHARES;
-        return (int) Math.min(energy, Math.max(LEAST, 2 * spent));
+        long most = h.species.opens && senses ? 2L * energy : energy;
+        return (int) Math.min(Integer.MAX_VALUE, Math.min(most, Math.max(LEAST, 2 * spent)));
     }
 }

@@ -238,9 +238,9 @@ public final class Worker extends Padded {
         if (stopped) {
             sensing.senseUrgent(h, !held);
         } else if (h.species.isClosedIn(tide)) {
-            sensing.senseBeforeWindow(h, granted);
+            sensing.senseBeforeWindow(h, Math.min(granted, h.species.energy));
         } else {
-            sensing.sense(h, granted);
+            sensing.sense(h, Math.min(granted, h.species.energy));
         }
         if (tracing) {
             traceSensed(h);

@@ -118,7 +118,8 @@ public final class CheckpointReader {
     /**
      * Reads all.
      *
-     * @throws UnfitException if a state does not fit the pack that is in force for it now
+     * @throws UnfitException if a state does not fit the pack that is in force for it now, which is another version than
+     *     the one that wrote it; if it is the same, what was written is damaged
      */
     public void restore(List<Chunk> chunks) {
         for (Chunk chunk : chunks) {
@@ -320,6 +321,10 @@ public final class CheckpointReader {
         try {
             return hypha.species.behaviour.states().read(fields);
         } catch (Throwable e) { // a StateException, or whatever the pack's own class threw
+            if (!replaced.contains(hypha.species)) {
+                throw new PlainReader.Unreadable("the state of hypha '" + hypha.name() + "' can't be read by pack "
+                        + hypha.species.behaviour.pack() + ", which wrote it: " + e.getMessage());
+            }
             throw new UnfitException("network '" + state.network() + "' can't resume: the state of hypha '"
                     + hypha.name() + "' does not fit pack " + hypha.species.behaviour.pack() + ": " + e.getMessage()
                     + ". Put the pack back that it was written with, or begin anew with --fresh");

@@ -27,6 +27,8 @@ public final class Digest {
     private final DigestChain chain;
     private final Crew crew;
     private final List<Hypha> touchedHyphae = new ArrayList<>();
+    /** Whose state could not be read when they were hashed: once it can be, that is what the digest is of. */
+    private final List<Hypha> unreadable = new ArrayList<>();
     private final List<Socket> touchedSockets = new ArrayList<>();
     private final List<Socket> disordered = new ArrayList<>();
     /** The numbers of those of which that was said. */
@@ -75,6 +77,9 @@ public final class Digest {
     /** Hashes anew what was touched since the last time: all workers together, if it is much. */
     public void settle() {
         collect();
+        unreadable.removeIf(h -> h.dirty || h.dead); // of those it is known anyway
+        touchedHyphae.addAll(unreadable);
+        unreadable.clear();
         if (touched() < MUCH || crew.width() == 1) {
             chain.sum += settled(0, 1);
         } else {
@@ -86,7 +91,7 @@ public final class Digest {
         }
         touchedHyphae.clear();
         touchedSockets.clear();
-        state.topology.species.forEach(species -> species.tellUnreadable(state));
+        state.topology.species.forEach(species -> unreadable.addAll(species.tellUnreadable(state)));
         tellDisordered();
     }
 

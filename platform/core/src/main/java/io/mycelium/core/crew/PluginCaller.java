@@ -65,10 +65,12 @@ public final class PluginCaller implements AutoCloseable {
         return !answers.isEmpty() && answers.get(answers.size() - 1).fault() instanceof HungException;
     }
 
-    /** Makes a call on this thread, however long it takes. */
+    /** Makes a call on this thread, however long it takes. One that stands for a call that hung, in a simulation, says so. */
     public static <T> Answer<T> made(Callable<T> call) {
         try {
             return new Answer<>(call.call(), null);
+        } catch (HungException e) {
+            return new Answer<>(null, e);
         } catch (Throwable e) {
             return new Answer<>(null, new PluginFault(reason(e), e));
         }

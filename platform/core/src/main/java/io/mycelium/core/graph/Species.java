@@ -86,6 +86,9 @@ public final class Species {
     /** The first hypha whose state could not be read since that was last told, and why. */
     private @Nullable Hypha unreadable;
 
+    /** All whose state could not be read since then. */
+    private List<Hypha> unreadables = new ArrayList<>();
+
     private String unreadableWhy = "";
     private String toldWhy = "";
 
@@ -222,21 +225,28 @@ public final class Species {
 
     /** The state type threw. By any thread. */
     synchronized void unreadable(Hypha h, Throwable e) {
+        unreadables.add(h);
         if (unreadable == null || h.id < unreadable.id) {
             unreadable = h;
             unreadableWhy = PluginCaller.reason(e);
         }
     }
 
-    /** Tells whose state could not be read and why, once for each cause. The tide's thread. */
-    public synchronized void tellUnreadable(State state) {
+    /** Tells whose state could not be read and why, once for each cause, and gives them all. The tide's thread. */
+    public synchronized List<Hypha> tellUnreadable(State state) {
         Hypha h = unreadable;
+        if (h == null) {
+            return List.of();
+        }
+        List<Hypha> all = unreadables;
+        unreadables = new ArrayList<>();
         unreadable = null;
-        if (h != null && !unreadableWhy.equals(toldWhy)) {
+        if (!unreadableWhy.equals(toldWhy)) {
             toldWhy = unreadableWhy;
             String what = UnreadableStateException.text(h, unreadableWhy);
             state.dissonance(Dissonance.Kind.PLUGIN_FAULT, h.name(), what);
         }
+        return all;
     }
 
     /** The text before the number in a hypha's name, as one object for as many as possible. The tide's thread only. */

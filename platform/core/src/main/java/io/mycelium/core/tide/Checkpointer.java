@@ -100,6 +100,18 @@ final class Checkpointer implements AutoCloseable {
         return durableTide;
     }
 
+    /** Whether one is being written. Thread-safe. */
+    boolean writing() {
+        return writing;
+    }
+
+    /** For tests: waits until none is being written, and whoever waited for it has been told. */
+    void await() {
+        if (!closed) {
+            CompletableFuture.runAsync(() -> {}, writer).join();
+        }
+    }
+
     /** Captures a checkpoint now, or as soon as the one at work is done. */
     CompletableFuture<CheckpointInfo> request() {
         CompletableFuture<CheckpointInfo> answer = new CompletableFuture<>();

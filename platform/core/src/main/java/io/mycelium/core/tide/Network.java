@@ -161,6 +161,14 @@ public final class Network implements AutoCloseable {
         return bound(new Network(state, plugins, settings, null, true));
     }
 
+    /** The same, from the newest sound checkpoint on. */
+    static Network replayResumed(Blueprint blueprint, Plugins plugins, NetworkSettings settings, CheckpointStore store) {
+        Services.require(blueprint, plugins, false);
+        return Recovery.newest(blueprint, plugins::behaviour, store, settings)
+                .map(r -> bound(new Network(r.state(), plugins, settings, r.resumption(), true)))
+                .orElseThrow();
+    }
+
     private static State founded(Blueprint blueprint, Plugins plugins) {
         try {
             State state = NewNetwork.nodes(blueprint, plugins::behaviour);
@@ -269,7 +277,7 @@ public final class Network implements AutoCloseable {
         return tide();
     }
 
-    private void happen(TideInputs.Before before, Function<PlainMap, Plugins> services) {
+    void happen(TideInputs.Before before, Function<PlainMap, Plugins> services) {
         if (before instanceof TideInputs.Passed passed) {
             idleUntil(passed.until());
         } else if (before instanceof TideInputs.Swapped swapped) {
@@ -308,6 +316,11 @@ public final class Network implements AutoCloseable {
     /** For tests: as many workers in every tide, however little there is to do. */
     void forceWidth(int width) {
         workers.forceWidth(width);
+    }
+
+    /** For tests: what sees to its checkpoints. */
+    Checkpointer checkpointer() {
+        return checkpointer;
     }
 
     /** Whether a tide now would have something to do. Cheap. */

@@ -15,13 +15,13 @@ import java.util.Set;
 
 /** Counts what is in a network, by a walk through all of it that shares nothing with the counters. */
 public final class Census {
-    final Set<Socket> sockets = Collections.newSetFromMap(new IdentityHashMap<>());
-    final List<CoreSignal> signals = new ArrayList<>();
+    public final Set<Socket> sockets = Collections.newSetFromMap(new IdentityHashMap<>());
+    public final List<CoreSignal> signals = new ArrayList<>();
     private long kept;
 
     private Census() {}
 
-    static Census of(Network network) {
+    public static Census of(Network network) {
         Census census = new Census();
         network.topology.relays.forEach(r -> {
             census.socketsOf(r);
@@ -86,7 +86,7 @@ public final class Census {
     }
 
     /** The law of conservation, as far as it can be seen at one boundary. */
-    static void conserved(Network network) {
+    public static void conserved(Network network) {
         Census census = of(network);
         NetworkView.Counters counters = network.status().counters();
         assertThat(counters.conserved())

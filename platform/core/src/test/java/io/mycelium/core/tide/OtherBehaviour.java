@@ -7,7 +7,7 @@ import io.mycelium.api.rule.StateCodec;
 import java.util.List;
 
 /** A behaviour that is another one, but for what it says itself. */
-interface OtherBehaviour extends Behaviour {
+public interface OtherBehaviour extends Behaviour {
     Behaviour other();
 
     @Override

@@ -4,10 +4,10 @@ import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.value.PlainMap;
 
 /** A state codec that is another one, but for what it says itself. */
-class OtherStates implements StateCodec {
+public class OtherStates implements StateCodec {
     private final StateCodec other;
 
-    OtherStates(StateCodec other) {
+    public OtherStates(StateCodec other) {
         this.other = other;
     }
 

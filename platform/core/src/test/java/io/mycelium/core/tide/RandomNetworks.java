@@ -54,26 +54,27 @@ import org.jspecify.annotations.Nullable;
  * than there is room for, a clock that jumps, and state types, bodies and listeners that throw. What hangs is in tests of
  * its own, as each call that hangs costs a deadline.
  */
-final class RandomNetworks {
+public final class RandomNetworks {
     private static final List<String> FREQUENCIES = List.of("a", "b", "c", "d");
 
     /** A signal offered from outside before a tide. */
-    record Offer(long tide, String body, String frequency, PlainMap payload, boolean urgent, long deadline) {}
+    public record Offer(long tide, String body, String frequency, PlainMap payload, boolean urgent, long deadline) {}
 
     /** What an operator wants of a tide. */
-    record Wanted(long tide, Wish wish) {}
+    public record Wanted(long tide, Wish wish) {}
 
-    final long tides;
-    final List<Offer> offers = new ArrayList<>();
     private static final List<String> GROUPS = List.of("east", "west", "north");
 
-    final List<Wanted> wanted = new ArrayList<>();
-    final List<String> outputs = new ArrayList<>();
+    public final long tides;
+    public final List<Offer> offers = new ArrayList<>();
+    public final List<Wanted> wanted = new ArrayList<>();
+    public final List<String> outputs = new ArrayList<>();
+
     /** Told of each signal that a step is tried with. */
-    BiConsumer<String, Signal> journal = (who, signal) -> {};
+    public BiConsumer<String, Signal> journal = (who, signal) -> {};
 
     /** The store of its checkpoints. */
-    CheckpointStore store = new MemoryCheckpointStore();
+    public CheckpointStore store = new MemoryCheckpointStore();
 
     /** Other relays than the reference ones. */
     Supplier<Map<String, Relay>> relayKinds = ReferenceRelays::all;
@@ -91,7 +92,7 @@ final class RandomNetworks {
     /** Some species are shed when something is short: memory, in some tides, or energy. */
     private final boolean shedding;
     /** State types and listeners throw, and so do bodies, of which there are two more. */
-    final boolean foreignFaults;
+    public final boolean foreignFaults;
 
     /** The health policy remembers, and does something about those who are not well. */
     private final boolean attended;
@@ -174,21 +175,43 @@ final class RandomNetworks {
     }
 
     /** One in which there is too little of everything. */
-    static RandomNetworks scarce(Chance chance, int size) {
+    public static RandomNetworks scarce(Chance chance, int size) {
         return new RandomNetworks(chance, size, false);
     }
 
     /** One in which there is room and energy for all, and no rule fails. */
-    static RandomNetworks roomy(Chance chance, int size) {
+    public static RandomNetworks roomy(Chance chance, int size) {
         return new RandomNetworks(chance, size, true);
     }
 
-    Blueprint blueprint() {
+    public Blueprint blueprint() {
         return blueprint;
     }
 
+    /** The same with other inputs. */
+    public Blueprint blueprint(List<Blueprint.InputPlan> others) {
+        Blueprint b = blueprint;
+        return new Blueprint(
+                b.network(),
+                b.seed(),
+                b.tides(),
+                b.workers(),
+                b.checkpoint(),
+                b.health(),
+                b.queue(),
+                b.species(),
+                b.hyphae(),
+                b.relays(),
+                b.bodies(),
+                b.sockets(),
+                others,
+                b.limits(),
+                b.partitions(),
+                b.traced());
+    }
+
     /** Services made anew with each call, equal to those before. */
-    Plugins plugins() {
+    public Plugins plugins() {
         Map<String, Behaviour> made = new HashMap<>();
         packs.forEach((name, pack) -> made.put(name, foreignFaults ? new Fragile(pack.get()) : pack.get()));
         return new Plugins(
@@ -203,7 +226,7 @@ final class RandomNetworks {
     }
 
     /** Takes another behaviour for one of the packs: for mutants. */
-    void replacePacks(Supplier<Behaviour> other) {
+    public void replacePacks(Supplier<Behaviour> other) {
         packs.replaceAll((name, before) -> {
             Behaviour own = other.get();
             return () -> new Renamed(own, name);
@@ -211,13 +234,13 @@ final class RandomNetworks {
     }
 
     /** The wall clock of a tide, in ms. */
-    long clock(long tide) {
+    public long clock(long tide) {
         long jumps = Plain.mix(tide) >> 20;
         return clockJumps ? Math.max(0, 1_000_000_000_000L + jumps) : 0;
     }
 
     /** How short memory is in a tide: for some tides in a row it is, or is not. */
-    int memory(long tide) {
+    public int memory(long tide) {
         return shedding ? (int) (Plain.mix(tide / 5 + species.size()) >>> 62) : 0;
     }
 

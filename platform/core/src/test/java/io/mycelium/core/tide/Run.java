@@ -166,18 +166,7 @@ final class Run implements AutoCloseable {
 
     /** Lines for all that a network shows of itself when asked. */
     List<String> shown() {
-        List<String> lines = new ArrayList<>();
-        for (NetworkView.HyphaLine h : network.hyphae(0, 10_000)) {
-            NetworkView.HyphaDetail detail = network.hypha(h.id()).orElseThrow();
-            lines.add(h + " " + detail.state() + " " + detail.in() + detail.out() + detail.wakesAt());
-        }
-        network.relays().forEach(r -> lines.add(r.toString()));
-        network.bodies().forEach(b -> lines.add(b.toString()));
-        network.packs().forEach(p -> lines.add(p.toString()));
-        NetworkView.Status s = network.status();
-        lines.add(s.tide() + " " + s.hyphae() + " " + s.sockets() + " " + s.counters() + " " + s.births() + " "
-                + s.deaths());
-        return lines;
+        return Stage.shown(network);
     }
 
     /** Fails with the first line in which they differ, and what was before it. */

@@ -1,0 +1,42 @@
+package io.mycelium.core.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.testkit.network.Seeds;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanTest {
+    @Test
+    void shouldBeTheSameWhenItsSeedIsTheSame() {
+        Seeds.tryAll(20, 12, (chance, size) -> {
+            long seed = chance.bits() >>> 1;
+            assertThat(Plan.of(seed, size)).isEqualTo(Plan.of(seed, size));
+        });
+    }
+
+    @Test
+    void shouldBeReadAsItWasWrittenWhenItHasOperationsOfAllKinds(@TempDir Path folder) {
+        Set<String> met = new TreeSet<>();
+        Seeds.tryAtLeast(100, 12, (chance, size) -> {
+            Plan plan = Plan.of(chance.bits() >>> 1, size);
+            assertThat(Plan.read(plan.write(folder.resolve("plan.jsonl")))).isEqualTo(plan);
+            plan.operations().forEach(each -> met.add(each.getClass().getSimpleName()));
+        });
+        assertThat(met).hasSameSizeAs(Operation.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void shouldLeaveOutAllThatIsNotNeededWhenItIsShrunk() {
+        List<Integer> all = IntStream.range(0, 100).boxed().toList();
+        assertThat(Shrinking.smallest(all, some -> some.contains(7) && some.contains(61)))
+                .containsExactly(7, 61);
+        assertThat(Shrinking.smallest(all, some -> some.contains(99))).containsExactly(99);
+        assertThat(Shrinking.smallest(all, some -> true)).isEmpty();
+    }
+}

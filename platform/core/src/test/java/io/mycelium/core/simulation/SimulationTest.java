@@ -1,0 +1,78 @@
+package io.mycelium.core.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mycelium.api.value.Plain;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The core with all that can go wrong around it, over many seeds. What fails is made as small as can be, and written down:
+ *
+ * <pre>
+ * -Dsimulation.seeds=10000     so many seeds, instead of the everyday number
+ * -Dsimulation.from=5000       leaves out so many before the first
+ * -Dsimulation.seed=42:7       only this one, of this size
+ * -Dsimulation.file=FILE       only what is written there
+ * -Dsimulation.most=10         goes on until it has found so many
+ * </pre>
+ */
+class SimulationTest {
+    private static final int EVERY_DAY = 200;
+    private static final int LARGEST = 12;
+    private static final long FIRST = 20_261_129L;
+    private static final Path FOUND = Path.of("target", "simulations");
+
+    private static void hold(Plan plan) {
+        LawBroken broken = Shrinking.brokenBy(plan, Simulation.Mutant.NONE);
+        if (broken != null) {
+            throw report(plan, broken);
+        }
+    }
+
+    /** Who it is, what it broke, and where the least that breaks it is. */
+    private static AssertionError report(Plan plan, LawBroken broken) {
+        String name = plan.head().seed() + "-" + plan.head().size();
+        Path whole = plan.write(FOUND.resolve(name + ".jsonl"));
+        Plan smallest = Shrinking.smallest(plan, broken.law, Simulation.Mutant.NONE);
+        Path small = smallest.write(FOUND.resolve(name + "-shrunk.jsonl"));
+        LawBroken still = Shrinking.brokenBy(smallest, Simulation.Mutant.NONE);
+        return new AssertionError(
+                plan.identity() + ", in " + whole + ": " + broken.getMessage() + "\nWith "
+                        + smallest.operations().size() + " of them (again: -Dsimulation.file="
+                        + small.toAbsolutePath() + "): " + (still == null ? "nothing" : still.getMessage()) + "\n"
+                        + smallest.operations(),
+                still == null ? broken : still);
+    }
+
+    @Test
+    void shouldKeepTheLawsWhateverGoesWrong() throws IOException {
+        String file = System.getProperty("simulation.file");
+        String one = System.getProperty("simulation.seed");
+        if (file != null) {
+            hold(Plan.read(Path.of(file)));
+        } else if (one != null) {
+            String[] seedAndSize = one.split(":");
+            hold(Plan.of(Long.parseLong(seedAndSize[0]), Integer.parseInt(seedAndSize[1])));
+        } else {
+            int seeds = Integer.getInteger("simulation.seeds", EVERY_DAY);
+            long from = Long.getLong("simulation.from", 0);
+            int found = 0;
+            StringBuilder all = new StringBuilder();
+            for (long i = from; i < from + seeds; i++) {
+                Plan plan = Plan.of(Plain.mix(FIRST + i) >>> 1, 1 + (int) (i % LARGEST));
+                try {
+                    hold(plan);
+                } catch (AssertionError e) {
+                    all.append('\n').append(e.getMessage());
+                    System.err.println(e.getMessage());
+                    if (++found >= Integer.getInteger("simulation.most", 1)) {
+                        break;
+                    }
+                }
+            }
+            assertThat(found).as("laws that did not hold: %s", all).isZero();
+        }
+    }
+}
