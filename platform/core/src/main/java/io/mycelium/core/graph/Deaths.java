@@ -98,6 +98,6 @@ public final class Deaths {
                 taken(in).forEach(s -> state.push(legacy, s));
             }
         }
-        dead.forgetEmptied();
+        Topology.forgetEmptied(dead);
     }
 }

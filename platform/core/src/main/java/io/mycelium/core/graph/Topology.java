@@ -404,7 +404,19 @@ public final class Topology {
         for (Socket s = hypha.firstIn; s != null; s = s.nextIn) {
             lose(s, lost);
         }
+        forgetEmptied(hypha);
+    }
+
+    /** Ends the closed ones among its sockets that hold nothing any more, be they pending or cut off. */
+    static void forgetEmptied(Hypha hypha) {
         hypha.forgetEmptied();
+        for (Socket s = hypha.firstIn; s != null; ) {
+            Socket next = s.nextIn;
+            if (s.gone()) { // one that leads to another side is not pending, whatever it holds
+                s.unlinkIn();
+            }
+            s = next;
+        }
     }
 
     /** The receiver of a socket has died: the socket ends, and with it what it held. */

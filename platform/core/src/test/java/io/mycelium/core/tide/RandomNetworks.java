@@ -687,7 +687,7 @@ public final class RandomNetworks {
             return Manner.PLAIN;
         }
         return switch (by.below(3)) {
-            case 0 -> new Manner(false, 1 + by.below(3), null);
+            case 0 -> new Manner(false, by.oneIn(3) ? -1L - by.below(1000) : 1 + by.below(3), null);
             case 1 -> new Manner(by.oneIn(2), Manner.EVER, Trail.of(signal));
             default ->
                 new Manner(false, Manner.EVER, Trail.parse(by.pick(List.of("nobody/0/1", "kid_1/0/1", "in/1/1"))));
