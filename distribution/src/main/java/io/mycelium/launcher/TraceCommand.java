@@ -48,19 +48,18 @@ final class TraceCommand extends ClientVerb {
         JsonNode answer = ask(
                 off
                         ? Server.Request.delete(path)
-                        : frequencies.isEmpty()
-                                ? Server.Request.get(path)
-                                : Server.Request.post(path + query()));
+                        : frequencies.isEmpty() ? Server.Request.get(path) : Server.Request.post(path + query()));
         if (isJson()) {
             printJson(answer);
         } else {
-            out().println(answer.path("text").asText() + " (" + answer.path("kept").asText() + " at the moment)");
+            out().println(answer.path("text").asText() + " ("
+                    + answer.path("kept").asText() + " at the moment)");
         }
         return 0;
     }
 
     private String query() {
-        return "?frequency=" + Server.encoded(String.join(",", frequencies)) + (sample == null ? "" : "&sample=" + sample)
-                + (keep == null ? "" : "&keep=" + keep);
+        return "?frequency=" + Server.encoded(String.join(",", frequencies))
+                + (sample == null ? "" : "&sample=" + sample) + (keep == null ? "" : "&keep=" + keep);
     }
 }

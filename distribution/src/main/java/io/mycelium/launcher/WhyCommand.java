@@ -35,8 +35,8 @@ final class WhyCommand extends ClientVerb {
         out().println("  " + why.path("beginning").asText());
         out().println("led to");
         why.path("effects")
-                .forEach(effect -> print(
-                        "  ".repeat(Math.min(20, effect.path("depth").asInt())), effect.path("signal")));
+                .forEach(effect ->
+                        print("  ".repeat(Math.min(20, effect.path("depth").asInt())), effect.path("signal")));
         if (why.path("effects").isEmpty()) {
             out().println("  nothing that is kept: " + why.path("traced").asText());
         } else if (why.path("more").asBoolean()) {
@@ -47,11 +47,16 @@ final class WhyCommand extends ClientVerb {
 
     private void print(String indent, JsonNode told) {
         JsonNode rule = told.path("rule");
-        out().println(indent + told.path("id").asText() + " " + told.path("frequency").asText()
+        out().println(indent + told.path("id").asText() + " "
+                + told.path("frequency").asText()
                 + told.path("payload") + ", of tide " + told.path("tide").asText()
                 + (rule.isTextual() ? ", by rule \"" + rule.asText() + "\"" : ""));
-        told.path("path").forEach(step -> out().println(indent + "    tide " + step.path("tide").asText() + ": "
-                + step.path("what").asText()
-                + (step.path("after").asLong() == 0 ? "" : " (+" + step.path("after").asText() + ")")));
+        told.path("path")
+                .forEach(step -> out().println(
+                                indent + "    tide " + step.path("tide").asText() + ": "
+                                        + step.path("what").asText()
+                                        + (step.path("after").asLong() == 0
+                                                ? ""
+                                                : " (+" + step.path("after").asText() + ")")));
     }
 }

@@ -370,11 +370,13 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'groups': [], 'sides': ''}|there are no groups",
-        "{'groups': ['a', 'b'], 'sides': ''}|all groups reach each other",
-        "{'groups': ['a', 'b'], 'sides': 'a / b'}|no signal crosses: a / b",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'groups': [], 'sides': ''}|there are no groups",
+                "{'groups': ['a', 'b'], 'sides': ''}|all groups reach each other",
+                "{'groups': ['a', 'b'], 'sides': 'a / b'}|no signal crosses: a / b",
+            })
     void shouldShowWhichGroupsReachEachOtherWhenNoSideIsNamed(String answer, String line) {
         answers.put("GET /api/networks/n/partition", new Answer(200, answer.replace('\'', '"')));
 

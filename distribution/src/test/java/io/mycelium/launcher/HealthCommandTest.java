@@ -25,6 +25,7 @@ class HealthCommandTest {
         assertThat(HealthCommand.text(json("{'id':'w_1','vitality':{'score':0.25,'level':'POOR'},'quarantined':true,"
                         + "'findings':[{'measure':'latency','value':7.0,'normal':1.03333333,'since':12},"
                         + "{'measure':'failures','value':100.0,'normal':0.0,'since':-1}]}")))
-                .isEqualTo("w_1: poor, 0.25; in quarantine; latency 7, normal 1.033, since tide 12; failures 100, normal 0");
+                .isEqualTo(
+                        "w_1: poor, 0.25; in quarantine; latency 7, normal 1.033, since tide 12; failures 100, normal 0");
     }
 }

@@ -313,7 +313,8 @@ class BlueprintReaderTest {
     @Test
     void shouldReadWhatIsTraced() {
         String head = "network: n\ntrace: ";
-        assertThat(sound("b.yaml", head + "{frequencies: [order, '*'], sample: 1/100, keep: 50}").traced())
+        assertThat(sound("b.yaml", head + "{frequencies: [order, '*'], sample: 1/100, keep: 50}")
+                        .traced())
                 .isEqualTo(new Traced(List.of("order", "*"), 100, 50));
         assertThat(sound("b.yaml", head + "{frequencies: [order], sample: 1}").traced())
                 .isEqualTo(new Traced(List.of("order"), 1, Traced.DEFAULT_KEEP));
@@ -364,8 +365,7 @@ class BlueprintReaderTest {
         Blueprint blueprint = sound(
                 "b.yaml",
                 "network: n\nhealth: {alerts: ward, x: 1}\nbodies:\n  ward: {direction: out, kind: stdout}\n");
-        assertThat(blueprint.health())
-                .isEqualTo(new Blueprint.Health("standard", PlainMap.of("x", 1), "ward"));
+        assertThat(blueprint.health()).isEqualTo(new Blueprint.Health("standard", PlainMap.of("x", 1), "ward"));
     }
 
     @Test

@@ -143,8 +143,7 @@ class DegradationIT {
 
     private static void runs(long tides) {
         long until = network().path("tide").asLong() + tides;
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> network().path("tide").asLong() >= until);
+        await().atMost(Duration.ofMinutes(2)).until(() -> network().path("tide").asLong() >= until);
     }
 
     @Test
@@ -171,7 +170,8 @@ class DegradationIT {
         assertThat(server.mycelium("status").out()).contains("degraded to level");
 
         server.signal("storm", "door", "weather", "{\"load\": 1}");
-        await().atMost(Duration.ofMinutes(2)).until(() -> network().path("faults").isEmpty());
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> network().path("faults").isEmpty());
         long back = state("statistics", "counted");
         runs(100);
         assertThat(state("statistics", "counted")).isGreaterThan(back + 90);

@@ -104,7 +104,9 @@ class HealthIT {
             assertThat(shown.code()).isZero();
             assertThat(shown.out())
                     .contains("2 excellent", "(policy learning)", "clerk_2: ", "; emitted 0, normal ", ", since tide ")
-                    .contains("alerts:", "  clerk_2, since tide " + alert.path("since").asText() + ", emitted: ");
+                    .contains(
+                            "alerts:",
+                            "  clerk_2, since tide " + alert.path("since").asText() + ", emitted: ");
             assertThat(server.terminate()).isZero();
         }
         try (RunningServer server = start()) {

@@ -82,8 +82,8 @@ class PartitionIT {
 
     private static void awaitStock(RunningServer server, String copy, long stock) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(done(server, "show", "hypha", copy))
-                        .containsPattern("stock " + stock + "\\b"));
+                .untilAsserted(() ->
+                        assertThat(done(server, "show", "hypha", copy)).containsPattern("stock " + stock + "\\b"));
     }
 
     @Test

@@ -55,7 +55,8 @@ class WhyIT {
         Files.writeString(folder.resolve("clerk.drl"), CLERK);
         Files.writeString(folder.resolve("maker.drl"), MAKER);
         try (RunningServer server = Distribution.unpacked().start(folder.resolve("data"), blueprint.toString())) {
-            long tide = server.signal("shop", "door", "request", "{}").path("tide").asLong();
+            long tide =
+                    server.signal("shop", "door", "request", "{}").path("tide").asLong();
             await().until(() -> server.outputs("shop", "post").size() == 2);
             Distribution.Finished why = server.mycelium("why", "shop", "clerk/0/1");
             assertThat(why.code()).describedAs(why.err()).isZero();

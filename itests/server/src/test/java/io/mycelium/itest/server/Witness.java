@@ -39,9 +39,9 @@ final class Witness {
     /** Lets it come to rest: then each checker has heard of all that its teller has told, and only what was rejected is dissonant. */
     static void close(RunningServer server) {
         server.signal("witness", "orders", "rest", "{}");
-        await("the witness is at rest").atMost(RunningServer.PATIENCE).until(() -> server.network("witness")
-                .path("quiet")
-                .asBoolean());
+        await("the witness is at rest")
+                .atMost(RunningServer.PATIENCE)
+                .until(() -> server.network("witness").path("quiet").asBoolean());
         rightSoFar(server);
         JsonNode ledger = ledger(server);
         ledger.path("heard")

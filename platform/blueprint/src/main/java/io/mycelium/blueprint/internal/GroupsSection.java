@@ -62,7 +62,8 @@ final class GroupsSection {
                             + "' is of a species that is replicated, and there are no groups to have copies in;"
                             + " expected 'groups:', such as {east: [a_*], west: [b_*]}");
         }
-        return new Partitions(groups, drills(top, groups.stream().map(Group::name).toList()));
+        return new Partitions(
+                groups, drills(top, groups.stream().map(Group::name).toList()));
     }
 
     private Group group(Entry entry) {
@@ -106,7 +107,8 @@ final class GroupsSection {
         int bar = name.lastIndexOf('_');
         if (replicated.contains(name) || bar > 0 && replicated.contains(name.substring(0, bar))) {
             problems.add(
-                    at, "'" + name + "' is replicated: it has a copy in each group, and can't be a member of '" + group
+                    at,
+                    "'" + name + "' is replicated: it has a copy in each group, and can't be a member of '" + group
                             + "'");
         }
         Position first = exact.putIfAbsent(name, at);
@@ -162,9 +164,8 @@ final class GroupsSection {
             } else if (groups.contains(name)) {
                 side.add(name);
             } else {
-                String expected = groups.isEmpty()
-                        ? "this file has no 'groups:'"
-                        : "expected one of: " + Words.list(groups);
+                String expected =
+                        groups.isEmpty() ? "this file has no 'groups:'" : "expected one of: " + Words.list(groups);
                 problems.addUnknown(item.at(), "unknown group", name, groups, expected);
             }
         }

@@ -177,8 +177,7 @@ final class SpeciesSection {
         Section section =
                 Section.of("'replicated' of " + whose, node.at(), node, List.of("merge", Replicated.PACK), problems);
         String pack = section.word(Replicated.PACK, "the name of a rule pack", true);
-        return new Replicated(
-                Replicated.RULES, pack == null ? PlainMap.EMPTY : PlainMap.of(Replicated.PACK, pack));
+        return new Replicated(Replicated.RULES, pack == null ? PlainMap.EMPTY : PlainMap.of(Replicated.PACK, pack));
     }
 
     private @Nullable String taker(Section section, String key) {

@@ -24,8 +24,7 @@ final class TraceSection {
         if (node == null) {
             return Traced.NOTHING;
         }
-        Section section =
-                Section.of("'trace'", node.at(), node, List.of("frequencies", "sample", "keep"), problems);
+        Section section = Section.of("'trace'", node.at(), node, List.of("frequencies", "sample", "keep"), problems);
         List<String> frequencies = new ArrayList<>();
         for (Node item : section.list("frequencies", "a list of frequencies, such as [order]")) {
             if (item instanceof Scalar scalar && scalar.value() instanceof String name && !name.isBlank()) {

@@ -352,7 +352,8 @@ final class ActEffects extends Padded implements StepEffects {
     public void reply(Trail signal, String frequency, PlainMap payload, Manner manner) {
         check();
         Manner because = new Manner(manner.urgent(), manner.within(), signal);
-        int emission = put(null, frequencies.of(frequency), payload, manner.because() == null ? because : manner, cause);
+        int emission =
+                put(null, frequencies.of(frequency), payload, manner.because() == null ? because : manner, cause);
         emitted(emission).answer = true;
         address(emission, signal.signal().origin(), null, null, false);
     }

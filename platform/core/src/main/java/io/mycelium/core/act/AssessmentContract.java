@@ -15,15 +15,16 @@ final class AssessmentContract {
 
     /** What is wrong with an answer, or null. */
     static @Nullable String broken(Assessment answer, boolean remembers) {
-        VitalityLevel level = answer.vitality() == null ? VitalityLevel.UNKNOWN : answer.vitality().level();
+        VitalityLevel level = answer.vitality() == null
+                ? VitalityLevel.UNKNOWN
+                : answer.vitality().level();
         if (level == VitalityLevel.UNKNOWN || level == VitalityLevel.DEAD) {
             return "it said that the hypha is " + level.word() + ", which only the core says";
         }
         if (!remembers && (answer.memory() != null || !answer.effects().isEmpty())) {
             return "it says that it remembers nothing, and answered with a memory or effects";
         }
-        if (answer.memory() != null
-                && Plain.bytes(answer.memory(), Assessment.MOST_BYTES) > Assessment.MOST_BYTES) {
+        if (answer.memory() != null && Plain.bytes(answer.memory(), Assessment.MOST_BYTES) > Assessment.MOST_BYTES) {
             return "it wants to remember more than " + Assessment.MOST_BYTES + " bytes of one hypha";
         }
         if (answer.findings().size() > Assessment.MOST || answer.effects().size() > Assessment.MOST) {

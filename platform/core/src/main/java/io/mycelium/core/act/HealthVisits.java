@@ -85,7 +85,9 @@ final class HealthVisits {
     private @Nullable String taken(Hypha h, PluginCaller.Answer<Assessment> answer) {
         Assessment assessment = answer.value();
         if (answer.fault() != null || assessment == null) {
-            return answer.fault() == null ? "it returned null" : String.valueOf(answer.fault().getMessage());
+            return answer.fault() == null
+                    ? "it returned null"
+                    : String.valueOf(answer.fault().getMessage());
         }
         String broken = AssessmentContract.broken(assessment, true);
         if (broken != null) {
@@ -94,8 +96,8 @@ final class HealthVisits {
         h.vitality = assessment.vitality();
         Care before = h.care == null ? Care.NONE : h.care;
         List<Care.Found> findings = assessment.findings().stream()
-                .map(f -> new Care.Found(
-                        f.measure(), f.value(), f.normal(), before.foundSince(f.measure(), state.tide)))
+                .map(f ->
+                        new Care.Found(f.measure(), f.value(), f.normal(), before.foundSince(f.measure(), state.tide)))
                 .toList();
         h.careFor(new Care(before.supervised(), assessment.memory(), findings, before.alerts()));
         wishes.take(h, assessment);
@@ -119,7 +121,8 @@ final class HealthVisits {
             for (int i = 0; i < answers.size(); i++) {
                 PluginCaller.PluginFault fault = answers.get(i).fault();
                 if (fault != null) {
-                    return "what is remembered of hypha '" + round.get(i).hypha().name() + "': " + fault.getMessage();
+                    return "what is remembered of hypha '"
+                            + round.get(i).hypha().name() + "': " + fault.getMessage();
                 }
             }
         }

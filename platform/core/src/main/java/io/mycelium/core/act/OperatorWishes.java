@@ -24,8 +24,7 @@ public final class OperatorWishes {
     private final MergeStage merging;
     private List<Wish> wishes = List.of();
 
-    public OperatorWishes(
-            State state, Deaths deaths, Restarts restarts, Supervisor supervisor, MergeStage merging) {
+    public OperatorWishes(State state, Deaths deaths, Restarts restarts, Supervisor supervisor, MergeStage merging) {
         this.state = state;
         this.deaths = deaths;
         this.restarts = restarts;

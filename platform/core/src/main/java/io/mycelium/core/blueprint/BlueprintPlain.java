@@ -102,10 +102,7 @@ public final class BlueprintPlain {
                         checkpoint.integer("everyTides"),
                         checkpoint.integer("seconds"),
                         checkpoint.smallInteger("keep")),
-                new Health(
-                        health.text("kind"),
-                        health.plainMap("settings"),
-                        health.textOrNull("alerts")),
+                new Health(health.text("kind"), health.plainMap("settings"), health.textOrNull("alerts")),
                 all.smallInteger("queue"),
                 all.list("species", BlueprintPlain::readSpecies),
                 all.list("hyphae", BlueprintPlain::readGroup),

@@ -39,7 +39,8 @@ public record Traced(List<String> frequencies, int sample, int keep) {
         if (!any()) {
             return "nothing is traced";
         }
-        String what = all() ? "the signals on all frequencies" : "the signals on '" + String.join("', '", frequencies) + "'";
+        String what =
+                all() ? "the signals on all frequencies" : "the signals on '" + String.join("', '", frequencies) + "'";
         return what + " are traced" + (sample == 1 ? "" : ", of one chain in " + sample) + "; the newest " + keep
                 + " are kept";
     }

@@ -29,6 +29,7 @@ public final class Digest {
     private final List<Hypha> touchedHyphae = new ArrayList<>();
     /** Whose state could not be read when they were hashed: once it can be, that is what the digest is of. */
     private final List<Hypha> unreadable = new ArrayList<>();
+
     private final List<Socket> touchedSockets = new ArrayList<>();
     private final List<Socket> disordered = new ArrayList<>();
     /** The numbers of those of which that was said. */

@@ -37,7 +37,8 @@ final class GroupsFormat {
         if (number == 0) {
             out.plain(groups);
         } else {
-            replicas.subList(from, Math.min(from + Snapshot.A_CHUNK, replicas.size())).forEach(out::plain);
+            replicas.subList(from, Math.min(from + Snapshot.A_CHUNK, replicas.size()))
+                    .forEach(out::plain);
         }
         return new Chunk("groups", number, out.toBytes());
     }

@@ -135,7 +135,10 @@ final class Lives {
         if (state.degradation != null) {
             Degradation.Picture of = state.degradation.picture();
             out.number(of.level()).number(of.since()).number(of.backAt()).number(of.quietFrom());
-            out.number(of.lastShort()).number(of.shortFor()).number(of.patience()).number(of.want());
+            out.number(of.lastShort())
+                    .number(of.shortFor())
+                    .number(of.patience())
+                    .number(of.want());
         }
     }
 

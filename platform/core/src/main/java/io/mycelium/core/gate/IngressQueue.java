@@ -131,12 +131,7 @@ final class IngressQueue implements Ingress {
         private volatile @Nullable SignalKey key;
         private @Nullable CompletableFuture<Long> durable;
 
-        Entry(
-                String frequency,
-                PlainMap payload,
-                boolean urgentSignal,
-                long deadline,
-                @Nullable Within within) {
+        Entry(String frequency, PlainMap payload, boolean urgentSignal, long deadline, @Nullable Within within) {
             this.within = within;
             this.frequency = frequency;
             this.payload = payload;

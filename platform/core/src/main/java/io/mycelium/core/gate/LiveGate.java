@@ -40,8 +40,7 @@ public final class LiveGate implements Gate {
     private @Nullable TideRecord record;
 
     /** @param memory how short the memory of the machine is, from 0 to 3 */
-    public LiveGate(
-            Inlet inlet, PluginCaller caller, LongSupplier wallClock, Wishing wishing, IntSupplier memory) {
+    public LiveGate(Inlet inlet, PluginCaller caller, LongSupplier wallClock, Wishing wishing, IntSupplier memory) {
         this.inlet = inlet;
         this.caller = caller;
         this.wallClock = wallClock;

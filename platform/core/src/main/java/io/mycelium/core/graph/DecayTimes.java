@@ -80,7 +80,11 @@ public final class DecayTimes {
                 if (h.dead) {
                     continue;
                 }
-                boolean idle = h.inbox == null && h.outbox == null && h.firstPending == null && !putAside(h) && !h.species.shed;
+                boolean idle = h.inbox == null
+                        && h.outbox == null
+                        && h.firstPending == null
+                        && !putAside(h)
+                        && !h.species.shed;
                 boolean overdue = h.decaysAt() <= state.tide;
                 if (overdue && idle) {
                     decayed.add(h);

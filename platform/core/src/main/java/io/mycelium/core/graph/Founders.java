@@ -29,7 +29,9 @@ final class Founders {
         Pattern pattern = new End.Matching(glob).regex();
         List<Hypha> found = new ArrayList<>();
         hyphae.forEach(h -> {
-            if (h.bornAt == 0 && pattern.matcher(Groups.plainName(h)).matches() && Groups.standsForAll(h, topology.groups)) {
+            if (h.bornAt == 0
+                    && pattern.matcher(Groups.plainName(h)).matches()
+                    && Groups.standsForAll(h, topology.groups)) {
                 found.add(h);
             }
         });

@@ -36,6 +36,7 @@ public final class Groups {
     private final TreeMap<Integer, Integer> newborn = new TreeMap<>();
     /** Closed sockets that lead to another side, by their numbers: what they hold waits for the whole, who ever sent it. */
     private final TreeMap<Integer, Socket> closed = new TreeMap<>();
+
     private final Map<String, Replica> replicas = new LinkedHashMap<>();
     /** Of merge policies, by their kinds. */
     private final TreeMap<String, Strikes> strikes = new TreeMap<>();
@@ -71,7 +72,8 @@ public final class Groups {
         String name = node.name();
         for (int g = 0; g < members.size(); g++) {
             for (Member member : members.get(g)) {
-                if (member.name.equals(name) || node instanceof Hypha && member.pattern.matcher(name).matches()) {
+                if (member.name.equals(name)
+                        || node instanceof Hypha && member.pattern.matcher(name).matches()) {
                     put(node, g);
                     return;
                 }
@@ -265,7 +267,11 @@ public final class Groups {
         }
         return all.size() == 1
                 ? null
-                : String.join(" | ", all.values().stream().map(side -> String.join(", ", side)).toList());
+                : String.join(
+                        " | ",
+                        all.values().stream()
+                                .map(side -> String.join(", ", side))
+                                .toList());
     }
 
     /** Why groups can't be divided so; null if they can. */
@@ -385,7 +391,8 @@ public final class Groups {
         for (Replica replica : unsettled.values()) {
             Species species = replica.species;
             if (species.merges != null) {
-                next = Math.min(next, Math.max(tide + 1, strikes(species.mergedBy()).retryAt()));
+                next = Math.min(
+                        next, Math.max(tide + 1, strikes(species.mergedBy()).retryAt()));
             }
         }
         return next;
@@ -421,7 +428,9 @@ public final class Groups {
         });
         return PlainMap.of("newborn", PlainList.of(born), "strikes", PlainMap.of(struck))
                 .plus("closed", PlainList.of(numbers))
-                .plus("sides", PlainList.of(Arrays.stream(sides).asLongStream().boxed().toList()));
+                .plus(
+                        "sides",
+                        PlainList.of(Arrays.stream(sides).asLongStream().boxed().toList()));
     }
 
     /** The copies. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * but for those that no policy could merge. The tide's thread only.
  */
 public final class Replica {
-    private static final PlainMap.Shape SHAPE = PlainMap.Shape.of("copies", "families", "heads", "last", "name", "pasts");
+    private static final PlainMap.Shape SHAPE =
+            PlainMap.Shape.of("copies", "families", "heads", "last", "name", "pasts");
     private static final int NOBODY = -1;
 
     public final String name;
@@ -111,7 +112,8 @@ public final class Replica {
         Written written = new Written(tide, copy.generation, groups[group]);
         Map<String, Written> all = new TreeMap<>(before.written());
         state.forEach((field, value) -> {
-            if (!Objects.equals(value, before.state().get(field)) || !before.state().containsKey(field)) {
+            if (!Objects.equals(value, before.state().get(field))
+                    || !before.state().containsKey(field)) {
                 all.put(field, written);
             }
         });

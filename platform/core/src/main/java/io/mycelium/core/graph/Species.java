@@ -1,9 +1,9 @@
 package io.mycelium.core.graph;
 
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Notices;
-import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.crew.PluginCaller;

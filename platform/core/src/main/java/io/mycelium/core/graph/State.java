@@ -235,9 +235,8 @@ public final class State {
         if (to == null && signal != null && place != null && isForWhoeverIsThere(kind)) {
             receiver = place;
         }
-        boolean refusal = kind == Dissonance.Kind.FULL
-                || kind == Dissonance.Kind.PARTITIONED
-                || kind == Dissonance.Kind.SHED;
+        boolean refusal =
+                kind == Dissonance.Kind.FULL || kind == Dissonance.Kind.PARTITIONED || kind == Dissonance.Kind.SHED;
         if (refusal && signal != null && to != null) {
             notices.refused(signal, to.name(), kind.word());
         }

@@ -88,7 +88,9 @@ public final class Network implements AutoCloseable {
         Births births = new Births(state);
         caller = new PluginCaller(blueprint.network(), settings.pluginDeadlineMillis());
         inlet = new Inlet(topology.bodies, blueprint.queue(), settings.incarnation());
-        gate = replaying ? new ReplayGate(topology) : new LiveGate(inlet, caller, settings.clock(), wishing, settings.memory());
+        gate = replaying
+                ? new ReplayGate(topology)
+                : new LiveGate(inlet, caller, settings.clock(), wishing, settings.memory());
         RelayStage relayStage = new RelayStage(state, births, gate);
         HealthStage health = new HealthStage(state, gate);
         ward = new Ward(state, health, caller);
@@ -162,7 +164,8 @@ public final class Network implements AutoCloseable {
     }
 
     /** The same, from the newest sound checkpoint on. */
-    static Network replayResumed(Blueprint blueprint, Plugins plugins, NetworkSettings settings, CheckpointStore store) {
+    static Network replayResumed(
+            Blueprint blueprint, Plugins plugins, NetworkSettings settings, CheckpointStore store) {
         Services.require(blueprint, plugins, false);
         return Recovery.newest(blueprint, plugins::behaviour, store, settings)
                 .map(r -> bound(new Network(r.state(), plugins, settings, r.resumption(), true)))

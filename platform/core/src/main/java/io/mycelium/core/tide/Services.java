@@ -87,7 +87,9 @@ final class Services {
         for (Blueprint.Species species : blueprint.species()) {
             Replicated replicated = species.life().replicated();
             if (replicated != null && merging(replicated, plugins) == null) {
-                String what = replicated.pack() == null ? "merge policy '" + replicated.merge() : "rule pack '" + replicated.pack();
+                String what = replicated.pack() == null
+                        ? "merge policy '" + replicated.merge()
+                        : "rule pack '" + replicated.pack();
                 missing.add(what + "' by which species '" + species.name() + "' is merged");
             }
         }

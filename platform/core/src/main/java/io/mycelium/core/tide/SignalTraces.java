@@ -28,8 +28,7 @@ public final class SignalTraces {
      * @param why null if nothing is kept of it
      * @param reason then, for people
      */
-    public record Answer(
-            SignalHistory.@Nullable Why why, String reason) {}
+    public record Answer(SignalHistory.@Nullable Why why, String reason) {}
 
     public Traced traced() {
         return traced;
@@ -71,6 +70,7 @@ public final class SignalTraces {
     }
 
     private static String line(Dissonance d) {
-        return ". Dissonance " + d.number() + " has it: " + d.kind().word() + " at " + d.where() + " in tide " + d.tide();
+        return ". Dissonance " + d.number() + " has it: " + d.kind().word() + " at " + d.where() + " in tide "
+                + d.tide();
     }
 }

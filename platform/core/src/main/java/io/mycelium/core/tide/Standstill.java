@@ -125,7 +125,11 @@ final class Standstill {
                 }
                 return null;
             }
-            if (node instanceof RelayNode relay && relay.blocked && relay.blockedBy != null && !relay.blockedBy.isApart() && at++ == 0) {
+            if (node instanceof RelayNode relay
+                    && relay.blocked
+                    && relay.blockedBy != null
+                    && !relay.blockedBy.isApart()
+                    && at++ == 0) {
                 return relay.blockedBy.to;
             }
             return null;

@@ -67,7 +67,8 @@ final class Ward {
     }
 
     private static boolean isAiling(Hypha h) {
-        boolean departs = h.care != null && (!h.care.findings().isEmpty() || !h.care.alerts().isEmpty());
+        boolean departs = h.care != null
+                && (!h.care.findings().isEmpty() || !h.care.alerts().isEmpty());
         return departs
                 || h.quarantined
                 || switch (h.vitality.level()) {
@@ -85,11 +86,13 @@ final class Ward {
     private NetworkView.AilingLine line(Hypha h) {
         List<NetworkView.FindingLine> findings = new ArrayList<>();
         if (h.care != null) {
-            h.care.findings().forEach(found -> findings.add(
-                    new NetworkView.FindingLine(found.measure(), found.value(), found.normal(), found.since())));
+            h.care.findings()
+                    .forEach(found -> findings.add(new NetworkView.FindingLine(
+                            found.measure(), found.value(), found.normal(), found.since())));
         }
-        health.findings(h, caller).forEach(found ->
-                findings.add(new NetworkView.FindingLine(found.measure(), found.value(), found.normal(), -1)));
+        health.findings(h, caller)
+                .forEach(found ->
+                        findings.add(new NetworkView.FindingLine(found.measure(), found.value(), found.normal(), -1)));
         return new NetworkView.AilingLine(h.name(), h.species.plan.name(), h.vitality, h.quarantined, findings);
     }
 }

@@ -7,9 +7,9 @@ import io.mycelium.core.blueprint.Traced;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,8 +125,12 @@ public final class SignalHistory implements TraceSink {
         }
         for (TraceEvent event : tide.rest()) {
             if (event instanceof TraceEvent.Dissonant lost && lost.signal() != null) {
-                note(lost.signal(), number, 5, "is a dissonance at " + lost.who() + ": " + lost.kind() + ": "
-                        + lost.reason().lines().findFirst().orElse(""));
+                note(
+                        lost.signal(),
+                        number,
+                        5,
+                        "is a dissonance at " + lost.who() + ": " + lost.kind() + ": "
+                                + lost.reason().lines().findFirst().orElse(""));
             }
         }
         forget();
@@ -214,7 +218,7 @@ public final class SignalHistory implements TraceSink {
             return null;
         }
         List<Told> causes = new ArrayList<>();
-        Set<SignalId> seen = new HashSet<>();
+        Set<SignalId> seen = new LinkedHashSet<>();
         Kept last = one;
         SignalId above = above(one);
         while (above != null && seen.add(above)) {
@@ -254,7 +258,8 @@ public final class SignalHistory implements TraceSink {
     /** Whether there are more than are told. */
     private boolean effects(Kept of, List<Effect> told) {
         ArrayDeque<Next> next = new ArrayDeque<>();
-        Set<SignalId> seen = new HashSet<>(Set.of(of.signal.id()));
+        Set<SignalId> seen = new LinkedHashSet<>();
+        seen.add(of.signal.id());
         push(of, 1, next);
         while (!next.isEmpty()) {
             Next one = next.pop();

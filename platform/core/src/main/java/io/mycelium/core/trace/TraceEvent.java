@@ -31,8 +31,7 @@ public sealed interface TraceEvent {
      *
      * @param signal of its step; null in an opening
      */
-    record Matches(
-            String who, String rule, @Nullable Signal signal) implements TraceEvent {}
+    record Matches(String who, String rule, @Nullable Signal signal) implements TraceEvent {}
 
     /** On its way: a signal comes in from outside at a body, into a socket. */
     record Enters(String who, Signal signal, String target) implements TraceEvent {}

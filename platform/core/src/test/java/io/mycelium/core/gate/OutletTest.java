@@ -44,8 +44,8 @@ class OutletTest {
             .at(1, "nobody", "go", PlainMap.EMPTY)
             .at(2, "b", "go", PlainMap.EMPTY);
     private final State state = state();
-    private final LiveGate gate =
-            new LiveGate(new Inlet(state.topology.bodies, 10, 1), new PluginCaller("test", 0), () -> 0, new Wishing(), () -> 0);
+    private final LiveGate gate = new LiveGate(
+            new Inlet(state.topology.bodies, 10, 1), new PluginCaller("test", 0), () -> 0, new Wishing(), () -> 0);
     private final Outlet outlet = new Outlet(state, gate);
     private final BodyNode sink = (BodyNode) state.topology.find("sink");
     private final BodyNode feed = (BodyNode) state.topology.find("feed");

@@ -50,7 +50,12 @@ class StagedRelay {
     final RelayStage stage = new RelayStage(
             state,
             births,
-            new LiveGate(new Inlet(state.topology.bodies, 10, 1), new PluginCaller("test", 0), () -> 0, new Wishing(), () -> 0));
+            new LiveGate(
+                    new Inlet(state.topology.bodies, 10, 1),
+                    new PluginCaller("test", 0),
+                    () -> 0,
+                    new Wishing(),
+                    () -> 0));
     final RelayNode fan = state.topology.relays.get(0);
     final List<Integer> asked = new ArrayList<>();
 

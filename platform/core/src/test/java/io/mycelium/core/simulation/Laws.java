@@ -115,7 +115,14 @@ final class Laws {
         Map<Node, Long> now = progress();
         state.topology.forEachSocket(s -> {
             if (s.held() > 0 && !s.isApart()) {
-                waits(where, "socket " + s, s.urgentHeld() > 0 ? s.peekUrgent(0) : s.peekOther(0), s.to, before, now, since);
+                waits(
+                        where,
+                        "socket " + s,
+                        s.urgentHeld() > 0 ? s.peekUrgent(0) : s.peekOther(0),
+                        s.to,
+                        before,
+                        now,
+                        since);
             }
         });
         state.topology.forEachHypha(h -> {
@@ -208,7 +215,9 @@ final class Laws {
                 next.add(h.outbox.socket(i).to);
             }
         } else if (node instanceof RelayNode relay) {
-            text.append(" of kind ").append(relay.plan.kind()).append(relay.blocked ? " is blocked" : "")
+            text.append(" of kind ")
+                    .append(relay.plan.kind())
+                    .append(relay.blocked ? " is blocked" : "")
                     .append(", keeps ")
                     .append(relay.keeps.count())
                     .append(" under ")
@@ -233,7 +242,10 @@ final class Laws {
             return true;
         }
         if (node instanceof Hypha h) {
-            if (h.isHeld() || h.species.shed || h.goesOn || state.blueprint.limits().energy() > 0) { // whose turn it is, is by rotation
+            if (h.isHeld()
+                    || h.species.shed
+                    || h.goesOn
+                    || state.blueprint.limits().energy() > 0) { // whose turn it is, is by rotation
                 return true;
             }
             for (int i = 0; h.outbox != null && i < h.outbox.size(); i++) {

@@ -110,8 +110,9 @@ sealed interface Operation {
         } else if (this instanceof Disconnect disconnect) {
             return new Wish.Disconnect(disconnect.hypha, disconnect.to);
         } else if (this instanceof Partition partition) {
-            return new Wish.Partition(
-                    partition.sides.stream().map(side -> List.of(side.split(" "))).toList());
+            return new Wish.Partition(partition.sides.stream()
+                    .map(side -> List.of(side.split(" ")))
+                    .toList());
         }
         return null;
     }

@@ -87,7 +87,11 @@ final class SimulatedStore implements CheckpointStore {
 
     /** The tide of the newest one that is sound, or -1. */
     long newestSound() {
-        return kept.stream().filter(k -> !k.broken).mapToLong(k -> k.info.tide()).findFirst().orElse(-1);
+        return kept.stream()
+                .filter(k -> !k.broken)
+                .mapToLong(k -> k.info.tide())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The tide of the newest one, sound or not; -1: there is none. */

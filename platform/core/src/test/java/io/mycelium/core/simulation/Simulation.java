@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a {@link Plan}: a server with one network, its disk, its clocks, its plugins and the world around it, all of them by
@@ -139,7 +138,8 @@ final class Simulation {
         return NetworkSettings.of(Path.of("."), Path.of("data"))
                 .withClock(() -> Math.max(0, given.clock(network == null ? 0 : network.tideNumber()) + clockOffset))
                 .withNanos(() -> nanos)
-                .withMemory(() -> step > plan.head().steps() || network == null ? 0 : given.memory(network.tideNumber()))
+                .withMemory(
+                        () -> step > plan.head().steps() || network == null ? 0 : given.memory(network.tideNumber()))
                 .withPluginDeadlineMillis(0)
                 .withCheckpointDeadlineMillis(60_000)
                 .withIncarnation(incarnation)
@@ -195,7 +195,8 @@ final class Simulation {
             return;
         }
         throw new LawBroken(
-                LawBroken.Law.DURABILITY, where() + ": it went on from an older checkpoint, and nobody had accepted that");
+                LawBroken.Law.DURABILITY,
+                where() + ": it went on from an older checkpoint, and nobody had accepted that");
     }
 
     private void compare(long sound) {
@@ -305,8 +306,7 @@ final class Simulation {
         } else if (operation instanceof Operation.Replay replay) {
             network.ledger().replay(Sought.ANY, replay.to().isEmpty() ? null : replay.to());
         } else if (operation instanceof Operation.Clear clear) {
-            network.ledger()
-                    .clear(new Sought(Set.of(), null, null, null, 0, network.tideNumber() - clear.age()));
+            network.ledger().clear(new Sought(Set.of(), null, null, null, 0, network.tideNumber() - clear.age()));
         } else if (operation instanceof Operation.Swap swap) {
             swap(swap);
         } else if (operation instanceof Operation.Fault fault) {

@@ -80,9 +80,10 @@ class SimulationMutantsTest {
 
     @Test
     void shouldFindOutWhenSomethingChangesThatNobodyTouched() {
-        found(LawBroken.Law.ISOLATION, 2, atBoundaries(network -> Stage.state(network)
-                .topology
-                .forEachHypha(h -> h.failures ^= 1)));
+        found(
+                LawBroken.Law.ISOLATION,
+                2,
+                atBoundaries(network -> Stage.state(network).topology.forEachHypha(h -> h.failures ^= 1)));
     }
 
     @Test

@@ -111,7 +111,8 @@ final class Trouble {
                 : new Operation.Fault(
                         at(),
                         chance.between(1, 6),
-                        "pack " + pack + " " + chance.pick(Foreign.Place.values()).name(),
+                        "pack " + pack + " "
+                                + chance.pick(Foreign.Place.values()).name(),
                         chance.pick(Operation.Way.THROWS, Operation.Way.NONSENSE));
     }
 

@@ -54,8 +54,7 @@ final class World {
     private static void offer(Network network, Errand errand) {
         Operation.Offer o = errand.offer;
         long deadline = o.within() < 0 ? Signal.NO_DEADLINE : network.tideNumber() + 1 + o.within();
-        Ingress.Offer became =
-                network.ingress(o.body()).offer(o.frequency(), o.payload(), o.urgent(), deadline);
+        Ingress.Offer became = network.ingress(o.body()).offer(o.frequency(), o.payload(), o.urgent(), deadline);
         if (became instanceof Ingress.Queued queued) {
             errand.queued = queued;
             errand.ingested = -1;
@@ -102,7 +101,8 @@ final class World {
     }
 
     private static String text(Output output) {
-        return output.number() + " " + output.signal().frequency() + " " + output.signal().payload();
+        return output.number() + " " + output.signal().frequency() + " "
+                + output.signal().payload();
     }
 
     /** Somebody was told that all up to this tide is durable. */

@@ -107,8 +107,9 @@ class DegradationTest {
                             "3 degraded: memory is short: species 'stats' is shed from tide 4 on (level 1 of 2)",
                             "6 degraded: memory is short: species 'report' is shed from tide 7 on (level 2 of 2)");
             assertThat(network.status().faults())
-                    .containsExactly("degraded to level 2 of 2 since tide 6, as memory is short: species 'stats', 'report'"
-                            + " are shed");
+                    .containsExactly(
+                            "degraded to level 2 of 2 since tide 6, as memory is short: species 'stats', 'report'"
+                                    + " are shed");
             assertThat(network.outputs("out-a").last()).isEqualTo(7);
             assertThat(network.outputs("out-r").last()).isEqualTo(6);
             assertThat(network.outputs("out-s").last()).isEqualTo(3);
@@ -206,7 +207,8 @@ class DegradationTest {
         List<String> told = new ArrayList<>();
         Behaviour source = LambdaBehaviour.of("source", (hypha, state, signal, out) -> {
                     if (signal != null) {
-                        told.add(signal.payload().text("why", "") + " " + signal.payload().text("to", ""));
+                        told.add(signal.payload().text("why", "") + " "
+                                + signal.payload().text("to", ""));
                         return state;
                     }
                     out.wakeIn(1);
@@ -343,8 +345,10 @@ class DegradationTest {
                 Census.conserved(network);
                 assertThat(network.outputs("out-a").last()).isEqualTo(i); // each in the tide after
             }
-            assertThat(lines(found)).hasSize(1).allSatisfy(line -> assertThat(line)
-                    .contains("its energy is not enough for all who wait: species 'stats' is shed"));
+            assertThat(lines(found))
+                    .hasSize(1)
+                    .allSatisfy(line -> assertThat(line)
+                            .contains("its energy is not enough for all who wait: species 'stats' is shed"));
         }
     }
 
@@ -369,8 +373,8 @@ class DegradationTest {
             network.tide();
             network.tide();
             network.checkpoint().get(1, TimeUnit.MINUTES);
-            try (Network again = Network.resume(net.blueprint(), net.plugins(), settings())
-                    .orElseThrow()) {
+            try (Network again =
+                    Network.resume(net.blueprint(), net.plugins(), settings()).orElseThrow()) {
                 assertThat(again.status().faults()).isEqualTo(network.status().faults());
                 for (int i = 0; i < 50; i++) {
                     assertThat(again.tide().digest()).isEqualTo(network.tide().digest());

@@ -108,12 +108,12 @@ class ExpiryTest {
     void shouldExpireAtABodyThatIsNotServedInTime() {
         TestNetworks net = new TestNetworks()
                 .species("Sender", LambdaBehaviour.of("sender", (hypha, state, signal, out) -> {
-                            if (signal != null) {
-                                out.emit("b", PlainMap.EMPTY, Manner.PLAIN.withinMillis(10));
-                                out.emit("c", PlainMap.EMPTY);
-                            }
-                            return state;
-                        }))
+                    if (signal != null) {
+                        out.emit("b", PlainMap.EMPTY, Manner.PLAIN.withinMillis(10));
+                        out.emit("c", PlainMap.EMPTY);
+                    }
+                    return state;
+                }))
                 .hypha("sender", "Sender")
                 .output("out")
                 .socket("sender", "out");

@@ -147,8 +147,8 @@ class HealthVisitsTest {
     @Test
     void shouldMeasureHowLongSignalsHadToWaitWhenEnergyIsShort() {
         TestNetworks net = net(1, call -> WELL);
-        net.species.replaceAll(
-                s -> new Blueprint.Species("Worker", "worker", PlainMap.EMPTY, 2, 8, FullPolicy.THROTTLE, false, false));
+        net.species.replaceAll(s ->
+                new Blueprint.Species("Worker", "worker", PlainMap.EMPTY, 2, 8, FullPolicy.THROTTLE, false, false));
         List<Long> latencies = new ArrayList<>();
         try (Network network = net.begin()) {
             network.tide();
@@ -163,17 +163,23 @@ class HealthVisitsTest {
 
     @Test
     void shouldBeginAnewAtTideOutWhenThePolicyWantsIt() {
-        try (Network network = net(1, call -> call.measures().failures() > 0
-                        ? FAIR.wanting(List.of(new HealthEffect.RestartAfresh("it failed")))
-                        : WELL)
+        try (Network network = net(
+                        1,
+                        call -> call.measures().failures() > 0
+                                ? FAIR.wanting(List.of(new HealthEffect.RestartAfresh("it failed")))
+                                : WELL)
                 .begin()) {
             tide(network, "work", "work");
             assertThat(line(network, "w_1").generation()).isZero();
             tide(network, "fail");
             assertThat(line(network, "w_1").generation()).isEqualTo(1);
             assertThat(network.hypha("w_1").orElseThrow().state()).isEqualTo(PlainMap.EMPTY);
-            assertThat(supervised(network)).singleElement().satisfies(d -> assertThat(d.message())
-                    .isEqualTo("'w_1': the health policy 'standard' says: it failed; it begins afresh, generation 1"));
+            assertThat(supervised(network))
+                    .singleElement()
+                    .satisfies(
+                            d -> assertThat(d.message())
+                                    .isEqualTo(
+                                            "'w_1': the health policy 'standard' says: it failed; it begins afresh, generation 1"));
             network.tide();
             assertThat(calls.get(calls.size() - 1).generation()).isEqualTo(1);
         }
@@ -181,13 +187,15 @@ class HealthVisitsTest {
 
     @Test
     void shouldDieOrBeReplacedWhenThePolicyWantsIt() {
-        try (Network network = net(2, call -> call.measures().failures() == 0
-                        ? WELL.remembering(call.tide())
-                        : FAIR.remembering(call.tide())
-                                .wanting(List.of(
-                                        call.hypha().equals("w_1")
-                                                ? new HealthEffect.Replace("it failed")
-                                                : new HealthEffect.Kill("it failed"))))
+        try (Network network = net(
+                        2,
+                        call -> call.measures().failures() == 0
+                                ? WELL.remembering(call.tide())
+                                : FAIR.remembering(call.tide())
+                                        .wanting(List.of(
+                                                call.hypha().equals("w_1")
+                                                        ? new HealthEffect.Replace("it failed")
+                                                        : new HealthEffect.Kill("it failed"))))
                 .begin()) {
             tide(network, "work", "fail", "work");
             assertThat(network.hypha("w_2")).isEmpty();
@@ -216,9 +224,11 @@ class HealthVisitsTest {
 
     @Test
     void shouldComeAfterRulesAndBeforeOperatorsWhenAllWantSomething() {
-        try (Network network = net(2, call -> call.measures().emitted() < 0
-                        ? WELL
-                        : WELL.wanting(List.of(new HealthEffect.Kill("one in the way"))))
+        try (Network network = net(
+                        2,
+                        call -> call.measures().emitted() < 0
+                                ? WELL
+                                : WELL.wanting(List.of(new HealthEffect.Kill("one in the way"))))
                 .begin()) {
             CompletableFuture<Operator.Outcome> restarted = network.operator().restart("w_2", true);
             network.tide();
@@ -226,9 +236,11 @@ class HealthVisitsTest {
             assertThat(network.hypha("w_2")).isEmpty();
             assertThat(restarted.join().done()).as("the operator comes last").isFalse();
         }
-        try (Network network = net(1, call -> call.measures().emitted() < 0
-                        ? WELL
-                        : WELL.wanting(List.of(new HealthEffect.Restart("in vain"))))
+        try (Network network = net(
+                        1,
+                        call -> call.measures().emitted() < 0
+                                ? WELL
+                                : WELL.wanting(List.of(new HealthEffect.Restart("in vain"))))
                 .begin()) {
             tide(network, "die");
             assertThat(network.hypha("w_1")).isEmpty();
@@ -238,10 +250,12 @@ class HealthVisitsTest {
 
     @Test
     void shouldTellOnceWhenACauseLasts() {
-        try (Network network = net(2, call -> call.measures().failures() == 0
-                        ? WELL
-                        : FAIR.because(List.of(new Finding("failures", 1, 0)))
-                                .wanting(List.of(new HealthEffect.Alert("failures", "a step failed"))))
+        try (Network network = net(
+                        2,
+                        call -> call.measures().failures() == 0
+                                ? WELL
+                                : FAIR.because(List.of(new Finding("failures", 1, 0)))
+                                        .wanting(List.of(new HealthEffect.Alert("failures", "a step failed"))))
                 .begin()) {
             tide(network, "fail");
             for (int i = 0; i < 9; i++) {
@@ -261,7 +275,12 @@ class HealthVisitsTest {
                                     .plus("level", "fair")
                                     .plus("value", 1.0)
                                     .plus("normal", 0.0));
-            assertThat(network.outputs("ward").after(0, 1).outputs().get(0).signal().frequency())
+            assertThat(network.outputs("ward")
+                            .after(0, 1)
+                            .outputs()
+                            .get(0)
+                            .signal()
+                            .frequency())
                     .isEqualTo("health:alert");
             Census.conserved(network);
             tide(network, "work");
@@ -276,9 +295,11 @@ class HealthVisitsTest {
 
     @Test
     void shouldSayHowManyMoreWhenManyFallIllAtOnce() {
-        try (Network network = net(150, call -> call.measures().failures() == 0
-                        ? WELL
-                        : FAIR.wanting(List.of(new HealthEffect.Alert("failures", "a step failed"))))
+        try (Network network = net(
+                        150,
+                        call -> call.measures().failures() == 0
+                                ? WELL
+                                : FAIR.wanting(List.of(new HealthEffect.Alert("failures", "a step failed"))))
                 .begin()) {
             tide(network, "fail");
             tide(network, "work");
@@ -291,15 +312,16 @@ class HealthVisitsTest {
     @Test
     void shouldTellWhoIsPoorWhenThePolicyRemembersNothing() {
         TestNetworks net = net(2, call -> WELL);
-        net.policy = LambdaPolicy.of(m -> m.failures() > 0
-                ? new Vitality(0.1, VitalityLevel.POOR)
-                : new Vitality(1, VitalityLevel.EXCELLENT));
+        net.policy = LambdaPolicy.of(m ->
+                m.failures() > 0 ? new Vitality(0.1, VitalityLevel.POOR) : new Vitality(1, VitalityLevel.EXCELLENT));
         try (Network network = net.begin()) {
             tide(network, "fail");
             for (int i = 0; i < 11; i++) {
                 tide(network, "work");
             }
-            assertThat(told(network)).extracting(m -> m.get("hypha") + " " + m.get("cause")).containsExactly("w_1 poor", "w_2 poor");
+            assertThat(told(network))
+                    .extracting(m -> m.get("hypha") + " " + m.get("cause"))
+                    .containsExactly("w_1 poor", "w_2 poor");
             tide(network, "fail");
             network.tide();
             assertThat(told(network)).as("they were well in between").hasSize(4);
@@ -360,10 +382,14 @@ class HealthVisitsTest {
             assertThat(line(network, "w_1").vitality()).isEqualTo(Vitality.UNKNOWN);
             works[0] = true;
             tide(network, "work");
-            assertThat(calls.get(asked + 1).memory()).as("what was remembered before").isEqualTo(1L);
+            assertThat(calls.get(asked + 1).memory())
+                    .as("what was remembered before")
+                    .isEqualTo(1L);
             assertThat(network.status().faults()).isEmpty();
-            assertThat(network.dissonances(0, 10)).singleElement().satisfies(d -> assertThat(d.message())
-                    .contains("the health policy 'standard' failed", "no doctor is in"));
+            assertThat(network.dissonances(0, 10))
+                    .singleElement()
+                    .satisfies(d ->
+                            assertThat(d.message()).contains("the health policy 'standard' failed", "no doctor is in"));
         }
     }
 
@@ -389,8 +415,7 @@ class HealthVisitsTest {
         assertRefused(WELL.wanting(List.of(new HealthEffect.Restart(""))), "a text of 1 to 1000 characters");
         assertRefused(WELL.remembering("x".repeat(20_000)), "more than 16384 bytes");
         assertRefused(Assessment.of(Vitality.DEAD), "dead, which only the core says");
-        assertRefused(
-                WELL.because(List.of(new Finding("a", 1, 2), new Finding("a", 1, 2))), "it found 'a' twice");
+        assertRefused(WELL.because(List.of(new Finding("a", 1, 2), new Finding("a", 1, 2))), "it found 'a' twice");
         TestNetworks net = net(1, call -> WELL);
         net.policy = new Forgetful();
         try (Network network = net.begin()) {
@@ -434,7 +459,8 @@ class HealthVisitsTest {
             network.checkpoint().get(10, TimeUnit.SECONDS);
             digest = network.digest();
         }
-        try (Network network = Network.resume(net.blueprint(), net.plugins(), TestNetworks.SETTINGS.withDigestEveryTide())
+        try (Network network = Network.resume(
+                        net.blueprint(), net.plugins(), TestNetworks.SETTINGS.withDigestEveryTide())
                 .orElseThrow()) {
             assertThat(network.digest()).isEqualTo(digest);
             calls.clear();

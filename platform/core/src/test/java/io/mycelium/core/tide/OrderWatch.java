@@ -89,9 +89,7 @@ public final class OrderWatch {
             assertThat(is.get(i)).as("what stayed in socket %s", socket).isSameAs(was.get(was.size() - stayed + i));
         }
         for (CoreSignal fresh : is.subList(stayed, is.size())) {
-            assertThat(fresh.arrived)
-                    .as("%s overtaken in %s", fresh, socket)
-                    .isEqualTo(tide);
+            assertThat(fresh.arrived).as("%s overtaken in %s", fresh, socket).isEqualTo(tide);
         }
     }
 
@@ -129,5 +127,4 @@ public final class OrderWatch {
                 .as("the tide in which %s tried %s of tide %s", who, signal, signal.tide)
                 .isGreaterThanOrEqualTo(earliest);
     }
-
 }

@@ -128,8 +128,8 @@ class PartitionLawTest {
 
     @Test
     void shouldBeFoundWhenAPolicyKeepsOneSideOnly() {
-        MergePolicy mutant = ReferenceMerges.of(
-                "sum", call -> FieldMerge.merge(call, field -> field.last(Written.BY_TIME, "last")));
+        MergePolicy mutant =
+                ReferenceMerges.of("sum", call -> FieldMerge.merge(call, field -> field.last(Written.BY_TIME, "last")));
         assertThatThrownBy(() -> Seeds.tryAll(400, LARGEST, (chance, size) -> holds(chance, size, mutant)))
                 .isInstanceOf(AssertionError.class);
     }

@@ -34,8 +34,7 @@ class PartitionTest {
         if (signal == null) {
             return state;
         }
-        PlainMap next = state.plus(
-                "n", state.integer("n", 0) + signal.payload().integer("by", 0));
+        PlainMap next = state.plus("n", state.integer("n", 0) + signal.payload().integer("by", 0));
         String word = signal.payload().text("word", null);
         return word == null ? next : next.plus("word", word);
     });
@@ -125,9 +124,11 @@ class PartitionTest {
     @Test
     void shouldHaveACopyInEachGroupWhenASpeciesIsReplicated() {
         try (Network network = net(FullPolicy.THROTTLE).begin()) {
-            assertThat(network.hyphae(0, 10)).extracting(NetworkView.HyphaLine::id)
+            assertThat(network.hyphae(0, 10))
+                    .extracting(NetworkView.HyphaLine::id)
                     .containsExactly("a", "b", "total@east", "total@west");
-            assertThat(network.sockets(0, 100)).extracting(NetworkView.SocketLine::from, NetworkView.SocketLine::to)
+            assertThat(network.sockets(0, 100))
+                    .extracting(NetworkView.SocketLine::from, NetworkView.SocketLine::to)
                     .contains(tuple("a", "total@east"), tuple("b", "total@west"))
                     .doesNotContain(tuple("a", "total@west"), tuple("b", "total@east"));
         }
@@ -183,7 +184,8 @@ class PartitionTest {
             offer(network, "in", "word", PlainMap.of("word", "during"));
             tides(network, 3);
             assertThat(outputs(network)).isEmpty();
-            assertThat(network.hypha("b").orElseThrow().state().integer("told", 0)).isZero();
+            assertThat(network.hypha("b").orElseThrow().state().integer("told", 0))
+                    .isZero();
             Census.conserved(network);
             ask(network, WHOLE);
             tides(network, 4);
@@ -285,7 +287,9 @@ class PartitionTest {
             ask(network, WHOLE);
             assertThat(n(network, "total@east")).isEqualTo(1);
             assertThat(n(network, "total@west")).isEqualTo(2);
-            assertThat(network.dissonances(0, 10)).extracting(Dissonance::kind).containsExactly(Dissonance.Kind.PLUGIN_FAULT);
+            assertThat(network.dissonances(0, 10))
+                    .extracting(Dissonance::kind)
+                    .containsExactly(Dissonance.Kind.PLUGIN_FAULT);
             assertThat(network.nextDue()).isEqualTo(network.tideNumber() + 2);
             tides(network, 2);
             assertThat(n(network, "total@east")).isEqualTo(3);
@@ -297,8 +301,7 @@ class PartitionTest {
     void shouldBeRefusedWhenThereIsNoSuchGroup() {
         try (Network network = net(FullPolicy.THROTTLE).begin()) {
             assertThat(ask(network, new Wish.Partition(List.of(List.of("north")))))
-                    .isEqualTo(new Operator.Outcome(
-                            false, "there is no group 'north'; the groups are east, west"));
+                    .isEqualTo(new Operator.Outcome(false, "there is no group 'north'; the groups are east, west"));
             assertThat(network.partition()).isEmpty();
         }
     }
@@ -341,7 +344,8 @@ class PartitionTest {
         long digest = network.digest();
         PlainMap east = state(network, "total@east");
         network.close();
-        try (Network resumed = Network.resume(net.blueprint(), net.plugins(), TestNetworks.SETTINGS.withDigestEveryTide())
+        try (Network resumed = Network.resume(
+                        net.blueprint(), net.plugins(), TestNetworks.SETTINGS.withDigestEveryTide())
                 .orElseThrow()) {
             assertThat(resumed.digest()).isEqualTo(digest);
             assertThat(resumed.partition()).contains("east | west");

@@ -32,8 +32,8 @@ import io.mycelium.core.gate.Wish;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.health.LambdaPolicy;
-import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.merge.ReferenceMerges;
+import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.ReferenceRelays;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
@@ -215,13 +215,15 @@ public final class RandomNetworks {
         Map<String, Behaviour> made = new HashMap<>();
         packs.forEach((name, pack) -> made.put(name, foreignFaults ? new Fragile(pack.get()) : pack.get()));
         return new Plugins(
-                relayKinds.get(),
-                Map.of(
-                        "standard",
-                        attended ? LambdaPolicy.remembering(this::attend) : LambdaPolicy.of(RandomNetworks::mood)),
-                bodyKinds,
-                made,
-                store)
+                        relayKinds.get(),
+                        Map.of(
+                                "standard",
+                                attended
+                                        ? LambdaPolicy.remembering(this::attend)
+                                        : LambdaPolicy.of(RandomNetworks::mood)),
+                        bodyKinds,
+                        made,
+                        store)
                 .withMerges(ReferenceMerges.all());
     }
 
@@ -738,8 +740,8 @@ public final class RandomNetworks {
      */
     private Assessment attend(HealthCall call) {
         long before = call.memory() instanceof Long memory ? memory : 0;
-        long memory = Plain.mix(before * 31 + Plain.hash(call.hypha() + call.species() + call.generation() + call.tide()
-                + call.measures()));
+        long memory = Plain.mix(before * 31
+                + Plain.hash(call.hypha() + call.species() + call.generation() + call.tide() + call.measures()));
         Vitality vitality = mood(call.measures());
         Chance by = new Chance(memory);
         List<HealthEffect> effects = new ArrayList<>();

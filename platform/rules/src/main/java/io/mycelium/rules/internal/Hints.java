@@ -200,7 +200,16 @@ final class Hints {
     private @Nullable String forJavaType(String type) {
         Set<String> known = new TreeSet<>(pack.types().keySet());
         known.addAll(List.of(
-                "Signal", "Hypha", "ActingHypha", "Newborn", "List", "Map", "ArrayList", "TreeMap", "String", "Object"));
+                "Signal",
+                "Hypha",
+                "ActingHypha",
+                "Newborn",
+                "List",
+                "Map",
+                "ArrayList",
+                "TreeMap",
+                "String",
+                "Object"));
         String nearest = Names.nearest(type, known);
         if (nearest != null) {
             return "did you mean '" + nearest + "'?";

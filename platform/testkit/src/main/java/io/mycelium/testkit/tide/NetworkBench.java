@@ -40,8 +40,7 @@ public final class NetworkBench implements AutoCloseable {
     /** The same network, of which all bodies are logs, and which writes no checkpoints. */
     static Blueprint benched(Blueprint blueprint, List<Blueprint.InputPlan> inputs) {
         List<Blueprint.BodyPlan> logs = blueprint.bodies().stream()
-                .map(body ->
-                        new Blueprint.BodyPlan(body.name(), body.direction(), "log", PlainMap.EMPTY, body.log()))
+                .map(body -> new Blueprint.BodyPlan(body.name(), body.direction(), "log", PlainMap.EMPTY, body.log()))
                 .toList();
         return new Blueprint(
                 blueprint.network(),

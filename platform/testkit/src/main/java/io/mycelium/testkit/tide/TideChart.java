@@ -56,8 +56,14 @@ public final class TideChart {
             text.append((" ".repeat(margin - scale[row].length()) + scale[row] + " |" + line).stripTrailing())
                     .append('\n');
         }
-        text.append(" ".repeat(margin)).append(" +").append("-".repeat(columns.length)).append('\n');
-        return text.append(" ".repeat(margin + 2)).append(tides(columns.length, each)).append('\n').toString();
+        text.append(" ".repeat(margin))
+                .append(" +")
+                .append("-".repeat(columns.length))
+                .append('\n');
+        return text.append(" ".repeat(margin + 2))
+                .append(tides(columns.length, each))
+                .append('\n')
+                .toString();
     }
 
     private double[] columns(int each) {
@@ -78,8 +84,6 @@ public final class TideChart {
     }
 
     private static String label(double value) {
-        return value == Math.rint(value)
-                ? Long.toString((long) value)
-                : String.format(Locale.ROOT, "%.1f", value);
+        return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 }

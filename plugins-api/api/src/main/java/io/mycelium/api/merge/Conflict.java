@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kept what the field is now
  */
 public record Conflict(
-        String field, @Nullable Object left, @Nullable Object right, String rule, @Nullable Object kept) {}
+        String field,
+        @Nullable Object left,
+        @Nullable Object right,
+        String rule,
+        @Nullable Object kept) {}

@@ -67,7 +67,9 @@ public final class FieldMerge {
      * @param rule that decided, if something was put aside; null if nothing was
      */
     public record Choice(
-            @Nullable Object value, Written written, @Nullable String rule) {}
+            @Nullable Object value,
+            Written written,
+            @Nullable String rule) {}
 
     private FieldMerge() {}
 

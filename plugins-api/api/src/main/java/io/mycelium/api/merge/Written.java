@@ -28,8 +28,7 @@ public record Written(long tide, long generation, String group) implements Compa
     }
 
     /** Returns the greater of two, of which one that was never written is the smallest. */
-    public static @Nullable Written greater(
-            @Nullable Written one, @Nullable Written other, Comparator<Written> order) {
+    public static @Nullable Written greater(@Nullable Written one, @Nullable Written other, Comparator<Written> order) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

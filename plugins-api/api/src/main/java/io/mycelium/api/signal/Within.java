@@ -31,7 +31,8 @@ public record Within(long tides, long millis) {
             return Optional.empty();
         }
         String unit = matcher.group(2);
-        BigDecimal factor = BigDecimal.valueOf(unit == null || unit.equals("ms") ? 1 : unit.equals("s") ? 1000 : 60_000);
+        BigDecimal factor =
+                BigDecimal.valueOf(unit == null || unit.equals("ms") ? 1 : unit.equals("s") ? 1000 : 60_000);
         BigDecimal number = new BigDecimal(matcher.group(1)).multiply(factor);
         if (number.signum() <= 0 || number.stripTrailingZeros().scale() > 0) {
             return Optional.empty();

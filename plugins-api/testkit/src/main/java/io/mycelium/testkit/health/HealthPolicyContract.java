@@ -139,9 +139,12 @@ public abstract class HealthPolicyContract implements SettingsContract {
 
     @Test
     void shouldLeaveDeadAndUnknownToTheCoreWhenItRates() {
-        Seeds.tryAll(SEEDS / 10, LARGEST, (chance, size) -> life(policy(), chance.pick(goodSettings()), chance, size)
-                .forEach(answer -> assertThat(answer.vitality().level())
-                        .isNotIn(VitalityLevel.DEAD, VitalityLevel.UNKNOWN)));
+        Seeds.tryAll(
+                SEEDS / 10,
+                LARGEST,
+                (chance, size) -> life(policy(), chance.pick(goodSettings()), chance, size)
+                        .forEach(answer -> assertThat(answer.vitality().level())
+                                .isNotIn(VitalityLevel.DEAD, VitalityLevel.UNKNOWN)));
     }
 
     @Test
@@ -151,8 +154,12 @@ public abstract class HealthPolicyContract implements SettingsContract {
             for (Assessment answer : life(one, chance.pick(goodSettings()), chance, size)) {
                 assertWithinBounds(answer);
                 if (!one.remembers()) {
-                    assertThat(answer.memory()).as("the memory of one that remembers nothing").isNull();
-                    assertThat(answer.effects()).as("effects of one that remembers nothing").isEmpty();
+                    assertThat(answer.memory())
+                            .as("the memory of one that remembers nothing")
+                            .isNull();
+                    assertThat(answer.effects())
+                            .as("effects of one that remembers nothing")
+                            .isEmpty();
                 }
             }
         });

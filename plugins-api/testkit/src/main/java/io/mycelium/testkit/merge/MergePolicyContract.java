@@ -62,7 +62,8 @@ public abstract class MergePolicyContract implements SettingsContract {
     @Test
     void shouldBecomeTheSameWhenAnyTwoOfThreeAreMergedFirst() {
         tryAll(c -> {
-            PlainMap first = c.merge(c.past, c.merged(c.past, c.one, c.two), c.three).state();
+            PlainMap first =
+                    c.merge(c.past, c.merged(c.past, c.one, c.two), c.three).state();
             assertThat(c.merge(c.past, c.one, c.merged(c.past, c.two, c.three)).state())
                     .isEqualTo(first);
             assertThat(c.merge(c.past, c.merged(c.past, c.one, c.three), c.two).state())

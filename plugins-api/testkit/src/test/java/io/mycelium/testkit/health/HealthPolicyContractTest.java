@@ -121,54 +121,55 @@ class HealthPolicyContractTest {
 
     @Test
     void shouldFailWhenAPolicyFailsAtTheBorders() {
-        assertFound(suite(
-                        call -> Assessment.of(
-                                new Vitality(call.measures().tidesWaited() / 50.0, VitalityLevel.GOOD)),
-                        "mild")
-                ::shouldAnswerTheSameWhenAskedAgain);
+        assertFound(
+                suite(
+                        call -> Assessment.of(new Vitality(call.measures().tidesWaited() / 50.0, VitalityLevel.GOOD)),
+                        "mild")::shouldAnswerTheSameWhenAskedAgain);
     }
 
     @Test
     void shouldFailWhenAPolicyDeclaresAHyphaDead() {
-        assertFound(suite(
-                        call -> call.measures().failures() == 10 ? Assessment.of(Vitality.DEAD) : WELL,
-                        "mild")
-                ::shouldLeaveDeadAndUnknownToTheCoreWhenItRates);
+        assertFound(
+                suite(call -> call.measures().failures() == 10 ? Assessment.of(Vitality.DEAD) : WELL, "mild")
+                        ::shouldLeaveDeadAndUnknownToTheCoreWhenItRates);
     }
 
     @Test
     void shouldFailWhenAMemoryGrowsForEver() {
         assertFound(remembering(call -> {
-                    List<Object> longer = new ArrayList<>();
-                    if (call.memory() instanceof PlainList before) {
-                        longer.addAll(before);
-                    }
-                    longer.add("tide " + call.tide());
-                    return WELL.remembering(longer);
-                })
-                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+            List<Object> longer = new ArrayList<>();
+            if (call.memory() instanceof PlainList before) {
+                longer.addAll(before);
+            }
+            longer.add("tide " + call.tide());
+            return WELL.remembering(longer);
+        })::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
     }
 
     @Test
     void shouldFailWhenOneThatRemembersNothingWantsSomething() {
-        assertFound(suite(call -> WELL.wanting(List.of(new HealthEffect.Kill("too old"))), "mild")
-                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
-        assertFound(suite(call -> WELL.remembering(1L), "mild")
-                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+        assertFound(
+                suite(call -> WELL.wanting(List.of(new HealthEffect.Kill("too old"))), "mild")
+                        ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+        assertFound(suite(call -> WELL.remembering(1L), "mild")::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
     }
 
     @Test
     void shouldFailWhenAPolicyWantsTooMuch() {
-        assertFound(remembering(call -> WELL.wanting(
-                        List.of(new HealthEffect.Kill("once"), new HealthEffect.Kill("twice"))))
-                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
-        assertFound(remembering(call -> WELL.wanting(
+        assertFound(
+                remembering(call ->
+                        WELL.wanting(List.of(new HealthEffect.Kill("once"), new HealthEffect.Kill("twice"))))
+                        ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+        assertFound(
+                remembering(call -> WELL.wanting(
                         List.of(new HealthEffect.Alert("a", "once"), new HealthEffect.Alert("a", "twice"))))
-                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
-        assertFound(remembering(call -> WELL.wanting(List.of(new HealthEffect.Alert("", "of nothing"))))
-                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
-        assertFound(remembering(call -> WELL.wanting(List.of(new HealthEffect.Restart("x".repeat(1001)))))
-                ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+                        ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+        assertFound(
+                remembering(call -> WELL.wanting(List.of(new HealthEffect.Alert("", "of nothing"))))
+                        ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
+        assertFound(
+                remembering(call -> WELL.wanting(List.of(new HealthEffect.Restart("x".repeat(1001)))))
+                        ::shouldStayWithinItsBoundsWhenAHyphaLivesLong);
     }
 
     @Test

@@ -115,8 +115,8 @@ class HttpFruitingBodyTest {
 
     @Test
     void shouldBeOfUseForSoLongFromWhenItComesIn() throws Exception {
-        CompletableFuture<HttpResponse<String>> answer = post(
-                JSON, "[{\"frequency\":\"a\",\"within\":\"1.5s\"},{\"frequency\":\"a\",\"within\":5}]");
+        CompletableFuture<HttpResponse<String>> answer =
+                post(JSON, "[{\"frequency\":\"a\",\"within\":\"1.5s\"},{\"frequency\":\"a\",\"within\":5}]");
         await().until(() -> ingress.waiting() == 2);
         ingress.tide();
 

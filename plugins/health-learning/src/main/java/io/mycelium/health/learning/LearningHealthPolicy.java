@@ -96,8 +96,7 @@ public final class LearningHealthPolicy implements HealthPolicy {
         if (longest >= settings.after() && !settings.then().equals(LearningSettings.ALERT)) {
             effects.add(treatment(settings.then(), findings, longest));
         }
-        return new Assessment(
-                vitality(worst, ready, call.measures().idle()), findings, PlainMap.of(memory), effects);
+        return new Assessment(vitality(worst, ready, call.measures().idle()), findings, PlainMap.of(memory), effects);
     }
 
     private LearningSettings settings(PlainMap map) {

@@ -29,8 +29,7 @@ record LearningSettings(
     private static final long MOST = 1_000_000;
 
     static LearningSettings of(PlainMap map) {
-        Settings settings =
-                Settings.of(map).only("measures", "warm-up", "limit", "weight", "relearn", "then", "after");
+        Settings settings = Settings.of(map).only("measures", "warm-up", "limit", "weight", "relearn", "then", "after");
         return new LearningSettings(
                 measures(settings),
                 (int) bounded(settings, "warm-up", 2, 30),
@@ -68,7 +67,8 @@ record LearningSettings(
         if (!settings.has(name)) {
             return otherwise;
         }
-        String expected = "a number from " + BigDecimal.valueOf(least).stripTrailingZeros().toPlainString() + " to "
+        String expected = "a number from "
+                + BigDecimal.valueOf(least).stripTrailingZeros().toPlainString() + " to "
                 + BigDecimal.valueOf(most).stripTrailingZeros().toPlainString();
         double value = settings.number(name, expected).doubleValue();
         if (!(value >= least && value <= most)) {

@@ -34,8 +34,7 @@ class LearningHealthPolicyTest extends HealthPolicyContract {
         return List.of(
                 PlainMap.EMPTY,
                 PlainMap.of("measures", List.of("latency", "state"), "then", "restart"),
-                PlainMap.of(Map.of(
-                        "warm-up", 2, "limit", 1, "weight", 1, "relearn", 0, "then", "kill", "after", 1)),
+                PlainMap.of(Map.of("warm-up", 2, "limit", 1, "weight", 1, "relearn", 0, "then", "kill", "after", 1)),
                 PlainMap.of("weight", 0.05, "limit", new BigDecimal("2.5"))
                         .plus("relearn", 20)
                         .plus("then", "replace"));
@@ -61,7 +60,10 @@ class LearningHealthPolicyTest extends HealthPolicyContract {
     private static final class Patient {
         final PlainMap settings;
         final HealthPolicy policy = new LearningHealthPolicy();
-        @Nullable Object memory;
+
+        @Nullable
+        Object memory;
+
         int generation;
         long tide;
 
@@ -72,8 +74,7 @@ class LearningHealthPolicyTest extends HealthPolicyContract {
         Assessment lives(long latency, long waiting, long emitted, int failures) {
             HealthMeasures measures =
                     new HealthMeasures(0.1, 0.1, 1, failures, -1, false).of(latency, waiting, emitted, -1);
-            Assessment answer = policy.assess(
-                    new HealthCall("a", "A", generation, ++tide, measures, settings, memory));
+            Assessment answer = policy.assess(new HealthCall("a", "A", generation, ++tide, measures, settings, memory));
             memory = answer.memory();
             return answer;
         }
@@ -107,7 +108,9 @@ class LearningHealthPolicyTest extends HealthPolicyContract {
     @Test
     void shouldBeExcellentWhenNothingEverComes() {
         Patient patient = patient();
-        assertThat(patient.lives(30, i -> HealthMeasures.NOT_MEASURED).vitality().level())
+        assertThat(patient.lives(30, i -> HealthMeasures.NOT_MEASURED)
+                        .vitality()
+                        .level())
                 .isEqualTo(VitalityLevel.EXCELLENT);
     }
 
@@ -161,7 +164,9 @@ class LearningHealthPolicyTest extends HealthPolicyContract {
         Patient patient = patient();
         patient.lives(100, i -> 10);
         Assessment departed = patient.lives(200, i -> 40);
-        assertThat(departed.findings()).singleElement().satisfies(f -> assertThat(f.normal()).isLessThan(12));
+        assertThat(departed.findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.normal()).isLessThan(12));
         Patient drifting = patient();
         drifting.lives(100, i -> 10);
         assertThat(drifting.lives(3000, i -> 10 + i / 200).effects()).isEmpty();
@@ -206,8 +211,8 @@ class LearningHealthPolicyTest extends HealthPolicyContract {
 
     @Test
     void shouldRememberLittleWhenAHyphaLivesLong() {
-        Patient patient = new Patient(
-                PlainMap.of("measures", List.of("latency", "waiting", "emitted", "failures", "state")));
+        Patient patient =
+                new Patient(PlainMap.of("measures", List.of("latency", "waiting", "emitted", "failures", "state")));
         Chance chance = new Chance(3);
         for (int i = 0; i < 10_000; i++) {
             patient.lives(chance.below(1000), chance.below(1000), chance.below(1000), chance.below(10));
@@ -235,7 +240,10 @@ class LearningHealthPolicyTest extends HealthPolicyContract {
     @Test
     void shouldRefuseAMemoryThatItCannotRead() {
         for (Object memory : new Object[] {
-            7L, PlainMap.of("form", 2), PlainMap.of("form", 1, "latency", "much"), PlainMap.of("form", 1, "latency", List.of(1, 2))
+            7L,
+            PlainMap.of("form", 2),
+            PlainMap.of("form", 1, "latency", "much"),
+            PlainMap.of("form", 1, "latency", List.of(1, 2))
         }) {
             Patient patient = patient();
             patient.memory = Plain.of(memory);
@@ -246,6 +254,7 @@ class LearningHealthPolicyTest extends HealthPolicyContract {
     @Test
     void shouldWeighStatesWhenTheBlueprintNamesThem() {
         assertThat(policy().weighsStates(PlainMap.EMPTY)).isFalse();
-        assertThat(policy().weighsStates(PlainMap.of("measures", List.of("state")))).isTrue();
+        assertThat(policy().weighsStates(PlainMap.of("measures", List.of("state"))))
+                .isTrue();
     }
 }

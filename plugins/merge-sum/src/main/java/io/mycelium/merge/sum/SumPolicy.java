@@ -38,9 +38,8 @@ public final class SumPolicy implements MergePolicy {
     }
 
     private static FieldMerge.Choice choose(FieldMerge.Field field) {
-        boolean numbers = isNumber(field.left())
-                && isNumber(field.right())
-                && (field.past() == null || isNumber(field.past()));
+        boolean numbers =
+                isNumber(field.left()) && isNumber(field.right()) && (field.past() == null || isNumber(field.past()));
         return numbers ? field.both(sum(field)) : field.last(Written.BY_TIME, "last writer");
     }
 
@@ -54,9 +53,8 @@ public final class SumPolicy implements MergePolicy {
         if (field.left() instanceof Double || field.right() instanceof Double || field.past() instanceof Double) {
             return Plain.of(sum.doubleValue());
         }
-        boolean whole = field.left() instanceof Long
-                && field.right() instanceof Long
-                && !(field.past() instanceof BigDecimal);
+        boolean whole =
+                field.left() instanceof Long && field.right() instanceof Long && !(field.past() instanceof BigDecimal);
         return whole ? (Object) sum.longValueExact() : Plain.of(sum);
     }
 

@@ -47,8 +47,11 @@ class ConsensusPackTest {
     @Test
     void shouldNeverDecideTwoValuesHoweverManyDieAndAreLost() {
         try (NetworkPlan plan = plan(PACK)) {
-            Seeds.tryAll(100, 20, (chance, size) -> assertThat(decided(plan, chance, 4 + size, 70, 60, false))
-                    .hasSizeLessThan(2));
+            Seeds.tryAll(
+                    100,
+                    20,
+                    (chance, size) -> assertThat(decided(plan, chance, 4 + size, 70, 60, false))
+                            .hasSizeLessThan(2));
         }
     }
 
@@ -57,7 +60,9 @@ class ConsensusPackTest {
         String rules = Files.readString(PACK);
         String wrong = rules.replace("all(votes) > members / 2", "all(votes) > 1")
                 .replace("int enough = $member.getMembers() - $member.getMembers() / 2;", "int enough = 1;")
-                .replace("yes(votes) > half ? \"yes\" : no(votes) > half ? \"no\" : \"none\"", "yes(votes) >= no(votes) ? \"yes\" : \"no\"");
+                .replace(
+                        "yes(votes) > half ? \"yes\" : no(votes) > half ? \"no\" : \"none\"",
+                        "yes(votes) >= no(votes) ? \"yes\" : \"no\"");
         AtomicInteger twice = new AtomicInteger();
         try (NetworkPlan plan = plan(Files.writeString(folder.resolve("consensus.drl"), wrong))) {
             Seeds.tryAtLeast(100, 20, (chance, size) -> {
@@ -87,7 +92,8 @@ class ConsensusPackTest {
 
     private static void agree(NetworkPlan plan, Chance chance, int members) {
         boolean lost = chance.oneIn(2);
-        assertThat(decided(plan, chance, members, lost ? 33 : 0, lost ? 0 : 33, true)).hasSize(1);
+        assertThat(decided(plan, chance, members, lost ? 33 : 0, lost ? 0 : 33, true))
+                .hasSize(1);
     }
 
     /**
@@ -128,7 +134,6 @@ class ConsensusPackTest {
     /** As many neighbours as keep a random graph together when a third of it dies. */
     private static Map<String, String> environment(long seed, int members, int forYes) {
         int degree = Math.min(members - 1, (int) Math.ceil(2 * Math.log(members)));
-        return Map.of(
-                "SEED", "" + seed, "MEMBERS", "" + members, "DEGREE", "" + degree, "FOR_YES", "" + forYes);
+        return Map.of("SEED", "" + seed, "MEMBERS", "" + members, "DEGREE", "" + degree, "FOR_YES", "" + forYes);
     }
 }

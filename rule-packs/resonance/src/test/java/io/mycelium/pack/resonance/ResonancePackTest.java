@@ -51,8 +51,7 @@ class ResonancePackTest {
         for (int tide = 1; tide <= tides; tide++) {
             beating.add(beats[tide]);
         }
-        ReadmeText.check(
-                EXAMPLE.resolve("README.md"), "curve", beating.drawn(70), "mvn -pl rule-packs/resonance test");
+        ReadmeText.check(EXAMPLE.resolve("README.md"), "curve", beating.drawn(70), "mvn -pl rule-packs/resonance test");
     }
 
     /** The number of a field of an output as {@link NetworkBench#outputs} writes it. */

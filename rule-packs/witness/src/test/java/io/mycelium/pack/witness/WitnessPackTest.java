@@ -29,7 +29,10 @@ class WitnessPackTest {
         for (String pack : List.of("teller", "checker", "adder", "ledger")) {
             plan.with(RULES.resolve(pack + ".drl"));
         }
-        return plan.with(fanout).with(new AggregateRelay()).with(new ByKeyRelay()).with(new DelayRelay());
+        return plan.with(fanout)
+                .with(new AggregateRelay())
+                .with(new ByKeyRelay())
+                .with(new DelayRelay());
     }
 
     private static PlainMap ledgerAtRest(Relay fanout) {
@@ -102,7 +105,8 @@ class WitnessPackTest {
                     effects.add(new RelayEffect.Make(i, "note", note));
                 }
                 if (times == 1 && i > 0 && note.integer("number", 1) % 7 == 1) {
-                    effects.add(new RelayEffect.Make(i, "note", call.arrival(i - 1).payload()));
+                    effects.add(
+                            new RelayEffect.Make(i, "note", call.arrival(i - 1).payload()));
                 }
             }
             return new Routing(null, effects, Routing.NEVER);

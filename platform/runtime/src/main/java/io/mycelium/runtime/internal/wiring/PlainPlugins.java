@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 public final class PlainPlugins {
     private static final String DESCRIPTIONS = "Service-Component";
     private static final Pattern CODE = Pattern.compile("<implementation\\s+class=\"([^\"]+)\"");
-    private static final List<Type> ASKED = List.of(Type.RELAY, Type.HEALTH_POLICY, Type.MERGE_POLICY, Type.FRUITING_BODY);
+    private static final List<Type> ASKED =
+            List.of(Type.RELAY, Type.HEALTH_POLICY, Type.MERGE_POLICY, Type.FRUITING_BODY);
 
     private final Map<Type, Map<String, Object>> services = new HashMap<>();
 

@@ -2,8 +2,8 @@ package io.mycelium.runtime.internal.wiring;
 
 import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.health.HealthPolicy;
-import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.merge.MergePolicy;
+import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
