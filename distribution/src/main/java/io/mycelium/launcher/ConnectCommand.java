@@ -18,7 +18,9 @@ final class ConnectCommand extends HyphaVerb {
 
     @Override
     String request() {
-        String carries = frequencies.isEmpty() ? "" : "&carries=" + Server.encoded(String.join(",", frequencies));
+        String carries = frequencies.isEmpty()
+                ? ""
+                : "&carries=" + Server.encoded(String.join(",", Commas.names("FREQUENCY", frequencies)));
         return "connect?to=" + Server.encoded(to) + carries;
     }
 }

@@ -25,6 +25,7 @@ final class PartitionCommand extends ClientVerb {
     public Integer call() {
         String path = "/api/networks/" + Server.encoded(network) + "/partition";
         if (!sides.isEmpty()) {
+            Commas.names("SIDE", sides);
             printLines(ask(Server.Request.post(path + "?sides=" + Server.encoded(String.join("|", sides)))));
             return 0;
         }

@@ -22,8 +22,7 @@ final class TraceCommand extends ClientVerb {
 
     @Option(
             names = "--frequency",
-            split = ",",
-            paramLabel = "FREQUENCY",
+            paramLabel = "FREQUENCY[,FREQUENCY...]",
             description = "The signals on this one are traced; several with commas, '*' for all.")
     private List<String> frequencies = List.of();
 
@@ -59,7 +58,7 @@ final class TraceCommand extends ClientVerb {
     }
 
     private String query() {
-        return "?frequency=" + Server.encoded(String.join(",", frequencies))
+        return "?frequency=" + Server.encoded(String.join(",", Commas.names("--frequency", frequencies)))
                 + (sample == null ? "" : "&sample=" + sample) + (keep == null ? "" : "&keep=" + keep);
     }
 }

@@ -1,5 +1,7 @@
 package io.mycelium.server;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,17 @@ record Ask(String method, String path, Map<String, String> query) {
             throw Refusal.badRequest(name + " should be true or false, and is \"" + text + "\"");
         }
         return !text.equals("false");
+    }
+
+    /** The names of a text, with commas between them. Throws {@link Refusal} where one is empty. */
+    static List<String> names(String what, String text) {
+        List<String> names =
+                Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+        if (names.contains("")) {
+            throw Refusal.badRequest(
+                    what + " should be a name, or several with a comma between each two, and is \"" + text + "\"");
+        }
+        return names;
     }
 
     @Nullable

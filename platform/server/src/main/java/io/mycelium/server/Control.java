@@ -235,10 +235,18 @@ final class Control {
     }
 
     private Refusal noHypha(String network, String id, String what) {
-        return Refusal.notFound("network " + network + " has no " + what + " " + id
-                + DidYouMean.among(someHyphae(network), id)
+        return Refusal.notFound("network " + network + " has no " + what + " " + id + meant(someHyphae(network), id));
+    }
+
+    /** The copies of one that is replicated, or the name that is nearest. */
+    static String meant(List<String> names, String id) {
+        List<String> copies =
+                names.stream().filter(name -> name.startsWith(id + "@")).toList();
+        return copies.isEmpty()
+                ? DidYouMean.among(names, id)
                         .map(name -> "; did you mean " + name + "?")
-                        .orElse(""));
+                        .orElse("")
+                : "; it has a copy in each group: " + String.join(", ", copies);
     }
 
     /** The names of the first hyphae. */

@@ -1,10 +1,8 @@
 package io.mycelium.server;
 
-import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkView;
 import io.mycelium.core.tide.Operator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -71,9 +69,7 @@ final class HyphaVerbs {
                 List<String> names = Stream.concat(others.stream(), control.someHyphae(network).stream())
                         .toList();
                 throw Refusal.notFound("network " + network + " has no hypha, relay or output body " + to
-                        + DidYouMean.among(names, to)
-                                .map(name -> "; did you mean " + name + "?")
-                                .orElse(""));
+                        + Control.meant(names, to));
             }
         }
         return to;
@@ -90,8 +86,6 @@ final class HyphaVerbs {
 
     private static List<String> frequencies(Ask ask) {
         String carries = ask.text("carries");
-        return carries == null || carries.isBlank()
-                ? List.of()
-                : Arrays.stream(carries.split(",")).map(String::strip).toList();
+        return carries == null ? List.of() : Ask.names("carries", carries);
     }
 }

@@ -3,7 +3,6 @@ package io.mycelium.server;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.Operator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class Partitions {
         }
         List<List<String>> wanted = new ArrayList<>();
         for (String side : sides.split("\\|", -1)) {
-            wanted.add(Arrays.stream(side.split(",")).map(String::strip).toList());
+            wanted.add(Ask.names("each of sides", side));
         }
         return done(network, n -> n.operator().partition(wanted));
     }

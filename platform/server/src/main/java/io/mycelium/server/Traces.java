@@ -26,7 +26,7 @@ final class Traces {
         if (frequencies == null || frequencies.isBlank()) {
             throw Refusal.badRequest("the query should name what is to be traced: ?frequency=order, or * for all");
         }
-        Traced traced = new Traced(List.of(frequencies.split(",")), (int) ask.number("sample", 1, 1, MOST_SAMPLE), (int)
+        Traced traced = new Traced(Ask.names("frequency", frequencies), (int) ask.number("sample", 1, 1, MOST_SAMPLE), (int)
                 ask.number("keep", Traced.DEFAULT_KEEP, 1, Traced.MOST_KEEP));
         return set(network, traced);
     }

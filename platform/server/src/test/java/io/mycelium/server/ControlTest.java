@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +201,10 @@ class ControlTest {
     @ParameterizedTest
     @CsvSource({
         "'',400,?sides=east|west",
+        "',',400,'each of sides should be a name, or several with a comma between each two, and is \",\"'",
+        "'east,',400,'and is \"east,\"'",
+        "'east|',400,'and is \"\"'",
+        "'east,,west',400,'and is \"east,,west\"'",
         "north,409,'there is no group ''north''; the groups are east, west'",
         "'east,west',409,one side with all groups is no partition",
         "east|east,409,the group 'east' is named twice",
@@ -210,6 +215,31 @@ class ControlTest {
         assertThat(refusal.status()).isEqualTo(status);
         assertThat(refusal).hasMessageContaining(message);
         assertThat(server.network.partition()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"','", "'hop,,finished'", "'hop,'"})
+    void shouldRefuseFrequenciesWhenOneIsEmpty(String frequencies) throws IOException {
+        Refusal traced = refused(ask("POST", "networks/garden/trace", Map.of("frequency", frequencies)));
+        Refusal carried = refused(
+                ask("POST", "networks/garden/hyphae/a_1/connect", Map.of("to", "a_2", "carries", frequencies)));
+
+        assertThat(traced.status()).isEqualTo(400);
+        assertThat(traced).hasMessageContaining("frequency should be a name").hasMessageContaining(frequencies);
+        assertThat(carried.status()).isEqualTo(400);
+        assertThat(carried).hasMessageContaining("carries should be a name").hasMessageContaining(frequencies);
+        assertThat(get("networks/garden/trace").path("frequencies")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "total,'; it has a copy in each group: total@east, total@west'",
+        "till_est,; did you mean till_east?",
+        "q,''",
+    })
+    void shouldNameTheCopiesWhenOneIsReplicated(String id, String hint) {
+        assertThat(Control.meant(List.of("till_east", "total@east", "total@west", "totals"), id))
+                .isEqualTo(hint);
     }
 
     @Test

@@ -279,6 +279,9 @@ public final class Groups {
     public String refusal(List<List<String>> wanted) {
         TreeSet<String> met = new TreeSet<>();
         for (List<String> side : wanted) {
+            if (side.isEmpty()) {
+                return "a side needs the name of a group";
+            }
             for (String group : side) {
                 if (!names.contains(group)) {
                     return "there is no group '" + group + "'; the groups are " + String.join(", ", names);
