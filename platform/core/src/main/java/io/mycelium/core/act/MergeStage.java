@@ -21,6 +21,7 @@ import io.mycelium.core.graph.Replica;
 import io.mycelium.core.graph.Species;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Strikes;
+import io.mycelium.core.graph.UnreadableStateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,8 @@ public final class MergeStage implements Merger {
     private final Gate gate;
     private final @Nullable Groups groups;
     private @Nullable List<List<String>> wanted;
+    /** Copies whose state could not be had: they are looked at again at the next boundary. */
+    private final List<Hypha> unread = new ArrayList<>();
 
     public MergeStage(State state, Gate gate) {
         this.state = state;
@@ -69,17 +72,29 @@ public final class MergeStage implements Merger {
         return divided;
     }
 
-    /** Who has not been awake has not changed. */
+    /** Who has not been awake has not changed, unless its state could not be had the last time. */
     private void look(Groups all) {
+        List<Hypha> again = List.copyOf(unread);
+        unread.clear();
+        again.forEach(h -> look(h, all));
         AwakeList awake = state.awake;
         for (int i = 0; i < awake.size(); i++) {
             Hypha h = state.topology.hyphaOrNull(awake.get(i));
             if (h != null && h.species.isReplicated()) {
-                Replica replica = all.replicaOf(h);
-                if (replica != null && replica.look(h, state.tide)) {
-                    all.changed(replica);
-                }
+                look(h, all);
             }
+        }
+    }
+
+    private void look(Hypha h, Groups all) {
+        Replica replica = all.replicaOf(h);
+        try {
+            if (replica != null && replica.look(h, state.tide)) {
+                all.changed(replica);
+            }
+        } catch (UnreadableStateException e) { // its state type is foreign code
+            h.species.unreadable(h, e.getCause() == null ? e : e.getCause());
+            unread.add(h);
         }
     }
 

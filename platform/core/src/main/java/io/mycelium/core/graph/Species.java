@@ -224,7 +224,7 @@ public final class Species {
     }
 
     /** The state type threw. By any thread. */
-    synchronized void unreadable(Hypha h, Throwable e) {
+    public synchronized void unreadable(Hypha h, Throwable e) {
         unreadables.add(h);
         if (unreadable == null || h.id < unreadable.id) {
             unreadable = h;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.Notices;
+import io.mycelium.api.rule.StateCodec;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.FullPolicy;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Groups that can't reach each other go on alone, and what they have copies of becomes one when they can. */
@@ -63,8 +66,12 @@ class PartitionTest {
 
     /** {@code in -> a -> b -> out} across, and on either side {@code total}. */
     private static TestNetworks net(FullPolicy across) {
+        return net(across, TALLY);
+    }
+
+    private static TestNetworks net(FullPolicy across, Behaviour tally) {
         TestNetworks net = new TestNetworks()
-                .species("Tally", TALLY)
+                .species("Tally", tally)
                 .species("Teller", TELLER)
                 .replicated("Tally", "sum")
                 .hypha("a", "Teller")
@@ -117,6 +124,42 @@ class PartitionTest {
         return network.outputs("out").after(0, 100).outputs().stream()
                 .map(o -> String.valueOf(o.signal().payload().get("word")))
                 .toList();
+    }
+
+    // ---- copies whose state type throws
+
+    @Test
+    void shouldMergeWhenTheStateThatCouldNotBeHadCanBeHadAgain() {
+        AtomicBoolean broken = new AtomicBoolean();
+        Behaviour tally = new OtherBehaviour() {
+            @Override
+            public Behaviour other() {
+                return TALLY;
+            }
+
+            @Override
+            public StateCodec states() {
+                return new OtherStates(TALLY.states()) {
+                    @Override
+                    public PlainMap write(Object state) {
+                        if (broken.get()) {
+                            throw new IllegalStateException("no ink");
+                        }
+                        return super.write(state);
+                    }
+                };
+            }
+        };
+        try (Network network = net(FullPolicy.THROTTLE, tally).begin()) {
+            broken.set(true);
+            add(network, "in", 3);
+            network.tide();
+            network.tide();
+            broken.set(false);
+            network.tide();
+            assertThat(List.of(n(network, "total@east"), n(network, "total@west")))
+                    .containsExactly(3L, 3L);
+        }
     }
 
     // ---- copies in a whole network
