@@ -55,6 +55,7 @@ public final class Mycelium extends Verb {
         VERBS.put("logs", LogsCommand::new);
         VERBS.put("stop", StopCommand::new);
         VERBS.put("version", VersionCommand::new);
+        VERBS.put("help", HelpCommand::new);
     }
 
     private final Home home;

@@ -61,7 +61,10 @@ final class RunCommand extends Verb {
     @Option(names = "--workers", paramLabel = "N", description = "Threads for a tide. Default: as the blueprint says.")
     private @Nullable Integer workers;
 
-    @Option(names = "--max-speed", description = "Begin the next tide as soon as there is something to do.")
+    @Option(
+            names = "--max-speed",
+            description = "Begin the next tide as soon as there is something to do, and end when nothing is left to do:"
+                    + " what could yet be sent from outside, by HTTP or MQTT, is not waited for.")
     private boolean maxSpeed;
 
     @Option(names = "--fresh", description = "Begin anew: older data of these networks is moved aside first.")

@@ -195,9 +195,21 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"help, --help", "help run, run --help", "help help, help --help"})
+    void shouldSayTheSameAsTheOptionWhenHelpIsAVerb(String verb, String option) {
+        assertThat(mycelium(verb.split(" "))).isZero();
+        String said = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(mycelium(option.split(" "))).isZero();
+        assertThat(said).isEqualTo(out.toString()).contains("Usage: mycelium");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "stauts, unknown verb 'stauts'. Did you mean 'status'?",
         "chekpoint, unknown verb 'chekpoint'. Did you mean 'checkpoint'?",
+        "help stauts, unknown verb 'stauts'. Did you mean 'status'?",
+        "help run now, 'now' is one argument too many",
         "list hypae, nothing called 'hypae' to list. Did you mean 'hyphae'?",
         "run --max-sped x, unknown option '--max-sped'. Did you mean '--max-speed'?",
         "frobnicate, unknown verb 'frobnicate'",

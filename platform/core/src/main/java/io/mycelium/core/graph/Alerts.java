@@ -58,7 +58,9 @@ public final class Alerts {
         int more = told - MOST_IN_A_TIDE;
         told = 0;
         if (more > 0) {
-            send(PlainMap.of("more", (long) more, "text", "alerts more than these in tide " + state.tide));
+            String text = (more == 1 ? "1 more alert in tide " : more + " more alerts in tide ") + state.tide
+                    + (more == 1 ? " is" : " are") + " not shown";
+            send(PlainMap.of("more", (long) more, "text", text));
         }
     }
 

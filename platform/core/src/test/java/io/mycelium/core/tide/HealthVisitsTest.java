@@ -306,6 +306,7 @@ class HealthVisitsTest {
             tide(network, "work");
             assertThat(told(network)).hasSize(101);
             assertThat(told(network).get(100).integer("more", 0)).isEqualTo(50);
+            assertThat(told(network).get(100).text("text", "")).matches("50 more alerts in tide \\d+ are not shown");
         }
     }
 
