@@ -19,8 +19,11 @@ public final class Degradation {
     /** So many quiet tides pass before a step is taken back. */
     static final int QUIET_TIDES = 10;
 
-    /** As many as these become at most, where what was taken back is short again. */
-    static final int MOST_QUIET_TIDES = 640;
+    /**
+     * As many as these become at most, where something is short again so soon after a step back; later that is forgotten. For
+     * so long, too, those who are back may work off what was held for them.
+     */
+    static final int MOST_QUIET_TIDES = 80;
 
     /** Memory at this level makes that nothing is taken back; one more, that it is short; two more, that a step is taken at once. */
     private static final int MEMORY_TIGHT = 1;
@@ -107,12 +110,14 @@ public final class Degradation {
      * The tide is over.
      *
      * @param unserved whether the energy of the network was not enough for those who waited
+     * @param fewer whether fewer signals are held at its end than before
      * @param memory the level that was stamped on the tide, from 0 to 3
      * @param moved whether anything happened in it: in a tide without that nothing is short
      */
-    public void look(boolean unserved, int memory, boolean moved) {
-        Want now = moved ? wantNow(unserved, memory) : Want.NOTHING;
+    public void look(boolean unserved, boolean fewer, int memory, boolean moved) {
         long tide = state.tide;
+        boolean worksOff = unserved && fewer && isSoonAfterBack(tide);
+        Want now = moved ? wantNow(unserved && !worksOff, memory) : Want.NOTHING;
         if (now != Want.NOTHING) {
             shortFor = lastShort == tide - 1 ? shortFor + 1 : 1;
             lastShort = tide;
@@ -121,7 +126,7 @@ public final class Degradation {
             if (level < ranks.size() && (shortFor >= SHORT_TIDES || memory > MEMORY_TIGHT + 1)) {
                 raise(tide);
             }
-        } else if (level > 0 && moved && isTight(memory)) {
+        } else if (level > 0 && moved && (worksOff || isTight(memory))) {
             quietFrom = tide;
         } else if (level > 0 && tide - quietFrom >= patience) {
             lower(tide);
@@ -153,12 +158,12 @@ public final class Degradation {
         return count * 10.0 >= most * (double) tenths;
     }
 
+    private boolean isSoonAfterBack(long tide) {
+        return backAt > 0 && tide - backAt <= MOST_QUIET_TIDES;
+    }
+
     private void raise(long tide) {
-        if (backAt > 0 && tide - backAt <= patience) {
-            patience = Math.min(2 * patience, MOST_QUIET_TIDES);
-        } else if (level == 0) {
-            patience = QUIET_TIDES;
-        }
+        patience = isSoonAfterBack(tide) ? Math.min(2 * patience, MOST_QUIET_TIDES) : QUIET_TIDES;
         List<Species> rank = ranks.get(level++);
         rank.forEach(species -> species.shed = true);
         changed(tide);

@@ -249,7 +249,8 @@ final class Tide {
         state.births += born.size();
         state.deaths += dead;
         if (state.degradation != null) {
-            state.degradation.look(workers.unserved(), gate.memory(), ofTide.moved > 0 || ofTide.steps > 0);
+            boolean moved = ofTide.moved > 0 || ofTide.steps > 0;
+            state.degradation.look(workers.unserved(), ofTide.held < 0, gate.memory(), moved);
         }
         standstill.find(ofTide);
         if (!outcomes.isEmpty() || divided) {

@@ -352,6 +352,62 @@ class DegradationTest {
         }
     }
 
+    /** In a calm that the budget is enough for, whatever the storm was and whatever is held from it. */
+    @Test
+    void shouldBeBackWithinSomeTidesWhenCalmHasCome() {
+        int degraded = 0;
+        for (int load = 0; load < 60; load++) {
+            TestNetworks net = new TestNetworks();
+            int queue = 16 << load % 4;
+            int budget = 45 + 5 * (load % 7);
+            int energy = load % 2 == 0 ? 100 : 50;
+            species(net, passing("a"), "alarm", 0, true);
+            for (String each : List.of("r", "s")) {
+                net.packs.put(each, passing(each));
+                net.species.add(new Blueprint.Species(
+                        "of-" + each,
+                        each,
+                        PlainMap.EMPTY,
+                        energy,
+                        queue,
+                        FullPolicy.THROTTLE,
+                        false,
+                        false,
+                        Blueprint.StepLimits.DEFAULT,
+                        Blueprint.Wake.NO_WINDOWS,
+                        shed(load % 3 == 0 && each.equals("s") ? 2 : 1)));
+            }
+            net.hypha("a", "alarm").hypha("r", "of-r").hypha("s", "of-s");
+            for (String each : List.of("a", "r", "s")) {
+                net.input("in-" + each).output("out-" + each);
+                net.socket("in-" + each, each).socket(each, "out-" + each);
+            }
+            net.limits = new Blueprint.Limits(1000, 100_000, budget);
+            try (Network network = net.begin(settings())) {
+                int storm = 20 + 13 * (load % 5);
+                List<Dissonance> found = new ArrayList<>();
+                for (int tide = 1; tide <= storm + 400; tide++) {
+                    for (int k = 0; k < (tide <= storm ? 20 + load : 1); k++) {
+                        offer(network, "in-r", k);
+                        offer(network, "in-s", k);
+                    }
+                    offer(network, "in-a", tide);
+                    List<Dissonance> ofTide = new ArrayList<>(network.tide().dissonances());
+                    ofTide.removeIf(d -> d.kind() == Dissonance.Kind.SHED);
+                    found.addAll(ofTide);
+                }
+                assertThat(network.status().faults())
+                        .as("load %d: %s", load, lines(found))
+                        .isEmpty();
+                assertThat(found)
+                        .as("load %d: %s", load, lines(found))
+                        .allSatisfy(d -> assertThat(d.tide()).isLessThanOrEqualTo(storm + 200));
+                degraded += found.isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(degraded).isGreaterThan(20);
+    }
+
     @Test
     void shouldShedWhenNearlyAsManyLiveAsMay() {
         TestNetworks net = three();
