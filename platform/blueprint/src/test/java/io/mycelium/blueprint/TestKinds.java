@@ -1,6 +1,7 @@
 package io.mycelium.blueprint;
 
 import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.settings.Settings;
 import io.mycelium.api.value.PlainMap;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,7 @@ final class TestKinds implements Kinds {
     public Collection<String> known(Sort sort) {
         return switch (sort) {
             case RELAY -> List.of("fanout", "aggregate", "by-key", "birth", "broken");
-            case HEALTH_POLICY -> List.of("standard");
+            case HEALTH_POLICY -> List.of("standard", "learning");
             case MERGE_POLICY -> List.of("sum", "last-writer");
             case FRUITING_BODY -> List.of("http", "file", "stdout");
         };
@@ -22,6 +23,9 @@ final class TestKinds implements Kinds {
     public void check(Sort sort, String kind, @Nullable Direction direction, PlainMap settings) {
         if (kind.equals("broken")) {
             throw new IllegalStateException("out of order");
+        }
+        if (kind.equals("learning")) {
+            Settings.of(settings).only("after", "limit");
         }
         if (kind.equals("aggregate")) {
             if (!(settings.get("complete") instanceof PlainMap complete)) {

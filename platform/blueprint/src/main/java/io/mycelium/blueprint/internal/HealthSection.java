@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code health}: the policy, its own settings, and who is told. */
 final class HealthSection {
-    private static final List<String> OWN = List.of("policy", "alerts");
+    static final List<String> OWN = List.of("policy", "alerts");
 
     private final Settings settings;
     private final Problems problems;

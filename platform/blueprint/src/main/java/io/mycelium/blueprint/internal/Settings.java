@@ -57,7 +57,7 @@ final class Settings {
         try {
             kinds.check(sort, kind, direction, settings);
         } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
+            String message = e.getMessage() + (sort == Kinds.Sort.HEALTH_POLICY ? hint(e.getMessage(), settings) : "");
             problems.add(place(message, section, kindAt), what + ": " + Words.visible(message));
         } catch (RuntimeException e) {
             problems.add(
@@ -65,6 +65,21 @@ final class Settings {
                     what + ": the plugin of kind '" + kind + "' failed on these settings: "
                             + Words.visible(e.toString()));
         }
+    }
+
+    /** Beside a policy's settings stand keys that it does not know of: one of them may have been meant. */
+    private String hint(@Nullable String message, PlainMap settings) {
+        if (message == null || !message.startsWith("unknown setting") || message.contains("did you mean")) {
+            return "";
+        }
+        Matcher quoted = QUOTED.matcher(message);
+        if (!quoted.find() || !settings.containsKey(quoted.group(1))) {
+            return "";
+        }
+        String nearest = problems.nearest(quoted.group(1), HealthSection.OWN);
+        return nearest == null
+                ? "; beside them the keys " + String.join(", ", HealthSection.OWN)
+                : "; did you mean '" + nearest + "'?";
     }
 
     private void checkLog(
