@@ -59,6 +59,9 @@ final class RunMode implements Runnable {
             start();
             networks.all().forEach(network -> network.ended().whenComplete((end, failure) -> tell(network, failure)));
             networks.ended().get();
+            if (options.maxSpeed() && !stopped) {
+                networks.all().forEach(network -> network.whyOver().ifPresent(wiring.console::say));
+            }
         } catch (StartException e) {
             fail(Reason.of(e));
         } catch (ExecutionException e) {

@@ -1,5 +1,6 @@
 package io.mycelium.runtime.internal.run;
 
+import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.core.blueprint.Blueprint;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -181,6 +183,18 @@ final class RunningNetwork implements SwappableNetwork {
     /** Completes when its tides are over by their own rule; exceptionally if the network failed. */
     CompletableFuture<Void> ended() {
         return keeper.ended();
+    }
+
+    /** After its end: why it has, if it is for want of work though somebody may yet send to it. */
+    Optional<String> whyOver() {
+        String doors = network.blueprint().bodies().stream()
+                .filter(body -> body.direction() == Direction.IN)
+                .map(body -> "'" + body.name() + "'")
+                .collect(Collectors.joining(", "));
+        return doors.isEmpty() || !network.ended()
+                ? Optional.empty()
+                : Optional.of(name() + ": nothing is left to do, and --max-speed does not wait for what may yet come by "
+                        + doors);
     }
 
     /** Ends the running tide, writes a checkpoint, closes. Once; again it gives the same answer. */
