@@ -3,6 +3,7 @@ package io.mycelium.api.merge;
 import io.mycelium.api.settings.Settings;
 import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
+import java.util.List;
 
 /** The setting {@code fields} of a merge policy: the fields that it is for, where it is not for all. */
 public final class ChosenFields {
@@ -23,6 +24,13 @@ public final class ChosenFields {
         if (!names) {
             throw known.wrong(FIELDS, "the names of fields of the state, such as [count]");
         }
+    }
+
+    /** Returns the fields that are named; none where it is for all. */
+    public static List<String> of(PlainMap settings) {
+        return settings.get(FIELDS) instanceof PlainList list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** Whether a policy with these settings is for a field. */

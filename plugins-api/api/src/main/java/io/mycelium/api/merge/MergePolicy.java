@@ -1,6 +1,7 @@
 package io.mycelium.api.merge;
 
 import io.mycelium.api.value.PlainMap;
+import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -30,6 +31,14 @@ public interface MergePolicy {
      * @throws IllegalArgumentException naming the setting, what was there, and what would be right
      */
     void check(PlainMap settings);
+
+    /**
+     * Returns the names of the fields of a state that settings speak of, after {@link #check} has taken them: where one is not in
+     * the state of the species, {@code validate} and the start refuse the blueprint. On any thread.
+     */
+    default List<String> fields(PlainMap settings) {
+        return List.of();
+    }
 
     /** Returns the one state that two copies become, and what was in conflict. */
     Merged merge(MergeCall call);

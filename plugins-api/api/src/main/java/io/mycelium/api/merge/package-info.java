@@ -2,7 +2,7 @@
  * Merge policies: two copies of a hypha that went on apart become one again, from their common past.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package io.mycelium.api.merge;
 

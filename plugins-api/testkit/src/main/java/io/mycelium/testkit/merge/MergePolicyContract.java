@@ -54,6 +54,13 @@ public abstract class MergePolicyContract implements SettingsContract {
     }
 
     @Test
+    void shouldSpeakOfFieldsOnlyByNameWhenSettingsAreGood() {
+        for (PlainMap settings : goodSettings()) {
+            assertThat(policy().fields(settings)).allMatch(name -> !name.isBlank());
+        }
+    }
+
+    @Test
     void shouldBecomeTheSameWhenLeftAndRightChangePlaces() {
         tryAll(c -> assertThat(c.merge(c.past, c.one, c.two).state())
                 .isEqualTo(c.merge(c.past, c.two, c.one).state()));

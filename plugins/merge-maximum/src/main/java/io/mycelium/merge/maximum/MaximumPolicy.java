@@ -8,6 +8,7 @@ import io.mycelium.api.merge.Merged;
 import io.mycelium.api.merge.Written;
 import io.mycelium.api.value.PlainMap;
 import java.math.BigDecimal;
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -27,6 +28,11 @@ public final class MaximumPolicy implements MergePolicy {
     @Override
     public void check(PlainMap settings) {
         ChosenFields.check(settings);
+    }
+
+    @Override
+    public List<String> fields(PlainMap settings) {
+        return ChosenFields.of(settings);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.mycelium.api.merge.Written;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
@@ -26,6 +27,11 @@ public final class SumPolicy implements MergePolicy {
     @Override
     public void check(PlainMap settings) {
         ChosenFields.check(settings);
+    }
+
+    @Override
+    public List<String> fields(PlainMap settings) {
+        return ChosenFields.of(settings);
     }
 
     @Override

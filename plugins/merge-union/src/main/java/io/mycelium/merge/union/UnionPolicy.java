@@ -34,6 +34,11 @@ public final class UnionPolicy implements MergePolicy {
     }
 
     @Override
+    public List<String> fields(PlainMap settings) {
+        return ChosenFields.of(settings);
+    }
+
+    @Override
     public Merged merge(MergeCall call) {
         return FieldMerge.merge(
                 call,

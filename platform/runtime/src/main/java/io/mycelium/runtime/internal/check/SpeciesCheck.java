@@ -1,5 +1,6 @@
 package io.mycelium.runtime.internal.check;
 
+import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.value.PlainMap;
@@ -26,19 +27,28 @@ final class SpeciesCheck {
     private final Blueprint blueprint;
     private final Places places;
     private final Map<String, Behaviour> packs;
+    private final Map<String, MergePolicy> merges;
     private final Set<String> names;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Behaviour> used = new LinkedHashMap<>();
 
     /**
      * @param packs those that species of it name, by their names
+     * @param merges the policies by which copies are merged, by their kinds
      * @param names of all that a species of it could name
      */
-    SpeciesCheck(Path file, Blueprint blueprint, Places places, Map<String, Behaviour> packs, Set<String> names) {
+    SpeciesCheck(
+            Path file,
+            Blueprint blueprint,
+            Places places,
+            Map<String, Behaviour> packs,
+            Map<String, MergePolicy> merges,
+            Set<String> names) {
         this.file = file;
         this.blueprint = blueprint;
         this.places = places;
         this.packs = packs;
+        this.merges = merges;
         this.names = names;
     }
 
@@ -68,6 +78,7 @@ final class SpeciesCheck {
                 fits(behaviour, state, "hyphae", group.name());
             }
         }
+        MergedFields.of(blueprint, packs, merges).forEach(unknown -> error(unknown.way(), unknown.message()));
         return problems;
     }
 

@@ -8,6 +8,7 @@ import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.Tidekeeper;
 import io.mycelium.core.trace.TraceSink;
 import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.internal.check.MergedFields;
 import io.mycelium.runtime.internal.wiring.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,7 @@ final class ServerStart {
         }
         awaitServices(plans);
         List<Plan> checked = Plans.read(options.blueprints(), Kinds.of(wiring.swaps.plugins()));
+        checkMerged(checked);
         TraceSink trace = Traces.of(options.trace(), wiring.stdout);
         NetworkStarter beginning =
                 new NetworkStarter(options, data, settings.get().plugin_deadline_millis(), trace, wiring.console);
@@ -72,6 +74,18 @@ final class ServerStart {
             throw e;
         }
         return opened;
+    }
+
+    private void checkMerged(List<Plan> plans) {
+        List<String> wrong = new ArrayList<>();
+        for (Plan plan : plans) {
+            Plugins plugins = wiring.swaps.plugins(plan.blueprint().network());
+            MergedFields.of(plan.blueprint(), plugins.packs(), plugins.merges())
+                    .forEach(unknown -> wrong.add(plan.error(unknown.way(), unknown.message())));
+        }
+        if (!wrong.isEmpty()) {
+            throw new StartException(String.join(System.lineSeparator(), wrong));
+        }
     }
 
     private Tidekeeper.Pace pace(Plan plan) {

@@ -2,6 +2,11 @@ package io.mycelium.runtime.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.merge.ChosenFields;
+import io.mycelium.api.merge.MergeCall;
+import io.mycelium.api.merge.MergePolicy;
+import io.mycelium.api.merge.Merged;
+import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.deploy.DroolsPacks;
@@ -122,6 +127,55 @@ class FileCheckTest {
                 .containsExactly("pack sower: 1 rule on values", "pack sower, sensed together: 1 rule on values");
     }
 
+    @Test
+    void shouldNameTheFieldThatIsMeantWhenCopiesAreMergedByOneThatThereIsNot() throws IOException {
+        Files.writeString(
+                folder.resolve("total.drl"),
+                "declare State\n    sum : long\nend\nrule r when Signal( frequency == \"x\" ) then end\n");
+        Files.writeString(folder.resolve("other.drl"), "declare Past\n    sum : long\nend\ndeclare State\n    smu : long\nend\nrule r when Past() then end\n");
+        String blueprint = """
+                network: shores
+                groups: {east: [a], west: [b]}
+                species:
+                  s: {pack: total}
+                  total: {pack: total, replicated: {merge: %s}}
+                hyphae: {a: {species: s}, b: {species: s}, total: {species: total}}
+                """;
+
+        assertThat(problems(String.format(blueprint, "sum, fields: [sum, smu]")))
+                .contains("5:49 species total: there is no field 'smu' in the State of pack 'total'; did you mean 'sum'?");
+        assertThat(problems(String.format(blueprint, "sum, fields: [x]")))
+                .contains("5:49 species total: there is no field 'x' in the State of pack 'total'; its fields are sum");
+        assertThat(problems(String.format(blueprint, "rules, pack: other")))
+                .anyMatch(problem -> problem.contains("there is no field 'smu' in the State of pack 'total', which pack"
+                        + " 'other' has in its own; did you mean 'sum'?"));
+        assertThat(problems(String.format(blueprint, "sum, fields: [sum]")))
+                .noneMatch(problem -> problem.contains("no field"));
+    }
+
+    /** It merges nothing here. */
+    private record Sum() implements MergePolicy {
+        @Override
+        public String kind() {
+            return "sum";
+        }
+
+        @Override
+        public void check(PlainMap settings) {
+            ChosenFields.check(settings);
+        }
+
+        @Override
+        public List<String> fields(PlainMap settings) {
+            return ChosenFields.of(settings);
+        }
+
+        @Override
+        public Merged merge(MergeCall call) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private List<String> problems(String blueprint) throws IOException {
         return check(blueprint).problems().stream().map(FileCheckTest::text).toList();
     }
@@ -134,7 +188,8 @@ class FileCheckTest {
         Packs packs = new DroolsPacks();
         return new FileCheck(
                         packs,
-                        () -> new Plugins(Map.of(), Map.of(), Map.of(), Map.of(), null),
+                        () -> new Plugins(Map.of(), Map.of(), Map.of(), Map.of(), null)
+                                .withMerges(Map.of("sum", new Sum())),
                         new PackFolders(packs, folder.resolve("deploy"), folder.resolve("system")))
                 .check(file);
     }
