@@ -44,7 +44,9 @@ abstract class ClientVerb extends Verb {
         if (isJson()) {
             printJson(answer);
         } else {
-            answer.path("lines").forEach(line -> out().println(line.asText()));
+            boolean unsafe = "checkpoint".equals(answer.path("durability").asText());
+            String more = unsafe ? "; safe from the next checkpoint on" : "";
+            answer.path("lines").forEach(line -> out().println(line.asText() + more));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkView;
+import io.mycelium.core.tide.Operator;
 import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.PluginLine;
@@ -287,6 +288,17 @@ final class Control {
             throw Refusal.badRequest("the query should name the file: /api/deploy?name=worker.drl");
         }
         return new Resource(true, body -> lines(201, server.deploy(name, body)));
+    }
+
+    /** What came of an operator's wish. As with a signal that is sent, the next checkpoint has it, and until then a crash undoes it. */
+    static Answer done(Operator.Outcome outcome) {
+        if (!outcome.done()) {
+            throw new Refusal(409, "Not done", outcome.line(), List.of());
+        }
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("lines", List.of(outcome.line()));
+        answer.put("durability", "checkpoint");
+        return new Answer(200, answer);
     }
 
     static Answer lines(int status, List<String> lines) {

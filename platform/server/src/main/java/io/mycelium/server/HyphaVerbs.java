@@ -30,10 +30,7 @@ final class HyphaVerbs {
             throw control.noHypha(network, hypha);
         }
         Operator.Outcome outcome = Control.await(control.at(network, wish(ask, network, hypha, verb)), TIDE_SECONDS);
-        if (!outcome.done()) {
-            throw new Refusal(409, "Not done", outcome.line(), List.of());
-        }
-        return Control.lines(200, List.of(outcome.line()));
+        return Control.done(outcome);
     }
 
     private Function<Network, CompletableFuture<Operator.Outcome>> wish(

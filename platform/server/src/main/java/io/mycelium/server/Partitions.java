@@ -48,9 +48,6 @@ final class Partitions {
 
     private Answer done(String network, Function<Network, CompletableFuture<Operator.Outcome>> wish) {
         Operator.Outcome outcome = Control.await(control.at(network, wish), TIDE_SECONDS);
-        if (!outcome.done()) {
-            throw new Refusal(409, "Not done", outcome.line(), List.of());
-        }
-        return Control.lines(200, List.of(outcome.line()));
+        return Control.done(outcome);
     }
 }

@@ -191,6 +191,7 @@ class ControlTest {
 
         Answer apart = answer(ask("POST", "networks/garden/partition", Map.of("sides", "east|west")));
         assertThat(json(apart).path("lines").path(0).asText()).isEqualTo("no signal crosses since tide 2: east | west");
+        assertThat(json(apart).path("durability").asText()).isEqualTo("checkpoint");
         assertThat(json(answer(show)).path("sides").asText()).isEqualTo("east | west");
 
         Answer healed = answer(ask("DELETE", "networks/garden/partition", Map.of()));

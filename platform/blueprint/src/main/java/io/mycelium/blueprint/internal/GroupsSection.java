@@ -129,6 +129,7 @@ final class GroupsSection {
 
     private List<Drill> drills(Section top, List<String> groups) {
         List<Drill> drills = new ArrayList<>();
+        long before = 0;
         for (Node item : top.list("drills", "a list of drills, such as '- {tide: 10, partition: [east, west]}'")) {
             Section section = Section.of("the drill", item.at(), item, List.of("tide", "partition", "heal"), problems);
             if (!(item instanceof Node.Mapping)) {
@@ -138,6 +139,13 @@ final class GroupsSection {
                 section.missing("tide", "the number of a tide, 1 or more");
             }
             long tide = section.whole("tide", 1, Long.MAX_VALUE, 1);
+            if (section.has("tide") && tide <= before) {
+                problems.add(
+                        section.at("tide"),
+                        "a drill in tide " + tide + " after one in tide " + before
+                                + "; expected drills in the order of their tides, and one in a tide");
+            }
+            before = Math.max(before, tide);
             boolean heals = section.truth("heal", false);
             if (heals == section.has("partition")) {
                 problems.add(item.at(), "expected either 'partition: [GROUP, ...]' or 'heal: true' in a drill");
@@ -146,6 +154,7 @@ final class GroupsSection {
             for (Node side : section.list("partition", "a list of groups, such as [east, west]")) {
                 sides.add(side(side, groups));
             }
+            checkDivides(section, sides, groups);
             if (section.has("partition") && sides.isEmpty()) {
                 problems.add(section.at("partition"), "a partition needs the name of a group");
             }
@@ -154,9 +163,27 @@ final class GroupsSection {
         return drills;
     }
 
+    /** As an operator's partition is looked at, when it is asked for. */
+    private void checkDivides(Section drill, List<List<String>> sides, List<String> groups) {
+        Set<String> met = new LinkedHashSet<>();
+        for (List<String> side : sides) {
+            for (String group : side) {
+                if (!met.add(group)) {
+                    problems.add(drill.at("partition"), "the group '" + group + "' is named twice");
+                }
+            }
+        }
+        if (sides.size() == 1 && !groups.isEmpty() && met.size() == groups.size()) {
+            problems.add(drill.at("partition"), "one side with all groups is no partition");
+        }
+    }
+
     /** One group, or a list of several that stay together. */
     private List<String> side(Node node, List<String> groups) {
         List<String> side = new ArrayList<>();
+        if (node instanceof Listing list && list.items().isEmpty()) {
+            problems.add(node.at(), "a side needs the name of a group");
+        }
         for (Node item : node instanceof Listing list ? list.items() : List.of(node)) {
             String name = name(item);
             if (name == null) {
