@@ -52,6 +52,9 @@ final class Simulation {
 
     private final Plan plan;
     private final Mutant mutant;
+    /** The version of a pack that no state fits. */
+    private static final int UNFIT = 0;
+
     private final RandomNetworks given;
     private final Blueprint blueprint;
     private final Faults faults = new Faults();
@@ -169,11 +172,16 @@ final class Simulation {
         network = null;
         NetworkSettings settings = settings(accept);
         SimulatedStore disk = null;
-        if (sound < 0) {
-            network = Network.begin(blueprint, foreign.plugins(setup), settings);
-        } else {
-            network = Network.resume(blueprint, foreign.plugins(setup), settings)
-                    .orElseThrow(() -> new LawBroken(LawBroken.Law.DURABILITY, where() + ": nothing was resumed"));
+        try {
+            network = open(sound, settings);
+        } catch (NetworkException e) {
+            if (!setup.versions().containsValue(UNFIT)) {
+                throw e;
+            }
+            setup = new Foreign.Setup(Set.of(), fitting(setup.versions())); // as the refusal says: the version before
+            network = open(sound, settings);
+        }
+        if (sound >= 0) {
             disk = store.copy();
         }
         Stage.forceWidth(network, workers);
@@ -185,6 +193,21 @@ final class Simulation {
         given.journal = laws.order::tried;
         compare(sound);
         world.resumed(network, Math.max(0, sound));
+    }
+
+    private Network open(long sound, NetworkSettings settings) {
+        return sound < 0
+                ? Network.begin(blueprint, foreign.plugins(setup), settings)
+                : Network.resume(blueprint, foreign.plugins(setup), settings)
+                        .orElseThrow(
+                                () -> new LawBroken(LawBroken.Law.DURABILITY, where() + ": nothing was resumed"));
+    }
+
+    /** A version that nothing fits is taken over while nobody lives who has its pack, and is in the way of a start. */
+    private static Map<String, Integer> fitting(Map<String, Integer> versions) {
+        Map<String, Integer> fitting = new TreeMap<>(versions);
+        fitting.values().removeIf(version -> version == UNFIT);
+        return fitting;
     }
 
     /** One whose newest checkpoint is damaged does not start, unless somebody accepts that tides are lost. */
