@@ -13,8 +13,8 @@ final class Commas {
         for (String argument : arguments) {
             for (String name : argument.split(",", -1)) {
                 if (name.isBlank()) {
-                    throw CommandException.usage(what + " should be a name, or several with a comma between each two, and is '"
-                            + argument + "'");
+                    throw CommandException.usage(what
+                            + " should be a name, or several with a comma between each two, and is '" + argument + "'");
                 }
                 names.add(name.strip());
             }

@@ -376,7 +376,9 @@ class CommandLineTest {
     @Test
     void shouldKeepGroupsApartAndHealWhenAnOperatorWantsIt() {
         answers.put("POST /api/networks/n/partition", new Answer(200, "{\"lines\": [\"it is done\"]}"));
-        answers.put("DELETE /api/networks/n/partition", new Answer(200, "{\"lines\": [\"it is healed\"], \"durability\": \"checkpoint\"}"));
+        answers.put(
+                "DELETE /api/networks/n/partition",
+                new Answer(200, "{\"lines\": [\"it is healed\"], \"durability\": \"checkpoint\"}"));
 
         assertThat(mycelium("partition", "n", "east", "west,north")).isZero();
         assertThat(mycelium("heal", "n")).isZero();
@@ -384,7 +386,8 @@ class CommandLineTest {
         assertThat(asked)
                 .containsExactly(
                         "POST /api/networks/n/partition?sides=east%7Cwest%2Cnorth", "DELETE /api/networks/n/partition");
-        assertThat(out.toString().lines()).containsExactly("it is done", "it is healed; safe from the next checkpoint on");
+        assertThat(out.toString().lines())
+                .containsExactly("it is done", "it is healed; safe from the next checkpoint on");
     }
 
     @ParameterizedTest

@@ -65,8 +65,8 @@ final class HyphaVerbs {
             if (!others.contains(to)) {
                 List<String> names = Stream.concat(others.stream(), control.someHyphae(network).stream())
                         .toList();
-                throw Refusal.notFound("network " + network + " has no hypha, relay or output body " + to
-                        + Control.meant(names, to));
+                throw Refusal.notFound(
+                        "network " + network + " has no hypha, relay or output body " + to + Control.meant(names, to));
             }
         }
         return to;

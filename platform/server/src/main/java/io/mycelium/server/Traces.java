@@ -4,7 +4,6 @@ import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.SignalTraces;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What is traced of a network's signals, and why one was: below {@code networks/{network}/trace} and {@code why}. Thread-safe. */
@@ -26,8 +25,9 @@ final class Traces {
         if (frequencies == null || frequencies.isBlank()) {
             throw Refusal.badRequest("the query should name what is to be traced: ?frequency=order, or * for all");
         }
-        Traced traced = new Traced(Ask.names("frequency", frequencies), (int) ask.number("sample", 1, 1, MOST_SAMPLE), (int)
-                ask.number("keep", Traced.DEFAULT_KEEP, 1, Traced.MOST_KEEP));
+        Traced traced =
+                new Traced(Ask.names("frequency", frequencies), (int) ask.number("sample", 1, 1, MOST_SAMPLE), (int)
+                        ask.number("keep", Traced.DEFAULT_KEEP, 1, Traced.MOST_KEEP));
         return set(network, traced);
     }
 

@@ -222,8 +222,8 @@ class ControlTest {
     @CsvSource({"','", "'hop,,finished'", "'hop,'"})
     void shouldRefuseFrequenciesWhenOneIsEmpty(String frequencies) throws IOException {
         Refusal traced = refused(ask("POST", "networks/garden/trace", Map.of("frequency", frequencies)));
-        Refusal carried = refused(
-                ask("POST", "networks/garden/hyphae/a_1/connect", Map.of("to", "a_2", "carries", frequencies)));
+        Refusal carried =
+                refused(ask("POST", "networks/garden/hyphae/a_1/connect", Map.of("to", "a_2", "carries", frequencies)));
 
         assertThat(traced.status()).isEqualTo(400);
         assertThat(traced).hasMessageContaining("frequency should be a name").hasMessageContaining(frequencies);

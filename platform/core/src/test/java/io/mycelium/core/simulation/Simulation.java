@@ -199,8 +199,7 @@ final class Simulation {
         return sound < 0
                 ? Network.begin(blueprint, foreign.plugins(setup), settings)
                 : Network.resume(blueprint, foreign.plugins(setup), settings)
-                        .orElseThrow(
-                                () -> new LawBroken(LawBroken.Law.DURABILITY, where() + ": nothing was resumed"));
+                        .orElseThrow(() -> new LawBroken(LawBroken.Law.DURABILITY, where() + ": nothing was resumed"));
     }
 
     /** A version that nothing fits is taken over while nobody lives who has its pack, and is in the way of a start. */

@@ -188,8 +188,8 @@ public final class FileCheck {
         names.addAll(all.keySet());
         names.addAll(broken);
         addNamed(blueprint, all, broken, problems);
-        SpeciesCheck species = new SpeciesCheck(
-                file, blueprint, places, all, plugins.get().merges(), names);
+        SpeciesCheck species =
+                new SpeciesCheck(file, blueprint, places, all, plugins.get().merges(), names);
         problems.addAll(species.problems(broken));
         return species.used().values();
     }

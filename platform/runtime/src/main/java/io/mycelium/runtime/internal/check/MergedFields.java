@@ -24,8 +24,7 @@ public final class MergedFields {
     public record Unknown(List<String> way, String message) {}
 
     /** Looks at each species whose pack and policy are among these; of others it is said elsewhere that there are none. */
-    public static List<Unknown> of(
-            Blueprint blueprint, Map<String, Behaviour> packs, Map<String, MergePolicy> merges) {
+    public static List<Unknown> of(Blueprint blueprint, Map<String, Behaviour> packs, Map<String, MergePolicy> merges) {
         List<Unknown> unknown = new ArrayList<>();
         for (Blueprint.Species species : blueprint.species()) {
             Replicated replicated = species.life().replicated();

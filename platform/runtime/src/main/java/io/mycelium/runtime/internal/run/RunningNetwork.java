@@ -1,6 +1,5 @@
 package io.mycelium.runtime.internal.run;
 
-import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.core.blueprint.Blueprint;
@@ -187,14 +186,14 @@ final class RunningNetwork implements SwappableNetwork {
 
     /** After its end: why it has, if it is for want of work though somebody may yet send to it. */
     Optional<String> whyOver() {
-        String doors = network.blueprint().bodies().stream()
-                .filter(body -> body.direction() == Direction.IN)
-                .map(body -> "'" + body.name() + "'")
+        String doors = network.bodies().stream()
+                .filter(body -> body.direction().equals("in") && !body.ended())
+                .map(body -> "'" + body.id() + "'")
                 .collect(Collectors.joining(", "));
         return doors.isEmpty() || !network.ended()
                 ? Optional.empty()
-                : Optional.of(name() + ": nothing is left to do, and --max-speed does not wait for what may yet come by "
-                        + doors);
+                : Optional.of(name()
+                        + ": nothing is left to do, and --max-speed does not wait for what may yet come by " + doors);
     }
 
     /** Ends the running tide, writes a checkpoint, closes. Once; again it gives the same answer. */

@@ -132,7 +132,9 @@ class FileCheckTest {
         Files.writeString(
                 folder.resolve("total.drl"),
                 "declare State\n    sum : long\nend\nrule r when Signal( frequency == \"x\" ) then end\n");
-        Files.writeString(folder.resolve("other.drl"), "declare Past\n    sum : long\nend\ndeclare State\n    smu : long\nend\nrule r when Past() then end\n");
+        Files.writeString(
+                folder.resolve("other.drl"),
+                "declare Past\n    sum : long\nend\ndeclare State\n    smu : long\nend\nrule r when Past() then end\n");
         String blueprint = """
                 network: shores
                 groups: {east: [a], west: [b]}
@@ -143,7 +145,8 @@ class FileCheckTest {
                 """;
 
         assertThat(problems(String.format(blueprint, "sum, fields: [sum, smu]")))
-                .contains("5:49 species total: there is no field 'smu' in the State of pack 'total'; did you mean 'sum'?");
+                .contains(
+                        "5:49 species total: there is no field 'smu' in the State of pack 'total'; did you mean 'sum'?");
         assertThat(problems(String.format(blueprint, "sum, fields: [x]")))
                 .contains("5:49 species total: there is no field 'x' in the State of pack 'total'; its fields are sum");
         assertThat(problems(String.format(blueprint, "rules, pack: other")))
