@@ -349,6 +349,14 @@ public final class Network implements AutoCloseable {
         return due.nothingButWindows();
     }
 
+    /** The input bodies by which something may come at any time: nothing was ever taken from them, they offer it. */
+    public List<String> doors() {
+        return topology.bodies.stream()
+                .filter(body -> body.isInput() && body.input != null && body.memory == null)
+                .map(BodyNode::name)
+                .toList();
+    }
+
     // ---- from outside, at a boundary
 
     /**

@@ -186,10 +186,7 @@ final class RunningNetwork implements SwappableNetwork {
 
     /** After its end: why it has, if it is for want of work though somebody may yet send to it. */
     Optional<String> whyOver() {
-        String doors = network.bodies().stream()
-                .filter(body -> body.direction().equals("in") && !body.ended())
-                .map(body -> "'" + body.id() + "'")
-                .collect(Collectors.joining(", "));
+        String doors = network.doors().stream().map(body -> "'" + body + "'").collect(Collectors.joining(", "));
         return doors.isEmpty() || !network.ended()
                 ? Optional.empty()
                 : Optional.of(name()
