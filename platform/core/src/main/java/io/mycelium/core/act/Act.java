@@ -291,7 +291,7 @@ final class Act extends Revocable {
     }
 
     private boolean expired(CoreSignal signal) {
-        boolean expired = signal.isExpired(tide, effects.time());
+        boolean expired = signal.deadline() != Signal.NO_DEADLINE && signal.isExpired(tide, effects.time());
         if (expired) {
             notes.lost(hypha, Dissonance.Kind.EXPIRED, signal.expiry(), null, signal);
         }

@@ -287,7 +287,9 @@ public final class Worker extends Padded {
             }
         }
         boolean wantedMore = granted < h.species.energy && wantedMore(acting, h, granted, waiting && !stopped);
-        unserved |= wantedMore && grants.isCut(this.acting);
+        if (wantedMore && grants.isCut(this.acting)) {
+            unserved = true;
+        }
         if (!stopped || sensing.size > 0 || !cannotGoOn(h)) {
             measure(h, energyUsed(acting, h, granted, spent, wantedMore), wantedMore, waited, !did && !waiting);
         }
@@ -447,10 +449,10 @@ public final class Worker extends Padded {
 
     private void commitWishes(Hypha h, ActEffects effects) {
         if (effects.asked) {
-            addAll(effects.sends, sends);
-            addAll(effects.births, births);
-            addAll(effects.rewires, rewires);
-            addAll(effects.causes, causes);
+            ActRequests.handOn(effects.sends, sends);
+            ActRequests.handOn(effects.births, births);
+            ActRequests.handOn(effects.rewires, rewires);
+            ActRequests.handOn(effects.causes, causes);
             if (effects.dealings.any()) {
                 effects.dealings.commit(h, asked);
             }
@@ -464,13 +466,6 @@ public final class Worker extends Padded {
             if (wakesAt != Hypha.NEVER) {
                 wakeRequests.add(h);
             }
-        }
-    }
-
-    /** Of few, or none: a list's own way makes an array of them first. */
-    private static <T> void addAll(List<T> few, List<T> to) {
-        for (int i = 0; i < few.size(); i++) {
-            to.add(few.get(i));
         }
     }
 

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class ActRequests {
     private ActRequests() {}
 
+    /** Adds those of an ACT, few or none, to those of its worker. A list's own way would make an array of them first. */
+    public static <T> void handOn(List<T> few, List<T> to) {
+        for (int i = 0; i < few.size(); i++) {
+            to.add(few.get(i));
+        }
+    }
+
     /** A birth, and the hypha it came to once it is reserved; null if it was refused. */
     public static final class Birth {
         final Node asker;

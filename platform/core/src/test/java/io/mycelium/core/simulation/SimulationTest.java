@@ -35,6 +35,7 @@ class SimulationTest {
     private static AssertionError report(Plan plan, LawBroken broken) {
         String name = plan.head().seed() + "-" + plan.head().size();
         Path whole = plan.write(FOUND.resolve(name + ".jsonl"));
+        System.err.println(whole + " is being made smaller: " + broken.getMessage());
         Plan smallest = Shrinking.smallest(plan, broken.law, Simulation.Mutant.NONE);
         Path small = smallest.write(FOUND.resolve(name + "-shrunk.jsonl"));
         LawBroken still = Shrinking.brokenBy(smallest, Simulation.Mutant.NONE);
