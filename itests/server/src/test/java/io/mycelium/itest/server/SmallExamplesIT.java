@@ -20,7 +20,7 @@ class SmallExamplesIT {
         "rounds, 0",
         "budget, 0",
         "overload, 6",
-        "storm, 531",
+        "storm, 511",
         "cells, 1",
         "parcels, 0",
         "market, 0",
