@@ -14,12 +14,17 @@ final class HelpCommand extends Verb {
     @Override
     public Integer call() {
         CommandLine all = Mycelium.commandLine(home());
-        CommandLine asked = verb == null ? all : all.getSubcommands().get(verb);
-        if (asked == null) {
-            throw CommandException.usage("unknown verb '" + verb + "'"
-                    + Nearest.didYouMean(verb, all.getSubcommands().keySet()));
-        }
-        asked.usage(out());
+        String about = verb;
+        (about == null ? all : verb(all, about)).usage(out());
         return 0;
+    }
+
+    private static CommandLine verb(CommandLine all, String name) {
+        CommandLine verb = all.getSubcommands().get(name);
+        if (verb == null) {
+            throw CommandException.usage("unknown verb '" + name + "'"
+                    + Nearest.didYouMean(name, all.getSubcommands().keySet()));
+        }
+        return verb;
     }
 }
