@@ -322,7 +322,7 @@ final class Act extends Revocable {
             } else {
                 energySpent += done.firings();
             }
-            acted += (signal == null ? 0 : all == null ? 1 : all.size()) - effects.dealings.stashedByStep();
+            acted += (signal == null ? 0 : all == null ? 1 : all.size()) - effects.stashedByStep();
             if (done.firings() == 0 && signal != null) {
                 notes.unheeded(hypha, signal, all);
             }

@@ -57,7 +57,7 @@ final class ActEffects extends Padded implements StepEffects {
     boolean dying;
     /** {@link #UNCHANGED}, the tide in which it is to wake, or {@link Hypha#NEVER}. */
     long wakesAt = UNCHANGED;
-    /** Whether a step did anything but emit: most do not, and then nothing of the rest is looked at. */
+    /** Whether a step did anything but emit, or wanted too much: most do not, and then nothing of the rest is looked at. */
     boolean wished;
 
     // the tide
@@ -182,6 +182,11 @@ final class ActEffects extends Padded implements StepEffects {
         return Objects.requireNonNull(emissions.signal(emission));
     }
 
+    /** How many signals the running step has put aside. */
+    int stashedByStep() {
+        return wished ? dealings.stashedByStep() : 0;
+    }
+
     /** How many signals it emitted. */
     int emitted() {
         return emissions.size() - firstEmission;
@@ -264,17 +269,22 @@ final class ActEffects extends Padded implements StepEffects {
     /** What the running step wanted too much of; null if nothing. */
     @Nullable
     StepLimitException tooMuch() {
-        return room.tooMuch;
+        return wished ? room.tooMuch : null;
+    }
+
+    private StepLimitException exceeded(String what) {
+        wished = true;
+        return room.exceeded(what);
     }
 
     /** @param from what it comes of, unless the manner says otherwise */
     private int put(
             @Nullable Socket socket, Frequency frequency, PlainMap payload, Manner manner, @Nullable CoreSignal from) {
         if (emissions.size() - emissionMark >= room.mayEmit) {
-            throw room.exceeded(room.tooManyEmissions());
+            throw exceeded(room.tooManyEmissions());
         }
         if (Plain.depth(payload) > 1 && Plain.bytes(payload, room.limits.bytes()) > room.limits.bytes()) {
-            throw room.exceeded(StepFaults.tooLargeAPayload(room.limits));
+            throw exceeded(StepFaults.tooLargeAPayload(room.limits));
         }
         Objects.requireNonNull(payload, "payload");
         int place = emissions.add(
@@ -368,7 +378,7 @@ final class ActEffects extends Padded implements StepEffects {
     public SignalId ask(String to, String frequency, PlainMap payload, Manner manner, long tides) {
         check();
         if (dealings.open(hypha) >= Questions.MOST) {
-            throw room.exceeded(StepFaults.tooManyQuestions());
+            throw exceeded(StepFaults.tooManyQuestions());
         }
         int emission = put(null, frequencies.of(frequency), payload, manner, cause);
         address(emission, to, null, null, false);
@@ -421,7 +431,7 @@ final class ActEffects extends Padded implements StepEffects {
     private int birth(ActRequests.Birth wish) {
         check();
         if (births.size() - birthMark >= room.limits.births()) {
-            throw room.exceeded(StepFaults.tooManyBirths(room.limits));
+            throw exceeded(StepFaults.tooManyBirths(room.limits));
         }
         ask();
         births.add(wish);
@@ -460,7 +470,7 @@ final class ActEffects extends Padded implements StepEffects {
     private void rewire(ActRequests.Rewire wish) {
         check();
         if (rewires.size() - rewireMark >= room.limits.emissions()) {
-            throw room.exceeded(StepFaults.tooManySockets(room.limits));
+            throw exceeded(StepFaults.tooManySockets(room.limits));
         }
         ask();
         rewires.add(wish);

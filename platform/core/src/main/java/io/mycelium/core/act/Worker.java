@@ -10,6 +10,7 @@ import io.mycelium.core.graph.Changes;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Counters;
 import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.graph.Hyphae;
 import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.SignalQueue;
 import io.mycelium.core.graph.Species;
@@ -50,6 +51,8 @@ public final class Worker extends Padded {
     private final Changes changes;
     private final Counters counters;
     private final State state;
+    /** Those of the state: one step less to each of them. */
+    private final Hyphae hyphae;
     private final HealthStage health;
     private final Grants grants;
     private Emissions emissions = new Emissions();
@@ -82,6 +85,7 @@ public final class Worker extends Padded {
     Worker(State state, HealthStage health, Grants grants) {
         this.grants = grants;
         this.state = state;
+        hyphae = state.topology.hyphae;
         this.health = health;
         changes = state.newChanges();
         counters = changes.counters;
@@ -212,7 +216,7 @@ public final class Worker extends Padded {
      */
     private @Nullable Hypha turn() {
         while (next < end) {
-            Hypha h = state.topology.hyphaOrNull(awake.get(next++));
+            Hypha h = hyphae.get(awake.get(next++));
             if (h != null) {
                 changes.beforeChange(h);
                 return h;

@@ -25,8 +25,9 @@ public final class Changes extends Padded {
 
     public final Counters counters = new Counters();
     public final List<ActRequests.Found> found = new ArrayList<>();
-    public final List<Hypha> touchedHyphae = new ArrayList<>();
-    public final List<Socket> touchedSockets = new ArrayList<>();
+    // of their own class: each change of each tide is noted here
+    public final ArrayList<Hypha> touchedHyphae = new ArrayList<>();
+    public final ArrayList<Socket> touchedSockets = new ArrayList<>();
 
     /** Whoever still needs to read what was before, if anybody. */
     @Nullable

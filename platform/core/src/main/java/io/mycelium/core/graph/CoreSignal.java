@@ -107,6 +107,11 @@ public class CoreSignal implements Signal {
     }
 
     @Override
+    public Object identity() {
+        return key;
+    }
+
+    @Override
     public @Nullable SignalId cause() {
         return cause == null ? null : cause.id();
     }

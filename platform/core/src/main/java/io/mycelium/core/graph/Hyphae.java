@@ -51,8 +51,9 @@ public final class Hyphae {
         return hypha.id - firstId;
     }
 
+    /** The one that has this id; null if it is no more, or never was. */
     @Nullable
-    Hypha get(int id) {
+    public Hypha get(int id) {
         int place = id - firstId;
         int page = place >> PAGE_BITS;
         if (page < 0 || page >= pages.length) {

@@ -16,6 +16,7 @@ public final class KeptSignals {
     /** Those that changed since they were last hashed; one may be empty by now. */
     private final List<Shelf> touched = new ArrayList<>();
 
+    private @Nullable Shelf last;
     private long hashed;
     private long count;
     private boolean leftBehind;
@@ -89,10 +90,25 @@ public final class KeptSignals {
     /** Takes one in, as the last of its kind. */
     public void keep(String under, CoreSignal signal) {
         signal.arrived = 0; // it is in no socket
-        Shelf shelf = shelves.computeIfAbsent(under, Shelf::new);
+        Shelf shelf = shelf(under);
         (signal.urgent ? shelf.urgent : shelf.others).add(signal);
         count++;
         touch(shelf);
+    }
+
+    /** Most are kept where the one before was. */
+    private Shelf shelf(String under) {
+        Shelf shelf = last;
+        if (shelf == null || !shelf.under.equals(under)) {
+            shelf = shelves.computeIfAbsent(under, Shelf::new);
+            last = shelf;
+        }
+        return shelf;
+    }
+
+    private void forget(Shelf shelf) {
+        shelves.remove(shelf.under);
+        last = null;
     }
 
     /** Takes out the first under a key; null if there is none. */
@@ -108,17 +124,18 @@ public final class KeptSignals {
             touch(shelf);
         }
         if (shelf.size() == 0) {
-            shelves.remove(under);
+            forget(shelf);
         }
         return first;
     }
 
     /** Takes out all under a key; returns how many there were. */
     public int clear(String under) {
-        Shelf shelf = shelves.remove(under);
+        Shelf shelf = shelves.get(under);
         if (shelf == null) {
             return 0;
         }
+        forget(shelf);
         int all = shelf.size();
         count -= all;
         shelf.urgent = new SignalQueue();

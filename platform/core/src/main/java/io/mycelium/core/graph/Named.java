@@ -86,6 +86,10 @@ public class Named {
         return number == other.number && base.equals(other.base);
     }
 
+    boolean isCalledAs(Named other) {
+        return number == other.number && base.equals(other.base);
+    }
+
     /** Where it stands in a table of names: the hash of its text and number. */
     int tableHash() {
         return tableHash(base.hashCode(), number);

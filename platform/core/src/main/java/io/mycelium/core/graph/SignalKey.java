@@ -2,6 +2,7 @@ package io.mycelium.core.graph;
 
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.Plain;
+import org.jspecify.annotations.Nullable;
 
 /** What names a signal, with its origin as an object: a {@link SignalId} for the inside. Immutable. */
 public class SignalKey {
@@ -30,6 +31,20 @@ public class SignalKey {
 
     public SignalId id() {
         return new SignalId(origin.name(), generation, seq, copy());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SignalKey key
+                && seq == key.seq
+                && generation == key.generation
+                && copy() == key.copy()
+                && origin.isCalledAs(key.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return origin.tableHash() * 31 + Long.hashCode(seq * 31 + copy());
     }
 
     long hash() {

@@ -110,7 +110,7 @@ public final class RelayStage {
     /** What may not be acted upon any more goes to nobody; answers whether there was any. */
     private boolean letExpire(RelayNode relay, List<CoreSignal> arrivals, long tide) {
         long clock = gate.clock();
-        if (arrivals.stream().noneMatch(signal -> signal.isExpired(tide, clock))) {
+        if (noneIsExpired(arrivals, tide, clock)) {
             return false;
         }
         for (Socket s = relay.firstIn; s != null; ) {
@@ -126,6 +126,15 @@ public final class RelayStage {
                 }
             }
             s = next;
+        }
+        return true;
+    }
+
+    private static boolean noneIsExpired(List<CoreSignal> arrivals, long tide, long clock) {
+        for (int i = 0; i < arrivals.size(); i++) {
+            if (arrivals.get(i).isExpired(tide, clock)) {
+                return false;
+            }
         }
         return true;
     }

@@ -49,6 +49,18 @@ class KeptSignalsTest {
     }
 
     @Test
+    void shouldBeginAnewWhenAKeyIsUsedAgain() {
+        CoreSignal first = keep("a", false);
+        assertThat(keeps.poll("a")).isSameAs(first);
+        CoreSignal second = keep("a", false);
+        assertThat(keeps.get("a", 0)).isSameAs(second);
+        keeps.clear("a");
+        CoreSignal third = keep("a", false);
+        assertThat(keeps.keys()).containsExactly("a");
+        assertThat(keeps.poll("a")).isSameAs(third);
+    }
+
+    @Test
     void shouldSayHowManyThereAreWhenAskedForOneTooMany() {
         keep("a", false);
         assertThatThrownBy(() -> keeps.get("a", 1))

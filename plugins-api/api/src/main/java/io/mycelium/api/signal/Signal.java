@@ -19,6 +19,14 @@ public interface Signal {
     /** Returns its name, which is given once. */
     SignalId id();
 
+    /**
+     * Returns what is equal for two signals that have the same {@link #id}, and for no others. It takes less than the name,
+     * which has to be written: for who asks whether a signal was there before.
+     */
+    default Object identity() {
+        return id();
+    }
+
     /** Returns the signal of the step that emitted this one; null for what came from outside, and for what an opening step emitted. */
     @Nullable
     SignalId cause();

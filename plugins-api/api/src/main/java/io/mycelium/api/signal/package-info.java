@@ -2,7 +2,7 @@
  * Signals: what hyphae say to each other. Immutable, numbered by their origin, and always travelling in a socket.
  */
 @Export
-@Version("0.4.0")
+@Version("0.5.0")
 @NullMarked
 package io.mycelium.api.signal;
 

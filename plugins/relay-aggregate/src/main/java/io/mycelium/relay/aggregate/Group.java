@@ -3,7 +3,6 @@ package io.mycelium.relay.aggregate;
 import io.mycelium.api.relay.RelayCall;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.signal.Signal;
-import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayList;
@@ -36,6 +35,10 @@ final class Group {
     private final PlainMap before;
     private @Nullable Joined joined;
     private @Nullable String under;
+    /** How many make it complete, and how many will join it in all. */
+    private final long needed;
+
+    private final long expected;
 
     /** What changes when an arrival joins. Who joins in this call is a text only if the group outlives it. */
     private static final class Joined {
@@ -43,8 +46,8 @@ final class Group {
 
         private final PlainList before;
         private final Set<Object> beforeToo;
-        private final Set<SignalId> now;
-        private final List<SignalId> inOrder = new ArrayList<>();
+        private final Set<Object> now;
+        private final List<Signal> inOrder = new ArrayList<>();
         private final List<Signal> urgent = new ArrayList<>(0);
         private final List<Signal> others = new ArrayList<>();
 
@@ -59,11 +62,10 @@ final class Group {
         }
 
         boolean add(Signal arrival) {
-            SignalId id = arrival.id();
-            if (!beforeToo.isEmpty() && beforeToo.contains(id.toString()) || !now.add(id)) {
+            if (!beforeToo.isEmpty() && beforeToo.contains(arrival.id().toString()) || !now.add(arrival.identity())) {
                 return false;
             }
-            inOrder.add(id);
+            inOrder.add(arrival);
             (arrival.urgent() ? urgent : others).add(arrival);
             return true;
         }
@@ -75,7 +77,7 @@ final class Group {
         List<@Nullable Object> ids() {
             List<@Nullable Object> ids = new ArrayList<>(count());
             ids.addAll(before);
-            inOrder.forEach(id -> ids.add(id.toString()));
+            inOrder.forEach(signal -> ids.add(signal.id().toString()));
             return ids;
         }
     }
@@ -83,6 +85,8 @@ final class Group {
     private Group(Object by, PlainMap before) {
         this.by = by;
         this.before = before;
+        needed = before.integer("needed", 1);
+        expected = before.integer("expected", 0);
     }
 
     static Group begin(Object by, String frequency, long needed, long expected, long due) {
@@ -120,7 +124,7 @@ final class Group {
     }
 
     long needed() {
-        return before.integer("needed", 1);
+        return needed;
     }
 
     private PlainList idsBefore() {
@@ -142,7 +146,7 @@ final class Group {
     private Joined joined() {
         Joined now = joined;
         if (now == null) {
-            now = new Joined(idsBefore(), completeBefore(), before.integer("expected", 0));
+            now = new Joined(idsBefore(), completeBefore(), expected);
             joined = now;
         }
         return now;
@@ -158,7 +162,7 @@ final class Group {
     }
 
     boolean enough() {
-        return members() >= needed();
+        return members() >= needed;
     }
 
     /** How many have joined. */
@@ -171,7 +175,7 @@ final class Group {
         String known = under;
         if (known == null) {
             PlainList ids = idsBefore();
-            known = String.valueOf(ids.isEmpty() ? joined().inOrder.get(0) : ids.get(0));
+            known = String.valueOf(ids.isEmpty() ? joined().inOrder.get(0).id() : ids.get(0));
             under = known;
         }
         return known;
@@ -201,7 +205,7 @@ final class Group {
 
     /** Whether it is complete, and nothing late is expected. */
     boolean over() {
-        return completed() && members() >= before.integer("expected", 0);
+        return completed() && members() >= expected;
     }
 
     PlainMap plain() {

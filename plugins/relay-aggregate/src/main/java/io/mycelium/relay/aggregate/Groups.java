@@ -16,6 +16,8 @@ final class Groups {
     private static final long VERSION = 2;
 
     private final Map<Object, Group> open = new LinkedHashMap<>();
+    /** Most join the group that the one before did. */
+    private @Nullable Group last;
 
     private Groups() {}
 
@@ -44,7 +46,12 @@ final class Groups {
 
     @Nullable
     Group find(Object by) {
-        return open.get(by);
+        Group group = last;
+        if (group == null || !group.by().equals(by)) {
+            group = open.get(by);
+            last = group;
+        }
+        return group;
     }
 
     void add(Group group) {
@@ -53,11 +60,13 @@ final class Groups {
 
     void remove(Group group) {
         open.remove(group.by());
+        last = null;
     }
 
     /** Takes out what may wait no longer: in EMIT of the tide in which it is due. */
     List<Group> takeDue(long sensedIn) {
         List<Group> late = new ArrayList<>();
+        last = null;
         for (Iterator<Group> each = open.values().iterator(); each.hasNext(); ) {
             Group group = each.next();
             if (group.due() < sensedIn) {
