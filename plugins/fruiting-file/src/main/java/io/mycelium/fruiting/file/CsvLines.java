@@ -3,11 +3,13 @@ package io.mycelium.fruiting.file;
 import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.fruiting.file.CsvBytes.Columns;
 import io.mycelium.fruiting.file.CsvText.BadRecordException;
 import io.mycelium.fruiting.file.LineReader.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ final class CsvLines {
     private final CsvSettings settings;
     private final CsvText text;
     private final int maxBytes;
+    private final CsvBytes bytes;
     private @Nullable Columns columns;
 
     /** The reader whose file the columns are of, where they stand in the file. */
@@ -35,21 +38,8 @@ final class CsvLines {
     CsvLines(CsvSettings settings, int maxBytes) {
         this.settings = settings;
         this.text = new CsvText(settings.separator());
+        this.bytes = new CsvBytes(settings.separator());
         this.maxBytes = maxBytes;
-    }
-
-    /** The names of the values of a record: the payload's shape, and for each value its place there. */
-    private record Columns(List<String> names, PlainMap.Shape shape, int[] places, boolean[] texts) {
-        static Columns of(List<String> names, CsvSettings settings) {
-            PlainMap.Shape shape = PlainMap.Shape.of(names.toArray(String[]::new));
-            int[] places = new int[names.size()];
-            boolean[] texts = new boolean[names.size()];
-            for (int i = 0; i < places.length; i++) {
-                places[i] = shape.indexOf(names.get(i));
-                texts[i] = settings.texts().contains(names.get(i));
-            }
-            return new Columns(List.copyOf(names), shape, places, texts);
-        }
     }
 
     /**
@@ -59,36 +49,46 @@ final class CsvLines {
      */
     @Nullable
     Line read(LineReader lines, long from) throws IOException {
-        Line first = lines.read(from);
-        if (first == null || first.tooLong() || !isOpen(first.text(), false)) {
-            return first;
+        Line begun = lines.read(from);
+        if (begun == null || begun.tooLong() || !isOpen(begun, false)) {
+            return begun;
         }
+        Line first = begun.kept();
         ByteArrayOutputStream record = new ByteArrayOutputStream();
-        record.writeBytes(first.text());
-        Line last = first;
+        record.write(first.block(), first.start(), first.length());
+        long behind = first.next();
+        boolean complete = first.complete();
         boolean open = true;
-        while (open && last.complete()) {
-            Line next = lines.read(last.next());
+        while (open && complete) {
+            Line next = lines.read(behind);
             if (next == null) {
-                return new Line(first.text(), first.next(), false, false);
+                return incomplete(first);
             }
-            if (next.tooLong() || record.size() + next.text().length >= maxBytes) {
+            if (next.tooLong() || record.size() + next.length() >= maxBytes) {
                 return first;
             }
             record.write('\n');
-            record.writeBytes(next.text());
-            open = isOpen(next.text(), true);
-            last = next;
+            record.write(next.block(), next.start(), next.length());
+            open = isOpen(next, true);
+            behind = next.next();
+            complete = next.complete();
         }
         return open
-                ? new Line(first.text(), first.next(), false, false)
-                : new Line(record.toByteArray(), last.next(), false, last.complete());
+                ? incomplete(first)
+                : new Line(record.toByteArray(), 0, record.size(), behind, false, complete);
     }
 
-    private static boolean isOpen(byte[] line, boolean before) {
+    private static Line incomplete(Line first) {
+        return new Line(first.block(), first.start(), first.end(), first.next(), false, false);
+    }
+
+    private static boolean isOpen(Line line, boolean before) {
+        if (!line.has('"')) {
+            return before;
+        }
         boolean open = before;
-        for (byte each : line) {
-            open ^= each == '"';
+        for (int i = line.start(); i < line.end(); i++) {
+            open ^= line.block()[i] == '"';
         }
         return open;
     }
@@ -105,26 +105,40 @@ final class CsvLines {
             columns(lines, record);
             return null;
         }
-        if (isOpen(record.text(), false)) {
+        Columns before = columns;
+        boolean known = before != null && areOf(lines);
+        PlainMap read = before != null && known && from > 0 ? bytes.payload(record, before) : null;
+        return read == null ? payload(lines, from, known ? record : record.kept(), named) : read;
+    }
+
+    /** @param record in bytes of its own, where the columns may have to be read */
+    private PlainMap payload(LineReader lines, long from, Line record, boolean named)
+            throws IOException, BadRecordException {
+        if (isOpen(record, false)) {
             throw new BadRecordException("has a quote that is not closed");
         }
         Columns known = columns(lines, null);
         List<String> values = values(from, record);
-        if (values.size() != known.names.size()) {
-            throw new BadRecordException("has " + values.size() + " values, but there are " + known.names.size()
-                    + " columns" + (named ? " in the first line" : ""));
+        if (values.size() != known.names().size()) {
+            throw new BadRecordException(
+                    "has " + values.size() + " values, but there are " + known.names().size() + " columns"
+                            + (named ? " in the first line" : ""));
         }
         @Nullable Object[] plain = new Object[values.size()];
         for (int i = 0; i < plain.length; i++) {
-            plain[known.places[i]] = known.texts[i] ? values.get(i) : plain(values.get(i));
+            plain[known.places()[i]] = known.texts()[i] ? values.get(i) : plain(values.get(i));
         }
-        return known.shape.with(plain);
+        return known.shape().with(plain);
+    }
+
+    private boolean areOf(LineReader lines) {
+        return columnsOf == lines || !settings.columns().isEmpty();
     }
 
     /** @param first the first record, where it is at hand */
     private Columns columns(LineReader lines, @Nullable Line first) throws IOException, BadRecordException {
         Columns known = columns;
-        if (known != null && (columnsOf == lines || !settings.columns().isEmpty())) {
+        if (known != null && areOf(lines)) {
             return known;
         }
         List<String> names = settings.columns();
@@ -163,20 +177,20 @@ final class CsvLines {
     }
 
     private List<String> values(long from, Line record) throws BadRecordException {
-        byte[] bytes = record.text();
-        int start = from == 0 && startsWithByteOrderMark(bytes) ? BYTE_ORDER_MARK.length : 0;
-        return text.values(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
+        int start = from == 0 && startsWithByteOrderMark(record) ? BYTE_ORDER_MARK.length : 0;
+        return text.values(new String(
+                record.block(), record.start() + start, record.length() - start, StandardCharsets.UTF_8));
     }
 
-    private static boolean startsWithByteOrderMark(byte[] text) {
-        return text.length >= 3
-                && text[0] == BYTE_ORDER_MARK[0]
-                && text[1] == BYTE_ORDER_MARK[1]
-                && text[2] == BYTE_ORDER_MARK[2];
+    private static boolean startsWithByteOrderMark(Line line) {
+        int begin = line.start();
+        return line.length() >= BYTE_ORDER_MARK.length
+                && Arrays.equals(
+                        line.block(), begin, begin + BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
     /** What a value looks like: a number, true, false, nothing, or text. */
-    private static @Nullable Object plain(String value) {
+    static @Nullable Object plain(String value) {
         if (value.isEmpty()) {
             return null;
         }

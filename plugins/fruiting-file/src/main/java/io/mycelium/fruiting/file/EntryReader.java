@@ -43,14 +43,14 @@ final class EntryReader {
         if (line.tooLong()) {
             return bad(from, number, line, "has more than " + MAX_LINE_BYTES + " bytes");
         }
-        int start = from == 0 && startsWithByteOrderMark(line.text()) ? 3 : 0;
-        if (isBlank(line.text(), start)) {
+        Line text = from == 0 && startsWithByteOrderMark(line) ? line.from(3) : line;
+        if (isBlank(text)) {
             return new Entry(from, line.next(), number, null, null, 0);
         }
         try {
             Object value = csv != null
                     ? csv.payload(lines, from, line)
-                    : json.read(line.text(), start, line.text().length - start);
+                    : json.read(text.block(), text.start(), text.length());
             if (value == null && csv != null) {
                 return new Entry(from, line.next(), number, null, null, 0);
             }
@@ -89,13 +89,19 @@ final class EntryReader {
         }
     }
 
-    private static boolean startsWithByteOrderMark(byte[] text) {
-        return text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
+    private static boolean startsWithByteOrderMark(Line line) {
+        byte[] block = line.block();
+        int at = line.start();
+        return line.length() >= 3
+                && block[at] == (byte) 0xEF
+                && block[at + 1] == (byte) 0xBB
+                && block[at + 2] == (byte) 0xBF;
     }
 
-    private static boolean isBlank(byte[] text, int from) {
-        for (int i = from; i < text.length; i++) {
-            if (text[i] != ' ' && text[i] != '\t') {
+    private static boolean isBlank(Line line) {
+        byte[] block = line.block();
+        for (int i = line.start(); i < line.end(); i++) {
+            if (block[i] != ' ' && block[i] != '\t') {
                 return false;
             }
         }

@@ -2,7 +2,10 @@ package io.mycelium.fruiting.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +16,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineReader {
     /**
-     * A line without its end.
+     * A line without its end, in a block of bytes that is good until the next one is read.
      *
-     * @param next the position behind its end
+     * @param start where it begins in the block
+     * @param end where it ends there
+     * @param next the position in the file behind its end
      * @param tooLong whether it had more bytes than a line may have; then its text is its beginning
      * @param complete whether it ended with a line end, and not with the file
      */
-    record Line(byte[] text, long next, boolean tooLong, boolean complete) {}
+    record Line(byte[] block, int start, int end, long next, boolean tooLong, boolean complete) {
+        /** The same, in bytes of its own. */
+        Line kept() {
+            return new Line(Arrays.copyOfRange(block, start, end), 0, end - start, next, tooLong, complete);
+        }
+
+        int length() {
+            return end - start;
+        }
+
+        boolean has(char sought) {
+            return indexOf(sought, block, start, end) >= 0;
+        }
+
+        /** The same, from a place behind its beginning on. */
+        Line from(int offset) {
+            return offset == 0 ? this : new Line(block, start + offset, end, next, tooLong, complete);
+        }
+    }
 
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final FileChannel channel;
     private final int maxLineBytes;
@@ -46,12 +73,12 @@ final class LineReader {
         boolean tooLong = false;
         while (buffer.hasRemaining() || fill()) {
             int start = buffer.position();
-            int end = indexOfLineEnd(start);
+            int end = indexOf('\n', buffer.array(), start, buffer.limit());
             int stop = end < 0 ? buffer.limit() : end;
             buffer.position(end < 0 ? stop : stop + 1);
             position += buffer.position() - start;
             if (end >= 0 && pieces == null && stop - start <= maxLineBytes) {
-                return new Line(text(buffer.array(), start, stop), position, false, true);
+                return new Line(buffer.array(), start, textEnd(buffer.array(), start, stop), position, false, true);
             }
             if (pieces == null) {
                 pieces = new ByteArrayOutputStream();
@@ -60,16 +87,33 @@ final class LineReader {
             tooLong |= take < stop - start;
             pieces.write(buffer.array(), start, take);
             if (end >= 0) {
-                return new Line(text(pieces.toByteArray(), 0, pieces.size()), position, tooLong, true);
+                return line(pieces.toByteArray(), tooLong, true);
             }
         }
-        return pieces == null ? null : new Line(text(pieces.toByteArray(), 0, pieces.size()), position, tooLong, false);
+        return pieces == null ? null : line(pieces.toByteArray(), tooLong, false);
     }
 
-    private int indexOfLineEnd(int from) {
-        byte[] bytes = buffer.array();
-        for (int i = from; i < buffer.limit(); i++) {
-            if (bytes[i] == '\n') {
+    private Line line(byte[] text, boolean tooLong, boolean complete) {
+        return new Line(text, 0, textEnd(text, 0, text.length), position, tooLong, complete);
+    }
+
+    /**
+     * Where an ASCII character stands first, looked for in eight bytes at a time; -1 if nowhere.
+     *
+     * @param from the first place to look at
+     * @param to the first place not to look at
+     */
+    private static int indexOf(char sought, byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i <= to - Long.BYTES; i += Long.BYTES) {
+            long other = (long) LONGS.get(bytes, i) ^ sought * LOW_BITS;
+            long found = other - LOW_BITS & ~other & HIGH_BITS; // the lowest bit in it is that of the first zero in the other
+            if (found != 0) {
+                return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+        }
+        for (; i < to; i++) {
+            if (bytes[i] == sought) {
                 return i;
             }
         }
@@ -83,7 +127,7 @@ final class LineReader {
         return read > 0;
     }
 
-    private static byte[] text(byte[] bytes, int from, int to) {
-        return Arrays.copyOfRange(bytes, from, to > from && bytes[to - 1] == '\r' ? to - 1 : to);
+    private static int textEnd(byte[] bytes, int from, int to) {
+        return to > from && bytes[to - 1] == '\r' ? to - 1 : to;
     }
 }

@@ -21,9 +21,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,28 +31,20 @@ import org.jspecify.annotations.Nullable;
  * {@code 10} is an integer, {@code 10.0} and {@code 1e1} are doubles, and what a double would change is an exact decimal.
  * Thread-safe.
  *
- * <p>A short object is read from its bytes, with names that are kept from one text to the next; that no key is there twice
- * is found with the shape of its keys, once. Whatever is not well there is read again, strictly, by characters: that
- * reading alone says what is wrong, and where.
+ * <p>A text is read from its bytes in one pass, with keys and shapes that are kept from one text to the next. Whatever is not
+ * well there is read again, strictly, by characters: that reading alone says what is wrong, and where.
  */
 public final class JsonReader {
-    private static final int KNOWN_LAYOUTS = 256;
-    private static final int KNOWN_LAYOUT_KEYS = 64;
-    private static final int KNOWN_LAYOUT_CHARS = 2048;
     private static final int NUMBER_CHARS = Plain.MAX_EXPONENT;
 
     /** Fifteen digits and a point: so much any double keeps. */
     private static final int SURE_CHARS = 16;
 
-    /** So long are texts that are read quickly at most: names of theirs are kept, and come from outside. */
-    private static final int QUICK_BYTES = 4096;
-
-    private final JsonFactory quick;
     private final JsonFactory strict;
     private final int nesting;
 
-    /** The shapes of objects seen so far, so that many payloads with the same keys share one. Bounded: keys come from outside. */
-    private final Map<List<String>, Layout> layouts = new ConcurrentHashMap<>();
+    /** The keys of objects seen so far, so that many payloads with the same keys share one shape. */
+    private final KeyPath keys = KeyPath.root();
 
     /** @param nesting how deep objects and lists may nest */
     public JsonReader(int nesting) {
@@ -62,10 +54,6 @@ public final class JsonReader {
                 .maxNumberLength(NUMBER_CHARS)
                 .maxStringLength(Integer.MAX_VALUE)
                 .maxNameLength(Integer.MAX_VALUE)
-                .build();
-        this.quick = JsonFactory.builder()
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .streamReadConstraints(limits)
                 .build();
         this.strict = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -81,31 +69,8 @@ public final class JsonReader {
     }
 
     public @Nullable Object read(byte[] utf8, int from, int length) throws JsonException {
-        PlainMap object = isForQuick(utf8, from, length) ? quickly(utf8, from, length) : null;
-        return object == null ? strictly(utf8, from, length) : object;
-    }
-
-    /** Whether it is short, begins as an object, and is ASCII, so that nothing has to be found out about its encoding. */
-    private static boolean isForQuick(byte[] utf8, int from, int length) {
-        if (length < 2 || length > QUICK_BYTES || utf8[from] != '{') {
-            return false;
-        }
-        int all = 0;
-        for (int i = from; i < from + length; i++) {
-            all |= utf8[i];
-        }
-        return all >= 0 && utf8[from + 1] != 0;
-    }
-
-    /** The object, or null if anything about it has to be looked at more closely. */
-    private @Nullable PlainMap quickly(byte[] ascii, int from, int length) {
-        try (JsonParser parser = quick.createParser(ascii, from, length)) {
-            parser.nextToken();
-            PlainMap object = object(parser);
-            return parser.nextToken() == null ? object : null;
-        } catch (IOException | JsonException | NotPlainException wrong) {
-            return null;
-        }
+        Object read = new JsonBytes(utf8, from, from + length, keys, nesting).read();
+        return read == null ? strictly(utf8, from, length) : read;
     }
 
     /** By characters, and to the letter. */
@@ -166,28 +131,13 @@ public final class JsonReader {
     }
 
     private PlainMap object(JsonParser parser) throws IOException, JsonException {
-        List<String> keys = new ArrayList<>();
-        List<@Nullable Object> values = new ArrayList<>();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            keys.add(whole(parser, parser.currentName()));
+            String key = whole(parser, parser.currentName());
             parser.nextToken();
-            values.add(value(parser));
+            values.put(key, value(parser));
         }
-        return keys.isEmpty() ? PlainMap.EMPTY : layout(keys).map(values);
-    }
-
-    private Layout layout(List<String> keys) {
-        Layout known = layouts.get(keys);
-        if (known != null) {
-            return known;
-        }
-        Layout layout = Layout.of(keys);
-        if (layouts.size() < KNOWN_LAYOUTS
-                && keys.size() <= KNOWN_LAYOUT_KEYS
-                && keys.stream().mapToInt(String::length).sum() <= KNOWN_LAYOUT_CHARS) {
-            layouts.putIfAbsent(keys, layout);
-        }
-        return layout;
+        return PlainMap.of(values);
     }
 
     private PlainList list(JsonParser parser) throws IOException, JsonException {
@@ -291,25 +241,5 @@ public final class JsonReader {
         return where == null || where.getLineNr() < 0
                 ? ""
                 : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
-    }
-
-    /** Keys in the order of a text, and where each goes in the shape that sorts them. */
-    private record Layout(PlainMap.Shape shape, int[] places) {
-        static Layout of(List<String> keys) {
-            PlainMap.Shape shape = PlainMap.Shape.of(keys.toArray(new String[0]));
-            Map<String, Integer> byKey = new java.util.HashMap<>();
-            for (int i = 0; i < shape.size(); i++) {
-                byKey.put(shape.key(i), i);
-            }
-            return new Layout(shape, keys.stream().mapToInt(byKey::get).toArray());
-        }
-
-        PlainMap map(List<@Nullable Object> inTextOrder) {
-            @Nullable Object[] sorted = new Object[places.length];
-            for (int i = 0; i < places.length; i++) {
-                sorted[places[i]] = inTextOrder.get(i);
-            }
-            return shape.with(sorted);
-        }
     }
 }

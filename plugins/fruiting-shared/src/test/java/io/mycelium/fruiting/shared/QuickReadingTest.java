@@ -18,6 +18,9 @@ class QuickReadingTest {
         "1E400", "0.1234567890123456789", "123456789012.345", "1e-999999999", "01", "1.", ".5", "+1", "0x1", "NaN",
         "-Infinity", "true", "false", "null", "tru", "\"\"", "\"a\"", "\"\\u00fc\\ud83d\\ude00\"", "\"\\ud800\"",
                 "\"\\x\"",
+        "-0.5", "123456789012345678", "1234567890123456789", "-1234567890123456789", "0.30000000000000004", "1e5", "-1E-5",
+                "1e", "1e+", "-", "1.5e3", "\"\\\"\\\\\\/\\b\\f\\n\\r\\tü\\u0000\"", "\"\\ude00\\ud83d\"",
+                "\"\\u12\"", "\"\uFFFD\"", "\"\\ud83dx\"", "\"a\\",
         "\"\t\"", "\"ü😀\"", "'a'", "[]", "[1,2.0]", "[1,]", "{}", "{\"a\":1}", "{\"a\":1,\"a\":1}", "/**/1"
     };
     private static final String[] KEYS = {
@@ -68,7 +71,15 @@ class QuickReadingTest {
                 "{\"a\"\u00a0:1}",
                 "{\"a\":1}#",
                 "null",
-                "[{}]"
+                "[{}]",
+                " [1, {\"a\":[]} ]\t",
+                "[",
+                "[1",
+                "[1 2]",
+                "{\"a\" 1}",
+                "{\"a\":1 \"b\":2}",
+                "{,}",
+                "{\"a"
             })
     void shouldComeToTheSameAtTheEdgesOfAnObject(String text) {
         same(text.getBytes(StandardCharsets.UTF_8));
@@ -85,8 +96,22 @@ class QuickReadingTest {
         for (int digits : new int[] {18, 19, 20, 999, 1000, 1001, 4000}) {
             same("{\"a\":" + "9".repeat(digits) + "}");
             same("{\"a\":0." + "9".repeat(digits) + "}");
+            same("{\"a\":1." + "0".repeat(digits) + "}");
+            same("{\"a\":1e" + "0".repeat(digits) + "1}");
+            same("{\"a\":[" + "7,".repeat(digits) + "8]}");
             same("{\"a\":\"" + "x".repeat(digits) + "\"}");
             same("{\"" + "k".repeat(digits) + "\":1}");
+        }
+    }
+
+    @Test
+    void shouldReadTheNumberThatIsWrittenWhateverItsDigits() {
+        Random random = new Random(12);
+        for (int i = 0; i < 30_000; i++) {
+            String digits = Long.toString(random.nextLong() >>> random.nextInt(64));
+            int point = random.nextInt(digits.length());
+            String fraction = digits.substring(0, point) + "." + digits.substring(point);
+            same("{\"a\":" + (random.nextBoolean() ? digits : point == 0 ? "0" + fraction : fraction) + "}");
         }
     }
 
