@@ -1,13 +1,11 @@
 package io.mycelium.fruiting.http;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.Ingress.Offer;
 import io.mycelium.api.fruiting.Ingress.Queued;
 import io.mycelium.api.fruiting.Ingress.Refused;
 import io.mycelium.api.fruiting.NotIngestedException;
 import io.mycelium.fruiting.shared.JsonWriter;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,8 +88,9 @@ final class Acceptance {
 
     private void ingested(@Nullable Throwable failed) {
         if (failed != null) {
+            Throwable why = failed.getCause() == null ? failed : failed.getCause();
             giveUp(
-                    failed.getCause() instanceof NotIngestedException no
+                    why instanceof NotIngestedException no
                             ? notTaken(String.valueOf(no.getMessage()), no.retryAfterMillis())
                             : Problem.unavailable(
                                     "The network has stopped before a tide took it. Nothing has changed."));
@@ -155,44 +155,27 @@ final class Acceptance {
                         detail,
                         problem.headers(),
                         Map.of())
-                .withMember("accepted", JsonWriter.text(json -> signals(json, begun)));
+                .withMember("accepted", signals(begun));
     }
 
     private void answer(boolean durable) {
         silence();
-        String text = JsonWriter.text(json -> {
-            json.writeStartObject();
-            if (many) {
-                json.writeFieldName("signals");
-                signals(json, offers);
-            } else {
-                signal(json, offers.get(0));
-            }
-            json.writeStringField("durability", durable ? "durable" : "checkpoint");
-            json.writeEndObject();
-        });
+        String text = '{' + (many ? "\"signals\":" + signals(offers) : members(offers.get(0))) + ",\"durability\":\""
+                + (durable ? "durable" : "checkpoint") + "\"}";
         Map<String, String> headers = durable ? Map.of("Preference-Applied", "wait") : Map.of();
         finish(() -> exchange.answer(202, "application/json", headers, text));
     }
 
-    private static void signals(JsonGenerator json, List<Queued> signals) throws IOException {
-        json.writeStartArray();
-        for (Queued signal : signals) {
-            json.writeStartObject();
-            signal(json, signal);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static String signals(List<Queued> signals) {
+        return signals.stream().map(signal -> '{' + members(signal) + '}').collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static void signal(JsonGenerator json, Queued signal) throws IOException {
-        json.writeStringField("id", signal.id());
+    /** What is said of a signal, as members of an object. */
+    private static String members(Queued signal) {
         Long tide = signal.ingested().isCompletedExceptionally()
                 ? null
                 : signal.ingested().getNow(null);
-        if (tide != null) {
-            json.writeNumberField("tide", tide);
-        }
+        return "\"id\":" + JsonWriter.plain(signal.id()) + (tide == null ? "" : ",\"tide\":" + tide);
     }
 
     private void finish(Runnable answering) {
@@ -208,7 +191,9 @@ final class Acceptance {
         }
     }
 
-    private static CompletableFuture<Void> all(List<Queued> offers, Function<Queued, CompletableFuture<Long>> moment) {
-        return CompletableFuture.allOf(offers.stream().map(moment).toArray(CompletableFuture[]::new));
+    private static CompletableFuture<?> all(List<Queued> offers, Function<Queued, CompletableFuture<Long>> moment) {
+        return offers.size() == 1
+                ? moment.apply(offers.get(0))
+                : CompletableFuture.allOf(offers.stream().map(moment).toArray(CompletableFuture[]::new));
     }
 }

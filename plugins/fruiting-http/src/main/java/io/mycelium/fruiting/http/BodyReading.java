@@ -68,9 +68,24 @@ final class BodyReading implements ReadListener {
         int maxBytes = workshop.limits().maxBodyBytes();
         if (exchange.request().getContentLengthLong() > maxBytes) {
             discard(exchange, workshop, Problem.tooLarge(maxBytes));
-        } else {
-            read(exchange, workshop, null, then);
+            return;
         }
+        ServletInputStream in = exchange.request().getInputStream();
+        byte[] body = atOnce(in, exchange.request().getContentLengthLong());
+        if (body == null) {
+            read(exchange, in, workshop, null, then);
+        } else {
+            done(exchange, body, then);
+        }
+    }
+
+    /** A short body that has come with the head of its request, as most do; null if it has not. */
+    private static byte @Nullable [] atOnce(ServletInputStream in, long length) throws IOException {
+        if (length <= 0 || length > CHUNK_BYTES || in.available() < length) {
+            return null;
+        }
+        byte[] body = new byte[(int) length];
+        return in.readNBytes(body, 0, body.length) == body.length ? body : null;
     }
 
     /**
@@ -87,13 +102,12 @@ final class BodyReading implements ReadListener {
         } else if (length > DRAINED_BYTES) {
             exchange.problem(closing(problem));
         } else {
-            read(exchange, workshop, problem, body -> {});
+            read(exchange, request.getInputStream(), workshop, problem, body -> {});
         }
     }
 
-    private static void read(Exchange exchange, Workshop workshop, @Nullable Problem refusal, Then then)
-            throws IOException {
-        ServletInputStream in = exchange.request().getInputStream();
+    private static void read(
+            Exchange exchange, ServletInputStream in, Workshop workshop, @Nullable Problem refusal, Then then) {
         in.setReadListener(new BodyReading(exchange, in, workshop, refusal, then));
     }
 
@@ -164,10 +178,14 @@ final class BodyReading implements ReadListener {
         Problem wrong = refusal;
         if (wrong != null) {
             exchange.problem(wrong);
-            return;
+        } else {
+            done(exchange, read, then);
         }
+    }
+
+    private static void done(Exchange exchange, byte[] body, Then then) {
         try {
-            then.read(read);
+            then.read(body);
         } catch (Problem.Raised raised) {
             exchange.problem(raised.problem());
         } catch (RuntimeException fault) {

@@ -17,6 +17,8 @@ final class CloudEvents {
     static final String ONE = "application/cloudevents+json";
     static final String BATCH = "application/cloudevents-batch+json";
     private static final String ANY = "application/cloudevents";
+    private static final List<String> REQUIRED_HEADERS =
+            EventAttributes.REQUIRED.stream().map(EventHeaders.PREFIX::concat).toList();
 
     private final @Nullable String typePrefix;
     private final @Nullable String eventField;
@@ -42,8 +44,7 @@ final class CloudEvents {
         String type = request.getContentType();
         boolean isEventFormat = type != null && MediaType.of(type).name().startsWith(ANY);
         return !isEventFormat
-                && EventAttributes.REQUIRED.stream()
-                        .anyMatch(name -> request.getHeader(EventHeaders.PREFIX + name) != null);
+                && REQUIRED_HEADERS.stream().anyMatch(name -> request.getHeader(name) != null);
     }
 
     InSignal binary(HttpServletRequest request, @Nullable Object data) throws Problem.Raised {

@@ -1,5 +1,6 @@
 package io.mycelium.fruiting.http;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param name in small letters, such as {@code application/json}
  */
 record MediaType(String name, Map<String, String> parameters) {
+    private static final int MOST_KNOWN_CHARS = 200;
+
+    /** The header that was read last: most requests have the same. */
+    private static volatile @Nullable Known known;
+
+    private record Known(String header, MediaType type) {}
+
     static MediaType of(String header) {
+        Known last = known;
+        if (last != null && last.header.equals(header)) {
+            return last.type;
+        }
+        MediaType type = read(header);
+        if (header.length() <= MOST_KNOWN_CHARS) {
+            known = new Known(header, type);
+        }
+        return type;
+    }
+
+    private static MediaType read(String header) {
         String[] parts = header.split(";", -1);
         Map<String, String> parameters = new TreeMap<>();
         for (int i = 1; i < parts.length; i++) {
@@ -22,7 +42,7 @@ record MediaType(String name, Map<String, String> parameters) {
                         pair[1].strip().replaceAll("^\"|\"$", ""));
             }
         }
-        return new MediaType(parts[0].strip().toLowerCase(Locale.ROOT), parameters);
+        return new MediaType(parts[0].strip().toLowerCase(Locale.ROOT), Collections.unmodifiableMap(parameters));
     }
 
     boolean isJson() {
