@@ -21,9 +21,7 @@ interface Sleep {
             @Override
             public void sleep(long nanos) {
                 try {
-                    if (woken.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
-                        woken.drainPermits();
-                    }
+                    woken.tryAcquire(nanos, TimeUnit.NANOSECONDS); // woken or not
                 } catch (InterruptedException e) {
                     // a sleep that ends early does no harm, and one that could never be slept again would
                 }
