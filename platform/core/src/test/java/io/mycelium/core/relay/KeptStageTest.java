@@ -19,6 +19,7 @@ import io.mycelium.api.relay.RelayEffect.Wait;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.graph.CoreSignal;
+import io.mycelium.core.graph.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -265,5 +266,57 @@ class KeptStageTest extends StagedRelay {
             fresh.stage.run(1, true);
             assertThat(fresh.dissonances()).as("%s", effect).containsExactly(Dissonance.Kind.PLUGIN_FAULT);
         }
+    }
+
+    @Test
+    void shouldSendUrgentOnesFirstBeTheyKeptBeforeOrInTheSameAnswer() {
+        CoreSignal old = arrive("x", false);
+        CoreSignal urgent = arrive("x", true);
+        each(i -> List.of(new Keep(i, "k")));
+        stage.run(1, false);
+        CoreSignal urgentToo = arrive("x", true);
+        CoreSignal young = arrive("x", false);
+        answering(call -> {
+            List<RelayEffect> effects = new ArrayList<>();
+            for (int i = 0; i < call.arrivals(); i++) {
+                effects.add(new Keep(i, "k"));
+            }
+            effects.add(new DeliverKept(call.arrivals() - 1, "k", "newborn", "Slow", null));
+            return Routing.of(effects);
+        });
+        stage.run(2, false);
+        Socket newborn = to("newborn");
+        assertThat(List.of(newborn.peekUrgent(0), newborn.peekUrgent(1))).containsExactly(urgent, urgentToo);
+        assertThat(List.of(fan.keeps.get("k", 0), fan.keeps.get("k", 1)))
+                .as("no room for these")
+                .containsExactly(old, young);
+    }
+
+    @Test
+    void shouldSendOnAsManyAsFindRoomInTheSocketOrInTheOneThatItDivertsTo() {
+        List<CoreSignal> kept = keep("k", "v", 5);
+        says(new ForwardAllKept(-1, "k"));
+        assertThat(to("wide").held()).isEqualTo(1);
+        assertThat(to("side").held()).isEqualTo(2);
+        assertThat(fan.keeps.count("k")).isEqualTo(2);
+        assertThat(fan.blockedBy).isSameAs(to("side"));
+        assertThat(to("side").leave()).isSameAs(kept.get(1));
+        stage.run(3, false);
+        assertThat(fan.keeps.count("k")).isEqualTo(1);
+        assertThat(to("side").peekOther(1)).isSameAs(kept.get(3));
+        assertThat(to("wide").leave()).isSameAs(kept.get(0));
+        stage.run(4, false);
+        assertThat(to("wide").peekOther(0)).isSameAs(kept.get(4));
+        assertThat(fan.blocked).isFalse();
+    }
+
+    @Test
+    void shouldKeepNothingBackForRoomWhereTheSocketThatItDivertsToRejects() {
+        keep("k", "u", 3);
+        says(new ForwardAllKept(-1, "k"));
+        assertThat(to("other").held()).isEqualTo(1);
+        assertThat(to("lossy").held()).isEqualTo(1);
+        assertThat(dissonances()).containsExactly(Dissonance.Kind.FULL);
+        assertThat(fan.keeps.count()).isZero();
     }
 }

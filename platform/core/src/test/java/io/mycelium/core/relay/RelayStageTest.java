@@ -82,7 +82,7 @@ class RelayStageTest extends StagedRelay {
                 .as("the first instance is the signal itself")
                 .isEqualTo(arrival.id());
         assertThat(to("slow").peekOther(0).id()).isNotEqualTo(arrival.id());
-        assertThat(fan.targets.size()).isEqualTo(5);
+        assertThat(fan.targets.size()).isEqualTo(7);
     }
 
     @Test
@@ -482,7 +482,7 @@ class RelayStageTest extends StagedRelay {
         stage.run(6, false);
         assertThat(seen)
                 .containsExactly(
-                        "fan", "m", 6L, "y", 4, "slow", "out", true, false, false, true, false, false, 4, 2, 0);
+                        "fan", "m", 6L, "y", 6, "slow", "out", true, false, false, true, false, false, 6, 2, 0);
     }
 
     @Test

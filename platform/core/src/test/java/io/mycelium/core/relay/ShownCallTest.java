@@ -39,6 +39,11 @@ class ShownCallTest {
             assertThatIllegalStateException().isThrownBy(() -> call.exists("one"));
             assertThatIllegalStateException().isThrownBy(() -> call.targetsOf("fan", null));
             assertThatIllegalStateException().isThrownBy(() -> call.target(0));
+            assertThatIllegalStateException().isThrownBy(() -> call.room(0));
+            assertThatIllegalStateException().isThrownBy(() -> call.arrival(0));
+            assertThatIllegalStateException().isThrownBy(call::keptUnder);
+            assertThatIllegalStateException().isThrownBy(() -> call.kept("any"));
+            assertThatIllegalStateException().isThrownBy(() -> call.kept("any", 0));
             assertThatIllegalStateException().isThrownBy(() -> call.carries(0, "go"));
         }
     }
@@ -49,6 +54,26 @@ class ShownCallTest {
             assertThat(call(network).carries(0, "made up")).isTrue();
             assertThat(TestNetworks.state(network).topology.frequencies.known("made up"))
                     .isNull();
+        }
+    }
+
+    @Test
+    void shouldShowWhatTheRelayMayKnowOfItselfAndOthers() {
+        try (Network network = net()) {
+            ShownCall call = call(network);
+            assertThat(call.id()).isEqualTo("fan");
+            assertThat(call.settings()).isEqualTo(PlainMap.EMPTY);
+            assertThat(call.memory()).isNull();
+            assertThat(call.tide()).isEqualTo(1);
+            assertThat(call.sensedIn()).isEqualTo(2);
+            assertThat(call.arrivals()).isZero();
+            assertThat(call.targets()).isEqualTo(1);
+            assertThat(call.target(0)).isEqualTo("out");
+            assertThat(call.exists("out")).as("no hypha").isFalse();
+            assertThat(call.exists("nobody")).isFalse();
+            assertThat(call.targetsOf("fan", null)).isEqualTo(1);
+            assertThat(call.targetsOf("fan", "go")).isEqualTo(1);
+            assertThat(call.targetsOf("one", null)).as("no relay").isZero();
         }
     }
 }

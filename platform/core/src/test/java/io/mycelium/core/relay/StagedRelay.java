@@ -44,7 +44,12 @@ class StagedRelay {
             .socket("fan", "out", "y")
             .hypha("mortal", "Slow")
             .socket("fan", "mortal", "w")
-            .socket("mortal", "fan", 9, FullPolicy.REJECT);
+            .socket("mortal", "fan", 9, FullPolicy.REJECT)
+            .hypha("wide", "Slow")
+            .hypha("side", "Slow")
+            .hypha("other", "Slow")
+            .socket("fan", "wide", 1, FullPolicy.divertTo("side"), "v")
+            .socket("fan", "other", 1, FullPolicy.divertTo("lossy"), "u");
     final State state = state();
     final Births births = new Births(state);
     final RelayStage stage = new RelayStage(
