@@ -71,4 +71,15 @@ class NamesTest {
             assertThat(names.find(all.get(i).name())).isSameAs(i % 2 == 0 ? null : all.get(i));
         }
     }
+
+    /** As the numbered of a species are, and only they: by the text, and a number that is written as one. */
+    @Test
+    void shouldBeCalledByATextIfItsNameIsThatAndANumber() {
+        assertThat(new Named(1, "S#12").isCalledBy("S#")).isTrue();
+        assertThat(new Named(1, "S#0").isCalledBy("S#")).isTrue();
+        assertThat(new Named(1, "S#").isCalledBy("S#")).isFalse();
+        assertThat(new Named(1, "S#012").isCalledBy("S#")).isFalse();
+        assertThat(new Named(1, "T#12").isCalledBy("S#")).isFalse();
+        assertThat(new Named(1, "S#12").isCalledBy("S#1")).isFalse();
+    }
 }
