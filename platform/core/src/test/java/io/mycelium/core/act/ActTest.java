@@ -148,11 +148,16 @@ class ActTest {
             List<Supplier<Object>> questions = List.of(
                     view::vitality,
                     view::energyLeft,
+                    view::exhausted,
                     view::queueDepth,
                     view::waiting,
+                    view::stopped,
+                    view::refused,
+                    view::stashed,
                     view::bufferFill,
                     view::upstream,
-                    view::neighbours);
+                    view::neighbours,
+                    view::peers);
             assertThat(questions)
                     .allSatisfy(question -> assertThatThrownBy(question::get).isInstanceOf(CutOffException.class));
             assertThat(List.of(view.id(), view.species()))

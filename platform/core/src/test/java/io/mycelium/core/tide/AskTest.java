@@ -291,4 +291,21 @@ class AskTest {
         run(net, 4);
         assertThat(seen).containsExactly("shop_1");
     }
+
+    /** It is put off as long as its answer waits, and ends if that is lost. */
+    @Test
+    void shouldSayThatItIsUnansweredWhenTheAnswerExpiresWhileItWaits() {
+        TestNetworks net = shop(
+                (state, signal, out) -> {
+                    out.reply(signal, "price", PlainMap.EMPTY, new Manner(false, 4, null));
+                    return state;
+                },
+                1);
+        for (int i = 0; i < 8; i++) {
+            net.at(2, "asker", "other", PlainMap.EMPTY);
+        }
+        List<Dissonance> found = run(net, 12);
+        assertThat(found).extracting(Dissonance::kind).containsExactly(Dissonance.Kind.EXPIRED);
+        assertThat(seen).hasSize(9).last().asString().contains(" hypha:unanswered {asked=1, frequency=price");
+    }
 }

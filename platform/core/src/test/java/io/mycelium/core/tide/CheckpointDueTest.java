@@ -446,4 +446,23 @@ class CheckpointDueTest {
                     .isNotEqualTo(before);
         }
     }
+
+    /** A server that ends does not wait for a disk that hangs, and who looks at its threads finds whose each is. */
+    @Test
+    void shouldBeWrittenByADaemonThatIsCalledByItsNetwork() throws Exception {
+        List<String> threads = new CopyOnWriteArrayList<>();
+        MemoryCheckpointStore rest = new MemoryCheckpointStore();
+        start(
+                new CheckpointStoreOf((tide, chunks) -> {
+                    Thread by = Thread.currentThread();
+                    threads.add(by.getName() + (by.isDaemon() ? ", a daemon" : ""));
+                    return rest.write(Path.of("."), tide, chunks, 3);
+                }),
+                1,
+                0,
+                1);
+        stepUntilTide(1);
+        assertThat(next()).isEqualTo("written 1");
+        assertThat(threads).containsExactly("mycelium-test-checkpoint, a daemon");
+    }
 }

@@ -307,6 +307,8 @@ class HealthVisitsTest {
             assertThat(told(network)).hasSize(101);
             assertThat(told(network).get(100).integer("more", 0)).isEqualTo(50);
             assertThat(told(network).get(100).text("text", "")).matches("50 more alerts in tide \\d+ are not shown");
+            assertThat(network.health().alerts()).hasSize(100);
+            assertThat(network.health().more()).isEqualTo(50);
         }
     }
 

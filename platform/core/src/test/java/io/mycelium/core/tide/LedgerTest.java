@@ -260,4 +260,46 @@ class LedgerTest {
             assertThat(again.ledger().list(Sought.ANY, 0, 10)).hasToString(ledger);
         }
     }
+
+    @Test
+    void shouldSayHowManyItLetGoOfWhenSomeAreCleared() {
+        try (Network network = failing().begin()) {
+            offer(network, 5);
+            tide(network);
+            assertThat(network.ledger().clear(numbers(2L, 4L, 99L))).isEqualTo(2);
+            assertThat(network.ledger().clear(numbers(2L))).isZero();
+            Ledger.Page page = network.ledger().list(Sought.ANY, 0, 10);
+            assertThat(page.dissonances()).extracting(Dissonance::number).containsExactly(1L, 3L, 5L);
+            assertThat(List.of(page.count(), page.kept(), page.cleared(), page.forgotten()))
+                    .containsExactly(5L, 3L, 2L, 0L);
+            assertThat(network.ledger().clear(Sought.ANY)).isEqualTo(3);
+            assertThat(network.ledger().find(1)).isEmpty();
+            Census.conserved(network);
+        }
+    }
+
+    @Test
+    void shouldSayOfAHundredWhyTheyAreNotReplayed() {
+        try (Network network = failing().begin()) {
+            offer(network, 150);
+            while (network.hasWork()) {
+                network.tide();
+            }
+            assertThat(network.ledger().replay(Sought.ANY, "nobody").refused())
+                    .hasSize(100)
+                    .first()
+                    .isEqualTo("1: 'nobody' takes no signals: there is nobody of the name");
+        }
+    }
+
+    @Test
+    void shouldReplayNothingWhenNoTideWillFollow() {
+        try (Network network = failing().begin()) {
+            offer(network, 1);
+            tide(network);
+            network.over("its tides are over");
+            assertThat(network.ledger().replay(Sought.ANY, null))
+                    .isEqualTo(new Ledger.Replayed(0, List.of("nothing comes in: its tides are over")));
+        }
+    }
 }

@@ -342,4 +342,38 @@ class MortalityTest {
             Census.conserved(again);
         }
     }
+
+    /** What the blueprint gives one at its birth leads to and from those who live yet, once for each line. */
+    @Test
+    void shouldBeJoinedWithThoseWhoLiveWhenItIsBorn() {
+        TestNetworks given = new TestNetworks()
+                .species("Root", MORTAL)
+                .species("Child", MORTAL)
+                .species("Hub", HUB)
+                .hyphae("root", "Root", 3)
+                .hypha("hub", "Hub")
+                .input("in")
+                .socket("in", "hub", 1000, FullPolicy.THROTTLE)
+                .socket("root_*", "species Child", "task")
+                .socket("species Child", "root_*", "done")
+                .socket("species Child", "species Child", "sibling");
+        try (Network network = given.begin()) {
+            after(network, "grow", PlainMap.EMPTY);
+            assertJoined(network, "Child", "root_1", "root_2", "root_3", "Child");
+            network.operator().kill("root_2");
+            network.tide();
+            after(network, "grow", PlainMap.EMPTY);
+            assertJoined(network, "Child#2", "root_1", "root_3", "Child", "Child#2");
+            network.operator().kill("Child");
+            network.tide();
+            after(network, "grow", PlainMap.EMPTY);
+            assertJoined(network, "Child#3", "root_1", "root_3", "Child#2", "Child#3");
+        }
+    }
+
+    private static void assertJoined(Network network, String hypha, String... others) {
+        NetworkView.HyphaDetail detail = network.hypha(hypha).orElseThrow();
+        assertThat(detail.in()).extracting(NetworkView.SocketLine::from).containsExactlyInAnyOrder(others);
+        assertThat(detail.out()).extracting(NetworkView.SocketLine::to).containsExactlyInAnyOrder(others);
+    }
 }

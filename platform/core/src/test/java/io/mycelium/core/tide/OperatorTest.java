@@ -273,4 +273,42 @@ class OperatorTest {
             Census.conserved(again);
         }
     }
+
+    // ---- each wish by its own name
+
+    private static String answered(Network network, CompletableFuture<Operator.Outcome> outcome) {
+        network.tide();
+        return outcome.join().line();
+    }
+
+    @Test
+    void shouldAnswerEachWishWhenItsTideIsOver() {
+        try (Network network = net().begin()) {
+            Operator operator = network.operator();
+            network.tide();
+            assertThat(answered(network, operator.connect("b", "out", List.of())))
+                    .isEqualTo("'b' -> 'out' is open since tide 2");
+            assertThat(answered(network, operator.disconnect("b", "out")))
+                    .isEqualTo("'b' -> 'out' is closed since tide 3");
+            assertThat(answered(network, operator.wake("b"))).isEqualTo("'b' was awake in tide 4");
+            assertThat(answered(network, operator.restart("b", true)))
+                    .isEqualTo("'b' begins anew after tide 5, afresh: generation 1");
+            assertThat(answered(network, operator.kill("b"))).isEqualTo("'b' has died in tide 6");
+        }
+    }
+
+    @Test
+    void shouldDivideAndHealGroupsAndRefuseAPartitionOfNone() {
+        TestNetworks net = net().group("east", "a").group("west", "b");
+        try (Network network = net.begin()) {
+            Operator operator = network.operator();
+            assertThat(operator.partition(List.of()).join())
+                    .isEqualTo(new Operator.Outcome(false, "a partition needs the name of a group"));
+            assertThat(answered(network, operator.partition(List.of(List.of("east")))))
+                    .isEqualTo("no signal crosses since tide 1: east | west");
+            assertThat(answered(network, operator.partition(List.of(List.of("east"), List.of()))))
+                    .isEqualTo("a side needs the name of a group");
+            assertThat(answered(network, operator.heal())).isEqualTo("all groups reach each other since tide 3");
+        }
+    }
 }

@@ -226,4 +226,39 @@ class StandstillLawTest {
             assertThat(network.hasWork()).as("but for what the outside may do").isFalse();
         }
     }
+
+    /** Who is stopped before a relay waits for whomever the relay waits for. */
+    @Test
+    void shouldGoOnWhenTheCircleLeadsThroughARelay() {
+        TestNetworks given = new TestNetworks()
+                .species(
+                        "Link",
+                        LambdaBehaviour.of("link", (hypha, state, signal, out) -> {
+                            for (int i = 0; signal.frequency().equals("go") && i < 5; i++) {
+                                out.emit("news", PlainMap.EMPTY);
+                            }
+                            return state;
+                        }),
+                        10,
+                        1,
+                        FullPolicy.THROTTLE)
+                .hypha("one", "Link")
+                .hypha("other", "Link")
+                .relay("fan", "fanout", PlainMap.EMPTY)
+                .socket("one", "fan", 1, FullPolicy.THROTTLE)
+                .socket("fan", "other")
+                .socket("other", "one")
+                .at(1, "one", "go", PlainMap.EMPTY)
+                .at(1, "other", "go", PlainMap.EMPTY);
+        try (Network network = given.begin()) {
+            for (int tides = 0; tides < 20 && network.hasWork(); tides++) {
+                network.tide();
+            }
+            assertThat(network.status().counters().held()).isZero();
+            assertThat(network.dissonances(0, 100))
+                    .first()
+                    .satisfies(d -> assertThat(d.message())
+                            .startsWith("these stand still, as each waits for the next: one -> fan -> other -> one; "));
+        }
+    }
 }

@@ -3,13 +3,20 @@ package io.mycelium.core.tide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mycelium.api.storage.CheckpointInfo;
+import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.api.storage.Chunk;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.BlueprintChanges;
 import io.mycelium.core.blueprint.Shape;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -123,5 +130,42 @@ class StartTest {
         return network.sockets(0, 100).stream()
                 .map(socket -> socket.from() + " -> " + socket.to())
                 .toList();
+    }
+
+    /** Has checkpoints, of which none can be read. */
+    private static final class Broken implements CheckpointStore {
+        @Override
+        public String kind() {
+            return "broken";
+        }
+
+        @Override
+        public CheckpointInfo write(Path folder, long tide, Iterator<Chunk> chunks, int keep) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<CheckpointInfo> list(Path folder) {
+            return List.of(new CheckpointInfo(7, "c-7", 100, 0), new CheckpointInfo(5, "c-5", 100, 0));
+        }
+
+        @Override
+        public void read(Path folder, CheckpointInfo info, Consumer<Chunk> to) throws IOException {
+            if (info.tide() == 7) {
+                throw new IOException("half of it is gone");
+            }
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Test
+    void shouldSayOfEachCheckpointWhatIsWrongWithItWhenNoneIsSound() {
+        TestNetworks net = net(SHARED);
+        net.store = new Broken();
+        assertThatThrownBy(() -> resume(net))
+                .isInstanceOf(NetworkException.class)
+                .hasMessage("network 'test' can't resume; no checkpoint in data is sound: checkpoint c-7 of tide 7: half"
+                        + " of it is gone; checkpoint c-5 of tide 5: UnsupportedOperationException. Nothing was changed;"
+                        + " --fresh begins anew and moves them aside");
     }
 }

@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a species says about those of it that fail happens at TIDE OUT, and a dissonance says it. */
 class SupervisionTest {
@@ -190,6 +192,10 @@ class SupervisionTest {
                     .extracting(o -> o.signal().payload())
                     .containsExactly(PlainMap.of(
                             Map.of("hypha", "w", "species", "Worker", "why", "2 steps of it failed in a row")));
+            assertThat(said(network))
+                    .singleElement()
+                    .asString()
+                    .endsWith("; it senses nothing until it is restarted, and 'boss' is told");
             Census.conserved(network);
         }
     }
@@ -364,6 +370,86 @@ class SupervisionTest {
             assertThat(again.digest()).isEqualTo(digest);
             tide(again, "fail");
             assertThat(w(again).quarantined()).isTrue();
+        }
+    }
+
+    // ---- who is told, and of what
+
+    @Test
+    void shouldSayThatNobodyIsThereToBeToldWhenWhoIsNamedHasDiedOrIsTheOneThatFailed() {
+        Map<Trouble, Response> escalated = Map.of(Trouble.FAILED, new Response(1, Action.ESCALATE));
+        for (String name : new String[] {"boss", "w"}) {
+            try (Network network =
+                    net(new Supervise(escalated, AtMost.DEFAULT, name)).begin()) {
+                network.operator().kill("boss");
+                network.tide();
+                tide(network, "fail");
+                assertThat(w(network).quarantined()).isTrue();
+                assertThat(said(network))
+                        .singleElement()
+                        .asString()
+                        .endsWith("it senses nothing until it is restarted, and nobody is there to be told");
+                Census.conserved(network);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Action.class,
+            names = {"KEEP", "FRESH", "REPLACE"})
+    void shouldBeHelpedUpSoOftenHoweverItIsHelped(Action action) {
+        Supervise once =
+                new Supervise(Map.of(Trouble.FAILED, new Response(1, action)), new AtMost(1, 10, Action.DIE), null);
+        try (Network network = net(once).begin()) {
+            tide(network, "fail");
+            assertThat(w(network).line().generation()).isEqualTo(1);
+            tide(network, "fail");
+            assertThat(network.hypha("w")).isEmpty();
+            assertThat(said(network))
+                    .last()
+                    .asString()
+                    .endsWith("; it dies, as it was helped up 1 times within 10 tides");
+        }
+    }
+
+    /** One that was born while the network runs is none of the blueprint's: it begins with what its species begins with. */
+    @Test
+    void shouldBeginWithTheStateOfItsSpeciesWhenANewbornBeginsAfresh() {
+        TestNetworks net = net(when(Trouble.FAILED, 1, Action.FRESH));
+        net.species("Mother", LambdaBehaviour.of("mother", (hypha, state, signal, out) -> {
+                    int born = out.spawn("Worker", "w_2", PlainMap.of("n", 50L));
+                    out.sendToNewborn(born, "work", PlainMap.EMPTY);
+                    out.sendToNewborn(born, "fail", PlainMap.EMPTY);
+                    return state;
+                }))
+                .hypha("mother", "Mother")
+                .socket("in", "mother", "bear");
+        net.hyphae.add(new Blueprint.HyphaGroup("w", "Worker", 1, PlainMap.of("n", 7L)));
+        try (Network network = net.begin()) {
+            tide(network, "bear");
+            assertThat(network.hypha("w_2").orElseThrow().state()).isEqualTo(PlainMap.of("n", 50L));
+            network.tide();
+            assertThat(network.hypha("w_2").orElseThrow().line().generation()).isEqualTo(1);
+            assertThat(network.hypha("w_2").orElseThrow().state()).isEqualTo(PlainMap.EMPTY);
+            assertThat(said(network)).singleElement().asString().endsWith("; it begins afresh, generation 1");
+            Census.conserved(network);
+        }
+    }
+
+    @Test
+    void shouldBeginWithWhatTheBlueprintSaysOfItsGroupWhenAMemberBeginsAfresh() {
+        TestNetworks net = net(when(Trouble.FAILED, 1, Action.FRESH));
+        net.hyphae.add(new Blueprint.HyphaGroup("v", "Worker", 2, PlainMap.of("n", 7L)));
+        net.hyphae.add(new Blueprint.HyphaGroup("v_x", "Worker", 0, PlainMap.of("n", 8L)));
+        net.socket("in", "v_*");
+        try (Network network = net.begin()) {
+            tide(network, "work", "fail");
+            for (String member : List.of("v_1", "v_2")) {
+                assertThat(network.hypha(member).orElseThrow().state()).isEqualTo(PlainMap.of("n", 7L));
+            }
+            assertThat(network.hypha("v_x").orElseThrow().state()).isEqualTo(PlainMap.of("n", 8L));
+            assertThat(w(network).state()).isEqualTo(PlainMap.EMPTY);
         }
     }
 }

@@ -137,4 +137,33 @@ class TraceTest {
                 .contains("    mortal_2 is idle")
                 .doesNotContain("    mortal_1 is idle");
     }
+
+    /** The rule is what its author looks for; what it emitted was taken back. */
+    @Test
+    void shouldShowThatARuleMatchedAndNotWhatItEmittedWhenItsStepFails() {
+        TestNetworks given = new TestNetworks()
+                .species("Teller", LambdaBehaviour.named("teller", "tell the news", (hypha, state, signal, out) -> {
+                    out.emit("news", PlainMap.EMPTY);
+                    if (signal.frequency().equals("fail")) {
+                        out.send("deaf", "secret", PlainMap.EMPTY);
+                        throw new IllegalStateException("no");
+                    }
+                    return state;
+                }))
+                .species("Deaf", LambdaBehaviour.of("deaf", (hypha, state, signal, out) -> state))
+                .hypha("teller", "Teller")
+                .hypha("deaf", "Deaf")
+                .socket("teller", "deaf")
+                .at(1, "teller", "first", PlainMap.EMPTY)
+                .at(1, "teller", "fail", PlainMap.EMPTY);
+        assertThat(traced(given, 1).lines().filter(line -> line.startsWith("    teller ")))
+                .containsExactly(
+                        "    teller matches rule: \"tell the news\"",
+                        "    teller emits signal(news) -> Hyphal:deaf",
+                        "    teller matches rule: \"tell the news\"",
+                        "    teller fails in rule \"tell the news\" at signal(fail)",
+                        "    teller reports health=excellent",
+                        "    teller has dissonance: rule failed, signal(fail): tell the news threw"
+                                + " java.lang.IllegalStateException: no");
+    }
 }

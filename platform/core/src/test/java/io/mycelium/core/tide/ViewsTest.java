@@ -127,4 +127,27 @@ class ViewsTest {
                     .containsExactly(tuple("ear", "1", 1), tuple("teller", "1", 1));
         }
     }
+
+    @Test
+    void shouldSayThatThereAreMoreWhenVeryManySocketsLeadOut() {
+        LambdaBehaviour idle = LambdaBehaviour.of("idle", (hypha, state, signal, out) -> state);
+        TestNetworks given = new TestNetworks().species("Hub", idle).hypha("hub", "Hub");
+        for (int i = 0; i <= Views.MOST_SOCKETS; i++) {
+            given.hypha("spoke" + i, "Hub").socket("hub", "spoke" + i);
+        }
+        given.hypha("all", "Hub");
+        for (int i = 0; i < Views.MOST_SOCKETS; i++) {
+            given.socket("all", "spoke" + i).socket("spoke" + i, "all");
+        }
+        try (Network network = given.begin()) {
+            NetworkView.HyphaDetail hub = network.hypha("hub").orElseThrow();
+            assertThat(hub.in()).isEmpty();
+            assertThat(hub.out()).hasSize(Views.MOST_SOCKETS);
+            assertThat(hub.more()).isTrue();
+            NetworkView.HyphaDetail all = network.hypha("all").orElseThrow();
+            assertThat(all.in()).hasSize(Views.MOST_SOCKETS);
+            assertThat(all.out()).hasSize(Views.MOST_SOCKETS);
+            assertThat(all.more()).as("these are all").isFalse();
+        }
+    }
 }
