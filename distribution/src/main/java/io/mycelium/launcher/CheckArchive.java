@@ -30,7 +30,7 @@ final class CheckArchive extends ClassArchive {
     /** Makes it, below {@link #CACHE}, while it checks the files once more. */
     public static void main(String[] checked) throws IOException, InterruptedException {
         Home home = Home.find();
-        List<Path> jars = new PlainCheck(home, ValidateCommand::isNeeded).jars();
+        List<Path> jars = new PlainCheck(home, ValidateCommand::isNeeded, PlainCheck.VALIDATION).jars();
         new CheckArchive(home, Path.of(System.getProperty(CACHE)), jars, List.of(checked)).make();
     }
 

@@ -16,8 +16,14 @@ import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 
 /** The part of the package that checks files, on a plain class path: a container would cost more than most checks. */
-record PlainCheck(Home home, Predicate<Path> wanted) {
-    private static final String ENTRY = "io.mycelium.runtime.internal.run.PlainValidation";
+record PlainCheck(Home home, Predicate<Path> wanted, String entry) {
+    private static final String RUN = "io.mycelium.runtime.internal.run.";
+
+    /** Says what is wrong with files. */
+    static final String VALIDATION = RUN + "PlainValidation";
+
+    /** Explains a step of a pack. */
+    static final String EXPLANATION = RUN + "PlainExplanation";
 
     /** What comes with the container, and its services: nobody here asks for them. */
     private static final String OF_CONTAINERS = "02";
@@ -61,10 +67,10 @@ record PlainCheck(Home home, Predicate<Path> wanted) {
     }
 
     @SuppressWarnings("unchecked") // the launcher sees no class of the runtime
-    private static ToIntBiFunction<Map<String, String>, PrintStream> entry(ClassLoader loader) {
+    private ToIntBiFunction<Map<String, String>, PrintStream> entry(ClassLoader loader) {
         try {
             return (ToIntBiFunction<Map<String, String>, PrintStream>)
-                    loader.loadClass(ENTRY).getConstructor().newInstance();
+                    loader.loadClass(entry).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The distribution is not complete", e);
         }

@@ -68,7 +68,7 @@ final class ValidateCommand extends Verb {
     }
 
     private int plainly(Map<String, String> settings, List<Path> all) throws IOException {
-        PlainCheck check = new PlainCheck(home(), ValidateCommand::isNeeded);
+        PlainCheck check = new PlainCheck(home(), ValidateCommand::isNeeded, PlainCheck.VALIDATION);
         int code = check.run(settings);
         Path cache = ClassArchive.cache();
         if (code == 0 && cache != null) {

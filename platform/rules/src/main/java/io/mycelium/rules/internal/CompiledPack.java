@@ -227,6 +227,25 @@ public final class CompiledPack {
                 + id.name() + "': " + reason);
     }
 
+    /** The frequency whose signals are of a type; null if none are. */
+    @Nullable
+    String frequency(Class<?> type) {
+        SignalType signal = typesByClass.get(type);
+        return signal == null ? null : signal.frequency();
+    }
+
+    /** The fields of a signal, a state or another fact of a type of the pack; null for all others. */
+    @Nullable
+    PlainMap fields(Object fact) {
+        SignalType signal = typesByClass.get(fact.getClass());
+        BeanType type = signal != null ? signal.bean() : state;
+        try {
+            return type != null && type.type() == fact.getClass() ? type.write(fact) : null;
+        } catch (NotPlainException e) {
+            return null;
+        }
+    }
+
     /** What a rule gave as a payload, as a plain value. Throws {@link NotPlainException}. */
     PlainMap payload(@Nullable Object given) {
         if (given == null) {

@@ -3,6 +3,7 @@ package io.mycelium.rules.internal;
 import io.mycelium.rules.fact.ActingHypha;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -259,6 +260,29 @@ public final class Facts extends DefaultKnowledgeHelper {
     /** Called by the code of a pack: its handle. */
     public @Nullable FactHandle joinedHandle(int place) {
         return joined[place];
+    }
+
+    /** All of the step, in the order in which they came. */
+    List<Object> all() {
+        List<StepHandle> all = new ArrayList<>(inserted.values());
+        for (Slot each : List.of(Slot.STATE, Slot.HYPHA, Slot.TYPED, Slot.SIGNAL)) {
+            all.add(handles[each.ordinal()]);
+        }
+        all.removeIf(StepHandle::isGone);
+        all.sort(Comparator.comparingInt(StepHandle::order));
+        return all.stream().map(StepHandle::getObject).toList();
+    }
+
+    /** What the match of a rule consists of that fires next. */
+    List<@Nullable Object> match(RuleOutline rule) {
+        List<@Nullable Object> facts = new ArrayList<>();
+        for (RuleOutline.Element each : rule.taken()) {
+            facts.add(each.slot() == Slot.JOINED ? joined(each.place()) : get(each.slot().ordinal()));
+        }
+        for (int i = 0; i < rule.levels().size(); i++) {
+            facts.add(yielded(i));
+        }
+        return facts;
     }
 
     /** The bits of the slots whose facts a consequence has modified. */

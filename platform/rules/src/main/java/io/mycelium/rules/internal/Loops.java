@@ -55,6 +55,20 @@ public final class Loops {
         return (int) Math.min(turns / TURNS_OF_A_FIRING, Integer.MAX_VALUE / 2);
     }
 
+    /** Does something whose turns are not those of the step: as much as many firings are worth, and no more. */
+    void aside(Runnable task) {
+        long before = turns;
+        long left = most;
+        turns = 0;
+        most = 100L * TURNS_OF_A_FIRING;
+        try {
+            task.run();
+        } finally {
+            turns = before;
+            most = left;
+        }
+    }
+
     /** No step runs: what is called now, such as a getter in a swap, is not counted against anybody. */
     void end() {
         most = Long.MAX_VALUE;

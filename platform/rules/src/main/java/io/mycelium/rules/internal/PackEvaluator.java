@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The state goes with the steps: each takes it as the one before has left it.
  */
-final class PackEvaluator implements Evaluator {
+final class PackEvaluator implements Evaluator, Watched {
     private final CompiledPack pack;
     private final ValuePack values;
     private final OwnBase base;
@@ -33,6 +33,7 @@ final class PackEvaluator implements Evaluator {
     private @Nullable HyphaView hypha;
     private @Nullable Object given; // as the last of the session's steps left it
     private @Nullable StepEffects effects;
+    private @Nullable Runnable atRest; // of who explains steps
 
     PackEvaluator(CompiledPack pack, ValuePack values) {
         this.pack = pack;
@@ -112,6 +113,9 @@ final class PackEvaluator implements Evaluator {
         SessionEvaluator evaluator = sessions;
         if (evaluator == null) {
             evaluator = new SessionEvaluator(pack, base.get());
+            if (atRest != null) {
+                evaluator.atRest(atRest);
+            }
             sessions = evaluator;
         }
         if (hypha != null && effects != null) {
@@ -134,6 +138,31 @@ final class PackEvaluator implements Evaluator {
             throw new IllegalStateException("a step outside of an ACT");
         }
         return state;
+    }
+
+    @Override
+    public List<Object> facts() {
+        ValueEvaluator onValues = last;
+        SessionEvaluator inSession = sessions;
+        return onValues != null ? onValues.facts().all() : inSession == null ? List.of() : inSession.facts();
+    }
+
+    @Override
+    public List<@Nullable Object> match() {
+        ValueEvaluator onValues = last;
+        SessionEvaluator inSession = sessions;
+        if (onValues != null) {
+            return onValues.facts().match(onValues.atTurn());
+        }
+        return inSession == null ? List.of() : inSession.match();
+    }
+
+    @Override
+    public void atRest(Runnable called) {
+        atRest = called;
+        if (sessions != null) {
+            sessions.atRest(called);
+        }
     }
 
     @Override

@@ -33,6 +33,10 @@ final class PlainForall {
         for (BaseDescr each : forall.getRemainingPatterns()) {
             exception.addDescr(new NotDescr((PatternDescr) each));
         }
-        return new NotDescr(exception);
+        NotDescr denied = new NotDescr(exception);
+        denied.copyLocation(forall); // whoever speaks of it shows what its author wrote
+        denied.setStartCharacter(forall.getStartCharacter());
+        denied.setEndCharacter(forall.getEndCharacter());
+        return denied;
     }
 }

@@ -263,7 +263,7 @@ final class RuleOutlines {
         return new RuleOutline.Group(after, Groups.isDenied(group), List.copyOf(members));
     }
 
-    private static RuleOutline.Eval eval(EvalCondition eval, int after, int behind) throws NotCoveredException {
+    static RuleOutline.Eval eval(EvalCondition eval, int after, int behind) throws NotCoveredException {
         Class<?> invoker = eval.getEvalExpression().getClass();
         Matcher named = EVAL_INVOKER.matcher(invoker.getName());
         if (!named.matches()) {

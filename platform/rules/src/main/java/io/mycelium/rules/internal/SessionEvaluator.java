@@ -7,6 +7,7 @@ import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.rules.fact.Hypha;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -31,7 +32,7 @@ import org.kie.api.runtime.rule.Match;
  * <p>The firings are watched through the agenda filter, which Drools asks once before each firing, and not through
  * listeners, which cost an event object each.
  */
-final class SessionEvaluator implements Evaluator, AgendaFilter {
+final class SessionEvaluator implements Evaluator, AgendaFilter, Watched {
     private static final AgendaFilter HAD_ITS_TURN = match -> false;
 
     private final CompiledPack pack;
@@ -47,6 +48,8 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     private @Nullable StepSession unfired;
     private @Nullable StepSession running;
     private @Nullable FactHandle stateHandle;
+    private @Nullable Match firing;
+    private @Nullable Runnable atRest; // of who explains steps
 
     SessionEvaluator(CompiledPack pack) {
         this(pack, pack.bases().take());
@@ -115,6 +118,9 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
             }
             running = session;
             session.fireAllRules(this);
+            if (atRest != null) {
+                atRest.run();
+            }
             keep = signals.isEmpty() && firings.count() == 0;
             return firings.result(energy, state, stateIsGone());
         } catch (UnfitException e) {
@@ -125,6 +131,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
             return firings.failed(e, session == null ? "" : session.evaluating());
         } finally {
             running = null;
+            firing = null;
             firings.stepEnds();
             global.stepEnded();
             if (keep) {
@@ -190,11 +197,35 @@ final class SessionEvaluator implements Evaluator, AgendaFilter {
     }
 
     @Override
+    public List<Object> facts() {
+        StepSession session = running;
+        return session == null
+                ? List.of()
+                : session.getFactHandles().stream()
+                        .map(InternalFactHandle.class::cast)
+                        .sorted(Comparator.comparingLong(InternalFactHandle::getId))
+                        .map(InternalFactHandle::getObject)
+                        .toList();
+    }
+
+    @Override
+    public List<@Nullable Object> match() {
+        Match match = firing;
+        return match == null ? List.of() : List.copyOf(match.getObjects());
+    }
+
+    @Override
+    public void atRest(Runnable called) {
+        atRest = called;
+    }
+
+    @Override
     public boolean accept(Match match) {
         if (pack.model().recovers() && match.getRule().getMetaData().containsKey(AuthoredRule.RECOVERY) != recovering) {
             return false;
         }
         if (firings.count() <= energy) {
+            firing = match;
             firings.fires(match.getRule());
         }
         boolean fires = firings.count() <= energy; // for the first one too many, and all after it, none is left

@@ -479,6 +479,16 @@ final class ValueEvaluator {
         global.end();
     }
 
+    /** For who explains the step: what is there. */
+    Facts facts() {
+        return facts;
+    }
+
+    /** For who explains the step: the rule that has its turn. */
+    RuleOutline atTurn() {
+        return rules[turn];
+    }
+
     /** As {@link io.mycelium.api.rule.Evaluator#whereabouts}. */
     String whereabouts() {
         return firings.whereabouts();

@@ -165,23 +165,28 @@ final class ValuePack {
         return asks || !recovery.isOnValues() || programs.stream().anyMatch(each -> !each.isOnValues());
     }
 
+    /** The same rules of another rule base of the pack. */
+    List<RuleOutline> outlines(InternalKnowledgeBase other) {
+        return RuleOutlines.of(other, state, typed, together);
+    }
+
     /** What Drools is asked about, as an evaluator has it that has a rule base of its own. */
     Answers answers(InternalKnowledgeBase own, StepSession session) {
-        List<RuleOutline> same = RuleOutlines.of(own, state, typed, together);
+        List<RuleOutline> same = outlines(own);
         return new Answers(RuleCodeWriter.questions(same, programs, state), session, state);
     }
 
     /** What is worked out of the rules themselves, for an evaluator with a rule base of its own, if one is needed. */
     WorkedOut workedOut(OwnBase base, @Nullable StepSession session, Facts facts) {
         List<RuleOutline> same =
-                WorkedOut.isIn(rules) ? RuleOutlines.of(base.get(), state, typed, together) : List.of();
+                WorkedOut.isIn(rules) ? outlines(base.get()) : List.of();
         return new WorkedOut(rules.toArray(RuleOutline[]::new), same, facts, session, state);
     }
 
     /** The searches for matches of the rules with levels, by their numbers; for an evaluator with a rule base of its own. */
     @Nullable
     MatchSearch[] searches(InternalKnowledgeBase own, StepSession session, Facts facts) {
-        List<RuleOutline> same = RuleOutlines.of(own, state, typed, together);
+        List<RuleOutline> same = outlines(own);
         Map<Level, Integer> numbers = new IdentityHashMap<>();
         for (Level each : Level.all(same)) {
             numbers.put(each, numbers.size());

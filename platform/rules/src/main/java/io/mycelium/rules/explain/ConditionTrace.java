@@ -1,0 +1,525 @@
+package io.mycelium.rules.explain;
+
+import io.mycelium.rules.explain.Blame.Kind;
+import io.mycelium.rules.internal.Insight;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.reteoo.InitialFactImpl;
+import org.drools.base.rule.Accumulate;
+import org.drools.base.rule.ContextEntry;
+import org.drools.base.rule.EntryPointId;
+import org.drools.base.rule.EvalCondition;
+import org.drools.base.rule.Forall;
+import org.drools.base.rule.From;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.PatternSource;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
+import org.drools.base.rule.constraint.BetaConstraint;
+import org.drools.base.rule.constraint.Constraint;
+import org.drools.core.common.DefaultFactHandle;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * Tests the condition of a rule, or of a branch of it, on the facts of one moment, part by part in the author's order, and
+ * keeps what came in the way of the match that got furthest. Each constraint is tested by Drools' own evaluator.
+ *
+ * <p>Made for one rule at one moment. Belongs to one thread.
+ */
+final class ConditionTrace {
+    /** A condition that can't be tested alone. */
+    private static final class UnknownException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnknownException(String what) {
+            super(what);
+        }
+    }
+
+    /** How far something got: so many parts, and so many constraints of the next one. */
+    record Reach(int parts, int constraints) implements Comparable<Reach> {
+        static final Reach NOWHERE = new Reach(-1, 0);
+
+        @Override
+        public int compareTo(Reach other) {
+            return parts != other.parts
+                    ? Integer.compare(parts, other.parts)
+                    : Integer.compare(constraints, other.constraints);
+        }
+    }
+
+    private final Insight insight;
+    private final ValueResolver resolver;
+    private final Wording wording;
+    private final Shown shown;
+    private final MissingFacts missing;
+    private final List<FactHandle> facts = new ArrayList<>();
+    private final Bindings bindings = new Bindings();
+    private final FactHandle initial = new DefaultFactHandle(-1, InitialFactImpl.getInstance());
+
+    private Reach reach = Reach.NOWHERE;
+    private @Nullable Blame blame;
+    private int parts; // that hold so far
+
+    /** @param present the facts that are there, in the order in which they came */
+    ConditionTrace(Insight insight, Wording wording, Shown shown, MissingFacts missing, List<Object> present) {
+        this.insight = insight;
+        this.resolver = insight.resolver();
+        this.wording = wording;
+        this.shown = shown;
+        this.missing = missing;
+        for (Object each : present) {
+            facts.add(new DefaultFactHandle(facts.size() + 1L, each));
+        }
+    }
+
+    /** Whether the condition holds. */
+    boolean holds(GroupElement condition) {
+        try {
+            return all(condition.getChildren(), 0, () -> true);
+        } catch (UnknownException e) {
+            Wording.Words rule = wording.ofRule();
+            blame = new Blame(
+                    Kind.UNKNOWN,
+                    rule.file(),
+                    rule.line(),
+                    "",
+                    List.of(),
+                    "its conditions can't be tested one by one: " + e.getMessage(),
+                    List.of());
+            reach = Reach.NOWHERE;
+            return false;
+        }
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    /** What came in the way; null if nothing did. */
+    @Nullable
+    Blame blame() {
+        return blame;
+    }
+
+    private boolean isFurther(int constraints) {
+        return new Reach(parts, constraints).compareTo(reach) > 0;
+    }
+
+    private void blame(int constraints, Blame found) {
+        reach = new Reach(parts, constraints);
+        blame = found;
+    }
+
+    /** Whether all parts of a condition hold from one on, and what is to follow then says that it is content. */
+    private boolean all(List<? extends RuleConditionElement> conditions, int at, BooleanSupplier then) {
+        return at == conditions.size()
+                ? then.getAsBoolean()
+                : one(conditions.get(at), () -> {
+                    parts++;
+                    boolean content = all(conditions, at + 1, then);
+                    parts--;
+                    return content;
+                });
+    }
+
+    private boolean one(RuleConditionElement condition, BooleanSupplier then) {
+        if (condition instanceof Pattern pattern) {
+            return pattern(pattern, then);
+        }
+        if (condition instanceof EvalCondition eval) {
+            return eval(eval, then);
+        }
+        if (condition instanceof Forall forall) {
+            return forall(forall, then);
+        }
+        if (condition instanceof GroupElement group) {
+            if (group.isAnd()) {
+                return all(group.getChildren(), 0, then);
+            }
+            if (group.isOr()) {
+                for (RuleConditionElement each : group.getChildren()) {
+                    if (one(each, then)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            return group.isNot() ? not(group, then) : exists(group, then);
+        }
+        throw new UnknownException(condition.getClass().getSimpleName().replace("Element", ""));
+    }
+
+    // --- patterns
+
+    private boolean pattern(Pattern pattern, BooleanSupplier then) {
+        PatternSource source = pattern.getSource();
+        if (!(pattern.getObjectType() instanceof ClassObjectType type) || pattern.hasXPath()) {
+            throw new UnknownException("a query");
+        }
+        if (type.getClassType() == InitialFactImpl.class) {
+            return bound(pattern, initial, then);
+        }
+        Accumulate gathering = source == null ? null : Insight.gathering(source);
+        if (gathering != null) {
+            return gathered(pattern, gathering, type.getClassType(), then);
+        }
+        if (source instanceof From from) {
+            return listed(pattern, from, type.getClassType(), then);
+        }
+        if (source != null && !(source instanceof EntryPointId)) {
+            throw new UnknownException(source.getClass().getSimpleName());
+        }
+        List<FactHandle> some = facts.stream()
+                .filter(each -> type.getClassType().isInstance(each.getObject()))
+                .toList();
+        if (some.isEmpty()) {
+            if (isFurther(0)) {
+                Wording.Words words = wording.of(pattern);
+                blame(0, blame(Kind.NO_FACT, words, List.of(), missing.why(type.getClassType())));
+            }
+            return false;
+        }
+        return candidates(pattern, some, Kind.CONSTRAINT, List.of(), then);
+    }
+
+    private static Blame blame(Kind kind, Wording.Words words, List<String> values, String why) {
+        return new Blame(kind, words.file(), words.line(), words.text(), values, why, List.of());
+    }
+
+    private boolean bound(Pattern pattern, FactHandle fact, BooleanSupplier then) {
+        bindings.bind(pattern, fact);
+        try {
+            return then.getAsBoolean();
+        } finally {
+            bindings.unbind(pattern);
+        }
+    }
+
+    /** Goes on with each that passes; if none does, the one that passed most is to blame, or its constraint. */
+    private boolean candidates(
+            Pattern pattern, List<FactHandle> some, Kind kind, List<String> also, BooleanSupplier then) {
+        boolean any = false;
+        List<Blame> failures = new ArrayList<>();
+        int best = -1;
+        Blame first = null;
+        for (FactHandle each : some) {
+            int passed = 0;
+            Blame failure = null;
+            for (Constraint constraint : pattern.getConstraints()) {
+                failure = test(pattern, constraint, each, kind);
+                if (failure != null) {
+                    break;
+                }
+                passed++;
+            }
+            if (failure == null) {
+                any = true;
+                if (bound(pattern, each, then)) {
+                    return true;
+                }
+            } else {
+                failures.add(failure.with(List.of(shown.fact(each.getObject()))));
+                if (passed > best) {
+                    best = passed;
+                    first = failure;
+                }
+            }
+        }
+        if (!any && first != null && isFurther(best)) {
+            List<String> more = new ArrayList<>(also);
+            if (failures.size() > 1) {
+                more.add("none of " + failures.size() + " fits:");
+                for (Blame each : failures.subList(0, Math.min(5, failures.size()))) {
+                    more.add("  " + each.more().get(0) + ": not " + each.condition());
+                }
+            }
+            blame(best, first.with(more));
+        }
+        return false;
+    }
+
+    /** Why a fact does not pass a constraint; null if it does. */
+    private @Nullable Blame test(Pattern pattern, Constraint constraint, FactHandle fact, Kind kind) {
+        bindings.bind(pattern, fact);
+        bindings.lookFrom(pattern.getObjectIndex());
+        try {
+            if (isAllowed(constraint, fact)) {
+                return null;
+            }
+            return constraintBlame(pattern, constraint, fact, kind, "does not hold");
+        } catch (StackOverflowError | RuntimeException e) {
+            if (e instanceof UnknownException unknown) {
+                throw unknown;
+            }
+            return constraintBlame(pattern, constraint, fact, Kind.THROWS, "fails: " + Shown.thrown(e));
+        } finally {
+            bindings.unbind(pattern);
+        }
+    }
+
+    private Blame constraintBlame(Pattern pattern, Constraint constraint, FactHandle fact, Kind kind, String why) {
+        Wording.Words words = wording.of(pattern, constraint);
+        List<String> values = shown.values(
+                words.text(), fact.getObject(), constraint.getRequiredDeclarations(), bindings, resolver);
+        return blame(kind, words, values, why);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // each constraint takes the contexts that it makes
+    private boolean isAllowed(Constraint constraint, FactHandle fact) {
+        if (constraint.getType() == Constraint.ConstraintType.ALPHA
+                && constraint instanceof AlphaNodeFieldConstraint alone) {
+            return alone.isAllowed(fact, resolver);
+        }
+        if (constraint instanceof BetaConstraint beta) {
+            Object context = beta.createContext();
+            ((ContextEntry) context).updateFromTuple(resolver, bindings);
+            return beta.isAllowedCachedLeft(context, fact);
+        }
+        throw new UnknownException(constraint.getClass().getSimpleName());
+    }
+
+    // --- what lists give, and what is gathered
+
+    private boolean listed(Pattern pattern, From from, Class<?> type, BooleanSupplier then) {
+        bindings.lookFrom(pattern.getObjectIndex());
+        List<FactHandle> members = new ArrayList<>();
+        int all = 0;
+        try {
+            Iterator<?> results = from.getDataProvider()
+                    .getResults(bindings, resolver, from.getDataProvider().createContext());
+            while (results.hasNext()) {
+                Object member = results.next();
+                all++;
+                if (type.isInstance(member)) {
+                    members.add(new DefaultFactHandle(-1, member));
+                }
+            }
+        } catch (RuntimeException e) {
+            if (isFurther(0)) {
+                blame(0, blame(Kind.THROWS, wording.of(pattern), List.of(), "fails: " + Shown.thrown(e)));
+            }
+            return false;
+        }
+        if (members.isEmpty()) {
+            if (isFurther(0)) {
+                Wording.Words words = wording.of(pattern);
+                List<String> values = shown.values(
+                        words.text(), null, from.getDataProvider().getRequiredDeclarations(), bindings, resolver);
+                String why = all == 0
+                        ? "there is nothing in the list"
+                        : "there is no " + type.getSimpleName() + " among the " + all + " of the list";
+                blame(0, blame(Kind.FROM, words, values, why));
+            }
+            return false;
+        }
+        String of = "in " + wording.of(pattern).text();
+        return candidates(pattern, members, Kind.FROM, List.of(of), then);
+    }
+
+    private boolean gathered(Pattern pattern, Accumulate how, Class<?> type, BooleanSupplier then) {
+        int[] count = {0};
+        List<@Nullable Object> results;
+        Reach reachBefore = reach;
+        Blame blameBefore = blame;
+        int partsBefore = parts;
+        bindings.lookFrom(pattern.getObjectIndex());
+        try {
+            results = insight.gather(how, bindings, add -> one(how.getSource(), () -> {
+                count[0]++;
+                add.accept(lastOf(how.getSource()));
+                return false;
+            }));
+        } catch (UnknownException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            reach = reachBefore;
+            if (isFurther(0)) {
+                blame(0, blame(Kind.THROWS, wording.of(pattern), List.of(), "fails: " + Shown.thrown(e)));
+            } else {
+                blame = blameBefore;
+            }
+            return false;
+        } finally {
+            parts = partsBefore;
+        }
+        String among = count[0] == 0 && blame != null && blame != blameBefore
+                ? "nothing was gathered: " + blame.place() + ": " + blame.condition()
+                        + (blame.values().isEmpty() ? " " + blame.why() : " with " + String.join(", ", blame.values()))
+                : "of " + count[0] + (count[0] == 1 ? " that was gathered" : " that were gathered");
+        reach = reachBefore;
+        blame = blameBefore;
+        List<FactHandle> made = new ArrayList<>();
+        for (Object each : results) {
+            if (type.isInstance(each)) {
+                made.add(new DefaultFactHandle(-1, each));
+            }
+        }
+        if (made.isEmpty()) {
+            if (isFurther(0)) {
+                Blame nothing = blame(Kind.ACCUMULATE, wording.of(pattern), List.of(), "comes to nothing");
+                blame(0, nothing.with(List.of(among)));
+            }
+            return false;
+        }
+        return candidates(pattern, made, Kind.ACCUMULATE, List.of(among, "in " + wording.of(pattern).text()), then);
+    }
+
+    /** What was found last for a source: its last pattern's. */
+    private FactHandle lastOf(RuleConditionElement source) {
+        RuleConditionElement last = source;
+        while (last instanceof GroupElement group && !group.getChildren().isEmpty()) {
+            last = group.getChildren().get(group.getChildren().size() - 1);
+        }
+        return last instanceof Pattern pattern ? bindings.of(pattern) : initial;
+    }
+
+    // --- evals, negations
+
+    private boolean eval(EvalCondition eval, BooleanSupplier then) {
+        boolean holds = false;
+        String why = "is false";
+        Kind kind = Kind.EVAL;
+        try {
+            holds = insight.holds(eval, bindings);
+        } catch (UnsupportedOperationException e) {
+            throw new UnknownException(String.valueOf(e.getMessage()));
+        } catch (Exception e) {
+            why = "fails: " + Shown.thrown(e);
+            kind = Kind.THROWS;
+        }
+        if (holds) {
+            return then.getAsBoolean();
+        }
+        if (isFurther(0)) {
+            Wording.Words words = wording.of(eval);
+            List<String> values = shown.values(
+                    words.text(), null, eval.getRequiredDeclarations(), bindings, resolver);
+            blame(0, blame(kind, words, values, why));
+        }
+        return false;
+    }
+
+    private boolean not(GroupElement group, BooleanSupplier then) {
+        List<String> found = new ArrayList<>();
+        if (!isThere(group, found)) {
+            return then.getAsBoolean();
+        }
+        if (isFurther(0)) {
+            Wording.Words words = wording.around(firstPattern(group));
+            blame(0, blame(Kind.NOT, words, List.of(), "there is " + String.join(" and ", found)));
+        }
+        return false;
+    }
+
+    private boolean exists(GroupElement group, BooleanSupplier then) {
+        Reach reachBefore = reach;
+        Blame blameBefore = blame;
+        int partsBefore = parts;
+        reach = Reach.NOWHERE;
+        if (isThere(group, new ArrayList<>())) {
+            reach = reachBefore;
+            blame = blameBefore;
+            return then.getAsBoolean();
+        }
+        Blame inside = blame;
+        reach = reachBefore;
+        blame = blameBefore;
+        parts = partsBefore;
+        if (isFurther(0) && inside != null) {
+            List<String> more = new ArrayList<>(inside.more());
+            more.add("in " + wording.around(firstPattern(group)).text());
+            Kind kind = inside.kind() == Kind.CONSTRAINT ? Kind.EXISTS : inside.kind();
+            blame(0, new Blame(
+                    kind, inside.file(), inside.line(), inside.condition(), inside.values(), inside.why(), more));
+        }
+        return false;
+    }
+
+    /** Whether what a group has is there; its facts are added then. */
+    private boolean isThere(GroupElement group, List<String> found) {
+        Reach reachBefore = reach;
+        Blame blameBefore = blame;
+        boolean keep = group.isExists();
+        List<Pattern> patterns = new ArrayList<>();
+        addPatterns(group, patterns);
+        boolean there = all(group.getChildren(), 0, () -> {
+            for (Pattern each : patterns) {
+                FactHandle fact = bindings.known(each);
+                if (fact != null) {
+                    found.add(shown.fact(fact.getObject()));
+                }
+            }
+            return true;
+        });
+        if (!keep) {
+            reach = reachBefore;
+            blame = blameBefore;
+        }
+        return there;
+    }
+
+    private static void addPatterns(RuleConditionElement condition, List<Pattern> to) {
+        if (condition instanceof Pattern pattern) {
+            to.add(pattern);
+        } else if (condition instanceof GroupElement group) {
+            group.getChildren().forEach(each -> addPatterns(each, to));
+        } else if (condition instanceof Forall forall) {
+            to.add(forall.getBasePattern());
+        }
+    }
+
+    private static Pattern firstPattern(GroupElement group) {
+        List<Pattern> patterns = new ArrayList<>();
+        addPatterns(group, patterns);
+        if (patterns.isEmpty()) {
+            throw new UnknownException("a group without patterns");
+        }
+        return patterns.get(0);
+    }
+
+    private boolean forall(Forall forall, BooleanSupplier then) {
+        Reach reachBefore = reach;
+        Blame blameBefore = blame;
+        int partsBefore = parts;
+        String[] exception = {""};
+        Blame[] inside = {null};
+        boolean denied = pattern(forall.getBasePattern(), () -> {
+            reach = Reach.NOWHERE;
+            blame = null;
+            if (all(forall.getRemainingPatterns(), 0, () -> true)) {
+                return false;
+            }
+            exception[0] = shown.fact(bindings.of(forall.getBasePattern()).getObject());
+            inside[0] = blame;
+            return true;
+        });
+        reach = reachBefore;
+        blame = blameBefore;
+        parts = partsBefore;
+        if (!denied) {
+            return then.getAsBoolean();
+        }
+        if (isFurther(0)) {
+            Blame why = inside[0];
+            Wording.Words words = wording.around(forall.getBasePattern());
+            blame(0, why == null
+                    ? blame(Kind.FORALL, words, List.of(), "does not hold for " + exception[0])
+                    : new Blame(
+                            Kind.FORALL,
+                            why.file(),
+                            why.line(),
+                            why.condition(),
+                            why.values(),
+                            "does not hold for " + exception[0],
+                            List.of("in " + words.text())));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,179 @@
+package io.mycelium.rules.explain;
+
+import io.mycelium.api.hypha.HyphaView;
+import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.StepResult;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.rules.internal.CompiledPack;
+import io.mycelium.rules.internal.Insight;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step, as it is taken and looked at. Belongs to one thread.
+ *
+ * <pre>
+ *   opening, if the pack has one:  look - fire - look - fire - ... - look
+ *   the signal:                    look - fire - look - fire - ... - look
+ * </pre>
+ */
+final class ExplainedStep implements AutoCloseable {
+    private static final int MOST_MOMENTS = 300; // of a step that loops the first ones say enough
+
+    private final CompiledPack pack;
+    private final Question question;
+    private final HyphaView hypha;
+    private final Object given;
+    private final Insight insight;
+    private final Shown shown;
+    private final Wishes wishes;
+    private final Map<String, RuleWatch> rules = new LinkedHashMap<>();
+    private final List<Firing> firings = new ArrayList<>();
+    private final List<String> disagreements = new ArrayList<>(); // of evaluator and trace: none, if both are right
+    private MissingFacts missing;
+    private List<String> present = List.of();
+    private @Nullable String firing; // the rule that fires now
+    private List<String> firingWith = List.of();
+    private PlainMap stateBefore = PlainMap.EMPTY;
+    private @Nullable Firing last;
+    private boolean opening;
+    private boolean rested;
+    private int moments;
+    private int left; // energy
+
+    /**
+     * Makes it ready.
+     *
+     * @param hypha how it stands
+     * @param state of the hypha, for this alone
+     */
+    ExplainedStep(CompiledPack pack, Question question, HyphaView hypha, Object state) {
+        this.hypha = hypha;
+        this.pack = pack;
+        this.question = question;
+        this.given = state;
+        this.insight = new Insight(pack);
+        this.shown = new Shown(insight);
+        this.missing = new MissingFacts(insight, null);
+        this.wishes = new Wishes(pack.states(), question.hypha(), this::fires);
+        for (Insight.Branch each : insight.branches()) {
+            rules.computeIfAbsent(each.rule().getName(), name -> new RuleWatch(insight, each.rule()))
+                    .add(each);
+        }
+    }
+
+    Explanation explain() {
+        Evaluator evaluator = insight.evaluator();
+        PlainMap before = state();
+        evaluator.begin(hypha, given, wishes);
+        insight.begin(hypha, new Wishes(pack.states(), question.hypha(), rule -> {}));
+        insight.atRest(this::rests);
+        StepResult result = StepResult.done(0);
+        left = question.energy();
+        try {
+            if (pack.opens()) {
+                opening = true;
+                result = taken(evaluator.open(left));
+            }
+            String frequency = question.frequency();
+            if (frequency != null && result instanceof StepResult.Done) {
+                opening = false;
+                moments = 0;
+                missing = new MissingFacts(insight, frequency);
+                rules.values().forEach(RuleWatch::sense);
+                last = null;
+                result = taken(evaluator.step(new LoneSignal(frequency, question.payload()), left));
+            }
+        } finally {
+            evaluator.end();
+        }
+        List<String> notes = new ArrayList<>(wishes.asked());
+        notes.addAll(disagreements);
+        return new Verdicts(pack, insight, question, rules, firings)
+                .explanation(result, before, state(), present, notes);
+    }
+
+    private PlainMap state() {
+        Object copy = wishes.copy();
+        try {
+            return pack.states().write(copy == null ? given : copy);
+        } catch (RuntimeException e) {
+            return PlainMap.EMPTY; // which rule made it so is in the outcome
+        }
+    }
+
+    /** A rule is about to fire. */
+    private void fires(String rule) {
+        fired();
+        look();
+        RuleWatch watch = rules.get(rule);
+        if (watch != null && !watch.holds() && moments <= MOST_MOMENTS) {
+            Blame found = watch.nearest();
+            disagreements.add("what is said of rule \"" + rule + "\" is in doubt: it fired, and "
+                    + (found == null ? "did not seem to hold" : found.place() + ": " + found.condition() + " " + found.why()));
+        }
+        if (left-- <= 0) {
+            return; // there is none for this one
+        }
+        firing = rule;
+        firingWith = insight.match().stream().map(shown::fact).toList();
+        stateBefore = state();
+    }
+
+    /** The rule that was firing has fired. */
+    private void fired() {
+        String rule = firing;
+        if (rule != null) {
+            Firing done = new Firing(
+                    firings.size() + 1, rule, opening, firingWith, wishes.take(), stateBefore, state());
+            firings.add(done);
+            Objects.requireNonNull(rules.get(rule)).firings().add(done);
+            last = done;
+            firing = null;
+        }
+    }
+
+    /** Called at the end of a step, while its facts are there. */
+    private void rests() {
+        if (!rested) {
+            rested = true;
+            fired();
+            look();
+        }
+    }
+
+    private StepResult taken(StepResult result) {
+        if (!(result instanceof StepResult.Unfit)) {
+            rests();
+        }
+        rested = false;
+        return result;
+    }
+
+    private void look() {
+        if (++moments > MOST_MOMENTS) {
+            return;
+        }
+        List<Object> facts = insight.facts();
+        if (facts.isEmpty()) {
+            return; // the step has failed, and its facts are gone
+        }
+        if (moments == 1) {
+            present = facts.stream().map(shown::fact).toList();
+        }
+        Insight.aside(() -> {
+            for (RuleWatch each : rules.values()) {
+                each.look(insight, shown, missing, facts, last);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        insight.close();
+    }
+}

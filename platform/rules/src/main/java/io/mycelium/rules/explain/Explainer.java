@@ -1,0 +1,69 @@
+package io.mycelium.rules.explain;
+
+import io.mycelium.api.hypha.HyphaView;
+import io.mycelium.api.rule.StateException;
+import io.mycelium.api.settings.DidYouMean;
+import io.mycelium.rules.PackException;
+import io.mycelium.rules.PackProblem;
+import io.mycelium.rules.PackSource;
+import io.mycelium.rules.internal.CompiledPack;
+import io.mycelium.rules.internal.PackAssembly;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Answers why rules of a pack fired in a step, and why others did not. It compiles the pack for itself and takes the step with the
+ * evaluator that a network would have, so it costs no network anything. Belongs to one thread; to be closed.
+ */
+public final class Explainer implements AutoCloseable {
+    private final CompiledPack pack;
+
+    private Explainer(CompiledPack pack) {
+        this.pack = pack;
+    }
+
+    /** That of a pack. Throws a {@link PackException} with all that is wrong if it does not compile. */
+    public static Explainer of(PackSource source) {
+        List<PackProblem> problems = new ArrayList<>();
+        CompiledPack pack = PackAssembly.compile(source, problems);
+        if (pack == null) {
+            throw new PackException(problems);
+        }
+        return new Explainer(pack);
+    }
+
+    /** Takes the step and says how it went. Throws a {@link QuestionException} for what can't be asked. */
+    public Explanation explain(Question question) {
+        return explain(question, new LoneHypha(question.hypha(), question.frequency() == null ? 0 : 1));
+    }
+
+    /** As the other, of a hypha that stands as it is said. */
+    public Explanation explain(Question question, HyphaView hypha) {
+        String rule = question.rule();
+        if (rule != null && !pack.rules().contains(rule)) {
+            throw new QuestionException(
+                    "there is no rule \"" + rule + "\" in this pack" + didYouMean(pack.rules(), rule));
+        }
+        Object state;
+        try {
+            state = pack.states().initial(question.state());
+        } catch (StateException e) {
+            throw new QuestionException("the state does not fit: " + e.getMessage());
+        }
+        try (ExplainedStep step = new ExplainedStep(pack, question, hypha, state)) {
+            return step.explain();
+        }
+    }
+
+    /** {@code ; did you mean "work"?}, or what there is if that is little. */
+    static String didYouMean(List<String> known, String given) {
+        return DidYouMean.among(known, given)
+                .map(each -> "; did you mean \"" + each + "\"?")
+                .orElse(known.isEmpty() || known.size() > 12 ? "" : "; there are \"" + String.join("\", \"", known) + "\"");
+    }
+
+    @Override
+    public void close() {
+        // what Drools has built goes with this object; each step has given back its own
+    }
+}

@@ -1,0 +1,22 @@
+package io.mycelium.rules.explain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a rule fared in a step.
+ *
+ * @param file where it is
+ * @param line where it begins
+ * @param firings each time that it fired, in their order
+ * @param blame why it did not fire; null if it did
+ */
+public record RuleStory(String rule, String file, int line, List<Firing> firings, @Nullable Blame blame) {
+    public RuleStory {
+        firings = List.copyOf(firings);
+    }
+
+    public boolean fired() {
+        return !firings.isEmpty();
+    }
+}

@@ -1,0 +1,128 @@
+package io.mycelium.rules.explain;
+
+import io.mycelium.rules.explain.ConditionTrace.Reach;
+import io.mycelium.rules.internal.Insight;
+import io.mycelium.rules.internal.Insight.Branch;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.jspecify.annotations.Nullable;
+
+/** One rule through the moments of a step: whether its condition held, and if not, what came nearest. */
+final class RuleWatch {
+    private final RuleImpl rule;
+    private final Wording wording;
+    private final List<Branch> branches = new ArrayList<>();
+    private final List<Firing> firings = new ArrayList<>();
+    private Reach reach = Reach.NOWHERE;
+    private @Nullable Blame nearest;
+    private @Nullable Blame lost; // what it was that no longer held, once it had
+    private @Nullable Firing lostAfter;
+    private boolean everHeld;
+    private boolean holds;
+    private boolean heldBefore; // the signal came
+
+    RuleWatch(Insight insight, RuleImpl rule) {
+        this.rule = rule;
+        this.wording = new Wording(insight, rule);
+    }
+
+    void add(Branch branch) {
+        branches.add(branch);
+    }
+
+    RuleImpl rule() {
+        return rule;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    List<Firing> firings() {
+        return firings;
+    }
+
+    /**
+     * Looks at the condition as it is now.
+     *
+     * @param after the firing before this moment; null at the beginning
+     */
+    void look(Insight insight, Shown shown, MissingFacts missing, List<Object> facts, @Nullable Firing after) {
+        boolean before = holds;
+        Reach furthest = Reach.NOWHERE;
+        Blame best = null;
+        List<Blame> all = new ArrayList<>();
+        holds = false;
+        for (Branch each : branches) {
+            ConditionTrace trace = new ConditionTrace(insight, wording, shown, missing, facts);
+            if (trace.holds(each.condition())) {
+                holds = true;
+                break;
+            }
+            Blame found = trace.blame();
+            if (found != null) {
+                all.add(found);
+                if (best == null || trace.reach().compareTo(furthest) > 0) {
+                    best = found;
+                    furthest = trace.reach();
+                }
+            }
+        }
+        everHeld |= holds;
+        if (!holds && best != null) {
+            best = all.size() > 1 ? branched(best, all) : best;
+            if (before) {
+                lost = best;
+                lostAfter = after;
+            }
+            if (nearest == null || furthest.compareTo(reach) >= 0) {
+                nearest = best;
+                reach = furthest;
+            }
+        }
+    }
+
+    private static Blame branched(Blame best, List<Blame> all) {
+        List<String> more = new ArrayList<>(best.more());
+        more.add("none of its " + all.size() + " branches holds:");
+        for (Blame each : all) {
+            more.add("  " + each.place() + ": " + each.condition()
+                    + (each.values().isEmpty() ? ": " + each.why() : ", with " + String.join(", ", each.values())));
+        }
+        return best.with(more);
+    }
+
+    /** The signal comes: what held until now held without it. */
+    void sense() {
+        heldBefore = holds;
+        holds = false;
+    }
+
+    boolean holds() {
+        return holds;
+    }
+
+    boolean everHeld() {
+        return everHeld;
+    }
+
+    boolean heldBefore() {
+        return heldBefore;
+    }
+
+    @Nullable
+    Blame nearest() {
+        return nearest;
+    }
+
+    @Nullable
+    Blame lost() {
+        return lost;
+    }
+
+    @Nullable
+    Firing lostAfter() {
+        return lostAfter;
+    }
+}

@@ -1,0 +1,170 @@
+package io.mycelium.rules.explain;
+
+import io.mycelium.api.rule.StepResult;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.rules.explain.Blame.Kind;
+import io.mycelium.rules.internal.CompiledPack;
+import io.mycelium.rules.internal.Insight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drools.base.base.EnabledBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each rule of a step that was taken why it did not fire. */
+final class Verdicts {
+    private final CompiledPack pack;
+    private final Insight insight;
+    private final Question question;
+    private final Map<String, RuleWatch> rules;
+    private final List<Firing> firings;
+    private StepResult result = StepResult.done(0);
+
+    Verdicts(
+            CompiledPack pack,
+            Insight insight,
+            Question question,
+            Map<String, RuleWatch> rules,
+            List<Firing> firings) {
+        this.pack = pack;
+        this.insight = insight;
+        this.question = question;
+        this.rules = rules;
+        this.firings = firings;
+    }
+
+    Explanation explanation(
+            StepResult ended, PlainMap before, PlainMap after, List<String> facts, List<String> known) {
+        result = ended;
+        List<RuleStory> stories = new ArrayList<>();
+        rules.forEach((name, watch) -> {
+            if (question.rule() == null || question.rule().equals(name)) {
+                Wording.Words place = watch.wording().ofRule();
+                Blame blame = watch.firings().isEmpty() ? blame(watch) : null;
+                stories.add(new RuleStory(name, place.file(), place.line(), watch.firings(), blame));
+            }
+        });
+        List<String> notes = new ArrayList<>(known);
+        String frequency = question.frequency();
+        if (frequency != null && !pack.sensed().contains(frequency) && !pack.heedsAny()) {
+            notes.add("no rule of this pack heeds a signal on \"" + frequency + "\""
+                    + Explainer.didYouMean(pack.sensed(), frequency));
+        }
+        pack.strayFields().keySet().forEach(each -> notes.add("the payload: " + each));
+        boolean done = ended instanceof StepResult.Done;
+        return new Explanation(
+                pack.id().name(), question, outcome(), problem(), before, done ? after : before, facts, stories, notes);
+    }
+
+    private String outcome() {
+        return result.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private String problem() {
+        if (result instanceof StepResult.Failed failed) {
+            return failed.message();
+        }
+        if (result instanceof StepResult.Unfit unfit) {
+            return unfit.message();
+        }
+        if (result instanceof StepResult.Exhausted spent) {
+            return "the energy of the step is spent"
+                    + (spent.loop().isEmpty() ? "; most often fired: " : " in a loop at " + spent.loop() + " of ")
+                    + String.join(", ", spent.rules());
+        }
+        return "";
+    }
+
+    private Blame blame(RuleWatch watch) {
+        if (result instanceof StepResult.Unfit unfit) {
+            return of(Kind.UNFIT, watch, "no rule saw the signal: " + unfit.message());
+        }
+        if (insight.isForRecovery(watch.rule())) {
+            return of(Kind.RECOVERY, watch, "is marked @recovery: it fires after a recovery, and never else");
+        }
+        if (watch.holds()) {
+            return held(watch);
+        }
+        Firing other = ofGroup(watch);
+        if (watch.everHeld() && other != null) {
+            return group(watch, other);
+        }
+        Blame lost = watch.lost();
+        if (watch.everHeld() && lost != null) {
+            return overtaken(watch, lost);
+        }
+        Blame nearest = watch.nearest();
+        return nearest != null ? nearest : of(Kind.UNKNOWN, watch, "did not hold, and it can't be said why");
+    }
+
+    private static Blame of(Kind kind, RuleWatch watch, String why) {
+        Wording.Words place = watch.wording().ofRule();
+        return new Blame(kind, place.file(), place.line(), "", List.of(), why, List.of());
+    }
+
+    private Blame overtaken(RuleWatch watch, Blame lost) {
+        Firing after = watch.lostAfter();
+        String why = after == null
+                ? "held at first, and no longer"
+                : "held until rule \"" + after.rule() + "\" (" + insight.file(after.rule()) + ":"
+                        + insight.line(after.rule(), -1) + ") fired, which came first; since then it does not";
+        return new Blame(Kind.OVERTAKEN, lost.file(), lost.line(), lost.condition(), lost.values(), why, lost.more());
+    }
+
+    private Blame held(RuleWatch watch) {
+        if (result instanceof StepResult.Exhausted) {
+            return of(Kind.ENERGY, watch, "holds, and there was no energy left when it had its turn");
+        }
+        if (result instanceof StepResult.Failed failed) {
+            return of(Kind.FAILED, watch, "holds, and the step failed before its turn, in rule \"" + failed.rule() + "\"");
+        }
+        Firing other = ofGroup(watch);
+        if (other != null) {
+            return group(watch, other);
+        }
+        if (watch.rule().getEnabled() instanceof EnabledBoolean constant
+                && !constant.getValue(null, null, watch.rule(), null)) {
+            return of(Kind.DISABLED, watch, "holds, and is not enabled: its author says enabled false");
+        }
+        if (!(watch.rule().getEnabled() instanceof EnabledBoolean)) {
+            return of(Kind.DISABLED, watch, "holds, and was not enabled when it had its turn");
+        }
+        if (!watch.rule().isMainAgendaGroup()) {
+            return of(
+                    Kind.DISABLED,
+                    watch,
+                    "holds, and its agenda-group \"" + watch.rule().getAgendaGroup() + "\" did not have the focus");
+        }
+        if (watch.heldBefore()) {
+            return of(Kind.STANDING, watch, "held before the signal came, and had its turn then");
+        }
+        return of(
+                Kind.UNHEARD,
+                watch,
+                "holds in the end, and nothing has told it: what changed was not modified with modify or update, or is"
+                        + " nothing that its patterns listen to");
+    }
+
+    private Blame group(RuleWatch watch, Firing other) {
+        return of(
+                Kind.GROUP,
+                watch,
+                "held, and rule \"" + other.rule() + "\" of its activation-group \""
+                        + insight.group(watch.rule()) + "\" fired instead");
+    }
+
+    /** The firing of another rule of the same activation group. */
+    private @Nullable Firing ofGroup(RuleWatch watch) {
+        String group = insight.group(watch.rule());
+        if (group == null) {
+            return null;
+        }
+        return firings.stream()
+                .filter(each -> {
+                    RuleWatch fired = rules.get(each.rule());
+                    return fired != null && group.equals(insight.group(fired.rule()));
+                })
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,205 @@
+package io.mycelium.rules.explain;
+
+import io.mycelium.rules.internal.Insight;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Accumulate;
+import org.drools.base.rule.Collect;
+import org.drools.base.rule.EvalCondition;
+import org.drools.base.rule.Forall;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.EvalDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.mvel.MVELConstraint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The author's words for the conditions of one rule. What Drools has built has the same patterns in the same order as the text,
+ * so both are gone through side by side; where they differ, the words are those that Drools has kept.
+ */
+final class Wording {
+    /** A condition in the author's file. */
+    record Words(String file, int line, String text) {}
+
+    /** A pattern or eval as written, and the part of the condition that it stands in. */
+    private record Written(String rule, BaseDescr descr, BaseDescr around) {}
+
+    private final Insight insight;
+    private final String rule;
+    private final Map<Integer, Written> patterns = new HashMap<>();
+    private final Map<Object, Written> evals = new HashMap<>();
+
+    Wording(Insight insight, RuleImpl rule) {
+        this.insight = insight;
+        this.rule = rule.getName();
+        List<Written> written = new ArrayList<>();
+        Deque<String> chain = new ArrayDeque<>();
+        for (String each = rule.getName(); each != null && !each.isEmpty() && !chain.contains(each); ) {
+            chain.push(each);
+            each = insight.written(each).getParentName();
+        }
+        for (String each : chain) {
+            RuleDescr descr = insight.written(each);
+            for (BaseDescr part : parts(descr.getLhs())) {
+                addWritten(each, part, part, written);
+            }
+        }
+        List<RuleConditionElement> built = new ArrayList<>();
+        addBuilt(rule.getLhs(), built);
+        pair(written, built);
+    }
+
+    private void pair(List<Written> written, List<RuleConditionElement> built) {
+        if (written.size() != built.size()) {
+            return;
+        }
+        for (int i = 0; i < built.size(); i++) {
+            if (built.get(i) instanceof Pattern pattern) {
+                patterns.put(pattern.getPatternId(), written.get(i));
+            } else if (built.get(i) instanceof EvalCondition eval) {
+                evals.put(eval.getEvalExpression(), written.get(i));
+                evals.put(eval.getEvalExpression().getClass(), written.get(i));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what is in a condition is conditions
+    private static List<BaseDescr> parts(BaseDescr condition) {
+        return condition instanceof ConditionalElementDescr element
+                ? (List<BaseDescr>) element.getDescrs()
+                : List.of(condition);
+    }
+
+    private static void addWritten(String rule, @Nullable BaseDescr part, BaseDescr around, List<Written> to) {
+        if (to.stream().anyMatch(each -> each.descr() == part)) {
+            return; // a build writes the condition of the rule that it extends into a rule
+        }
+        if (part instanceof PatternDescr pattern) {
+            to.add(new Written(rule, pattern, around));
+            if (pattern.getSource() instanceof AccumulateDescr accumulate) {
+                addWritten(rule, accumulate.getInput(), around, to);
+            } else if (pattern.getSource() instanceof CollectDescr collect) {
+                addWritten(rule, collect.getInputPattern(), around, to);
+            }
+        } else if (part instanceof EvalDescr eval) {
+            to.add(new Written(rule, eval, around));
+        } else if (part instanceof ConditionalElementDescr) {
+            boolean plain = around instanceof AndDescr;
+            for (BaseDescr each : parts(part)) {
+                addWritten(rule, each, plain ? each : around, to);
+            }
+        }
+    }
+
+    private static void addBuilt(RuleConditionElement part, List<RuleConditionElement> to) {
+        if (part instanceof Pattern pattern) {
+            to.add(pattern);
+            if (pattern.getSource() instanceof Accumulate accumulate) {
+                addBuilt(accumulate.getSource(), to);
+            } else if (pattern.getSource() instanceof Collect collect) {
+                addBuilt(collect.getSourcePattern(), to);
+            }
+        } else if (part instanceof EvalCondition eval) {
+            to.add(eval);
+        } else if (part instanceof Forall forall) {
+            addBuilt(forall.getBasePattern(), to);
+            forall.getRemainingPatterns().forEach(each -> addBuilt(each, to));
+        } else if (part instanceof GroupElement group) {
+            group.getChildren().forEach(each -> addBuilt(each, to));
+        }
+    }
+
+    /** The rule itself. */
+    Words ofRule() {
+        return new Words(insight.file(rule), insight.line(rule, -1), "");
+    }
+
+    private Words words(Written written, BaseDescr part, String otherwise) {
+        int from = part.getStartCharacter();
+        int to = part.getEndCharacter() + 1;
+        if (from < 0 || to <= from) {
+            from = written.descr().getStartCharacter();
+            return new Words(insight.file(written.rule()), insight.line(written.rule(), from), otherwise);
+        }
+        return new Words(
+                insight.file(written.rule()),
+                insight.line(written.rule(), from),
+                insight.text(written.rule(), from, to));
+    }
+
+    /** Whether the author has written a pattern, and not the engine. */
+    boolean isWritten(Pattern pattern) {
+        Written written = patterns.get(pattern.getPatternId());
+        return written != null && written.descr().getStartCharacter() >= 0;
+    }
+
+    /** A pattern, with its constraints. */
+    Words of(Pattern pattern) {
+        Written written = patterns.get(pattern.getPatternId());
+        return written == null ? unknown(pattern) : words(written, written.descr(), unknown(pattern).text());
+    }
+
+    /** The whole part of the condition that a pattern stands in: {@code not( A() and B() )}. */
+    Words around(Pattern pattern) {
+        Written written = patterns.get(pattern.getPatternId());
+        return written == null ? unknown(pattern) : words(written, written.around(), unknown(pattern).text());
+    }
+
+    private Words unknown(Pattern pattern) {
+        String type = pattern.getObjectType().getClassName();
+        return new Words(
+                insight.file(rule), insight.line(rule, -1), type.substring(type.lastIndexOf('.') + 1) + "( ... )");
+    }
+
+    Words of(EvalCondition eval) {
+        Written written = evals.get(eval.getEvalExpression());
+        written = written == null ? evals.get(eval.getEvalExpression().getClass()) : written;
+        return written == null
+                ? new Words(insight.file(rule), insight.line(rule, -1), "eval( ... )")
+                : words(written, written.descr(), "eval( ... )");
+    }
+
+    /** One constraint of a pattern. */
+    Words of(Pattern pattern, Object constraint) {
+        String expression = constraint instanceof MVELConstraint mvel ? mvel.getExpression() : "";
+        Written written = patterns.get(pattern.getPatternId());
+        if (written != null && written.descr() instanceof PatternDescr descr) {
+            String wanted = squeezed(expression);
+            ExprConstraintDescr only = null;
+            int some = 0;
+            for (BaseDescr each : descr.getDescrs()) {
+                if (each instanceof ExprConstraintDescr one) {
+                    String has = squeezed(one.getExpression());
+                    if (!wanted.isEmpty() && has.contains(wanted)) {
+                        return words(written, one, expression);
+                    }
+                    only = one;
+                    some++;
+                }
+            }
+            if (some == 1 && only != null) {
+                return words(written, only, expression);
+            }
+        }
+        Words whole = of(pattern);
+        return new Words(whole.file(), whole.line(), expression.isEmpty() ? whole.text() : expression);
+    }
+
+    private static String squeezed(String expression) {
+        return expression.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,270 @@
+package io.mycelium.rules.internal;
+
+import io.mycelium.api.hypha.HyphaView;
+import io.mycelium.api.rule.Evaluator;
+import io.mycelium.api.rule.StepEffects;
+import io.mycelium.api.value.PlainMap;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.reteoo.BaseTuple;
+import org.drools.base.rule.Accumulate;
+import org.drools.base.rule.Collect;
+import org.drools.base.rule.Declaration;
+import org.drools.base.rule.EvalCondition;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.PatternSource;
+import org.drools.base.rule.SingleAccumulate;
+import org.drools.base.reteoo.AccumulateContextEntry;
+import org.drools.core.base.accumulators.CollectAccumulator;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * What an explanation sees of a pack: its rules as Drools has built them, the author's text, and a step as it is taken. It has
+ * a rule base and an evaluator of its own, so that nothing of it is shared with a network. Belongs to one thread.
+ */
+public final class Insight implements AutoCloseable {
+    /**
+     * A rule, or a branch of one with {@code or}.
+     *
+     * @param condition its condition, with the places that Drools' declarations speak of
+     */
+    public record Branch(RuleImpl rule, GroupElement condition) {}
+
+    private final CompiledPack pack;
+    private final OwnBase base;
+    private final StepHypha global;
+    private final StepSession session;
+    private final Evaluator evaluator;
+    private final List<Branch> branches = new ArrayList<>();
+    private final Map<String, AuthoredRule> authored = new LinkedHashMap<>();
+
+    /** @param pack compiled for this alone */
+    public Insight(CompiledPack pack) {
+        this.pack = pack;
+        this.base = new OwnBase(pack);
+        this.global = new StepHypha(pack);
+        this.session = base.session(global);
+        this.evaluator = pack.evaluator();
+        InternalKnowledgeBase own = base.get();
+        for (RuleOutline each : pack.values().outlines(own)) {
+            branches.add(new Branch(each.rule(), each.end().getSubRule()));
+        }
+        for (AuthoredRule each : pack.parsed().rules()) {
+            authored.putIfAbsent(each.name(), each);
+        }
+    }
+
+    /** In the order of firing. */
+    public List<Branch> branches() {
+        return branches;
+    }
+
+    public Evaluator evaluator() {
+        return evaluator;
+    }
+
+    /** Where conditions find functions and the global {@code hypha}. */
+    public ValueResolver resolver() {
+        return session;
+    }
+
+    /** The hypha that conditions ask; to be called beside {@link Evaluator#begin}. */
+    public void begin(HyphaView hypha, StepEffects effects) {
+        global.begin(hypha, effects);
+    }
+
+    private Watched watched() {
+        return (Watched) evaluator;
+    }
+
+    /** As {@link Watched#facts}. */
+    public List<Object> facts() {
+        return watched().facts();
+    }
+
+    /** As {@link Watched#match}. */
+    public List<@Nullable Object> match() {
+        return watched().match();
+    }
+
+    /** As {@link Watched#atRest}. */
+    public void atRest(Runnable called) {
+        watched().atRest(called);
+    }
+
+    /** The condition that the author wrote, with the offsets of its parts. */
+    public RuleDescr written(String rule) {
+        return rule(rule).descr();
+    }
+
+    private AuthoredRule rule(String name) {
+        AuthoredRule found = authored.get(name);
+        if (found == null) {
+            throw new IllegalStateException("no rule " + name);
+        }
+        return found;
+    }
+
+    /** Some of the author's text, on one line and without comments. */
+    public String text(String rule, int from, int to) {
+        DrlText file = rule(rule).file();
+        int begin = Math.max(0, from);
+        int end = Math.min(file.text().length(), Math.max(begin, to));
+        StringBuilder text = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            char c = file.text().charAt(i);
+            boolean comment = file.code().charAt(i) == ' ' && !Character.isWhitespace(c) && !isInText(file, begin, i);
+            text.append(comment ? ' ' : c);
+        }
+        return text.toString().replaceAll("\\s+", " ").trim();
+    }
+
+    /** Whether a place is inside quotes, whose insides the code leaves out as it does comments. */
+    private static boolean isInText(DrlText file, int begin, int at) {
+        char open = 0;
+        for (int i = begin; i < at; i++) {
+            char c = file.code().charAt(i);
+            if (c == '"' || c == '\'') {
+                open = open == 0 ? c : open == c ? 0 : open;
+            }
+        }
+        return open != 0;
+    }
+
+    public String file(String rule) {
+        return rule(rule).file().name();
+    }
+
+    /** The line of an offset, or of the rule itself for a negative one. */
+    public int line(String rule, int offset) {
+        AuthoredRule found = rule(rule);
+        return offset < 0 ? found.line() : found.file().startOfCode(offset).line();
+    }
+
+    /**
+     * Whether an {@code eval} holds. Throws what the author's code does.
+     *
+     * @throws UnsupportedOperationException if it is none that can be called alone
+     */
+    public boolean holds(EvalCondition eval, BaseTuple match) throws Exception {
+        Method method;
+        try {
+            method = RuleOutlines.eval(eval, 0, 0).method();
+        } catch (NotCoveredException e) {
+            throw new UnsupportedOperationException(e.getMessage(), e);
+        }
+        List<@Nullable Object> arguments = new ArrayList<>();
+        for (Declaration each : eval.getRequiredDeclarations()) {
+            arguments.add(each.getValue(session, match.get(each).getObject()));
+        }
+        try {
+            method.setAccessible(true);
+            return (Boolean) method.invoke(null, arguments.toArray());
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    /** The activation group of a rule; null if it is in none. */
+    public @Nullable String group(RuleImpl rule) {
+        return ActivationGroups.of(rule);
+    }
+
+    public boolean isForRecovery(RuleImpl rule) {
+        return rule.getMetaData().containsKey(AuthoredRule.RECOVERY);
+    }
+
+    public boolean isNoLoop(RuleImpl rule) {
+        return NoLoop.isMarked(rule);
+    }
+
+    /** The frequency whose signals are of a type; null if none are. */
+    public @Nullable String frequency(Class<?> type) {
+        return pack.frequency(type);
+    }
+
+    /** The fields of a fact of a type of the pack; null for all others. */
+    public @Nullable PlainMap fields(Object fact) {
+        return pack.fields(fact);
+    }
+
+    /** Whether what is bound is the global {@code hypha}, and of no fact. */
+    public static boolean isGlobal(Declaration bound) {
+        return FieldReads.isGlobal(bound);
+    }
+
+    /** A field of a fact, or what an object has under a name. Throws what its getter does; null if there is none. */
+    public static java.lang.reflect.@Nullable Method getter(Class<?> type, String field) {
+        return FieldReads.getter(type, field);
+    }
+
+    /** Does something beside the running step, whose energy it does not spend. */
+    public static void aside(Runnable task) {
+        Loops.ofThread().aside(task);
+    }
+
+    /** How a source gathers: {@code accumulate}, {@code groupby} or {@code collect}; null for what does not. */
+    public static @Nullable Accumulate gathering(PatternSource source) {
+        if (source instanceof Collect collect) {
+            return new SingleAccumulate(
+                    collect.getSourcePattern(),
+                    collect.getSourcePattern().getRequiredDeclarations(),
+                    new CollectAccumulator(collect, false));
+        }
+        return source instanceof Accumulate accumulate ? accumulate : null;
+    }
+
+    /**
+     * What is made of some members: one value, or one for each group.
+     *
+     * @param members gives each of them to whom it is told, in their order, while {@code match} has what they were found with
+     */
+    public List<@Nullable Object> gather(Accumulate all, BaseTuple match, Consumer<Consumer<FactHandle>> members) {
+        Grouping grouping = Grouping.of(all);
+        Accumulate how = grouping == null ? all : grouping.how();
+        Object context = how.createWorkingMemoryContext();
+        Map<@Nullable Object, AccumulateContextEntry> groups = new LinkedHashMap<>();
+        if (grouping == null) {
+            groups.put(null, begun(how, context, null, match));
+        }
+        members.accept(member -> {
+            Object key = grouping == null ? null : grouping.key(member, match, session);
+            AccumulateContextEntry entry = groups.get(key);
+            if (entry == null) {
+                entry = begun(how, context, key, match);
+                groups.put(key, entry);
+            }
+            how.accumulate(context, entry, match, member, session);
+        });
+        List<@Nullable Object> results = new ArrayList<>();
+        groups.forEach((key, entry) -> {
+            Object result = how.getResult(context, entry, match, session);
+            results.add(grouping == null || result == null ? result : grouping.result(result, key));
+        });
+        return results;
+    }
+
+    private AccumulateContextEntry begun(
+            Accumulate how, Object context, @Nullable Object key, BaseTuple match) {
+        AccumulateContextEntry entry = new AccumulateContextEntry(key);
+        entry.setFunctionContext(how.init(context, entry, how.createFunctionContext(), match, session));
+        return entry;
+    }
+
+    @Override
+    public void close() {
+        global.end();
+        evaluator.close();
+        base.giveBack();
+    }
+}

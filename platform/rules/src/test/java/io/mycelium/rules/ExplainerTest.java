@@ -1,0 +1,108 @@
+package io.mycelium.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mycelium.api.value.PlainJson;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.rules.explain.Explainer;
+import io.mycelium.rules.explain.Explanation;
+import io.mycelium.rules.explain.ExplanationData;
+import io.mycelium.rules.explain.ExplanationText;
+import io.mycelium.rules.explain.Question;
+import io.mycelium.rules.explain.QuestionException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+    private static final String WORKER = """
+            declare Work   value : int  end
+            declare State  done : int  most : int = 10  end
+
+            rule "halve and pass on" no-loop
+            when
+                $w : Work( value > 0 )
+                $s : State( $done : done < most )
+            then
+                hypha.emit("result", Map.of("value", $w.getValue() / 2));
+                modify($s) { setDone($done + 1) }
+            end
+
+            rule "a big one"
+            when
+                $w : Work( value > 0,
+                           value > 100 )
+            then
+                hypha.emit("big");
+            end
+
+            rule "full"
+            when
+                Stop()
+                State( done >= most )
+            then
+                hypha.die();
+            end
+            declare Stop end
+            """;
+
+    private static Explanation explain(
+            String drl, @Nullable String frequency, Map<String, ?> payload, Map<String, ?> state, @Nullable String rule) {
+        try (Explainer explainer = Explainer.of(PackSource.of("worker", Map.of("worker.drl", drl)))) {
+            return explainer.explain(
+                    new Question(frequency, PlainMap.of(payload), PlainMap.of(state), "worker_1", rule, 1000));
+        }
+    }
+
+    @Test
+    void shouldReadAloudWhatFiredAndWhatDidNotWhenASignalIsGiven() {
+        Explanation told = explain(WORKER, "work", Map.of("value", 3), Map.of("done", 4), null);
+
+        assertThat(String.join("\n", ExplanationText.lines(told))).isEqualTo("""
+                Signal "work" {"value":3} for hypha 'worker_1' of pack 'worker', with the state {"done":4,"most":10}.
+                There is State(done = 4, most = 10), Work(value = 3).
+
+                1. Rule "halve and pass on" fired with Work(value = 3), State(done = 4, most = 10).
+                    It wants: emit result {"value":1}
+                    State: done 4 -> 5
+
+                Rule "a big one" (worker.drl:13) did not fire.
+                    worker.drl:16: value > 100
+                    This does not hold, with value = 3.
+
+                Rule "full" (worker.drl:21) did not fire.
+                    worker.drl:23: Stop()
+                    There is no Stop: a signal on "stop" is one, or what a rule inserts, and this one is on "work".
+
+                1 of 3 rules fired.""");
+    }
+
+    @Test
+    void shouldTellOfOneRuleAloneWhenItIsAskedAbout() {
+        Explanation told = explain(WORKER, "work", Map.of("value", 3), Map.of("done", 10), "halve and pass on");
+
+        assertThat(told.rules()).hasSize(1);
+        assertThat(ExplanationText.lines(told))
+                .contains(
+                        "    worker.drl:7: $done : done < most",
+                        "    This does not hold, with done = 10, most = 10.",
+                        "Rule \"halve and pass on\" did not fire.");
+        assertThat(PlainJson.text(ExplanationData.of(told)))
+                .contains("\"kind\":\"constraint\"", "\"values\":[\"done = 10\",\"most = 10\"]", "\"line\":7");
+    }
+
+    @Test
+    void shouldAskBackWhenAQuestionMakesNoSense() {
+        assertThatThrownBy(() -> explain(WORKER, "work", Map.of(), Map.of(), "a big on"))
+                .isInstanceOf(QuestionException.class)
+                .hasMessage("there is no rule \"a big on\" in this pack; did you mean \"a big one\"?");
+        assertThatThrownBy(() -> explain(WORKER, "work", Map.of(), Map.of("done", "x"), null))
+                .isInstanceOf(QuestionException.class)
+                .hasMessageContaining("done");
+        assertThat(explain(WORKER, "wrok", Map.of(), Map.of(), null).notes())
+                .containsExactly("no rule of this pack heeds a signal on \"wrok\"; did you mean \"work\"?");
+        assertThat(explain(WORKER, "work", Map.of("value", "x"), Map.of(), null).problem())
+                .contains("value");
+    }
+}

@@ -1,0 +1,80 @@
+package io.mycelium.runtime.internal.run;
+
+import io.mycelium.api.value.PlainJson;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.rules.PackException;
+import io.mycelium.rules.PackReader;
+import io.mycelium.rules.explain.Explainer;
+import io.mycelium.rules.explain.Explanation;
+import io.mycelium.rules.explain.ExplanationData;
+import io.mycelium.rules.explain.ExplanationText;
+import io.mycelium.rules.explain.Question;
+import io.mycelium.rules.explain.QuestionException;
+import io.mycelium.runtime.internal.report.JsonValues;
+import io.mycelium.runtime.internal.report.Reason;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.ToIntBiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains a step of a pack in a file, without a container and without a server: the launcher makes it by its name, as it
+ * does a {@link PlainValidation}.
+ *
+ * <p>The settings are {@code explain.pack}, {@code .rule}, {@code .signal}, {@code .payload}, {@code .state}, {@code .hypha} and
+ * {@code .energy}, and {@code mycelium.output}.
+ */
+public final class PlainExplanation implements ToIntBiFunction<Map<String, String>, PrintStream> {
+    private static final int USAGE = 2;
+
+    @Override
+    public int applyAsInt(Map<String, String> settings, PrintStream out) {
+        try {
+            Path pack = Path.of(settings.getOrDefault("explain.pack", ""));
+            if (!Files.exists(pack)) {
+                return refused("there is no file " + pack, USAGE);
+            }
+            Question question = question(settings, pack);
+            try (Explainer explainer = Explainer.of(PackReader.read(pack))) {
+                Explanation explanation = explainer.explain(question);
+                if ("json".equals(settings.get("mycelium.output"))) {
+                    out.println(PlainJson.text(ExplanationData.of(explanation)));
+                } else {
+                    ExplanationText.lines(explanation).forEach(out::println);
+                }
+                out.flush();
+                return 0;
+            }
+        } catch (IllegalArgumentException | QuestionException e) {
+            return refused(Reason.of(e), USAGE);
+        } catch (PackException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        } catch (UncheckedIOException e) {
+            return refused(Reason.of(e), 1);
+        }
+    }
+
+    private static int refused(String why, int code) {
+        System.err.println("mycelium: error: " + why);
+        return code;
+    }
+
+    private static Question question(Map<String, String> settings, Path pack) {
+        String name = String.valueOf(pack.getFileName()).replaceFirst("\\.(drl|jar)$", "");
+        return new Question(
+                settings.get("explain.signal"),
+                object("the payload", settings.get("explain.payload")),
+                object("the state", settings.get("explain.state")),
+                settings.getOrDefault("explain.hypha", name),
+                settings.get("explain.rule"),
+                Integer.parseInt(settings.getOrDefault("explain.energy", "1000")));
+    }
+
+    private static PlainMap object(String what, @Nullable String text) {
+        return text == null ? PlainMap.EMPTY : JsonValues.object(what, text);
+    }
+}
