@@ -1,9 +1,9 @@
 package io.mycelium.rules.explain;
 
 import io.mycelium.rules.internal.Insight;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
@@ -15,13 +15,15 @@ import org.kie.api.runtime.rule.FactHandle;
 final class Bindings implements BaseTuple {
     private static final FactHandle NOBODY = new DefaultFactHandle(-1, "");
 
-    private final Map<Integer, FactHandle> byPattern = new HashMap<>();
+    private record Bound(Pattern pattern, FactHandle fact) {}
+
+    private final List<Bound> bound = new ArrayList<>(); // the last one is the newest
     private @Nullable FactHandle[] byPlace = new FactHandle[8];
     private int size;
 
     /** Adds a fact for a pattern. */
     void bind(Pattern pattern, FactHandle fact) {
-        byPattern.put(pattern.getPatternId(), fact);
+        bound.add(new Bound(pattern, fact));
         int place = pattern.getObjectIndex();
         if (place >= 0) {
             if (place >= byPlace.length) {
@@ -33,7 +35,7 @@ final class Bindings implements BaseTuple {
     }
 
     void unbind(Pattern pattern) {
-        byPattern.remove(pattern.getPatternId());
+        bound.remove(bound.size() - 1);
         int place = pattern.getObjectIndex();
         if (place >= 0 && place < byPlace.length) {
             byPlace[place] = null;
@@ -53,7 +55,7 @@ final class Bindings implements BaseTuple {
         if (Insight.isGlobal(bound)) {
             return NOBODY;
         }
-        FactHandle found = byPattern.get(bound.getPattern().getPatternId());
+        FactHandle found = find(bound);
         if (found == null) {
             throw new IllegalStateException(bound.getIdentifier() + " is not bound here");
         }
@@ -62,20 +64,40 @@ final class Bindings implements BaseTuple {
 
     /** The fact of a pattern. */
     FactHandle of(Pattern pattern) {
-        FactHandle found = byPattern.get(pattern.getPatternId());
+        FactHandle found = known(pattern);
         return found == null ? NOBODY : found;
     }
 
     /** The fact of a pattern; null if it has none so far. */
     @Nullable
     FactHandle known(Pattern pattern) {
-        return byPattern.get(pattern.getPatternId());
+        for (int i = bound.size() - 1; i >= 0; i--) {
+            if (bound.get(i).pattern() == pattern) {
+                return bound.get(i).fact();
+            }
+        }
+        return null;
     }
 
     boolean has(Declaration bound) {
-        return !Insight.isGlobal(bound)
-                && bound.getPattern() != null
-                && byPattern.containsKey(bound.getPattern().getPatternId());
+        return !Insight.isGlobal(bound) && find(bound) != null;
+    }
+
+    /** What Drools speaks of may be a copy of a pattern, and patterns of a rule that is extended may have the same number. */
+    private @Nullable FactHandle find(Declaration declared) {
+        Pattern pattern = declared.getPattern();
+        FactHandle same = pattern == null ? null : known(pattern);
+        FactHandle alike = null;
+        for (int i = bound.size() - 1; i >= 0 && same == null && pattern != null; i--) {
+            Pattern other = bound.get(i).pattern();
+            if (other.getPatternId() == pattern.getPatternId()) {
+                if (other.getObjectIndex() == declared.getObjectIndex()) {
+                    return bound.get(i).fact();
+                }
+                alike = alike == null ? bound.get(i).fact() : alike;
+            }
+        }
+        return same == null ? alike : same;
     }
 
     @Override

@@ -29,6 +29,7 @@ final class RuleWatch {
 
     void add(Branch branch) {
         branches.add(branch);
+        wording.add(branch.condition());
     }
 
     RuleImpl rule() {

@@ -94,6 +94,10 @@ final class Verdicts {
             return overtaken(watch, lost);
         }
         Blame nearest = watch.nearest();
+        if (nearest == null && result instanceof StepResult.Failed failed) {
+            String rule = failed.rule().isEmpty() ? "" : ", in rule \"" + failed.rule() + "\"";
+            return of(Kind.FAILED, watch, "was not looked at: the step failed" + rule);
+        }
         return nearest != null ? nearest : of(Kind.UNKNOWN, watch, "did not hold, and it can't be said why");
     }
 

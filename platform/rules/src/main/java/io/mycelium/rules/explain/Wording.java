@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -23,7 +24,6 @@ import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.mvel.MVELConstraint;
 import org.jspecify.annotations.Nullable;
 
@@ -40,39 +40,64 @@ final class Wording {
 
     private final Insight insight;
     private final String rule;
-    private final Map<Integer, Written> patterns = new HashMap<>();
-    private final Map<Object, Written> evals = new HashMap<>();
+    private final Deque<String> chain = new ArrayDeque<>(); // the rules that it extends, and it
+    private final List<Map<Integer, Written>> byNumber = new ArrayList<>(); // of each of them
+    private final Map<Pattern, Written> patterns = new IdentityHashMap<>();
+    private final Map<Class<?>, Written> evals = new HashMap<>();
 
     Wording(Insight insight, RuleImpl rule) {
         this.insight = insight;
         this.rule = rule.getName();
-        List<Written> written = new ArrayList<>();
-        Deque<String> chain = new ArrayDeque<>();
         for (String each = rule.getName(); each != null && !each.isEmpty() && !chain.contains(each); ) {
-            chain.push(each);
+            chain.addFirst(each);
             each = insight.written(each).getParentName();
         }
         for (String each : chain) {
-            RuleDescr descr = insight.written(each);
-            for (BaseDescr part : parts(descr.getLhs())) {
+            List<Written> written = new ArrayList<>();
+            for (BaseDescr part : parts(insight.written(each).getLhs())) {
                 addWritten(each, part, part, written);
             }
+            List<RuleConditionElement> built = new ArrayList<>();
+            addBuilt(insight.built(each).getLhs(), built);
+            byNumber.add(pair(written, built));
         }
-        List<RuleConditionElement> built = new ArrayList<>();
-        addBuilt(rule.getLhs(), built);
-        pair(written, built);
     }
 
-    private void pair(List<Written> written, List<RuleConditionElement> built) {
-        if (written.size() != built.size()) {
-            return;
-        }
-        for (int i = 0; i < built.size(); i++) {
+    /** The patterns of a rule by their numbers. */
+    private Map<Integer, Written> pair(List<Written> written, List<RuleConditionElement> built) {
+        Map<Integer, Written> found = new HashMap<>();
+        for (int i = 0; i < built.size() && written.size() == built.size(); i++) {
             if (built.get(i) instanceof Pattern pattern) {
-                patterns.put(pattern.getPatternId(), written.get(i));
+                found.put(pattern.getPatternId(), written.get(i));
             } else if (built.get(i) instanceof EvalCondition eval) {
-                evals.put(eval.getEvalExpression(), written.get(i));
                 evals.put(eval.getEvalExpression().getClass(), written.get(i));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * A branch of the rule will be spoken of: a copy of its condition, behind those of the rules that it extends. Each of these has
+     * numbers of its own for its patterns, which rise.
+     */
+    void add(GroupElement branch) {
+        List<RuleConditionElement> built = new ArrayList<>();
+        addBuilt(branch, built);
+        int of = 0;
+        int last = -1;
+        for (RuleConditionElement each : built) {
+            if (each instanceof Pattern pattern) {
+                int number = pattern.getPatternId();
+                while (of < byNumber.size()
+                        && (number <= last || !byNumber.get(of).containsKey(number))) {
+                    of++;
+                    last = -1;
+                }
+                if (of == byNumber.size()) {
+                    return; // not as it was written: then the words are Drools'
+                }
+                last = number;
+                patterns.put(pattern, byNumber.get(of).get(number));
             }
         }
     }
@@ -85,9 +110,6 @@ final class Wording {
     }
 
     private static void addWritten(String rule, @Nullable BaseDescr part, BaseDescr around, List<Written> to) {
-        if (to.stream().anyMatch(each -> each.descr() == part)) {
-            return; // a build writes the condition of the rule that it extends into a rule
-        }
         if (part instanceof PatternDescr pattern) {
             to.add(new Written(rule, pattern, around));
             if (pattern.getSource() instanceof AccumulateDescr accumulate) {
@@ -141,21 +163,15 @@ final class Wording {
                 insight.text(written.rule(), from, to));
     }
 
-    /** Whether the author has written a pattern, and not the engine. */
-    boolean isWritten(Pattern pattern) {
-        Written written = patterns.get(pattern.getPatternId());
-        return written != null && written.descr().getStartCharacter() >= 0;
-    }
-
     /** A pattern, with its constraints. */
     Words of(Pattern pattern) {
-        Written written = patterns.get(pattern.getPatternId());
+        Written written = patterns.get(pattern);
         return written == null ? unknown(pattern) : words(written, written.descr(), unknown(pattern).text());
     }
 
     /** The whole part of the condition that a pattern stands in: {@code not( A() and B() )}. */
     Words around(Pattern pattern) {
-        Written written = patterns.get(pattern.getPatternId());
+        Written written = patterns.get(pattern);
         return written == null ? unknown(pattern) : words(written, written.around(), unknown(pattern).text());
     }
 
@@ -166,8 +182,7 @@ final class Wording {
     }
 
     Words of(EvalCondition eval) {
-        Written written = evals.get(eval.getEvalExpression());
-        written = written == null ? evals.get(eval.getEvalExpression().getClass()) : written;
+        Written written = evals.get(eval.getEvalExpression().getClass());
         return written == null
                 ? new Words(insight.file(rule), insight.line(rule, -1), "eval( ... )")
                 : words(written, written.descr(), "eval( ... )");
@@ -176,7 +191,7 @@ final class Wording {
     /** One constraint of a pattern. */
     Words of(Pattern pattern, Object constraint) {
         String expression = constraint instanceof MVELConstraint mvel ? mvel.getExpression() : "";
-        Written written = patterns.get(pattern.getPatternId());
+        Written written = patterns.get(pattern);
         if (written != null && written.descr() instanceof PatternDescr descr) {
             String wanted = squeezed(expression);
             ExprConstraintDescr only = null;

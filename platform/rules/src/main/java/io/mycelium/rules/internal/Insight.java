@@ -46,6 +46,7 @@ public final class Insight implements AutoCloseable {
     private final StepSession session;
     private final Evaluator evaluator;
     private final List<Branch> branches = new ArrayList<>();
+    private final Map<String, RuleImpl> built = new LinkedHashMap<>();
     private final Map<String, AuthoredRule> authored = new LinkedHashMap<>();
 
     /** @param pack compiled for this alone */
@@ -57,6 +58,7 @@ public final class Insight implements AutoCloseable {
         this.evaluator = pack.evaluator();
         InternalKnowledgeBase own = base.get();
         for (RuleOutline each : pack.values().outlines(own)) {
+            built.put(each.rule().getName(), each.rule());
             branches.add(new Branch(each.rule(), each.end().getSubRule()));
         }
         for (AuthoredRule each : pack.parsed().rules()) {
@@ -111,6 +113,15 @@ public final class Insight implements AutoCloseable {
         AuthoredRule found = authored.get(name);
         if (found == null) {
             throw new IllegalStateException("no rule " + name);
+        }
+        return found;
+    }
+
+    /** The rule as Drools has built it, before its branches are made. */
+    public RuleImpl built(String rule) {
+        RuleImpl found = built.get(rule);
+        if (found == null) {
+            throw new IllegalStateException("no rule " + rule);
         }
         return found;
     }
