@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the fan-out relay whose sockets are counted, once for a group: when it begins
  * @param emit what the made signal is called; null: as the first member
  * @param timeout how many tides a group may take; 0: as long as it likes
+ * @param holds how many members of all groups may be kept at a time
  * @param emitsLate whether one signal is made of what is there when the time is over, and its members do not become dissonances
  */
 record Plan(
@@ -27,12 +28,16 @@ record Plan(
         String of,
         @Nullable String emit,
         long timeout,
+        long holds,
         boolean emitsLate) {
+    /** More than there ever are. */
+    static final long ANY = Long.MAX_VALUE / 2;
+
     private static final String ROOT = "root";
     private static final String WAYS = "{count: <number>}, {share: <0 to 1>, of: <relay>} or {all: <fanout relay>}";
 
     static void check(PlainMap map) {
-        Settings settings = Settings.of(map).only("by", "complete", "emit", "timeout", "late");
+        Settings settings = Settings.of(map).only("by", "complete", "emit", "timeout", "late", "holds");
         settings.below("complete", WAYS).only("count", "share", "of", "all");
         of(map);
     }
@@ -47,6 +52,9 @@ record Plan(
         if (settings.has("late") && !settings.has("timeout")) {
             throw settings.wrong("late", "a 'timeout' beside it: in how many tides it happens");
         }
+        if (settings.has("holds") && !settings.has("timeout")) {
+            throw settings.wrong("holds", "a 'timeout' beside it: else what waits for room might do so for ever");
+        }
         String by = settings.textOrNull("by", "root, or a field of the payload");
         return new Plan(
                 by == null ? ROOT : by,
@@ -57,6 +65,7 @@ record Plan(
                         : complete.has("all") ? complete.text("all", "the name of a fanout relay") : "",
                 settings.textOrNull("emit", "the frequency of what is made"),
                 settings.wholeOr("timeout", 1, 0),
+                settings.wholeOr("holds", 1, ANY),
                 settings.oneOf("late", "dissonance", "emit").equals("emit"));
     }
 

@@ -28,6 +28,7 @@ class AggregateRelayContractTest extends RelayContract {
         return List.of(
                 complete("count", 1),
                 complete("count", 3).plus("timeout", 3),
+                complete("count", 3).plus("timeout", 3).plus("holds", 2),
                 complete("count", 3).plus("timeout", 2).plus("late", "emit"),
                 share(0.5).plus("by", "key").plus("timeout", 3).plus("late", "dissonance"),
                 complete("all", "fan").plus("by", "root").plus("emit", "all"),
@@ -57,6 +58,8 @@ class AggregateRelayContractTest extends RelayContract {
                 BadSettings.of(complete("count", 3).plus("late", "emit"), "'late'", "a 'timeout' beside it"),
                 BadSettings.of(
                         complete("count", 3).plus("timeout", 3).plus("late", "drop"), "'late'", "dissonance, emit"),
+                BadSettings.of(complete("count", 3).plus("holds", 3), "'holds'", "a 'timeout' beside it"),
+                BadSettings.of(complete("count", 3).plus("timeout", 3).plus("holds", 0), "'holds'", "1 or more"),
                 BadSettings.of(complete("count", 3).plus("tiemout", 5), "did you mean 'timeout'?"));
     }
 

@@ -9,6 +9,7 @@ import io.mycelium.api.relay.RelayEffect.Make;
 import io.mycelium.api.relay.RelayEffect.Refuse;
 import io.mycelium.api.relay.RelayEffect.RefuseKept;
 import io.mycelium.api.relay.RelayEffect.ReleaseKept;
+import io.mycelium.api.relay.RelayEffect.Wait;
 import io.mycelium.api.relay.Routing;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
@@ -132,6 +133,34 @@ class AggregateRelayTest {
         assertThat(call.memory()).isNull();
         assertThat(call.keptUnder()).isEmpty();
         assertThat(due).isEqualTo(Routing.NEVER);
+    }
+
+    @Test
+    void shouldLetWaitWhoFindsNoRoomUnlessItsGroupIsCompleteWithIt() {
+        call = call.withSettings(settings("count", 3).plus("timeout", 5).plus("holds", 3));
+        assertThat(in(2, ack(1, 1), ack(1, 2), ack(2, 1), ack(2, 2), ack(3, 1)))
+                .containsExactly(
+                        new Keep(0, "worker_1/0/1"),
+                        new Keep(1, "worker_1/0/2"),
+                        new Keep(2, "worker_1/0/1"),
+                        new Wait(3));
+        assertThat(in(3, ack(3, 1), ack(2, 2), ack(1, 3)))
+                .as("a whole group leaves, and makes room")
+                .containsExactly(
+                        new Keep(0, "worker_1/0/1"),
+                        made(0, "ack", "input/0/1", 1, 2, 3),
+                        new ReleaseKept(0, "worker_1/0/1"),
+                        new Keep(1, "worker_1/0/2"),
+                        new Keep(2, "worker_1/0/3"));
+        assertThat(in(4, ack(2, 3), ack(3, 3)))
+                .as("it was full, and the last one of a group needs no room")
+                .containsExactly(new Wait(0));
+        assertThat(in(7, ack(2, 3)))
+                .as("a group whose time is over makes room too")
+                .containsExactly(
+                        new RefuseKept(
+                                -1, "worker_1/0/2", "its group was not complete in time: 2 of 3 had come"),
+                        new Keep(0, "worker_1/0/3"));
     }
 
     @Test
