@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * known, as species come first.
  */
 final class FullWords {
-    private static final String EXPECTED = "the name of a hypha or output body that gets what finds no room";
+    private static final String EXPECTED = "the name of a hypha, relay or output body that gets what finds no room";
 
     private final Map<String, Way> words = new LinkedHashMap<>();
     private final List<Scalar> diverted = new ArrayList<>();
@@ -62,10 +62,10 @@ final class FullWords {
                 problems.add(to.at(), "'divert': expected " + EXPECTED + ", got the pattern " + Words.quoted(name));
             } else if (sort == null) {
                 names.unknown(to.at(), name, species, false);
-            } else if (sort == Sort.RELAY || sort == Sort.INPUT) {
+            } else if (sort == Sort.INPUT) {
                 problems.add(
                         to.at(),
-                        "'" + name + "' is " + sort.text + "; a full socket diverts to a hypha or an output body");
+                        "'" + name + "' is " + sort.text + "; a full socket diverts to a hypha, a relay or an output body");
             }
         }
     }

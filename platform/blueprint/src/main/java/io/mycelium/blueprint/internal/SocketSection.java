@@ -247,6 +247,15 @@ final class SocketSection {
         if (policy != null && toText.equals(policy.divertsTo())) {
             problems.add(at, "the socket '" + plan.text() + "' diverts to '" + toText + "', where it leads anyway");
         }
+        if (policy != null
+                && policy.divertsTo() != null
+                && from.sort == Sort.RELAY
+                && names.find(policy.divertsTo()) == Sort.RELAY) {
+            problems.add(
+                    at,
+                    "the socket '" + plan.text() + "' diverts from a relay to the relay '" + policy.divertsTo()
+                            + "'; expected a hypha or an output body, as relays might come to form a cycle");
+        }
         long most = shape.most(from.count, to.count);
         if (most > MOST_SOCKETS) {
             problems.add(

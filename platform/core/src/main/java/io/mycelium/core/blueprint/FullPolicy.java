@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a socket does when it is full.
  *
  * @param way what becomes of a signal that finds no room
- * @param divertsTo the name of the hypha or output body that gets it instead; null for all but {@link Way#DIVERT}
+ * @param divertsTo the name of the hypha, relay or output body that gets it instead; null for all but {@link Way#DIVERT}
  */
 public record FullPolicy(Way way, @Nullable String divertsTo) {
     public static final FullPolicy REJECT = new FullPolicy(Way.REJECT, null);

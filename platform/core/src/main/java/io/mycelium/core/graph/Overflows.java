@@ -8,7 +8,9 @@ final class Overflows {
     static void open(Topology topology, Socket socket) {
         String name = socket.full.divertsTo();
         Node to = name == null ? null : topology.find(name, socket.from);
-        boolean takes = to instanceof Hypha h && !h.dead || to instanceof BodyNode body && !body.isInput();
+        boolean takes = to instanceof Hypha h && !h.dead
+                || to instanceof BodyNode body && !body.isInput()
+                || to instanceof RelayNode && !(socket.from instanceof RelayNode); // they might come to form a circle
         if (to != null && takes && to != socket.to) {
             socket.overflow = topology.addressed(socket.from, to);
         }

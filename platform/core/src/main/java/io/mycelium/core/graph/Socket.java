@@ -184,7 +184,8 @@ public final class Socket {
                     case DIVERT ->
                         overflow != null && !overflow.closing || to.name().equals(full.divertsTo())
                                 ? "diverts nothing further"
-                                : "'" + full.divertsTo() + "', to whom it diverts, is gone";
+                                : "'" + full.divertsTo() + "', to whom it diverts, is gone"
+                                        + (from instanceof RelayNode ? ", or a relay as its sender is" : "");
                 };
     }
 

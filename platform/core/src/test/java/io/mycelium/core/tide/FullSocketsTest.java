@@ -127,6 +127,66 @@ class FullSocketsTest {
     }
 
     @Test
+    void shouldGiveToARelayInTheSameTideWhatFindsNoRoomWhenTheSocketDivertsToOne() {
+        TestNetworks given = narrow(FullPolicy.divertTo("fan"))
+                .species("Fast", sensing)
+                .hypha("c", "Fast")
+                .hypha("d", "Fast")
+                .relay("fan", "fanout", PlainMap.EMPTY)
+                .socket("fan", "c")
+                .socket("fan", "d")
+                .at(1, "a", "go", sending("x1", "x2", "x3", "x4"));
+        given.store = new MemoryCheckpointStore();
+        try (Network network = given.begin()) {
+            run(network, 1);
+            network.checkpoint().join();
+            run(network, 3);
+            assertThat(sensed).containsExactlyInAnyOrder("b x1", "b x2", "c x3", "c x4", "d x3", "d x4");
+            assertThat(network.status().counters().dissonant()).isZero();
+        }
+    }
+
+    @Test
+    void shouldGiveToARelayWhatAnInputBodyFindsNoRoomForWhenTheSocketDivertsToOne() {
+        TestNetworks given = narrow(FullPolicy.THROTTLE)
+                .species("Fast", sensing)
+                .hypha("c", "Fast")
+                .input("in")
+                .relay("fan", "fanout", PlainMap.EMPTY)
+                .socket("in", "b", 1, FullPolicy.divertTo("fan"))
+                .socket("fan", "c");
+        try (Network network = given.begin()) {
+            for (int i = 1; i <= 3; i++) {
+                network.ingress("in").offer("x" + i, PlainMap.EMPTY, false, Signal.NO_DEADLINE);
+            }
+            run(network, 2);
+            assertThat(sensed).containsExactlyInAnyOrder("b x1", "c x2", "c x3");
+        }
+    }
+
+    @Test
+    void shouldRejectWhenARelaysSocketDivertsToARelay() {
+        TestNetworks given = new TestNetworks()
+                .species("Slow", sensing, 1, 2, FullPolicy.THROTTLE)
+                .hypha("b", "Slow")
+                .input("in")
+                .relay("fan", "fanout", PlainMap.EMPTY)
+                .relay("other", "fanout", PlainMap.EMPTY)
+                .socket("in", "fan")
+                .socket("fan", "b", 1, FullPolicy.divertTo("other"))
+                .socket("other", "b");
+        try (Network network = given.begin()) {
+            network.ingress("in").offer("x1", PlainMap.EMPTY, false, Signal.NO_DEADLINE);
+            network.ingress("in").offer("x2", PlainMap.EMPTY, false, Signal.NO_DEADLINE);
+            run(network, 1);
+            assertThat(network.dissonances(0, 10))
+                    .extracting(Dissonance::message)
+                    .containsExactly("the socket is full (1 signals) and 'other', to whom it diverts, is gone, or a relay as"
+                            + " its sender is");
+        }
+    }
+
+    @Test
     void shouldSendNothingElseThereWhenASocketWasOpenedForWhatIsDiverted() {
         TestNetworks given =
                 narrow(FullPolicy.divertTo("out")).output("out").at(1, "a", "go", sending("x1", "x2", "x3"));
