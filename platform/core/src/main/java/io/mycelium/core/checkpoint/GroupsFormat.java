@@ -11,27 +11,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The groups of a network and the copies in them. A section of its own, {@code groups}, and only where there are any: first
- * who reaches whom, then what copies have in common. All of it is plain values, noted at the boundary.
+ * who reaches whom, then what copies have in common. All of it is plain values, noted at the boundary. Behind
+ * them stand the {@link MergingPacks}.
  */
 final class GroupsFormat {
     private final PlainMap groups;
     private final List<PlainMap> replicas;
+    private @Nullable Chunk merging;
 
-    private GroupsFormat(Groups all) {
+    private GroupsFormat(Groups all, Topology topology) {
         groups = all.plain();
         replicas = all.plainReplicas();
+        merging = MergingPacks.chunk(topology);
     }
 
     /** Null for a network without groups. */
     static @Nullable GroupsFormat of(Topology topology) {
-        return topology.groups == null ? null : new GroupsFormat(topology.groups);
+        return topology.groups == null ? null : new GroupsFormat(topology.groups, topology);
     }
 
     @Nullable
     Chunk chunk(PlainWriter out, int number) {
         int from = (number - 1) * Snapshot.A_CHUNK;
         if (number > 0 && from >= replicas.size()) {
-            return null;
+            Chunk last = merging;
+            merging = null;
+            return last;
         }
         out.begin();
         if (number == 0) {

@@ -41,10 +41,12 @@ public final class Births {
             refuse(birth, "there is no species '" + birth.species + "'");
             return;
         }
-        if (species.isReplicated()) {
+        Groups copied = species.isReplicated() ? topology.groups : null;
+        if (copied != null && !copied.isWhole()) {
             refuse(
                     birth,
-                    "species '" + birth.species + "' is replicated; its hyphae are those that the blueprint names");
+                    "species '" + birth.species + "' is replicated, and its copies could not be had in all groups: "
+                            + copied.text());
             return;
         }
         if (species.shed) {
@@ -52,24 +54,26 @@ public final class Births {
             return;
         }
         int most = state.blueprint.limits().hyphae();
-        if (topology.hyphae.size() >= most) {
+        if (topology.hyphae.size() + (copied == null ? 1 : copied.names().size()) > most) {
             refuse(birth, "the network has " + most + " hyphae, as many as its 'limits: {hyphae: ...}' allows");
             return;
         }
         String name = birth.name;
-        if (name != null && topology.find(name) != null) {
+        if (name != null && isTaken(name, copied)) {
             refuse(birth, "the name '" + name + "' is taken, or was given before");
             return;
         }
         boolean named = name != null;
         if (!named && (byRelay || species.lastNumber == 1)) { // once one has a number, its species' own name is given
-            name = primed(species, byRelay ? PRIMES : 0);
+            name = primed(species, byRelay ? PRIMES : 0, copied);
         }
         Object begunWith;
+        Copies copies = null;
         try {
             begunWith = birth.split && birth.asker instanceof Hypha parent
                     ? halfOf(parent, birth.state)
                     : initialState(species, birth.state);
+            copies = copied == null ? null : Copies.of(species, begunWith, copied);
         } catch (Throwable e) { // a StateException, or whatever the pack's own class threw
             refuse(birth, "its initial state does not fit species '" + birth.species + "': " + e.getMessage());
             return;
@@ -79,23 +83,20 @@ public final class Births {
             refuse(birth, beyond);
             return;
         }
-        int id = topology.hyphae.nextId();
-        Hypha hypha = name == null
-                ? new Hypha(id, species.numbered, freeNumber(species, byRelay), species, begunWith, tide)
-                : new Hypha(id, name, species, begunWith, tide);
-        hypha.awakeIn = tide + 1;
-        topology.add(hypha);
-        if (topology.groups != null) {
-            topology.groups.born(hypha, birth.asker);
-        }
-        if (birth.split && birth.asker instanceof Hypha parent) {
-            topology.openAs(parent, hypha);
+        Hypha hypha;
+        if (copied != null && copies != null) {
+            hypha = bornInAll(copied, copies, name == null ? freeName(species, byRelay, copied) : name, birth);
         } else {
-            topology.openFor(hypha);
+            int id = topology.hyphae.nextId();
+            hypha = name == null
+                    ? new Hypha(id, species.numbered, freeNumber(species, byRelay), species, begunWith, tide)
+                    : new Hypha(id, name, species, begunWith, tide);
+            add(hypha);
+            if (topology.groups != null) {
+                topology.groups.born(hypha, birth.asker);
+            }
+            open(hypha, birth.split && birth.asker instanceof Hypha parent ? parent : null);
         }
-        state.decayTimes.add(hypha);
-        state.beforeChange(hypha);
-        reserved.add(hypha);
         birth.born = hypha;
         if (!named && byRelay) {
             unaddressable.add(hypha);
@@ -103,6 +104,59 @@ public final class Births {
         if (byRelay) {
             byRelays.add(new TraceEvent.Creates(birth.asker.name(), hypha.name()));
         }
+    }
+
+    private void add(Hypha newborn) {
+        newborn.awakeIn = state.tide + 1;
+        topology.add(newborn);
+        state.decayTimes.add(newborn);
+        state.beforeChange(newborn);
+        reserved.add(newborn);
+    }
+
+    /** Its sockets: those of the one that it splits off from, or else those of its species. */
+    private void open(Hypha newborn, @Nullable Hypha parent) {
+        if (parent == null) {
+            topology.openFor(newborn);
+        } else {
+            topology.openAs(parent, newborn);
+        }
+    }
+
+    /** What the copies of one that is born begin with, and the same as a plain value. */
+    private record Copies(Species species, List<Object> states, PlainMap common) {
+        static Copies of(Species species, Object first, Groups groups) {
+            StateCodec codec = species.behaviour.states();
+            List<Object> states = new ArrayList<>(List.of(first));
+            while (states.size() < groups.names().size()) {
+                states.add(codec.copy(first));
+            }
+            return new Copies(species, states, codec.write(first));
+        }
+    }
+
+    /** A copy in each group. Returns the one that its asker means by the name. */
+    private Hypha bornInAll(Groups groups, Copies copies, String name, ActRequests.Birth birth) {
+        List<Hypha> born = new ArrayList<>();
+        for (String copy : groups.copies(name)) {
+            Object begunWith = copies.states.get(born.size());
+            Hypha hypha = new Hypha(topology.hyphae.nextId(), copy, copies.species, begunWith, state.tide);
+            add(hypha);
+            born.add(hypha);
+        }
+        groups.begin(name, copies.common);
+        Replica parent = birth.split && birth.asker instanceof Hypha asker ? groups.replicaOf(asker) : null;
+        if (parent == null) {
+            topology.openFor(born.get(0)); // which stands for all
+        } else {
+            for (int g = 0; g < born.size(); g++) {
+                Hypha like = parent.copy(g);
+                if (like != null) {
+                    topology.openAs(like, born.get(g));
+                }
+            }
+        }
+        return groups.meant(name, birth.asker) instanceof Hypha meant ? meant : born.get(0);
     }
 
     /** Why no more may be born by the frontier of the network; null if they may. */
@@ -144,11 +198,22 @@ public final class Births {
         return species.behaviour.states().initial(fields);
     }
 
+    /**
+     * Whether a name is that of another one, or was.
+     *
+     * @param copied the groups in which there are to be copies of that name; null if it is for one alone
+     */
+    private boolean isTaken(String name, @Nullable Groups copied) {
+        return topology.find(name) != null
+                || topology.groups != null && topology.groups.hasCopiesOf(name)
+                || copied != null && copied.copies(name).stream().anyMatch(copy -> topology.find(copy) != null);
+    }
+
     /** The species' own name with so many primes at most, the first that is free; null if none is. */
-    private @Nullable String primed(Species species, int primes) {
+    private @Nullable String primed(Species species, int primes, @Nullable Groups copied) {
         for (int count = 0; count <= primes; count++) {
             String name = count == 0 ? species.plan.name() : species.plan.name() + "'".repeat(count);
-            if (topology.find(name) == null) {
+            if (!isTaken(name, copied)) {
                 return name;
             }
         }
@@ -164,6 +229,14 @@ public final class Births {
             species.lastNumber++;
         } while (topology.taken(species.numbered, species.lastNumber));
         return species.lastNumber;
+    }
+
+    private String freeName(Species species, boolean byRelay, Groups copied) {
+        String name;
+        do {
+            name = species.numbered + freeNumber(species, byRelay);
+        } while (copied.copies(name).stream().anyMatch(copy -> topology.find(copy) != null));
+        return name;
     }
 
     /** Whether a name was given to it by chance of its order in this tide, so that no signal of the tide can mean it. */

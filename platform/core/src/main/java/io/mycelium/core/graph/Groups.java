@@ -109,8 +109,10 @@ public final class Groups {
         put(hypha, NONE);
         if (hypha.species.isReplicated()) {
             Replica of = replicaOf(hypha);
-            if (of != null) {
-                of.leave(hypha);
+            if (of != null && of.leave(hypha)) {
+                replicas.remove(of.name);
+                unsettled.remove(of.name);
+                touched.add(of);
             }
         }
     }
@@ -154,6 +156,17 @@ public final class Groups {
             replica.begin();
             touched.add(replica);
         });
+    }
+
+    /** One of which there are copies already is born, with this state. */
+    void begin(String name, PlainMap common) {
+        Replica replica = Objects.requireNonNull(replicas.get(name));
+        replica.begin(common);
+        touched.add(replica);
+    }
+
+    boolean hasCopiesOf(String name) {
+        return replicas.containsKey(name);
     }
 
     /** What the blueprint calls a hypha. */
@@ -351,7 +364,8 @@ public final class Groups {
         }
     }
 
-    private boolean isWhole() {
+    /** Whether all groups reach each other. */
+    boolean isWhole() {
         return Arrays.stream(sides).allMatch(side -> side == sides[0]);
     }
 

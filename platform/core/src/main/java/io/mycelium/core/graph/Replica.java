@@ -42,6 +42,7 @@ public final class Replica {
     private final int[] head;
     private final Pasts pasts = new Pasts();
     private @Nullable PlainMap plain;
+    private boolean gone;
     long digested;
 
     Replica(String name, Species species, List<String> groups) {
@@ -60,13 +61,17 @@ public final class Replica {
         copies[group] = copy;
     }
 
-    void leave(Hypha copy) {
+    /** Returns whether that was the last one. */
+    boolean leave(Hypha copy) {
+        gone = true;
         for (int g = 0; g < copies.length; g++) {
             if (copies[g] == copy) {
                 copies[g] = null;
                 seen[g] = null;
             }
+            gone &= copies[g] == null;
         }
+        return gone;
     }
 
     /** The copy of a group; null if it is dead. */
@@ -77,16 +82,16 @@ public final class Replica {
 
     /** All have begun with the same state. */
     void begin() {
-        PlainMap state = plainOf(0);
+        begin(Objects.requireNonNull(copies[0]).plainState());
+    }
+
+    /** All begin with this state. */
+    void begin(PlainMap state) {
         for (int g = 0; g < copies.length; g++) {
             now[g] = new Copy(groups[g], state, Map.of());
         }
         last[0] = state;
         head[0] = pasts.begin(now[0]);
-    }
-
-    private PlainMap plainOf(int group) {
-        return Objects.requireNonNull(copies[group]).plainState();
     }
 
     /** Looks whether a copy has changed in this tide. */
@@ -325,8 +330,9 @@ public final class Replica {
 
     // ---- as a value
 
+    /** Of one of which no copy lives any more there is nothing left. */
     long hash() {
-        return Plain.hash(plain());
+        return gone ? 0 : Plain.hash(plain());
     }
 
     public PlainMap plain() {

@@ -135,6 +135,10 @@ public final class Species {
         return plan.life().replicated() != null;
     }
 
+    /** The rule pack that says what its copies become; null if none does. */
+    @Nullable
+    public Behaviour mergingPack;
+
     /** The kind of the policy by which its copies become one. */
     public String mergedBy() {
         Replicated replicated = plan.life().replicated();

@@ -73,8 +73,8 @@ public final class Topology {
     /** The same, by one who means the copy of its own group where the name is that of a replicated hypha. */
     @Nullable
     public Node find(String name, Node by) {
-        Node found = find(name);
-        return found == null && groups != null ? groups.meant(name, by) : found;
+        Node copy = groups == null ? null : groups.meant(name, by);
+        return copy == null ? find(name) : copy;
     }
 
     /** One that was called by its species and a number, and died: numbers are given in order, so nobody need be kept. */

@@ -104,7 +104,7 @@ final class RoomPlan {
         if (effect instanceof RelayEffect.ForwardKept forward) {
             return hasRoom(forward.target(), signal.urgent) && fits(forward.target(), signal.urgent);
         } else if (effect instanceof RelayEffect.DeliverKept deliver) {
-            Node to = topology.find(deliver.to());
+            Node to = topology.find(deliver.to(), relay);
             Socket there = to instanceof Hypha ? relay.socketTo(to) : null;
             return (there == null || hasRoom(there, before(there), signal.urgent))
                     && fits(deliver.to(), deliver.species(), signal.urgent);

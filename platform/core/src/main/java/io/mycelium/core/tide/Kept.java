@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param tide of the checkpoint
  * @param blueprint that it was begun with
- * @param packs that were in force, one for each species that has one
+ * @param packs that were in force, one for each species that has one, and those by which copies were merged
  */
 public record Kept(long tide, Blueprint blueprint, List<Pack> packs) {
     /**

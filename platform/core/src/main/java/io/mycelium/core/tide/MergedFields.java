@@ -1,4 +1,4 @@
-package io.mycelium.runtime.internal.check;
+package io.mycelium.core.tide;
 
 import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.rule.Behaviour;

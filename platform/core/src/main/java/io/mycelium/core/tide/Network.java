@@ -141,7 +141,7 @@ public final class Network implements AutoCloseable {
         if (store == null) {
             return Optional.empty();
         }
-        return Recovery.newest(blueprint, plugins::behaviour, store, settings)
+        return Recovery.newest(blueprint, plugins, store, settings)
                 .map(r -> bound(new Network(r.state(), plugins, settings, r.resumption(), false)));
     }
 
@@ -167,7 +167,7 @@ public final class Network implements AutoCloseable {
     static Network replayResumed(
             Blueprint blueprint, Plugins plugins, NetworkSettings settings, CheckpointStore store) {
         Services.require(blueprint, plugins, false);
-        return Recovery.newest(blueprint, plugins::behaviour, store, settings)
+        return Recovery.newest(blueprint, plugins, store, settings)
                 .map(r -> bound(new Network(r.state(), plugins, settings, r.resumption(), true)))
                 .orElseThrow();
     }

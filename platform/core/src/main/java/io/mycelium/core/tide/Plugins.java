@@ -7,6 +7,7 @@ import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.graph.Unheeding;
 import java.util.Collections;
 import java.util.Map;
@@ -65,6 +66,13 @@ public record Plugins(
     Behaviour behaviour(Blueprint.Species species) {
         Behaviour pack = species.pack() == null ? null : packs.get(species.pack());
         return pack == null ? Unheeding.INSTANCE : pack;
+    }
+
+    /** The rule pack that says what the copies of a species become; null if none does, or it is gone. */
+    @Nullable
+    Behaviour mergingPack(Replicated replicated) {
+        String pack = replicated.pack();
+        return pack == null ? null : packs.get(pack);
     }
 
     /** The same with these merge policies. */

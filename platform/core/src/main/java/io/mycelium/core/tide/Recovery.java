@@ -9,7 +9,9 @@ import io.mycelium.api.storage.Chunk;
 import io.mycelium.api.storage.NewerCheckpointException;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.BlueprintChanges;
+import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.checkpoint.CheckpointReader;
+import io.mycelium.core.checkpoint.MergingPacks;
 import io.mycelium.core.codec.PlainReader;
 import io.mycelium.core.codec.PlainWriter;
 import io.mycelium.core.graph.NewNetwork;
@@ -24,8 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +48,7 @@ public final class Recovery {
      * NetworkException} where a start should end instead: see {@link Network#resume}.
      */
     static Optional<Recovered> newest(
-            Blueprint blueprint,
-            Function<Blueprint.Species, Behaviour> behaviours,
-            CheckpointStore store,
-            NetworkSettings settings) {
+            Blueprint blueprint, Plugins plugins, CheckpointStore store, NetworkSettings settings) {
         Path data = settings.data();
         String network = "network '" + blueprint.network() + "'";
         List<CheckpointInfo> there;
@@ -69,7 +68,7 @@ public final class Recovery {
                 if (!changes.others().isEmpty()) {
                     throw new NetworkException.BlueprintChanged(blueprint.network(), changes);
                 }
-                State state = NewNetwork.nodes(changes.settled(), behaviours);
+                State state = NewNetwork.nodes(changes.settled(), plugins::behaviour);
                 CheckpointReader reader = new CheckpointReader(state);
                 reader.restore(chunks);
                 checkIncarnation(network, state.incarnation, settings.incarnation(), info);
@@ -78,7 +77,11 @@ public final class Recovery {
                 return Optional.of(new Recovered(
                         state,
                         info,
-                        new Resumption(info.tide(), changes.settings(), packChanges(state, reader.packs()))));
+                        new Resumption(
+                                info.tide(),
+                                changes.settings(),
+                                packChanges(state, reader.packs()),
+                                mergingChanges(state, plugins, MergingPacks.read(chunks)))));
             } catch (NetworkException e) {
                 throw e;
             } catch (UnfitException e) {
@@ -116,7 +119,10 @@ public final class Recovery {
                 return Optional.of(new Kept(
                         info.tide(),
                         CheckpointReader.begunWith(chunks),
-                        reader.packs().values().stream().map(Recovery::kept).toList()));
+                        Stream.of(reader.packs(), MergingPacks.read(chunks))
+                                .flatMap(packs -> packs.values().stream())
+                                .map(Recovery::kept)
+                                .toList()));
             } catch (IOException | RuntimeException e) {
                 continue; // whoever resumes says so
             }
@@ -135,6 +141,26 @@ public final class Recovery {
                         now.name(),
                         new Resumption.PackChange(
                                 kept(before), species.behaviour, List.of(species.plan.name()), species.living()),
+                        Resumption.PackChange::and);
+            }
+        }
+        return List.copyOf(changes.values());
+    }
+
+    /** Those by which copies are merged, each with all species that it merges. */
+    private static List<Resumption.PackChange> mergingChanges(
+            State state, Plugins plugins, Map<String, CheckpointReader.Pack> packs) {
+        Map<String, Resumption.PackChange> changes = new LinkedHashMap<>();
+        for (Species species : state.topology.species) {
+            CheckpointReader.Pack before = packs.get(species.plan.name());
+            Replicated replicated = species.plan.life().replicated();
+            Behaviour now = before == null || replicated == null ? null : plugins.mergingPack(replicated);
+            if (before != null
+                    && now != null
+                    && !before.id().hash().equals(now.pack().hash())) {
+                changes.merge(
+                        now.pack().name(),
+                        new Resumption.PackChange(kept(before), now, List.of(species.plan.name()), species.living()),
                         Resumption.PackChange::and);
             }
         }

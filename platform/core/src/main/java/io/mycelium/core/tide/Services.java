@@ -117,8 +117,7 @@ final class Services {
             serve(relay, plugins);
         }
         serve(plugins.policies().get(state.blueprint.health().kind()));
-        state.topology.species.forEach(
-                species -> species.merges = merging(species.plan.life().replicated(), plugins));
+        state.topology.species.forEach(species -> mergeBy(species, plugins));
         for (BodyNode body : state.topology.bodies) {
             body.service = plugins.bodies().get(body.plan.kind());
             open(body);
@@ -138,8 +137,24 @@ final class Services {
                 }
             }
         }
+        checkMerged(now);
         tryMemories(now);
         return swap;
+    }
+
+    /** A field by which copies are merged is in their state, or the version that has it no longer is refused. */
+    private void checkMerged(Plugins now) {
+        List<MergedFields.Unknown> unknown;
+        try {
+            unknown = MergedFields.of(state.blueprint, now.packs(), now.merges());
+        } catch (Throwable e) { // packs and policies are foreign code
+            throw new SwapRefusedException(
+                    "nothing was taken over: asked for the fields by which copies are merged, it threw " + e);
+        }
+        if (!unknown.isEmpty()) {
+            throw new SwapRefusedException(
+                    "nothing was taken over, as copies could not be merged any more: " + unknown.get(0).message());
+        }
     }
 
     private void tryMemories(Plugins now) {
@@ -181,7 +196,7 @@ final class Services {
             if (!Objects.equals(species.merges, merges)) {
                 lines.add("merge policy '" + species.mergedBy() + "' of species '" + species.plan.name() + "': "
                         + served(species.merges, merges));
-                species.merges = merges;
+                mergeBy(species, now);
                 if (state.topology.groups != null) {
                     state.topology.groups.strikes(species.mergedBy()).forgive();
                 }
@@ -204,13 +219,18 @@ final class Services {
         return lines;
     }
 
+    private static void mergeBy(Species species, Plugins by) {
+        Replicated replicated = species.plan.life().replicated();
+        species.merges = merging(replicated, by);
+        species.mergingPack = replicated == null ? null : by.mergingPack(replicated);
+    }
+
     /** Null if there is none, or none is needed. */
     private static @Nullable MergePolicy merging(@Nullable Replicated replicated, Plugins by) {
         if (replicated == null) {
             return null;
         }
-        String pack = replicated.pack();
-        Behaviour rules = pack == null ? null : by.packs().get(pack);
+        Behaviour rules = by.mergingPack(replicated);
         return rules == null ? by.merges().get(replicated.merge()) : new PackMerge(rules);
     }
 

@@ -374,6 +374,45 @@ class PartitionTest {
     // ---- restart
 
     @Test
+    void shouldKeepTheRulePackThatMergesAndSayWhenItIsAnother() throws Exception {
+        TestNetworks net = net(FullPolicy.THROTTLE);
+        Replicated byRules = new Replicated(Replicated.RULES, PlainMap.of("pack", "keeper"));
+        net.life("Tally", new Life(Supervise.NONE, null, 0, byRules));
+        LambdaBehaviour keeper = LambdaBehaviour.of("keeper", (hypha, state, signal, out) -> state);
+        net.packs.put("keeper", new OtherBehaviour() {
+            @Override
+            public Behaviour other() {
+                return keeper;
+            }
+
+            @Override
+            public Map<String, String> sources() {
+                return Map.of("keeper.drl", "rule r when then end");
+            }
+        });
+        try (Network network = net.begin()) {
+            network.checkpoint().join();
+        }
+        assertThat(Network.kept(net.store, TestNetworks.SETTINGS.data())
+                        .orElseThrow()
+                        .packs())
+                .contains(new Kept.Pack(keeper.pack(), Map.of("keeper.drl", "rule r when then end")));
+        Behaviour other = keeper.version("2", (hypha, state, signal, out) -> state);
+        net.packs.put("keeper", other);
+        try (Network resumed = Network.resume(net.blueprint(), net.plugins(), TestNetworks.SETTINGS)
+                .orElseThrow()) {
+            assertThat(resumed.resumption().orElseThrow().packs()).isEmpty();
+            assertThat(resumed.resumption().orElseThrow().merging())
+                    .singleElement()
+                    .satisfies(change -> {
+                        assertThat(change.before().id()).isEqualTo(keeper.pack());
+                        assertThat(change.now()).isSameAs(other);
+                        assertThat(change.species()).containsExactly("Tally");
+                    });
+        }
+    }
+
+    @Test
     void shouldGoOnAsIfNothingHadHappenedWhenItIsResumedWhileApart() {
         TestNetworks net = net(FullPolicy.THROTTLE);
         Network network = net.begin();

@@ -7,6 +7,7 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.blueprint.Place;
 import io.mycelium.blueprint.Places;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.tide.MergedFields;
 import io.mycelium.runtime.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;

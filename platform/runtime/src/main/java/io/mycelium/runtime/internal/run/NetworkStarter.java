@@ -125,6 +125,13 @@ final class NetworkStarter {
                         + change.now().pack().version() + "; " + Counted.of(change.hyphae(), "hypha", "hyphae")
                         + " of species '"
                         + String.join("', '", change.species()) + "' migrated"));
+        resumption
+                .merging()
+                .forEach(change -> say(network + ": pack " + change.now().pack().name()
+                        + ", which merges the copies of species '"
+                        + String.join("', '", change.species()) + "', has changed since the checkpoint: "
+                        + change.before().id().version() + " -> "
+                        + change.now().pack().version()));
     }
 
     /** {@code 12 s}, {@code 3 min}, {@code 5 h}, {@code 2 d}. */
