@@ -22,7 +22,9 @@ import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -163,12 +165,15 @@ public final class TideIn {
         int room = Blueprint.DEFAULT_QUEUE;
         boolean shed = false;
         boolean taking = false;
+        Map<Socket, Integer> shared = sharedWays(body, null, false);
         for (Socket s = body.firstOut; s != null; s = s.nextOut) {
             if (state.own.sheds(s)) {
                 shed = true;
             } else {
                 taking = true;
-                room = Math.min(room, Math.max(0, s.way(false).room(false)));
+                Socket way = s.way(false);
+                int each = shared == null ? 1 : shared.merge(way, 1, Integer::sum);
+                room = Math.min(room, Math.max(0, way.room(false)) / each);
             }
         }
         return shed && !taking ? 0 : room;
@@ -260,10 +265,11 @@ public final class TideIn {
     @Nullable
     Socket fullSocket(BodyNode body, String name, boolean urgent) {
         Frequency frequency = topology.frequencies.of(name);
+        Map<Socket, Integer> shared = sharedWays(body, frequency, urgent);
         Socket full = null;
         for (Socket s = body.firstOut; s != null; s = s.nextOut) {
             Socket way = s.carries(frequency) && !state.own.sheds(s) ? s.way(urgent) : null;
-            if (way != null && !way.takes(urgent)) {
+            if (way != null && !way.takes(shared == null ? 1 : shared.merge(way, 1, Integer::sum), urgent)) {
                 if (way.full.throttles()) {
                     return way;
                 }
@@ -271,6 +277,22 @@ public final class TideIn {
             }
         }
         return full;
+    }
+
+    /**
+     * What counts how many instances of a signal go into each socket, where some of those behind a body are full and divert,
+     * so that several may go into one; null where each goes into its own.
+     *
+     * @param frequency of the signal; null: any
+     */
+    private @Nullable Map<Socket, Integer> sharedWays(BodyNode body, @Nullable Frequency frequency, boolean urgent) {
+        for (Socket s = body.firstOut; s != null; s = s.nextOut) {
+            boolean carries = frequency == null || s.carries(frequency);
+            if (s.overflow != null && carries && !state.own.sheds(s) && s.way(urgent) != s) {
+                return new HashMap<>();
+            }
+        }
+        return null;
     }
 
     private void ingest(

@@ -138,7 +138,7 @@ public final class Groups {
     }
 
     /** Whether signals can't go from one to another. */
-    boolean areApart(Node one, Node other) {
+    public boolean areApart(Node one, Node other) {
         int first = group(one);
         int second = group(other);
         return first != NONE && second != NONE && sides[first] != sides[second];

@@ -5,6 +5,7 @@ import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Notices;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.crew.PluginCaller;
 import java.util.ArrayList;
@@ -121,6 +122,16 @@ public final class Species {
                     sensed.contains(Notices.REFUSED),
                     sensed.contains(Notices.UNANSWERED));
         }
+    }
+
+    /** The line of the blueprint that opens a socket to each newborn from one that is named there; null if none does. */
+    public Blueprint.@Nullable SocketPlan opensFrom(Node from) {
+        for (Blueprint.SocketPlan line : in) {
+            if (line.from() instanceof End.Named named && named.name().equals(from.name())) {
+                return line;
+            }
+        }
+        return null;
     }
 
     /** Another behaviour is in force from now on. */

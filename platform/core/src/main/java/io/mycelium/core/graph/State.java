@@ -198,14 +198,14 @@ public final class State {
         threads.forEach(changes -> changes.keeper = reader);
     }
 
-    /** Puts a signal into a socket and tells the receiver. Its maker looked for room before. */
+    /** Puts a signal into a socket and tells the receiver. Its maker looked for room before, if it can be held back. */
     public void push(Socket socket, CoreSignal signal) {
         Socket into = own.sheds(socket) ? socket : socket.way(signal.urgent);
         Changes.Offered offered = into == socket ? own.offer(socket, signal) : own.offerDiverted(into, signal);
         if (offered == Changes.Offered.WAITS) {
-            own.enter(into, signal); // two makers may have found the same room
+            own.enter(into, signal); // of one who died, or made at TIDE OUT: nobody can hold it back
         }
-        if (offered != Changes.Offered.LOST) {
+        if (offered != Changes.Offered.LOST && !into.isApart()) { // else it has arrived once its ends reach each other
             own.arrived(into, signal.urgent, false);
         }
     }

@@ -12,7 +12,10 @@ import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Topology;
 import io.mycelium.core.trace.TraceEvent;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +81,21 @@ final class Departures {
                     signal);
             return before + 1;
         }
+        if (relay.socketTo(to) == null && areApart(state.topology, relay, to)) {
+            count(before);
+            counters.dissonant++;
+            counters.held--;
+            String where = relay.name() + " -> " + to.name();
+            state.note(Dissonance.Kind.PARTITIONED, where, "it leads to another side of the partition", null, signal, to);
+            return before + 1;
+        }
         Frequency as = frequency == null ? signal.frequency : state.topology.frequencies.of(frequency);
         return send(state.topology.between(relay, to), signal, as, before);
+    }
+
+    /** Whether no signal reaches one from the other now; nor is a socket opened there. */
+    static boolean areApart(Topology topology, Node one, Node other) {
+        return topology.groups != null && topology.groups.areApart(one, other);
     }
 
     private int send(Socket socket, CoreSignal signal, Frequency as, int before) {
@@ -136,29 +152,37 @@ final class Departures {
     /** The first socket that has no room for what would become of a signal that leaves so; null if all have. */
     @Nullable
     Socket fullForOne(int target, CoreSignal signal) {
-        return full(targets[target], signal);
+        return full(targets[target], signal, 1);
     }
 
     @Nullable
     Socket fullForAll(CoreSignal signal) {
-        Socket full = null;
-        for (int i = 0; i < targetCount && full == null; i++) {
-            full = targets[i].carries(signal.frequency) ? full(targets[i], signal) : null;
+        Map<Socket, Integer> into = new HashMap<>(); // several that are full may divert to one
+        for (int i = 0; i < targetCount; i++) {
+            Socket target = targets[i];
+            if (target.carries(signal.frequency)) {
+                Socket full = full(target, signal, into.merge(target.way(signal.urgent), 1, Integer::sum));
+                if (full != null) {
+                    return full;
+                }
+            }
         }
-        return full;
+        return null;
     }
 
     @Nullable
     Socket fullFor(String name, CoreSignal signal) {
         Node to = state.topology.find(name, relay);
         Socket there = to instanceof Hypha ? relay.socketTo(to) : null;
-        return there == null ? null : full(there, signal);
+        return there == null ? null : full(there, signal, 1);
     }
 
-    private static @Nullable Socket full(Socket socket, CoreSignal signal) {
+    /** @param instances how many of the signal would go where this one does, with it */
+    private static @Nullable Socket full(Socket socket, CoreSignal signal, int instances) {
         Socket into = socket.way(signal.urgent);
-        boolean takes =
-                RoomPlan.takesAll(socket) || into.hasRoom(signal.urgent) || into != socket && !into.full.throttles();
+        boolean takes = RoomPlan.takesAll(socket)
+                || into.room(signal.urgent) >= instances
+                || into != socket && !into.full.throttles();
         return takes ? null : into;
     }
 }

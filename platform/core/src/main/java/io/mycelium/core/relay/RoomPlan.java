@@ -2,6 +2,7 @@ package io.mycelium.core.relay;
 
 import io.mycelium.api.relay.RelayEffect;
 import io.mycelium.api.relay.Routing;
+import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Frequency;
@@ -106,20 +107,30 @@ final class RoomPlan {
         } else if (effect instanceof RelayEffect.DeliverKept deliver) {
             Node to = topology.find(deliver.to(), relay);
             Socket there = to instanceof Hypha ? relay.socketTo(to) : null;
-            return (there == null || hasRoom(there, before(there), signal.urgent))
+            return (there == null || hasRoom(there, before(there), null, signal.urgent))
                     && fits(deliver.to(), deliver.species(), signal.urgent);
         }
-        for (int i = 0; i < count; i++) {
-            if (targets[i].carries(signal.frequency) && !hasRoom(i, signal.urgent)) {
-                return false;
-            }
-        }
-        return allFit(signal.frequency, signal.urgent);
+        return allHaveRoom(signal) && allFit(signal.frequency, signal.urgent);
     }
 
     private boolean hasRoom(int target, boolean urgent) {
-        int before = bySocket != null ? before(targets[target]) : byTarget == null ? 0 : byTarget[target];
-        return hasRoom(targets[target], before, urgent);
+        return hasRoom(targets[target], beforeTarget(target), null, urgent);
+    }
+
+    private int beforeTarget(int target) {
+        return bySocket != null ? before(targets[target]) : byTarget == null ? 0 : byTarget[target];
+    }
+
+    /** Whether all that is made of one finds room: where several targets are full and divert to one, it is room for several. */
+    private boolean allHaveRoom(CoreSignal signal) {
+        Map<Socket, Integer> instances = new HashMap<>();
+        for (int i = 0; i < count; i++) {
+            Socket target = targets[i];
+            if (target.carries(signal.frequency) && !hasRoom(target, beforeTarget(i), instances, signal.urgent)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many are planned for a socket. */
@@ -128,9 +139,13 @@ final class RoomPlan {
         return planned == null ? 0 : planned[0];
     }
 
-    /** Whether a socket for which so many are planned takes one more, or diverts it to one that does. */
-    private boolean hasRoom(Socket socket, int before, boolean urgent) {
-        if (takesAll(socket) || before < socket.room(urgent)) {
+    /**
+     * Whether a socket for which so many are planned takes one more, or diverts it to one that does.
+     *
+     * @param instances what else is to go where it does, which is counted there; null: nothing
+     */
+    private boolean hasRoom(Socket socket, int before, @Nullable Map<Socket, Integer> instances, boolean urgent) {
+        if (takesAll(socket) || goesInto(socket, before, instances, urgent)) {
             return true;
         }
         Socket other = socket.overflow;
@@ -138,11 +153,21 @@ final class RoomPlan {
             relay.blockedBy = socket;
             return false;
         }
-        if (!other.full.throttles() || before(other) < other.room(urgent)) {
+        if (!other.full.throttles() || goesInto(other, before(other), instances, urgent)) {
             return true;
         }
         relay.blockedBy = other;
         return false;
+    }
+
+    private static boolean goesInto(
+            Socket socket, int before, @Nullable Map<Socket, Integer> instances, boolean urgent) {
+        int beside = instances == null ? 0 : instances.getOrDefault(socket, 0);
+        boolean goes = before + beside < socket.room(urgent);
+        if (goes && instances != null) {
+            instances.put(socket, beside + 1);
+        }
+        return goes;
     }
 
     /** Plans one more for a target; false if it finds no room. */
@@ -203,12 +228,18 @@ final class RoomPlan {
     }
 
     private boolean fitsUnopened(String name, @Nullable String species, @Nullable Node to) {
+        if (to != null && Departures.areApart(topology, relay, to)) {
+            return true; // a dissonance, which needs no room
+        }
         Species of = to instanceof Hypha h ? h.species : species == null ? null : topology.speciesByName.get(species);
-        if (of == null || of.shed || takesAll(of.plan.full().way())) {
+        Blueprint.SocketPlan opens = to != null || of == null ? null : of.opensFrom(relay);
+        FullPolicy full = opens == null ? null : opens.full();
+        if (of == null || of.shed || takesAll(full == null ? of.plan.full().way() : full.way())) {
             return true;
         }
         int[] planned = byName.computeIfAbsent(name, unopened -> new int[1]);
-        return ++planned[0] <= of.plan.capacity();
+        int capacity = opens == null || opens.capacity() == 0 ? of.plan.capacity() : opens.capacity();
+        return ++planned[0] <= capacity;
     }
 
     private Map<Socket, int[]> bySocket() {

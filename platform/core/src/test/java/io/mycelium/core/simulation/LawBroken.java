@@ -21,6 +21,8 @@ final class LawBroken extends AssertionError {
         DETERMINISM,
         /** What was acknowledged as durable is there, and an output has its id. */
         DURABILITY,
+        /** Tides come at their ticks, or when something is urgent, and checkpoints when they are due. */
+        PACE,
         /** No fault of anybody else ends a tide, a swap or a start. */
         BOUNDARIES
     }

@@ -1,6 +1,8 @@
 package io.mycelium.core.simulation;
 
+import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.signal.SignalId;
+import io.mycelium.api.value.Plain;
 import io.mycelium.core.checkpoint.Digest;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.CoreSignal;
@@ -28,6 +30,12 @@ final class Laws {
     private Set<SignalId> held = new HashSet<>();
     private final Set<SignalId> gone = new HashSet<>();
 
+    private final Map<Socket, Before> before = new IdentityHashMap<>();
+    private long deaths;
+
+    /** A socket before a tide. @param entered and was not refused */
+    private record Before(int held, long entered, long left, boolean apart) {}
+
     Laws(Network network) {
         this.network = network;
         state = Stage.state(network);
@@ -35,6 +43,10 @@ final class Laws {
 
     void before() {
         order.before(network);
+        before.clear();
+        deaths = state.deaths;
+        state.topology.forEachSocket(
+                s -> before.put(s, new Before(s.held(), s.entered - s.dissonant, s.left, s.isApart())));
     }
 
     void after(String where) {
@@ -79,27 +91,48 @@ final class Laws {
         }
     }
 
-    /** One that throttles may have more: what it takes over from one who dies, for one, nobody else can hold. */
+    /** A socket has what it has room for, and what is apart takes nothing and gives nothing. */
     private void bounds(String where) {
+        long tide = network.tideNumber();
+        boolean inherited = state.deaths > deaths || helpedUp(tide);
         state.topology.forEachSocket(s -> {
+            Before was = before.get(s);
             boolean tooMuch = s.otherHeld() > s.capacity() || s.held() > s.capacity() + 1;
-            if (tooMuch && !s.full.throttles()) {
+            if (tooMuch && !(s.full.throttles() && (inherited || was != null && s.held() <= was.held))) {
                 throw new LawBroken(
                         LawBroken.Law.BOUNDS,
                         where + ": socket " + s + " for " + s.capacity() + " signals has " + s.otherHeld() + " and "
-                                + s.urgentHeld() + " urgent ones");
+                                + s.urgentHeld() + " urgent ones" + (was == null ? "" : ", and had " + was.held));
+            }
+            if (s.isApart() && was != null && was.apart && !inherited) {
+                if (s.left != was.left || s.entered - s.dissonant != was.entered) {
+                    throw new LawBroken(
+                            LawBroken.Law.BOUNDS,
+                            where + ": a signal went through socket " + s + ", which leads to another side: before " + was
+                                    + ", now " + s.held() + " held, " + s.entered + " entered, " + s.left + " left, " + s.dissonant + " dissonant");
+                }
             }
         });
         if (state.dissonances.kept() > state.blueprint.limits().dissonances()) {
             throw new LawBroken(LawBroken.Law.BOUNDS, where + ": the ledger has " + state.dissonances.kept());
         }
+        if (state.topology.hyphae.size() > state.blueprint.limits().hyphae()) {
+            throw new LawBroken(LawBroken.Law.BOUNDS, where + ": there are " + state.topology.hyphae.size());
+        }
+    }
+
+    /** Whether somebody was replaced: what waited for him goes elsewhere, as that of one who died. */
+    private boolean helpedUp(long tide) {
+        return network.dissonances(Math.max(0, state.dissonances.count() - 1000), 1000).stream()
+                .anyMatch(d -> d.tide() == tide && d.kind() == Dissonance.Kind.SUPERVISED);
     }
 
     /** Where each that holds something has come to. */
     Map<Node, Long> progress() {
         Map<Node, Long> progress = new IdentityHashMap<>();
         state.topology.forEachSocket(s -> {
-            progress.merge(s.to, s.left + s.dissonant, Long::sum);
+            // with its number, as one that was closed is there no more when it is empty
+            progress.merge(s.to, Plain.mix(s.number * 1_000_003L + s.left + s.dissonant), Long::sum);
         });
         state.topology.forEachHypha(h -> {
             long at = progress.getOrDefault(h, 0L);

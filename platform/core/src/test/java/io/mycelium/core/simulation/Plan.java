@@ -19,7 +19,13 @@ import java.util.function.Predicate;
  */
 record Plan(Head head, List<Operation> operations) {
     /** What has to change when plans of the same head come to mean another run. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    /** A network by chance may bear without end, each newborn joined with all the others. */
+    private static final int MOST_HYPHAE = 100;
+
+    private static final int MOST_SIGNALS = 2000;
+    private static final int REST = 100;
 
     /**
      * What a run is a function of, beside its operations and the code.
@@ -27,11 +33,43 @@ record Plan(Head head, List<Operation> operations) {
      * @param size how much of everything there may be
      * @param steps for so many things happen
      * @param rest so many steps more are run, in which nothing fails and nothing comes, so that all comes to an end
+     * @param periodMillis from tick to tick, of its keeper; 0: at full speed; negative: it has none, a step is a tide
+     * @param burst how many urgent tides there may be between two ticks
+     * @param every after so many tides a checkpoint is due; 0: however many pass
+     * @param seconds after so long a checkpoint is due; 0: however long it takes
      */
-    record Head(int version, long seed, int size, int steps, int rest, int workers) {
+    record Head(
+            int version,
+            long seed,
+            int size,
+            int steps,
+            int rest,
+            int workers,
+            int periodMillis,
+            int burst,
+            int every,
+            int seconds) {
+        private static final int NOBODY = -1;
+
+        /** One whose tides are steps. */
+        static Head byHand(long seed, int size, int steps, int workers) {
+            return new Head(VERSION, seed, size, steps, REST, workers, NOBODY, 1, 0, 0);
+        }
+
+        /** The same with a keeper. */
+        Head kept(int ofMillis, int ofBurst, int everyTides, int everySeconds) {
+            return new Head(
+                    version, seed, size, steps, rest, workers, ofMillis, ofBurst, everyTides, everySeconds);
+        }
+
+        boolean isKept() {
+            return periodMillis != NOBODY;
+        }
+
         /** The same for the same configuration. */
         String configuration() {
-            return Long.toHexString(Plain.hash(version + " " + size + " " + steps + " " + rest + " " + workers));
+            return Long.toHexString(Plain.hash(version + " " + size + " " + steps + " " + rest + " " + workers + " "
+                    + periodMillis + " " + burst + " " + every + " " + seconds));
         }
 
         /** Its network, made anew. */
@@ -49,10 +87,9 @@ record Plan(Head head, List<Operation> operations) {
     static Plan of(long seed, int size) {
         Chance chance = new Chance(Plain.mix(seed));
         int workers = chance.oneIn(3) ? chance.between(2, 3) : 1;
-        Head shape = new Head(VERSION, seed, size, 0, 0, workers);
-        RandomNetworks given = shape.network();
+        RandomNetworks given = Head.byHand(seed, size, 0, workers).network();
         int steps = (int) Math.min(given.tides, 30 + 2L * size);
-        Head head = new Head(VERSION, seed, size, steps, 100, workers);
+        Head head = Head.byHand(seed, size, steps, workers);
         List<Operation> all = new ArrayList<>();
         for (Blueprint.InputPlan input : given.blueprint().inputs()) {
             all.add(new Operation.Input(
@@ -71,6 +108,13 @@ record Plan(Head head, List<Operation> operations) {
         }
         given.wanted.forEach(wanted -> all.add(Operation.of((int) wanted.tide(), wanted.wish())));
         new Trouble(chance, given, steps).addTo(all);
+        if (chance.oneIn(4)) {
+            head = head.kept(
+                    chance.oneIn(3) ? 0 : chance.between(20, 3000),
+                    chance.between(1, 4),
+                    chance.oneIn(2) ? chance.between(1, 20) : 0,
+                    chance.oneIn(2) ? chance.between(1, 10) : 0);
+        }
         all.removeIf(each -> each.at() > steps);
         all.sort(Comparator.comparingInt(Operation::at));
         return new Plan(head, all);
@@ -95,9 +139,28 @@ record Plan(Head head, List<Operation> operations) {
         return inputs;
     }
 
-    /** The network's, with these inputs. */
+    /** The network's, with these inputs, which does not grow for ever, and keeps its keeper's pace. */
     Blueprint blueprint(RandomNetworks given) {
-        return given.blueprint(inputs());
+        Blueprint b = given.blueprint();
+        Blueprint.Limits usual = b.limits();
+        return new Blueprint(
+                b.network(),
+                b.seed(),
+                new Blueprint.Tides(Math.max(0, head.periodMillis), head.burst, b.tides().actDeadlineMillis()),
+                b.workers(),
+                new Blueprint.Checkpoints(head.every, head.seconds, b.checkpoint().keep()),
+                b.health(),
+                b.queue(),
+                b.species(),
+                b.hyphae(),
+                b.relays(),
+                b.bodies(),
+                b.sockets(),
+                inputs(),
+                new Blueprint.Limits(
+                        MOST_HYPHAE, MOST_SIGNALS, usual.energy(), usual.dissonances(), usual.frontier()),
+                b.partitions(),
+                b.traced());
     }
 
     String identity() {

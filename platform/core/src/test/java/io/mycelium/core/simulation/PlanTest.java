@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.testkit.network.Seeds;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,9 +35,21 @@ class PlanTest {
     @Test
     void shouldLeaveOutAllThatIsNotNeededWhenItIsShrunk() {
         List<Integer> all = IntStream.range(0, 100).boxed().toList();
-        assertThat(Shrinking.smallest(all, some -> some.contains(7) && some.contains(61)))
+        assertThat(Shrinking.smallest(all, 1000, some -> some.contains(7) && some.contains(61)))
                 .containsExactly(7, 61);
-        assertThat(Shrinking.smallest(all, some -> some.contains(99))).containsExactly(99);
-        assertThat(Shrinking.smallest(all, some -> true)).isEmpty();
+        assertThat(Shrinking.smallest(all, 1000, some -> some.contains(99))).containsExactly(99);
+        assertThat(Shrinking.smallest(all, 1000, some -> true)).isEmpty();
+    }
+
+    @Test
+    void shouldBeShrunkNoFurtherWhenThatWasTriedOftenEnough() {
+        List<Integer> all = IntStream.range(0, 100).boxed().toList();
+        List<List<Integer>> tried = new ArrayList<>();
+        List<Integer> left = Shrinking.smallest(all, 5, some -> {
+            tried.add(some);
+            return some.contains(7) && some.contains(61);
+        });
+        assertThat(tried).hasSize(5);
+        assertThat(left).contains(7, 61).hasSizeLessThan(100).hasSizeGreaterThan(2);
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a network from a start to its end, written down, to be lived again by another number of workers. */
@@ -59,6 +61,13 @@ final class Segment {
                 + r.dissonances();
     }
 
+    /** It writes no checkpoints of its own. */
+    private static Foreign.Setup withoutStore(Foreign.Setup setup) {
+        Set<String> gone = new TreeSet<>(setup.gone());
+        gone.add("store");
+        return new Foreign.Setup(gone, setup.versions());
+    }
+
     /** Lives again from what was written down alone. */
     void replay(String where, int workers) {
         given.journal = (who, signal) -> {};
@@ -67,8 +76,8 @@ final class Segment {
         Iterator<Foreign.Setup> next = setups.iterator();
         NetworkSettings again = settings.withWorkers(workers);
         try (Network network = resumedFrom == null
-                ? Stage.replay(plan.blueprint(given), foreign.plugins(first), again)
-                : Stage.replayResumed(plan.blueprint(given), foreign.plugins(first), again, resumedFrom)) {
+                ? Stage.replay(plan.blueprint(given), foreign.plugins(withoutStore(first)), again)
+                : Stage.replayResumed(plan.blueprint(given), foreign.plugins(withoutStore(first)), again, resumedFrom)) {
             Stage.forceWidth(network, workers);
             for (int i = 0; i < told.size(); i++) {
                 Tide tide = tides.get(i);
@@ -78,7 +87,7 @@ final class Segment {
                     now = text(Stage.replay(
                             network,
                             TideInputs.of(tide.inputs),
-                            versions -> foreign.plugins(next.next()),
+                            versions -> foreign.plugins(withoutStore(next.next())),
                             () -> faults.set(tide.faults)));
                 } catch (RuntimeException e) {
                     throw new LawBroken(

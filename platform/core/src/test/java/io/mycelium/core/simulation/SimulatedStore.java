@@ -26,6 +26,8 @@ final class SimulatedStore implements CheckpointStore {
 
     private long written;
     private boolean off;
+    /** How often it was full since it last took something. */
+    private volatile int failures;
 
     SimulatedStore(Faults faults) {
         this.faults = faults;
@@ -62,6 +64,7 @@ final class SimulatedStore implements CheckpointStore {
     @Override
     public CheckpointInfo write(Path folder, long tide, Iterator<Chunk> chunks, int keep) throws IOException {
         if (faults.of("store") == Operation.Way.THROWS) {
+            failures++;
             throw new IOException("No space left on device");
         }
         lock.lock();
@@ -82,7 +85,13 @@ final class SimulatedStore implements CheckpointStore {
         newest.add(new Kept(info, copies, false));
         newest.addAll(kept.subList(0, Math.min(keep - 1, kept.size())));
         kept = newest;
+        failures = 0;
         return info;
+    }
+
+    /** How often it was full since it last took something. */
+    int failures() {
+        return failures;
     }
 
     /** The tide of the newest one that is sound, or -1. */

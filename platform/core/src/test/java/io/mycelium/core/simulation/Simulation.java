@@ -6,6 +6,7 @@ import io.mycelium.api.observe.TideReport;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.gate.Wish;
 import io.mycelium.core.graph.Node;
+import io.mycelium.core.tide.Keeping;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkException;
 import io.mycelium.core.tide.NetworkSettings;
@@ -16,9 +17,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a {@link Plan}: a server with one network, its disk, its clocks, its plugins and the world around it, all of them by
@@ -36,6 +40,11 @@ final class Simulation {
         default void afterTide(Network network) {}
 
         default void resumed(Network network) {}
+
+        /** How long its keeper sleeps instead. */
+        default long slept(long nanos) {
+            return nanos;
+        }
     }
 
     private static final class Deaf implements TideListener {
@@ -68,6 +77,15 @@ final class Simulation {
     private Network network;
     private Segment segment;
     private Laws laws;
+    /** Null for one whose tides are run by hand. */
+    private @Nullable Keeping keeping;
+
+    private @Nullable Pace pace;
+    /** Somebody has asked for a checkpoint since the last step. */
+    private boolean asked;
+    /** When something last did not do what it should. */
+    private long troubleAt = Long.MIN_VALUE / 2;
+
     private int workers;
     private int incarnation;
     private int step;
@@ -187,7 +205,18 @@ final class Simulation {
         Stage.forceWidth(network, workers);
         segment = new Segment(plan, given, settings.withAcceptLoss(false), disk, setup);
         Segment lived = segment;
-        Stage.record(network, inputs -> lived.record(inputs, faults.active()));
+        Stage.record(network, inputs -> {
+            lived.record(inputs, faults.active());
+            if (keeping != null) {
+                keeping.tideRan();
+            }
+        });
+        keeping = null;
+        pace = null;
+        if (plan.head().isKept()) {
+            keeping = new Keeping(network, plan.head().periodMillis(), this::settle, slept -> nanos += slept == Long.MAX_VALUE ? 0 : mutant.slept(slept));
+            pace = new Pace(plan.head(), network, keeping, nanos);
+        }
         mutant.resumed(network);
         laws = new Laws(network);
         given.journal = laws.order::tried;
@@ -280,21 +309,59 @@ final class Simulation {
 
     private void tick() {
         nanos += TICK_NANOS;
-        boolean runs = network.hasWork();
-        if (runs) {
-            laws.before();
-            segment.tell(network.tide());
+        TideReport ran = keeping == null ? tideByHand() : kept(keeping, Objects.requireNonNull(pace));
+        if (ran != null) {
+            segment.tell(ran);
             laws.order.forget(faults.hanging()); // what was tried up to there is tried again
             mutant.afterTide(network);
-        } else {
-            Stage.pass(network);
         }
         noteCheckpoint();
+        if (pace != null) {
+            noteFailures(pace);
+        }
         world.look(where(), network);
-        if (runs) {
+        if (ran != null) {
             laws.after(where());
         }
         faults.hang(Map.of());
+    }
+
+    private @Nullable TideReport tideByHand() {
+        if (!network.hasWork()) {
+            Stage.pass(network);
+            return null;
+        }
+        laws.before();
+        return network.tide();
+    }
+
+    /** Rounds of its keeper, until one is over in which there was a tide, or it slept long enough. */
+    private @Nullable TideReport kept(Keeping keeper, Pace its) {
+        for (int slept = 0; slept < 3; slept++) {
+            long before = network.tideNumber();
+            laws.before();
+            its.before(nanos);
+            TideReport ran = keeper.step();
+            its.after(where(), nanos);
+            settle();
+            its.failures(where(), store.failures(), asked);
+            asked = false;
+            if (network.tideNumber() > before) {
+                return ran;
+            }
+        }
+        return null;
+    }
+
+    private void noteFailures(Pace its) {
+        boolean trouble = !faults.active().isEmpty() || !setup.gone().isEmpty() || given.foreignFaults;
+        if (trouble) {
+            troubleAt = nanos;
+        }
+        boolean mayFail = trouble || nanos - troubleAt < TimeUnit.MINUTES.toNanos(2);
+        Seen last = seen.get(network.status().checkpointTide());
+        its.checkpoint(
+                where(), last != null && last.digest != network.digest(), Stage.writes(network), mayFail);
     }
 
     /** But for whether bodies could be opened, which is another one's affair at each start. */
@@ -304,13 +371,18 @@ final class Simulation {
                 .toList();
     }
 
+    /** What is being written is written, unless the store takes its time. */
+    private void settle() {
+        if (!store.slow()) {
+            Stage.awaitWritten(network);
+        }
+    }
+
     /** What is being written is the network as it is at this boundary: it must be found like that. */
     private void noteCheckpoint() {
         long tide = network.tideNumber();
         boolean begun = Stage.writes(network);
-        if (!store.slow()) {
-            Stage.awaitWritten(network);
-        }
+        settle();
         if ((begun || store.newestSound() == tide)
                 && !seen.containsKey(tide)
                 && faults.active().isEmpty()) {
@@ -334,10 +406,11 @@ final class Simulation {
         } else if (operation instanceof Operation.Fault fault) {
             fault(fault);
         } else if (operation instanceof Operation.Hang hang) {
-            if (workers == 1) {
+            if (workers == 1 && keeping == null) {
                 faults.hang(Map.of(hang.hypha(), hang.step()));
             }
         } else if (operation instanceof Operation.Checkpoint) {
+            asked = true;
             network.checkpoint();
             noteCheckpoint();
         } else if (operation instanceof Operation.Rot) {

@@ -7,10 +7,14 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Socket;
+import io.mycelium.core.graph.State;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.RandomNetworks;
 import io.mycelium.core.tide.Stage;
 import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -107,5 +111,93 @@ class SimulationMutantsTest {
                                 "thread", Thread.currentThread().getName().contains("worker"))));
             }
         });
+    }
+
+    @Test
+    void shouldFindOutWhenASocketTakesMoreThanItHasRoomFor() {
+        found(LawBroken.Law.BOUNDS, 6, atBoundaries(network -> {
+            State state = Stage.state(network);
+            List<Socket> full = new ArrayList<>();
+            List<Socket> others = new ArrayList<>();
+            state.topology.forEachSocket(s -> {
+                if (s.full.throttles() && s.held() == s.capacity() && s.otherHeld() > 0 && !s.isApart()) {
+                    full.add(s);
+                } else if (s.otherHeld() > 0) {
+                    others.add(s);
+                }
+            });
+            if (!full.isEmpty() && !others.isEmpty()) {
+                move(others.get(0), full.get(0), state);
+            }
+        }));
+    }
+
+    private static void move(Socket from, Socket to, State state) {
+        state.beforeChange(from);
+        state.beforeChange(to);
+        CoreSignal signal = Objects.requireNonNull(from.leaveOther());
+        signal.arrived = state.tide;
+        to.restore(signal);
+        to.entered++;
+    }
+
+    @Test
+    void shouldFindOutWhenASignalCrossesAPartition() {
+        found(LawBroken.Law.BOUNDS, 8, atBoundaries(network -> {
+            State state = Stage.state(network);
+            List<Socket> apart = new ArrayList<>();
+            List<Socket> others = new ArrayList<>();
+            state.topology.forEachSocket(s -> {
+                if (s.otherHeld() > 0 && s.isApart()) {
+                    apart.add(s);
+                } else if (s.held() > 0 && s.held() < s.capacity() && s.to instanceof Hypha) {
+                    others.add(s);
+                }
+            });
+            if (!apart.isEmpty() && !others.isEmpty()) {
+                move(apart.get(0), others.get(0), state);
+            }
+        }));
+    }
+
+    @Test
+    void shouldFindOutWhenAnIdIsGivenAgain() {
+        found(LawBroken.Law.IDENTITY, 6, atBoundaries(network -> {
+            State state = Stage.state(network);
+            state.topology.forEachHypha(h -> {
+                if (h.seq > 1 && state.tide % 5 == 0) {
+                    state.beforeChange(h);
+                    h.seq -= 2;
+                }
+            });
+        }));
+    }
+
+    @Test
+    void shouldFindOutWhenNobodyIsTold() {
+        found(LawBroken.Law.LIVENESS, 6, atBoundaries(network -> Stage.state(network).awakeNext.clear()));
+    }
+
+    @Test
+    void shouldFindOutWhenAFaultEndsATide() {
+        found(
+                LawBroken.Law.BOUNDARIES,
+                1,
+                atBoundaries(network -> Stage.state(network).stopped.add(null)));
+    }
+
+    @Test
+    void shouldFindOutWhenItsKeeperOversleeps() {
+        found(LawBroken.Law.PACE, 1, new Simulation.Mutant() {
+            @Override
+            public long slept(long nanos) {
+                return nanos + 1;
+            }
+        });
+    }
+
+    @Test
+    void shouldFindOutWhenNoCheckpointIsWritten() {
+        found(LawBroken.Law.PACE, 6, atBoundaries(network -> Stage.state(network).changed = false));
     }
 }

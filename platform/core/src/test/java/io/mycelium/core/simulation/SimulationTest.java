@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mycelium.api.value.Plain;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * -Dsimulation.seed=42:7       only this one, of this size
  * -Dsimulation.file=FILE       only what is written there
  * -Dsimulation.most=10         goes on until it has found so many
+ * -Dsimulation.threads=1       so many at once, instead of one for each processor
  * </pre>
  */
 class SimulationTest {
@@ -57,23 +64,43 @@ class SimulationTest {
             String[] seedAndSize = one.split(":");
             hold(Plan.of(Long.parseLong(seedAndSize[0]), Integer.parseInt(seedAndSize[1])));
         } else {
-            int seeds = Integer.getInteger("simulation.seeds", EVERY_DAY);
-            long from = Long.getLong("simulation.from", 0);
-            int found = 0;
-            StringBuilder all = new StringBuilder();
-            for (long i = from; i < from + seeds; i++) {
+            Map<Long, String> found = holdAll(
+                    Long.getLong("simulation.from", 0),
+                    Integer.getInteger("simulation.seeds", EVERY_DAY),
+                    Integer.getInteger("simulation.most", 1));
+            assertThat(found).as("lives in which a law did not hold").isEmpty();
+        }
+    }
+
+    /** What broke, by the number of the seed. As many at once as there are processors: no run knows of another. */
+    private static Map<Long, String> holdAll(long from, int seeds, int most) {
+        Map<Long, String> found = new ConcurrentSkipListMap<>();
+        AtomicLong next = new AtomicLong(from);
+        Runnable some = () -> {
+            for (long i = next.getAndIncrement(); i < from + seeds; i = next.getAndIncrement()) {
                 Plan plan = Plan.of(Plain.mix(FIRST + i) >>> 1, 1 + (int) (i % LARGEST));
                 try {
                     hold(plan);
                 } catch (AssertionError e) {
-                    all.append('\n').append(e.getMessage());
                     System.err.println(e.getMessage());
-                    if (++found >= Integer.getInteger("simulation.most", 1)) {
-                        break;
+                    found.put(i, e.getMessage());
+                    if (found.size() >= most) {
+                        next.set(from + seeds);
                     }
                 }
             }
-            assertThat(found).as("laws that did not hold: %s", all).isZero();
+        };
+        int threads = Integer.getInteger("simulation.threads", Runtime.getRuntime().availableProcessors());
+        CompletableFuture<?>[] all = new CompletableFuture<?>[threads];
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            for (int t = 0; t < threads; t++) {
+                all[t] = CompletableFuture.runAsync(some, pool);
+            }
+            CompletableFuture.allOf(all).join();
+        } finally {
+            pool.shutdownNow();
         }
+        return found;
     }
 }

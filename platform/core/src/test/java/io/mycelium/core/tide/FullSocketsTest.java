@@ -2,7 +2,12 @@ package io.mycelium.core.tide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.fruiting.BodyContext;
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Manner;
 import io.mycelium.api.signal.Signal;
@@ -12,6 +17,7 @@ import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -378,6 +384,105 @@ class FullSocketsTest {
             assertThat(network.sockets(0, 10))
                     .extracting(NetworkView.SocketLine::full)
                     .contains("divert");
+        }
+    }
+
+    // ---- where several that are full divert to one
+
+    /** Four of them, each behind a socket for one signal that diverts to another one, who has room for one. */
+    private TestNetworks crowded(String from) {
+        return new TestNetworks()
+                .species("Slow", sensing, 1, 1, FullPolicy.THROTTLE)
+                .hyphae("w", "Slow", 4)
+                .hypha("d", "Slow")
+                .socket(from, "w*", 1, FullPolicy.divertTo("d"));
+    }
+
+    private static void runWithinBounds(Network network, int tides) {
+        for (int i = 0; i < tides; i++) {
+            run(network, 1);
+            network.topology.forEachSocket(
+                    s -> assertThat(s.otherHeld()).as("signals in %s", s).isLessThanOrEqualTo(s.capacity()));
+        }
+    }
+
+    @Test
+    void shouldLetASignalWaitOutsideWhenTheSocketToWhichAllDivertHasNoRoomForAll() {
+        try (Network network = crowded("in").input("in").begin()) {
+            for (int i = 1; i <= 3; i++) {
+                network.ingress("in").offer("x" + i, PlainMap.EMPTY, false, Signal.NO_DEADLINE);
+            }
+            runWithinBounds(network, 4);
+            assertThat(sensed).hasSize(12).noneMatch(one -> one.startsWith("d"));
+        }
+    }
+
+    @Test
+    void shouldAskAFeedForNoMoreThanFindsRoomWhenAllDivertToOne() {
+        List<Integer> rooms = new ArrayList<>();
+        TestNetworks given = crowded("in").body("in", Direction.IN, "greedy");
+        given.bodyKinds.put("greedy", new Greedy(rooms));
+        try (Network network = given.begin()) {
+            network.topology.forEachHypha(h -> h.quarantined = true); // so that they stay full
+            runWithinBounds(network, 3);
+        }
+        assertThat(rooms).containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void shouldKeepInTheRelayWhatHasNoRoomWhereAllDivertToOne() {
+        TestNetworks given = crowded("r")
+                .relay("r", "hold", PlainMap.of("wait", 1))
+                .at(1, "r", "x1", PlainMap.EMPTY)
+                .at(1, "r", "x2", PlainMap.EMPTY);
+        try (Network network = given.begin()) {
+            runWithinBounds(network, 5);
+            assertThat(sensed).hasSize(8).noneMatch(one -> one.startsWith("d"));
+        }
+    }
+
+    @Test
+    void shouldLetSignalsWaitBeforeARelayWhenTheSocketOfTheNewbornIsNarrowerThanItsSpecies() {
+        TestNetworks given = new TestNetworks()
+                .species("Kid", sensing, 1, 8, FullPolicy.REJECT)
+                .relay("r", "by-key", PlainMap.of("species", "Kid"))
+                .socket("r", "species Kid", 1, FullPolicy.THROTTLE);
+        for (int i = 1; i <= 3; i++) {
+            given.at(1, "r", "x" + i, PlainMap.of("key", "k"));
+        }
+        try (Network network = given.begin()) {
+            runWithinBounds(network, 5);
+            assertThat(sensed).containsExactly("k x1", "k x2", "k x3");
+        }
+    }
+
+    /** A feed that brings all that there is room for, and notes how much that is. */
+    private record Greedy(List<Integer> rooms) implements FruitingBody {
+        @Override
+        public String kind() {
+            return "greedy";
+        }
+
+        @Override
+        public void check(Direction direction, PlainMap settings) {}
+
+        @Override
+        public InputBody openInput(BodyContext context) {
+            return new InputBody() {
+                @Override
+                public Intake take(Object memory, long tide, int room) {
+                    rooms.add(room);
+                    return new Intake(memory, Collections.nCopies(room, new Incoming("x", PlainMap.EMPTY)), false);
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+
+        @Override
+        public OutputBody openOutput(BodyContext context) {
+            throw new UnsupportedOperationException();
         }
     }
 }

@@ -17,6 +17,7 @@ import io.mycelium.core.blueprint.Partitions;
 import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.blueprint.Supervise;
 import io.mycelium.core.gate.Wish;
+import io.mycelium.core.graph.Hypha;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.merge.ReferenceMerges;
 import io.mycelium.testkit.rule.LambdaBehaviour;
@@ -233,6 +234,55 @@ class PartitionTest {
             ask(network, WHOLE);
             tides(network, 4);
             assertThat(outputs(network)).containsExactly("before", "during");
+            Census.conserved(network);
+        }
+    }
+
+    @Test
+    void shouldHoldWhatWasForOneWhoDiedWhenItIsForAnotherSideNow() {
+        TestNetworks net = new TestNetworks()
+                .species("Teller", TELLER)
+                .hypha("a", "Teller")
+                .hypha("b", "Teller")
+                .hypha("c", "Teller")
+                .input("in")
+                .socket("in", "a")
+                .socketElse("a", "b", "c", "word")
+                .group("east", "a", "b", "in")
+                .group("west", "c");
+        try (Network network = net.begin()) {
+            ((Hypha) network.topology.find("b")).quarantined = true;
+            offer(network, "in", "word", PlainMap.EMPTY);
+            ask(network, APART);
+            ask(network, new Wish.Kill("b"));
+            tides(network, 2);
+            assertThat(state(network, "c").integer("told", 0)).isZero();
+            Census.conserved(network);
+            ask(network, WHOLE);
+            tides(network, 1);
+            assertThat(state(network, "c").integer("told", 0)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shouldRefuseWhatARelayDeliversWhenWhoeverIsCalledSoIsOnAnotherSide() {
+        TestNetworks net = new TestNetworks()
+                .species("Teller", TELLER)
+                .hypha("b", "Teller")
+                .relay("r", "by-key", PlainMap.EMPTY)
+                .input("in")
+                .socket("in", "r")
+                .group("east", "r", "in")
+                .group("west", "b");
+        try (Network network = net.begin()) {
+            ask(network, APART);
+            offer(network, "in", "word", PlainMap.of("key", "b"));
+            tides(network, 2);
+            assertThat(network.dissonances(0, 10))
+                    .extracting(Dissonance::kind, Dissonance::where, Dissonance::message)
+                    .containsExactly(
+                            tuple(Dissonance.Kind.PARTITIONED, "r -> b", "it leads to another side of the partition"));
+            assertThat(network.status().counters().held()).isZero();
             Census.conserved(network);
         }
     }

@@ -188,28 +188,6 @@ public final class RandomNetworks {
         return blueprint;
     }
 
-    /** The same with other inputs. */
-    public Blueprint blueprint(List<Blueprint.InputPlan> others) {
-        Blueprint b = blueprint;
-        return new Blueprint(
-                b.network(),
-                b.seed(),
-                b.tides(),
-                b.workers(),
-                b.checkpoint(),
-                b.health(),
-                b.queue(),
-                b.species(),
-                b.hyphae(),
-                b.relays(),
-                b.bodies(),
-                b.sockets(),
-                others,
-                b.limits(),
-                b.partitions(),
-                b.traced());
-    }
-
     /** Services made anew with each call, equal to those before. */
     public Plugins plugins() {
         Map<String, Behaviour> made = new HashMap<>();
