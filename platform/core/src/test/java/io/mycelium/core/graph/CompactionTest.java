@@ -76,7 +76,11 @@ class CompactionTest {
             book.add(sockets.get(i));
         }
         for (int i = 0; i < 300; i++) {
-            book.remove(sockets.get(i % 2 == 0 ? i : 300 - i));
+            Socket gone = sockets.get(i % 2 == 0 ? i : 300 - i);
+            List<Socket> left = new ArrayList<>(book.socketsTo(gone.to));
+            left.remove(gone);
+            book.remove(gone);
+            assertThat(book.socketsTo(gone.to)).containsExactlyElementsOf(left);
         }
         assertThat((Map<?, ?>) inside(book, "first")).isEmpty();
         assertThat((Map<?, ?>) inside(book, "others")).isEmpty();

@@ -312,11 +312,40 @@ class KeptStageTest extends StagedRelay {
 
     @Test
     void shouldKeepNothingBackForRoomWhereTheSocketThatItDivertsToRejects() {
+        holds("lossy", 1);
         keep("k", "u", 3);
         says(new ForwardAllKept(-1, "k"));
         assertThat(to("other").held()).isEqualTo(1);
         assertThat(to("lossy").held()).isEqualTo(1);
-        assertThat(dissonances()).containsExactly(Dissonance.Kind.FULL);
+        assertThat(dissonances()).containsExactly(Dissonance.Kind.FULL, Dissonance.Kind.FULL);
         assertThat(fan.keeps.count()).isZero();
+    }
+
+    /** A target of that number holds a signal already. */
+    private void holds(String name, int target) {
+        keep("before", "x", 1);
+        says(new ForwardKept(-1, "before", target));
+        assertThat(to(name).held()).isEqualTo(1);
+    }
+
+    /** Slow takes one more: it is that which was kept, though it came with the one that waits. */
+    @Test
+    void shouldTakeTheRoomBeforeAnArrivalWhenItWasKeptInTheSameAnswer() {
+        for (boolean urgent : new boolean[] {true, false}) {
+            KeptStageTest fresh = new KeptStageTest();
+            fresh.holds("slow", 0);
+            CoreSignal kept = fresh.arrive("x", urgent);
+            fresh.arrive("x", false);
+            fresh.answering(call -> {
+                List<RelayEffect> effects =
+                        new ArrayList<>(List.of(new Keep(0, "k"), new ForwardKept(0, "k", 0), new Forward(1, 0)));
+                return Routing.of(effects.subList(0, call.arrivals() + (call.arrivals() > 0 ? 1 : 0)));
+            });
+            fresh.stage.run(2, false);
+            Socket slow = fresh.to("slow");
+            assertThat(urgent ? slow.peekUrgent(0) : slow.peekOther(1)).isSameAs(kept);
+            assertThat(slow.held()).isEqualTo(2);
+            assertThat(fresh.waiting()).isEqualTo(1);
+        }
     }
 }

@@ -154,14 +154,14 @@ class TraceTest {
                 .hypha("teller", "Teller")
                 .hypha("deaf", "Deaf")
                 .socket("teller", "deaf")
-                .at(1, "teller", "first", PlainMap.EMPTY)
-                .at(1, "teller", "fail", PlainMap.EMPTY);
+                .at(1, "teller", "fail", PlainMap.EMPTY)
+                .at(1, "teller", "again", PlainMap.EMPTY);
         assertThat(traced(given, 1).lines().filter(line -> line.startsWith("    teller ")))
                 .containsExactly(
                         "    teller matches rule: \"tell the news\"",
-                        "    teller emits signal(news) -> Hyphal:deaf",
-                        "    teller matches rule: \"tell the news\"",
                         "    teller fails in rule \"tell the news\" at signal(fail)",
+                        "    teller matches rule: \"tell the news\"",
+                        "    teller emits signal(news) -> Hyphal:deaf",
                         "    teller reports health=excellent",
                         "    teller has dissonance: rule failed, signal(fail): tell the news threw"
                                 + " java.lang.IllegalStateException: no");
