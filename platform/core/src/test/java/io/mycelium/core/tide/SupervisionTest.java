@@ -20,6 +20,7 @@ import io.mycelium.core.blueprint.Supervise.Trouble;
 import io.mycelium.core.gate.Abandoned;
 import io.mycelium.core.gate.TideInputs;
 import io.mycelium.core.gate.Wish;
+import io.mycelium.core.graph.Hypha;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.lang.reflect.Proxy;
@@ -450,6 +451,22 @@ class SupervisionTest {
             }
             assertThat(network.hypha("v_x").orElseThrow().state()).isEqualTo(PlainMap.of("n", 8L));
             assertThat(w(network).state()).isEqualTo(PlainMap.EMPTY);
+        }
+    }
+
+    /** After it the hypha has all its energy, and what it failed at is forgotten. */
+    @Test
+    void shouldHaveAllItsEnergyAndNoFailuresWhenItBeginsAnew() {
+        TestNetworks net = net(when(Trouble.RUNAWAY, 1, Action.KEEP));
+        net.packs.put("worker", looping());
+        try (Network network = net.begin()) {
+            tide(network, "fail", "loop");
+            Hypha w = (Hypha) network.topology.find("w");
+            assertThat(w.failures).isZero();
+            assertThat(w.energyLeft()).isEqualTo(1);
+            assertThat(w.isExhausted()).isFalse();
+            assertThat(w(network).line().awake()).isTrue();
+            assertThat(said(network)).singleElement().asString().startsWith("'w': 1 step of it ran away (");
         }
     }
 }
