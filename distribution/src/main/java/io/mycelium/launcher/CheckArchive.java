@@ -67,6 +67,7 @@ final class CheckArchive extends ClassArchive {
             files.add(0, "validate");
             run(home, files);
             run(home, List.of("status", "--url", "http://127.0.0.1:9"));
+            LoadedClasses.link();
             System.exit(0);
         }
 

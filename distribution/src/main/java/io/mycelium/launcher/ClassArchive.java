@@ -148,6 +148,7 @@ abstract sealed class ClassArchive permits CheckArchive, ServerArchive {
             }
         }
         Files.deleteIfExists(beside(".err"));
+        Files.deleteIfExists(beside(".loaded"));
         prune(cache, KEPT);
     }
 
@@ -158,8 +159,10 @@ abstract sealed class ClassArchive permits CheckArchive, ServerArchive {
      */
     final boolean runs(String option, Home packaged, Class<?> main, List<String> arguments)
             throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(LoadedClasses.options(beside(".loaded")));
+        options.addAll(List.of(option, "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + beside(".err")));
         List<String> command = java(
-                List.of(option, "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + beside(".err")),
+                options,
                 packaged,
                 home.lib() + "/*" + (added.isEmpty() ? "" : File.pathSeparator + added()),
                 main);
@@ -193,7 +196,7 @@ abstract sealed class ClassArchive permits CheckArchive, ServerArchive {
         }
         for (Path old : packages.stream().skip(kept).toList()) {
             for (String kind : List.of("", OF_SERVERS)) {
-                for (String ending : List.of(".jsa", ".lock", ".txt", ".new", ".note", ".err")) {
+                for (String ending : List.of(".jsa", ".lock", ".txt", ".new", ".note", ".err", ".loaded")) {
                     Files.deleteIfExists(old.resolveSibling(kind + old.getFileName() + ending));
                 }
             }

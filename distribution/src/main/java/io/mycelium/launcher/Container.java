@@ -176,6 +176,7 @@ final class Container {
             report(framework.getBundleContext());
         }
         int code = exit.join();
+        LoadedClasses.link(framework.getBundleContext());
         stop(framework, code);
         return code;
     }
