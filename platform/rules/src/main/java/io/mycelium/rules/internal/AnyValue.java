@@ -29,6 +29,9 @@ final class AnyValue extends ValueType {
 
     /** What a list or map in it is; null for all else. */
     private static @Nullable ValueType nested(@Nullable Object value) {
+        if (value instanceof Long || value instanceof String) {
+            return null; // as most are, and to ask whether it is a collection takes longer
+        }
         if (value instanceof Collection<?>) {
             return LIST;
         }

@@ -205,6 +205,18 @@ public final class StateList extends AbstractList<@Nullable Object> implements R
         return copy;
     }
 
+    /** As {@link #get} gives each, in one go: how a rule that replaces a list in a state begins the next one. */
+    @Override
+    public @Nullable Object[] toArray() {
+        @Nullable Object[] all = Arrays.copyOf(items, size, Object[].class);
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] != null && element.changeable(all[i])) {
+                all[i] = get(i);
+            }
+        }
+        return all;
+    }
+
     @Override
     public @Nullable Object set(int index, @Nullable Object value) {
         Object before = get(index);

@@ -56,6 +56,9 @@ public final class Plain {
      */
     public static long bytes(@Nullable Object value, long enough) {
         long bytes = A_VALUE;
+        if (value instanceof Long || value == null) {
+            return bytes; // as most are, and to ask whether it is a collection takes longer
+        }
         if (value instanceof String text) {
             return bytes + text.length();
         }
