@@ -32,7 +32,8 @@ public abstract class BeanCode {
     public abstract void write(Object bean, @Nullable Object[] to);
 
     /**
-     * Sets the fields that a map has. Throws {@link MisfitException}.
+     * Sets the fields that a map has, and to null those that it lacks and that are {@link BeanField#isNullWhereMissing so}. Throws
+     * {@link MisfitException}.
      *
      * @param places where the map has them, -1 where it does not
      */

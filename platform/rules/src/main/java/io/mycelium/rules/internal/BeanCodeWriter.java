@@ -217,7 +217,17 @@ final class BeanCodeWriter {
             unbox(mv, field.raw());
         }
         setter(mv, field);
+        if (!field.isNullWhereMissing()) {
+            mv.visitLabel(absent);
+            return;
+        }
+        Label present = new Label();
+        mv.visitJumpInsn(Opcodes.GOTO, present);
         mv.visitLabel(absent);
+        mv.visitVarInsn(Opcodes.ALOAD, BEAN);
+        mv.visitInsn(Opcodes.ACONST_NULL);
+        setter(mv, field);
+        mv.visitLabel(present);
     }
 
     private static void place(MethodVisitor mv, int i) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param formerName what it was called in earlier versions of the pack; null if it had no other name
  * @param isTransient whether it is left out of what is written: it has its default again in what is read
  * @param hasDefault whether its author gives it a value where a payload has none
+ * @param isNullWhereMissing whether it is null where what is read has none, whatever a new object has there
  */
 record BeanField(
         String name,
         @Nullable String formerName,
         boolean isTransient,
         boolean hasDefault,
+        boolean isNullWhereMissing,
         ValueType type,
         Method getter,
         Method setter) {

@@ -82,7 +82,10 @@ final class BeanType {
         return bean;
     }
 
-    /** The object that a map of plain values describes: what is missing has its default, what is unknown is left out. */
+    /**
+     * The object that a map of plain values describes: what is missing has its default or, in a payload, is null; what is unknown is
+     * left out.
+     */
     Object read(PlainMap values) {
         Plan known = plan(values.shape());
         Object bean = create();

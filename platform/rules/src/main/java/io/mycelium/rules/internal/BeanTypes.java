@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.drools.base.factmodel.GeneratedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the {@link BeanType}s of one compiled pack.
+ * Makes the {@link BeanType}s of one compiled pack: those of its state, or those of its signals, which may be of the same
+ * classes. What a payload lacks is null; a field that a state lacks has what the class gives it, and lists and maps are empty.
  */
 final class BeanTypes {
     /** A type that can't be data: which field, and why. */
@@ -65,10 +67,22 @@ final class BeanTypes {
     private static final Map<Class<?>, ValueType> SIMPLE = simpleTypes();
 
     private final DeclaredFields declared;
+    private final boolean payloads;
     private final Map<Class<?>, BeanType> types = new HashMap<>();
 
-    BeanTypes(DeclaredFields declared) {
+    private BeanTypes(DeclaredFields declared, boolean payloads) {
         this.declared = declared;
+        this.payloads = payloads;
+    }
+
+    /** Those of a state, and of what is in it. */
+    static BeanTypes ofStates(DeclaredFields declared) {
+        return new BeanTypes(declared, false);
+    }
+
+    /** Those of signals, and of what is in them. */
+    static BeanTypes ofPayloads(DeclaredFields declared) {
+        return new BeanTypes(declared, true);
     }
 
     private static Map<Class<?>, ValueType> simpleTypes() {
@@ -186,9 +200,19 @@ final class BeanTypes {
                 declared.formerName(bean, name),
                 declared.isTransient(bean, name) || isTransient(bean, name),
                 declared.hasDefault(bean, name),
+                isNullWhereMissing(bean, name, getter.getReturnType()),
                 type,
                 getter,
                 setter);
+    }
+
+    /** Whether a payload without it makes it null, whatever a new object has there; what Java code gives its own fields stays. */
+    private boolean isNullWhereMissing(Class<?> bean, String name, Class<?> type) {
+        return payloads
+                && !type.isPrimitive()
+                && GeneratedFact.class.isAssignableFrom(bean)
+                && !declared.hasDefault(bean, name)
+                && !declared.isTransient(bean, name);
     }
 
     /** Whether a class of the pack's own Java says so. */
@@ -216,20 +240,20 @@ final class BeanTypes {
             throws NotABeanException {
         if (type instanceof Class<?> raw) {
             if (raw == List.class || raw == Collection.class) {
-                return new ListValue(argument(bean, field, text, 0), true);
+                return new ListValue(argument(bean, field, text, 0), !payloads);
             }
             if (raw == Map.class) {
-                return new MapValue(argument(bean, field, text, 1), true);
+                return new MapValue(argument(bean, field, text, 1), !payloads);
             }
             return classType(bean, field, raw);
         }
         if (type instanceof ParameterizedType parameterized && parameterized.getRawType() instanceof Class<?> raw) {
             Type[] arguments = parameterized.getActualTypeArguments();
             if (raw == List.class || raw == Collection.class) {
-                return new ListValue(valueType(bean, field, arguments[0], null), true);
+                return new ListValue(valueType(bean, field, arguments[0], null), !payloads);
             }
             if (raw == Map.class && arguments[0] == String.class) {
-                return new MapValue(valueType(bean, field, arguments[1], null), true);
+                return new MapValue(valueType(bean, field, arguments[1], null), !payloads);
             }
         }
         throw unsupported(bean, field, type.getTypeName());

@@ -134,7 +134,7 @@ public final class PackAssembly {
             List<PackProblem> problems) {
         Classes classes = new Classes(parsed, base);
         Defaults.check(parsed, classes::resolve, problems);
-        BeanTypes beans = new BeanTypes(classes);
+        BeanTypes payloads = BeanTypes.ofPayloads(classes);
         BeanType state = null;
         String stateName = parsed.stateName();
         if (stateName != null) {
@@ -144,7 +144,7 @@ public final class PackAssembly {
                     throw new NotABeanException(
                             "", "there is no class " + source.manifest().stateType());
                 }
-                state = beans.of(type);
+                state = BeanTypes.ofStates(classes).of(type);
             } catch (NotABeanException e) {
                 problems.add(typeProblem(parsed, stateName, "a state", e));
             }
@@ -154,7 +154,7 @@ public final class PackAssembly {
         parsed.frequencies().forEach((frequency, name) -> {
             Class<?> type = classes.resolve(name);
             if (type != null) {
-                SignalType signal = signalType(beans, frequency, name, type, parsed, problems);
+                SignalType signal = signalType(payloads, frequency, name, type, parsed, problems);
                 byFrequency.put(frequency, signal);
                 byClass.put(type, signal);
             }
@@ -163,14 +163,14 @@ public final class PackAssembly {
     }
 
     private static SignalType signalType(
-            BeanTypes beans,
+            BeanTypes payloads,
             String frequency,
             String name,
             Class<?> type,
             ParsedPack parsed,
             List<PackProblem> problems) {
         try {
-            return new SignalType(frequency, name, beans.of(type), null, parsed.isStrict(name));
+            return new SignalType(frequency, name, payloads.of(type), null, parsed.isStrict(name));
         } catch (NotABeanException e) {
             if (!parsed.makesFactsOf(name)) { // a fact of the pack's own may hold anything
                 problems.add(typeProblem(parsed, name, "a signal", e));

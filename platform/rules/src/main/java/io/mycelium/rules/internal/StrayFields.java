@@ -51,7 +51,8 @@ final class StrayFields {
         LongAdder other = seen.putIfAbsent(kept, mine);
         if (other == null && !type.strict()) {
             log.warn(
-                    "pack {}: a payload of \"{}\" {}; it is taken all the same, missing fields being null."
+                    "pack {}: a payload of \"{}\" {}; it is taken all the same, missing fields being null, or 0 or"
+                            + " false where they can't be."
                             + " 'list packs' counts them, @strict at {} refuses them",
                     pack,
                     stray.frequency,
