@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Say why the rules of a pack fire on a signal, and why others do not. Needs no running server.",
             "",
-            "  mycelium explain worker.drl --signal work '{\"value\": 3}' --state '{\"done\": 4}' \"a big one\"",
+            "    mycelium explain worker.drl \"a big one\" --signal work '{\"value\": 3}'",
             ""
         },
         sortOptions = false)

@@ -251,6 +251,7 @@ class CommandLineTest {
                 "",
                 "run",
                 "validate",
+                "explain",
                 "send",
                 "status",
                 "list",

@@ -100,6 +100,9 @@ class ExplainerTest {
         assertThatThrownBy(() -> explain(WORKER, "work", Map.of(), Map.of("done", "x"), null))
                 .isInstanceOf(QuestionException.class)
                 .hasMessageContaining("done");
+        assertThatThrownBy(() -> explain(WORKER, null, Map.of(), Map.of(), null))
+                .isInstanceOf(QuestionException.class)
+                .hasMessage("no rule of this pack can match without a signal; it heeds \"stop\", \"work\"");
         assertThat(explain(WORKER, "wrok", Map.of(), Map.of(), null).notes())
                 .containsExactly("no rule of this pack heeds a signal on \"wrok\"; did you mean \"work\"?");
         assertThat(explain(WORKER, "work", Map.of("value", "x"), Map.of(), null).problem())

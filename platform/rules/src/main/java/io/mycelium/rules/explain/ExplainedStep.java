@@ -3,6 +3,7 @@ package io.mycelium.rules.explain;
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.StepResult;
+import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.internal.CompiledPack;
 import io.mycelium.rules.internal.Insight;
@@ -27,6 +28,7 @@ final class ExplainedStep implements AutoCloseable {
     private final CompiledPack pack;
     private final Question question;
     private final HyphaView hypha;
+    private final @Nullable Signal signal;
     private final Object given;
     private final Insight insight;
     private final Shown shown;
@@ -51,7 +53,8 @@ final class ExplainedStep implements AutoCloseable {
      * @param hypha how it stands
      * @param state of the hypha, for this alone
      */
-    ExplainedStep(CompiledPack pack, Question question, HyphaView hypha, Object state) {
+    ExplainedStep(CompiledPack pack, Question question, HyphaView hypha, @Nullable Signal signal, Object state) {
+        this.signal = signal;
         this.hypha = hypha;
         this.pack = pack;
         this.question = question;
@@ -79,14 +82,14 @@ final class ExplainedStep implements AutoCloseable {
                 opening = true;
                 result = taken(evaluator.open(left));
             }
-            String frequency = question.frequency();
-            if (frequency != null && result instanceof StepResult.Done) {
+            Signal coming = signal;
+            if (coming != null && result instanceof StepResult.Done) {
                 opening = false;
                 moments = 0;
-                missing = new MissingFacts(insight, frequency);
+                missing = new MissingFacts(insight, coming.frequency());
                 rules.values().forEach(RuleWatch::sense);
                 last = null;
-                result = taken(evaluator.step(new LoneSignal(frequency, question.payload()), left));
+                result = taken(evaluator.step(coming, left));
             }
         } finally {
             evaluator.end();

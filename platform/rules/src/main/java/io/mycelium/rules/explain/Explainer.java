@@ -3,6 +3,7 @@ package io.mycelium.rules.explain;
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.rule.StateException;
 import io.mycelium.api.settings.DidYouMean;
+import io.mycelium.api.signal.Signal;
 import io.mycelium.rules.PackException;
 import io.mycelium.rules.PackProblem;
 import io.mycelium.rules.PackSource;
@@ -10,6 +11,8 @@ import io.mycelium.rules.internal.CompiledPack;
 import io.mycelium.rules.internal.PackAssembly;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
 
 /**
  * Answers why rules of a pack fired in a step, and why others did not. It compiles the pack for itself and takes the step with the
@@ -34,11 +37,15 @@ public final class Explainer implements AutoCloseable {
 
     /** Takes the step and says how it went. Throws a {@link QuestionException} for what can't be asked. */
     public Explanation explain(Question question) {
-        return explain(question, new LoneHypha(question.hypha(), question.frequency() == null ? 0 : 1));
+        String frequency = question.frequency();
+        return explain(
+                question,
+                new LoneHypha(question.hypha(), frequency == null ? 0 : 1),
+                frequency == null ? null : new LoneSignal(frequency, question.payload()));
     }
 
-    /** As the other, of a hypha that stands as it is said. */
-    public Explanation explain(Question question, HyphaView hypha) {
+    /** As the other, of a hypha that stands as it is said, and of a signal that is known in full; null for none. */
+    public Explanation explain(Question question, HyphaView hypha, @Nullable Signal signal) {
         String rule = question.rule();
         if (rule != null && !pack.rules().contains(rule)) {
             throw new QuestionException(
@@ -50,8 +57,17 @@ public final class Explainer implements AutoCloseable {
         } catch (StateException e) {
             throw new QuestionException("the state does not fit: " + e.getMessage());
         }
-        try (ExplainedStep step = new ExplainedStep(pack, question, hypha, state)) {
+        if (signal == null && !pack.opens()) {
+            throw new QuestionException("no rule of this pack can match without a signal"
+                    + (pack.sensed().isEmpty() ? "" : "; it heeds " + quoted(pack.sensed())));
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(KieSession.class.getClassLoader()); // where Drools looks for its parts
+        try (ExplainedStep step = new ExplainedStep(pack, question, hypha, signal, state)) {
             return step.explain();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
@@ -59,7 +75,11 @@ public final class Explainer implements AutoCloseable {
     static String didYouMean(List<String> known, String given) {
         return DidYouMean.among(known, given)
                 .map(each -> "; did you mean \"" + each + "\"?")
-                .orElse(known.isEmpty() || known.size() > 12 ? "" : "; there are \"" + String.join("\", \"", known) + "\"");
+                .orElse(known.isEmpty() || known.size() > 12 ? "" : "; there is " + quoted(known));
+    }
+
+    private static String quoted(List<String> names) {
+        return "\"" + String.join("\", \"", names) + "\"";
     }
 
     @Override

@@ -98,6 +98,11 @@ final class RuleWatch {
     void sense() {
         heldBefore = holds;
         holds = false;
+        everHeld = false;
+        nearest = null;
+        reach = Reach.NOWHERE;
+        lost = null;
+        lostAfter = null;
     }
 
     boolean holds() {

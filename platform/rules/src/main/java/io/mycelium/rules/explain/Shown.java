@@ -60,10 +60,10 @@ final class Shown {
     }
 
     String value(@Nullable Object value) {
+        if (value == null || value instanceof Number || value instanceof Boolean || value instanceof Enum<?>) {
+            return String.valueOf(value);
+        }
         try {
-            if (value instanceof Number || value instanceof Boolean || value instanceof Enum<?> || value == null) {
-                return String.valueOf(value);
-            }
             if (value.getClass().isArray()) {
                 List<String> parts = new ArrayList<>();
                 for (int i = 0; i < Array.getLength(value); i++) {
