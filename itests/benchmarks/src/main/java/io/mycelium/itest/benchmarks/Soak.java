@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** The airports' flights again and again, with checkpoints, for a long time: does anything grow? */
+/** The airports' flights again and again, with checkpoints, for a long time, and the witness beside them: does anything grow? */
 final class Soak {
     private static final int BEHIND = 5_000;
 
@@ -60,7 +60,8 @@ final class Soak {
                         PlainMap.of("field", "destination", "as", "arrival")),
                 "species",
                 "airport");
-        try (Network network = new Networks()
+        try (Witness witness = new Witness(folder.resolve("soak/witness"));
+                Network network = new Networks()
                         .species("airport", pack)
                         .relay("gates", "by-key", keys)
                         .input("flights")
@@ -69,7 +70,7 @@ final class Soak {
                         .output("events")
                         .socket("species airport", "news")
                         .socket("news", "events")
-                        .checkpoints(200, new MapDbCheckpointStore(), folder.resolve("soak"))
+                        .checkpoints(200, new MapDbCheckpointStore(), folder.resolve("soak/flights"))
                         .begin();
                 Tidekeeper keeper = new Tidekeeper(network, new Tidekeeper.Pace(0, 0, false))) {
             network.listen(listener());
@@ -100,6 +101,7 @@ final class Soak {
                     .distinct()
                     .count();
             Check.same(airports, keeper.atBoundary(n -> n.status().hyphae()).get(), "airports");
+            witness.check();
         } finally {
             CheckpointRow.delete(folder.resolve("soak"));
         }

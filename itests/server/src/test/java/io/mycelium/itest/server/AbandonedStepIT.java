@@ -41,7 +41,7 @@ class AbandonedStepIT {
     }
 
     private RunningServer start() throws IOException {
-        return distribution.start(folder.resolve("data"), blueprint.toString());
+        return distribution.start(folder.resolve("data"), blueprint.toString(), Witness.blueprint(distribution));
     }
 
     private static JsonNode hypha(RunningServer server, String id) {
@@ -74,6 +74,7 @@ class AbandonedStepIT {
                     .contains("1 ACT of species 'reader' did not come back", "have not come back: 1");
             server.signal("reader", "other.in", "read", SHORT);
             awaitAnswers(server, 2);
+            Witness.check(server, 10);
 
             Distribution.Finished stop = server.mycelium("stop");
             assertThat(stop.code()).describedAs(stop.err()).isZero();
@@ -91,6 +92,8 @@ class AbandonedStepIT {
             assertThat(deploy.code()).describedAs(deploy.err()).isZero();
             awaitAnswers(server, 3);
             assertThat(hypha(server, "one").path("quarantined").asBoolean()).isFalse();
+            Witness.check(server, 10);
+            Witness.close(server);
         }
     }
 
@@ -107,6 +110,7 @@ class AbandonedStepIT {
         try (RunningServer server = start()) {
             assertThat(server.err()).contains("resumed reader from checkpoint");
             assertThat(hypha(server, "one").path("quarantined").asBoolean()).isTrue();
+            Witness.check(server, 10);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bundles are put into the deploy folder and changed there while flights pass at full speed: it does not show. */
+/** Bundles are put into the deploy folder and changed there while flights pass at full speed, and the witness beside them: it does not show. */
 @Tag("long")
 class BundleSwapIT {
     /** What is swapped: a relay, a health policy, a store. */
@@ -45,7 +45,7 @@ class BundleSwapIT {
     @Test
     void shouldComeToTheSameWhenRelayPolicyAndStoreAreReplacedAtFullSpeed() throws Exception {
         prepare();
-        server = distribution.start(folder.resolve("data"), blueprint.toString());
+        server = distribution.start(folder.resolve("data"), blueprint.toString(), Witness.blueprint(distribution));
         Path deploy = distribution.home().resolve("deploy");
 
         underLoad(() -> put(deploy, "2", "2.0.0"), "2.0.0");
@@ -72,10 +72,12 @@ class BundleSwapIT {
         assertThat(swapped.path("dissonant").asLong()).isZero();
         server.close();
         // and the store that was swapped has left a checkpoint from which it goes on
-        server = distribution.start(folder.resolve("data"), blueprint.toString());
+        server = distribution.start(folder.resolve("data"), blueprint.toString(), Witness.blueprint(distribution));
         assertThat(server.err()).contains("resumed flights from checkpoint of tide");
         assertThat(counters()).isEqualTo(swapped);
         assertThat(airports()).isEqualTo(states);
+        Witness.check(server, 10);
+        Witness.close(server);
     }
 
     private void prepare() throws IOException, URISyntaxException {
@@ -114,6 +116,7 @@ class BundleSwapIT {
         long before = taken();
         feedOn();
         await("flights pass it").atMost(RunningServer.PATIENCE).until(() -> taken() > before);
+        Witness.check(server, 10);
     }
 
     private void feedOn() throws IOException {

@@ -122,7 +122,8 @@ class DegradationIT {
                 .start(
                         Map.of("JAVA_OPTS", "-Xmx160m"),
                         folder.resolve("data"),
-                        folder.resolve("blueprint.yaml").toString());
+                        folder.resolve("blueprint.yaml").toString(),
+                        Witness.blueprint(Distribution.unpacked()));
     }
 
     @AfterAll
@@ -168,6 +169,7 @@ class DegradationIT {
         assertThat(state("statistics", "counted")).isLessThan(counted + 50 * TIDES / 2);
         assertThat(network().path("counters").path("held").asLong()).isLessThan(300);
         assertThat(server.mycelium("status").out()).contains("degraded to level");
+        Witness.check(server, 20);
 
         server.signal("storm", "door", "weather", "{\"load\": 1}");
         await().atMost(Duration.ofMinutes(2))
@@ -179,5 +181,6 @@ class DegradationIT {
         assertThat(server.err()).contains("degraded at storm", "is shed from tide", "restored at storm");
         assertThat(server.get("/api/networks/storm/dissonances?kind=restored").path("dissonances"))
                 .isNotEmpty();
+        Witness.close(server);
     }
 }

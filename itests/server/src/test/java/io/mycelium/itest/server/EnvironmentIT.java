@@ -179,14 +179,24 @@ class EnvironmentIT {
     @Test
     void shouldGoOnFromAnOlderOneOrEndWhenCheckpointsAreBroken() throws IOException {
         long older;
-        try (RunningServer server = distribution.start(data, blueprint.toString())) {
+        long newest;
+        try (RunningServer server = start()) {
             server.signal("tally", "input", "add", "{\"value\": 3}", "Prefer", "wait");
-            older = checkpoint(server);
+            Witness.check(server, 10);
+            checkpoint(server, "witness");
+            older = checkpoint(server, "tally");
             server.signal("tally", "input", "add", "{\"value\": 4}", "Prefer", "wait");
+            Witness.check(server, 10);
+            newest = checkpoint(server, "witness");
             server.kill();
         }
-        for (Path file : checkpoints()) {
+        for (Path file : checkpoints("tally")) {
             if (tide(file) > older) {
+                breakOne(file);
+            }
+        }
+        for (Path file : checkpoints("witness")) {
+            if (tide(file) >= newest) {
                 breakOne(file);
             }
         }
@@ -194,8 +204,11 @@ class EnvironmentIT {
                 .contains("The newest that can is of tide " + older)
                 .contains("start with --accept-loss to go on from tide " + older)
                 .contains("Nothing was changed");
-        try (RunningServer server = distribution.start(data, blueprint.toString(), "--accept-loss")) {
+        try (RunningServer server =
+                distribution.start(data, blueprint.toString(), Witness.blueprint(distribution), "--accept-loss")) {
             assertThat(server.err()).contains("resumed tally from checkpoint of tide " + older);
+            Witness.check(server, 10);
+            Witness.close(server);
             assertThat(server.err().lines().filter(line -> line.contains("WARN")))
                     .anySatisfy(line -> assertThat(line).contains("tally", "checkpoint", "was skipped"));
             assertThat(server.get("/api/networks/tally/hyphae/tally")
@@ -204,22 +217,26 @@ class EnvironmentIT {
                     .isEqualTo(3);
             server.kill();
         }
-        for (Path file : checkpoints()) {
+        for (Path file : checkpoints("tally")) {
             breakOne(file);
         }
         String all = refused("--port", "0", "--data", data.toString());
         assertThat(all).contains("tally", "checkpoint", "--fresh");
-        assertThat(checkpoints()).isNotEmpty();
+        assertThat(checkpoints("tally")).isNotEmpty();
     }
 
-    private static long checkpoint(RunningServer server) {
-        HttpResponse<String> made = server.post("/api/networks/tally/checkpoints", "");
+    private RunningServer start() throws IOException {
+        return distribution.start(data, blueprint.toString(), Witness.blueprint(distribution));
+    }
+
+    private static long checkpoint(RunningServer server, String network) {
+        HttpResponse<String> made = server.post("/api/networks/" + network + "/checkpoints", "");
         assertThat(made.statusCode()).describedAs(made.body()).isEqualTo(201);
         return RunningServer.json(made).path("tide").asLong();
     }
 
-    private List<Path> checkpoints() throws IOException {
-        try (Stream<Path> files = Files.list(data.resolve("tally"))) {
+    private List<Path> checkpoints(String network) throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve(network))) {
             return files.filter(file -> file.toString().endsWith(".mapdb")).toList();
         }
     }
@@ -250,7 +267,10 @@ class EnvironmentIT {
         Files.writeString(
                 rules, Files.readString(rules).replace("    sum : long\n", "    sum : long\n    note : String\n"));
         try (RunningServer server = distribution.start(
-                List.of("/bin/sh", "-c", "ulimit -f 40960; exec \"$@\"", "sh"), data, blueprint.toString())) {
+                List.of("/bin/sh", "-c", "ulimit -f 40960; exec \"$@\"", "sh"),
+                data,
+                blueprint.toString(),
+                Witness.blueprint(distribution))) {
             HttpResponse<String> made = server.post("/api/networks/tally/checkpoints", "");
 
             assertThat(made.statusCode()).describedAs(made.body()).isEqualTo(500);
@@ -263,6 +283,7 @@ class EnvironmentIT {
             server.signal("tally", "input", "add", "{\"value\": 3}");
             assertThat(server.get("/api/networks/tally/checkpoints").path("checkpoints"))
                     .isEmpty();
+            Witness.check(server, 10);
         }
     }
 

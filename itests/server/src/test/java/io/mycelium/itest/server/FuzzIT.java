@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -65,7 +66,8 @@ class FuzzIT {
                 .start(
                         Map.of("JAVA_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx192m"),
                         folder.resolve("data"),
-                        mirror.toString());
+                        mirror.toString(),
+                        Witness.blueprint(Distribution.unpacked()));
     }
 
     @AfterAll
@@ -102,13 +104,16 @@ class FuzzIT {
         assertThat(answers.keySet())
                 .as("what is sent has sense enough")
                 .contains(200, 202, 400, 403, 404, 405, 415, 422);
-        assertThat(server.err()).doesNotContain("WARN", "ERROR", "Exception");
+        assertThat(server.err().lines().filter(line -> !line.contains("full at teller_3 -> hasty"))) // as the witness means it
+                .noneMatch(line -> Stream.of("WARN", "ERROR", "Exception").anyMatch(line::contains));
         await().atMost(RunningServer.PATIENCE).untilAsserted(() -> {
             JsonNode counters = server.network("mirror").path("counters");
             assertThat(counters.path("ingested").asLong()).isGreaterThanOrEqualTo(accepted.get());
             assertThat(sum(counters, "ingested", "emitted", "copied", "made"))
                     .isEqualTo(sum(counters, "acted", "absorbed", "delivered", "dissonant", "held"));
         });
+        Witness.check(server, 10);
+        Witness.close(server);
     }
 
     private static long sum(JsonNode counters, String... names) {

@@ -73,11 +73,14 @@ class HostileBundlesIT {
                         + " while (true) all.add(new long[1 << 17]); }).start();");
         assertThat(ended(3)).contains(leftOut("stopsall"), "mycelium: error: memory has run out: ");
 
-        try (RunningServer server = distribution.start(data, blueprint.toString())) {
+        try (RunningServer server =
+                distribution.start(data, blueprint.toString(), Witness.blueprint(distribution))) {
             assertThat(server.err()).contains(leftOut("fills"));
             assertThat(server.err().lines().filter(line -> line.contains("left out")))
                     .hasSize(1);
             assertThat(server.err()).contains("bundle ahead 1.0.0 is active", "bundle zuletzt 1.0.0 is active");
+            Witness.check(server, 10);
+            Witness.close(server);
             assertThat(server.terminate())
                     .describedAs("the exit code after SIGTERM")
                     .isZero();
@@ -98,18 +101,23 @@ class HostileBundlesIT {
     @Test
     void shouldTryOnceMoreAndLetInWhatTheServerWasKilledWith() throws Exception {
         put("slow", "Thread.sleep(Long.getLong(\"test.slow\", 60_000L));");
-        Process first = distribution.begin("run", blueprint.toString(), "--port", "0", "--data", data.toString());
+        Process first = distribution.begin(
+                "run", blueprint.toString(), Witness.blueprint(distribution), "--port", "0", "--data", data.toString());
         Path record = data.resolve("deploying");
         await().atMost(RunningServer.PATIENCE)
                 .until(() -> Files.exists(record) && Files.readString(record).contains("slow.jar"));
         first.destroyForcibly().waitFor();
 
-        try (RunningServer server =
-                distribution.start(Map.of("JAVA_OPTS", "-Dtest.slow=1 -XX:+UseSerialGC"), data, blueprint.toString())) {
+        try (RunningServer server = distribution.start(
+                Map.of("JAVA_OPTS", "-Dtest.slow=1 -XX:+UseSerialGC"),
+                data,
+                blueprint.toString(),
+                Witness.blueprint(distribution))) {
             assertThat(server.err())
                     .contains("the server ended without a word while slow.jar was being started, as by kill -9: it is"
                             + " tried once more, and left out if that happens again")
                     .contains("deployed slow.jar: bundle slow 1.0.0 is active");
+            Witness.check(server, 10);
         }
     }
 
@@ -124,6 +132,7 @@ class HostileBundlesIT {
                 Map.of("JAVA_OPTS", "-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
                 "run",
                 blueprint.toString(),
+                Witness.blueprint(distribution),
                 "--port",
                 "0",
                 "--data",

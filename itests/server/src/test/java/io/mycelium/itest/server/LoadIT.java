@@ -50,7 +50,8 @@ class LoadIT {
                 .start(
                         folder.resolve("data"),
                         orders.resolve("orders.yaml").toString(),
-                        orders.resolve("narrow.yaml").toString());
+                        orders.resolve("narrow.yaml").toString(),
+                        Witness.blueprint(Distribution.unpacked()));
     }
 
     @AfterAll
@@ -94,6 +95,7 @@ class LoadIT {
                 assertThat(ordersByRoot(reader.outputs)).isEqualTo(sender.taken);
             }
             assertThat(readers.subList(1, 4)).allMatch(reader -> reader.connections.get() > 1);
+            Witness.check(server, 10);
         } finally {
             for (EventReader reader : readers) {
                 reader.close();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Sources that each emit ten signals a tide. Sinks of one path take a hundred times as many as those of the others, which
- * take one. What is counted is what each took in the tides that there were, whatever the time they took.
+ * take one. What is counted is what each took in the tides that there were, whatever the time they took. The witness runs
+ * beside it.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OverloadIT {
@@ -109,7 +111,8 @@ class OverloadIT {
                 .start(
                         Map.of("JAVA_OPTS", "-Xmx160m"),
                         folder.resolve("data"),
-                        folder.resolve("blueprint.yaml").toString());
+                        folder.resolve("blueprint.yaml").toString(),
+                        Witness.blueprint(Distribution.unpacked()));
     }
 
     @AfterAll
@@ -119,6 +122,10 @@ class OverloadIT {
 
     private static JsonNode get(String what) {
         return server.get("/api/networks/overload/" + what);
+    }
+
+    private static Distribution.Finished overload(String... verb) {
+        return server.mycelium(Stream.concat(Stream.of(verb), Stream.of("--network", "overload")).toArray(String[]::new));
     }
 
     private static JsonNode hypha(String id) {
@@ -192,23 +199,24 @@ class OverloadIT {
     @Order(5)
     void shouldShowReplayAndClearWhatWasNotActedOn() {
         Distribution.Finished list =
-                server.mycelium("dissonance", "list", "--where", "sink_rejected", "--kind", "full", "--max", "2");
+                overload("dissonance", "list", "--where", "sink_rejected", "--kind", "full", "--max", "2");
         assertThat(list.out()).contains("rejected -> sink_rejected", "the socket is full (64 signals) and rejects");
         assertThat(list.err()).contains("of 500 that are kept");
         JsonNode newest = get("dissonances?where=sink_rejected").path("dissonances");
         String number = newest.get(newest.size() - 1).path("number").asText();
-        Distribution.Finished replay = server.mycelium("dissonance", "replay", number, "--to", "sink_free");
+        Distribution.Finished replay = overload("dissonance", "replay", number, "--to", "sink_free");
         assertThat(replay.out() + replay.err())
                 .containsAnyOf("1 signal comes in again", "no dissonance of this number");
 
-        assertThat(server.mycelium("dissonance", "clear", "--all").out()).contains("cleared");
+        assertThat(overload("dissonance", "clear", "--all").out()).contains("cleared");
         assertThat(get("dissonances?max=1").path("cleared").asLong()).isGreaterThanOrEqualTo(KEPT);
     }
 
     @Test
     @Order(6)
     void shouldKeepTheLedgerOfTheLastCheckpointWhenTheServerIsKilled() throws IOException {
-        assertThat(server.mycelium("checkpoint", "create").code()).isZero();
+        Witness.check(server, 20);
+        assertThat(overload("checkpoint", "create").code()).isZero();
         long atLeast = server.network("overload").path("checkpointTide").asLong();
         server.kill();
         begin();
@@ -223,5 +231,7 @@ class OverloadIT {
                         .isNull())
                 .isTrue();
         assertThat(ledger.path("cleared").asLong()).isGreaterThanOrEqualTo(KEPT);
+        Witness.check(server, 20);
+        Witness.close(server);
     }
 }

@@ -83,7 +83,7 @@ class PartitionIT {
     private static void awaitStock(RunningServer server, String copy, long stock) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
-                        assertThat(done(server, "show", "hypha", copy)).containsPattern("stock " + stock + "\\b"));
+                        assertThat(done(server, "show", "hypha", copy, "--network", "shops")).containsPattern("stock " + stock + "\\b"));
     }
 
     @Test
@@ -91,7 +91,11 @@ class PartitionIT {
         Path blueprint = Files.writeString(folder.resolve("blueprint.yaml"), BLUEPRINT);
         Files.writeString(folder.resolve("shop.drl"), SHOP);
         Files.writeString(folder.resolve("shop-merge.drl"), MERGE);
-        try (RunningServer server = Distribution.unpacked().start(folder.resolve("data"), blueprint.toString())) {
+        Distribution distribution = Distribution.copy(folder.resolve("server"));
+        try (RunningServer server =
+                distribution.start(folder.resolve("data"), blueprint.toString(), Witness.blueprint(distribution))) {
+            Witness.check(server, 10);
+            done(server, "partition", "witness", "near", "far");
             done(server, "send", "shops", "sale_east", "sale", "pieces=10");
             awaitStock(server, "shop@west", 90);
 
@@ -105,7 +109,25 @@ class PartitionIT {
             assertThat(done(server, "heal", "shops")).contains("all groups reach each other since tide");
             awaitStock(server, "shop@east", 67);
             awaitStock(server, "shop@west", 67);
+            done(server, "heal", "witness");
+            Witness.check(server, 20);
+            Witness.close(server);
             assertThat(server.mycelium("partition", "shops", "north").err()).contains("there is no group 'north'");
+
+            Path other = Files.writeString(
+                    Files.createDirectory(folder.resolve("other")).resolve("shop.drl"), SHOP.replace("tock", "tore"));
+            Distribution.Finished refused = server.mycelium("deploy", other.toString());
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(refused.err())
+                    .contains("there is no field 'stock' in the State of pack 'shop', which pack 'shop-merge' has in its own");
+            assertThat(server.terminate()).isZero();
+        }
+        Files.delete(folder.resolve("shop-merge.drl"));
+        try (RunningServer server = distribution.start(folder.resolve("data"), blueprint.toString())) {
+            assertThat(server.err())
+                    .contains("shops: pack shop-merge has no file any more", "is served as the checkpoint keeps it");
+            done(server, "send", "shops", "sale_east", "sale", "pieces=7");
+            awaitStock(server, "shop@west", 60);
         }
     }
 }

@@ -35,7 +35,8 @@ class SwapLeakIT {
         String player = Files.readString(blueprint.resolveSibling("player.drl"));
         Distribution distribution = Distribution.copy(folder.resolve("server"));
         Path data = folder.resolve("data");
-        try (RunningServer server = distribution.start(Map.of("JAVA_OPTS", SMALL), data, blueprint.toString())) {
+        try (RunningServer server = distribution.start(
+                Map.of("JAVA_OPTS", SMALL), data, blueprint.toString(), Witness.blueprint(distribution))) {
             deploy(server, version(player, 1), 201);
             long loaders = loaders(server);
             for (int swap = 2; swap <= SWAPS; swap++) {
@@ -58,6 +59,8 @@ class SwapLeakIT {
                     .until(() -> loaders(server) <= loaders);
             assertThat(server.network("ring").path("counters").path("dissonant").asLong())
                     .isZero();
+            Witness.check(server, 10);
+            Witness.close(server);
         }
     }
 

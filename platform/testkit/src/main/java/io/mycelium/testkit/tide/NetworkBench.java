@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A network of a {@link NetworkPlan}, tide by tide: signals are given to its input bodies, and what its output bodies
@@ -56,7 +57,8 @@ public final class NetworkBench implements AutoCloseable {
                 logs,
                 blueprint.sockets(),
                 inputs,
-                blueprint.limits());
+                blueprint.limits(),
+                blueprint.partitions());
     }
 
     /** One tide: what was given and wished for since the last one comes in. */
@@ -86,6 +88,22 @@ public final class NetworkBench implements AutoCloseable {
     /** Kills a hypha at the end of the next tide, as an operator does. */
     public NetworkBench kill(String hypha) {
         network.operator().kill(hypha);
+        return this;
+    }
+
+    /**
+     * Lets nothing cross between sides of the network's groups, from the end of the next tide on, as an operator does.
+     *
+     * @param sides each the name of a group; those not named are a side together
+     */
+    public NetworkBench partition(String... sides) {
+        network.operator().partition(Stream.of(sides).map(List::of).toList());
+        return this;
+    }
+
+    /** Lets all groups reach each other again, from the end of the next tide on. */
+    public NetworkBench heal() {
+        network.operator().heal();
         return this;
     }
 

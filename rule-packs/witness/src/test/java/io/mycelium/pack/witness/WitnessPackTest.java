@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** The witness finds nothing where nothing is wrong, and what a broken relay loses, doubles or turns round. */
@@ -36,9 +37,15 @@ class WitnessPackTest {
     }
 
     private static PlainMap ledgerAtRest(Relay fanout) {
+        return ledgerAtRest(fanout, bench -> {});
+    }
+
+    private static PlainMap ledgerAtRest(Relay fanout, Consumer<NetworkBench> meanwhile) {
         try (NetworkPlan plan = plan(fanout);
                 NetworkBench bench = plan.begin()) {
-            bench.tides(200).signal("orders", "rest", Map.of()).tides(100);
+            bench.tides(100);
+            meanwhile.accept(bench);
+            bench.tides(100).signal("orders", "rest", Map.of()).tides(100);
             assertThat(bench.quiet()).isTrue();
             assertThat(bench.status().counters().conserved()).isTrue();
             PlainMap ledger = bench.state("ledger");
@@ -53,8 +60,21 @@ class WitnessPackTest {
 
     @Test
     void shouldFindNothingAndComeToTheSameSumsWhenAllIsRight() {
-        PlainMap ledger = ledgerAtRest(new FanoutRelay());
+        assertAllIsRight(ledgerAtRest(new FanoutRelay()));
+    }
 
+    @Test
+    void shouldFindNothingWhenWhatIsToldIsCutOffFromWhoChecksItForAWhile() {
+        PlainMap ledger = ledgerAtRest(new FanoutRelay(), bench -> {
+            long looks = (Long) bench.partition("near", "far").tides(100).state("ledger").get("looks");
+            assertThat(bench.tides(20).state("ledger")).containsEntry("looks", looks);
+            bench.heal();
+        });
+
+        assertAllIsRight(ledger);
+    }
+
+    private static void assertAllIsRight(PlainMap ledger) {
         assertThat(ledger).containsEntry("faults", 0L);
         PlainMap told = (PlainMap) ledger.get("told");
         ((PlainMap) ledger.get("heard"))
