@@ -46,7 +46,7 @@ final class CheckArchive extends ClassArchive {
 
     @Override
     boolean isGoodWith(String option) throws IOException, InterruptedException {
-        return runs(option, home(), Training.class, checked);
+        return runs(List.of(option), home(), Training.class, checked);
     }
 
     /** What is done while the classes are noted: a check, and a verb that finds no server. */
@@ -67,7 +67,6 @@ final class CheckArchive extends ClassArchive {
             files.add(0, "validate");
             run(home, files);
             run(home, List.of("status", "--url", "http://127.0.0.1:9"));
-            LoadedClasses.link();
             System.exit(0);
         }
 

@@ -148,7 +148,6 @@ abstract sealed class ClassArchive permits CheckArchive, ServerArchive {
             }
         }
         Files.deleteIfExists(beside(".err"));
-        Files.deleteIfExists(beside(".loaded"));
         prune(cache, KEPT);
     }
 
@@ -157,12 +156,12 @@ abstract sealed class ClassArchive permits CheckArchive, ServerArchive {
      *
      * @param packaged the package that it takes for its own
      */
-    final boolean runs(String option, Home packaged, Class<?> main, List<String> arguments)
+    final boolean runs(List<String> options, Home packaged, Class<?> main, List<String> arguments)
             throws IOException, InterruptedException {
-        List<String> options = new ArrayList<>(LoadedClasses.options(beside(".loaded")));
-        options.addAll(List.of(option, "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + beside(".err")));
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of("-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + beside(".err")));
         List<String> command = java(
-                options,
+                all,
                 packaged,
                 home.lib() + "/*" + (added.isEmpty() ? "" : File.pathSeparator + added()),
                 main);
@@ -196,7 +195,7 @@ abstract sealed class ClassArchive permits CheckArchive, ServerArchive {
         }
         for (Path old : packages.stream().skip(kept).toList()) {
             for (String kind : List.of("", OF_SERVERS)) {
-                for (String ending : List.of(".jsa", ".lock", ".txt", ".new", ".note", ".err", ".loaded")) {
+                for (String ending : List.of(".jsa", ".lock", ".txt", ".new", ".note", ".err")) {
                     Files.deleteIfExists(old.resolveSibling(kind + old.getFileName() + ending));
                 }
             }

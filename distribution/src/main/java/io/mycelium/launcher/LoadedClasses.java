@@ -31,29 +31,25 @@ final class LoadedClasses {
         return List.of("-Xlog:class+load:file=" + log + ":none:filecount=0", "-D" + LOG + "=" + log);
     }
 
-    /** Links those of the class path. */
-    static void link() {
-        link(jar -> LoadedClasses.class.getClassLoader());
-    }
-
-    /** Links those of the class path and of bundles. */
+    /** Links those of the class path and of bundles, if this JVM has such a log. */
     static void link(BundleContext context) {
+        String log = System.getProperty(LOG);
+        if (log == null) {
+            return;
+        }
         Map<String, Bundle> bundles = Arrays.stream(context.getBundles())
                 .collect(Collectors.toMap(bundle -> bundle.getLocation().replaceFirst("^reference:file:", ""), b -> b));
-        link(jar -> {
+        link(Path.of(log), jar -> {
             Bundle bundle = bundles.get(jar);
             BundleWiring wiring = bundle == null ? null : bundle.adapt(BundleWiring.class);
             return wiring == null ? LoadedClasses.class.getClassLoader() : wiring.getClassLoader();
         });
     }
 
-    private static void link(Function<String, @Nullable ClassLoader> loaders) {
-        String log = System.getProperty(LOG);
-        if (log == null) {
-            return;
-        }
+    /** @param loaders the one of a jar */
+    static void link(Path log, Function<String, @Nullable ClassLoader> loaders) {
         try {
-            for (String line : Files.readAllLines(Path.of(log))) {
+            for (String line : Files.readAllLines(log)) {
                 int source = line.indexOf(SOURCE);
                 if (source > 0) {
                     link(line.substring(0, source), loaders.apply(line.substring(source + SOURCE.length())));

@@ -99,10 +99,12 @@ final class ServerArchive extends ClassArchive {
             Files.createDirectories(packaged.deploy());
             Files.createDirectories(packaged.conf());
             Files.writeString(packaged.conf().resolve("logback.xml"), LOGGING);
+            List<String> options = new ArrayList<>(LoadedClasses.options(scratch.path().resolve("loaded")));
+            options.add(option);
             String example =
                     home().folder().resolve("examples/trace/blueprint.yaml").toString();
             return runs(
-                    option,
+                    options,
                     packaged,
                     Mycelium.class,
                     List.of("run", example, "--tides", "2", "--max-speed", "--port", "0"));

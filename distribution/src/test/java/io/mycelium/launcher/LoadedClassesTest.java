@@ -27,12 +27,7 @@ class LoadedClassesTest {
                 io.mycelium.launcher.Gone source: file:/a.jar
                 io.mycelium.launcher.Home$$Lambda$1/0x0000000800c03000 source: io.mycelium.launcher.Home
                 cut sho""");
-        System.setProperty("mycelium.loaded", log.toString());
-        try {
-            LoadedClasses.link();
-        } finally {
-            System.clearProperty("mycelium.loaded");
-        }
+        LoadedClasses.link(log, jar -> LoadedClassesTest.class.getClassLoader());
 
         assertThat(ran).isFalse();
         assertThat(new Telling()).isNotNull();
