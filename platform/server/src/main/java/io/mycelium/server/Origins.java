@@ -13,6 +13,11 @@ final class Origins {
     /** Numbers of the loopback interface, and the one name that nobody can point elsewhere. */
     private static final Pattern LOCAL = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]");
 
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
+
+    /** The header Host that was let in last: most requests have the same. */
+    private static volatile @Nullable String known;
+
     private Origins() {}
 
     /**
@@ -22,12 +27,19 @@ final class Origins {
      * @param origin the header Origin, null where no page asks
      */
     static void check(@Nullable String host, @Nullable String origin) {
-        String name = host == null ? "" : host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
-        if (!LOCAL.matcher(name).matches()) {
-            throw Refusal.forbidden("this server answers to localhost and 127.0.0.1 here, not to the name " + name);
+        if (host == null || !host.equals(known)) {
+            checkName(host == null ? "" : host);
+            known = host;
         }
         if (origin != null && !sameHost(origin, host)) {
             throw Refusal.forbidden("pages of " + origin + " may not command this server");
+        }
+    }
+
+    private static void checkName(String host) {
+        String name = PORT.matcher(host).replaceFirst("").toLowerCase(Locale.ROOT);
+        if (!LOCAL.matcher(name).matches()) {
+            throw Refusal.forbidden("this server answers to localhost and 127.0.0.1 here, not to the name " + name);
         }
     }
 

@@ -32,6 +32,16 @@ class OriginsTest {
     }
 
     @Test
+    void shouldRefuseForeignNameAlsoAfterOneThatWasLetIn() {
+        for (int time = 0; time < 2; time++) {
+            assertThatCode(() -> Origins.check("localhost:8087", null)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> Origins.check("evil.example:8087", null)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> Origins.check("localhost:8087", "http://localhost:8088"))
+                    .isInstanceOf(Refusal.class);
+        }
+    }
+
+    @Test
     void shouldLetNumbersOfLoopbackInAndNoNamesThatLookLikeThem() {
         assertThatCode(() -> Origins.check("127.0.0.2:8087", null)).doesNotThrowAnyException();
         assertThatCode(() -> Origins.check("[::1]:8087", null)).doesNotThrowAnyException();
