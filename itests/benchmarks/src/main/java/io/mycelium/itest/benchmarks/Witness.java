@@ -8,6 +8,7 @@ import io.mycelium.blueprint.BlueprintReader;
 import io.mycelium.blueprint.Kinds;
 import io.mycelium.blueprint.Problem;
 import io.mycelium.blueprint.Reading;
+import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkSettings;
 import io.mycelium.core.tide.NetworkView;
@@ -22,11 +23,10 @@ import io.mycelium.rules.DroolsBehaviour;
 import io.mycelium.rules.PackCompiler;
 import io.mycelium.rules.PackReader;
 import io.mycelium.storage.mapdb.MapDbCheckpointStore;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -45,17 +45,9 @@ final class Witness implements AutoCloseable {
     private final Tidekeeper keeper;
 
     /** @param folder of its own */
-    Witness(Path folder) throws IOException {
-        Path example = Files.createDirectories(folder.resolve("example"));
-        try (Stream<Path> files = Files.list(PackagedServer.home().resolve("examples/witness"))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                // its bodies are read and written by nobody here
-                Files.writeString(
-                        example.resolve(file.getFileName()),
-                        Files.readString(file).replace("kind: http", "kind: log"));
-            }
-        }
-        Reading reading = new BlueprintReader(Kinds.ANY, Map.of()).read(example.resolve("blueprint.yaml"));
+    Witness(Path folder) {
+        Path example = PackagedServer.home().resolve("examples/witness/blueprint.yaml");
+        Reading reading = new BlueprintReader(Kinds.ANY, Map.of()).read(example);
         if (!(reading instanceof Reading.Sound sound)) {
             throw new AssertionError(reading.problems().stream().map(Problem::text).toList());
         }
@@ -75,9 +67,32 @@ final class Witness implements AutoCloseable {
                 behaviours,
                 new MapDbCheckpointStore());
         network =
-                Network.begin(sound.blueprint(), plugins, NetworkSettings.of(sound.folder(), folder.resolve("data")));
+                Network.begin(logging(sound.blueprint()), plugins, NetworkSettings.of(sound.folder(), folder.resolve("data")));
         keeper = new Tidekeeper(network, new Tidekeeper.Pace(PERIOD_MILLIS, 0, false));
         keeper.start();
+    }
+
+    /** Its bodies are read and written by nobody here. */
+    private static Blueprint logging(Blueprint as) {
+        List<Blueprint.BodyPlan> logs = as.bodies().stream()
+                .map(body -> new Blueprint.BodyPlan(body.name(), body.direction(), "log", PlainMap.EMPTY, body.log()))
+                .toList();
+        return new Blueprint(
+                as.network(),
+                as.seed(),
+                as.tides(),
+                as.workers(),
+                as.checkpoint(),
+                as.health(),
+                as.queue(),
+                as.species(),
+                as.hyphae(),
+                as.relays(),
+                logs,
+                as.sockets(),
+                as.inputs(),
+                as.limits(),
+                as.partitions());
     }
 
     /** Lets it come to rest. Throws if it has found anything, or if not all that was told was heard of. */
@@ -89,11 +104,14 @@ final class Witness implements AutoCloseable {
         }
         PlainMap ledger = state("ledger");
         Check.that(ledger.integer("faults", -1) == 0, "the witness: %s", ledger);
-        PlainMap told = (PlainMap) ledger.get("told");
-        PlainMap heard = (PlainMap) ledger.get("heard");
-        Check.that(told != null && heard != null && !heard.isEmpty(), "the witness has heard nothing: %s", ledger);
+        PlainMap told = (PlainMap) Objects.requireNonNull(ledger.get("told"));
+        PlainMap heard = (PlainMap) Objects.requireNonNull(ledger.get("heard"));
+        Check.that(!heard.isEmpty(), "the witness has heard nothing: %s", ledger);
         heard.forEach((checker, notes) -> Check.that(
-                notes.equals(told.get(checker.substring(checker.lastIndexOf(' ') + 1))), "%s in %s", checker, ledger));
+                Objects.equals(notes, told.get(checker.substring(checker.lastIndexOf(' ') + 1))),
+                "%s in %s",
+                checker,
+                ledger));
         NetworkView.Counters counters =
                 keeper.atBoundary(n -> n.status().counters()).get();
         Check.that(counters.conserved(), "conservation: %s", counters);
