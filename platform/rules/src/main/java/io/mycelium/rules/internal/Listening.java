@@ -31,7 +31,7 @@ final class Listening {
             List<Level> levels,
             RuleTerminalNode end)
             throws NotCoveredException {
-        String behindFirst = null; // what it listens to in a session hangs on the rules before it, and no node says it
+        String behindFirst = null; // in a session it listens to every field, and no node says so
         LeftTupleSink above = end;
         LeftTupleSource node = end.getLeftTupleSource();
         int place = elements.size();
@@ -82,9 +82,6 @@ final class Listening {
             if (behindFirst == null && (above instanceof FromNode<?> || above instanceof AccumulateNode)) {
                 behindFirst = "a list right behind its first pattern";
             }
-            if (behindFirst == null && isShared((LeftInputAdapterNode) node)) {
-                behindFirst = "a first pattern that it shares with a rule whose list or eval stands right behind it";
-            }
             if (behindFirst != null) {
                 return List.of(
                         new RuleOutline.Untouched(first.type(), EVERYTHING, behindFirst + ", which a rule modifies"));
@@ -118,16 +115,6 @@ final class Listening {
             throw new NotCoveredException("the way it is built");
         }
         return new RuleOutline.Group(group.after(), group.not(), List.copyOf(members));
-    }
-
-    /** Whether a rule that says the same first lets all who do look at whatever is modified. */
-    private static boolean isShared(LeftInputAdapterNode first) {
-        for (LeftTupleSink each : first.getSinkPropagator().getSinks()) {
-            if (each instanceof FromNode<?> || each instanceof AccumulateNode || each instanceof EvalConditionNode) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Level listening(Level level, AccumulateNode node) {

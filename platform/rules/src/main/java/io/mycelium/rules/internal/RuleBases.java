@@ -15,6 +15,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.conf.IndexLeftBetaMemoryOption;
 import org.kie.internal.conf.IndexRightBetaMemoryOption;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /**
  * The rule bases of one compiled pack: one for each evaluator that is open, all alike, made from the first.
@@ -41,6 +42,8 @@ final class RuleBases {
         // A fact that a rule modifies may stay under its former key in an index, and fire with a false condition
         settings.setOption(IndexLeftBetaMemoryOption.NO);
         settings.setOption(IndexRightBetaMemoryOption.NO);
+        // Where two rules share a group or a list, and one of them modifies a fact of it, the other may not hear of it
+        settings.setOption(ShareBetaNodesOption.NO);
         return KnowledgeBaseFactory.newKnowledgeBase(settings);
     }
 
