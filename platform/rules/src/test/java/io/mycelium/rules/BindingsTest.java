@@ -98,6 +98,19 @@ class BindingsTest {
     }
 
     @Test
+    void shouldNotFireWhenABranchOfANoLoopRuleLetsAnotherOneHold() {
+        String branches = """
+                rule "branches" no-loop when $s : State() ( State( m == 0 ) or State( m == 1 ) ) then
+                  hypha.emit("m" + $s.getM());
+                  modify($s) { setM(1L) }
+                end
+                """;
+        assertThat(both(branches)).containsExactly("emit m0");
+        String other = "rule other salience -1 when $s : State( m == 1, n == 3 ) then modify($s) { setN(0L), setM(1L) } end\n";
+        assertThat(both(branches + other)).containsExactly("emit m0", "emit m1");
+    }
+
+    @Test
     void shouldFireAllTheSameWhenANoLoopRuleHasMatchedByWhatItDoesNotListenTo() {
         String changes =
                 "rule changes when $g : Go( word.length == 3 ) then modify($g) { setWord(\"longer\"), setK(5L) } end\n";

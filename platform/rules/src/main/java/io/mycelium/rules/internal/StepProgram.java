@@ -94,7 +94,7 @@ final class StepProgram {
                 words,
                 covered.stream()
                         .filter(each -> each.rule().isEager() || each.isSalienceWorkedOut())
-                        .filter(each -> each.isJudged() || betaMayThrow(each, state))
+                        .filter(each -> each.isJudged() || betaMayThrow(each, state) || isOneOfSeveral(each, covered))
                         .toList());
         for (Slot slot : Slot.values()) {
             taking[slot.ordinal()] =
@@ -136,6 +136,11 @@ final class StepProgram {
             }
         }
         return reasons;
+    }
+
+    /** Whether its rule has other branches: what begins to hold by what one of them does with {@code no-loop} does not fire. */
+    private static boolean isOneOfSeveral(RuleOutline branch, List<RuleOutline> all) {
+        return all.stream().anyMatch(each -> each != branch && each.rule() == branch.rule());
     }
 
     private static boolean betaMayThrow(RuleOutline rule, @Nullable Class<?> state) {

@@ -382,7 +382,9 @@ final class ValueEvaluator {
             for (long rest = due[i] & program.eager[i]; rest != 0; rest &= rest - 1) {
                 turn = (i << 6) + Long.numberOfTrailingZeros(rest);
                 if ((program.judged[i] & Long.lowestOneBit(rest)) == 0) {
-                    code.holds(turn, facts);
+                    if (!code.holds(turn, facts)) {
+                        due[i] &= ~Long.lowestOneBit(rest); // until somebody else lets it hold
+                    }
                 } else if ((stale[i] & Long.lowestOneBit(rest)) != 0) {
                     judge(turn);
                 }
