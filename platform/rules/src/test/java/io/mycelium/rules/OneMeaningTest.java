@@ -41,8 +41,8 @@ class OneMeaningTest extends EvaluationContract<RandomRules> {
             onValues += pack.isOnValues(each) ? 1 : 0;
         }
         return List.of(
-                new Way("in a session", pack.states(), pack.opens(), pack::sessionEvaluator),
-                new Way("on values", pack.states(), pack.opens(), pack::evaluator));
+                new Way("in a session", pack.states(), pack.opens(), pack.recovers(), pack::sessionEvaluator),
+                new Way("on values", pack.states(), pack.opens(), pack.recovers(), pack::evaluator));
     }
 
     @Override

@@ -12,6 +12,7 @@ final class RandomConditions {
     private final boolean inserts;
     private final List<String> wholes = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
+    private final List<String> known = new ArrayList<>();
 
     /** @param inserts whether rules insert facts */
     RandomConditions(Chance chance, boolean inserts) {
@@ -48,7 +49,7 @@ final class RandomConditions {
             }
             case "B", "Deep" -> {
                 if (chance.oneIn(2)) {
-                    constraints.add("$t : t");
+                    constraints.add("$t : t" + chance.pick("", "", " != null"));
                     texts.add("$t");
                 }
             }
@@ -64,6 +65,7 @@ final class RandomConditions {
     }
 
     private void know(String kind) {
+        known.add(kind);
         String variable = "$" + kind.toLowerCase(Locale.ROOT);
         switch (kind) {
             case "A" -> {
@@ -175,6 +177,12 @@ final class RandomConditions {
     }
 
     private String constraint(String kind) {
+        if (chance.oneIn(6)) {
+            String compared = RandomComparisons.constraint(chance, kind, known);
+            if (!compared.isEmpty()) {
+                return compared;
+            }
+        }
         if (chance.oneIn(6)) {
             return RandomNavigation.constraint(chance, kind);
         }
@@ -311,22 +319,28 @@ final class RandomConditions {
             fact = "Mark( " + chance.pick("", "w > 0, ", "t == \"u\", ") + w + " : v )";
         }
         String list = lists.isEmpty() ? fact : chance.pick(lists);
-        String source = chance.oneIn(4) ? fact : list;
+        RandomLists other = chance.oneIn(3) ? RandomLists.of(chance, kinds, w) : null;
+        boolean whole = other == null || other.whole();
+        if (other != null) {
+            list = other.text();
+        }
+        boolean ofFacts = other == null && chance.oneIn(4);
+        String source = ofFacts ? fact : list;
         switch (chance.below(10)) {
             case 8 -> {
                 yielded.addAll(List.of(v, "$g" + number));
-                return "groupby( " + source + "; $g" + number + " : " + chance.pick(w, w, w + " % 2", "\"k\"") + "; "
+                return "groupby( " + source + "; $g" + number + " : " + chance.pick(w, w, whole ? w + " % 2" : w, "\"k\"") + "; "
                         + v
                         + " : " + chance.pick("sum", "count", "max", "average", "collectList") + "(" + w + ")"
                         + chance.pick("", ", $c" + number + " : count()") + " )";
             }
             case 9 -> {
                 yielded.add(v);
-                String other = kinds.contains("State")
+                String second = kinds.contains("State")
                         ? chance.pick("Line( v %s %s, $u%d : v ) from $lines", "State( p %s %s, $u%d : p )")
                         : chance.pick("A( x %s %s, $u%d : x )", "B( n %s %s, $u%d : n )");
                 return "accumulate( ( " + list + " and "
-                        + other.formatted(chance.pick("==", "!=", ">="), w, number) + " ); " + v + " : "
+                        + second.formatted(chance.pick("==", "!=", ">="), w, number) + " ); " + v + " : "
                         + chance.pick("sum", "count", "max", "average") + "(" + chance.pick(w, "$u" + number) + ") )";
             }
             case 0 -> {
@@ -337,13 +351,13 @@ final class RandomConditions {
             case 1 -> {
                 yielded.add(v);
                 return v + " : Number(" + chance.pick("", " doubleValue > 0 ") + ") from accumulate( " + source + ", "
-                        + chance.pick("sum", "count", "max", "average") + "(" + w + ") )";
+                        + chance.pick("sum", "count", whole ? "max" : "sum", "average") + "(" + w + ") )";
             }
             case 2, 3, 4 -> {
                 yielded.add(v);
                 return "accumulate( " + source + "; " + v + " : "
                         + chance.pick("sum", "count", "min", "max", "average", "collectList")
-                        + "(" + w + ")" + chance.pick("", ", $c" + number + " : count(); $c" + number + " > 0") + " )";
+                        + "(" + chance.pick(w, whole ? w + " * 2" : w) + ")" + chance.pick("", ", $c" + number + " : count(); $c" + number + " > 0") + " )";
             }
             default -> {
                 if (list.equals(source) && !lists.isEmpty()) {

@@ -16,6 +16,10 @@ final class RandomConsequences {
         if (kinds.contains("Mark") && chance.oneIn(3)) {
             return RandomInserts.ofMark(chance, kinds.contains("Peer") ? chance.pick("$mark", "$peer") : "$mark");
         }
+        String transfer = chance.oneIn(6) ? RandomTransfers.action(chance, kinds) : "";
+        if (!transfer.isEmpty()) {
+            return transfer;
+        }
         switch (chance.below(14)) {
             case 0, 1, 2, 3 -> {
                 if (state) {
@@ -62,7 +66,7 @@ final class RandomConsequences {
             }
             case 8 -> {
                 if (state && chance.oneIn(3)) {
-                    return "if ($state.getLines().size() < 3) { $state.getLines().add( new Line(\"u\", $state.getP(), 0.5, null) ); }"
+                    return "if ($state.getLines().size() < 3) { $state.getLines().add( new Line(\"u\", $state.getP(), 0.5, null, BigDecimal.TEN) ); }"
                             + " modify( $state ) { setLines( $state.getLines() ) }";
                 }
             }
@@ -125,7 +129,7 @@ final class RandomConsequences {
                 "setShare( $state.getShare() == null ? 0.5 : null )",
                 "setBest( null )",
                 "setBest( $state.getLines().isEmpty() ? null : $state.getLines().get(0) )",
-                "setBest( new Line(\"\", $state.getP(), 0.0, $state.getBest()) )",
+                "setBest( new Line(\"\", $state.getP(), 0.0, $state.getBest(), null) )",
                 "setAny( Map.of(\"u\", $state.getQ(), \"w\", \"u\") )",
                 "setTimes( Map.of(\"u\", $state.getQ()) )",
                 "setBig( $state.getBig() == null ? BigDecimal.ONE : $state.getBig().negate() )",

@@ -55,6 +55,7 @@ final class RandomFacts {
         maybe(chance, line, "name", chance.pick(TEXTS));
         line.put("v", Long.valueOf(chance.pick(INTS)));
         line.put("times", chance.pick(DECIMALS));
+        maybe(chance, line, "price", new BigDecimal(chance.pick("1.5", "0", "-0.10", "1E+20")));
         if (depth > 1) {
             maybe(chance, line, "inner", line(chance, depth - 1));
         }
@@ -94,6 +95,7 @@ final class RandomFacts {
         maybe(chance, fields, "tags", List.of("u", "").subList(0, chance.below(3)));
         maybe(chance, fields, "part", line(chance, 2));
         maybe(chance, fields, "counts", Map.of("u", Long.valueOf(chance.pick(WHOLES))));
+        maybe(chance, fields, "since", chance.pick("2026-01-01T00:00:00Z", "2026-01-02T00:00:00.5Z"));
         maybe(chance, fields, "wide", Long.valueOf(chance.pick(WHOLES)));
         return fields;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 final class SmallerRules {
     private static final List<String> ATTRIBUTES = List.of(
             " no-loop",
+            " @recovery",
             " activation-group \"[gh]\"",
             " salience 5",
             " salience -5",

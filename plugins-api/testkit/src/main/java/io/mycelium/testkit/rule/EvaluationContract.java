@@ -13,6 +13,7 @@ import io.mycelium.testkit.network.Seeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * <pre>
  *   pack          made by chance; evaluated in each of its {@link #ways}
  *   ACTs          a state, a few signals and some energy by chance: the same in each way, as the core runs them; now and
- *                 then the signals are sensed together
+ *                 then the signals are sensed together, or the ACT is the first after a recovery
  *   a step        its result, the rules that fired, what they asked for and the state after it are the same; of a failure
  *                 the rule and its place, not the words. One that did not succeed is undone, and the next one follows
  *   a difference  is shown with the smallest pack that still has one, and the seed
@@ -43,24 +44,37 @@ public abstract class EvaluationContract<P> {
      * @param name what it is called where it differs from another one
      * @param states what reads and writes the states that its evaluators are given
      * @param opens whether an ACT begins with an opening step
+     * @param recovers whether the first ACT after a recovery begins with a step for that
      * @param evaluators makes a new evaluator at each call
      */
-    public record Way(String name, StateCodec states, boolean opens, Supplier<Evaluator> evaluators) {
+    public record Way(
+            String name, StateCodec states, boolean opens, boolean recovers, Supplier<Evaluator> evaluators) {
         /** The way in which a behaviour does it. */
         public static Way of(String name, Behaviour behaviour) {
-            return new Way(name, behaviour.states(), behaviour.opens(), behaviour::evaluator);
+            return new Way(
+                    name, behaviour.states(), behaviour.opens(), behaviour.recovers(), behaviour::evaluator);
         }
     }
 
     /** A hypha's tide: what it has, what comes in, in one step or several, and what each step may spend. */
-    private record Act(PlainMap state, List<Signal> signals, boolean together, int energy) {
-        int steps() {
-            return together ? 1 : signals.size();
+    private record Act(PlainMap state, boolean recovery, List<Signal> signals, boolean together, int energy) {
+        /** The numbers of the steps, of which the recovery has -2, the opening -1. */
+        IntStream steps(Way way) {
+            return IntStream.range(-2, together ? 1 : signals.size())
+                    .filter(each -> each >= 0 || (each == -1 ? way.opens : recovery && way.recovers));
+        }
+
+        StepResult run(Evaluator evaluator, int step) {
+            return switch (step) {
+                case -2 -> evaluator.recover(energy);
+                case -1 -> evaluator.open(energy);
+                default -> together ? evaluator.together(signals, energy) : evaluator.step(signals.get(step), energy);
+            };
         }
 
         @Override
         public String toString() {
-            return "state " + state + ", energy " + energy + " and signals " + (together ? "together " : "")
+            return "state " + state + ", energy " + energy + (recovery ? ", after a recovery" : "") + " and signals " + (together ? "together " : "")
                     + signals.stream()
                             .map(each -> each.frequency() + " " + each.payload())
                             .toList();
@@ -224,7 +238,7 @@ public abstract class EvaluationContract<P> {
                 signals.add(signal(chance));
             }
             int energy = chance.oneIn(3) ? 1 + chance.below(6) : ENERGY;
-            acts.add(new Act(state(chance), signals, areTogether(chance), energy));
+            acts.add(new Act(state(chance), chance.oneIn(6), signals, areTogether(chance), energy));
         }
         return acts;
     }
@@ -259,17 +273,13 @@ public abstract class EvaluationContract<P> {
         RecordedEffects effects = effects(way, copies);
         List<Outcome> steps = new ArrayList<>();
         boolean begun = false;
-        for (int i = way.opens ? -1 : 0; i < act.steps(); i++) {
+        for (int step : act.steps(way).toArray()) {
             Object undone = way.states.copy(now(given, effects));
             if (!begun) {
                 evaluator.begin(TestHypha.CALM, given, effects);
                 begun = true;
             }
-            StepResult result = i < 0
-                    ? evaluator.open(act.energy)
-                    : act.together
-                            ? evaluator.together(act.signals, act.energy)
-                            : evaluator.step(act.signals.get(i), act.energy);
+            StepResult result = act.run(evaluator, step);
             if (result instanceof StepResult.Done) {
                 PlainMap after = way.states.write(now(given, effects));
                 steps.add(new Outcome(result, said(result) + effects.lines() + " " + after));

@@ -1,6 +1,6 @@
 /** Behaviour in plain Java, for tests of a network without rules and for benchmarks of it; and the suite of rule languages. */
 @Export
-@Version("0.4.0")
+@Version("0.5.0")
 @NullMarked
 package io.mycelium.testkit.rule;
 

@@ -120,6 +120,7 @@ class EvaluationContractTest {
                                 "otherwise",
                                 misunderstood.states(),
                                 misunderstood.opens(),
+                                misunderstood.recovers(),
                                 () -> misrun.apply(misunderstood.evaluator())));
             }
 
