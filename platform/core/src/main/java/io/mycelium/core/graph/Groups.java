@@ -360,6 +360,8 @@ public final class Groups {
         }
         closed.remove(socket.number);
         if (socket.held() > 0 && state != null) {
+            state.beforeChange(socket);
+            socket.arriveNow(state.tide);
             state.own.arrived(socket, socket.urgentHeld() > 0, false);
         }
     }

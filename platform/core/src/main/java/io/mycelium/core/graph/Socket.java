@@ -234,6 +234,16 @@ public final class Socket {
         entered--;
     }
 
+    /** Its ends reach each other again: what it holds stands behind what its receiver had before. */
+    void arriveNow(long tide) {
+        for (int i = 0; i < urgentHeld(); i++) {
+            peekUrgent(i).arrived = tide;
+        }
+        for (int i = 0; i < otherHeld(); i++) {
+            peekOther(i).arrived = tide;
+        }
+    }
+
     public int urgentHeld() {
         return urgent == null ? 0 : urgent.size();
     }

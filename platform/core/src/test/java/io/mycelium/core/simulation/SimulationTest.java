@@ -78,6 +78,10 @@ class SimulationTest {
         AtomicLong next = new AtomicLong(from);
         Runnable some = () -> {
             for (long i = next.getAndIncrement(); i < from + seeds; i = next.getAndIncrement()) {
+                if (i > from && i % 1000 == 0) {
+                    System.err.println("simulated " + (i - from) + " of " + seeds + " lives; in " + found.size()
+                            + " a law did not hold");
+                }
                 Plan plan = Plan.of(Plain.mix(FIRST + i) >>> 1, 1 + (int) (i % LARGEST));
                 try {
                     hold(plan);

@@ -171,6 +171,18 @@ class BudgetTest {
     }
 
     @Test
+    void shouldActInTheEndWhenTheOpeningLeavesTooLittleOfTheEnergyForTheSignal() {
+        TestNetworks net = net(1000);
+        species(net, "Any", false, 70);
+        net.hypha("a", "Any");
+        give(net, "a", 1, 60);
+        try (Network network = net.begin()) {
+            spent(network, 10);
+            assertThat(acted(network)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void shouldServeAllInTurnsWhenTheBudgetIsForTwoOfSix() {
         TestNetworks net = net(20);
         species(net, "Any", false, 0);

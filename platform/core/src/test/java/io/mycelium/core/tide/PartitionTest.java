@@ -239,6 +239,23 @@ class PartitionTest {
     }
 
     @Test
+    void shouldArriveInTheTideInWhichItHealsWhenASignalWasHeldAtTheBorder() {
+        try (Network network = net(FullPolicy.THROTTLE).begin()) {
+            offer(network, "in", "word", PlainMap.of("word", "before"));
+            ask(network, APART);
+            tides(network, 3);
+            ask(network, WHOLE);
+            List<Long> arrived = new ArrayList<>();
+            network.topology.forEachSocket(s -> {
+                if (s.toString().equals("a -> b")) {
+                    arrived.add(s.peekOther(0).arrived);
+                }
+            });
+            assertThat(arrived).containsExactly(network.tideNumber());
+        }
+    }
+
+    @Test
     void shouldHoldWhatWasForOneWhoDiedWhenItIsForAnotherSideNow() {
         TestNetworks net = new TestNetworks()
                 .species("Teller", TELLER)

@@ -11,10 +11,12 @@ import io.mycelium.core.graph.Hypha;
 import io.mycelium.testkit.network.Chance;
 import io.mycelium.testkit.network.Seeds;
 import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Flow: rings of sockets that throttle never stand still for good, and all that went round is accounted for. */
@@ -210,6 +212,41 @@ class StandstillLawTest {
                     .as("of two that were stopped together the first")
                     .isEqualTo("one");
         });
+    }
+
+    @Test
+    void shouldGoOnWithoutTheOpeningWhenItsOutboxStillHoldsSomething() {
+        AtomicReference<Network> running = new AtomicReference<>();
+        List<String> opened = new ArrayList<>();
+        TestNetworks net = twoLinks(1, 1)
+                .species(
+                        "Link",
+                        LambdaBehaviour.of("link", (hypha, state, signal, out) -> {
+                                    Hypha acts = (Hypha) running.get().topology.find(hypha.id());
+                                    if (signal == null) {
+                                        opened.add(hypha.id() + (acts.outbox == null ? "" : " with an outbox"));
+                                    } else if (signal.frequency().equals("go")) {
+                                        for (int i = 0; i < 3; i++) {
+                                            out.emit("news", PlainMap.EMPTY);
+                                        }
+                                    }
+                                    return state;
+                                })
+                                .opening(),
+                        10,
+                        1,
+                        FullPolicy.THROTTLE);
+        net.species.remove(0); // the one that does not open
+        try (Network network = net.begin()) {
+            running.set(network);
+            for (int tides = 0; tides < 20; tides++) {
+                network.tide();
+            }
+            assertThat(network.dissonances(0, 100))
+                    .extracting(Dissonance::kind)
+                    .contains(Dissonance.Kind.STANDSTILL);
+        }
+        assertThat(opened).contains("one", "other").doesNotContain("one with an outbox", "other with an outbox");
     }
 
     /** Who is held waits for another version of its pack, and so does who waits for him: that is no circle. */
