@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs a {@link Plan}: a server with one network, its disk, its clocks, its plugins and the world around it, all of them by
  * hand on this thread; and holds it against the laws after every tide. What is written on the checkpoint's own thread is
- * waited for. Each life of the network, from a start to its end, is then lived again from its written inputs, by another
- * number of workers.
+ * waited for. Each life of the network, from a start to its end, is then lived again from its written inputs, often by
+ * another number of workers.
  */
 final class Simulation {
     /** What a deliberate fault does. */
@@ -285,7 +285,12 @@ final class Simulation {
     private void end() {
         network.close();
         network = null;
-        segment.replay(where(), 1 + workers % 3);
+        segment.replay(where(), otherWorkers());
+    }
+
+    /** Who has several is lived again by one, and of the others some by two: each handing over costs more than all the rest. */
+    private int otherWorkers() {
+        return workers == 1 && plan.head().seed() % 4 == 0 ? 2 : 1;
     }
 
     private void crash() {
