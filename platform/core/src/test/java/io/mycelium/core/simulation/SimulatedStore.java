@@ -29,6 +29,8 @@ final class SimulatedStore implements CheckpointStore {
     /** How often it was full since it last took something. */
     private volatile int failures;
 
+    private volatile int asked;
+
     SimulatedStore(Faults faults) {
         this.faults = faults;
     }
@@ -63,6 +65,7 @@ final class SimulatedStore implements CheckpointStore {
 
     @Override
     public CheckpointInfo write(Path folder, long tide, Iterator<Chunk> chunks, int keep) throws IOException {
+        asked++;
         if (faults.of("store") == Operation.Way.THROWS) {
             failures++;
             throw new IOException("No space left on device");
@@ -87,6 +90,11 @@ final class SimulatedStore implements CheckpointStore {
         kept = newest;
         failures = 0;
         return info;
+    }
+
+    /** How often it was to write something. */
+    int asked() {
+        return asked;
     }
 
     /** How often it was full since it last took something. */

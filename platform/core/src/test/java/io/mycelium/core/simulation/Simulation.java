@@ -89,6 +89,9 @@ final class Simulation {
     private int workers;
     private int incarnation;
     private int step;
+    /** How often the store had been to write something when that was last waited for. */
+    private int settled;
+
     private long nanos;
     private long clockOffset;
 
@@ -182,6 +185,7 @@ final class Simulation {
             }
             if (store.newestSound() < 0) { // --fresh
                 store = new SimulatedStore(faults);
+                settled = 0;
                 foreign = new Foreign(given.plugins(), store, faults, () -> Stage.lookAtDeadline(network));
             }
             world.lost(store.newestSound());
@@ -378,8 +382,10 @@ final class Simulation {
 
     /** What is being written is written, unless the store takes its time. */
     private void settle() {
-        if (!store.slow()) {
+        boolean written = Stage.writes(network) || store.asked() != settled;
+        if (written && !store.slow()) {
             Stage.awaitWritten(network);
+            settled = store.asked();
         }
     }
 
