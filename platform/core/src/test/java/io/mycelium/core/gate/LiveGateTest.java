@@ -282,7 +282,7 @@ class LiveGateTest {
 
     @Test
     void shouldWriteDownAllThatItWasToldWhenSomebodyWantsToHaveIt() throws Exception {
-        try (PluginCaller caller = new PluginCaller("test", 20)) {
+        try (PluginCaller caller = new PluginCaller("test", 500)) {
             LiveGate gate = recording(caller);
             Relay one = ReferenceRelays.all().get("fanout");
             Relay other = ReferenceRelays.all().get("birth");
@@ -358,7 +358,7 @@ class LiveGateTest {
         assertThat(inputs.faults())
                 .containsExactly(
                         new TideInputs.Fault(2, "it threw IllegalStateException: broken", false),
-                        new TideInputs.Fault(3, "it did not return within 20 ms; the call was abandoned", true));
+                        new TideInputs.Fault(3, "it did not return within 500 ms; the call was abandoned", true));
         assertThat(inputs.abandoned()).containsExactly(new Abandoned("a", 1, "too long"));
         assertThat(TideInputs.of(inputs.toBytes())).isEqualTo(inputs);
         assertThat(recorded.get(1))
