@@ -33,27 +33,6 @@ import org.kie.api.runtime.rule.FactHandle;
  * <p>Made for one rule at one moment. Belongs to one thread.
  */
 final class ConditionTrace {
-    /** A condition that can't be tested alone. */
-    private static final class UnknownException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        UnknownException(String what) {
-            super(what);
-        }
-    }
-
-    /** How far something got: so many parts, and so many constraints of the next one. */
-    record Reach(int parts, int constraints) implements Comparable<Reach> {
-        static final Reach NOWHERE = new Reach(-1, 0);
-
-        @Override
-        public int compareTo(Reach other) {
-            return parts != other.parts
-                    ? Integer.compare(parts, other.parts)
-                    : Integer.compare(constraints, other.constraints);
-        }
-    }
-
     private final Insight insight;
     private final ValueResolver resolver;
     private final Wording wording;
@@ -83,7 +62,7 @@ final class ConditionTrace {
     boolean holds(GroupElement condition) {
         try {
             return all(condition.getChildren(), 0, () -> true);
-        } catch (UnknownException e) {
+        } catch (UnknownConditionException e) {
             Wording.Words rule = wording.ofRule();
             blame = new Blame(
                     Kind.UNKNOWN,
@@ -153,7 +132,7 @@ final class ConditionTrace {
             }
             return group.isNot() ? not(group, then) : exists(group, then);
         }
-        throw new UnknownException(condition.getClass().getSimpleName().replace("Element", ""));
+        throw new UnknownConditionException(condition.getClass().getSimpleName().replace("Element", ""));
     }
 
     // --- patterns
@@ -161,7 +140,7 @@ final class ConditionTrace {
     private boolean pattern(Pattern pattern, BooleanSupplier then) {
         PatternSource source = pattern.getSource();
         if (!(pattern.getObjectType() instanceof ClassObjectType type) || pattern.hasXPath()) {
-            throw new UnknownException("a query");
+            throw new UnknownConditionException("a query");
         }
         if (type.getClassType() == InitialFactImpl.class) {
             return bound(pattern, initial, then);
@@ -174,7 +153,7 @@ final class ConditionTrace {
             return listed(pattern, from, type.getClassType(), then);
         }
         if (source != null && !(source instanceof EntryPointId)) {
-            throw new UnknownException(source.getClass().getSimpleName());
+            throw new UnknownConditionException(source.getClass().getSimpleName());
         }
         List<FactHandle> some = facts.stream()
                 .filter(each -> type.getClassType().isInstance(each.getObject()))
@@ -255,7 +234,7 @@ final class ConditionTrace {
             }
             return constraintBlame(pattern, constraint, fact, kind, "does not hold");
         } catch (StackOverflowError | RuntimeException e) {
-            if (e instanceof UnknownException unknown) {
+            if (e instanceof UnknownConditionException unknown) {
                 throw unknown;
             }
             return constraintBlame(pattern, constraint, fact, Kind.THROWS, "fails: " + Shown.thrown(e));
@@ -282,7 +261,7 @@ final class ConditionTrace {
             ((ContextEntry) context).updateFromTuple(resolver, bindings);
             return beta.isAllowedCachedLeft(context, fact);
         }
-        throw new UnknownException(constraint.getClass().getSimpleName());
+        throw new UnknownConditionException(constraint.getClass().getSimpleName());
     }
 
     // --- what lists give, and what is gathered
@@ -336,7 +315,7 @@ final class ConditionTrace {
                 add.accept(lastOf(how.getSource()));
                 return false;
             }));
-        } catch (UnknownException e) {
+        } catch (UnknownConditionException e) {
             throw e;
         } catch (RuntimeException e) {
             reach = reachBefore;
@@ -389,7 +368,7 @@ final class ConditionTrace {
         try {
             holds = insight.holds(eval, bindings);
         } catch (UnsupportedOperationException e) {
-            throw new UnknownException(String.valueOf(e.getMessage()));
+            throw new UnknownConditionException(String.valueOf(e.getMessage()));
         } catch (Exception e) {
             why = "fails: " + Shown.thrown(e);
             kind = Kind.THROWS;
@@ -412,7 +391,7 @@ final class ConditionTrace {
             return then.getAsBoolean();
         }
         if (isFurther(0)) {
-            Wording.Words words = wording.around(firstPattern(group));
+            Wording.Words words = wording.around(Patterns.first(group));
             blame(0, blame(Kind.NOT, words, List.of(), "there is " + String.join(" and ", found)));
         }
         return false;
@@ -434,7 +413,7 @@ final class ConditionTrace {
         parts = partsBefore;
         if (isFurther(0) && inside != null) {
             List<String> more = new ArrayList<>(inside.more());
-            more.add("in " + wording.around(firstPattern(group)).text());
+            more.add("in " + wording.around(Patterns.first(group)).text());
             Kind kind = inside.kind() == Kind.CONSTRAINT ? Kind.EXISTS : inside.kind();
             blame(0, new Blame(
                     kind, inside.file(), inside.line(), inside.condition(), inside.values(), inside.why(), more));
@@ -447,8 +426,7 @@ final class ConditionTrace {
         Reach reachBefore = reach;
         Blame blameBefore = blame;
         boolean keep = group.isExists();
-        List<Pattern> patterns = new ArrayList<>();
-        addPatterns(group, patterns);
+        List<Pattern> patterns = Patterns.of(group);
         boolean there = all(group.getChildren(), 0, () -> {
             for (Pattern each : patterns) {
                 FactHandle fact = bindings.known(each);
@@ -463,25 +441,6 @@ final class ConditionTrace {
             blame = blameBefore;
         }
         return there;
-    }
-
-    private static void addPatterns(RuleConditionElement condition, List<Pattern> to) {
-        if (condition instanceof Pattern pattern) {
-            to.add(pattern);
-        } else if (condition instanceof GroupElement group) {
-            group.getChildren().forEach(each -> addPatterns(each, to));
-        } else if (condition instanceof Forall forall) {
-            to.add(forall.getBasePattern());
-        }
-    }
-
-    private static Pattern firstPattern(GroupElement group) {
-        List<Pattern> patterns = new ArrayList<>();
-        addPatterns(group, patterns);
-        if (patterns.isEmpty()) {
-            throw new UnknownException("a group without patterns");
-        }
-        return patterns.get(0);
     }
 
     private boolean forall(Forall forall, BooleanSupplier then) {

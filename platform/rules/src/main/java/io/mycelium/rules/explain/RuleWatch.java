@@ -1,6 +1,5 @@
 package io.mycelium.rules.explain;
 
-import io.mycelium.rules.explain.ConditionTrace.Reach;
 import io.mycelium.rules.internal.Insight;
 import io.mycelium.rules.internal.Insight.Branch;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import io.mycelium.api.value.PlainJson;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.PackException;
 import io.mycelium.rules.PackReader;
+import io.mycelium.rules.PackSource;
 import io.mycelium.rules.explain.Explainer;
 import io.mycelium.rules.explain.Explanation;
 import io.mycelium.rules.explain.ExplanationData;
@@ -41,8 +42,9 @@ public final class PlainExplanation implements ToIntBiFunction<Map<String, Strin
             if (!Files.exists(pack)) {
                 return refused("there is no file " + pack + beside(pack), USAGE);
             }
-            Question question = question(settings, pack);
-            try (Explainer explainer = Explainer.of(PackReader.read(pack))) {
+            PackSource source = PackReader.read(pack);
+            Question question = question(settings, source.manifest().name());
+            try (Explainer explainer = Explainer.of(source)) {
                 Explanation explanation = explainer.explain(question);
                 if ("json".equals(settings.get("mycelium.output"))) {
                     out.println(PlainJson.text(ExplanationData.of(explanation)));
@@ -81,8 +83,7 @@ public final class PlainExplanation implements ToIntBiFunction<Map<String, Strin
         return code;
     }
 
-    private static Question question(Map<String, String> settings, Path pack) {
-        String name = String.valueOf(pack.getFileName()).replaceFirst("\\.(drl|jar)$", "");
+    private static Question question(Map<String, String> settings, String name) {
         return new Question(
                 settings.get("explain.signal"),
                 object("the payload", settings.get("explain.payload")),
