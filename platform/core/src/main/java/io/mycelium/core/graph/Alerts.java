@@ -2,6 +2,7 @@ package io.mycelium.core.graph;
 
 import io.mycelium.api.health.Finding;
 import io.mycelium.api.health.HealthEffect;
+import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public final class Alerts {
 
     /** So many signals in a tide at most. */
     static final int MOST_IN_A_TIDE = 100;
+
+    /** So many may wait until the body takes them. */
+    private static final int MOST_WAITING = 1000;
 
     private final State state;
     private final @Nullable Node to;
@@ -77,8 +81,15 @@ public final class Alerts {
                 Signal.NO_DEADLINE);
         state.counters().made++;
         state.counters().held++;
-        if (to != null) {
-            state.push(state.topology.addressed(world, to), signal);
+        if (to == null) {
+            return;
+        }
+        Socket socket = state.topology.addressed(world, to);
+        if (socket.held() < MOST_WAITING) {
+            state.push(socket, signal);
+        } else {
+            String message = "'" + to.name() + "' has not taken the " + socket.held() + " that wait";
+            state.lost(Dissonance.Kind.FULL, socket.toString(), message, signal);
         }
     }
 }

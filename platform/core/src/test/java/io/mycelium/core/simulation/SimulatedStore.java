@@ -92,6 +92,11 @@ final class SimulatedStore implements CheckpointStore {
         return info;
     }
 
+    /** Another process begins, which knows of no failure. */
+    void forgetFailures() {
+        failures = 0;
+    }
+
     /** How often it was to write something. */
     int asked() {
         return asked;

@@ -215,6 +215,7 @@ final class Simulation {
                 keeping.tideRan();
             }
         });
+        store.forgetFailures();
         keeping = null;
         pace = null;
         if (plan.head().isKept()) {

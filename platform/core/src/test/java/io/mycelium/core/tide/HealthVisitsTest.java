@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.health.Assessment;
 import io.mycelium.api.health.Finding;
 import io.mycelium.api.health.HealthCall;
@@ -309,6 +310,31 @@ class HealthVisitsTest {
             assertThat(told(network).get(100).text("text", "")).matches("50 more alerts in tide \\d+ are not shown");
             assertThat(network.health().alerts()).hasSize(100);
             assertThat(network.health().more()).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void shouldLetNoMoreAlertsWaitThanAThousandWhenTheirBodyTakesNone() {
+        TestNetworks net = net(
+                100,
+                call -> call.tide() % 2 == 0
+                        ? WELL
+                        : FAIR.wanting(List.of(new HealthEffect.Alert("failures", "a step failed"))));
+        net.bodies.removeIf(body -> body.name().equals("ward"));
+        net.body("ward", Direction.OUT, "paper");
+        net.bodyKinds.put("paper", new Weather(1));
+        Plugins without = new Plugins(net.plugins().relays(), net.plugins().policies(), Map.of(), net.packs, net.store);
+        try (Network network = net.begin()) {
+            network.use(without);
+            for (int i = 0; i < 30; i++) {
+                tide(network, "work");
+            }
+            Census.conserved(network);
+            assertThat(network.status().counters().held()).isLessThan(1000 + 200);
+            assertThat(network.dissonances(0, 10_000)).anySatisfy(d -> {
+                assertThat(d.kind()).isEqualTo(Dissonance.Kind.FULL);
+                assertThat(d.message()).isEqualTo("'ward' has not taken the 1000 that wait");
+            });
         }
     }
 
