@@ -138,6 +138,19 @@ class LevelsTest {
         assertThat(both(sums.formatted("Hypha()"), go(1), go(2))).containsExactly("emit sum 7", "emit sum 0");
     }
 
+    /** What a list does not yield is compared with nothing, and nothing fails. */
+    @Test
+    void shouldNotFailWhenWhatMayFailStandsBehindAListThatYieldsNothing() {
+        String pack = """
+                rule "behind" when $g : Go() Hypha() Item( v > 9 ) from $g.parts State( n == 10 / $g.k ) then end
+                """;
+        CompiledPack behind = compiled(pack);
+        assertThat(behind.evaluation()).contains("a comparison behind a list that may fail");
+        try (Evaluator values = behind.evaluator()) {
+            assertThat(BothEvaluators.act(behind, values, STATE, go(0))).isEmpty();
+        }
+    }
+
     @Test
     void shouldListenToWhatItSaysWhenARuleThatHasItsFirstPatternTooHasAListRightBehindIt() {
         String fires = """

@@ -3,6 +3,7 @@ package io.mycelium.rules.internal;
 import java.util.List;
 import org.drools.base.rule.Declaration;
 import org.drools.mvel.MVELConstraint;
+import org.jspecify.annotations.Nullable;
 
 /** The constraints, and negations, that look at what a level yields: they are tested for each match, once it has. */
 final class LateTests {
@@ -41,6 +42,21 @@ final class LateTests {
                 || rule.elements().stream()
                         .anyMatch(each -> isJudgedBehind(level, each)
                                 || !behind(level, each).isEmpty());
+    }
+
+    /**
+     * A fact behind a level is compared with those before it as the level begins. Where that may throw, a session is needed: it
+     * does not compare before the level has yielded.
+     */
+    static void refuseFailing(List<RuleOutline.Element> elements, List<Level> levels, @Nullable Class<?> state)
+            throws NotCoveredException {
+        for (RuleOutline.Element each : elements) {
+            if (levels.stream().anyMatch(level -> level.place() < each.place())
+                    && early(each).stream()
+                            .anyMatch(beta -> FactTest.of(beta, each, state).mayThrow())) {
+                throw new NotCoveredException("a comparison behind a list that may fail");
+            }
+        }
     }
 
     private static int place(RuleOutline.Element element) {

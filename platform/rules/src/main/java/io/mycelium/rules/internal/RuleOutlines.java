@@ -109,6 +109,7 @@ final class RuleOutlines {
             attributes(rule, levels);
             List<RuleOutline.Untouched> untouched = new ArrayList<>(Listening.read(elements, groups, levels, end));
             untouched.addAll(LevelOutlines.untouched(elements, evals, levels));
+            LateTests.refuseFailing(elements, levels, state);
             for (int i = elements.size() - 1; i >= 0; i--) {
                 if (isAlways(elements.get(i))) {
                     Groups.remove(i, elements, groups, evals);
