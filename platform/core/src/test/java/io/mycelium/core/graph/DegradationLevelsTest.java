@@ -172,4 +172,14 @@ class DegradationLevelsTest {
         again.degradation.look(true, false, MEMORY_WELL, true);
         assertThat(again.degradation.level()).isEqualTo(2);
     }
+
+    /** A checkpoint is held against the digest that stands in it, whichever version wrote it: see {@link HashesTest}. */
+    @Test
+    void shouldHaveTheSameHashInEachVersion() {
+        long none = shed.hash();
+        backAt12();
+        tides(2, true, false, MEMORY_WELL);
+        assertThat(List.of(none, shed.hash()))
+                .containsExactly(-2_934_021_998_537_672_021L, 3_754_786_508_207_257_045L);
+    }
 }

@@ -44,6 +44,10 @@ class HashesTest {
         return new Questions.Question(key(), key(), frequencies.of("price"), "shop", 4, due, false);
     }
 
+    private Questions.Question replied() {
+        return question(7).withReply();
+    }
+
     // ---- the same in every version
 
     @Test
@@ -75,11 +79,12 @@ class HashesTest {
     void shouldHaveTheSameHashOfAHyphaInEachVersion() {
         long bare = one.hash();
         fill(one);
-        assertThat(List.of(bare, one.hash(), care().hash(), dealings().hash())).containsExactly(
+        assertThat(List.of(bare, one.hash(), care().hash(), dealings().hash(), replied().hash())).containsExactly(
                         4_896_367_728_789_332_238L,
                         -7_835_924_624_016_558_244L,
                         -7_021_087_458_290_257_683L,
-                        4_527_287_424_243_473_058L);
+                        4_527_287_424_243_473_058L,
+                        -5_210_042_020_194_679_412L);
     }
 
     @Test
