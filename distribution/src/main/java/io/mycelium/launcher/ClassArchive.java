@@ -160,11 +160,8 @@ abstract sealed class ClassArchive permits CheckArchive, ServerArchive {
             throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + beside(".err")));
-        List<String> command = java(
-                all,
-                packaged,
-                home.lib() + "/*" + (added.isEmpty() ? "" : File.pathSeparator + added()),
-                main);
+        List<String> command =
+                java(all, packaged, home.lib() + "/*" + (added.isEmpty() ? "" : File.pathSeparator + added()), main);
         command.addAll(arguments);
         Process process = start(command);
         process.getOutputStream().close();

@@ -99,7 +99,8 @@ final class ServerArchive extends ClassArchive {
             Files.createDirectories(packaged.deploy());
             Files.createDirectories(packaged.conf());
             Files.writeString(packaged.conf().resolve("logback.xml"), LOGGING);
-            List<String> options = new ArrayList<>(LoadedClasses.options(scratch.path().resolve("loaded")));
+            List<String> options =
+                    new ArrayList<>(LoadedClasses.options(scratch.path().resolve("loaded")));
             options.add(option);
             String example =
                     home().folder().resolve("examples/trace/blueprint.yaml").toString();

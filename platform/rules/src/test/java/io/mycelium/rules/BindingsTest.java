@@ -106,7 +106,8 @@ class BindingsTest {
                 end
                 """;
         assertThat(both(branches)).containsExactly("emit m0");
-        String other = "rule other salience -1 when $s : State( m == 1, n == 3 ) then modify($s) { setN(0L), setM(1L) } end\n";
+        String other =
+                "rule other salience -1 when $s : State( m == 1, n == 3 ) then modify($s) { setN(0L), setM(1L) } end\n";
         assertThat(both(branches + other)).containsExactly("emit m0", "emit m1");
     }
 

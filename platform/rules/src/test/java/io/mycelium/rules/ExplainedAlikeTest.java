@@ -40,7 +40,12 @@ class ExplainedAlikeTest {
             CompiledPack pack = PackAssembly.compile(source, problems);
             try (Explainer explainer = Explainer.of(source)) {
                 for (int i = 0; i < 4; i++) {
-                    explained(seed + "\n" + rules, pack, explainer, RandomFacts.state(chance), RandomFacts.signal(chance));
+                    explained(
+                            seed + "\n" + rules,
+                            pack,
+                            explainer,
+                            RandomFacts.state(chance),
+                            RandomFacts.signal(chance));
                 }
             }
         }
@@ -51,9 +56,13 @@ class ExplainedAlikeTest {
     private void explained(String what, CompiledPack pack, Explainer explainer, PlainMap state, Signal signal) {
         List<String> fired = fired(pack, state, signal);
         Explanation told = explainer.explain(
-                new Question(signal.frequency(), signal.payload(), state, "worker_1", null, ENERGY), TestHypha.CALM, signal);
+                new Question(signal.frequency(), signal.payload(), state, "worker_1", null, ENERGY),
+                TestHypha.CALM,
+                signal);
         List<String> toldOf = told.firings().stream().map(Firing::rule).toList();
-        assertThat(toldOf).as("%s%n%s %s", what, state, signal).isEqualTo(fired.subList(0, Math.min(fired.size(), toldOf.size())));
+        assertThat(toldOf)
+                .as("%s%n%s %s", what, state, signal)
+                .isEqualTo(fired.subList(0, Math.min(fired.size(), toldOf.size())));
         assertThat(fired.size() - toldOf.size()).as(what).isBetween(0, 1);
         assertThat(told.notes()).as("%s%n%s %s", what, state, signal).noneMatch(each -> each.contains("in doubt"));
         for (RuleStory each : told.rules()) {

@@ -48,7 +48,11 @@ class ExplainerTest {
             """;
 
     private static Explanation explain(
-            String drl, @Nullable String frequency, Map<String, ?> payload, Map<String, ?> state, @Nullable String rule) {
+            String drl,
+            @Nullable String frequency,
+            Map<String, ?> payload,
+            Map<String, ?> state,
+            @Nullable String rule) {
         try (Explainer explainer = Explainer.of(PackSource.of("worker", Map.of("worker.drl", drl)))) {
             return explainer.explain(
                     new Question(frequency, PlainMap.of(payload), PlainMap.of(state), "worker_1", rule, 1000));

@@ -24,8 +24,8 @@ final class FailingConditions {
             "State", List.of("10 / p > 1", "name.length() == 1", "items[0] == \"u\"", "lines[0].v > 0", "best.v > 0"),
             "Signal", List.of("10 / integer(\"x\") > 1", "text(\"t\").length() > 0"),
             "Hypha", List.of("10 / queueDepth > 1", "neighbours[1] == \"right\""));
-    private static final Pattern THROWING =
-            Pattern.compile("10 / |\\.length\\(\\)|\\w\\(\"u\"\\)|\\[\\d]|\\b(?:best|part|tags|parts)\\.|\\bcounts\\[|\\bstr\\[| - 1| \\* 2");
+    private static final Pattern THROWING = Pattern.compile(
+            "10 / |\\.length\\(\\)|\\w\\(\"u\"\\)|\\[\\d]|\\b(?:best|part|tags|parts)\\.|\\bcounts\\[|\\bstr\\[| - 1| \\* 2");
 
     private FailingConditions() {}
 

@@ -47,7 +47,8 @@ class PayloadFieldsTest {
 
     @Test
     void shouldBeNullInsideAnotherTypeWhenPayloadLacksAFieldThere() {
-        String types = "declare Home  zip : Integer  rooms : List end declare Visitor  home : Home  past : List<Home> end";
+        String types =
+                "declare Home  zip : Integer  rooms : List end declare Visitor  home : Home  past : List<Home> end";
         try (TriedPack pack = TriedPack.of(types + RULE)) {
             assertThat(pack.act(HandMadeSignal.of(
                             "visitor", Map.of("home", Map.of(), "past", List.of(Map.of("zip", 1), Map.of())))))
@@ -67,7 +68,8 @@ class PayloadFieldsTest {
 
     @Test
     void shouldBeginWithEmptyListsAndNoughtsWhenItIsOfTheState() {
-        String types = "declare Home  zip : Integer  rooms : List end declare State  b : Boolean  home : Home  l : List end";
+        String types =
+                "declare Home  zip : Integer  rooms : List end declare State  b : Boolean  home : Home  l : List end";
         try (TriedPack pack = TriedPack.of(types + " rule r when $s : State() then hypha.emit(\"now\", $s); end")) {
             assertThat(pack.act()).containsExactly("emit now {b=false, home=null, l=[]}");
         }

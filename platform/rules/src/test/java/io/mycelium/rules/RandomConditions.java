@@ -329,7 +329,8 @@ final class RandomConditions {
         switch (chance.below(10)) {
             case 8 -> {
                 yielded.addAll(List.of(v, "$g" + number));
-                return "groupby( " + source + "; $g" + number + " : " + chance.pick(w, w, whole ? w + " % 2" : w, "\"k\"") + "; "
+                return "groupby( " + source + "; $g" + number + " : "
+                        + chance.pick(w, w, whole ? w + " % 2" : w, "\"k\"") + "; "
                         + v
                         + " : " + chance.pick("sum", "count", "max", "average", "collectList") + "(" + w + ")"
                         + chance.pick("", ", $c" + number + " : count()") + " )";
@@ -357,7 +358,8 @@ final class RandomConditions {
                 yielded.add(v);
                 return "accumulate( " + source + "; " + v + " : "
                         + chance.pick("sum", "count", "min", "max", "average", "collectList")
-                        + "(" + chance.pick(w, whole ? w + " * 2" : w) + ")" + chance.pick("", ", $c" + number + " : count(); $c" + number + " > 0") + " )";
+                        + "(" + chance.pick(w, whole ? w + " * 2" : w) + ")"
+                        + chance.pick("", ", $c" + number + " : count(); $c" + number + " > 0") + " )";
             }
             default -> {
                 if (list.equals(source) && !lists.isEmpty()) {

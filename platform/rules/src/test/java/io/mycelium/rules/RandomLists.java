@@ -43,8 +43,8 @@ record RandomLists(String text, boolean whole) {
         all.add(new RandomLists("Line( " + v + " : price" + from + lines, false));
         all.add(new RandomLists("Line( " + v + " : times" + from + lines, false));
         all.add(new RandomLists(
-                "Map.Entry( " + chance.pick("", "key == \"u\", ", "key != \"u\", ", "value > 0, ") + v + " : value" + from
-                        + map + ".entrySet()",
+                "Map.Entry( " + chance.pick("", "key == \"u\", ", "key != \"u\", ", "value > 0, ") + v + " : value"
+                        + from + map + ".entrySet()",
                 false));
         all.add(new RandomLists("Long( " + v + " : longValue" + from + map + ".values()", true));
         all.add(new RandomLists("String( " + v + " : length" + from + map + ".keySet()", true));

@@ -40,7 +40,8 @@ final class RandomTransfers {
                             "setBig( $state.getBig() ), setB( $state.isF() )")
                     + " }");
             all.add("modify( $state ) { setQ( $a.getY() ) } modify( $a ) { setY( 1L ) }");
-            all.add("if ($a.getX() > $state.getP()) { modify( $state ) { setP( $a.getX() ) } } else { hypha.emit(\"less\"); }");
+            all.add(
+                    "if ($a.getX() > $state.getP()) { modify( $state ) { setP( $a.getX() ) } } else { hypha.emit(\"less\"); }");
         }
         if (state && (kinds.contains("B") || kinds.contains("Deep"))) {
             String signal = kinds.contains("B") ? "$b" : "$deep";
@@ -57,13 +58,15 @@ final class RandomTransfers {
                             + " update( $state ); }");
             all.add(
                     "{ List more = new ArrayList($state.getItems()); more.add(\"v\"); modify( $state ) { setItems( more.size() < 4 ? more : null ) } }");
-            all.add("if ($state.getBest() != null) { $state.getBest().setV( 1 ); } modify( $state ) { setBest( $state.getBest() ) }");
+            all.add(
+                    "if ($state.getBest() != null) { $state.getBest().setV( 1 ); } modify( $state ) { setBest( $state.getBest() ) }");
             all.add(
                     "{ Map more = new TreeMap($state.getTimes()); more.merge(\"u\", 1L, (a, b) -> (Long) a + (Long) b); modify( $state ) { setTimes( more ) } }");
             all.add("modify( $state ) { setP( $state.getItems().size() ), setQ( $state.getTimes().size() ) }");
             all.add("$state.getTimes().remove(\"u\"); update( $state );");
             all.add("$state.getLines().clear(); $state.getItems().clear(); update( $state );");
-            all.add("if ($state.getP() > 1) { modify( $state ) { setP( 0 ), setF( true ) } } else { hypha.emit(\"small\"); }");
+            all.add(
+                    "if ($state.getP() > 1) { modify( $state ) { setP( 0 ), setF( true ) } } else { hypha.emit(\"small\"); }");
             all.add("modify( $state ) { setP( 1 ) } modify( $state ) { setQ( 2L ) } hypha.emit(\"two\", $state);");
             all.add(
                     "hypha.emit(\"all\", Map.of(\"lines\", $state.getLines(), \"items\", $state.getItems(), \"times\", $state.getTimes()));");

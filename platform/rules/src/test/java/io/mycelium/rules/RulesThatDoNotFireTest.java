@@ -67,10 +67,16 @@ class RulesThatDoNotFireTest {
     @MethodSource("cases")
     void shouldBlameTheConditionWhenARuleDoesNotFire(Case asked) {
         List<String> lines = asked.drl().lines().toList();
-        int line = 1 + lines.indexOf(lines.stream().filter(each -> each.contains("<<<")).findFirst().orElseThrow());
+        int line = 1
+                + lines.indexOf(lines.stream()
+                        .filter(each -> each.contains("<<<"))
+                        .findFirst()
+                        .orElseThrow());
         String[] question = asked.asked().split(" / ");
         String[] signal = question[0].split(" ", 2);
-        String[] blame = Arrays.stream(asked.blame().split("\\s\\|\\s")).map(String::trim).toArray(String[]::new);
+        String[] blame = Arrays.stream(asked.blame().split("\\s\\|\\s"))
+                .map(String::trim)
+                .toArray(String[]::new);
 
         Blame found;
         try (Explainer explainer = Explainer.of(PackSource.of("pack", Map.of("pack.drl", asked.drl())))) {
@@ -109,7 +115,9 @@ class RulesThatDoNotFireTest {
 
     private static Object value(String text) {
         if (text.startsWith("[")) {
-            return parts(text).stream().map(RulesThatDoNotFireTest::value).collect(Collectors.toCollection(ArrayList::new));
+            return parts(text).stream()
+                    .map(RulesThatDoNotFireTest::value)
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
         if (text.startsWith("{")) {
             return parts(text).stream()

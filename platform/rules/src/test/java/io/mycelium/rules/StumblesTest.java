@@ -143,7 +143,8 @@ class StumblesTest {
                   hypha.emit("before");
                   update($state);
                 end
-                """, Map.of("lines", List.of(1L, 2L)))).containsExactly("emit before", "emit sum 3");
+                """, Map.of("lines", List.of(1L, 2L))))
+                .containsExactly("emit before", "emit sum 3");
     }
 
     /** Where rules share nodes, the match of the second one stays as it was fired. */

@@ -50,8 +50,8 @@ class ExplainIT {
                         "This does not hold, with value = 3.",
                         "1 of 2 rules fired.");
 
-        Distribution.Finished data =
-                mycelium.mycelium("explain", pack.toString(), "a big one", "-s", "work", "{\"value\": 3}", "-o", "json");
+        Distribution.Finished data = mycelium.mycelium(
+                "explain", pack.toString(), "a big one", "-s", "work", "{\"value\": 3}", "-o", "json");
         assertThat(data.out()).contains("\"condition\":\"value > 100\"", "\"values\":[\"value = 3\"]");
 
         Distribution.Finished unknown = mycelium.mycelium("explain", pack.toString(), "a big on", "-s", "work");

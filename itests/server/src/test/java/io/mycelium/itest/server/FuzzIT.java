@@ -104,7 +104,9 @@ class FuzzIT {
         assertThat(answers.keySet())
                 .as("what is sent has sense enough")
                 .contains(200, 202, 400, 403, 404, 405, 415, 422);
-        assertThat(server.err().lines().filter(line -> !line.contains("full at teller_3 -> hasty"))) // as the witness means it
+        assertThat(server.err()
+                        .lines()
+                        .filter(line -> !line.contains("full at teller_3 -> hasty"))) // as the witness means it
                 .noneMatch(line -> Stream.of("WARN", "ERROR", "Exception").anyMatch(line::contains));
         await().atMost(RunningServer.PATIENCE).untilAsserted(() -> {
             JsonNode counters = server.network("mirror").path("counters");

@@ -73,8 +73,7 @@ class HostileBundlesIT {
                         + " while (true) all.add(new long[1 << 17]); }).start();");
         assertThat(ended(3)).contains(leftOut("stopsall"), "mycelium: error: memory has run out: ");
 
-        try (RunningServer server =
-                distribution.start(data, blueprint.toString(), Witness.blueprint(distribution))) {
+        try (RunningServer server = distribution.start(data, blueprint.toString(), Witness.blueprint(distribution))) {
             assertThat(server.err()).contains(leftOut("fills"));
             assertThat(server.err().lines().filter(line -> line.contains("left out")))
                     .hasSize(1);

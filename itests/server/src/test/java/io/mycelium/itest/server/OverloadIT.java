@@ -125,7 +125,8 @@ class OverloadIT {
     }
 
     private static Distribution.Finished overload(String... verb) {
-        return server.mycelium(Stream.concat(Stream.of(verb), Stream.of("--network", "overload")).toArray(String[]::new));
+        return server.mycelium(Stream.concat(Stream.of(verb), Stream.of("--network", "overload"))
+                .toArray(String[]::new));
     }
 
     private static JsonNode hypha(String id) {

@@ -82,8 +82,8 @@ class PartitionIT {
 
     private static void awaitStock(RunningServer server, String copy, long stock) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(done(server, "show", "hypha", copy, "--network", "shops")).containsPattern("stock " + stock + "\\b"));
+                .untilAsserted(() -> assertThat(done(server, "show", "hypha", copy, "--network", "shops"))
+                        .containsPattern("stock " + stock + "\\b"));
     }
 
     @Test
@@ -119,7 +119,8 @@ class PartitionIT {
             Distribution.Finished refused = server.mycelium("deploy", other.toString());
             assertThat(refused.code()).isEqualTo(1);
             assertThat(refused.err())
-                    .contains("there is no field 'stock' in the State of pack 'shop', which pack 'shop-merge' has in its own");
+                    .contains(
+                            "there is no field 'stock' in the State of pack 'shop', which pack 'shop-merge' has in its own");
             assertThat(server.terminate()).isZero();
         }
         Files.delete(folder.resolve("shop-merge.drl"));

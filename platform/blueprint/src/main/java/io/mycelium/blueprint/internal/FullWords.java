@@ -65,7 +65,8 @@ final class FullWords {
             } else if (sort == Sort.INPUT) {
                 problems.add(
                         to.at(),
-                        "'" + name + "' is " + sort.text + "; a full socket diverts to a hypha, a relay or an output body");
+                        "'" + name + "' is " + sort.text
+                                + "; a full socket diverts to a hypha, a relay or an output body");
             }
         }
     }

@@ -53,6 +53,7 @@ public final class Worker extends Padded {
     private final State state;
     /** Those of the state: one step less to each of them. */
     private final Hyphae hyphae;
+
     private final HealthStage health;
     private final Grants grants;
     private Emissions emissions = new Emissions();

@@ -26,7 +26,9 @@ public final class MergingPacks {
             Behaviour pack = species.mergingPack;
             if (pack != null) {
                 out.raw(species.plan.name());
-                out.raw(pack.pack().name()).raw(pack.pack().version()).raw(pack.pack().hash());
+                out.raw(pack.pack().name())
+                        .raw(pack.pack().version())
+                        .raw(pack.pack().hash());
                 out.number(pack.sources().size());
                 pack.sources().forEach((file, text) -> out.raw(file).raw(text));
                 count++;

@@ -168,8 +168,7 @@ public final class Socket {
 
     /** Whether so many more go in, be it in the places of older ones. */
     public boolean takes(int more, boolean forUrgent) {
-        return room(forUrgent) >= more
-                || full.way() == FullPolicy.Way.DROP_OLDEST && otherHeld() > 0 && !isApart();
+        return room(forUrgent) >= more || full.way() == FullPolicy.Way.DROP_OLDEST && otherHeld() > 0 && !isApart();
     }
 
     /** The one that a signal for it goes into: it, or, if it is full and diverts, another that is there. */

@@ -86,7 +86,8 @@ final class Departures {
             counters.dissonant++;
             counters.held--;
             String where = relay.name() + " -> " + to.name();
-            state.note(Dissonance.Kind.PARTITIONED, where, "it leads to another side of the partition", null, signal, to);
+            state.note(
+                    Dissonance.Kind.PARTITIONED, where, "it leads to another side of the partition", null, signal, to);
             return before + 1;
         }
         Frequency as = frequency == null ? signal.frequency : state.topology.frequencies.of(frequency);

@@ -152,8 +152,8 @@ final class Services {
                     "nothing was taken over: asked for the fields by which copies are merged, it threw " + e);
         }
         if (!unknown.isEmpty()) {
-            throw new SwapRefusedException(
-                    "nothing was taken over, as copies could not be merged any more: " + unknown.get(0).message());
+            throw new SwapRefusedException("nothing was taken over, as copies could not be merged any more: "
+                    + unknown.get(0).message());
         }
     }
 

@@ -67,7 +67,8 @@ class PackMergeTest {
 
     @Test
     void shouldPutNothingAsideWhereTheRulesMakeOneValueOfBoth() {
-        Merged merged = merged((hypha, state, signal, out) -> state.plus("n", 11L).plus("word", "left and right"));
+        Merged merged =
+                merged((hypha, state, signal, out) -> state.plus("n", 11L).plus("word", "left and right"));
         assertThat(merged.conflicts()).isEmpty();
         assertThat(merged.written()).containsEntry("n", CALL.now());
     }
@@ -140,13 +141,14 @@ class PackMergeTest {
                 (out, signal) -> out.sleep(),
                 (out, signal) -> out.random(),
                 (out, signal) -> out.time());
-        assertThat(wishes).allSatisfy(wish -> assertThatIllegalStateException()
-                .isThrownBy(() -> merged((hypha, state, signal, out) -> {
-                    wish.to(out, signal);
-                    return state;
-                }))
-                .withMessageContaining("pack rules 1: ")
-                .withMessageContaining("rules that merge change State, and nothing else"));
+        assertThat(wishes)
+                .allSatisfy(wish -> assertThatIllegalStateException()
+                        .isThrownBy(() -> merged((hypha, state, signal, out) -> {
+                            wish.to(out, signal);
+                            return state;
+                        }))
+                        .withMessageContaining("pack rules 1: ")
+                        .withMessageContaining("rules that merge change State, and nothing else"));
     }
 
     /** The same rules, of which a step ends so. */

@@ -43,15 +43,9 @@ class RandomStreamTest {
     @Test
     void shouldDrawTheSameNumbersInEachVersion() {
         assertThat(drawn(7, one, 0, 1, 3))
-                .containsExactly(
-                        5_393_396_905_250_055_271L,
-                        1_905_830_002_553_083_068L,
-                        3_264_336_990_431_100_928L);
+                .containsExactly(5_393_396_905_250_055_271L, 1_905_830_002_553_083_068L, 3_264_336_990_431_100_928L);
         assertThat(drawn(-7, other, 3, 1_000_000, 3))
-                .containsExactly(
-                        7_686_823_703_802_418_262L,
-                        2_279_462_751_684_621_165L,
-                        6_273_313_332_837_249_581L);
+                .containsExactly(7_686_823_703_802_418_262L, 2_279_462_751_684_621_165L, 6_273_313_332_837_249_581L);
     }
 
     @Test

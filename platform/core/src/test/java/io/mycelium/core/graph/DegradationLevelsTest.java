@@ -65,7 +65,9 @@ class DegradationLevelsTest {
     void shouldTakeNoStepForWhoIsBackAndWorksOffWhatWasHeldInEightyTides() {
         backAt12();
         tides(80, true, true, MEMORY_WELL);
-        assertThat(shed.level()).as("energy is short, but there is less to do each tide").isEqualTo(1);
+        assertThat(shed.level())
+                .as("energy is short, but there is less to do each tide")
+                .isEqualTo(1);
         tides(2, true, true, MEMORY_WELL);
         assertThat(shed.level()).as("three tides in a row are short").isEqualTo(1);
         tide(true, true, MEMORY_WELL);
@@ -179,7 +181,6 @@ class DegradationLevelsTest {
         long none = shed.hash();
         backAt12();
         tides(2, true, false, MEMORY_WELL);
-        assertThat(List.of(none, shed.hash()))
-                .containsExactly(-2_934_021_998_537_672_021L, 3_754_786_508_207_257_045L);
+        assertThat(List.of(none, shed.hash())).containsExactly(-2_934_021_998_537_672_021L, 3_754_786_508_207_257_045L);
     }
 }

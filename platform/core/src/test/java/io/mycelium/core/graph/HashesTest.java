@@ -79,7 +79,13 @@ class HashesTest {
     void shouldHaveTheSameHashOfAHyphaInEachVersion() {
         long bare = one.hash();
         fill(one);
-        assertThat(List.of(bare, one.hash(), care().hash(), dealings().hash(), replied().hash())).containsExactly(
+        assertThat(List.of(
+                        bare,
+                        one.hash(),
+                        care().hash(),
+                        dealings().hash(),
+                        replied().hash()))
+                .containsExactly(
                         4_896_367_728_789_332_238L,
                         -7_835_924_624_016_558_244L,
                         -7_021_087_458_290_257_683L,

@@ -12,8 +12,7 @@ class QuestionsTest {
 
     private Questions.Question ask(String to, long due) {
         SignalKey key = asker.nextKey();
-        Questions.Question question =
-                new Questions.Question(key, key, frequencies.of("price"), to, 1, due, false);
+        Questions.Question question = new Questions.Question(key, key, frequencies.of("price"), to, 1, due, false);
         questions.ask(question);
         return question;
     }
@@ -59,6 +58,8 @@ class QuestionsTest {
         assertThat(questions.unreplied("a")).isEqualTo(second);
         questions.replied(second);
         assertThat(questions.unreplied("a")).isNull();
-        assertThat(questions.open()).as("it is open until the answer is acted upon").hasSize(3);
+        assertThat(questions.open())
+                .as("it is open until the answer is acted upon")
+                .hasSize(3);
     }
 }

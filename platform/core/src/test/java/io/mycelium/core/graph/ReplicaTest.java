@@ -83,7 +83,9 @@ class ReplicaTest {
         become(east, 3, PlainMap.of("n", 2, "same", 5));
         assertThat(replica.look(east, 4)).isFalse();
         east.state = PlainMap.of("n", 2, "same", 5);
-        assertThat(replica.look(east, 5)).as("another object that means the same").isFalse();
+        assertThat(replica.look(east, 5))
+                .as("another object that means the same")
+                .isFalse();
         assertThat(replica.look(TestNodes.hypha(9, "other"), 5)).isFalse();
     }
 

@@ -22,8 +22,9 @@ class SignalKeyTest {
                 SignalKey.of(twin, 0, 1, 3));
         for (SignalKey one : keys) {
             for (SignalKey two : keys) {
-                assertThat(one.equals(two)).as("%s and %s", one.id(), two.id()).isEqualTo(one.id()
-                        .equals(two.id()));
+                assertThat(one.equals(two))
+                        .as("%s and %s", one.id(), two.id())
+                        .isEqualTo(one.id().equals(two.id()));
                 assertThat(!one.equals(two) || one.hashCode() == two.hashCode()).isTrue();
             }
             assertThat(one).isNotEqualTo(one.id());

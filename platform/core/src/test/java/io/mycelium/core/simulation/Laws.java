@@ -108,8 +108,9 @@ final class Laws {
                 if (s.left != was.left || s.entered - s.dissonant != was.entered) {
                     throw new LawBroken(
                             LawBroken.Law.BOUNDS,
-                            where + ": a signal went through socket " + s + ", which leads to another side: before " + was
-                                    + ", now " + s.held() + " held, " + s.entered + " entered, " + s.left + " left, " + s.dissonant + " dissonant");
+                            where + ": a signal went through socket " + s + ", which leads to another side: before "
+                                    + was + ", now " + s.held() + " held, " + s.entered + " entered, " + s.left
+                                    + " left, " + s.dissonant + " dissonant");
                 }
             }
         });

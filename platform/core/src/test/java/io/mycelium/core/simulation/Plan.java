@@ -58,8 +58,7 @@ record Plan(Head head, List<Operation> operations) {
 
         /** The same with a keeper. */
         Head kept(int ofMillis, int ofBurst, int everyTides, int everySeconds) {
-            return new Head(
-                    version, seed, size, steps, rest, workers, ofMillis, ofBurst, everyTides, everySeconds);
+            return new Head(version, seed, size, steps, rest, workers, ofMillis, ofBurst, everyTides, everySeconds);
         }
 
         boolean isKept() {
@@ -146,9 +145,11 @@ record Plan(Head head, List<Operation> operations) {
         return new Blueprint(
                 b.network(),
                 b.seed(),
-                new Blueprint.Tides(Math.max(0, head.periodMillis), head.burst, b.tides().actDeadlineMillis()),
+                new Blueprint.Tides(
+                        Math.max(0, head.periodMillis), head.burst, b.tides().actDeadlineMillis()),
                 b.workers(),
-                new Blueprint.Checkpoints(head.every, head.seconds, b.checkpoint().keep()),
+                new Blueprint.Checkpoints(
+                        head.every, head.seconds, b.checkpoint().keep()),
                 b.health(),
                 b.queue(),
                 b.species(),
@@ -157,8 +158,7 @@ record Plan(Head head, List<Operation> operations) {
                 b.bodies(),
                 b.sockets(),
                 inputs(),
-                new Blueprint.Limits(
-                        MOST_HYPHAE, MOST_SIGNALS, usual.energy(), usual.dissonances(), usual.frontier()),
+                new Blueprint.Limits(MOST_HYPHAE, MOST_SIGNALS, usual.energy(), usual.dissonances(), usual.frontier()),
                 b.partitions(),
                 b.traced());
     }

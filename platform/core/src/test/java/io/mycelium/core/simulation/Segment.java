@@ -77,7 +77,8 @@ final class Segment {
         NetworkSettings again = settings.withWorkers(workers);
         try (Network network = resumedFrom == null
                 ? Stage.replay(plan.blueprint(given), foreign.plugins(withoutStore(first)), again)
-                : Stage.replayResumed(plan.blueprint(given), foreign.plugins(withoutStore(first)), again, resumedFrom)) {
+                : Stage.replayResumed(
+                        plan.blueprint(given), foreign.plugins(withoutStore(first)), again, resumedFrom)) {
             Stage.forceWidth(network, workers);
             for (int i = 0; i < told.size(); i++) {
                 Tide tide = tides.get(i);

@@ -219,7 +219,11 @@ final class Simulation {
         keeping = null;
         pace = null;
         if (plan.head().isKept()) {
-            keeping = new Keeping(network, plan.head().periodMillis(), this::settle, slept -> nanos += slept == Long.MAX_VALUE ? 0 : mutant.slept(slept));
+            keeping = new Keeping(
+                    network,
+                    plan.head().periodMillis(),
+                    this::settle,
+                    slept -> nanos += slept == Long.MAX_VALUE ? 0 : mutant.slept(slept));
             pace = new Pace(plan.head(), network, keeping, nanos);
         }
         mutant.resumed(network);
@@ -370,8 +374,7 @@ final class Simulation {
         }
         boolean mayFail = trouble || nanos - troubleAt < TimeUnit.MINUTES.toNanos(2);
         Seen last = seen.get(network.status().checkpointTide());
-        its.checkpoint(
-                where(), last != null && last.digest != network.digest(), Stage.writes(network), mayFail);
+        its.checkpoint(where(), last != null && last.digest != network.digest(), Stage.writes(network), mayFail);
     }
 
     /** But for whether bodies could be opened, which is another one's affair at each start. */

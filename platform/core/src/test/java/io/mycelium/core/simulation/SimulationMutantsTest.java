@@ -175,7 +175,10 @@ class SimulationMutantsTest {
 
     @Test
     void shouldFindOutWhenNobodyIsTold() {
-        found(LawBroken.Law.LIVENESS, 6, atBoundaries(network -> Stage.state(network).awakeNext.clear()));
+        found(
+                LawBroken.Law.LIVENESS,
+                6,
+                atBoundaries(network -> Stage.state(network).awakeNext.clear()));
     }
 
     @Test

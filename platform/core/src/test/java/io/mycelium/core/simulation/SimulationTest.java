@@ -94,7 +94,8 @@ class SimulationTest {
                 }
             }
         };
-        int threads = Integer.getInteger("simulation.threads", Runtime.getRuntime().availableProcessors());
+        int threads =
+                Integer.getInteger("simulation.threads", Runtime.getRuntime().availableProcessors());
         CompletableFuture<?>[] all = new CompletableFuture<?>[threads];
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {

@@ -62,7 +62,9 @@ class DamagedStateTest {
 
     private Optional<Network> resume(boolean acceptLoss) {
         return Network.resume(
-                given.blueprint(), given.plugins(), TestNetworks.SETTINGS.withIncarnation(1).withAcceptLoss(acceptLoss));
+                given.blueprint(),
+                given.plugins(),
+                TestNetworks.SETTINGS.withIncarnation(1).withAcceptLoss(acceptLoss));
     }
 
     @Test

@@ -187,8 +187,9 @@ class FullSocketsTest {
             run(network, 1);
             assertThat(network.dissonances(0, 10))
                     .extracting(Dissonance::message)
-                    .containsExactly("the socket is full (1 signals) and 'other', to whom it diverts, is gone, or a relay as"
-                            + " its sender is");
+                    .containsExactly(
+                            "the socket is full (1 signals) and 'other', to whom it diverts, is gone, or a relay as"
+                                    + " its sender is");
         }
     }
 

@@ -149,7 +149,8 @@ class ReplicatedBirthTest {
                 tides(network, 1);
             }
             assertThat(hyphae(network).subList(4, 10))
-                    .containsExactly("Tally@east", "Tally@west", "Tally#2@east", "Tally#2@west", "Tally#3@east", "Tally#3@west");
+                    .containsExactly(
+                            "Tally@east", "Tally@west", "Tally#2@east", "Tally#2@west", "Tally#3@east", "Tally#3@west");
             offer(network, "inb", "add", PlainMap.of("to", "Tally#3", "by", 7));
             tides(network, 2);
             assertThat(n(network, "Tally#3@west")).isEqualTo(8);

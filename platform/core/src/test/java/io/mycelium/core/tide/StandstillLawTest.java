@@ -242,9 +242,7 @@ class StandstillLawTest {
             for (int tides = 0; tides < 20; tides++) {
                 network.tide();
             }
-            assertThat(network.dissonances(0, 100))
-                    .extracting(Dissonance::kind)
-                    .contains(Dissonance.Kind.STANDSTILL);
+            assertThat(network.dissonances(0, 100)).extracting(Dissonance::kind).contains(Dissonance.Kind.STANDSTILL);
         }
         assertThat(opened).contains("one", "other").doesNotContain("one with an outbox", "other with an outbox");
     }

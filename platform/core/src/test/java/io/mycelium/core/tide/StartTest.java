@@ -164,8 +164,9 @@ class StartTest {
         net.store = new Broken();
         assertThatThrownBy(() -> resume(net))
                 .isInstanceOf(NetworkException.class)
-                .hasMessage("network 'test' can't resume; no checkpoint in data is sound: checkpoint c-7 of tide 7: half"
-                        + " of it is gone; checkpoint c-5 of tide 5: UnsupportedOperationException. Nothing was changed;"
-                        + " --fresh begins anew and moves them aside");
+                .hasMessage(
+                        "network 'test' can't resume; no checkpoint in data is sound: checkpoint c-7 of tide 7: half"
+                                + " of it is gone; checkpoint c-5 of tide 5: UnsupportedOperationException. Nothing was changed;"
+                                + " --fresh begins anew and moves them aside");
     }
 }

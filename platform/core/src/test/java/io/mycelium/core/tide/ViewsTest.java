@@ -208,7 +208,9 @@ class ViewsTest {
         assertThat(pack("alike", "alike", true, false).evaluation()).isEqualTo("alike");
         assertThat(pack("", "all at once", true, false).evaluation()).isEqualTo("all at once");
         assertThat(pack("one by one", "", true, false).evaluation()).isEqualTo("one by one");
-        assertThat(pack("mute", "", false).strayFields()).as("it is asked, and fails").isEmpty();
+        assertThat(pack("mute", "", false).strayFields())
+                .as("it is asked, and fails")
+                .isEmpty();
     }
 
     @Test
@@ -220,7 +222,9 @@ class ViewsTest {
             network.tide();
             Plugins had = given.plugins();
             network.use(new Plugins(had.relays(), had.policies(), had.bodies(), Map.of(), null));
-            assertThat(network.packs()).extracting(NetworkView.PackLine::version).containsExactly("gone");
+            assertThat(network.packs())
+                    .extracting(NetworkView.PackLine::version)
+                    .containsExactly("gone");
         }
     }
 
@@ -253,8 +257,9 @@ class ViewsTest {
             species.abandoned = Species.MOST_ABANDONED;
             assertThat(Views.faults(state, 0))
                     .first()
-                    .isEqualTo("pack 'slow': 8 ACTs of species 'S' did not come back; what any of its hyphae would sense"
-                            + " is held until another version of the pack is deployed");
+                    .isEqualTo(
+                            "pack 'slow': 8 ACTs of species 'S' did not come back; what any of its hyphae would sense"
+                                    + " is held until another version of the pack is deployed");
         }
     }
 
@@ -263,10 +268,13 @@ class ViewsTest {
         TestNetworks given = new TestNetworks().input("one").input("other").output("out");
         try (Network network = given.begin()) {
             assertThat(Views.inputsEnded(network.state)).isFalse();
-            network.state.topology.bodies.forEach(body -> body.ended = !body.name().equals("other"));
+            network.state.topology.bodies.forEach(
+                    body -> body.ended = !body.name().equals("other"));
             assertThat(Views.inputsEnded(network.state)).isFalse();
             network.state.topology.bodies.forEach(body -> body.ended = body.isInput());
-            assertThat(Views.inputsEnded(network.state)).as("outputs do not matter").isTrue();
+            assertThat(Views.inputsEnded(network.state))
+                    .as("outputs do not matter")
+                    .isTrue();
         }
     }
 }

@@ -24,13 +24,15 @@ class WidthTest {
     private int shared(int awake, long own, long others) {
         Thread tide = Thread.currentThread();
         TestNetworks net = new TestNetworks()
-                .species("Busy", LambdaBehaviour.of("busy", (hypha, state, signal, out) -> {
-                            nanos.addAndGet(Thread.currentThread() == tide ? own : others);
-                            acted.add(Thread.currentThread().getName());
-                            out.wakeIn(1);
-                            return state;
-                        })
-                        .opening())
+                .species(
+                        "Busy",
+                        LambdaBehaviour.of("busy", (hypha, state, signal, out) -> {
+                                    nanos.addAndGet(Thread.currentThread() == tide ? own : others);
+                                    acted.add(Thread.currentThread().getName());
+                                    out.wakeIn(1);
+                                    return state;
+                                })
+                                .opening())
                 .hyphae("h", "Busy", awake);
         net.workers = 2;
         int shared = 0;

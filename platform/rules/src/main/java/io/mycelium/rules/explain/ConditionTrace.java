@@ -245,8 +245,8 @@ final class ConditionTrace {
 
     private Blame constraintBlame(Pattern pattern, Constraint constraint, FactHandle fact, Kind kind, String why) {
         Wording.Words words = wording.of(pattern, constraint);
-        List<String> values = shown.values(
-                words.text(), fact.getObject(), constraint.getRequiredDeclarations(), bindings, resolver);
+        List<String> values =
+                shown.values(words.text(), fact.getObject(), constraint.getRequiredDeclarations(), bindings, resolver);
         return blame(kind, words, values, why);
     }
 
@@ -310,11 +310,14 @@ final class ConditionTrace {
         int partsBefore = parts;
         bindings.lookFrom(pattern.getObjectIndex());
         try {
-            results = insight.gather(how, bindings, add -> one(how.getSource(), () -> {
-                count[0]++;
-                add.accept(lastOf(how.getSource()));
-                return false;
-            }));
+            results = insight.gather(
+                    how,
+                    bindings,
+                    add -> one(how.getSource(), () -> {
+                        count[0]++;
+                        add.accept(lastOf(how.getSource()));
+                        return false;
+                    }));
         } catch (UnknownConditionException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -347,7 +350,12 @@ final class ConditionTrace {
             }
             return false;
         }
-        return candidates(pattern, made, Kind.ACCUMULATE, List.of(among, "in " + wording.of(pattern).text()), then);
+        return candidates(
+                pattern,
+                made,
+                Kind.ACCUMULATE,
+                List.of(among, "in " + wording.of(pattern).text()),
+                then);
     }
 
     /** What was found last for a source: its last pattern's. */
@@ -378,8 +386,7 @@ final class ConditionTrace {
         }
         if (isFurther(0)) {
             Wording.Words words = wording.of(eval);
-            List<String> values = shown.values(
-                    words.text(), null, eval.getRequiredDeclarations(), bindings, resolver);
+            List<String> values = shown.values(words.text(), null, eval.getRequiredDeclarations(), bindings, resolver);
             blame(0, blame(kind, words, values, why));
         }
         return false;
@@ -415,8 +422,16 @@ final class ConditionTrace {
             List<String> more = new ArrayList<>(inside.more());
             more.add("in " + wording.around(Patterns.first(group)).text());
             Kind kind = inside.kind() == Kind.CONSTRAINT ? Kind.EXISTS : inside.kind();
-            blame(0, new Blame(
-                    kind, inside.file(), inside.line(), inside.condition(), inside.values(), inside.why(), more));
+            blame(
+                    0,
+                    new Blame(
+                            kind,
+                            inside.file(),
+                            inside.line(),
+                            inside.condition(),
+                            inside.values(),
+                            inside.why(),
+                            more));
         }
         return false;
     }
@@ -468,16 +483,18 @@ final class ConditionTrace {
         if (isFurther(0)) {
             Blame why = inside[0];
             Wording.Words words = wording.around(forall.getBasePattern());
-            blame(0, why == null
-                    ? blame(Kind.FORALL, words, List.of(), "does not hold for " + exception[0])
-                    : new Blame(
-                            Kind.FORALL,
-                            why.file(),
-                            why.line(),
-                            why.condition(),
-                            why.values(),
-                            "does not hold for " + exception[0],
-                            List.of("in " + words.text())));
+            blame(
+                    0,
+                    why == null
+                            ? blame(Kind.FORALL, words, List.of(), "does not hold for " + exception[0])
+                            : new Blame(
+                                    Kind.FORALL,
+                                    why.file(),
+                                    why.line(),
+                                    why.condition(),
+                                    why.values(),
+                                    "does not hold for " + exception[0],
+                                    List.of("in " + words.text())));
         }
         return false;
     }

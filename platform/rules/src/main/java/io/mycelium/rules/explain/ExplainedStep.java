@@ -117,7 +117,9 @@ final class ExplainedStep implements AutoCloseable {
         if (watch != null && !watch.holds() && moments <= MOST_MOMENTS) {
             Blame found = watch.nearest();
             disagreements.add("what is said of rule \"" + rule + "\" is in doubt: it fired, and "
-                    + (found == null ? "did not seem to hold" : found.place() + ": " + found.condition() + " " + found.why()));
+                    + (found == null
+                            ? "did not seem to hold"
+                            : found.place() + ": " + found.condition() + " " + found.why()));
         }
         if (left-- <= 0) {
             return; // there is none for this one
@@ -131,8 +133,8 @@ final class ExplainedStep implements AutoCloseable {
     private void fired() {
         String rule = firing;
         if (rule != null) {
-            Firing done = new Firing(
-                    firings.size() + 1, rule, opening, firingWith, wishes.take(), stateBefore, state());
+            Firing done =
+                    new Firing(firings.size() + 1, rule, opening, firingWith, wishes.take(), stateBefore, state());
             firings.add(done);
             Objects.requireNonNull(rules.get(rule)).firings().add(done);
             last = done;

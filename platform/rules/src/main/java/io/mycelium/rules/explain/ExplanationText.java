@@ -26,26 +26,30 @@ public final class ExplanationText {
         }
         told.notes().forEach(each -> lines.add("Note: " + each + "."));
         if (!told.problem().isEmpty()) {
-            lines.add("The step " + switch (told.outcome()) {
-                case "failed" -> "failed, and nothing of it happens: ";
-                case "unfit" -> "was not taken: ";
-                default -> "was stopped, and nothing of it happens: ";
-            } + told.problem());
+            lines.add("The step "
+                    + switch (told.outcome()) {
+                        case "failed" -> "failed, and nothing of it happens: ";
+                        case "unfit" -> "was not taken: ";
+                        default -> "was stopped, and nothing of it happens: ";
+                    }
+                    + told.problem());
         }
         told.firings().forEach(each -> lines.addAll(lines(each)));
         told.rules().forEach(each -> lines.addAll(lines(each)));
         long fired = told.rules().stream().filter(RuleStory::fired).count();
         lines.add("");
-        lines.add(told.rules().size() == 1 && asked.rule() != null
-                ? "Rule \"" + asked.rule() + "\" " + (fired == 1 ? "fired." : "did not fire.")
-                : fired + " of " + told.rules().size() + " rules fired.");
+        lines.add(
+                told.rules().size() == 1 && asked.rule() != null
+                        ? "Rule \"" + asked.rule() + "\" " + (fired == 1 ? "fired." : "did not fire.")
+                        : fired + " of " + told.rules().size() + " rules fired.");
         return lines;
     }
 
     private static List<String> lines(Firing firing) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(firing.order() + ". Rule \"" + firing.rule() + "\" fired" + (firing.opening() ? ", before the signal" : "")
+        lines.add(firing.order() + ". Rule \"" + firing.rule() + "\" fired"
+                + (firing.opening() ? ", before the signal" : "")
                 + (firing.facts().isEmpty() ? "." : " with " + String.join(", ", firing.facts()) + "."));
         firing.does().forEach(each -> lines.add(INDENT + "It wants: " + each.text()));
         List<String> changes = changes(firing.before(), firing.after());

@@ -14,13 +14,7 @@ import java.util.List;
  * @param after the state, as it ended
  */
 public record Firing(
-        int order,
-        String rule,
-        boolean opening,
-        List<String> facts,
-        List<Wish> does,
-        PlainMap before,
-        PlainMap after) {
+        int order, String rule, boolean opening, List<String> facts, List<Wish> does, PlainMap before, PlainMap after) {
     public Firing {
         facts = List.copyOf(facts);
         does = List.copyOf(does);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param firings each time that it fired, in their order
  * @param blame why it did not fire; null if it did
  */
-public record RuleStory(String rule, String file, int line, List<Firing> firings, @Nullable Blame blame) {
+public record RuleStory(
+        String rule,
+        String file,
+        int line,
+        List<Firing> firings,
+        @Nullable Blame blame) {
     public RuleStory {
         firings = List.copyOf(firings);
     }

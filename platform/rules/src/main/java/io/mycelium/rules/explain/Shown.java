@@ -27,7 +27,8 @@ final class Shown {
     private static final Pattern TOKEN = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?<![\\w$.])("
             + NAME + ")((?:\\s*!?\\.\\s*" + NAME + "(?!\\s*\\()"
             + "|\\s*\\[\\s*(?:\"[^\"]*\"|'[^']*'|\\d+)\\s*])*)(?!\\s*\\()");
-    private static final Pattern STEP = Pattern.compile("\\.\\s*(" + NAME + ")|\\[\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\d+))");
+    private static final Pattern STEP =
+            Pattern.compile("\\.\\s*(" + NAME + ")|\\[\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\d+))");
 
     private final Insight insight;
 
@@ -96,11 +97,7 @@ final class Shown {
      * @param used what is bound elsewhere, as far as it is known
      */
     List<String> values(
-            String expression,
-            @Nullable Object fact,
-            Declaration[] used,
-            Bindings bindings,
-            ValueResolver resolver) {
+            String expression, @Nullable Object fact, Declaration[] used, Bindings bindings, ValueResolver resolver) {
         Map<String, String> values = new LinkedHashMap<>();
         Matcher token = TOKEN.matcher(expression);
         while (token.find()) {
@@ -111,7 +108,8 @@ final class Shown {
         for (Declaration each : used) {
             String name = each.getIdentifier();
             boolean said = values.keySet().stream()
-                    .anyMatch(known -> known.equals(name) || known.startsWith(name + ".") || known.startsWith(name + "["));
+                    .anyMatch(known ->
+                            known.equals(name) || known.startsWith(name + ".") || known.startsWith(name + "["));
             if (!said && bindings.has(each) && name.startsWith("$")) {
                 values.put(name, value(read(each, bindings, resolver)));
             }

@@ -21,11 +21,7 @@ final class Verdicts {
     private StepResult result = StepResult.done(0);
 
     Verdicts(
-            CompiledPack pack,
-            Insight insight,
-            Question question,
-            Map<String, RuleWatch> rules,
-            List<Firing> firings) {
+            CompiledPack pack, Insight insight, Question question, Map<String, RuleWatch> rules, List<Firing> firings) {
         this.pack = pack;
         this.insight = insight;
         this.question = question;
@@ -33,8 +29,7 @@ final class Verdicts {
         this.firings = firings;
     }
 
-    Explanation explanation(
-            StepResult ended, PlainMap before, PlainMap after, List<String> facts, List<String> known) {
+    Explanation explanation(StepResult ended, PlainMap before, PlainMap after, List<String> facts, List<String> known) {
         result = ended;
         List<RuleStory> stories = new ArrayList<>();
         rules.forEach((name, watch) -> {
@@ -120,7 +115,10 @@ final class Verdicts {
             return of(Kind.ENERGY, watch, "holds, and there was no energy left when it had its turn");
         }
         if (result instanceof StepResult.Failed failed) {
-            return of(Kind.FAILED, watch, "holds, and the step failed before its turn, in rule \"" + failed.rule() + "\"");
+            return of(
+                    Kind.FAILED,
+                    watch,
+                    "holds, and the step failed before its turn, in rule \"" + failed.rule() + "\"");
         }
         Firing other = ofGroup(watch);
         if (other != null) {
@@ -153,8 +151,8 @@ final class Verdicts {
         return of(
                 Kind.GROUP,
                 watch,
-                "held, and rule \"" + other.rule() + "\" of its activation-group \""
-                        + insight.group(watch.rule()) + "\" fired instead");
+                "held, and rule \"" + other.rule() + "\" of its activation-group \"" + insight.group(watch.rule())
+                        + "\" fired instead");
     }
 
     /** The firing of another rule of the same activation group. */

@@ -166,13 +166,17 @@ final class Wording {
     /** A pattern, with its constraints. */
     Words of(Pattern pattern) {
         Written written = patterns.get(pattern);
-        return written == null ? unknown(pattern) : words(written, written.descr(), unknown(pattern).text());
+        return written == null
+                ? unknown(pattern)
+                : words(written, written.descr(), unknown(pattern).text());
     }
 
     /** The whole part of the condition that a pattern stands in: {@code not( A() and B() )}. */
     Words around(Pattern pattern) {
         Written written = patterns.get(pattern);
-        return written == null ? unknown(pattern) : words(written, written.around(), unknown(pattern).text());
+        return written == null
+                ? unknown(pattern)
+                : words(written, written.around(), unknown(pattern).text());
     }
 
     private Words unknown(Pattern pattern) {

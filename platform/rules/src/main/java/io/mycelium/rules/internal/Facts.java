@@ -277,7 +277,10 @@ public final class Facts extends DefaultKnowledgeHelper {
     List<@Nullable Object> match(RuleOutline rule) {
         List<@Nullable Object> facts = new ArrayList<>();
         for (RuleOutline.Element each : rule.taken()) {
-            facts.add(each.slot() == Slot.JOINED ? joined(each.place()) : get(each.slot().ordinal()));
+            facts.add(
+                    each.slot() == Slot.JOINED
+                            ? joined(each.place())
+                            : get(each.slot().ordinal()));
         }
         for (int i = 0; i < rule.levels().size(); i++) {
             facts.add(yielded(i));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.reteoo.AccumulateContextEntry;
 import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.Accumulate;
 import org.drools.base.rule.Collect;
@@ -21,7 +22,6 @@ import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.PatternSource;
 import org.drools.base.rule.SingleAccumulate;
-import org.drools.base.reteoo.AccumulateContextEntry;
 import org.drools.core.base.accumulators.CollectAccumulator;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -265,8 +265,7 @@ public final class Insight implements AutoCloseable {
         return results;
     }
 
-    private AccumulateContextEntry begun(
-            Accumulate how, Object context, @Nullable Object key, BaseTuple match) {
+    private AccumulateContextEntry begun(Accumulate how, Object context, @Nullable Object key, BaseTuple match) {
         AccumulateContextEntry entry = new AccumulateContextEntry(key);
         entry.setFunctionContext(how.init(context, entry, how.createFunctionContext(), match, session));
         return entry;

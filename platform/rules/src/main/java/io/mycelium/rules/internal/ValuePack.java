@@ -178,8 +178,7 @@ final class ValuePack {
 
     /** What is worked out of the rules themselves, for an evaluator with a rule base of its own, if one is needed. */
     WorkedOut workedOut(OwnBase base, @Nullable StepSession session, Facts facts) {
-        List<RuleOutline> same =
-                WorkedOut.isIn(rules) ? outlines(base.get()) : List.of();
+        List<RuleOutline> same = WorkedOut.isIn(rules) ? outlines(base.get()) : List.of();
         return new WorkedOut(rules.toArray(RuleOutline[]::new), same, facts, session, state);
     }
 

@@ -47,12 +47,10 @@ public abstract class EvaluationContract<P> {
      * @param recovers whether the first ACT after a recovery begins with a step for that
      * @param evaluators makes a new evaluator at each call
      */
-    public record Way(
-            String name, StateCodec states, boolean opens, boolean recovers, Supplier<Evaluator> evaluators) {
+    public record Way(String name, StateCodec states, boolean opens, boolean recovers, Supplier<Evaluator> evaluators) {
         /** The way in which a behaviour does it. */
         public static Way of(String name, Behaviour behaviour) {
-            return new Way(
-                    name, behaviour.states(), behaviour.opens(), behaviour.recovers(), behaviour::evaluator);
+            return new Way(name, behaviour.states(), behaviour.opens(), behaviour.recovers(), behaviour::evaluator);
         }
     }
 
@@ -74,7 +72,8 @@ public abstract class EvaluationContract<P> {
 
         @Override
         public String toString() {
-            return "state " + state + ", energy " + energy + (recovery ? ", after a recovery" : "") + " and signals " + (together ? "together " : "")
+            return "state " + state + ", energy " + energy + (recovery ? ", after a recovery" : "") + " and signals "
+                    + (together ? "together " : "")
                     + signals.stream()
                             .map(each -> each.frequency() + " " + each.payload())
                             .toList();

@@ -50,8 +50,7 @@ final class CsvBytes {
                 if (column == count) {
                     return null;
                 }
-                values[columns.places[column]] =
-                        columns.texts[column] ? text(block, begin, i) : value(block, begin, i);
+                values[columns.places[column]] = columns.texts[column] ? text(block, begin, i) : value(block, begin, i);
                 column++;
                 begin = i + 1;
             } else if (c == '"' || c == '\r') {

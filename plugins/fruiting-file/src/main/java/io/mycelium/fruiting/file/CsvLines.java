@@ -73,9 +73,7 @@ final class CsvLines {
             behind = next.next();
             complete = next.complete();
         }
-        return open
-                ? incomplete(first)
-                : new Line(record.toByteArray(), 0, record.size(), behind, false, complete);
+        return open ? incomplete(first) : new Line(record.toByteArray(), 0, record.size(), behind, false, complete);
     }
 
     private static Line incomplete(Line first) {
@@ -120,9 +118,8 @@ final class CsvLines {
         Columns known = columns(lines, null);
         List<String> values = values(from, record);
         if (values.size() != known.names().size()) {
-            throw new BadRecordException(
-                    "has " + values.size() + " values, but there are " + known.names().size() + " columns"
-                            + (named ? " in the first line" : ""));
+            throw new BadRecordException("has " + values.size() + " values, but there are "
+                    + known.names().size() + " columns" + (named ? " in the first line" : ""));
         }
         @Nullable Object[] plain = new Object[values.size()];
         for (int i = 0; i < plain.length; i++) {
@@ -178,15 +175,20 @@ final class CsvLines {
 
     private List<String> values(long from, Line record) throws BadRecordException {
         int start = from == 0 && startsWithByteOrderMark(record) ? BYTE_ORDER_MARK.length : 0;
-        return text.values(new String(
-                record.block(), record.start() + start, record.length() - start, StandardCharsets.UTF_8));
+        return text.values(
+                new String(record.block(), record.start() + start, record.length() - start, StandardCharsets.UTF_8));
     }
 
     private static boolean startsWithByteOrderMark(Line line) {
         int begin = line.start();
         return line.length() >= BYTE_ORDER_MARK.length
                 && Arrays.equals(
-                        line.block(), begin, begin + BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+                        line.block(),
+                        begin,
+                        begin + BYTE_ORDER_MARK.length,
+                        BYTE_ORDER_MARK,
+                        0,
+                        BYTE_ORDER_MARK.length);
     }
 
     /** What a value looks like: a number, true, false, nothing, or text. */

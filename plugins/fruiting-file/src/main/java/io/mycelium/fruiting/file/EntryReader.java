@@ -48,9 +48,8 @@ final class EntryReader {
             return new Entry(from, line.next(), number, null, null, 0);
         }
         try {
-            Object value = csv != null
-                    ? csv.payload(lines, from, line)
-                    : json.read(text.block(), text.start(), text.length());
+            Object value =
+                    csv != null ? csv.payload(lines, from, line) : json.read(text.block(), text.start(), text.length());
             if (value == null && csv != null) {
                 return new Entry(from, line.next(), number, null, null, 0);
             }

@@ -45,8 +45,7 @@ final class LineReader {
     }
 
     private static final int BUFFER_BYTES = 1 << 16;
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
@@ -107,7 +106,9 @@ final class LineReader {
         int i = from;
         for (; i <= to - Long.BYTES; i += Long.BYTES) {
             long other = (long) LONGS.get(bytes, i) ^ sought * LOW_BITS;
-            long found = other - LOW_BITS & ~other & HIGH_BITS; // the lowest bit in it is that of the first zero in the other
+            long found = other - LOW_BITS
+                    & ~other
+                    & HIGH_BITS; // the lowest bit in it is that of the first zero in the other
             if (found != 0) {
                 return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }

@@ -19,8 +19,28 @@ import org.junit.jupiter.api.Test;
 class CsvBytesTest {
     private static final List<String> NAMES = List.of("text", "b", "a");
     private static final String[] VALUES = {
-        "", "0", "-0", "7", "-12", "007", "-", "1.5", "1.", "123456789012345678", "1234567890123456789", "1e3", "true",
-        "false", "truth", " x", "ü😀", "\u0000", "\"", "\r", "#", "1a"
+        "",
+        "0",
+        "-0",
+        "7",
+        "-12",
+        "007",
+        "-",
+        "1.5",
+        "1.",
+        "123456789012345678",
+        "1234567890123456789",
+        "1e3",
+        "true",
+        "false",
+        "truth",
+        " x",
+        "ü😀",
+        "\u0000",
+        "\"",
+        "\r",
+        "#",
+        "1a"
     };
 
     private final CsvSettings settings = new CsvSettings(';', NAMES, Set.of("text"));

@@ -43,8 +43,7 @@ final class CloudEvents {
     static boolean isBinary(HttpServletRequest request) {
         String type = request.getContentType();
         boolean isEventFormat = type != null && MediaType.of(type).name().startsWith(ANY);
-        return !isEventFormat
-                && REQUIRED_HEADERS.stream().anyMatch(name -> request.getHeader(name) != null);
+        return !isEventFormat && REQUIRED_HEADERS.stream().anyMatch(name -> request.getHeader(name) != null);
     }
 
     InSignal binary(HttpServletRequest request, @Nullable Object data) throws Problem.Raised {

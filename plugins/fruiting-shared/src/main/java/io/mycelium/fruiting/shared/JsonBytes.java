@@ -171,9 +171,7 @@ final class JsonBytes {
             byte c = text[i];
             if (c == '"') {
                 at = i + 1;
-                return ascii
-                        ? new String(text, from, i - from, StandardCharsets.ISO_8859_1)
-                        : decoded(from, i);
+                return ascii ? new String(text, from, i - from, StandardCharsets.ISO_8859_1) : decoded(from, i);
             }
             if (c == '\\') {
                 return escaped(from, i);

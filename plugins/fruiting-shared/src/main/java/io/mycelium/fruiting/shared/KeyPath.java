@@ -82,8 +82,7 @@ final class KeyPath {
     }
 
     private boolean stands(byte[] text, int from, int end) {
-        return from + quoted.length <= end
-                && Arrays.equals(text, from, from + quoted.length, quoted, 0, quoted.length);
+        return from + quoted.length <= end && Arrays.equals(text, from, from + quoted.length, quoted, 0, quoted.length);
     }
 
     private @Nullable KeyPath met(byte[] text, int from, int end) {

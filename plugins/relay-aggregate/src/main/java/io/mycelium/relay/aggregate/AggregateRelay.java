@@ -94,8 +94,7 @@ public final class AggregateRelay implements Relay {
     }
 
     /** Returns for how many more there is room then, or {@link #NO_ROOM}: then nothing was done. */
-    private static long route(
-            RelayCall call, int i, Plan plan, Groups groups, long room, List<RelayEffect> effects) {
+    private static long route(RelayCall call, int i, Plan plan, Groups groups, long room, List<RelayEffect> effects) {
         Signal arrival = call.arrival(i);
         int depth = Plain.depth(arrival.payload());
         if (depth > Plain.MAX_DEPTH - LEVELS_AROUND_A_MEMBER) {

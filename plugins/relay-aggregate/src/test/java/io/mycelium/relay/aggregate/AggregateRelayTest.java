@@ -158,8 +158,7 @@ class AggregateRelayTest {
         assertThat(in(7, ack(2, 3)))
                 .as("a group whose time is over makes room too")
                 .containsExactly(
-                        new RefuseKept(
-                                -1, "worker_1/0/2", "its group was not complete in time: 2 of 3 had come"),
+                        new RefuseKept(-1, "worker_1/0/2", "its group was not complete in time: 2 of 3 had come"),
                         new Keep(0, "worker_1/0/3"));
     }
 

@@ -66,7 +66,8 @@ class WitnessPackTest {
     @Test
     void shouldFindNothingWhenWhatIsToldIsCutOffFromWhoChecksItForAWhile() {
         PlainMap ledger = ledgerAtRest(new FanoutRelay(), bench -> {
-            long looks = (Long) bench.partition("near", "far").tides(100).state("ledger").get("looks");
+            long looks = (Long)
+                    bench.partition("near", "far").tides(100).state("ledger").get("looks");
             assertThat(bench.tides(20).state("ledger")).containsEntry("looks", looks);
             bench.heal();
         });

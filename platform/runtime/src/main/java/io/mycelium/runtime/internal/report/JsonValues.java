@@ -41,8 +41,9 @@ public final class JsonValues {
             return read;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    what + " is no JSON: " + e.getOriginalMessage().replaceFirst("\\s*\\(start marker.*", "") + ", at character "
-                            + e.getLocation().getColumnNr() + " of " + text + "\n    such as '{\"value\": 3}'",
+                    what + " is no JSON: " + e.getOriginalMessage().replaceFirst("\\s*\\(start marker.*", "")
+                            + ", at character " + e.getLocation().getColumnNr() + " of " + text
+                            + "\n    such as '{\"value\": 3}'",
                     e);
         } catch (NotPlainException e) {
             throw new IllegalArgumentException(what + ": " + e.getMessage(), e);
