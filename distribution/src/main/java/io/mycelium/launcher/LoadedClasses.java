@@ -63,7 +63,7 @@ final class LoadedClasses {
     private static void link(String name, @Nullable ClassLoader loader) {
         try {
             // to ask for what a class declares links it, and does not run it
-            Class.forName(name, false, loader).getDeclaredFields();
+            var unused = Class.forName(name, false, loader).getDeclaredFields();
         } catch (ClassNotFoundException | LinkageError e) {
             // what it needs is not there, and nobody has missed it
         }

@@ -356,9 +356,9 @@ class KeptStageTest extends StagedRelay {
         says(new ForwardAllKept(-1, "before"));
         CoreSignal kept = arrive("v", false);
         arrive("v", false);
-        answering(call -> Routing.of(List.<RelayEffect>of(
-                        new Keep(0, "k"), new ForwardAllKept(0, "k"), new RelayEffect.ForwardAll(1))
-                .subList(0, call.arrivals() + (call.arrivals() > 0 ? 1 : 0))));
+        answering(call -> Routing.of(
+                List.<RelayEffect>of(new Keep(0, "k"), new ForwardAllKept(0, "k"), new RelayEffect.ForwardAll(1))
+                        .subList(0, call.arrivals() + (call.arrivals() > 0 ? 1 : 0))));
         stage.run(3, false);
         assertThat(to("side").held()).isEqualTo(2);
         assertThat(to("side").peekOther(1)).isSameAs(kept);
