@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sums, averages and extremes are exact and follow what is modified. */
 class AccumulateTest {
@@ -156,7 +158,25 @@ class AccumulateTest {
         assertThat(compiled.errors()).singleElement().satisfies(error -> {
             assertThat(error.text())
                     .startsWith("p.drl:3:19: error: the function greatest can't take out again what it has added");
-            assertThat(error.hint()).contains("stale after a modify");
+            assertThat(error.text()).contains("stale after a modify");
+            assertThat(error.hint()).startsWith("let it support reverse, or take sum");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "com.acme.Sums | there is no class com.acme.Sums",
+        "java.lang.String | java.lang.String is no function for accumulate",
+        "java.lang.Math | java.lang.Math can't be made: it needs a public constructor without arguments"
+    })
+    void shouldSayWhereAndWhatIsWrongWhenAnImportedFunctionIsNone(String function, String wrong) {
+        Compiled compiled = new PackCompiler().compile(PackSource.of("p", Map.of("p.drl", TYPES + """
+                import accumulate %s greatest
+                rule "r" when accumulate( Work( $v : l ); $m : greatest($v) ) then hypha.emit("" + $m); end
+                """.formatted(function))));
+        assertThat(compiled.errors()).singleElement().satisfies(error -> {
+            assertThat(error.text()).startsWith("p.drl:3:19: error: " + wrong);
+            assertThat(error.hint()).contains("take sum, average, min, max, count, collectList or collectSet");
         });
     }
 

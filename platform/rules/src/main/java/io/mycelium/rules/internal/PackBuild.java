@@ -137,32 +137,49 @@ final class PackBuild {
         return base;
     }
 
-    /** Drools gives a stale result after a modify where a function can't take a member out again. */
+    /** Drools stumbles over an imported function that is none, and gives a stale result after a modify where one can't take a member out again. */
     private void checkImportedFunctions(List<PackProblem> problems) {
         for (ParsedPack.ParsedFile file : pack.files()) {
             for (AccumulateImportDescr each : file.descr().getAccumulateImports()) {
-                if (!takesOut(each.getTarget())) {
+                Unusable why = unusable(each);
+                if (why != null) {
                     DrlText.Place place = file.text()
                             .place(file.text().text().indexOf(each.getTarget(), Math.max(0, each.getStartCharacter())));
                     problems.add(PackProblem.error(
                             file.text().name(),
                             place.line(),
                             place.column(),
-                            "the function " + each.getFunctionName()
-                                    + " can't take out again what it has added (supportsReverse() is false)",
-                            "let it support reverse, or take sum, average, min, max, count or collectList: without it"
-                                    + " the result is stale after a modify"));
+                            why.message,
+                            why.hint + "take sum, average, min, max, count, collectList or collectSet"));
                 }
             }
         }
     }
 
-    private boolean takesOut(String function) {
+    /** Why an imported function can't be taken, and what to do unless one takes another one. */
+    private record Unusable(String message, String hint) {}
+
+    private @Nullable Unusable unusable(AccumulateImportDescr function) {
+        String name = function.getTarget();
         try {
-            Object made = loader.loadClass(function).getConstructor().newInstance();
-            return !(made instanceof AccumulateFunction<?> accumulate) || accumulate.supportsReverse();
-        } catch (ReflectiveOperationException | LinkageError e) {
-            return true; // which Drools says
+            if (!(loader.loadClass(name).getConstructor().newInstance() instanceof AccumulateFunction<?> accumulate)) {
+                return new Unusable(
+                        name + " is no function for accumulate",
+                        "let it implement org.kie.api.runtime.rule.AccumulateFunction, or ");
+            }
+            return accumulate.supportsReverse()
+                    ? null
+                    : new Unusable(
+                            "the function " + function.getFunctionName()
+                                    + " can't take out again what it has added (supportsReverse() is false): the result"
+                                    + " is stale after a modify",
+                            "let it support reverse, or ");
+        } catch (ClassNotFoundException | LinkageError e) {
+            return new Unusable("there is no class " + name, "write it in full as it is in the pack's jar, or ");
+        } catch (ReflectiveOperationException e) {
+            return new Unusable(
+                    name + " can't be made: it needs a public constructor without arguments that throws nothing",
+                    "add one, or ");
         }
     }
 
