@@ -47,6 +47,7 @@ final class BuildErrors {
             "Cannot use (\\w+) on (?:class |interface )?(\\S+) in expression '!?\\(? ?(.*?)(?: \\))?'$",
             Pattern.DOTALL);
     private static final Pattern ACCUMULATE_FUNCTION = Pattern.compile("Unknown accumulate function: '(\\w+)'");
+    private static final Pattern DATA_SOURCE = Pattern.compile("The identifier '(\\w+)' is not in scope");
     private static final Pattern SALIENCE = Pattern.compile("Unable to build expression for 'salience'.*'([^']*)'");
     private static final List<String> FUNCTIONS = List.of(
             "average", "collectList", "collectSet", "count", "max", "min", "standardDeviation", "sum", "variance");
@@ -100,6 +101,7 @@ final class BuildErrors {
                         inConsequence(rule, compilation, found);
                     }
                 } else if (!isEcho(build, errors)
+                        && !hasNoSource(build, errors)
                         && !followsFromADeclaration(build)
                         && !(error instanceof RuleBuildError && isRefused(rule, problems))
                         && !(error instanceof RuleBuildError && faulty.contains(rule.name()))) {
@@ -127,6 +129,15 @@ final class BuildErrors {
                         .anyMatch(other -> other != error
                                 && other instanceof DescrBuildError build
                                 && build.getParentDescr() == error.getParentDescr());
+    }
+
+    /** That a pattern has no type is said besides where it is to read a data source. */
+    private static boolean hasNoSource(DescrBuildError error, Collection<KnowledgeBuilderError> errors) {
+        return error.getMessage().startsWith("ObjectType not correctly defined")
+                && errors.stream()
+                        .anyMatch(other -> other instanceof DescrBuildError build
+                                && build.getParentDescr() == error.getParentDescr()
+                                && DATA_SOURCE.matcher(other.getMessage()).find());
     }
 
     /** A type that is declared is unknown only since something else is wrong with the declarations. */
@@ -174,6 +185,15 @@ final class BuildErrors {
                         "add `declare State ... end` with the fields that a hypha of this pack keeps");
             }
             return rule.error(place, "unknown type '" + name + "'", hints.forType(name));
+        }
+        Matcher source = DATA_SOURCE.matcher(message);
+        if (source.find()) {
+            String name = source.group(1);
+            return rule.error(
+                    placeOf(rule, name, from, to),
+                    "there is no data source '" + name + "': /" + name + " reads one, and packs have none",
+                    "write a type: State( ... ), Hypha( ... ) or one of signals; what is in a list of the state is had by"
+                            + " $each : Type( ... ) from $s." + name);
         }
         Matcher field = UNKNOWN_FIELD.matcher(message);
         if (field.find()) {
