@@ -152,7 +152,11 @@ public final class Probation {
      * @param type the class that has called for the exit; null where it was none
      */
     synchronized void endFromInside(@Nullable String type) {
-        fileOf(type).or(this::starter).or(this::lastBegun).ifPresent(this::blame);
+        // whose thread it is did it, however long ago its start was; the last one begun is a guess, for want of anything better
+        fileOf(type)
+                .or(() -> Optional.ofNullable(starting.get()))
+                .or(this::lastBegun)
+                .ifPresent(this::blame);
     }
 
     /** The calling thread does something that only a bundle that is to be left out would do. Returns whose thread it is. */

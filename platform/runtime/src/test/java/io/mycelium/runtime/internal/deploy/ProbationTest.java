@@ -110,6 +110,22 @@ class ProbationTest {
     }
 
     @Test
+    void shouldBlameWhoseThreadEndsItAndNotTheLastBegunWhenItsStartWasLongAgo() throws Exception {
+        Thread[] made = new Thread[1];
+        onThreadOfNobody(() -> {
+            now.begin(one);
+            made[0] = new Thread(() -> now.endFromInside(null));
+            now.started(one);
+            now.passed(one);
+            now.begin(two);
+        });
+        made[0].start();
+        made[0].join();
+
+        assertFound(start("boot-1")).isEqualTo("guilty [one file.jar], suspects []");
+    }
+
+    @Test
     void shouldBlameTheLastBegunWhenTheEndCameFromInsideAndNobodyKnowsFromWhom() throws Exception {
         now.started(one);
         now.begin(two);
