@@ -67,11 +67,11 @@ class FactsTest {
     }
 
     @Test
-    void shouldGiveDefaultsWhenFieldsAreMissing() {
+    void shouldGiveNullOrWhatIsDeclaredWhenFieldsAreMissing() {
         try (TriedPack pack = TriedPack.of(ALL)) {
             assertThat(pack.act(HandMadeSignal.of("coordinate:all", Map.of())))
                     .containsExactly("emit echo {any=null, at=null, b=false, c=7, colour=null, d=0.0, dec=null, i=0,"
-                            + " l=0, list=[], map={}, part=null, parts=[], t=null}");
+                            + " l=0, list=null, map=null, part=null, parts=null, t=null}");
         }
     }
 
