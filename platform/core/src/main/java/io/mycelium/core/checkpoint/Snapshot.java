@@ -447,6 +447,8 @@ public final class Snapshot implements Keeper {
     static final class Reader {
         private final Topology topology;
         private final Map<Integer, Node> nodes = new HashMap<>();
+        /** By name: of most of the dead nobody knows the id any more. */
+        private final Map<String, Node> gone = new HashMap<>();
 
         Reader(Topology topology) {
             this.topology = topology;
@@ -481,7 +483,7 @@ public final class Snapshot implements Keeper {
                 Hypha meanwhile = topology.hyphaOrNull(once); // it died while the checkpoint was written
                 return meanwhile != null
                         ? meanwhile
-                        : nodes.computeIfAbsent(once, it -> new Node.Gone(new Named(once, name)));
+                        : gone.computeIfAbsent(name, it -> new Node.Gone(new Named(once, it)));
             }
             @Nullable Node known = nodes.get(id);
             if (known == null) {

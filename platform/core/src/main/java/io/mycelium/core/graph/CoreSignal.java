@@ -126,9 +126,10 @@ public class CoreSignal implements Signal {
         return answer ? cause() : null;
     }
 
-    /** Whether it says what became of a signal of its hypha's own. */
+    /** Whether it says what became of a signal of its hypha's own, which may have died: then this waits for its heir. */
     public boolean isNotice() {
-        return key.origin instanceof Hypha && frequency.name.startsWith(Notices.PREFIX);
+        return (key.origin instanceof Hypha || key.origin instanceof Node.Gone)
+                && frequency.name.startsWith(Notices.PREFIX);
     }
 
     @Override

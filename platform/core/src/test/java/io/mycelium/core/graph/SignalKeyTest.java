@@ -2,6 +2,8 @@ package io.mycelium.core.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.rule.Notices;
+import io.mycelium.api.value.PlainMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,22 @@ class SignalKeyTest {
                 assertThat(!one.equals(two) || one.hashCode() == two.hashCode()).isTrue();
             }
             assertThat(one).isNotEqualTo(one.id());
+        }
+    }
+
+    @Test
+    void shouldNameANoticeWhenItsHyphaIsDeadAndOnlyTheNameCameBack() {
+        Hypha told = TestNodes.hypha(5, "h5");
+        for (Node origin : List.of(told, new Node.Gone(told), body)) {
+            CoreSignal signal = new CoreSignal(
+                    new SignalKey(origin, 0, 1),
+                    new Frequency.Table().of(Notices.REFUSED),
+                    PlainMap.EMPTY,
+                    null,
+                    null,
+                    1,
+                    false);
+            assertThat(signal.isNotice()).as(origin.toString()).isEqualTo(origin != body);
         }
     }
 }

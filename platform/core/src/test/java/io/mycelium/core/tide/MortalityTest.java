@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideReport;
+import io.mycelium.api.rule.Manner;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.Trail;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.graph.Node;
@@ -315,6 +317,39 @@ class MortalityTest {
             assertThat(again.topology.find("B#7")).isInstanceOf(Node.Gone.class);
             assertThat(again.topology.find("B'")).isInstanceOf(Node.Gone.class);
         }
+    }
+
+    private static Manner because(String trail) {
+        return new Manner(false, Manner.EVER, Trail.parse(trail));
+    }
+
+    /** Of those who are forgotten there is no place to be known by, only the name. */
+    @Test
+    void shouldBeToldApartWhenSignalsInACheckpointComeOfSeveralWhoAreForgotten() throws Exception {
+        List<String> heard = new ArrayList<>();
+        TestNetworks given = nursery(MORTAL.opening())
+                .species("Mouth", LambdaBehaviour.of("mouth", (hypha, state, signal, out) -> {
+                    out.emit("x", PlainMap.EMPTY, because("B#5/0/1"));
+                    out.emit("x", PlainMap.EMPTY, because("B#6/0/1"));
+                    out.emit("x", PlainMap.EMPTY, because("B'/0/1 B#6/0/2"));
+                    return state;
+                }))
+                .species("Ear", LambdaBehaviour.of("ear", (hypha, state, signal, out) -> {
+                    heard.add(signal.cause() + " " + signal.root());
+                    return state;
+                }))
+                .hypha("mouth", "Mouth")
+                .hypha("ear", "Ear")
+                .socket("mouth", "ear")
+                .at(3, "mouth", "go", PlainMap.EMPTY);
+        Network network = births(given, 6);
+        network.tide();
+        assertThat(names(network)).containsExactly("mouth", "ear");
+        assertThat(network.tide().dissonances()).isEmpty();
+        try (Network again = resumed(given, network)) {
+            again.tide();
+        }
+        assertThat(heard).containsExactly("B#5/0/1 B#5/0/1", "B#6/0/1 B#6/0/1", "B'/0/1 B#6/0/2");
     }
 
     // ---- sockets that close while something waits for them
