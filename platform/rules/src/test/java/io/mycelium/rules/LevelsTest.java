@@ -71,6 +71,17 @@ class LevelsTest {
     }
 
     @Test
+    void shouldKeepTheOrderOfTheListWhenEqualMembersWait() {
+        assertThat(both("""
+                rule "each" no-loop when $s : State( $w : words ) Go() $x : String() from $w then
+                  if ($s.getWords().size() < 5) { $s.getWords().add($s.getWords().get(0)); }
+                  update($s);
+                  hypha.emit($x);
+                end
+                """, go(1), go(2))).last().isEqualTo("emit one");
+    }
+
+    @Test
     void shouldFireAgainWhenWhatItListensToIsModified() {
         assertThat(both("""
                 rule "sums" when Go() $s : State( $all : items ) accumulate( Item( $v : v ) from $all; $t : sum($v) )

@@ -209,15 +209,25 @@ final class MatchSearch implements Matches {
         }
     }
 
-    /** Leaves of what was found what was waiting already, and, if that may fire, what did not hold before. */
+    /**
+     * Leaves of what was found what was waiting already, and, if that may fire, what did not hold before. Of members that are equal
+     * those wait that come last, as they fire in order; and those are new.
+     */
     private void keep(boolean newOnes) {
+        List<@Nullable Object[]> all = List.copyOf(found);
+        boolean[] waits = new boolean[all.size()];
         List<@Nullable Object[]> before = new ArrayList<>(waiting);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            waits[i] = removeSame(before, all.get(i));
+        }
         List<@Nullable Object[]> known = new ArrayList<>(held);
-        found.removeIf(each -> {
-            boolean waits = removeSame(before, each);
-            boolean old = removeSame(known, each);
-            return !waits && (old || !newOnes);
-        });
+        found.clear();
+        for (int i = 0; i < all.size(); i++) {
+            boolean old = removeSame(known, all.get(i));
+            if (waits[i] || newOnes && !old) {
+                found.add(all.get(i));
+            }
+        }
     }
 
     private boolean removeSame(List<@Nullable Object[]> from, @Nullable Object[] match) {
