@@ -164,13 +164,16 @@ class AccumulateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "com.acme.Sums | there is no class com.acme.Sums",
-        "java.lang.String | java.lang.String is no function for accumulate",
-        "java.lang.Math | java.lang.Math can't be made: it needs a public constructor without arguments"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "com.acme.Sums | there is no class com.acme.Sums",
+                "java.lang.String | java.lang.String is no function for accumulate",
+                "java.lang.Math | java.lang.Math can't be made: it needs a public constructor without arguments"
+            })
     void shouldSayWhereAndWhatIsWrongWhenAnImportedFunctionIsNone(String function, String wrong) {
-        Compiled compiled = new PackCompiler().compile(PackSource.of("p", Map.of("p.drl", TYPES + """
+        Compiled compiled =
+                new PackCompiler().compile(PackSource.of("p", Map.of("p.drl", TYPES + """
                 import accumulate %s greatest
                 rule "r" when accumulate( Work( $v : l ); $m : greatest($v) ) then hypha.emit("" + $m); end
                 """.formatted(function))));

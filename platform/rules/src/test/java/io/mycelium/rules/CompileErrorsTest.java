@@ -38,7 +38,10 @@ class CompileErrorsTest {
                             bind it in a pattern before this one: $limit : field"""),
                 Arguments.of("unknown method of a field", "rule \"a\" when\n  Work( name.size() > 0 )\nthen end", """
                         worker.drl:4:14: error: String has no method size() [rule "a"]"""),
-                Arguments.of("a data source, of a rule unit", "rule \"a\" when\n  Work()\n  $x : /items[ length > 3 ]\nthen end", """
+                Arguments.of(
+                        "a data source, of a rule unit",
+                        "rule \"a\" when\n  Work()\n  $x : /items[ length > 3 ]\nthen end",
+                        """
                         worker.drl:5:9: error: there is no data source 'items': /items reads one, and packs have none [rule "a"]
                             write a type: State( ... ), Hypha( ... ) or one of signals; what is in a list of the state is had by $each : Type( ... ) from $s.items"""),
                 Arguments.of(

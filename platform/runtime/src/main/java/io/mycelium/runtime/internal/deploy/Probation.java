@@ -152,7 +152,8 @@ public final class Probation {
      * @param type the class that has called for the exit; null where it was none
      */
     synchronized void endFromInside(@Nullable String type) {
-        // whose thread it is did it, however long ago its start was; the last one begun is a guess, for want of anything better
+        // whose thread it is did it, however long ago its start was; the last one begun is a guess, for want of
+        // anything better
         fileOf(type)
                 .or(() -> Optional.ofNullable(starting.get()))
                 .or(this::lastBegun)
