@@ -114,6 +114,9 @@ public final class Probation {
     /** A file is about to be started, by this thread or one that it makes. Returns when that is on the medium. */
     synchronized void begin(Path file) {
         starting.set(file);
+        if (isKnown()) {
+            return; // the process is about to end, and not by this one
+        }
         entries.remove(file); // the order is that of the beginnings
         entries.put(file, new Entry(State.STARTING, strikes.getOrDefault(file, 0)));
         write();
@@ -172,17 +175,26 @@ public final class Probation {
         Optional<Path> file = starter().or(this::beingStarted);
         if (file.isPresent()) {
             blame(file.get());
-        } else if (!entries.isEmpty()) {
+        } else if (!entries.isEmpty() && !isKnown()) {
             entries.replaceAll((other, entry) -> entry.become(State.FULL));
             write();
         }
     }
 
+    /** The first to be blamed did it: what follows, follows from that. */
     private void blame(Path file) {
+        if (isKnown()) {
+            return;
+        }
         Entry entry = entries.getOrDefault(file, new Entry(State.ENDED, 0));
         entries.clear();
         entries.put(file, entry.become(State.ENDED));
         write();
+    }
+
+    /** Whether it is known who ends the process. */
+    private boolean isKnown() {
+        return entries.values().stream().anyMatch(entry -> entry.state == State.ENDED);
     }
 
     /** Whose start has made this thread, if it is on probation still. */

@@ -126,6 +126,19 @@ class ProbationTest {
     }
 
     @Test
+    void shouldBlameNobodyElseWhenOneIsBegunWhileTheProcessEnds() throws Exception {
+        Thread madeByItsStart = new Thread(() -> now.endFromInside(null));
+        madeByItsStart.start();
+        madeByItsStart.join();
+        now.started(one);
+        now.begin(two);
+        onThreadOfNobody(() -> now.endFromInside(null));
+        onThreadOfNobody(now::memoryRanOut);
+
+        assertFound(start("boot-1")).isEqualTo("guilty [one file.jar], suspects []");
+    }
+
+    @Test
     void shouldBlameTheLastBegunWhenTheEndCameFromInsideAndNobodyKnowsFromWhom() throws Exception {
         now.started(one);
         now.begin(two);
