@@ -57,7 +57,17 @@ final class CsvBytes {
                 return null;
             }
         }
-        return column == count ? columns.shape.with(values) : null;
+        return column == count && areSound(values) ? columns.shape.with(values) : null;
+    }
+
+    /** What is not UTF-8 has become this sign, which may stand in the record itself too. */
+    private static boolean areSound(@Nullable Object[] values) {
+        for (Object value : values) {
+            if (value instanceof String text && text.indexOf('\uFFFD') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Object value(byte[] block, int begin, int end) {

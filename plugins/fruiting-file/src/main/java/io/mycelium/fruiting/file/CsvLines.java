@@ -8,6 +8,8 @@ import io.mycelium.fruiting.file.CsvText.BadRecordException;
 import io.mycelium.fruiting.file.LineReader.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -29,6 +31,7 @@ final class CsvLines {
     private final CsvText text;
     private final int maxBytes;
     private final CsvBytes bytes;
+    private final byte[] separator;
     private @Nullable Columns columns;
 
     /** The reader whose file the columns are of, where they stand in the file. */
@@ -39,6 +42,7 @@ final class CsvLines {
         this.settings = settings;
         this.text = new CsvText(settings.separator());
         this.bytes = new CsvBytes(settings.separator());
+        this.separator = String.valueOf(settings.separator()).getBytes(StandardCharsets.UTF_8);
         this.maxBytes = maxBytes;
     }
 
@@ -50,7 +54,7 @@ final class CsvLines {
     @Nullable
     Line read(LineReader lines, long from) throws IOException {
         Line begun = lines.read(from);
-        if (begun == null || begun.tooLong() || !isOpen(begun, false)) {
+        if (begun == null || begun.tooLong() || !isOpen(begun, false, from == 0)) {
             return begun;
         }
         Line first = begun.kept();
@@ -69,7 +73,7 @@ final class CsvLines {
             }
             record.write('\n');
             record.write(next.block(), next.start(), next.length());
-            open = isOpen(next, true);
+            open = isOpen(next, true, false);
             behind = next.next();
             complete = next.complete();
         }
@@ -80,15 +84,47 @@ final class CsvLines {
         return new Line(first.block(), first.start(), first.end(), first.next(), false, false);
     }
 
-    private static boolean isOpen(Line line, boolean before) {
+    /**
+     * Whether a value in quotes goes on behind a line. Only a quote with which a value begins opens one, and within it two quotes
+     * are one (RFC 4180); all others are as any character.
+     *
+     * @param before whether a value in quotes goes on from the line before
+     * @param first whether it is the first line of the file
+     */
+    private boolean isOpen(Line line, boolean before, boolean first) {
         if (!line.has('"')) {
             return before;
         }
+        byte[] block = line.block();
         boolean open = before;
-        for (int i = line.start(); i < line.end(); i++) {
-            open ^= line.block()[i] == '"';
+        boolean begins = !before;
+        for (int i = line.start() + (first && startsWithByteOrderMark(line) ? BYTE_ORDER_MARK.length : 0);
+                i < line.end();
+                i++) {
+            boolean quote = block[i] == '"';
+            if (open && quote && i + 1 < line.end() && block[i + 1] == '"') {
+                i++;
+            } else if (quote && (open || begins)) {
+                open = !open;
+            }
+            begins = !open && !quote && isBehindSeparator(line, i + 1);
         }
         return open;
+    }
+
+    /** Whether a line has more than one value, be they all empty. */
+    boolean hasSeparator(Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (isBehindSeparator(line, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehindSeparator(Line line, int at) {
+        int from = at - separator.length;
+        return from >= line.start() && Arrays.equals(line.block(), from, at, separator, 0, separator.length);
     }
 
     /**
@@ -112,7 +148,7 @@ final class CsvLines {
     /** @param record in bytes of its own, where the columns may have to be read */
     private PlainMap payload(LineReader lines, long from, Line record, boolean named)
             throws IOException, BadRecordException {
-        if (isOpen(record, false)) {
+        if (isOpen(record, false, from == 0)) {
             throw new BadRecordException("has a quote that is not closed");
         }
         Columns known = columns(lines, null);
@@ -175,8 +211,14 @@ final class CsvLines {
 
     private List<String> values(long from, Line record) throws BadRecordException {
         int start = from == 0 && startsWithByteOrderMark(record) ? BYTE_ORDER_MARK.length : 0;
-        return text.values(
-                new String(record.block(), record.start() + start, record.length() - start, StandardCharsets.UTF_8));
+        try {
+            return text.values(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(record.block(), record.start() + start, record.length() - start))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new BadRecordException("is not UTF-8");
+        }
     }
 
     private static boolean startsWithByteOrderMark(Line line) {

@@ -44,7 +44,7 @@ final class EntryReader {
             return bad(from, number, line, "has more than " + MAX_LINE_BYTES + " bytes");
         }
         Line text = from == 0 && startsWithByteOrderMark(line) ? line.from(3) : line;
-        if (isBlank(text)) {
+        if (isBlank(text) && (csv == null || !csv.hasSeparator(text))) {
             return new Entry(from, line.next(), number, null, null, 0);
         }
         try {

@@ -8,6 +8,7 @@ import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.testkit.fruiting.BodyBench;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -76,6 +77,25 @@ class CsvFeedTest {
     }
 
     @Test
+    void shouldTakeAQuoteAsACharacterWhenTheValueDoesNotBeginWithIt() throws IOException {
+        write("n,text,m\n1,15\" screen,7\n2,17\" screen,8\n3,\"a \"\"\n15\"\"\",9\n4,\"\",1\n");
+        assertThat(payloads(Map.of("line", "record")))
+                .containsExactly(
+                        PlainMap.of(Map.of("n", 1, "text", "15\" screen", "m", 7, "record", 2)),
+                        PlainMap.of(Map.of("n", 2, "text", "17\" screen", "m", 8, "record", 3)),
+                        PlainMap.of(Map.of("n", 3, "text", "a \"\n15\"", "m", 9, "record", 4)),
+                        PlainMap.of(Map.of("n", 4, "m", 1, "record", 5)).plus("text", null));
+    }
+
+    @Test
+    void shouldGiveARecordOfNothingWhenTheValuesAreEmptyAndTheirSeparatorIsBlank() throws IOException {
+        write("a\tb\n1\t2\n\t\n\n3\t4\n");
+        assertThat(payloads(Map.of("separator", "tab")))
+                .containsExactly(
+                        PlainMap.of("a", 1, "b", 2), PlainMap.of("a", null, "b", null), PlainMap.of("a", 3, "b", 4));
+    }
+
+    @Test
     void shouldSkipAByteOrderMarkBeforeTheFirstName() throws IOException {
         write("\uFEFFn,m\n1,2\n");
         assertThat(payloads(Map.of())).containsExactly(PlainMap.of("n", 1, "m", 2));
@@ -135,8 +155,22 @@ class CsvFeedTest {
         stops("a,\n1,2\n", "line 1 of " + feed + " names the columns, and one has no name");
     }
 
+    @Test
+    void shouldSayThatARecordIsNotUtf8WhenItIsInAnotherEncoding() throws IOException {
+        Files.write(feed, "a,b\nM\u00fcller,1\n".getBytes(StandardCharsets.ISO_8859_1));
+        stops("line 2 of " + feed + " is not UTF-8");
+        Files.write(feed, "M\u00fcller,b\n2,1\n".getBytes(StandardCharsets.ISO_8859_1));
+        stops("line 1 of " + feed + " is not UTF-8");
+        write("a,b\n\uFFFD,\u00fc\n");
+        assertThat(payloads(Map.of())).containsExactly(PlainMap.of("a", "\uFFFD", "b", "\u00fc"));
+    }
+
     private void stops(String text, String message) throws IOException {
         write(text);
+        stops(message);
+    }
+
+    private void stops(String message) throws IOException {
         BodyBench bench = bench(Map.of("bad-lines", "stop"));
         try (InputBody body = service.openInput(bench)) {
             assertThatThrownBy(() -> {
