@@ -49,7 +49,8 @@ final class Witness implements AutoCloseable {
         Path example = PackagedServer.home().resolve("examples/witness/blueprint.yaml");
         Reading reading = new BlueprintReader(Kinds.ANY, Map.of()).read(example);
         if (!(reading instanceof Reading.Sound sound)) {
-            throw new AssertionError(reading.problems().stream().map(Problem::text).toList());
+            throw new AssertionError(
+                    reading.problems().stream().map(Problem::text).toList());
         }
         for (Path file : sound.packs()) {
             DroolsBehaviour pack =
@@ -66,8 +67,8 @@ final class Witness implements AutoCloseable {
                 Map.of(),
                 behaviours,
                 new MapDbCheckpointStore());
-        network =
-                Network.begin(logging(sound.blueprint()), plugins, NetworkSettings.of(sound.folder(), folder.resolve("data")));
+        network = Network.begin(
+                logging(sound.blueprint()), plugins, NetworkSettings.of(sound.folder(), folder.resolve("data")));
         keeper = new Tidekeeper(network, new Tidekeeper.Pace(PERIOD_MILLIS, 0, false));
         keeper.start();
     }
