@@ -1,6 +1,7 @@
 package io.mycelium.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,15 @@ final class ExplainCommand extends Verb {
     @Override
     public Integer call() throws IOException {
         Map<String, String> settings = new TreeMap<>();
-        settings.put("explain.pack", home().fileOrAsGiven(pack).toString());
+        Path found = Files.isDirectory(pack) ? pack.toAbsolutePath().normalize() : home().fileOrAsGiven(pack);
+        settings.put("explain.pack", found.toString());
+        if (energy != null && energy < 1) {
+            throw CommandException.usage("--energy is " + energy + "; a hypha has 1 or more");
+        }
+        if (signal.size() > 2) {
+            throw CommandException.usage(
+                    "one signal is a step: --signal is there once, with its frequency and payload");
+        }
         List<String> given = new ArrayList<>(signal);
         if (given.size() == 2 && rule == null && !given.get(1).trim().startsWith("{")) {
             rule = given.remove(1); // the rule stands behind a signal without payload

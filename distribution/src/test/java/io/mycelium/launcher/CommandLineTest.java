@@ -238,6 +238,8 @@ class CommandLineTest {
         "status --data=, --data is empty",
         "run --data= pom.xml, --data is empty",
         "deploy pom.xml, neither a .drl file nor a .jar",
+        "explain pom.xml --energy 0, --energy is 0; a hypha has 1 or more",
+        "explain pom.xml -s a {} -s b {}, one signal is a step",
     })
     void shouldEndWithUsageWhenTheCommandLineIsWrong(String line, String message) {
         assertThat(mycelium(line.split(" "))).isEqualTo(2);

@@ -112,4 +112,19 @@ class ExplainerTest {
         assertThat(explain(WORKER, "work", Map.of("value", "x"), Map.of(), null).problem())
                 .contains("value");
     }
+
+    @Test
+    void shouldSayThatNoRuleWasLookedAtWhenNobodyHeedsTheSignalAndThereIsNoState() {
+        Explanation told = explain(
+                "declare Work value : long end\nrule \"r\" when Work( value > 1 ) then end",
+                "wrok",
+                Map.of(),
+                Map.of(),
+                null);
+        assertThat(told.notes()).singleElement().asString().contains("did you mean \"work\"?");
+        assertThat(told.rules())
+                .singleElement()
+                .satisfies(rule -> assertThat(String.valueOf(rule.blame()))
+                        .contains("was not looked at: no rule of this pack heeds the signal"));
+    }
 }

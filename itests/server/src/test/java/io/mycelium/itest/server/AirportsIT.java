@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mycelium.itest.server.CountedFlights.Airport;
 import io.mycelium.itest.server.CountedFlights.Event;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,10 +75,18 @@ class AirportsIT {
             try (RunningServer server = distribution.start(folder.resolve("data"), killed)) {
                 reader.follow(server);
                 awaitMore(reader, 5);
-                // the last one that there will be: what is put out from here on comes again
-                assertThat(server.post("/api/networks/killed/checkpoints", "").statusCode())
-                        .isEqualTo(201);
-                awaitMore(reader, 5);
+                // the last one that there will be: what is put out in later tides comes again
+                HttpResponse<String> checkpoint = server.post("/api/networks/killed/checkpoints", "");
+                assertThat(checkpoint.statusCode()).isEqualTo(201);
+                long written = JSON.readTree(checkpoint.body()).path("tide").asLong();
+                assertThat(written).isPositive();
+                await("5 outputs of tides after " + written)
+                        .pollInterval(Duration.ofMillis(10))
+                        .atMost(RunningServer.PATIENCE)
+                        .until(() -> reader.outputs().stream()
+                                        .filter(output -> output.path("tide").asLong() > written)
+                                        .count()
+                                >= 5);
                 assertThat(server.network("killed").path("quiet").asBoolean())
                         .describedAs("the feed has come to its end before the kill")
                         .isFalse();

@@ -54,6 +54,14 @@ class ExplainIT {
                 "explain", pack.toString(), "a big one", "-s", "work", "{\"value\": 3}", "-o", "json");
         assertThat(data.out()).contains("\"condition\":\"value > 100\"", "\"values\":[\"value = 3\"]");
 
+        Path unpacked = Files.createDirectories(pack.resolveSibling("unpacked/rules"));
+        Files.copy(pack, unpacked.resolve("worker.drl"));
+        Files.writeString(unpacked.resolveSibling("pack.yaml"), "name: worker\n");
+        Distribution.Finished folder =
+                mycelium.mycelium("explain", unpacked.getParent().toString(), "-s", "work", "{\"value\": 3}");
+        assertThat(folder.err()).isEmpty();
+        assertThat(folder.out()).contains("1 of 2 rules fired.");
+
         Distribution.Finished unknown = mycelium.mycelium("explain", pack.toString(), "a big on", "-s", "work");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("there is no rule \"a big on\"", "did you mean \"a big one\"?");

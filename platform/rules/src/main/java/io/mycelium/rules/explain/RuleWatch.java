@@ -76,11 +76,20 @@ final class RuleWatch {
                 lost = best;
                 lostAfter = after;
             }
-            if (nearest == null || furthest.compareTo(reach) >= 0) {
+            if (isNearer(best, furthest)) {
                 nearest = best;
                 reach = furthest;
             }
         }
+    }
+
+    /** Of two moments in which it came as far the later one tells more, but for that a fact is not there any more. */
+    private boolean isNearer(Blame now, Reach far) {
+        Blame before = nearest;
+        int further = far.compareTo(reach);
+        return before == null
+                || further > 0
+                || further == 0 && (now.kind() != Blame.Kind.NO_FACT || before.kind() == Blame.Kind.NO_FACT);
     }
 
     private static Blame branched(Blame best, List<Blame> all) {

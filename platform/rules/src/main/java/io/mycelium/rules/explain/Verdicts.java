@@ -41,7 +41,7 @@ final class Verdicts {
         });
         List<String> notes = new ArrayList<>(known);
         String frequency = question.frequency();
-        if (frequency != null && !pack.sensed().contains(frequency) && !pack.heedsAny()) {
+        if (frequency != null && isUnheeded(frequency)) {
             notes.add("no rule of this pack heeds a signal on \"" + frequency + "\""
                     + Explainer.didYouMean(pack.sensed(), frequency));
         }
@@ -49,6 +49,10 @@ final class Verdicts {
         boolean done = ended instanceof StepResult.Done;
         return new Explanation(
                 pack.id().name(), question, outcome(), problem(), before, done ? after : before, facts, stories, notes);
+    }
+
+    private boolean isUnheeded(String frequency) {
+        return !pack.sensed().contains(frequency) && !pack.heedsAny();
     }
 
     private String outcome() {
@@ -93,7 +97,13 @@ final class Verdicts {
             String rule = failed.rule().isEmpty() ? "" : ", in rule \"" + failed.rule() + "\"";
             return of(Kind.FAILED, watch, "was not looked at: the step failed" + rule);
         }
-        return nearest != null ? nearest : of(Kind.UNKNOWN, watch, "did not hold, and it can't be said why");
+        if (nearest != null) {
+            return nearest;
+        }
+        String frequency = question.frequency();
+        return frequency != null && isUnheeded(frequency)
+                ? of(Kind.NO_FACT, watch, "was not looked at: no rule of this pack heeds the signal")
+                : of(Kind.UNKNOWN, watch, "did not hold, and it can't be said why");
     }
 
     private static Blame of(Kind kind, RuleWatch watch, String why) {
