@@ -56,7 +56,9 @@ class ExplainIT {
 
         Path unpacked = Files.createDirectories(pack.resolveSibling("unpacked/rules"));
         Files.copy(pack, unpacked.resolve("worker.drl"));
-        Files.writeString(unpacked.resolveSibling("pack.yaml"), "name: worker\n");
+        Files.writeString(
+                unpacked.resolveSibling("pack.yaml"),
+                "name: worker\nversion: 1.0.0\nstate: {type: State, version: 1}\n");
         Distribution.Finished folder =
                 mycelium.mycelium("explain", unpacked.getParent().toString(), "-s", "work", "{\"value\": 3}");
         assertThat(folder.err()).isEmpty();
