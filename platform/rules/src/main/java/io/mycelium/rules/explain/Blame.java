@@ -39,8 +39,6 @@ public record Blame(
         THROWS,
         /** It held, until another rule changed something. */
         OVERTAKEN,
-        /** It held, and its {@code no-loop} kept it from firing for what it had done itself. */
-        NO_LOOP,
         /** It held, and another rule of its {@code activation-group} fired. */
         GROUP,
         /** It is marked {@code @recovery}, and this was no recovery. */

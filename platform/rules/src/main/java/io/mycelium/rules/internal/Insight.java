@@ -195,10 +195,6 @@ public final class Insight implements AutoCloseable {
         return rule.getMetaData().containsKey(AuthoredRule.RECOVERY);
     }
 
-    public boolean isNoLoop(RuleImpl rule) {
-        return NoLoop.isMarked(rule);
-    }
-
     /** The frequency whose signals are of a type; null if none are. */
     public @Nullable String frequency(Class<?> type) {
         return pack.frequency(type);
