@@ -17,7 +17,8 @@ final class Pace {
     private long lastTick = -1;
     private int hurried;
     private long durable;
-    private long durableSince;
+    private long captures;
+    private long capturedAt;
 
     private int failed;
     private long failedAt;
@@ -29,13 +30,14 @@ final class Pace {
     private boolean works;
     private long due;
 
-    Pace(Plan.Head head, Network network, Keeping keeping, long now) {
+    Pace(Plan.Head head, Network network, Keeping keeping, long captures, long now) {
         this.head = head;
         this.network = network;
         this.keeping = keeping;
         period = TimeUnit.MILLISECONDS.toNanos(head.periodMillis());
         begunAt = now;
-        durableSince = now;
+        this.captures = captures;
+        capturedAt = now;
         durable = network.status().checkpointTide();
     }
 
@@ -43,7 +45,7 @@ final class Pace {
         at = now;
         tide = network.tideNumber();
         hurries = keeping.hurries();
-        works = network.hasWork() && !network.ended();
+        works = keeping.works();
         due = keeping.nextDue();
     }
 
@@ -83,19 +85,24 @@ final class Pace {
         return !works && moved && network.tideNumber() >= due ? "a tide was passed in which somebody is due" : null;
     }
 
-    /** @param mayFail whether the store does not do what it should, or has not lately */
-    void checkpoint(String where, boolean changed, boolean writes, boolean mayFail) {
-        long written = network.status().checkpointTide();
-        if (written > durable) {
-            durable = written;
-            durableSince = at;
+    /**
+     * A tide may have several: what an operator clears changes the network between two tides.
+     *
+     * @param written how many checkpoints the store has taken
+     * @param mayFail whether the store does not do what it should, or has not lately
+     */
+    void checkpoint(String where, long written, boolean changed, boolean writes, boolean mayFail) {
+        if (written > captures) {
+            captures = written;
+            capturedAt = at;
+            durable = network.status().checkpointTide();
         }
         boolean late = head.every() > 0 && network.tideNumber() - Math.max(0, durable) > head.every()
-                || head.seconds() > 0 && at - durableSince > TimeUnit.SECONDS.toNanos(head.seconds());
+                || head.seconds() > 0 && at - capturedAt > TimeUnit.SECONDS.toNanos(head.seconds());
         if (changed && late && !writes && !mayFail) {
             throw new LawBroken(
                     LawBroken.Law.PACE,
-                    where + ": a checkpoint is due, the last one is of tide " + written + ", and none is written");
+                    where + ": a checkpoint is due, the last one is of tide " + durable + ", and none is written");
         }
     }
 

@@ -24,7 +24,7 @@ final class SimulatedStore implements CheckpointStore {
     /** Newest first. */
     private List<Kept> kept = new ArrayList<>();
 
-    private long written;
+    private volatile long written;
     private boolean off;
     /** How often it was full since it last took something. */
     private volatile int failures;
@@ -83,11 +83,12 @@ final class SimulatedStore implements CheckpointStore {
         }
         List<Chunk> copies = new ArrayList<>();
         chunks.forEachRemaining(chunk -> copies.add(copyOf(chunk)));
-        CheckpointInfo info = new CheckpointInfo(tide, "simulated-" + ++written, copies.size(), 0);
+        CheckpointInfo info = new CheckpointInfo(tide, "simulated-" + (written + 1), copies.size(), 0);
         List<Kept> newest = new ArrayList<>();
         newest.add(new Kept(info, copies, false));
         newest.addAll(kept.subList(0, Math.min(keep - 1, kept.size())));
         kept = newest;
+        written++;
         failures = 0;
         return info;
     }
@@ -95,6 +96,11 @@ final class SimulatedStore implements CheckpointStore {
     /** Another process begins, which knows of no failure. */
     void forgetFailures() {
         failures = 0;
+    }
+
+    /** How many it has taken. */
+    long written() {
+        return written;
     }
 
     /** How often it was to write something. */

@@ -224,7 +224,7 @@ final class Simulation {
                     plan.head().periodMillis(),
                     this::settle,
                     slept -> nanos += slept == Long.MAX_VALUE ? 0 : mutant.slept(slept));
-            pace = new Pace(plan.head(), network, keeping, nanos);
+            pace = new Pace(plan.head(), network, keeping, store.written(), nanos);
         }
         mutant.resumed(network);
         laws = new Laws(network);
@@ -374,7 +374,8 @@ final class Simulation {
         }
         boolean mayFail = trouble || nanos - troubleAt < TimeUnit.MINUTES.toNanos(2);
         Seen last = seen.get(network.status().checkpointTide());
-        its.checkpoint(where(), last != null && last.digest != network.digest(), Stage.writes(network), mayFail);
+        boolean changed = last != null && last.digest != network.digest();
+        its.checkpoint(where(), store.written(), changed, Stage.writes(network), mayFail);
     }
 
     /** But for whether bodies could be opened, which is another one's affair at each start. */

@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The core with all that can go wrong around it, over many seeds. What fails is made as small as can be, and written down:
@@ -70,6 +72,13 @@ class SimulationTest {
                     Integer.getInteger("simulation.most", 1));
             assertThat(found).as("lives in which a law did not hold").isEmpty();
         }
+    }
+
+    /** Each of them broke a law once, as its name says. */
+    @ParameterizedTest
+    @ValueSource(strings = "cleared-after-a-checkpoint-of-the-same-tide")
+    void shouldKeepTheLawsWhenWhatOnceBrokeOneHappensAgain(String found) throws IOException {
+        hold(Plan.read(Path.of("src", "test", "resources", "found", found + ".jsonl")));
     }
 
     /** What broke, by the number of the seed. As many at once as there are processors: no run knows of another. */
