@@ -64,7 +64,8 @@ final class RunCommand extends Verb {
     @Option(
             names = "--max-speed",
             description = "Begin the next tide as soon as there is something to do, and end when nothing is left to do:"
-                    + " what could yet be sent from outside, by HTTP or MQTT, is not waited for.")
+                    + " what could yet be sent from outside, by HTTP or MQTT, is not waited for, nor what failed ten"
+                    + " times in a row.")
     private boolean maxSpeed;
 
     @Option(names = "--fresh", description = "Begin anew: older data of these networks is moved aside first.")

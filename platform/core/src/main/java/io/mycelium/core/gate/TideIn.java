@@ -75,13 +75,17 @@ public final class TideIn {
         feedsOpen = true;
     }
 
-    /** Whether a feed might have something now. */
-    public boolean mayHaveMore() {
+    /**
+     * Whether a feed might have something now.
+     *
+     * @param hopeless whether one counts too that failed again and again
+     */
+    public boolean mayHaveMore(boolean hopeless) {
         if (!feedsOpen) {
             return false;
         }
         for (BodyNode body : topology.bodies) {
-            if (body.input != null && !body.ended) {
+            if (body.input != null && !body.ended && (hopeless || !body.strikes.hopeless())) {
                 return true;
             }
         }

@@ -404,14 +404,18 @@ public final class Groups {
         return strikes.computeIfAbsent(kind, k -> new Strikes());
     }
 
-    /** The next tide in which something is to be merged, by those that are served. */
-    public long nextDue(long tide) {
+    /**
+     * The next tide in which something is to be merged, by those that are served.
+     *
+     * @param hopeless whether those count too that are merged by what failed again and again
+     */
+    public long nextDue(long tide, boolean hopeless) {
         long next = Hypha.NEVER;
         for (Replica replica : unsettled.values()) {
             Species species = replica.species;
-            if (species.merges != null) {
-                next = Math.min(
-                        next, Math.max(tide + 1, strikes(species.mergedBy()).retryAt()));
+            Strikes strikes = strikes(species.mergedBy());
+            if (species.merges != null && (hopeless || !strikes.hopeless())) {
+                next = Math.min(next, Math.max(tide + 1, strikes.retryAt()));
             }
         }
         return next;

@@ -24,7 +24,7 @@ public final class Strikes {
     }
 
     /** Whether it failed so often that nothing should wait for it. */
-    boolean hopeless() {
+    public boolean hopeless() {
         return inARow == MOST;
     }
 

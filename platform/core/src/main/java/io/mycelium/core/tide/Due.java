@@ -8,7 +8,11 @@ import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.Groups;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.Replica;
 import io.mycelium.core.graph.State;
+import io.mycelium.core.graph.Strikes;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whether a tide now would have something to do, and when the next one will. Cheap. The tide's thread only. */
 final class Due {
@@ -27,19 +31,19 @@ final class Due {
     }
 
     boolean now() {
-        return nowButForWindows() || state.nextWindow() <= state.tide + 1;
+        return nowButForWindows(true) || state.nextWindow() <= state.tide + 1;
     }
 
-    /** Whether nothing is to be done but in windows, which alone are no work. */
+    /** Whether nothing is to be done but in windows, which alone are no work, or by what failed again and again. */
     boolean nothingButWindows() {
-        return !nowButForWindows() && nextButForWindows() == Hypha.NEVER;
+        return !nowButForWindows(false) && nextButForWindows(false) == Hypha.NEVER;
     }
 
-    private boolean nowButForWindows() {
+    private boolean nowButForWindows(boolean hopeless) {
         return inlet.waiting() > 0
                 || wishing.any()
-                || nextButForWindows() <= state.tide + 1
-                || tideIn.mayHaveMore()
+                || nextButForWindows(hopeless) <= state.tide + 1
+                || tideIn.mayHaveMore(hopeless)
                 || !standstill.stuck()
                         && (state.awakeNext.size() > 0 || !state.stopped.isEmpty() || relaysOrBodiesTouched());
     }
@@ -60,29 +64,59 @@ final class Due {
 
     /** The next tide in which somebody is due, signal or not. */
     long next() {
-        return Math.min(nextButForWindows(), state.nextWindow());
+        return Math.min(nextButForWindows(true), state.nextWindow());
     }
 
-    private long nextOfGroups(Groups groups) {
-        long next = groups.nextDue(state.tide);
+    /** What would have something to do and failed again and again, so that nobody waits for it; each with its last fault. */
+    List<String> hopeless() {
+        List<String> all = new ArrayList<>();
+        for (BodyNode body : state.topology.bodies) {
+            if (body.input != null && !body.ended) {
+                addHopeless(all, "'" + body.name() + "'", body.strikes);
+            }
+        }
+        for (RelayNode relay : state.topology.relays) {
+            if (relay.service != null && (relay.waiting || relay.due != Hypha.NEVER)) {
+                addHopeless(all, "'" + relay.name() + "'", relay.strikes);
+            }
+        }
+        Groups groups = state.topology.groups;
+        for (Replica replica : groups == null ? List.<Replica>of() : groups.unsettled()) {
+            addHopeless(all, "the merge of '" + replica.name + "'", groups.strikes(replica.species.mergedBy()));
+        }
+        return all;
+    }
+
+    private static void addHopeless(List<String> all, String what, Strikes strikes) {
+        if (strikes.hopeless()) {
+            all.add(what + " (" + strikes.fault() + ")");
+        }
+    }
+
+    private long nextOfGroups(Groups groups, boolean hopeless) {
+        long next = groups.nextDue(state.tide, hopeless);
         for (Partitions.Drill drill : state.blueprint.partitions().drills()) {
             next = drill.tide() > state.tide ? Math.min(next, drill.tide()) : next;
         }
         return next;
     }
 
-    /** The same, but for windows for which no signal waits. */
-    long nextButForWindows() {
+    /**
+     * The same, but for windows for which no signal waits.
+     *
+     * @param hopeless whether plugins count too that failed again and again: they are tried again, but nobody waits for it
+     */
+    long nextButForWindows(boolean hopeless) {
         long next = Math.min(state.wakeTimes.next(), tideIn.nextDue());
         next = Math.min(next, state.questionTimes.next());
         next = Math.min(next, state.nextAwaitedWindow());
         next = Math.min(next, state.decayTimes.next());
         if (state.topology.groups != null) {
-            next = Math.min(next, nextOfGroups(state.topology.groups));
+            next = Math.min(next, nextOfGroups(state.topology.groups, hopeless));
         }
         next = state.degradation == null ? next : Math.min(next, state.degradation.nextDue());
         for (RelayNode relay : state.topology.relays) {
-            if (relay.service != null) {
+            if (relay.service != null && (hopeless || !relay.strikes.hopeless())) {
                 next = Math.min(next, relay.due);
                 next = relay.waiting ? Math.min(next, relay.strikes.retryAt()) : next;
             }

@@ -342,8 +342,8 @@ public final class Network implements AutoCloseable {
     }
 
     /**
-     * Whether all feeds are used up, nothing is held or due, and nobody is awake: only the outside could go on, and those who
-     * wake in windows.
+     * Whether all feeds are used up, nothing is held or due, and nobody is awake: only the outside could go on, those who
+     * wake in windows, and plugins that failed again and again.
      */
     public boolean ended() {
         return due.nothingButWindows();
@@ -355,6 +355,11 @@ public final class Network implements AutoCloseable {
                 .filter(body -> body.isInput() && body.input != null && body.memory == null)
                 .map(BodyNode::name)
                 .toList();
+    }
+
+    /** Of a network that has {@link #ended}: what it left undone, as it failed again and again; each with its last fault. */
+    public List<String> hopeless() {
+        return due.hopeless();
     }
 
     // ---- from outside, at a boundary
@@ -467,7 +472,7 @@ public final class Network implements AutoCloseable {
     }
 
     boolean feedOpen() {
-        return tideIn.feedsOpen();
+        return tideIn.mayHaveMore(true);
     }
 
     /** The way in by an input body. Thread-safe. Throws {@link IllegalArgumentException} if there is no such body. */

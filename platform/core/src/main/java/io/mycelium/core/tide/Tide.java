@@ -300,7 +300,7 @@ final class Tide {
 
     private boolean quiet() {
         return awake == 0
-                || state.total.held == 0 && due.nextButForWindows() == Hypha.NEVER && state.awakeNext.size() == 0;
+                || state.total.held == 0 && due.nextButForWindows(true) == Hypha.NEVER && state.awakeNext.size() == 0;
     }
 
     /** Counts tides up to this one, without running them: nobody would be awake in any of them. */

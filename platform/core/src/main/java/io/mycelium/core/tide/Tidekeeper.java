@@ -180,7 +180,7 @@ public final class Tidekeeper implements AutoCloseable {
     }
 
     private void atOnce() {
-        if (pace.maxTides == 0 && network.ended()) {
+        if (pace.maxTides == 0 && network.ended() && !network.feedOpen()) {
             sleep(untilCheckpoint());
         } else if (network.hasWork()) {
             TideReport report = network.tideOfKeeper();

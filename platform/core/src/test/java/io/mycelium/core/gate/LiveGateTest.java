@@ -226,10 +226,10 @@ class LiveGateTest {
         LiveGate gate = gate(new PluginCaller("test", 0));
         gate.beginTide(state);
         TideIn tideIn = new TideIn(state, gate);
-        assertThat(tideIn.mayHaveMore()).as("no service").isFalse();
+        assertThat(tideIn.mayHaveMore(true)).as("no service").isFalse();
         BodyNode feed = body("feed");
         feed.input = feed(new InputBody.Intake("m", List.of(), false));
-        assertThat(tideIn.mayHaveMore()).isTrue();
+        assertThat(tideIn.mayHaveMore(true)).isTrue();
         state.changed = false;
         tideIn.take(1);
         assertThat(feed.memory).isEqualTo("m");
@@ -244,9 +244,9 @@ class LiveGateTest {
         tideIn.take(3);
         assertThat(state.changed).as("it has ended").isTrue();
         assertThat(tideIn.feedsOpen()).isFalse();
-        assertThat(tideIn.mayHaveMore()).isFalse();
+        assertThat(tideIn.mayHaveMore(true)).isFalse();
         tideIn.lookAgain();
-        assertThat(tideIn.mayHaveMore()).as("the feed itself has ended").isFalse();
+        assertThat(tideIn.mayHaveMore(true)).as("the feed itself has ended").isFalse();
     }
 
     @Test

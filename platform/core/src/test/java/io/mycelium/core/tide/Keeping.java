@@ -56,6 +56,11 @@ public final class Keeping {
         return network.hurries();
     }
 
+    /** Whether there is something to be done at once, if its time is not told by ticks. */
+    public boolean works() {
+        return network.hasWork() && (!network.ended() || network.feedOpen());
+    }
+
     public long nextDue() {
         return network.nextDue();
     }

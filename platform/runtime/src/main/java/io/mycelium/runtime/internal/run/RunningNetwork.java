@@ -193,6 +193,15 @@ final class RunningNetwork implements SwappableNetwork {
                         + ": nothing is left to do, and --max-speed does not wait for what may yet come by " + doors);
     }
 
+    /** After its end: what it has not done, as that failed again and again. */
+    Optional<String> leftUndone() {
+        List<String> hopeless = network.ended() ? network.hopeless() : List.of();
+        return hopeless.isEmpty()
+                ? Optional.empty()
+                : Optional.of(name() + ": --max-speed waits no longer for what failed ten times in a row: "
+                        + String.join("; ", hopeless));
+    }
+
     /** Ends the running tide, writes a checkpoint, closes. Once; again it gives the same answer. */
     synchronized Finish finish() {
         if (finished == null) {

@@ -10,9 +10,11 @@ import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.OutputBody;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,13 +41,16 @@ class OutOfWorkTest {
     @TempDir
     Path home;
 
-    @Test
-    void shouldSayWhyWhenItEndsThoughSomebodyMayYetSend() throws Exception {
+    private Map<String, String> asked() throws IOException {
         Path folder = Files.createDirectories(home.resolve("garden"));
         Path blueprint = Files.writeString(folder.resolve("blueprint.yaml"), BLUEPRINT);
         Files.writeString(folder.resolve("counter.drl"), PACK);
-        Map<String, String> asked = Map.of("mycelium.blueprints", blueprint.toString(), "mycelium.maxspeed", "true");
-        try (TestServer server = new TestServer(home, new MemoryCheckpointStore(), asked)) {
+        return Map.of("mycelium.blueprints", blueprint.toString(), "mycelium.maxspeed", "true");
+    }
+
+    @Test
+    void shouldSayWhyWhenItEndsThoughSomebodyMayYetSend() throws Exception {
+        try (TestServer server = new TestServer(home, new MemoryCheckpointStore(), asked())) {
             server.felix.context().registerService(FruitingBody.class, new Hand(), null);
             assertThat(server.awaitExit()).as(server.said()).isZero();
             assertThat(server.said())
@@ -54,8 +59,36 @@ class OutOfWorkTest {
         }
     }
 
+    @Test
+    void shouldEndWithAnExitCodeWhenAFeedFailsAgainAndAgain() throws Exception {
+        try (TestServer server = new TestServer(home, new MemoryCheckpointStore(), asked())) {
+            server.felix.context().registerService(FruitingBody.class, new Sea(), null);
+            assertThat(server.awaitExit()).as(server.said()).isEqualTo(1);
+            assertThat(server.said())
+                    .contains("garden: --max-speed waits no longer for what failed ten times in a row: 'door' (it threw"
+                            + " BodyException: the sea is rough)")
+                    .doesNotContain("nothing is left to do");
+        }
+    }
+
+    /** A body from which nothing can be had. */
+    private static final class Sea extends Hand {
+        @Override
+        public InputBody openInput(BodyContext context) {
+            return new InputBody() {
+                @Override
+                public Intake take(@Nullable Object memory, long tide, int room) {
+                    throw new BodyException("the sea is rough");
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+    }
+
     /** A body by which nothing ever comes of itself. */
-    private static final class Hand implements FruitingBody {
+    private static class Hand implements FruitingBody {
         @Override
         public String kind() {
             return "hand";
