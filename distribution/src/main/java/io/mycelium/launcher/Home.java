@@ -51,6 +51,11 @@ record Home(Path folder) {
         return folder.resolve("system");
     }
 
+    /** What serves authors of packs, and no server. */
+    Path kit() {
+        return folder.resolve("kit");
+    }
+
     Path conf() {
         return folder.resolve("conf");
     }

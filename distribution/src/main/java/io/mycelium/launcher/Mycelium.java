@@ -34,6 +34,7 @@ public final class Mycelium extends Verb {
         VERBS.put("run", RunCommand::new);
         VERBS.put("validate", ValidateCommand::new);
         VERBS.put("explain", ExplainCommand::new);
+        VERBS.put("test", TestCommand::new);
         VERBS.put("send", SendCommand::new);
         VERBS.put("status", StatusCommand::new);
         VERBS.put("list", ListCommand::new);

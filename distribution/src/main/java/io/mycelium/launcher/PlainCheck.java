@@ -25,6 +25,9 @@ record PlainCheck(Home home, Predicate<Path> wanted, String entry) {
     /** Explains a step of a pack. */
     static final String EXPLANATION = RUN + "PlainExplanation";
 
+    /** Runs tests of packs; it comes from the author's kit. */
+    static final String TESTS = "io.mycelium.testkit.pack.PlainTests";
+
     /** What comes with the container, and its services: nobody here asks for them. */
     private static final String OF_CONTAINERS = "02";
 
@@ -50,13 +53,24 @@ record PlainCheck(Home home, Predicate<Path> wanted, String entry) {
     }
 
     private int check(Map<String, String> settings, PrintStream out) throws IOException {
-        if (isOnClassPath(jars())) {
+        boolean ready = isOnClassPath(jars());
+        if (ready && !isFromKit()) {
             return entry(PlainCheck.class.getClassLoader()).applyAsInt(settings, out);
         }
-        // beside a class path of which a part may be there
-        try (URLClassLoader loader = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
+        List<Path> needed = new ArrayList<>(isFromKit() ? list(home.kit()) : List.of());
+        ClassLoader parent = PlainCheck.class.getClassLoader();
+        if (!ready) {
+            needed.addAll(list(home.lib()));
+            needed.addAll(jars());
+            parent = ClassLoader.getPlatformClassLoader(); // beside a class path of which a part may be there
+        }
+        try (URLClassLoader loader = new URLClassLoader(urls(needed), parent)) {
             return entry(loader).applyAsInt(settings, out);
         }
+    }
+
+    private boolean isFromKit() {
+        return entry.equals(TESTS);
     }
 
     /** As it is where an archive of the classes is used ({@link CheckArchive}). */
@@ -87,12 +101,9 @@ record PlainCheck(Home home, Predicate<Path> wanted, String entry) {
         return jars;
     }
 
-    private URL[] urls() throws IOException {
+    private static URL[] urls(List<Path> jars) throws IOException {
         List<URL> urls = new ArrayList<>();
-        for (Path jar : list(home.lib())) {
-            urls.add(jar.toUri().toURL());
-        }
-        for (Path jar : jars()) {
+        for (Path jar : jars) {
             urls.add(jar.toUri().toURL());
         }
         return urls.toArray(URL[]::new);

@@ -254,6 +254,7 @@ class CommandLineTest {
                 "run",
                 "validate",
                 "explain",
+                "test",
                 "send",
                 "status",
                 "list",

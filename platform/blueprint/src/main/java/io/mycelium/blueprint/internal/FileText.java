@@ -24,7 +24,7 @@ public final class FileText {
         byte[] bytes;
         try {
             if (Files.isDirectory(file)) {
-                problems.add(Position.FILE, "this is a folder; expected a blueprint file");
+                problems.add(Position.FILE, "this is a folder; expected a " + problems.kind().name() + " file");
                 return null;
             }
             try (InputStream in = Files.newInputStream(file)) {
@@ -41,14 +41,15 @@ public final class FileText {
             return null;
         }
         if (bytes.length > MOST_BYTES) {
-            problems.add(Position.FILE, tooLarge("bytes"));
+            problems.add(Position.FILE, tooLarge("bytes", problems));
             return null;
         }
         return decode(bytes, problems);
     }
 
-    static String tooLarge(String unit) {
-        return "the file has more than " + MOST_BYTES + " " + unit + " (4 MiB); a blueprint may not be larger";
+    static String tooLarge(String unit, Problems problems) {
+        return "the file has more than " + MOST_BYTES + " " + unit + " (4 MiB); a "
+                + problems.kind().name() + " may not be larger";
     }
 
     private static @Nullable String decode(byte[] bytes, Problems problems) {

@@ -17,27 +17,39 @@ public final class Problems {
     private static final int MOST_WITH_HINTS = 200;
 
     private final String file;
+    private final FileKind kind;
     private final TreeSet<Problem> all;
     private final AtomicLong others;
 
+    /** Those of a blueprint. */
     public Problems(String file) {
-        this(file, new TreeSet<>(), new AtomicLong());
+        this(file, FileKind.BLUEPRINT);
     }
 
-    private Problems(String file, TreeSet<Problem> all, AtomicLong others) {
+    Problems(String file, FileKind kind) {
+        this(file, kind, new TreeSet<>(), new AtomicLong());
+    }
+
+    private Problems(String file, FileKind kind, TreeSet<Problem> all, AtomicLong others) {
         this.file = file;
+        this.kind = kind;
         this.all = all;
         this.others = others;
     }
 
     /** These same problems, where a place of which no file is said is in another file. */
     Problems in(String other) {
-        return new Problems(other, all, others);
+        return new Problems(other, kind, all, others);
     }
 
     /** The file of those places of which no file is said. */
     String file() {
         return file;
+    }
+
+    /** What the file is to be. */
+    FileKind kind() {
+        return kind;
     }
 
     void add(Position at, String message) {

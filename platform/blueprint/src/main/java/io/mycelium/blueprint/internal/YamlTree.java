@@ -99,7 +99,7 @@ final class YamlTree {
      */
     static @Nullable Node read(String text, Map<String, String> variables, Problems problems) {
         if (text.length() > FileText.MOST_BYTES) {
-            problems.add(Position.FILE, FileText.tooLarge("characters"));
+            problems.add(Position.FILE, FileText.tooLarge("characters", problems));
             return null;
         }
         if (!Characters.accept(text, problems)) {
@@ -112,7 +112,8 @@ final class YamlTree {
             if (tree.root == null) {
                 problems.add(
                         new Position(1, 1),
-                        "the file is empty; expected a blueprint, which begins with 'network: <name>'");
+                        "the file is empty; expected a " + problems.kind().name() + ", which begins with '"
+                                + problems.kind().begins() + "'");
             }
             return environment.failed() ? null : tree.root;
         } catch (Stop e) {
@@ -164,7 +165,10 @@ final class YamlTree {
 
     private void begin(DocumentStartEvent event) throws Stop {
         if (++documents > 1) {
-            throw new Stop(at(event), "a second document begins here; expected one blueprint a file");
+            throw new Stop(
+                    at(event),
+                    "a second document begins here; expected one "
+                            + problems.kind().name() + " a file");
         }
         event.getSpecVersion().ifPresent(version -> {
             if (version.getMajor() != 1 || version.getMinor() != 2) {
@@ -317,13 +321,16 @@ final class YamlTree {
             return true;
         }
         String written = tag.get().replace("tag:yaml.org,2002:", "!!");
-        problems.add(at, "the tag " + Words.quoted(written) + " means nothing in a blueprint; leave it out");
+        problems.add(at, "the tag " + Words.quoted(written) + " means nothing in a " + problems.kind().name() + "; leave it out");
         return false;
     }
 
     private void count(Position at) throws Stop {
         if (++values > MOST_VALUES) {
-            throw new Stop(at, "the file has more than " + MOST_VALUES + " values; a blueprint may not have more");
+            throw new Stop(
+                    at,
+                    "the file has more than " + MOST_VALUES + " values; a "
+                            + problems.kind().name() + " may not have more");
         }
     }
 

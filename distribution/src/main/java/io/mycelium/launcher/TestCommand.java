@@ -1,0 +1,44 @@
+package io.mycelium.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Runs tests of packs, which are files beside them, so no server is needed. */
+@Command(
+        name = "test",
+        description = {
+            "Run tests of rule packs: files *.test.yaml beside them. Needs no running server.",
+            "",
+            "    mycelium test worker.test.yaml",
+            ""
+        },
+        sortOptions = false)
+final class TestCommand extends Verb {
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Files of tests, or folders with such files. Default: this folder.")
+    private List<Path> files = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> all = files.isEmpty() ? List.of(Path.of("")) : files;
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("test.files", all.stream().map(this::found).collect(Collectors.joining("\n")));
+        return new PlainCheck(home(), ValidateCommand::isNeeded, PlainCheck.TESTS).run(settings);
+    }
+
+    /** As it was given, so that messages say it so; what lies in the package is found from anywhere. */
+    private String found(Path given) {
+        Path ours = home().folder().resolve(given);
+        boolean here = Files.exists(given) || given.isAbsolute() || !Files.exists(ours);
+        return (here ? given : ours).toString();
+    }
+}

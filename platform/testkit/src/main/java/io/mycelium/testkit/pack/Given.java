@@ -1,0 +1,38 @@
+package io.mycelium.testkit.pack;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the hypha stands before the first tide, and who is around it.
+ *
+ * @param hypha its name; null: that of its pack
+ * @param time the clock of the first tide, in ms since 1970
+ * @param others hyphae beside it, by name: with a pack of their own, or null for one that says what the test lets it say
+ * @param upstream those of them from whom a socket leads to it
+ * @param neighbours those of them to whom a socket leads; if there are any, all that it emits goes there
+ * @param species others of which it may bring forth hyphae
+ * @param together whether it senses all signals of a tide in one step
+ */
+record Given(
+        Fields state,
+        int energy,
+        @Nullable String hypha,
+        long seed,
+        long time,
+        Map<String, @Nullable Path> others,
+        List<String> upstream,
+        List<String> neighbours,
+        List<String> species,
+        boolean together) {
+    Given {
+        others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        upstream = List.copyOf(upstream);
+        neighbours = List.copyOf(neighbours);
+        species = List.copyOf(species);
+    }
+}

@@ -1,0 +1,253 @@
+package io.mycelium.testkit.pack;
+
+import io.mycelium.blueprint.Place;
+import io.mycelium.blueprint.Problem;
+import io.mycelium.blueprint.YamlNode;
+import io.mycelium.blueprint.YamlNode.Entry;
+import io.mycelium.blueprint.YamlNode.Listing;
+import io.mycelium.blueprint.YamlNode.Mapping;
+import io.mycelium.blueprint.YamlNode.Scalar;
+import io.mycelium.blueprint.YamlReader;
+import io.mycelium.core.blueprint.Blueprint;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of tests, or says all that is wrong in it. What its pack does not fit is found by {@link PackFit}. */
+final class TestReader {
+    /** How the files end that a folder is searched for. */
+    static final List<String> ENDINGS = List.of(".test.yaml", ".test.yml", ".test.json");
+
+    private static final List<String> FILE = List.of("pack", "tests");
+    private static final List<String> TEST = List.of("given", "tides", "expect");
+    private static final List<String> GIVEN = List.of(
+            "state",
+            "signals",
+            "energy",
+            "hypha",
+            "others",
+            "upstream",
+            "neighbours",
+            "species",
+            "sense",
+            "seed",
+            "time");
+    private static final List<String> TIDE = List.of("signals", "times", "time", "expect");
+
+    /** The names of those at the ends of the hypha's own sockets. */
+    private static final List<String> TAKEN = List.of(Trial.IN, Trial.OUT);
+
+    private final Path file;
+    private final FileProblems problems;
+
+    private TestReader(Path file, FileProblems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Reads a file; null if something is wrong with it, which the problems then say. */
+    static @Nullable PackTests read(Path file, List<Problem> problems) {
+        FileProblems found = new FileProblems(file.toString());
+        List<Problem> first = new ArrayList<>();
+        YamlNode root = YamlReader.read(file, "test file", "tests:", first);
+        found.addAll(first);
+        PackTests tests = root == null ? null : new TestReader(file, found).file(root);
+        problems.addAll(found.all());
+        return found.all().isEmpty() ? tests : null;
+    }
+
+    private PackTests file(YamlNode root) {
+        Keys keys = Keys.of(root, "a test file", FILE, problems);
+        Entry entry = keys.entry("pack");
+        Path pack = pack(keys.text("pack", "the path of a pack"), entry == null ? root.at() : entry.value().at());
+        List<PackTest> tests = new ArrayList<>();
+        YamlNode named = keys.get("tests");
+        if (named instanceof Mapping map) {
+            map.entries().forEach(each -> tests.add(test(each)));
+        } else if (named != null) {
+            problems.expected(named, "tests by their names");
+        } else if (root instanceof Mapping) {
+            problems.add(root.at(), "there is no 'tests': a map of tests by their names");
+        }
+        return new PackTests(file, pack, keys.place("pack"), tests);
+    }
+
+    /** The pack that is named, or that lies beside the tests under their name. */
+    private Path pack(@Nullable String named, Place at) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (named != null) {
+            Path pack = folder.resolve(named).normalize();
+            if (!Files.exists(pack)) {
+                problems.add(at, "there is no pack " + named);
+            }
+            return pack;
+        }
+        String name = String.valueOf(file.getFileName());
+        for (String ending : ENDINGS) {
+            name = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+        }
+        for (String each : List.of(name + ".drl", name, name + ".jar")) {
+            if (Files.exists(folder.resolve(each))) {
+                return folder.resolve(each);
+            }
+        }
+        problems.add(
+                Place.FILE,
+                "there is neither " + name + ".drl nor a folder or jar of that name beside it; say 'pack: <path>'");
+        return folder.resolve(name + ".drl");
+    }
+
+    private PackTest test(Entry entry) {
+        Keys keys = Keys.of(entry.value(), "a test", TEST, problems);
+        YamlNode givenNode = keys.get("given");
+        Keys given = givenNode == null ? null : Keys.of(givenNode, "what is given", GIVEN, problems);
+        Given stand = given == null ? nothingGiven(entry.at()) : given(given);
+        Expected expected = new ExpectedReader(problems).read(keys.get("expect"));
+        List<GivenSignal> first = given == null ? List.of() : signals(given, stand);
+        List<TideCase> tides = new ArrayList<>();
+        List<YamlNode> listed = keys.list("tides", "tides, each with signals, times, time, expect");
+        if (listed == null) {
+            tides.add(new TideCase(entry.at(), first, 1, null, Expected.NOTHING));
+        } else {
+            if (given != null && given.has("signals")) {
+                problems.add(given.place("signals"), "where there are 'tides', signals stand in them");
+            }
+            if (listed.isEmpty() && keys.get("tides") instanceof Listing) {
+                problems.add(keys.place("tides"), "there is no tide in 'tides'");
+            }
+            listed.forEach(each -> tides.add(tide(each, stand)));
+        }
+        if (!expected.isAny() && tides.stream().noneMatch(each -> each.expected().isAny())) {
+            problems.add(entry.at(), "this test expects nothing; say 'expect', with emits, state or others");
+        }
+        if (!tides.isEmpty()) {
+            checkSenders(tides);
+        }
+        return new PackTest(entry.key(), entry.at(), stand, tides, expected);
+    }
+
+    /** A signal of a hypha is sensed in the tide after, so nobody can have sent one before the first. */
+    private void checkSenders(List<TideCase> tides) {
+        for (GivenSignal each : tides.get(0).signals()) {
+            if (each.from() != null) {
+                problems.add(
+                        each.at(),
+                        "'" + each.from() + "' can be heard from the second tide on: a signal of a hypha takes a tide");
+            }
+        }
+    }
+
+    private TideCase tide(YamlNode node, Given given) {
+        Keys keys = Keys.of(node, "a tide", TIDE, problems);
+        return new TideCase(
+                node.at(),
+                signals(keys, given),
+                (int) keys.number("times", 1, 100_000, 1),
+                keys.has("time") ? time(keys) : null,
+                new ExpectedReader(problems).read(keys.get("expect")));
+    }
+
+    private static Given nothingGiven(Place at) {
+        Fields none = new Fields(at, Fields.NONE.values(), Fields.NONE.places());
+        return new Given(
+                none,
+                Blueprint.DEFAULT_ENERGY,
+                null,
+                1,
+                0,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private Given given(Keys keys) {
+        Fields state = keys.fields("state", "the state");
+        Map<String, @Nullable Path> others = others(keys);
+        List<String> upstream = keys.names("upstream", "names");
+        List<String> neighbours = keys.names("neighbours", "names");
+        upstream.forEach(each -> others.putIfAbsent(each, null));
+        neighbours.forEach(each -> others.putIfAbsent(each, null));
+        String hypha = keys.text("hypha", "the name of the hypha");
+        for (String each : others.keySet()) {
+            if (TAKEN.contains(each) || each.equals(hypha)) {
+                problems.add(keys.at(), "'" + each + "' can't be the name of another: it is taken here");
+            }
+        }
+        return new Given(
+                state == null ? new Fields(keys.at(), Fields.NONE.values(), Fields.NONE.places()) : state,
+                (int) keys.number("energy", 1, 1_000_000_000, Blueprint.DEFAULT_ENERGY),
+                hypha,
+                keys.number("seed", Long.MIN_VALUE, Long.MAX_VALUE, 1),
+                keys.has("time") ? time(keys) : 0,
+                others,
+                upstream,
+                neighbours,
+                keys.names("species", "names of species"),
+                isTogether(keys));
+    }
+
+    private boolean isTogether(Keys keys) {
+        String sense = keys.text("sense", "each or together");
+        if (sense != null && !List.of("each", "together").contains(sense)) {
+            problems.unknown(keys.place("sense"), "unknown word", sense, List.of("each", "together"));
+        }
+        return "together".equals(sense);
+    }
+
+    /** {@code others: [LAX, SFO]}, or with packs of their own {@code others: {shop: shop.drl}}. */
+    private Map<String, @Nullable Path> others(Keys keys) {
+        Map<String, @Nullable Path> others = new LinkedHashMap<>();
+        if (!(keys.get("others") instanceof Mapping map)) {
+            keys.names("others", "names, or a map with their packs").forEach(each -> others.put(each, null));
+            return others;
+        }
+        for (Entry each : map.entries()) {
+            Path pack = null;
+            if (each.value() instanceof Scalar scalar && scalar.value() instanceof String text) {
+                pack = file.toAbsolutePath().normalize().resolveSibling(text).normalize();
+                if (!Files.exists(pack)) {
+                    problems.add(scalar.at(), "there is no pack " + text);
+                }
+            } else if (each.value().plain() != null) {
+                problems.expected(each.value(), "the path of a pack, or nothing");
+            }
+            others.put(each.key(), pack);
+        }
+        return others;
+    }
+
+    /** Milliseconds, or a moment. */
+    private long time(Keys keys) {
+        YamlNode node = keys.get("time");
+        if (node instanceof Scalar scalar && scalar.value() instanceof Long millis && millis >= 0) {
+            return millis;
+        }
+        if (node instanceof Scalar scalar && scalar.value() instanceof String text) {
+            try {
+                return Instant.parse(text).toEpochMilli();
+            } catch (DateTimeParseException e) {
+                // said below
+            }
+        }
+        if (node != null) {
+            problems.expected(node, "a moment such as 2026-01-31T08:00:00Z, or milliseconds since 1970");
+        }
+        return 0;
+    }
+
+    private List<GivenSignal> signals(Keys keys, Given given) {
+        List<YamlNode> nodes = keys.list("signals", "signals");
+        SignalReader reader = new SignalReader(problems);
+        return nodes == null
+                ? List.of()
+                : nodes.stream().map(each -> reader.given(each, given)).toList();
+    }
+}

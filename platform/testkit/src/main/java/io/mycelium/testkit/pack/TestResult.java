@@ -1,0 +1,20 @@
+package io.mycelium.testkit.pack;
+
+import java.util.List;
+
+/**
+ * What came of one test.
+ *
+ * @param differences from what it expects; none if it passed
+ * @param why for each of them, lines that explain it
+ */
+record TestResult(PackTest test, List<Difference> differences, List<List<String>> why) {
+    TestResult {
+        differences = List.copyOf(differences);
+        why = List.copyOf(why);
+    }
+
+    boolean passed() {
+        return differences.isEmpty();
+    }
+}

@@ -1,0 +1,276 @@
+package io.mycelium.testkit.pack;
+
+import io.mycelium.api.fruiting.Direction;
+import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.signal.Signal;
+import io.mycelium.api.signal.SignalId;
+import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.End;
+import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.blueprint.Life;
+import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.NetworkSettings;
+import io.mycelium.core.tide.NetworkView;
+import io.mycelium.core.tide.Plugins;
+import io.mycelium.core.trace.TextTrace;
+import io.mycelium.core.trace.TraceEvent;
+import io.mycelium.core.trace.TraceSink;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A test, run: the hypha and those beside it in a network of their own, tide by tide. For one thread; to be closed.
+ *
+ * <pre>
+ *   in ---> the hypha ---> out            and, sent by name,  the hypha <---> each of the others
+ * </pre>
+ */
+final class Trial implements TraceSink, AutoCloseable {
+    static final String IN = "in";
+    static final String OUT = "out";
+
+    private static final String DOOR = "(door of) ";
+    private static final int PLENTY = 10_000;
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final PackTest test;
+    private final String hypha;
+    private final List<String> puppets = new ArrayList<>();
+    private final Map<String, Behaviour> behaviours = new LinkedHashMap<>();
+    private final Network network;
+    private final StringBuilder trace = new StringBuilder();
+    private final TextTrace text = new TextTrace(trace);
+    private final Set<String> known = new LinkedHashSet<>();
+    private List<TraceEvent> acts = List.of();
+    private long heard; // the newest dissonance that was told
+    private long clock;
+
+    /** @param around lets the tested pack be served by something around it */
+    Trial(PackTest test, Behaviour tested, Packs packs, UnaryOperator<Behaviour> around) {
+        this.test = test;
+        Given given = test.given();
+        hypha = given.hypha() == null ? tested.pack().name() : given.hypha();
+        clock = given.time();
+        List<Blueprint.Species> species = new ArrayList<>();
+        List<Blueprint.HyphaGroup> hyphae = new ArrayList<>();
+        String own = tested.pack().name();
+        behaviours.put(own, around.apply(tested));
+        species.add(species(hypha, own, given.state().values(), given));
+        hyphae.add(new Blueprint.HyphaGroup(hypha, hypha, 0, PlainMap.EMPTY));
+        given.others().forEach((name, path) -> {
+            String pack = path == null ? Puppet.NAME : packs.behaviour(path).pack().name();
+            if (path == null) {
+                puppets.add(name);
+                behaviours.put(Puppet.NAME, new Puppet(hypha));
+            } else {
+                behaviours.putIfAbsent(pack, packs.behaviour(path));
+            }
+            species.add(species(name, pack, PlainMap.EMPTY, null));
+            hyphae.add(new Blueprint.HyphaGroup(name, name, 0, PlainMap.EMPTY));
+        });
+        given.species().forEach(each -> {
+            if (!each.equals(hypha)) {
+                species.add(species(each, null, PlainMap.EMPTY, null));
+            }
+        });
+        Blueprint blueprint = new Blueprint(
+                "test",
+                given.seed(),
+                new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst(), Blueprint.Tides.DEFAULT.actDeadlineMillis()),
+                1,
+                new Blueprint.Checkpoints(0, 0, 1),
+                Blueprint.Health.DEFAULT,
+                PLENTY,
+                species,
+                hyphae,
+                List.of(),
+                bodies(),
+                sockets(given),
+                List.of());
+        Path nowhere = Path.of("");
+        network = Network.begin(
+                blueprint,
+                new Plugins(Map.of(), Map.of(), Map.of(), behaviours, null),
+                NetworkSettings.of(nowhere, nowhere)
+                        .withWorkers(1)
+                        .withClock(() -> clock)
+                        .withTrace(this));
+        born();
+    }
+
+    private static Blueprint.Species species(
+            String name, @Nullable String pack, PlainMap state, @Nullable Given given) {
+        return new Blueprint.Species(
+                name,
+                pack,
+                state,
+                given == null ? Blueprint.DEFAULT_ENERGY : given.energy(),
+                PLENTY,
+                FullPolicy.REJECT,
+                given != null && given.together(),
+                false,
+                Blueprint.StepLimits.DEFAULT,
+                Blueprint.Wake.NO_WINDOWS,
+                Life.DEFAULT);
+    }
+
+    private List<Blueprint.BodyPlan> bodies() {
+        List<Blueprint.BodyPlan> bodies = new ArrayList<>();
+        bodies.add(body(IN, Direction.IN));
+        bodies.add(body(OUT, Direction.OUT));
+        puppets.forEach(each -> bodies.add(body(DOOR + each, Direction.IN)));
+        return bodies;
+    }
+
+    private static Blueprint.BodyPlan body(String name, Direction direction) {
+        return new Blueprint.BodyPlan(name, direction, "log", PlainMap.EMPTY, 1);
+    }
+
+    private List<Blueprint.SocketPlan> sockets(Given given) {
+        List<Blueprint.SocketPlan> sockets = new ArrayList<>();
+        sockets.add(socket(IN, hypha));
+        given.upstream().forEach(each -> sockets.add(socket(each, hypha)));
+        given.neighbours().forEach(each -> sockets.add(socket(hypha, each)));
+        if (given.neighbours().isEmpty()) {
+            sockets.add(socket(hypha, OUT));
+        }
+        puppets.forEach(each -> sockets.add(socket(DOOR + each, each)));
+        return sockets;
+    }
+
+    private static Blueprint.SocketPlan socket(String from, String to) {
+        return new Blueprint.SocketPlan(End.of(from), End.of(to), List.of(), PLENTY, FullPolicy.REJECT);
+    }
+
+    /** The name of the hypha that is tested. */
+    String hypha() {
+        return hypha;
+    }
+
+    /** Runs all tides. */
+    Happened run() {
+        List<Happened.Tide> tides = new ArrayList<>();
+        for (int i = 0; i < test.tides().size(); i++) {
+            TideCase each = test.tides().get(i);
+            if (each.time() != null) {
+                clock = each.time();
+            }
+            TideCase next = i + 1 < test.tides().size() ? test.tides().get(i + 1) : null;
+            for (int n = 1; n <= each.times(); n++) {
+                each.signals().stream().filter(one -> one.from() == null).forEach(one -> offer(IN, one));
+                TideCase following = n < each.times() ? each : next;
+                if (following != null) {
+                    following.signals().stream()
+                            .filter(one -> one.from() != null)
+                            .forEach(this::say);
+                }
+                tides.add(tide());
+            }
+        }
+        return new Happened(hypha, tides, trace.toString());
+    }
+
+    private void offer(String body, GivenSignal signal) {
+        long deadline = signal.within() == 0 ? Signal.NO_DEADLINE : network.tideNumber() + signal.within();
+        taken(network.ingress(body)
+                .offer(signal.frequency(), signal.payload().values(), signal.urgent(), deadline));
+    }
+
+    private void say(GivenSignal signal) {
+        taken(network.ingress(DOOR + signal.from())
+                .offer(Puppet.frequency(), Puppet.told(signal), false, Signal.NO_DEADLINE));
+    }
+
+    private static void taken(Ingress.Offer offer) {
+        if (offer instanceof Ingress.Refused refused) {
+            throw new IllegalStateException("a signal could not be given: " + refused.reason());
+        }
+    }
+
+    private Happened.Tide tide() {
+        acts = List.of();
+        network.tide();
+        List<Dissonance> wrong = network.dissonances(heard, ALL);
+        if (!wrong.isEmpty()) {
+            heard = wrong.get(wrong.size() - 1).number();
+        }
+        List<String> fired = new ArrayList<>();
+        Map<SignalId, Happened.Sent> sent = new LinkedHashMap<>();
+        for (TraceEvent each : acts) {
+            if (each instanceof TraceEvent.Matches match) {
+                fired.add(match.rule());
+            } else if (each instanceof TraceEvent.Emits emits) {
+                sent(sent, emits.signal(), emits.target(), fired);
+            } else if (each instanceof TraceEvent.EmitsNowhere nowhere) {
+                sent(sent, nowhere.signal(), nowhere.target(), fired);
+            }
+        }
+        PlainMap state =
+                network.hypha(hypha).map(NetworkView.HyphaDetail::state).orElse(null);
+        return new Happened.Tide(network.tideNumber(), List.copyOf(sent.values()), fired, state, wrong, born());
+    }
+
+    private static void sent(
+            Map<SignalId, Happened.Sent> sent, Signal signal, @Nullable String to, List<String> fired) {
+        Happened.Sent before = sent.get(signal.id());
+        List<String> all = new ArrayList<>(before == null ? List.of() : before.to());
+        if (to != null) {
+            all.add(to);
+        }
+        sent.put(
+                signal.id(),
+                new Happened.Sent(
+                        signal.frequency(),
+                        signal.payload(),
+                        signal.urgent(),
+                        all,
+                        fired.isEmpty() ? "" : fired.get(fired.size() - 1)));
+    }
+
+    private List<Happened.Born> born() {
+        List<Happened.Born> born = new ArrayList<>();
+        for (NetworkView.HyphaLine each : network.hyphae(0, ALL)) {
+            if (known.add(each.id())) {
+                PlainMap state = network.hypha(each.id())
+                        .map(NetworkView.HyphaDetail::state)
+                        .orElse(PlainMap.EMPTY);
+                born.add(new Happened.Born(each.id(), each.species(), state));
+            }
+        }
+        return born;
+    }
+
+    @Override
+    public void tide(TraceEvent.Tide tide) {
+        acts = tide.act().stream().filter(each -> each.who().equals(hypha)).toList();
+        text.tide(new TraceEvent.Tide(
+                tide.network(),
+                tide.tide(),
+                told(tide.sense()),
+                told(tide.act()),
+                told(tide.rest()),
+                told(tide.after())));
+    }
+
+    /** What is worth to be told in a trace: what the test itself does is not. */
+    private List<TraceEvent> told(List<TraceEvent> events) {
+        return events.stream()
+                .filter(each -> !puppets.contains(each.who()) && !each.who().equals(OUT))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}
