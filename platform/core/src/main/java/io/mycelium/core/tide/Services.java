@@ -144,16 +144,16 @@ final class Services {
 
     /** A field by which copies are merged is in their state, or the version that has it no longer is refused. */
     private void checkMerged(Plugins now) {
-        List<MergedFields.Unknown> unknown;
+        List<MergedFields.Unfit> unfit;
         try {
-            unknown = MergedFields.of(state.blueprint, now.packs(), now.merges());
+            unfit = MergedFields.of(state.blueprint, now.packs(), now.merges());
         } catch (Throwable e) { // packs and policies are foreign code
             throw new SwapRefusedException(
                     "nothing was taken over: asked for the fields by which copies are merged, it threw " + e);
         }
-        if (!unknown.isEmpty()) {
+        if (!unfit.isEmpty()) {
             throw new SwapRefusedException("nothing was taken over, as copies could not be merged any more: "
-                    + unknown.get(0).message());
+                    + unfit.get(0).message());
         }
     }
 

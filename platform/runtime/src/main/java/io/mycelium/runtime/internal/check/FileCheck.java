@@ -9,6 +9,7 @@ import io.mycelium.blueprint.Place;
 import io.mycelium.blueprint.Places;
 import io.mycelium.blueprint.Reading;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.deploy.Packs;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks one file: a blueprint with all that belongs to it, or a rule pack. */
 public final class FileCheck {
@@ -194,10 +197,15 @@ public final class FileCheck {
         return species.used().values();
     }
 
-    /** Those at hand that species name, compiled for it. */
+    /** Those at hand that species name or are merged by, compiled for it. */
     private void addNamed(Blueprint blueprint, Map<String, Behaviour> all, Set<String> broken, List<Problem> problems) {
+        Set<@Nullable String> named = new LinkedHashSet<>();
         for (Blueprint.Species species : blueprint.species()) {
-            String name = species.pack();
+            Replicated replicated = species.life().replicated();
+            named.add(species.pack());
+            named.add(replicated == null ? null : replicated.pack());
+        }
+        for (@Nullable String name : named) {
             if (name == null || all.containsKey(name) || broken.contains(name)) {
                 continue;
             }

@@ -1,12 +1,17 @@
 package io.mycelium.runtime.internal.check;
 
+import io.mycelium.api.merge.Copy;
+import io.mycelium.api.merge.MergeCall;
 import io.mycelium.api.merge.MergePolicy;
+import io.mycelium.api.merge.Written;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.blueprint.Place;
 import io.mycelium.blueprint.Places;
+import io.mycelium.core.act.PackMerge;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.tide.MergedFields;
 import io.mycelium.runtime.Problem;
 import java.nio.file.Path;
@@ -65,7 +70,16 @@ final class SpeciesCheck {
                     sound.put(species.name(), species);
                 }
             } else if (pack != null && !broken.contains(pack)) {
-                error(List.of("species", species.name(), "pack"), lacks(species, pack));
+                error(
+                        List.of("species", species.name(), "pack"),
+                        lacks("species " + species.name() + " needs the rule pack ", pack));
+            }
+            Replicated replicated = species.life().replicated();
+            String merging = replicated == null ? null : replicated.pack();
+            if (merging != null && !packs.containsKey(merging) && !broken.contains(merging)) {
+                error(
+                        List.of("species", species.name(), "replicated", Replicated.PACK),
+                        lacks("species " + species.name() + " is merged by the rule pack ", merging));
             }
         }
         for (Blueprint.HyphaGroup group : blueprint.hyphae()) {
@@ -79,8 +93,36 @@ final class SpeciesCheck {
                 fits(behaviour, state, "hyphae", group.name());
             }
         }
-        MergedFields.of(blueprint, packs, merges).forEach(unknown -> error(unknown.way(), unknown.message()));
+        List<MergedFields.Unfit> unfit = MergedFields.of(blueprint, packs, merges);
+        unfit.forEach(each -> error(each.way(), each.message()));
+        if (unfit.isEmpty()) {
+            sound.values().forEach(this::tryToMerge);
+        }
         return problems;
+    }
+
+    /** Rules may well merge some states and fail on others: so what fails on those of the beginning is worth a word. */
+    private void tryToMerge(Blueprint.Species species) {
+        Replicated replicated = species.life().replicated();
+        Behaviour rules = replicated == null || replicated.pack() == null ? null : packs.get(replicated.pack());
+        Behaviour behaviour = used.get(String.valueOf(species.pack()));
+        if (rules == null || behaviour == null) {
+            return;
+        }
+        PlainMap state = behaviour.states().write(behaviour.states().initial(species.state()));
+        Written never = new Written(0, 0, "");
+        Map<String, Written> written = new LinkedHashMap<>();
+        state.keySet().forEach(field -> written.put(field, never));
+        Copy copy = new Copy("", state, written);
+        try {
+            new PackMerge(rules).merge(new MergeCall(species.name(), state, copy, copy, never, replicated.settings()));
+        } catch (RuntimeException | LinkageError e) {
+            problem(
+                    "warning",
+                    List.of("species", species.name(), "replicated", Replicated.PACK),
+                    "species " + species.name() + ": pack '" + replicated.pack()
+                            + "' fails to merge two hyphae as they begin: " + e.getMessage());
+        }
     }
 
     /** The packs that species name. */
@@ -88,8 +130,8 @@ final class SpeciesCheck {
         return used;
     }
 
-    private String lacks(Blueprint.Species species, String pack) {
-        return "species " + species.name() + " needs the rule pack " + pack + ", and there is none; "
+    private String lacks(String who, String pack) {
+        return who + pack + ", and there is none; "
                 + DidYouMean.among(names, pack)
                         .map(near -> "did you mean " + near + "? There are ")
                         .orElse("there are ")
@@ -116,8 +158,12 @@ final class SpeciesCheck {
     }
 
     private void error(List<String> way, String message) {
+        problem("error", way, message);
+    }
+
+    private void problem(String severity, List<String> way, String message) {
         Place place = places.of(way);
         problems.add(
-                new Problem(place.fileOr(file.toString()), place.line(), place.column(), "error", message, null, null));
+                new Problem(place.fileOr(file.toString()), place.line(), place.column(), severity, message, null, null));
     }
 }

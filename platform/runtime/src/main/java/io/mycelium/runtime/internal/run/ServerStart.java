@@ -81,7 +81,7 @@ final class ServerStart {
         for (Plan plan : plans) {
             Plugins plugins = wiring.swaps.plugins(plan.blueprint().network());
             MergedFields.of(plan.blueprint(), plugins.packs(), plugins.merges())
-                    .forEach(unknown -> wrong.add(plan.error(unknown.way(), unknown.message())));
+                    .forEach(unfit -> wrong.add(plan.error(unfit.way(), unfit.message())));
         }
         if (!wrong.isEmpty()) {
             throw new StartException(String.join(System.lineSeparator(), wrong));

@@ -156,6 +156,70 @@ class FileCheckTest {
                 .noneMatch(problem -> problem.contains("no field"));
     }
 
+    private List<String> mergedBy(String pack, String drl) throws IOException {
+        Files.writeString(
+                folder.resolve("total.drl"),
+                "declare State\n    sum : long\nend\nrule r when Signal( frequency == \"x\" ) then end\n");
+        Files.writeString(folder.resolve("other.drl"), drl);
+        return problems(String.format("""
+                network: shores
+                groups: {east: [a], west: [b]}
+                species:
+                  s: {pack: total}
+                  total: {pack: total, replicated: {merge: rules, pack: %s}}
+                hyphae: {a: {species: s}, b: {species: s}, total: {species: total}}
+                bodies: {door: {direction: in, kind: door}}
+                """, pack)).stream()
+                .filter(problem -> !problem.contains("fruiting body"))
+                .toList();
+    }
+
+    private static String merging(String type, String then) {
+        String drl = """
+                declare Past sum : %1$s end
+                declare Left sum : %1$s end
+                declare Right sum : %1$s end
+                declare State sum : %1$s end
+                rule "m" no-loop when $p : Past() $l : Left() $r : Right() $s : State() then %2$s end
+                """;
+        return String.format(drl, type, then);
+    }
+
+    @Test
+    void shouldNameThePackThatIsMeantWhenCopiesAreMergedByOneThatThereIsNot() throws IOException {
+        assertThat(mergedBy("othr", merging("long", "")))
+                .containsExactly("5:57 species total is merged by the rule pack othr, and there is none; did you mean"
+                        + " other? There are other, total");
+        assertThat(mergedBy("other", merging("long", "modify($s) { setSum(1) }"))).isEmpty();
+        Files.createDirectories(folder.resolve("deploy"));
+        Files.writeString(folder.resolve("deploy/third.drl"), merging("long", ""));
+        assertThat(mergedBy("third", merging("long", ""))).as("it is at hand").isEmpty();
+    }
+
+    @Test
+    void shouldSayThatAPackCannotMergeWhenItsRulesDoNotLookAtTheCopies() throws IOException {
+        assertThat(mergedBy("other", "declare State sum : long end\nrule r when Signal( frequency == \"x\" ) then end\n"))
+                .containsExactly("5:57 species total: pack 'other' can't merge: none of its rules looks at Past, Left or"
+                        + " Right; its rules sense x");
+    }
+
+    @Test
+    void shouldSayThatAPackCannotMergeWhenItsStateHasOtherTypes() throws IOException {
+        assertThat(mergedBy("other", merging("String", "")))
+                .containsExactly("5:57 species total: pack 'other' can't merge the states of pack 'total': the state of"
+                        + " pack 'other': field 'sum' expects a text (String), but is the integer 0");
+        assertThat(mergedBy("other", merging("int", ""))).isEmpty();
+    }
+
+    @Test
+    void shouldWarnWhenTwoStatesOfTheBeginningCannotBeMerged() throws IOException {
+        assertThat(mergedBy("other", merging("long", "hypha.emit(\"x\");")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("5:57 species total: pack 'other' fails to merge two hyphae as they begin: ")
+                        .contains("rules that merge change State, and nothing else"));
+    }
+
     /** It merges nothing here. */
     private record Sum() implements MergePolicy {
         @Override
