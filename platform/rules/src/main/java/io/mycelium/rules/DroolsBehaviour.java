@@ -32,6 +32,11 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
         return pack.states();
     }
 
+    /** What it was compiled from. */
+    public PackSource source() {
+        return source;
+    }
+
     /** What {@code pack.yaml} says. */
     public PackManifest manifest() {
         return source.manifest();

@@ -1,6 +1,9 @@
 package io.mycelium.runtime;
 
+import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.Situation;
+import io.mycelium.core.trace.StepHistory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,17 @@ public interface Server {
      * @throws DeploymentRefusedException if it is wrong; then nothing has changed
      */
     List<String> deploy(String file, byte[] content);
+
+    /**
+     * Says why rules of a hypha fired in the steps that are kept of it, and why others did not; or what would be now. It
+     * takes the steps again, on a thread of its own, for which the caller waits.
+     *
+     * @param situation of the hypha at the last boundary
+     * @param kept of its steps, oldest first
+     * @return plain values; {@code text} is the same as lines for people
+     * @throws IllegalArgumentException for what can't be asked
+     */
+    PlainMap explain(String network, Situation situation, List<StepHistory.Numbered> kept, Asked asked);
 
     /** The files that are being deployed at the moment, by the verb or from the folder, and for how many seconds. */
     Map<String, Long> deploying();

@@ -43,11 +43,13 @@ final class Control {
     private final Partitions partitions = new Partitions(this);
     private final Dissonances dissonances;
     private final Traces traces;
+    private final Explanations explanations;
 
     Control(Server server) {
         this.server = server;
         dissonances = new Dissonances(this::at);
         traces = new Traces(this::at);
+        explanations = new Explanations(server, this);
     }
 
     /**
@@ -100,6 +102,9 @@ final class Control {
         String network = path[1];
         if (path[2].equals("hyphae") && path.length == 4) {
             return only(ask, path, 4, "GET", () -> hypha(network, path[3]));
+        }
+        if (path[2].equals("hyphae") && path.length == 5 && path[4].equals("explain")) {
+            return only(ask, path, 5, "GET", () -> explanations.explain(ask, network, path[3]));
         }
         if (path[2].equals("hyphae") && path.length == 5 && HyphaVerbs.ALL.contains(path[4])) {
             return only(ask, path, 5, "POST", () -> verbs.answer(ask, network, path[3], path[4]));

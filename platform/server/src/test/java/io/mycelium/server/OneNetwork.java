@@ -9,6 +9,9 @@ import io.mycelium.core.blueprint.Partitions;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkSettings;
 import io.mycelium.core.tide.Plugins;
+import io.mycelium.core.tide.Situation;
+import io.mycelium.core.trace.StepHistory;
+import io.mycelium.runtime.Asked;
 import io.mycelium.runtime.BundleLine;
 import io.mycelium.runtime.DeploymentRefusedException;
 import io.mycelium.runtime.NetworkStatus;
@@ -68,6 +71,11 @@ final class OneNetwork implements Server, AutoCloseable {
     @Override
     public ServerInfo info() {
         return new ServerInfo("0.1.0", 4711, 7, 1000);
+    }
+
+    @Override
+    public PlainMap explain(String name, Situation situation, List<StepHistory.Numbered> kept, Asked asked) {
+        return PlainMap.of("text", List.of(situation.hypha() + ' ' + asked));
     }
 
     @Override

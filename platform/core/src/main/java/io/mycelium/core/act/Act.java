@@ -16,7 +16,6 @@ import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Species;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +41,7 @@ final class Act extends Revocable {
     }
 
     final ActEffects effects;
+    final StepKeeping keeping;
     private final ActView view;
     private final Sensing sensing;
     private final Evaluators evaluators;
@@ -57,15 +57,19 @@ final class Act extends Revocable {
 
     // for whom it acts: most are of the species of the one before
     private @Nullable Species species;
-    private Behaviour behaviour;
+    Behaviour behaviour;
     /** Of a tide, as its species says. */
-    private int full;
+    int full;
 
     private boolean opens;
     private boolean together;
     private long mostBytes;
     /** Null until a step needs them; they are foreign code. */
-    private @Nullable StateCodec states;
+    @Nullable StateCodec states;
+    /** Whether all steps of the hypha are kept, to be looked at; and whether those of all are traced. */
+    boolean watched;
+
+    private boolean traced;
 
     private @Nullable Evaluator evaluator;
 
@@ -75,9 +79,10 @@ final class Act extends Revocable {
     private int budget;
 
     private final boolean budgeted;
-    private @Nullable Object working;
+    /** The state that the steps which succeeded left; null if none wrote any. */
+    @Nullable Object working;
     /** The state as it was before the running step; null if that is the committed one. */
-    private @Nullable Object backup;
+    @Nullable Object backup;
     /** Whether the running step has a state that it may change. */
     private boolean writes;
 
@@ -100,7 +105,7 @@ final class Act extends Revocable {
     /** It took the step that comes first after a recovery. */
     boolean recovered;
 
-    private boolean recovering;
+    boolean recovering;
     /** The last ten steps of the hypha, a bit each, 1 for one that failed. */
     int failures;
     /** It came to the step in which it was given up, and did not go beyond. */
@@ -120,10 +125,14 @@ final class Act extends Revocable {
         effects = new ActEffects(this::writable, emissions, frequencies, seed);
         view = new ActView(this, sensing);
         notes = new ActNotes(effects);
+        keeping = new StepKeeping(this, view, effects, emissions);
     }
 
-    void beginTide(long number, long clock, boolean tracing, long mayHold, long held) {
+    void beginTide(long number, long clock, boolean tracing, long mayHold, long held, int @Nullable [] watching) {
         tide = number;
+        traced = tracing;
+        watched = false;
+        keeping.beginTide(watching);
         clear(); // one that ended with an error may have left something
         species = null; // each may have another pack since
         effects.beginTide(number, clock, tracing, mayHold, held);
@@ -201,6 +210,11 @@ final class Act extends Revocable {
         states = null;
         evaluator = null;
         effects.limit(now.plan.limits());
+        if (keeping.any()) {
+            watched = keeping.watches(hypha);
+            effects.tracing(traced || watched);
+            species = null; // so that this is asked of each
+        }
     }
 
     @Override
@@ -238,12 +252,6 @@ final class Act extends Revocable {
         return tide;
     }
 
-    /** The state that the steps which succeeded left, or null if none did. */
-    @Nullable
-    Object state() {
-        return working;
-    }
-
     /** Where it was given up before, if it came to that step; else null. */
     @Nullable
     Abandoned brokenOff() {
@@ -259,6 +267,7 @@ final class Act extends Revocable {
         abandoned = null;
         if (notes.any) {
             notes.clear();
+            keeping.clear();
             broken = false;
         }
     }
@@ -278,24 +287,14 @@ final class Act extends Revocable {
     }
 
     private void together() {
-        List<Signal> live = new ArrayList<>(sensing.size);
-        for (int i = 0; i < sensing.size; i++) {
-            CoreSignal signal = sensing.batch[i];
-            if (!expired(signal)) {
-                live.add(signal);
-            }
-        }
+        List<Signal> live = sensing.batchBut(this::expired);
         if (!live.isEmpty() && (broken || left() <= 0 || !step((CoreSignal) live.get(0), live))) {
             live.forEach(s -> notes.rest((CoreSignal) s));
         }
     }
 
     private boolean expired(CoreSignal signal) {
-        boolean expired = signal.deadline() != Signal.NO_DEADLINE && signal.isExpired(tide, effects.time());
-        if (expired) {
-            notes.lost(hypha, Dissonance.Kind.EXPIRED, signal.expiry(), null, signal);
-        }
-        return expired;
+        return signal.deadline() != Signal.NO_DEADLINE && notes.expired(hypha, signal, tide, effects.time());
     }
 
     /** One step; false if there was not energy enough for it, and it waits for the next tide. */
@@ -317,6 +316,9 @@ final class Act extends Revocable {
         StepResult result = evaluate(signal, all, given);
         if (result instanceof StepResult.Done done) {
             stepped(false);
+            if (watched) {
+                keeping.done(signal, all, given);
+            }
             if (signal == null) {
                 openingSpent += done.firings();
             } else {
@@ -333,6 +335,7 @@ final class Act extends Revocable {
 
     /** What a step that did not succeed leaves behind; false if it waits for the next tide. */
     private boolean undo(StepResult result, @Nullable CoreSignal signal, @Nullable List<Signal> all, int given) {
+        keeping.failed(signal, all, given, result);
         // that its rules matched did happen, and stays in the trace, unless they loop
         effects.undoStep(result instanceof StepResult.Exhausted);
         begun = false;
@@ -415,8 +418,7 @@ final class Act extends Revocable {
         }
         String rule = rule();
         forsake();
-        String where = rule.isEmpty() ? "pack " + species() : "pack " + species() + ", " + rule + ",";
-        return new StepResult.Failed("", StepFaults.thrown(e, where));
+        return new StepResult.Failed("", StepFaults.thrown(e, "pack " + species() + (rule.isEmpty() ? "" : ", " + rule + ",")));
     }
 
     private String species() {
@@ -456,6 +458,8 @@ final class Act extends Revocable {
     private void breakOff(@Nullable CoreSignal signal, @Nullable List<Signal> all) {
         Abandoned here = Objects.requireNonNull(abandoned);
         broken = true;
+        backup = working;
+        keeping.abandoned(signal, all, Math.max(0, left()), here.message());
         forsake(); // it was not told of an end
         energySpent = budget;
         stepped(true);
@@ -468,11 +472,8 @@ final class Act extends Revocable {
             return result;
         }
         StepLimitException tooMuch = effects.tooMuch();
-        if (tooMuch != null) {
-            return StepFaults.tooMuch(behaviour.pack().name(), String.valueOf(tooMuch.getMessage()));
-        }
         boolean tooLarge = writes && done.firings() > 0 && codec.bytes(seen(), mostBytes) > mostBytes;
-        return tooLarge ? StepFaults.tooLarge(behaviour.pack().name(), mostBytes) : result;
+        return tooMuch == null && !tooLarge ? result : StepFaults.beyond(tooMuch, behaviour.pack().name(), mostBytes);
     }
 
     private boolean exhausted(

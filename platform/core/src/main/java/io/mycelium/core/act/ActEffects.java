@@ -57,7 +57,7 @@ final class ActEffects extends Padded implements StepEffects {
     boolean dying;
     /** {@link #UNCHANGED}, the tide in which it is to wake, or {@link Hypha#NEVER}. */
     long wakesAt = UNCHANGED;
-    /** Whether a step did anything but emit, or wanted too much: most do not, and then nothing of the rest is looked at. */
+    /** Whether a step did anything but emit, or wanted too much: if not, nothing of the rest is looked at. */
     boolean wished;
 
     // the tide
@@ -75,7 +75,7 @@ final class ActEffects extends Padded implements StepEffects {
     /** The signal of the running step; null in an opening. */
     private @Nullable CoreSignal cause;
 
-    private final RandomStream random;
+    final RandomStream random;
     private volatile boolean cutOff;
 
     // how much a step may want
@@ -83,7 +83,7 @@ final class ActEffects extends Padded implements StepEffects {
 
     // where the running step began; all but the first two as at the beginning of the ACT, if nothing was wished before
     private int emissionMark;
-    private int traceMark;
+    int traceMark;
     private int birthMark;
     private int sendMark;
     private int rewireMark;
@@ -109,11 +109,13 @@ final class ActEffects extends Padded implements StepEffects {
         room.beginTide(mayHold, held);
         dealings.beginTide(number);
         clock = millis;
-        tracing = traced;
-        if (!traced) {
-            trace.clear(); // of an earlier tide, in which somebody traced
-            traceMark = 0;
-        }
+        tracing(traced);
+    }
+
+    void tracing(boolean now) {
+        tracing = now;
+        trace.clear(); // of an earlier tide, in which somebody traced
+        traceMark = 0;
     }
 
     /** The hyphae that follow may want so much in a step. */
@@ -192,7 +194,7 @@ final class ActEffects extends Padded implements StepEffects {
         return emissions.size() - firstEmission;
     }
 
-    /** What its worker had emitted before this ACT. For who has cut it off. */
+    /** What its worker had emitted before. For who has cut it off. */
     Emissions emittedBefore() {
         return emissions.first(firstEmission);
     }

@@ -91,6 +91,15 @@ final class ActNotes {
         }
     }
 
+    /** Whether a signal is too late; then that is a dissonance. */
+    boolean expired(Hypha h, CoreSignal signal, long tide, long clock) {
+        boolean expired = signal.isExpired(tide, clock);
+        if (expired) {
+            lost(h, Dissonance.Kind.EXPIRED, signal.expiry(), null, signal);
+        }
+        return expired;
+    }
+
     /** What failed in the ACT of a hypha, which had so many steps; null if nothing did. */
     ActRequests.@Nullable Trouble trouble(Hypha h, int steps) {
         return !failed ? null : new ActRequests.Trouble(h, steps, runaways, abandoned, why);

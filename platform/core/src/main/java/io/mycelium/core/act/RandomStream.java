@@ -2,6 +2,7 @@ package io.mycelium.core.act;
 
 import io.mycelium.api.value.Plain;
 import io.mycelium.core.graph.Hypha;
+import io.mycelium.core.trace.KeptStep;
 
 /** The random numbers of one ACT after another: each begins anew, and a step that fails has drawn none. */
 final class RandomStream {
@@ -18,9 +19,18 @@ final class RandomStream {
 
     long next(Hypha hypha, long tide) {
         if (drawn == 0) {
-            beginning = Plain.mix(seed ^ Plain.mix(hypha.nameHash() + hypha.generation * 31L) ^ Plain.mix(tide));
+            beginning = beginning(hypha, tide);
         }
         return Plain.mix(beginning + ++drawn * 0x9E3779B97F4A7C15L);
+    }
+
+    private long beginning(Hypha hypha, long tide) {
+        return Plain.mix(seed ^ Plain.mix(hypha.nameHash() + hypha.generation * 31L) ^ Plain.mix(tide));
+    }
+
+    /** Where the numbers of the running step begin. */
+    KeptStep.Chance atStep(Hypha hypha, long tide) {
+        return new KeptStep.Chance(beginning(hypha, tide), drawnMark);
     }
 
     /** A step begins. */

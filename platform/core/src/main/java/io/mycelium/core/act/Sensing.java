@@ -1,5 +1,6 @@
 package io.mycelium.core.act;
 
+import io.mycelium.api.signal.Signal;
 import io.mycelium.core.crew.Padded;
 import io.mycelium.core.graph.Changes;
 import io.mycelium.core.graph.CoreSignal;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +144,17 @@ final class Sensing extends Padded {
         if (size > 1 && (batch[size - 1].urgent != batch[0].urgent || unordered())) {
             Arrays.sort(batch, 0, size, CoreSignal.INBOX_ORDER);
         }
+    }
+
+    /** The batch without some of it. */
+    List<Signal> batchBut(Predicate<CoreSignal> without) {
+        List<Signal> some = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            if (!without.test(batch[i])) {
+                some.add(batch[i]);
+            }
+        }
+        return some;
     }
 
     /** What was sensed in this tide, or told since the last one, in order. To be asked before {@link #order}. */

@@ -1,8 +1,10 @@
 package io.mycelium.core.act;
 
+import io.mycelium.api.rule.StepLimitException;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.graph.Questions;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of a step that failed: what was wrong, and what to do. */
 final class StepFaults {
@@ -20,7 +22,12 @@ final class StepFaults {
         return new StepResult.Failed(pack, "pack '" + pack + "': a step wanted too much: " + what);
     }
 
-    static StepResult tooLarge(String pack, long mostBytes) {
+    /** @param wanted what it wanted too much of; null if it left too large a state */
+    static StepResult beyond(@Nullable StepLimitException wanted, String pack, long mostBytes) {
+        return wanted == null ? tooLarge(pack, mostBytes) : tooMuch(pack, String.valueOf(wanted.getMessage()));
+    }
+
+    private static StepResult tooLarge(String pack, long mostBytes) {
         return tooMuch(
                 pack,
                 "it left a state of more than " + mostBytes

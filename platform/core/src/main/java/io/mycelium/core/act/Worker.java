@@ -15,6 +15,7 @@ import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.SignalQueue;
 import io.mycelium.core.graph.Species;
 import io.mycelium.core.graph.State;
+import io.mycelium.core.trace.KeptStep;
 import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,9 @@ public final class Worker extends Padded {
 
     /** The ACTs of this tide that were given up, and who was therefore not asked. */
     public final List<Abandoned> abandoned = new ArrayList<>();
+
+    /** The steps of this tide that are kept to be explained. */
+    public final List<KeptStep> kept = new ArrayList<>();
 
     private final Changes changes;
     private final Counters counters;
@@ -144,6 +148,7 @@ public final class Worker extends Padded {
         clock = millis;
         tracing = traced;
         known = then;
+        kept.clear();
         abandoned.clear();
         emissions.clear();
         births.clear();
@@ -167,7 +172,8 @@ public final class Worker extends Padded {
     }
 
     private void beginTide(Act acting) {
-        acting.beginTide(tide, clock, tracing, state.blueprint.limits().signals(), state.total.held);
+        acting.beginTide(
+                tide, clock, tracing, state.blueprint.limits().signals(), state.total.held, state.watched);
     }
 
     // ---- SENSE and PROCESS
@@ -401,7 +407,7 @@ public final class Worker extends Padded {
 
     /** All that came of the ACT happens to the hypha, or is noted for the phase to which it belongs. */
     private void commit(Hypha h, Act acting) {
-        Object committed = acting.state();
+        Object committed = acting.working;
         if (committed != null) {
             h.state = committed;
         }
@@ -441,6 +447,7 @@ public final class Worker extends Padded {
         counters.dissonant += notes.lost;
         changes.found.addAll(notes.found);
         unheeded.addAll(notes.unheeded);
+        acting.keeping.handOn(kept);
         ActRequests.Trouble trouble = h.species.supervised ? notes.trouble(h, acting.steps) : null;
         if (trouble != null) {
             troubles.add(trouble);

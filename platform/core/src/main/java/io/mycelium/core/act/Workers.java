@@ -4,9 +4,11 @@ import io.mycelium.core.crew.Crew;
 import io.mycelium.core.crew.WidthChoice;
 import io.mycelium.core.gate.Abandoned;
 import io.mycelium.core.graph.AwakeList;
+import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Species;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All workers of a network: they share a phase's hyphae and meet at its end, or one of them does it all. */
 public final class Workers {
+    private final State state;
     private final Topology topology;
     private final Crew crew;
     private final Worker[] workers;
@@ -32,12 +35,19 @@ public final class Workers {
     public Workers(State state, Crew crew, HealthStage health, LongSupplier nanos) {
         this.crew = crew;
         this.nanos = nanos;
+        this.state = state;
         topology = state.topology;
         workers = new Worker[crew.width()];
         grants = new Grants(state);
         for (int i = 0; i < workers.length; i++) {
             workers[i] = new Worker(state, health, grants);
         }
+        rememberVersions();
+    }
+
+    private void rememberVersions() {
+        state.steps.inForce(
+                topology.species.stream().map(each -> each.behaviour).toList());
     }
 
     /** Takes each of them, in the order of their hyphae. */
@@ -57,9 +67,22 @@ public final class Workers {
     }
 
     public void beginTide(long tide, long clock, boolean tracing, @Nullable Map<String, Abandoned> known) {
+        state.watched = watched();
         for (Worker worker : workers) {
             worker.beginTide(tide, clock, tracing, known);
         }
+    }
+
+    /** The ids of the hyphae that are watched; null if nobody is. */
+    private int @Nullable [] watched() {
+        List<String> names = state.steps.watched();
+        return names.isEmpty()
+                ? null
+                : names.stream()
+                        .map(topology::find)
+                        .filter(Hypha.class::isInstance)
+                        .mapToInt(each -> each.id)
+                        .toArray();
     }
 
     /** SENSE and PROCESS: all who are awake live, each worker having a part of the list. */
@@ -154,6 +177,7 @@ public final class Workers {
         for (Worker worker : workers) {
             worker.forgetReplaced(topology.species);
         }
+        rememberVersions();
     }
 
     public void close() {

@@ -20,11 +20,11 @@ public final class ActRequests {
     /** A birth, and the hypha it came to once it is reserved; null if it was refused. */
     public static final class Birth {
         final Node asker;
-        final String species;
-        final @Nullable String name;
-        final PlainMap state;
+        public final String species;
+        public final @Nullable String name;
+        public final PlainMap state;
         /** Whether it has its asker's state and sockets. */
-        final boolean split;
+        public final boolean split;
 
         @Nullable
         public Hypha born;

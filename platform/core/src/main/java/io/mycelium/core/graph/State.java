@@ -3,6 +3,7 @@ package io.mycelium.core.graph;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.PackId;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.trace.StepHistory;
 import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,12 @@ public final class State {
     /** The ways of signals from outside and through relays in this tide, where somebody traces them; else null. */
     @Nullable
     public List<TraceEvent> ways;
+
+    /** The steps that are kept to be explained: no part of what it is. */
+    public final StepHistory steps = new StepHistory();
+
+    /** The ids of the hyphae whose steps are all kept in the running tide; null if nobody's are. */
+    public int @Nullable [] watched;
 
     private @Nullable Keeper keeper;
 

@@ -2,9 +2,12 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.Sought;
+import io.mycelium.api.signal.SignalId;
 import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.trace.SignalHistory;
+import io.mycelium.core.trace.StepHistory;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,20 @@ public final class SignalTraces {
     public void trace(Traced others) {
         traced = others;
         tracing.trace(others);
+    }
+
+    /** The steps that are kept to be explained. Thread-safe. */
+    public StepHistory steps() {
+        return state.steps;
+    }
+
+    /**
+     * How a hypha stands, and what became of a signal on its way to it; nothing if there never was one of the name.
+     *
+     * @param signal null if none is asked about
+     */
+    public Optional<Situation> situation(String hypha, @Nullable SignalId signal) {
+        return new Situations(state, tracing.history()).of(hypha, signal);
     }
 
     /** How many signals are kept. */

@@ -189,6 +189,7 @@ final class Tide {
     /** All who are awake have sensed and acted; output bodies deliver. */
     private void process() {
         state.collectFound();
+        workers.forEach(worker -> state.steps.add(worker.kept));
         noteAbandoned();
         tracing.delivered(outlet.deliver());
         health.assess(workers);

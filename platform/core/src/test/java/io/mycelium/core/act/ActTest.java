@@ -62,7 +62,7 @@ class ActTest {
         Sensing sensing = new Sensing(state.newChanges());
         sensing.sense(one, one.species.plan.energy());
         Act act = new Act(sensing, new Evaluators(), emissions, state.topology.frequencies, 7, false);
-        act.beginTide(1, 0, false, 1000, 0);
+        act.beginTide(1, 0, false, 1000, 0, null);
         act.grant(one.species.energy);
         return act;
     }

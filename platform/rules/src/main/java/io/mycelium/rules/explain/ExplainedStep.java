@@ -1,6 +1,5 @@
 package io.mycelium.rules.explain;
 
-import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
@@ -27,8 +26,7 @@ final class ExplainedStep implements AutoCloseable {
 
     private final CompiledPack pack;
     private final Question question;
-    private final HyphaView hypha;
-    private final @Nullable Signal signal;
+    private final Circumstances all;
     private final Object given;
     private final Insight insight;
     private final Shown shown;
@@ -50,19 +48,17 @@ final class ExplainedStep implements AutoCloseable {
     /**
      * Makes it ready.
      *
-     * @param hypha how it stands
      * @param state of the hypha, for this alone
      */
-    ExplainedStep(CompiledPack pack, Question question, HyphaView hypha, @Nullable Signal signal, Object state) {
-        this.signal = signal;
-        this.hypha = hypha;
+    ExplainedStep(CompiledPack pack, Question question, Circumstances all, Object state) {
+        this.all = all;
         this.pack = pack;
         this.question = question;
         this.given = state;
         this.insight = new Insight(pack);
         this.shown = new Shown(insight);
-        this.missing = new MissingFacts(insight, null);
-        this.wishes = new Wishes(pack.states(), question.hypha(), this::fires);
+        this.missing = new MissingFacts(insight, List.of());
+        this.wishes = new Wishes(pack.states(), all, this::fires);
         for (Insight.Branch each : insight.branches()) {
             rules.computeIfAbsent(each.rule().getName(), name -> new RuleWatch(insight, each.rule()))
                     .add(each);
@@ -72,24 +68,29 @@ final class ExplainedStep implements AutoCloseable {
     Explanation explain() {
         Evaluator evaluator = insight.evaluator();
         PlainMap before = state();
-        evaluator.begin(hypha, given, wishes);
-        insight.begin(hypha, new Wishes(pack.states(), question.hypha(), rule -> {}));
+        evaluator.begin(all.hypha(), given, wishes);
+        insight.begin(all.hypha(), new Wishes(pack.states(), all, rule -> {}));
         insight.atRest(this::rests);
         StepResult result = StepResult.done(0);
         left = question.energy();
         try {
-            if (pack.opens()) {
+            if (pack.opens() && (all.opening() || all.signals().isEmpty())) {
                 opening = true;
                 result = taken(evaluator.open(left));
             }
-            Signal coming = signal;
-            if (coming != null && result instanceof StepResult.Done) {
+            List<Signal> coming = all.signals();
+            if (!coming.isEmpty() && result instanceof StepResult.Done) {
                 opening = false;
                 moments = 0;
-                missing = new MissingFacts(insight, coming.frequency());
+                missing = new MissingFacts(
+                        insight,
+                        coming.stream().map(Signal::frequency).distinct().toList());
                 rules.values().forEach(RuleWatch::sense);
                 last = null;
-                result = taken(evaluator.step(coming, left));
+                result = taken(
+                        coming.size() == 1
+                                ? evaluator.step(coming.get(0), left)
+                                : evaluator.together(coming, left));
             }
         } finally {
             evaluator.end();
@@ -169,10 +170,23 @@ final class ExplainedStep implements AutoCloseable {
         }
         if (moments == 1) {
             present = facts.stream().map(shown::fact).toList();
+            if (!opening && !all.opening()) {
+                lookBefore(facts);
+            }
         }
         Insight.aside(() -> {
             for (RuleWatch each : rules.values()) {
                 each.look(insight, shown, missing, facts, last);
+            }
+        });
+    }
+
+    /** What holds without the signals had its turn in the opening, which was a step of its own. */
+    private void lookBefore(List<Object> facts) {
+        List<Object> before = facts.stream().filter(each -> !insight.isSignal(each)).toList();
+        Insight.aside(() -> {
+            for (RuleWatch each : rules.values()) {
+                each.lookBefore(insight, shown, missing, before);
             }
         });
     }

@@ -37,15 +37,16 @@ public final class Explainer implements AutoCloseable {
 
     /** Takes the step and says how it went. Throws a {@link QuestionException} for what can't be asked. */
     public Explanation explain(Question question) {
-        String frequency = question.frequency();
-        return explain(
-                question,
-                new LoneHypha(question.hypha(), frequency == null ? 0 : 1),
-                frequency == null ? null : new LoneSignal(frequency, question.payload()));
+        return explain(question, Circumstances.lone(question));
     }
 
     /** As the other, of a hypha that stands as it is said, and of a signal that is known in full; null for none. */
     public Explanation explain(Question question, HyphaView hypha, @Nullable Signal signal) {
+        return explain(question, Circumstances.of(hypha, signal));
+    }
+
+    /** As the other, of a step in a network. What is sensed is what the circumstances say. */
+    public Explanation explain(Question question, Circumstances all) {
         String rule = question.rule();
         if (rule != null && !pack.rules().contains(rule)) {
             throw new QuestionException(
@@ -53,18 +54,20 @@ public final class Explainer implements AutoCloseable {
         }
         Object state;
         try {
-            state = pack.states().initial(question.state());
+            state = all.whole()
+                    ? pack.states().read(question.state())
+                    : pack.states().initial(question.state());
         } catch (StateException e) {
             throw new QuestionException("the state does not fit: " + e.getMessage());
         }
-        if (signal == null && !pack.opens()) {
+        if (all.signals().isEmpty() && !pack.opens()) {
             throw new QuestionException("no rule of this pack can match without a signal"
                     + (pack.sensed().isEmpty() ? "" : "; it heeds " + quoted(pack.sensed())));
         }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(KieSession.class.getClassLoader()); // where Drools looks for its parts
-        try (ExplainedStep step = new ExplainedStep(pack, question, hypha, signal, state)) {
+        try (ExplainedStep step = new ExplainedStep(pack, question, all, state)) {
             return step.explain();
         } finally {
             thread.setContextClassLoader(before);

@@ -2,17 +2,17 @@ package io.mycelium.rules.explain;
 
 import io.mycelium.rules.fact.Signal;
 import io.mycelium.rules.internal.Insight;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Says why there is no fact of a type in a step. */
 final class MissingFacts {
     private final Insight insight;
-    private final @Nullable String frequency;
+    private final List<String> frequencies;
 
-    /** @param frequency of the signal of the step; null for none */
-    MissingFacts(Insight insight, @Nullable String frequency) {
+    /** @param frequencies of the signals of the step; none for an opening */
+    MissingFacts(Insight insight, List<String> frequencies) {
         this.insight = insight;
-        this.frequency = frequency;
+        this.frequencies = frequencies;
     }
 
     String why(Class<?> type) {
@@ -21,10 +21,13 @@ final class MissingFacts {
             return none + ": this is the opening";
         }
         String on = insight.frequency(type);
-        if (on == null || on.equals(frequency)) {
+        if (on == null || frequencies.contains(on)) {
             return none;
         }
         return none + ": a signal on \"" + on + "\" is one, or what a rule inserts, and "
-                + (frequency == null ? "this is the opening" : "this one is on \"" + frequency + "\"");
+                + (frequencies.isEmpty()
+                        ? "this is the opening"
+                        : (frequencies.size() == 1 ? "this one is on \"" : "these are on \"")
+                                + String.join("\", \"", frequencies) + "\"");
     }
 }

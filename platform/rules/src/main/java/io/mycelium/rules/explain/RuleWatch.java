@@ -102,6 +102,13 @@ final class RuleWatch {
         return best.with(more);
     }
 
+    /** Finds out whether it held before the signals came. */
+    void lookBefore(Insight insight, Shown shown, MissingFacts missing, List<Object> facts) {
+        heldBefore = branches.stream()
+                .anyMatch(each ->
+                        new ConditionTrace(insight, wording, shown, missing, facts).holds(each.condition()));
+    }
+
     /** The signal comes: what held until now held without it. */
     void sense() {
         heldBefore = holds;

@@ -19,18 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Wishes implements StepEffects {
     private final StateCodec states;
     private final String hypha;
+    private final Circumstances all;
     private final Consumer<String> firing;
     private final Set<String> asked = new LinkedHashSet<>();
     private List<Wish> wishes = new ArrayList<>();
     private @Nullable Object copy;
-    private long seed;
+    private long drawn;
     private int births;
     private long questions;
 
     /** @param firing told the name of each rule that is about to fire */
-    Wishes(StateCodec states, String hypha, Consumer<String> firing) {
+    Wishes(StateCodec states, Circumstances all, Consumer<String> firing) {
         this.states = states;
-        this.hypha = hypha;
+        this.hypha = all.hypha().id();
+        this.all = all;
         this.firing = firing;
     }
 
@@ -114,14 +116,24 @@ final class Wishes implements StepEffects {
 
     @Override
     public @Nullable Object lastKnown(String id, String field) {
-        asked.add("hypha.lastKnown knows nothing here");
-        return null;
+        Circumstances.Said said = said(id, field);
+        return said == null ? null : said.value();
     }
 
     @Override
     public long lastKnownAge(String id, @Nullable String field) {
-        asked.add("hypha.lastKnown knows nothing here");
-        return Long.MAX_VALUE;
+        Circumstances.Said said = said(id, field == null ? "" : field);
+        return said == null ? Long.MAX_VALUE : all.tide() - said.tide();
+    }
+
+    private Circumstances.@Nullable Said said(String id, String field) {
+        Circumstances.Knowledge known = all.known();
+        if (known == null) {
+            asked.add("hypha.lastKnown knows nothing here");
+            return null;
+        }
+        Circumstances.Said now = all.answered(id, field);
+        return now == null ? known.last(id, field) : now;
     }
 
     @Override
@@ -181,19 +193,24 @@ final class Wishes implements StepEffects {
 
     @Override
     public long random() {
-        asked.add("hypha.random gives other numbers in a network");
-        seed = Plain.mix(seed + 0x9E3779B97F4A7C15L);
-        return seed;
+        Circumstances.Chance chance = all.chance();
+        if (chance == null) {
+            asked.add("hypha.random gives other numbers in a network");
+        }
+        long beginning = chance == null ? 0 : chance.beginning() + chance.drawn() * 0x9E3779B97F4A7C15L;
+        return Plain.mix(beginning + ++drawn * 0x9E3779B97F4A7C15L);
     }
 
     @Override
     public long time() {
-        asked.add("hypha.time is 0 here");
-        return 0;
+        if (all.clock() < 0) {
+            asked.add("hypha.time is 0 here");
+        }
+        return Math.max(0, all.clock());
     }
 
     @Override
     public long tide() {
-        return 1;
+        return all.tide();
     }
 }

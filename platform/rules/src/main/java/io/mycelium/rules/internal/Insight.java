@@ -200,6 +200,11 @@ public final class Insight implements AutoCloseable {
         return pack.frequency(type);
     }
 
+    /** Whether a fact is a signal, or of the type of a frequency. */
+    public boolean isSignal(Object fact) {
+        return fact instanceof io.mycelium.rules.fact.Signal || pack.frequency(fact.getClass()) != null;
+    }
+
     /** The fields of a fact of a type of the pack; null for all others. */
     public @Nullable PlainMap fields(Object fact) {
         return pack.fields(fact);

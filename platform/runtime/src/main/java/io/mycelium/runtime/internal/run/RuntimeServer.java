@@ -1,6 +1,10 @@
 package io.mycelium.runtime.internal.run;
 
+import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.Situation;
+import io.mycelium.core.trace.StepHistory;
+import io.mycelium.runtime.Asked;
 import io.mycelium.runtime.BundleLine;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.PluginLine;
@@ -78,6 +82,11 @@ final class RuntimeServer implements Server {
     @Override
     public List<String> deploy(String file, byte[] content) {
         return wiring.deployFolder.deploy(file, content);
+    }
+
+    @Override
+    public PlainMap explain(String network, Situation situation, List<StepHistory.Numbered> kept, Asked asked) {
+        return LiveExplanation.of(network, situation, kept, asked);
     }
 
     @Override
