@@ -7,6 +7,7 @@ import io.mycelium.api.rule.StateCodec;
 import io.mycelium.rules.internal.CompiledPack;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One compiled version of one rule pack. Whoever compiled it closes it when no network uses it any more; evaluators that
@@ -60,6 +61,11 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
     @Override
     public List<String> rules() {
         return pack.rules();
+    }
+
+    /** The fields of the type that signals on a frequency have in this pack; null where they have none. */
+    public @Nullable List<String> signalFields(String frequency) {
+        return pack.signalFields(frequency);
     }
 
     @Override

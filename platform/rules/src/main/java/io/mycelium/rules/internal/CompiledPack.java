@@ -197,6 +197,12 @@ public final class CompiledPack {
         return typesByFrequency.get(frequency);
     }
 
+    /** The fields of the signals on a frequency; null where the pack has no type for them, or none that can be data. */
+    public @Nullable List<String> signalFields(String frequency) {
+        SignalType type = typesByFrequency.get(frequency);
+        return type == null || type.bean() == null ? null : type.bean().fieldNames();
+    }
+
     /**
      * A signal as an object of the type that its frequency has in this pack; null where it has none. Throws
      * {@link UnfitException} if the payload doesn't fit.

@@ -231,7 +231,7 @@ final class Comparison {
         Fields payload = expected.payload();
         return expected.frequency().equals(found.frequency())
                 && (payload == null || payload.fit(found.payload(), expected.whole()))
-                && (expected.to() == null || found.to().contains(expected.to()))
+                && (expected.to() == null || expected.to().equals(found.to()))
                 && (expected.urgent() == null || expected.urgent() == found.urgent());
     }
 
@@ -336,10 +336,10 @@ final class Comparison {
     }
 
     private static String shown(Happened.Sent sent) {
-        boolean named = !sent.to().isEmpty() && !sent.to().contains(Trial.OUT);
+        boolean named = sent.to() != null && !sent.to().equals(Trial.OUT);
         return sent.frequency()
                 + (sent.payload().isEmpty() ? "" : " " + PlainJson.text(sent.payload()))
-                + (named ? " to " + String.join(", ", sent.to()) : "")
+                + (named ? " to " + sent.to() : "")
                 + (sent.urgent() ? " urgent" : "");
     }
 

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code expect}, and {@code not} in it. */
 final class ExpectedReader {
-    private static final List<String> EXPECT =
+    static final List<String> EXPECT =
             List.of("emits", "state", "dissonances", "fires", "born", "dies", "trace", "not");
-    private static final List<String> NOT = List.of("emits", "state", "dissonances", "fires", "born");
-    private static final List<String> DISSONANCE = List.of("kind", "rule", "says");
+    static final List<String> NOT = List.of("emits", "state", "dissonances", "fires", "born");
+    static final List<String> DISSONANCE = List.of("kind", "rule", "says");
 
     private final FileProblems problems;
 
@@ -88,7 +88,7 @@ final class ExpectedReader {
         }
         Keys keys = Keys.of(node, "a dissonance", DISSONANCE, problems);
         String word = keys.text("kind", "the kind of a dissonance");
-        if (word == null && !keys.has("kind") && node instanceof Mapping) {
+        if (word == null && !keys.has("kind") && keys.isMap()) {
             problems.add(node.at(), "a dissonance has a 'kind', such as rule failed");
         }
         YamlNode at = keys.get("kind");

@@ -52,6 +52,10 @@ final class FileProblems {
         return node instanceof YamlNode.Listing ? "a list" : "a map";
     }
 
+    int count() {
+        return all.size();
+    }
+
     List<Problem> all() {
         return new ArrayList<>(all);
     }

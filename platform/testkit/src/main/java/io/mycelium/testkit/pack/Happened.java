@@ -48,16 +48,17 @@ record Happened(String hypha, List<Tide> tides, String trace) {
     }
 
     /**
-     * A signal that was emitted.
+     * A signal that was emitted; one for several sockets is there for each of them.
      *
-     * @param to who has it next
+     * @param to who has it next; null: nobody
      * @param rule that emitted it
      */
-    record Sent(String frequency, PlainMap payload, boolean urgent, List<String> to, String rule) {
-        Sent {
-            to = List.copyOf(to);
-        }
-    }
+    record Sent(
+            String frequency,
+            PlainMap payload,
+            boolean urgent,
+            @Nullable String to,
+            String rule) {}
 
     /** Somebody who was born. */
     record Born(String name, String species, PlainMap state) {}

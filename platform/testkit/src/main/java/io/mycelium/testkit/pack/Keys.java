@@ -39,6 +39,11 @@ final class Keys {
         return at;
     }
 
+    /** Whether it is a map, and not something else that was said to be none. */
+    boolean isMap() {
+        return map != null;
+    }
+
     boolean has(String key) {
         return entry(key) != null;
     }

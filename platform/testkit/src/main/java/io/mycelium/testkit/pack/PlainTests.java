@@ -46,7 +46,9 @@ public final class PlainTests implements ToIntBiFunction<Map<String, String>, Pr
             files.forEach(each -> results.add(run.run(each)));
         }
         results.forEach(each -> each.problems().forEach(System.err::println));
-        new TestText(out).tell(results);
+        if (results.stream().anyMatch(each -> each.problems().isEmpty())) {
+            new TestText(out).tell(results);
+        }
         boolean bad = results.stream().anyMatch(each -> !each.problems().isEmpty());
         return bad ? USAGE : results.stream().anyMatch(each -> each.failed() > 0) ? FAILED : 0;
     }

@@ -1,6 +1,5 @@
 package io.mycelium.testkit.pack;
 
-import io.mycelium.blueprint.Place;
 import io.mycelium.blueprint.YamlNode;
 import io.mycelium.blueprint.YamlNode.Entry;
 import io.mycelium.blueprint.YamlNode.Mapping;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SignalReader {
     private static final String FREQUENCY = "frequency";
     private static final String PAYLOAD = "payload";
-    private static final List<String> GIVEN = List.of(FREQUENCY, PAYLOAD, "urgent", "within", "from", "answer");
-    private static final List<String> SENT = List.of(FREQUENCY, PAYLOAD, "has", "urgent", "to");
+    static final List<String> GIVEN = List.of(FREQUENCY, PAYLOAD, "urgent", "within", "from", "answer");
+    static final List<String> SENT = List.of(FREQUENCY, PAYLOAD, "has", "urgent", "to");
 
     private final FileProblems problems;
 
@@ -105,9 +104,8 @@ final class SignalReader {
 
     private String frequency(Keys keys) {
         String frequency = keys.text(FREQUENCY, "a frequency");
-        if (frequency == null && !keys.has(FREQUENCY)) {
-            Place at = keys.at();
-            problems.add(at, "a signal has a 'frequency'; in short it is 'work: {value: 3}'");
+        if (frequency == null && !keys.has(FREQUENCY) && keys.isMap()) {
+            problems.add(keys.at(), "a signal has a 'frequency'; in short it is 'work: {value: 3}'");
         }
         return frequency == null ? "" : frequency;
     }

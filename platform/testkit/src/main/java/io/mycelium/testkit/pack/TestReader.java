@@ -24,9 +24,9 @@ final class TestReader {
     /** How the files end that a folder is searched for. */
     static final List<String> ENDINGS = List.of(".test.yaml", ".test.yml", ".test.json");
 
-    private static final List<String> FILE = List.of("pack", "tests");
-    private static final List<String> TEST = List.of("given", "tides", "expect");
-    private static final List<String> GIVEN = List.of(
+    static final List<String> FILE = List.of("pack", "tests");
+    static final List<String> TEST = List.of("given", "tides", "expect");
+    static final List<String> GIVEN = List.of(
             "state",
             "signals",
             "energy",
@@ -38,7 +38,7 @@ final class TestReader {
             "sense",
             "seed",
             "time");
-    private static final List<String> TIDE = List.of("signals", "times", "time", "expect");
+    static final List<String> TIDE = List.of("signals", "times", "time", "expect");
 
     /** The names of those at the ends of the hypha's own sockets. */
     private static final List<String> TAKEN = List.of(Trial.IN, Trial.OUT);
@@ -104,6 +104,7 @@ final class TestReader {
     }
 
     private PackTest test(Entry entry) {
+        int before = problems.count();
         Keys keys = Keys.of(entry.value(), "a test", TEST, problems);
         YamlNode givenNode = keys.get("given");
         Keys given = givenNode == null ? null : Keys.of(givenNode, "what is given", GIVEN, problems);
@@ -123,7 +124,8 @@ final class TestReader {
             }
             listed.forEach(each -> tides.add(tide(each, stand)));
         }
-        if (!expected.isAny() && tides.stream().noneMatch(each -> each.expected().isAny())) {
+        boolean any = expected.isAny() || tides.stream().anyMatch(each -> each.expected().isAny());
+        if (!any && problems.count() == before) {
             problems.add(entry.at(), "this test expects nothing; say 'expect', with emits, state or others");
         }
         if (!tides.isEmpty()) {
@@ -178,7 +180,7 @@ final class TestReader {
         String hypha = keys.text("hypha", "the name of the hypha");
         for (String each : others.keySet()) {
             if (TAKEN.contains(each) || each.equals(hypha)) {
-                problems.add(keys.at(), "'" + each + "' can't be the name of another: it is taken here");
+                problems.add(keys.place("others"), "'" + each + "' can't be the name of another: it is taken here");
             }
         }
         return new Given(

@@ -6,7 +6,9 @@ import io.mycelium.rules.PackException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Runs files of tests. For one thread; to be closed. */
@@ -22,9 +24,13 @@ final class TestRun implements AutoCloseable {
         }
         try {
             DroolsBehaviour tested = packs.behaviour(tests.pack());
+            problems.addAll(PackFit.problems(tests, tested));
+            if (!problems.isEmpty()) {
+                return bad(file, problems.stream().map(Problem::text).toList());
+            }
             List<TestResult> results = new ArrayList<>();
             for (PackTest each : tests.tests()) {
-                results.add(run(each, tested));
+                results.add(run(tests, each, tested));
             }
             return new FileResult(file, List.of(), results);
         } catch (PackException e) {
@@ -38,12 +44,29 @@ final class TestRun implements AutoCloseable {
         return new FileResult(file, problems, List.of());
     }
 
-    private TestResult run(PackTest test, DroolsBehaviour tested) {
+    private TestResult run(PackTests of, PackTest test, DroolsBehaviour tested) {
+        List<Difference> differences;
         try (Trial trial = new Trial(test, tested, packs, UnaryOperator.identity())) {
-            List<Difference> differences = Comparison.of(test, trial.run());
-            return new TestResult(
-                    test, differences, differences.stream().map(each -> List.<String>of()).toList());
+            differences = Comparison.of(test, trial.run());
         }
+        return new TestResult(test, differences, differences.isEmpty() ? List.of() : why(of, test, tested, differences));
+    }
+
+    /** Runs a test that has failed once more, as it went, and looks at each step. */
+    private List<List<String>> why(
+            PackTests of, PackTest test, DroolsBehaviour tested, List<Difference> differences) {
+        WatchedBehaviour watched = new WatchedBehaviour(tested);
+        try (Trial trial = new Trial(test, tested, packs, pack -> watched)) {
+            trial.run();
+        }
+        Why why = new Why(packs.explainer(of.pack()), tested, watched.steps());
+        List<List<String>> all = new ArrayList<>();
+        Set<List<String>> said = new HashSet<>();
+        for (Difference each : differences) {
+            List<String> lines = why.of(each);
+            all.add(said.add(lines) ? lines : List.of());
+        }
+        return all;
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.signal.Signal;
-import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
@@ -205,36 +204,28 @@ final class Trial implements TraceSink, AutoCloseable {
             heard = wrong.get(wrong.size() - 1).number();
         }
         List<String> fired = new ArrayList<>();
-        Map<SignalId, Happened.Sent> sent = new LinkedHashMap<>();
+        List<Happened.Sent> sent = new ArrayList<>();
         for (TraceEvent each : acts) {
             if (each instanceof TraceEvent.Matches match) {
                 fired.add(match.rule());
             } else if (each instanceof TraceEvent.Emits emits) {
-                sent(sent, emits.signal(), emits.target(), fired);
+                sent.add(sent(emits.signal(), emits.target(), fired));
             } else if (each instanceof TraceEvent.EmitsNowhere nowhere) {
-                sent(sent, nowhere.signal(), nowhere.target(), fired);
+                sent.add(sent(nowhere.signal(), nowhere.target(), fired));
             }
         }
         PlainMap state =
                 network.hypha(hypha).map(NetworkView.HyphaDetail::state).orElse(null);
-        return new Happened.Tide(network.tideNumber(), List.copyOf(sent.values()), fired, state, wrong, born());
+        return new Happened.Tide(network.tideNumber(), sent, fired, state, wrong, born());
     }
 
-    private static void sent(
-            Map<SignalId, Happened.Sent> sent, Signal signal, @Nullable String to, List<String> fired) {
-        Happened.Sent before = sent.get(signal.id());
-        List<String> all = new ArrayList<>(before == null ? List.of() : before.to());
-        if (to != null) {
-            all.add(to);
-        }
-        sent.put(
-                signal.id(),
-                new Happened.Sent(
-                        signal.frequency(),
-                        signal.payload(),
-                        signal.urgent(),
-                        all,
-                        fired.isEmpty() ? "" : fired.get(fired.size() - 1)));
+    private static Happened.Sent sent(Signal signal, @Nullable String to, List<String> fired) {
+        return new Happened.Sent(
+                signal.frequency(),
+                signal.payload(),
+                signal.urgent(),
+                to,
+                fired.isEmpty() ? "" : fired.get(fired.size() - 1));
     }
 
     private List<Happened.Born> born() {

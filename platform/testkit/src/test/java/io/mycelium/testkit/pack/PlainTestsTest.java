@@ -116,6 +116,145 @@ class PlainTestsTest {
         assertThat(code).isZero();
     }
 
+    @Test
+    void shouldExplainByTheRuleThatWouldHaveMadeItWhenAnEmissionDoesNotCome() throws Exception {
+        run("""
+                tests:
+                  asks for help:
+                    given: {others: [boss]}
+                    tides:
+                    - signals: [{work: {value: 100}}]
+                    - signals: [{work: {value: 35}}]
+                      expect:
+                        emits: [help, result]
+                """);
+
+        assertThat(out()).contains("tide 2, emits", "- help\n", """
+                        Rule "too much" (worker.drl:14) did not fire.
+                            worker.drl:16: value > 100
+                            This does not hold, with value = 35.
+                """);
+    }
+
+    @Test
+    void shouldSayWhichFrequencyWasMeantWhenNoRuleSpeaksOfIt() throws Exception {
+        run("""
+                tests:
+                  halves what comes:
+                    given: {signals: [{work: {value: 10}}]}
+                    expect: {emits: [resutl]}
+                """);
+
+        assertThat(out()).contains("No rule of this pack speaks of \"resutl\"; did you mean 'result'?");
+    }
+
+    @Test
+    void shouldFailWhenWhatIsNotToBeIsThere() throws Exception {
+        int code = run("""
+                tests:
+                  a:
+                    given: {others: [boss], signals: [{work: {value: 102}}]}
+                    expect:
+                      dies: true
+                      born: [B]
+                      fires: [too much, halve and pass on]
+                      not:
+                        emits: [{frequency: help, to: boss}, {frequency: result, has: {value: 50}}]
+                        fires: [too much]
+                        state: {done: 1}
+                """);
+
+        assertThat(out()).contains(":7: fires\n", """
+                        - "too much"
+                          "halve and pass on"
+                        + "too much"
+                """, ":6: born\n", ":5: dies\n", "expected the hypha dies, found it lives", ":9: not emits\n", """
+                        expected no help to boss, found help to boss   by rule "too much"
+                """, ":10: not fires\n", ":11: not state.done\n").doesNotContain("50");
+        assertThat(code).isEqualTo(1);
+    }
+
+    @Test
+    void shouldRefuseTheFileWithEachPlaceWhenItDoesNotFitItself() throws Exception {
+        int code = run("""
+                test:
+                  x: 1
+                tests:
+                  a:
+                    given: {stat: {done: 1}, energy: none, others: [in]}
+                    expects: {emits: []}
+                  b:
+                    given: {signals: [{frequency: work, form: boss, answer: true}, [1]]}
+                    tides: [{time: soon}]
+                    expect: {dissonances: [rule faild], emits: {result: 1}, not: {dies: true}}
+                """);
+
+        assertThat(err().replace(folder + "/", "")).isEqualTo("""
+                worker.test.yaml:1:1: error: unknown key 'test'; did you mean 'tests'?
+                worker.test.yaml:5:13: error: unknown key 'stat'; did you mean 'state'?
+                worker.test.yaml:5:38: error: expected a whole number from 1 to 1000000000, got the text 'none'
+                worker.test.yaml:5:44: error: 'in' can't be the name of another: it is taken here
+                worker.test.yaml:6:5: error: unknown key 'expects'; did you mean 'expect'?
+                worker.test.yaml:8:13: error: where there are 'tides', signals stand in them
+                worker.test.yaml:8:41: error: unknown key 'form'; did you mean 'from'?
+                worker.test.yaml:8:53: error: an answer is from somebody: say 'from'
+                worker.test.yaml:8:68: error: expected a signal, a map with frequency, payload, urgent, within, from, answer, got a list
+                worker.test.yaml:9:20: error: expected a moment such as 2026-01-31T08:00:00Z, or milliseconds since 1970, got the text 'soon'
+                worker.test.yaml:10:28: error: unknown kind of dissonance 'rule faild'; did you mean 'rule failed'?
+                worker.test.yaml:10:48: error: expected a list of signals; [] for none, got a map
+                worker.test.yaml:10:67: error: unknown key 'dies'; there is emits, state, dissonances, fires, born
+                """);
+        assertThat(code).isEqualTo(2);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseTheFileWithEachPlaceWhenItDoesNotFitItsPack() throws Exception {
+        int code = run("""
+                tests:
+                  a:
+                    given:
+                      state: {donne: 1}
+                      signals:
+                      - wrok
+                      - work: {valeu: 1}
+                    expect:
+                      state: {dnoe: 1}
+                      fires: [halve and pas on]
+                      not: {fires: [too mcuh], dissonances: [{kind: rule failed, rule: to much}]}
+                  b:
+                    given: {state: {done: text}}
+                    expect: {emits: []}
+                """);
+
+        assertThat(err().replace(folder + "/", "")).isEqualTo("""
+                worker.test.yaml:4:15: error: the state of pack 'worker' has no field 'donne'; did you mean 'done'?
+                worker.test.yaml:6:9: error: no rule of pack 'worker' heeds 'wrok'; did you mean 'work'?
+                worker.test.yaml:7:16: error: a signal on 'work' has no field 'valeu' in pack 'worker'; did you mean 'value'?
+                worker.test.yaml:9:15: error: the state of pack 'worker' has no field 'dnoe'; did you mean 'done'?
+                worker.test.yaml:10:15: error: there is no rule in pack 'worker' named 'halve and pas on'; did you mean 'halve and pass on'?
+                worker.test.yaml:11:21: error: there is no rule in pack 'worker' named 'too mcuh'; did you mean 'too much'?
+                worker.test.yaml:11:46: error: there is no rule in pack 'worker' named 'to much'; did you mean 'too much'?
+                worker.test.yaml:13:20: error: the state of pack 'worker': field 'done' expects an integer from -2147483648 to 2147483647 (int), but is the text "text"
+                """);
+        assertThat(code).isEqualTo(2);
+    }
+
+    @Test
+    void shouldSayWhatIsMissingWhenThereIsNoPackOrNoFile() throws Exception {
+        Files.writeString(folder.resolve("nobody.test.yaml"), "tests: {a: {expect: {emits: []}}}");
+
+        assertThat(run(Map.of("test.files", folder.resolve("nobody.test.yaml").toString())))
+                .isEqualTo(2);
+        assertThat(err()).contains("there is neither nobody.drl nor a folder or jar of that name beside it");
+        assertThat(run(Map.of("test.files", folder.resolve("none").toString()))).isEqualTo(2);
+        assertThat(err()).contains("there is no file " + folder.resolve("none"));
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
     private int run(String tests) throws Exception {
         Files.writeString(folder.resolve("worker.test.yaml"), tests);
         return run(Map.of("test.files", folder.toString()));
