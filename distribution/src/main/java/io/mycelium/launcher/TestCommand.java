@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs tests of packs, which are files beside them, so no server is needed. */
@@ -27,11 +30,24 @@ final class TestCommand extends Verb {
             description = "Files of tests, or folders with such files. Default: this folder.")
     private List<Path> files = List.of();
 
+    @Option(
+            names = "--junit",
+            paramLabel = "FILE",
+            description = "Write what came of them to this file too, in JUnit's XML for build servers.")
+    private @Nullable Path junit;
+
+    @Mixin
+    private final Output output = new Output();
+
     @Override
     public Integer call() throws IOException {
         List<Path> all = files.isEmpty() ? List.of(Path.of("")) : files;
         Map<String, String> settings = new TreeMap<>();
         settings.put("test.files", all.stream().map(this::found).collect(Collectors.joining("\n")));
+        if (junit != null) {
+            settings.put("test.junit", junit.toString());
+        }
+        settings.put("mycelium.output", output.isJson() ? "json" : "table");
         return new PlainCheck(home(), ValidateCommand::isNeeded, PlainCheck.TESTS).run(settings);
     }
 

@@ -81,8 +81,10 @@ final class Due {
             }
         }
         Groups groups = state.topology.groups;
-        for (Replica replica : groups == null ? List.<Replica>of() : groups.unsettled()) {
-            addHopeless(all, "the merge of '" + replica.name + "'", groups.strikes(replica.species.mergedBy()));
+        if (groups != null) {
+            for (Replica replica : groups.unsettled()) {
+                addHopeless(all, "the merge of '" + replica.name + "'", groups.strikes(replica.species.mergedBy()));
+            }
         }
         return all;
     }

@@ -1,10 +1,12 @@
 package io.mycelium.testkit.pack;
 
+import io.mycelium.api.value.PlainJson;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Runs tests of packs in files, without a container and without a server: the launcher makes it by its name.
  *
- * <p>The settings are {@code test.files}, a line each, and {@code mycelium.output}.
+ * <p>The settings are {@code test.files}, a line each, {@code test.junit}, a file, and {@code mycelium.output}.
  */
 public final class PlainTests implements ToIntBiFunction<Map<String, String>, PrintStream> {
     private static final int FAILED = 1;
@@ -41,16 +43,38 @@ public final class PlainTests implements ToIntBiFunction<Map<String, String>, Pr
         } catch (IllegalArgumentException e) {
             return refused(String.valueOf(e.getMessage()));
         }
+        Instant begun = Instant.now();
         List<FileResult> results = new ArrayList<>();
         try (TestRun run = new TestRun()) {
             files.forEach(each -> results.add(run.run(each)));
         }
         results.forEach(each -> each.problems().forEach(System.err::println));
-        if (results.stream().anyMatch(each -> each.problems().isEmpty())) {
+        if ("json".equals(settings.get("mycelium.output"))) {
+            out.println(PlainJson.text(TestData.of(results)));
+            out.flush();
+        } else if (results.stream().anyMatch(each -> each.problems().isEmpty())) {
             new TestText(out).tell(results);
+        }
+        String junit = settings.get("test.junit");
+        if (junit != null && !write(Path.of(junit), JUnitXml.of(results, begun))) {
+            return USAGE;
         }
         boolean bad = results.stream().anyMatch(each -> !each.problems().isEmpty());
         return bad ? USAGE : results.stream().anyMatch(each -> each.failed() > 0) ? FAILED : 0;
+    }
+
+    private static boolean write(Path file, String text) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, text);
+            return true;
+        } catch (IOException e) {
+            refused("can't write " + file + ": " + e.getMessage());
+            return false;
+        }
     }
 
     private static int refused(String why) {

@@ -1,6 +1,7 @@
 package io.mycelium.testkit.pack;
 
 import io.mycelium.blueprint.Problem;
+import io.mycelium.core.trace.KeptStep;
 import io.mycelium.rules.DroolsBehaviour;
 import io.mycelium.rules.PackException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Runs files of tests. For one thread; to be closed. */
 final class TestRun implements AutoCloseable {
@@ -45,21 +45,24 @@ final class TestRun implements AutoCloseable {
     }
 
     private TestResult run(PackTests of, PackTest test, DroolsBehaviour tested) {
+        long begun = System.nanoTime();
         List<Difference> differences;
-        try (Trial trial = new Trial(test, tested, packs, UnaryOperator.identity())) {
+        try (Trial trial = new Trial(test, tested, packs)) {
             differences = Comparison.of(test, trial.run());
         }
-        return new TestResult(test, differences, differences.isEmpty() ? List.of() : why(of, test, tested, differences));
+        List<List<String>> why = differences.isEmpty() ? List.of() : why(of, test, tested, differences);
+        return new TestResult(test, differences, why, System.nanoTime() - begun);
     }
 
     /** Runs a test that has failed once more, as it went, and looks at each step. */
     private List<List<String>> why(
             PackTests of, PackTest test, DroolsBehaviour tested, List<Difference> differences) {
-        WatchedBehaviour watched = new WatchedBehaviour(tested);
-        try (Trial trial = new Trial(test, tested, packs, pack -> watched)) {
+        List<KeptStep> steps;
+        try (Trial trial = new Trial(test, tested, packs).watched()) {
             trial.run();
+            steps = trial.steps();
         }
-        Why why = new Why(packs.explainer(of.pack()), tested, watched.steps());
+        Why why = new Why(packs.explainer(of.pack()), tested, steps);
         List<List<String>> all = new ArrayList<>();
         Set<List<String>> said = new HashSet<>();
         for (Difference each : differences) {

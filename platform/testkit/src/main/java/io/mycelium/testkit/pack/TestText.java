@@ -1,6 +1,7 @@
 package io.mycelium.testkit.pack;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells what came of tests as text. */
@@ -40,7 +41,7 @@ final class TestText {
 
     /** A difference in lines: where, what was expected, what was found, why. */
     static List<String> lines(FileResult file, Difference difference, List<String> why) {
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         String where = file.file() + ":" + difference.at().line() + ": "
                 + (difference.tide() == 0 ? "" : "tide " + difference.tide() + ", ") + difference.what();
         lines.add(where);

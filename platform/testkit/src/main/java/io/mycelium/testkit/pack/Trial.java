@@ -14,6 +14,8 @@ import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkSettings;
 import io.mycelium.core.tide.NetworkView;
 import io.mycelium.core.tide.Plugins;
+import io.mycelium.core.trace.KeptStep;
+import io.mycelium.core.trace.StepHistory;
 import io.mycelium.core.trace.TextTrace;
 import io.mycelium.core.trace.TraceEvent;
 import io.mycelium.core.trace.TraceSink;
@@ -24,7 +26,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +54,10 @@ final class Trial implements TraceSink, AutoCloseable {
     private List<TraceEvent> acts = List.of();
     private long heard; // the newest dissonance that was told
     private long clock;
+    private final List<KeptStep> steps = new ArrayList<>();
+    private long kept; // the number of the newest of them
 
-    /** @param around lets the tested pack be served by something around it */
-    Trial(PackTest test, Behaviour tested, Packs packs, UnaryOperator<Behaviour> around) {
+    Trial(PackTest test, Behaviour tested, Packs packs) {
         this.test = test;
         Given given = test.given();
         hypha = given.hypha() == null ? tested.pack().name() : given.hypha();
@@ -63,7 +65,7 @@ final class Trial implements TraceSink, AutoCloseable {
         List<Blueprint.Species> species = new ArrayList<>();
         List<Blueprint.HyphaGroup> hyphae = new ArrayList<>();
         String own = tested.pack().name();
-        behaviours.put(own, around.apply(tested));
+        behaviours.put(own, tested);
         species.add(species(hypha, own, given.state().values(), given));
         hyphae.add(new Blueprint.HyphaGroup(hypha, hypha, 0, PlainMap.EMPTY));
         given.others().forEach((name, path) -> {
@@ -156,6 +158,17 @@ final class Trial implements TraceSink, AutoCloseable {
         return hypha;
     }
 
+    /** From now on all steps of the hypha are kept. */
+    Trial watched() {
+        network.traces().steps().watch(hypha);
+        return this;
+    }
+
+    /** Those that it took since it is watched. */
+    List<KeptStep> steps() {
+        return steps;
+    }
+
     /** Runs all tides. */
     Happened run() {
         List<Happened.Tide> tides = new ArrayList<>();
@@ -199,6 +212,12 @@ final class Trial implements TraceSink, AutoCloseable {
     private Happened.Tide tide() {
         acts = List.of();
         network.tide();
+        for (StepHistory.Numbered each : network.traces().steps().of(hypha)) {
+            if (each.number() > kept) {
+                kept = each.number();
+                steps.add(each.step());
+            }
+        }
         List<Dissonance> wrong = network.dissonances(heard, ALL);
         if (!wrong.isEmpty()) {
             heard = wrong.get(wrong.size() - 1).number();

@@ -1,14 +1,11 @@
 package io.mycelium.testkit.pack;
 
 import io.mycelium.api.rule.Behaviour;
-import io.mycelium.api.signal.Signal;
-import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.trace.KeptStep;
 import io.mycelium.rules.explain.Blame;
 import io.mycelium.rules.explain.Explainer;
 import io.mycelium.rules.explain.Explanation;
 import io.mycelium.rules.explain.ExplanationText;
-import io.mycelium.rules.explain.Question;
-import io.mycelium.rules.explain.QuestionException;
 import io.mycelium.rules.explain.RuleStory;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Explains why something is not as a test expects it: for an emission that did not come, why the rules that would have made it did not
@@ -28,10 +24,10 @@ final class Why {
     private final Explainer explainer;
     private final Behaviour pack;
     private final Map<String, String> texts;
-    private final List<Step> steps;
+    private final List<KeptStep> steps;
 
     /** @param steps all that the hypha took */
-    Why(Explainer explainer, Behaviour pack, List<Step> steps) {
+    Why(Explainer explainer, Behaviour pack, List<KeptStep> steps) {
         this.explainer = explainer;
         this.pack = pack;
         this.texts = pack.ruleTexts();
@@ -81,15 +77,15 @@ final class Why {
 
     /** Of the steps in a tide, or in all, the one in which a rule came nearest to firing; nothing if it has fired in one. */
     private List<String> of(String rule, long tide) {
-        List<Step> some =
+        List<KeptStep> some =
                 steps.stream().filter(each -> tide == 0 || each.tide() == tide).toList();
         if (some.isEmpty()) {
             return List.of("The hypha was not awake" + (tide == 0 ? "." : " in tide " + tide + "."));
         }
         Explanation best = null;
         int rank = 0;
-        for (Step each : some) {
-            Explanation told = explained(rule, each);
+        for (KeptStep each : some) {
+            Explanation told = Taken.again(explainer, pack, each, rule);
             if (told == null) {
                 continue;
             }
@@ -115,21 +111,5 @@ final class Why {
             best = Math.max(best, blame == null ? 3 : blame.kind() == Blame.Kind.NO_FACT ? 1 : 2);
         }
         return best;
-    }
-
-    private @Nullable Explanation explained(String rule, Step step) {
-        Signal signal = step.signal();
-        Question question = new Question(
-                signal == null ? null : signal.frequency(),
-                signal == null ? PlainMap.EMPTY : signal.payload(),
-                step.before(),
-                step.hypha().id(),
-                rule,
-                step.energy());
-        try {
-            return explainer.explain(question, step.hypha(), signal);
-        } catch (QuestionException e) {
-            return null; // a pack that has changed its mind: nothing to say
-        }
     }
 }

@@ -7,11 +7,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class PlainTestsTest {
     static final String WORKER = """
@@ -238,6 +242,63 @@ class PlainTestsTest {
                 worker.test.yaml:13:20: error: the state of pack 'worker': field 'done' expects an integer from -2147483648 to 2147483647 (int), but is the text "text"
                 """);
         assertThat(code).isEqualTo(2);
+    }
+
+    private static final String TWO = """
+            tests:
+              halves <all> & everything:
+                given: {signals: [{work: {value: 10}}]}
+                expect: {emits: [result]}
+              is wrong:
+                given: {signals: [{work: {value: 10}}]}
+                expect: {state: {done: 2}}
+            """;
+
+    @Test
+    void shouldWriteJUnitsXmlWithAllThatItsSchemaAsksForWhenAFileIsNamed() throws Exception {
+        Path tests = Files.writeString(folder.resolve("worker.test.yaml"), TWO);
+        Path bad = Files.writeString(folder.resolve("xbad.test.yaml"), "test:\n");
+        Path junit = folder.resolve("reports/junit.xml");
+
+        int code = run(Map.of("test.files", folder.toString(), "test.junit", junit.toString()));
+
+        assertThat(code).isEqualTo(2);
+        Element suites = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(junit.toFile())
+                .getDocumentElement();
+        NodeList both = suites.getElementsByTagName("testsuite");
+        Element suite = (Element) both.item(0);
+        for (String each : List.of("id", "package", "name", "timestamp", "hostname", "tests", "failures", "errors", "time")) {
+            assertThat(suite.hasAttribute(each)).describedAs(each).isTrue();
+        }
+        assertThat(suite.getAttribute("name")).isEqualTo(tests.toString());
+        assertThat(suite.getAttribute("tests")).isEqualTo("2");
+        assertThat(suite.getAttribute("failures")).isEqualTo("1");
+        assertThat(suite.getAttribute("timestamp")).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}");
+        Element first = (Element) suite.getElementsByTagName("testcase").item(0);
+        assertThat(first.getAttribute("name")).isEqualTo("halves <all> & everything");
+        assertThat(first.getAttribute("classname")).isEqualTo(tests.toString());
+        assertThat(first.getAttribute("time")).matches("[0-9]+[.][0-9]{3}");
+        Element failure = (Element) suite.getElementsByTagName("failure").item(0);
+        assertThat(failure.getAttribute("message")).isEqualTo("state.done: expected 2, found 1");
+        assertThat(failure.getAttribute("type")).isNotEmpty();
+        assertThat(failure.getTextContent()).contains("worker.test.yaml:7: state.done");
+        Element error = (Element) ((Element) both.item(1)).getElementsByTagName("error").item(0);
+        assertThat(error.getAttribute("message")).startsWith(bad + ": error: there is neither xbad.drl");
+    }
+
+    @Test
+    void shouldTellAllAsDataWhenJsonIsAskedFor() throws Exception {
+        Files.writeString(folder.resolve("worker.test.yaml"), TWO);
+
+        run(Map.of("test.files", folder.toString(), "mycelium.output", "json"));
+
+        assertThat(out())
+                .startsWith("{\"failed\":1,\"files\":[{\"file\":\"" + folder)
+                .contains("{\"differences\":[],\"line\":2,\"name\":\"halves <all> & everything\",\"passed\":true}")
+                .contains("\"expected\":\"2\",\"found\":\"1\",\"line\":7", "\"what\":\"state.done\"")
+                .endsWith("\"tests\":2}\n");
     }
 
     @Test
