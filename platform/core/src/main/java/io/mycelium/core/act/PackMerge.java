@@ -44,7 +44,7 @@ public record PackMerge(Behaviour pack) implements MergePolicy {
     public Merged merge(MergeCall call) {
         Merged last = FieldMerge.merge(call, field -> field.last(Written.BY_TIME, "last writer"));
         StateCodec states = pack.states();
-        Object state = states.read(last.state());
+        Object state = Objects.requireNonNull(states.read(last.state()), "no state");
         MergingStep step = new MergingStep(call);
         Evaluator evaluator = pack.evaluator();
         try {
@@ -62,7 +62,7 @@ public record PackMerge(Behaviour pack) implements MergePolicy {
         } finally {
             evaluator.close();
         }
-        PlainMap merged = states.write(state);
+        PlainMap merged = Objects.requireNonNull(states.write(state), "no plain values");
         return Merged.of(call, merged, conflicts(last, merged, step.fired()));
     }
 

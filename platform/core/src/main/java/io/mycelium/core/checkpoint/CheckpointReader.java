@@ -34,6 +34,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -319,7 +320,7 @@ public final class CheckpointReader {
 
     private Object stateOf(Hypha hypha, PlainMap fields) {
         try {
-            return hypha.species.behaviour.states().read(fields);
+            return Objects.requireNonNull(hypha.species.behaviour.states().read(fields), "no state");
         } catch (Throwable e) { // a StateException, or whatever the pack's own class threw
             if (!replaced.contains(hypha.species)) {
                 throw new PlainReader.Unreadable("the state of hypha '" + hypha.name() + "' can't be read by pack "

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +130,9 @@ public final class Births {
             StateCodec codec = species.behaviour.states();
             List<Object> states = new ArrayList<>(List.of(first));
             while (states.size() < groups.names().size()) {
-                states.add(codec.copy(first));
+                states.add(Objects.requireNonNull(codec.copy(first), "no copy of its state"));
             }
-            return new Copies(species, states, codec.write(first));
+            return new Copies(species, states, Objects.requireNonNull(codec.write(first), "no plain values"));
         }
     }
 
@@ -187,7 +188,7 @@ public final class Births {
             }
         });
         half.putAll(given);
-        return states.initial(PlainMap.of(half));
+        return Objects.requireNonNull(states.initial(PlainMap.of(half)), "no state");
     }
 
     static Object initialState(Species species, PlainMap differing) {
@@ -195,7 +196,7 @@ public final class Births {
         for (Map.Entry<String, @Nullable Object> field : differing.entrySet()) {
             fields = fields.plus(field.getKey(), field.getValue());
         }
-        return species.behaviour.states().initial(fields);
+        return Objects.requireNonNull(species.behaviour.states().initial(fields), "no state");
     }
 
     /**

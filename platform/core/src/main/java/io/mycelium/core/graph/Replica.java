@@ -285,8 +285,9 @@ public final class Replica {
             for (int g = 0; g < copies.length; g++) {
                 boolean member = family[g] == one || family[g] == other;
                 if (member && copies[g] != null && !now[g].state().equals(value.state())) {
-                    taken[g] = states.read(value.state());
-                    fields = states.write(taken[g]);
+                    Object next = Objects.requireNonNull(states.read(value.state()), "no state");
+                    fields = Objects.requireNonNull(states.write(next), "no plain values");
+                    taken[g] = next;
                 }
             }
         } catch (Throwable e) { // a StateException, or whatever the pack's own class threw

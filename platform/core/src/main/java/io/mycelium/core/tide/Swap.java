@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -102,8 +103,8 @@ public final class Swap {
 
         private Object carried(Hypha h, Object state, int index) {
             try {
-                PlainMap fields = before.states().write(state);
-                Object next = after.states().read(fields);
+                PlainMap fields = Objects.requireNonNull(before.states().write(state), "no plain values");
+                Object next = Objects.requireNonNull(after.states().read(fields), "no state");
                 same.set(index, fields.equals(after.states().write(next)));
                 return next;
             } catch (Throwable e) { // the classes of a pack may throw anything

@@ -46,6 +46,21 @@ final class Faults {
         active = Map.copyOf(less);
     }
 
+    /** Whether a pack does not do what it should: then a network may well refuse to start. */
+    boolean spoilsPacks() {
+        return active.keySet().stream().anyMatch(Faults::isOfPack);
+    }
+
+    void endOfPacks() {
+        Map<String, Operation.Way> less = new TreeMap<>(active);
+        less.keySet().removeIf(Faults::isOfPack);
+        active = Map.copyOf(less);
+    }
+
+    private static boolean isOfPack(String service) {
+        return service.startsWith("pack ");
+    }
+
     void hang(Map<String, Integer> hyphae) {
         hanging = Map.copyOf(hyphae);
     }

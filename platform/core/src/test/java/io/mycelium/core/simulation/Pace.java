@@ -110,15 +110,16 @@ final class Pace {
      * After a failure the next try waits a second, then twice as long, up to a minute.
      *
      * @param failures of the store, since it last took something
-     * @param asked whether somebody asked for a checkpoint, who is given one try at once
+     * @param asked how often somebody asked for a checkpoint, who is given one try at once
      */
-    void failures(String where, int failures, boolean asked) {
+    void failures(String where, int failures, int asked) {
         if (failures <= failed) {
             failed = failures;
             return;
         }
         long pause = TimeUnit.SECONDS.toNanos(Math.min(60, 1L << Math.min(10, failed) >> 1));
-        if (failures > failed + 1 || failed > 0 && !asked && at - failedAt < pause) {
+        int due = failed == 0 || at - failedAt >= pause ? 1 : 0;
+        if (failures - failed > asked + due) {
             throw new LawBroken(
                     LawBroken.Law.PACE,
                     where + ": a checkpoint was tried " + failures + " times in vain, the last time "

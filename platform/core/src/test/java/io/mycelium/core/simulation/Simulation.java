@@ -81,8 +81,8 @@ final class Simulation {
     private @Nullable Keeping keeping;
 
     private @Nullable Pace pace;
-    /** Somebody has asked for a checkpoint since the last step. */
-    private boolean asked;
+    /** How often somebody has asked for a checkpoint since the last step. */
+    private int asked;
     /** When something last did not do what it should. */
     private long troubleAt = Long.MIN_VALUE / 2;
 
@@ -197,10 +197,11 @@ final class Simulation {
         try {
             network = open(sound, settings);
         } catch (NetworkException e) {
-            if (!setup.versions().containsValue(UNFIT)) {
+            if (!setup.versions().containsValue(UNFIT) && !faults.spoilsPacks()) {
                 throw e;
             }
             setup = new Foreign.Setup(Set.of(), fitting(setup.versions())); // as the refusal says: the version before
+            faults.endOfPacks(); // and a pack that works
             network = open(sound, settings);
         }
         if (sound >= 0) {
@@ -359,7 +360,7 @@ final class Simulation {
             its.after(where(), nanos);
             settle();
             its.failures(where(), store.failures(), asked);
-            asked = false;
+            asked = 0;
             if (network.tideNumber() > before) {
                 return ran;
             }
@@ -426,7 +427,7 @@ final class Simulation {
                 faults.hang(Map.of(hang.hypha(), hang.step()));
             }
         } else if (operation instanceof Operation.Checkpoint) {
-            asked = true;
+            asked++;
             network.checkpoint();
             noteCheckpoint();
         } else if (operation instanceof Operation.Rot) {

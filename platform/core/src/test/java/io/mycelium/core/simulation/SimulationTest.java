@@ -76,7 +76,13 @@ class SimulationTest {
 
     /** Each of them broke a law once, as its name says. */
     @ParameterizedTest
-    @ValueSource(strings = "cleared-after-a-checkpoint-of-the-same-tide")
+    @ValueSource(
+            strings = {
+                "cleared-after-a-checkpoint-of-the-same-tide",
+                "asked-twice-for-a-checkpoint-of-a-full-disk",
+                "a-state-that-is-nothing-when-copies-merge",
+                "begun-while-a-pack-talks-nonsense"
+            })
     void shouldKeepTheLawsWhenWhatOnceBrokeOneHappensAgain(String found) throws IOException {
         hold(Plan.read(Path.of("src", "test", "resources", "found", found + ".jsonl")));
     }
