@@ -52,6 +52,10 @@ final class Control {
         explanations = new Explanations(server, this);
     }
 
+    Explanations explanations() {
+        return explanations;
+    }
+
     /**
      * What a request names, found before anything of its body is read.
      *

@@ -1,6 +1,8 @@
 package io.mycelium.server;
 
+import io.mycelium.core.trace.StepHistory;
 import io.mycelium.runtime.Server;
+import io.mycelium.runtime.UnknownNameException;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
@@ -32,6 +34,7 @@ public final class ControlServlet extends HttpServlet {
     private static final Logger log = LoggerFactory.getLogger(ControlServlet.class);
     private static final long LARGEST_BODY = 64L << 20;
     private static final int FOLLOWERS = 16;
+    private static final String WATCH = "networks/hyphae/watch"; // without the names
     private static final Set<String> METHODS = Set.of("GET", "POST", "DELETE");
 
     private final transient Server server;
@@ -68,6 +71,11 @@ public final class ControlServlet extends HttpServlet {
             Ask ask = new Ask(request.getMethod(), path(request), Query.parameters(request.getQueryString()));
             if (ask.path().equals("logs")) {
                 logs(ask, request, response);
+                return;
+            }
+            String[] names = ask.path().split("/", -1);
+            if (names.length == 5 && WATCH.equals(names[0] + "/" + names[2] + "/" + names[4])) {
+                watch(ask, names[1], names[3], request, response);
                 return;
             }
             Control.Resource resource = control.resource(ask);
@@ -176,12 +184,38 @@ public final class ControlServlet extends HttpServlet {
         response.flushBuffer();
         if (follow) {
             AsyncContext context = request.startAsync();
-            context.setTimeout(0);
-            Thread thread = new Thread(() -> follow(tail, end, context), "mycelium-log-follower");
-            thread.setDaemon(true);
-            followers.add(thread);
-            thread.start();
+            follow("log", context, () -> tail.follow(end, context.getResponse().getOutputStream(), () -> !closing));
         }
+    }
+
+    private void watch(
+            Ask ask, String network, String hypha, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!ask.isGet()) {
+            throw Refusal.notAllowed(ask.method(), "/api/" + ask.path());
+        }
+        boolean text = ask.truth("text");
+        if (followers.size() >= FOLLOWERS) {
+            throw Refusal.busy(FOLLOWERS + " readers follow the log or watch hyphae already");
+        }
+        Explanations explanations = control.explanations();
+        Explanations.Watched watched;
+        try {
+            watched = explanations.watch(network, hypha);
+        } catch (UnknownNameException e) {
+            throw Refusal.notFound(String.valueOf(e.getMessage()));
+        }
+        response.setContentType(text ? "text/plain" : "application/x-ndjson");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", "no-store");
+        AsyncContext context = request.startAsync();
+        follow("watch", context, () -> {
+            try (StepHistory.Watching watching = watched.watching()) {
+                StepFeed feed = new StepFeed(watching, text, context.getResponse().getOutputStream());
+                feed.begin(network, watched.tide(), watched.hypha());
+                feed.follow(() -> !closing, () -> explanations.over(watched));
+            }
+        });
     }
 
     /** Answered when the networks have ended, and before the process does: how they ended is what matters to who asks. */
@@ -205,17 +239,31 @@ public final class ControlServlet extends HttpServlet {
         });
     }
 
-    private void follow(LogTail tail, long from, AsyncContext context) {
-        try {
-            tail.follow(from, context.getResponse().getOutputStream(), () -> !closing);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException e) {
-            log.debug("a reader of the log has gone", e);
-        } finally {
-            followers.remove(Thread.currentThread());
-            context.complete();
-        }
+    /** What a reader is given as long as it is there. */
+    private interface Following {
+        void run() throws IOException, InterruptedException;
+    }
+
+    /** Gives it on a thread of its own. */
+    private void follow(String what, AsyncContext context, Following following) {
+        context.setTimeout(0);
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        following.run();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    } catch (IOException | RuntimeException e) {
+                        log.debug("a reader has gone: {}", what, e);
+                    } finally {
+                        followers.remove(Thread.currentThread());
+                        context.complete();
+                    }
+                },
+                "mycelium-follower-" + what);
+        thread.setDaemon(true);
+        followers.add(thread);
+        thread.start();
     }
 
     static void send(HttpServletResponse response, int status, String type, byte[] body) throws IOException {

@@ -2,21 +2,61 @@ package io.mycelium.server;
 
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.NetworkView;
 import io.mycelium.core.tide.Situation;
 import io.mycelium.core.trace.StepHistory;
 import io.mycelium.runtime.Asked;
 import io.mycelium.runtime.Server;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Why rules of a hypha fire, and others do not: below {@code networks/{network}/hyphae/{id}}. Thread-safe. */
 final class Explanations {
+    private static final long LOOK_MILLIS = 1000;
+
     private final Server server;
     private final Control control;
 
     Explanations(Server server, Control control) {
         this.server = server;
         this.control = control;
+    }
+
+    /** A hypha that is watched from now on, by one reader. */
+    record Watched(String network, NetworkView.HyphaDetail hypha, long tide, StepHistory.Watching watching) {}
+
+    /** Throws {@link Refusal} for a name that nobody has, and if too many are watched. */
+    Watched watch(String network, String hypha) {
+        NetworkView.HyphaDetail detail =
+                control.at(network, n -> n.hypha(hypha)).orElseThrow(() -> control.noHypha(network, hypha));
+        StepHistory steps = control.at(network, n -> n.traces().steps());
+        StepHistory.Watching watching = steps.watch(hypha);
+        if (watching == null) {
+            throw Refusal.busy(StepHistory.WATCHED + " hyphae are watched already: " + String.join(", ", steps.watched()));
+        }
+        return new Watched(network, detail, server.status(network).boundary().tide(), watching);
+    }
+
+    /** Why no step of who is watched will follow; nothing as long as one may. Does not wait for a tide that is in something. */
+    Optional<String> over(Watched watched) {
+        try {
+            String id = watched.hypha().line().id();
+            return server.atBoundary(watched.network(), n -> n.hypha(id).isEmpty())
+                            .get(LOOK_MILLIS, TimeUnit.MILLISECONDS)
+                    ? Optional.of("hypha '" + id + "' has died")
+                    : Optional.empty();
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("the server is stopping");
+        } catch (ExecutionException | RuntimeException e) {
+            return Optional.of("network '" + watched.network() + "' has ended");
+        }
     }
 
     private record Found(Situation situation, List<StepHistory.Numbered> kept) {}

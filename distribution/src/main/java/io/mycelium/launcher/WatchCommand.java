@@ -1,0 +1,44 @@
+package io.mycelium.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The steps of a hypha as they are taken. */
+@Command(
+        name = "watch",
+        description = {
+            "Show the steps of a hypha as they are taken: signal, rules, what they do, how the state changes. Until Ctrl-C.",
+            "While it runs all steps of the hypha are kept, the last 1,000, and 'explain' can be asked about each."
+        },
+        sortOptions = false)
+final class WatchCommand extends ClientVerb {
+    @Parameters(index = "0", paramLabel = "NETWORK")
+    @SuppressWarnings("NullAway.Init")
+    private String network;
+
+    @Parameters(index = "1", paramLabel = "HYPHA")
+    @SuppressWarnings("NullAway.Init")
+    private String hypha;
+
+    @Override
+    public Integer call() {
+        Server.Request request = Server.Request.get("/api/networks/" + Server.encoded(network) + "/hyphae/"
+                + Server.encoded(hypha) + "/watch?text=" + !isJson());
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(stream(request), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isEmpty()) { // an empty one is the server's sign of life
+                    out().println(line);
+                    out().flush();
+                }
+            }
+        } catch (IOException e) {
+            err().println("mycelium: the server has closed the connection");
+        }
+        return 0;
+    }
+}
