@@ -6,6 +6,7 @@ import io.mycelium.api.merge.MergePolicy;
 import io.mycelium.api.relay.Relay;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.storage.CheckpointStore;
+import io.mycelium.core.act.PackMerge;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.graph.Unheeding;
@@ -31,6 +32,11 @@ public record Plugins(
         Set<String> believed,
         Map<String, MergePolicy> merges) {
     public static final Plugins NONE = new Plugins(Map.of(), Map.of(), Map.of(), Map.of(), null);
+
+    /** The merge policy that a rule pack is. */
+    public static MergePolicy merging(Behaviour rules) {
+        return new PackMerge(rules);
+    }
 
     /** All relays are taken at their word. */
     public Plugins(

@@ -9,9 +9,9 @@ import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.blueprint.Place;
 import io.mycelium.blueprint.Places;
-import io.mycelium.core.act.PackMerge;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.Replicated;
+import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.MergedFields;
 import io.mycelium.runtime.Problem;
 import java.nio.file.Path;
@@ -115,7 +115,8 @@ final class SpeciesCheck {
         state.keySet().forEach(field -> written.put(field, never));
         Copy copy = new Copy("", state, written);
         try {
-            new PackMerge(rules).merge(new MergeCall(species.name(), state, copy, copy, never, replicated.settings()));
+            Plugins.merging(rules)
+                    .merge(new MergeCall(species.name(), state, copy, copy, never, replicated.settings()));
         } catch (RuntimeException | LinkageError e) {
             problem(
                     "warning",
