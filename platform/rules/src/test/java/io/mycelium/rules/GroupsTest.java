@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GroupsTest {
     private static final String TYPES = """
             declare State n : long  m : long end
-            declare Go k : long  on : boolean end
+            declare Go k : long  on : boolean  wide : Long end
             """;
 
     private static List<String> both(String rules, Map<String, Object> state, Signal... signals) {
@@ -30,6 +30,18 @@ class GroupsTest {
                 rule "one alone" when exists( Go( $k : k ) and not State( n == $k ) ) then hypha.emit("one alone"); end
                 """, Map.of("n", 1L), go(1, true), go(2, true), go(1, false)))
                 .containsExactly("emit both", "emit go", "emit one alone", "emit go");
+    }
+
+    /** A session compares nothing before all that must be there is there by itself. */
+    @Test
+    void shouldNotCompareWhenWhatMustExistIsNot() {
+        assertThat(both("""
+                rule "group" when $go : Go() State( n + $go.wide < 1 ) exists( State() and Go( k > 9 ) ) then hypha.emit("group"); end
+                rule "one" when $go : Go() State( n + $go.wide < 1 ) exists Go( k > 9 ) then hypha.emit("one"); end
+                rule "asked" when $go : Go() eval( $go.getWide() > 0 ) exists Go( k > 9 ) then hypha.emit("asked"); end
+                rule "there" when Go( $k : k ) exists Go( k == $k ) then hypha.emit("there"); end
+                """, Map.of("n", 0L), go(0, true)))
+                .containsExactly("emit there");
     }
 
     @Test

@@ -77,6 +77,29 @@ class StumblesTest {
     }
 
     @Test
+    void shouldSayWhatEndsAFromWhenBracketsBehindItAreReadAsPartOfIt() {
+        for (String brackets : List.of("( not Work() or Other() )", "( Work( n > (1 + 2) ) or Other() )", "(Other() or Work())")) {
+            Compiled compiled = compile("""
+                    declare State items : List end
+                    declare Work n : int end
+                    declare Other end
+                    rule "r"
+                    when
+                        $s : State()
+                        $word : String() from $s.getItems().subList(0, 1)
+                        %s
+                    then
+                    end
+                    """.formatted(brackets));
+            assertThat(compiled.errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.text())
+                            .startsWith("p.drl:8:5: error: what is in these brackets is read as part of the 'from'")
+                            .contains("semicolon"));
+        }
+    }
+
+    @Test
     void shouldNotNameWhatTheEngineWasDoingWhenAConditionFails() {
         try (TriedPack pack = TriedPack.of("""
                 declare Work on : Boolean  o : Object end

@@ -13,4 +13,16 @@ record Questions(List<FactTest.Asked> tests, List<Declaration> bound) {
     boolean isEmpty() {
         return tests.isEmpty() && bound.isEmpty();
     }
+
+    /** The number of a question among those that were asked so far, of which it is one from then on. */
+    static int number(FactTest.Asked question, List<FactTest.Asked> asked) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i).constraint() == question.constraint()
+                    && asked.get(i).element().slot() == question.element().slot()) {
+                return i;
+            }
+        }
+        asked.add(question);
+        return asked.size() - 1;
+    }
 }

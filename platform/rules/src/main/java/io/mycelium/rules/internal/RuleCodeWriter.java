@@ -344,14 +344,12 @@ final class RuleCodeWriter {
             mv.visitInsn(Opcodes.ICONST_1);
             mv.visitInsn(Opcodes.IRETURN);
         } else if (rule.isCovered()) {
-            for (RuleOutline.Element each : rule.elements()) {
-                if (each.kind() == RuleOutline.Kind.FACT) {
-                    if (rule.isJudged()) {
-                        FactCode.present(mv, each, FACTS_SECOND, fails);
-                    }
-                    if (rule.isJudged() || !each.slot().isOfSignal()) {
-                        tests(mv, each, each.alphas(), FACTS_SECOND, fails);
-                    }
+            for (RuleOutline.Element each : rule.needed()) {
+                if (rule.isJudged()) {
+                    FactCode.present(mv, each, FACTS_SECOND, fails);
+                }
+                if (rule.isJudged() || !each.slot().isOfSignal()) {
+                    tests(mv, each, each.alphas(), FACTS_SECOND, fails);
                 }
             }
             for (int i = 0; i <= rule.elements().size(); i++) {
@@ -370,7 +368,7 @@ final class RuleCodeWriter {
                     if (each.kind() == RuleOutline.Kind.FACT) {
                         tests(mv, each, LateTests.early(each), FACTS_SECOND, fails);
                     } else if (!LateTests.isJudgedLate(each)) {
-                        judge(mv, each, fails);
+                        judge(mv, each, true, fails);
                     }
                 }
             }
@@ -388,7 +386,7 @@ final class RuleCodeWriter {
             if (each.kind() == RuleOutline.Kind.FACT) {
                 tests(mv, each, LateTests.behind(level, each), FACTS_SECOND, fails);
             } else if (LateTests.isJudgedBehind(level, each)) {
-                judge(mv, each, fails);
+                judge(mv, each, false, fails);
             }
         }
         rule.behind(level).forEach(each -> arguments.call(mv, each, false, fails));
@@ -419,12 +417,16 @@ final class RuleCodeWriter {
         answer(mv, fails);
     }
 
-    private void judge(MethodVisitor mv, RuleOutline.Element element, Label fails) {
-        Label absent = element.kind() == RuleOutline.Kind.NOT ? new Label() : fails;
-        FactCode.present(mv, element, FACTS_SECOND, absent);
-        tests(mv, element, element.alphas(), FACTS_SECOND, absent);
+    /** @param there whether what must exist is known to be there, and to pass the constraints that look at no other fact */
+    private void judge(MethodVisitor mv, RuleOutline.Element element, boolean there, Label fails) {
+        boolean not = element.kind() == RuleOutline.Kind.NOT;
+        Label absent = not ? new Label() : fails;
+        if (not || !there) {
+            FactCode.present(mv, element, FACTS_SECOND, absent);
+            tests(mv, element, element.alphas(), FACTS_SECOND, absent);
+        }
         tests(mv, element, element.betas(), FACTS_SECOND, absent);
-        if (element.kind() == RuleOutline.Kind.NOT) {
+        if (not) {
             mv.visitJumpInsn(Opcodes.GOTO, fails);
             mv.visitLabel(absent);
         }
@@ -432,7 +434,7 @@ final class RuleCodeWriter {
 
     private void judge(MethodVisitor mv, RuleOutline.Group group, Label fails) {
         Label missing = group.not() ? new Label() : fails;
-        group.members().forEach(each -> judge(mv, each, missing));
+        group.members().forEach(each -> judge(mv, each, !group.not(), missing));
         if (group.not()) {
             mv.visitJumpInsn(Opcodes.GOTO, fails);
             mv.visitLabel(missing);
@@ -488,13 +490,6 @@ final class RuleCodeWriter {
     }
 
     private int number(FactTest.Asked question) {
-        for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).constraint() == question.constraint()
-                    && asked.get(i).element().slot() == question.element().slot()) {
-                return i;
-            }
-        }
-        asked.add(question);
-        return asked.size() - 1;
+        return Questions.number(question, asked);
     }
 }

@@ -219,6 +219,15 @@ record RuleOutline(
         return elements.stream().filter(each -> each.kind() == Kind.FACT).toList();
     }
 
+    /** The patterns without whose facts a session compares nothing: those that it takes, and what must exist. */
+    List<Element> needed() {
+        return Stream.concat(
+                        elements.stream(),
+                        groups.stream().filter(each -> !each.not()).flatMap(each -> each.members().stream()))
+                .filter(each -> each.kind() != Kind.NOT)
+                .toList();
+    }
+
     /** The patterns whose facts only decide what it comes to. */
     List<Element> judged() {
         List<Element> judged = new ArrayList<>(sources());
