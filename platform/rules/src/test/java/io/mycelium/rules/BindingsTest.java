@@ -167,6 +167,18 @@ class BindingsTest {
         }
     }
 
+    /** Drools puts the conditions of a rule behind those of the one that it extends when it has seen already what they listen to. */
+    @Test
+    void shouldListenToAFieldOfAFactThatTheExtendedRuleHasBound() {
+        String rules = """
+                rule "top" when $s : State() then end
+                rule "base" extends "top" when $go : Go() then end
+                rule "last" extends "base" salience -1 when Hypha( queueDepth + 3 == $s.n ) then hypha.emit("four"); end
+                rule "loops" extends "base" when Hypha( queueDepth + 2 == $s.n ) State( n > 2 ) then modify($s) { setN(4L) } end
+                """;
+        assertThat(both(rules, go(Map.of()))).containsExactly("emit four");
+    }
+
     @Test
     void shouldFailInTheSameRuleWhenThereIsNothingToReadFrom() {
         assertThat(both(

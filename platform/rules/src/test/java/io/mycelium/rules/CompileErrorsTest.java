@@ -205,6 +205,12 @@ class CompileErrorsTest {
                         """
                         worker.drl:4:10: error: the rule extends itself, by way of "a" [rule "b"]"""),
                 Arguments.of(
+                        "a field that the extended rule's fact has not",
+                        "rule \"a\" when\n  $w : Work( n > 1 )\nthen end\nrule \"b\" extends \"a\" when Work() then end",
+                        """
+                        worker.drl:4:14: error: Work has no field 'n' [rule "a"]
+                            known: value, name"""),
+                Arguments.of(
                         "what only not knows",
                         "rule \"a\" when\n  not $w : Work()\n  State()\nthen\n  hypha.emit(\"x\", $w);\nend",
                         """

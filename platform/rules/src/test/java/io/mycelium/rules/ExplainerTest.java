@@ -60,6 +60,21 @@ class ExplainerTest {
     }
 
     @Test
+    void shouldNameTheFileOfTheExtendedRuleWhenOneOfItsConditionsDidNotHold() {
+        Map<String, String> files = Map.of(
+                "a.drl", "declare Work value : int end\nrule \"many\" extends \"base\" when Hypha( energy > 2 ) then end\n",
+                "b.drl", "declare State done : int end\n\nrule \"base\" when\n    $w : Work( value > 3 )\nthen end\n");
+        try (Explainer explainer = Explainer.of(PackSource.of("worker", files))) {
+            Explanation explanation = explainer.explain(
+                    new Question("work", PlainMap.of(Map.of("value", 1)), PlainMap.EMPTY, "worker_1", "many", 1000));
+            assertThat(String.join("\n", ExplanationText.lines(explanation))).contains("b.drl:4", "value > 3", "value = 1");
+            explanation = explainer.explain(
+                    new Question("work", PlainMap.of(Map.of("value", 4)), PlainMap.EMPTY, "worker_1", "many", 1000));
+            assertThat(String.join("\n", ExplanationText.lines(explanation))).contains("a.drl:2", "energy > 2");
+        }
+    }
+
+    @Test
     void shouldReadAloudWhatFiredAndWhatDidNotWhenASignalIsGiven() {
         Explanation told = explain(WORKER, "work", Map.of("value", 3), Map.of("done", 4), null);
 

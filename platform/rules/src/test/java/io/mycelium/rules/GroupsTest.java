@@ -39,6 +39,7 @@ class GroupsTest {
                 rule "group" when $go : Go() State( n + $go.wide < 1 ) exists( State() and Go( k > 9 ) ) then hypha.emit("group"); end
                 rule "one" when $go : Go() State( n + $go.wide < 1 ) exists Go( k > 9 ) then hypha.emit("one"); end
                 rule "asked" when $go : Go() eval( $go.getWide() > 0 ) exists Go( k > 9 ) then hypha.emit("asked"); end
+                rule "within" when $go : Go() exists( Go( k + $go.wide < 1 ) and Go( k > 9 ) ) then hypha.emit("within"); end
                 rule "there" when Go( $k : k ) exists Go( k == $k ) then hypha.emit("there"); end
                 """, Map.of("n", 0L), go(0, true)))
                 .containsExactly("emit there");

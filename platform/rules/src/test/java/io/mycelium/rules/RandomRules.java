@@ -2,7 +2,6 @@ package io.mycelium.rules;
 
 import io.mycelium.testkit.network.Chance;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -149,7 +148,7 @@ record RandomRules(List<String> rules) {
             }
         }
         String ordered = chance.oneIn(3) ? mixed(chance, condition.toString()) : condition.toString();
-        rule.append(chance.oneIn(6) ? ordered : apart(ordered));
+        rule.append(ended(chance.oneIn(6) ? ordered : apart(ordered)));
         if (!extending && chance.oneIn(8) && !OF_SIGNAL.matcher(ordered).find()) {
             rule.insert(rule.indexOf("\"", 6) + 1, " @recovery");
         }
@@ -191,11 +190,6 @@ record RandomRules(List<String> rules) {
                 lines.add(chance.between(first, i), line);
             }
         }
-        for (int i = lines.size() - 1; i > 0; i--) {
-            for (int at = i; at > 0 && isCall(lines.get(at - 1), lines.get(at)); at--) {
-                Collections.swap(lines, at - 1, at);
-            }
-        }
         return String.join("\n", lines) + "\n";
     }
 
@@ -209,8 +203,8 @@ record RandomRules(List<String> rules) {
     }
 
     /** A bracket behind {@code from x} would be read as the arguments of a method of that name. */
-    private static boolean isCall(String before, String line) {
-        return line.startsWith("  (") && before.matches(".* from \\$\\w+");
+    private static String ended(String condition) {
+        return condition.replaceAll("( from \\$[\\w.]+(?:\\(\\))?)(?=\n *\\()", "$1;");
     }
 
     private static void line(StringBuilder rule, String text) {

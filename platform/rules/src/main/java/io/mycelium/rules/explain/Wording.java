@@ -1,9 +1,7 @@
 package io.mycelium.rules.explain;
 
 import io.mycelium.rules.internal.Insight;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,32 +33,25 @@ final class Wording {
     /** A condition in the author's file. */
     record Words(String file, int line, String text) {}
 
-    /** A pattern or eval as written, and the part of the condition that it stands in. */
+    /** A pattern or eval as written in a rule, and the part of the condition that it stands in. */
     private record Written(String rule, BaseDescr descr, BaseDescr around) {}
 
     private final Insight insight;
     private final String rule;
-    private final Deque<String> chain = new ArrayDeque<>(); // the rules that it extends, and it
-    private final List<Map<Integer, Written>> byNumber = new ArrayList<>(); // of each of them
+    private final Map<Integer, Written> byNumber;
     private final Map<Pattern, Written> patterns = new IdentityHashMap<>();
     private final Map<Class<?>, Written> evals = new HashMap<>();
 
     Wording(Insight insight, RuleImpl rule) {
         this.insight = insight;
         this.rule = rule.getName();
-        for (String each = rule.getName(); each != null && !each.isEmpty() && !chain.contains(each); ) {
-            chain.addFirst(each);
-            each = insight.written(each).getParentName();
+        List<Written> written = new ArrayList<>();
+        for (BaseDescr part : parts(insight.written(this.rule).getLhs())) {
+            addWritten(insight.writer(this.rule, part), part, part, written);
         }
-        for (String each : chain) {
-            List<Written> written = new ArrayList<>();
-            for (BaseDescr part : parts(insight.written(each).getLhs())) {
-                addWritten(each, part, part, written);
-            }
-            List<RuleConditionElement> built = new ArrayList<>();
-            addBuilt(insight.built(each).getLhs(), built);
-            byNumber.add(pair(written, built));
-        }
+        List<RuleConditionElement> built = new ArrayList<>();
+        addBuilt(rule.getLhs(), built);
+        byNumber = pair(written, built);
     }
 
     /** The patterns of a rule by their numbers. */
@@ -76,28 +67,14 @@ final class Wording {
         return found;
     }
 
-    /**
-     * A branch of the rule will be spoken of: a copy of its condition, behind those of the rules that it extends. Each of these has
-     * numbers of its own for its patterns, which rise.
-     */
+    /** A branch of the rule will be spoken of: a copy of its condition. */
     void add(GroupElement branch) {
         List<RuleConditionElement> built = new ArrayList<>();
         addBuilt(branch, built);
-        int of = 0;
-        int last = -1;
         for (RuleConditionElement each : built) {
-            if (each instanceof Pattern pattern) {
-                int number = pattern.getPatternId();
-                while (of < byNumber.size()
-                        && (number <= last || !byNumber.get(of).containsKey(number))) {
-                    of++;
-                    last = -1;
-                }
-                if (of == byNumber.size()) {
-                    return; // not as it was written: then the words are Drools'
-                }
-                last = number;
-                patterns.put(pattern, byNumber.get(of).get(number));
+            Written written = each instanceof Pattern pattern ? byNumber.get(pattern.getPatternId()) : null;
+            if (written != null) {
+                patterns.put((Pattern) each, written);
             }
         }
     }

@@ -23,6 +23,7 @@ import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.PatternSource;
 import org.drools.base.rule.SingleAccumulate;
 import org.drools.core.base.accumulators.CollectAccumulator;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,11 @@ public final class Insight implements AutoCloseable {
     /** The condition that the author wrote, with the offsets of its parts. */
     public RuleDescr written(String rule) {
         return rule(rule).descr();
+    }
+
+    /** The rule in whose text a part of a rule's condition stands: it, or one that it extends. */
+    public String writer(String rule, BaseDescr part) {
+        return pack.parsed().inheritance().writerOf(part, rule(rule)).name();
     }
 
     private AuthoredRule rule(String name) {

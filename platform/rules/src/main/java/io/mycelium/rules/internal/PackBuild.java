@@ -275,8 +275,9 @@ final class PackBuild {
             for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
                 pattern.setObjectType(nested(pattern.getObjectType(), all));
             }
-            all.addRule(rule.descr());
         }
+        pack.inheritance().writeOut(pack);
+        pack.rules().forEach(rule -> all.addRule(rule.descr()));
     }
 
     /**

@@ -75,6 +75,7 @@ final class ParsedPack {
     private final List<AuthoredRule> rules = new ArrayList<>();
     private final Map<String, DeclaredType> types = new LinkedHashMap<>();
     private final List<DeclaredType> notices = new ArrayList<>();
+    private final Inheritance inheritance = new Inheritance();
 
     ParsedPack(PackManifest manifest, List<ParsedFile> files) {
         this.manifest = manifest;
@@ -115,6 +116,11 @@ final class ParsedPack {
     /** Rules and queries. */
     List<AuthoredRule> rules() {
         return rules;
+    }
+
+    /** Whose conditions its rules have besides their own. */
+    Inheritance inheritance() {
+        return inheritance;
     }
 
     /** The rule of a name, the first if there are several. */

@@ -346,9 +346,8 @@ final class RuleCodeWriter {
         } else if (rule.isCovered()) {
             for (RuleOutline.Element each : rule.needed()) {
                 if (rule.isJudged()) {
-                    FactCode.present(mv, each, FACTS_SECOND, fails);
-                }
-                if (rule.isJudged() || !each.slot().isOfSignal()) {
+                    present(mv, each, fails);
+                } else if (!each.slot().isOfSignal()) {
                     tests(mv, each, each.alphas(), FACTS_SECOND, fails);
                 }
             }
@@ -422,8 +421,7 @@ final class RuleCodeWriter {
         boolean not = element.kind() == RuleOutline.Kind.NOT;
         Label absent = not ? new Label() : fails;
         if (not || !there) {
-            FactCode.present(mv, element, FACTS_SECOND, absent);
-            tests(mv, element, element.alphas(), FACTS_SECOND, absent);
+            present(mv, element, absent);
         }
         tests(mv, element, element.betas(), FACTS_SECOND, absent);
         if (not) {
@@ -439,6 +437,11 @@ final class RuleCodeWriter {
             mv.visitJumpInsn(Opcodes.GOTO, fails);
             mv.visitLabel(missing);
         }
+    }
+
+    private void present(MethodVisitor mv, RuleOutline.Element element, Label absent) {
+        FactCode.present(mv, element, FACTS_SECOND, absent);
+        tests(mv, element, element.alphas(), FACTS_SECOND, absent);
     }
 
     private void tests(

@@ -221,11 +221,10 @@ record RuleOutline(
 
     /** The patterns without whose facts a session compares nothing: those that it takes, and what must exist. */
     List<Element> needed() {
-        return Stream.concat(
-                        elements.stream(),
-                        groups.stream().filter(each -> !each.not()).flatMap(each -> each.members().stream()))
-                .filter(each -> each.kind() != Kind.NOT)
-                .toList();
+        List<Element> needed = new ArrayList<>(elements);
+        groups.stream().filter(each -> !each.not()).forEach(each -> needed.addAll(each.members()));
+        needed.removeIf(each -> each.kind() == Kind.NOT);
+        return needed;
     }
 
     /** The patterns whose facts only decide what it comes to. */
