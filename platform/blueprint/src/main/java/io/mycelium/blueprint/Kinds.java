@@ -2,6 +2,7 @@ package io.mycelium.blueprint;
 
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.fruiting.FruitingBody;
+import io.mycelium.api.relay.Relay;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.Plugins;
 import java.util.Collection;
@@ -47,6 +48,11 @@ public interface Kinds {
      */
     void check(Sort sort, String kind, @Nullable Direction direction, PlainMap settings);
 
+    /** The settings of a relay that name another one, as {@link Relay#namedRelays} says. */
+    default PlainMap namedRelays(String kind, PlainMap settings) {
+        return PlainMap.EMPTY;
+    }
+
     /** The kinds of these plugins. The kind {@code log} of bodies is always there, and not asked about. */
     static Kinds of(Plugins plugins) {
         return new Kinds() {
@@ -62,6 +68,12 @@ public interface Kinds {
             @Override
             public Collection<String> known(Sort sort) {
                 return all(sort).keySet();
+            }
+
+            @Override
+            public PlainMap namedRelays(String kind, PlainMap settings) {
+                Relay relay = plugins.relays().get(kind);
+                return relay == null ? PlainMap.EMPTY : relay.namedRelays(settings);
             }
 
             @Override

@@ -20,6 +20,13 @@ final class TestKinds implements Kinds {
     }
 
     @Override
+    public PlainMap namedRelays(String kind, PlainMap settings) {
+        return settings.get("complete") instanceof PlainMap complete && complete.containsKey("all")
+                ? PlainMap.of("complete.all", complete.get("all"))
+                : PlainMap.EMPTY;
+    }
+
+    @Override
     public void check(Sort sort, String kind, @Nullable Direction direction, PlainMap settings) {
         if (kind.equals("broken")) {
             throw new IllegalStateException("out of order");

@@ -83,6 +83,9 @@ public final class Assembly {
     private static final List<String> RELAY_KEYS = List.of("kind");
     private static final List<String> BODY_KEYS = List.of("direction", "kind", "log");
 
+    /** The species to which a relay delivers, and where that stands. */
+    private record Into(String species, Position at) {}
+
     private final Map<String, String> environment;
     private final PackFiles files;
     private final Problems problems;
@@ -90,6 +93,7 @@ public final class Assembly {
     private final Names names;
     private final Set<String> species = new LinkedHashSet<>();
     private final FullWords full;
+    private final Map<String, Into> relaysInto = new LinkedHashMap<>();
     private List<Path> packs = List.of();
     private Places places = way -> Place.FILE;
 
@@ -126,9 +130,12 @@ public final class Assembly {
         List<RelayPlan> relays = relays(top);
         List<BodyPlan> bodies = bodies(top);
         names.checkGroups();
+        settings.checkNames(names);
         speciesSection.checkNames(names, species);
         healthSection.checkNames(names, species);
-        List<SocketPlan> sockets = new SocketSection(names, species, full, problems)
+        DivertingSpecies diverting = new DivertingSpecies(allSpecies, hyphae, names);
+        relaysInto.forEach((relay, into) -> checkDelivery(relay, into, diverting));
+        List<SocketPlan> sockets = new SocketSection(names, species, full, diverting, problems)
                 .read(top.list("sockets", "a list of sockets, such as '- a -> b'"));
         full.check(species);
         List<InputPlan> inputs = inputs(top);
@@ -304,6 +311,7 @@ public final class Assembly {
             PlainMap others = section.others(RELAY_KEYS);
             if (others.get("species") instanceof String born) {
                 checkSpecies(born, section.at("species"));
+                relaysInto.put(name, new Into(born, section.at("species")));
             }
             if (kind != null) {
                 settings.check(Kinds.Sort.RELAY, kind, section.at("kind"), null, what, others, entry.value());
@@ -311,6 +319,15 @@ public final class Assembly {
             }
         }
         return relays;
+    }
+
+    private void checkDelivery(String relay, Into into, DivertingSpecies diverting) {
+        String behind = diverting.of(into.species);
+        if (behind != null) {
+            problems.add(
+                    into.at,
+                    "relay '" + relay + "' delivers to " + behind + ", as relays might come to form a cycle");
+        }
     }
 
     private List<BodyPlan> bodies(Section top) {

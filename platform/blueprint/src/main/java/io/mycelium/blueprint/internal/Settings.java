@@ -5,7 +5,9 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.blueprint.Kinds;
 import io.mycelium.blueprint.internal.Node.Entry;
 import io.mycelium.blueprint.internal.Node.Mapping;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +20,12 @@ final class Settings {
 
     private static final Pattern QUOTED = Pattern.compile("['\"]([A-Za-z0-9_.-]+)['\"]");
 
+    /** A relay that is named by the setting of another one. */
+    private record Named(String what, String setting, String name, Position at) {}
+
     private final Kinds kinds;
     private final Problems problems;
+    private final List<Named> named = new ArrayList<>();
 
     Settings(Kinds kinds, Problems problems) {
         this.kinds = kinds;
@@ -56,6 +62,10 @@ final class Settings {
         }
         try {
             kinds.check(sort, kind, direction, settings);
+            if (sort == Kinds.Sort.RELAY) {
+                kinds.namedRelays(kind, settings).forEach((setting, name) -> named.add(new Named(
+                        what, setting, String.valueOf(name), place("'" + setting + "'", section, kindAt))));
+            }
         } catch (IllegalArgumentException e) {
             String message = e.getMessage() + (sort == Kinds.Sort.HEALTH_POLICY ? hint(e.getMessage(), settings) : "");
             problems.add(place(message, section, kindAt), what + ": " + Words.visible(message));
@@ -64,6 +74,22 @@ final class Settings {
                     kindAt,
                     what + ": the plugin of kind '" + kind + "' failed on these settings: "
                             + Words.visible(e.toString()));
+        }
+    }
+
+    /** To be called when all names are known. */
+    void checkNames(Names names) {
+        for (Named each : named) {
+            Names.Sort sort = names.find(each.name);
+            String setting = "'" + each.setting + "' of " + each.what;
+            if (sort == null) {
+                names.unknown(each.at, each.name, List.of(), false);
+            } else if (sort != Names.Sort.RELAY) {
+                problems.add(
+                        each.at, setting + ": '" + each.name + "' is " + sort.text + "; expected the name of a relay");
+            } else if (each.what.equals("relay '" + each.name + "'")) {
+                problems.add(each.at, setting + " names the relay itself; expected another one");
+            }
         }
     }
 

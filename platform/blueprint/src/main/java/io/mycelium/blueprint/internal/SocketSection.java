@@ -39,15 +39,17 @@ final class SocketSection {
     private final Names names;
     private final Set<String> species;
     private final FullWords full;
+    private final DivertingSpecies diverting;
     private final Problems problems;
     private final RelayCycles cycles = new RelayCycles();
     private final Map<Ends, List<Known>> known = new HashMap<>();
     private final Map<String, Long> counted = new HashMap<>();
 
-    SocketSection(Names names, Set<String> species, FullWords full, Problems problems) {
+    SocketSection(Names names, Set<String> species, FullWords full, DivertingSpecies diverting, Problems problems) {
         this.names = names;
         this.species = species;
         this.full = full;
+        this.diverting = diverting;
         this.problems = problems;
     }
 
@@ -255,6 +257,13 @@ final class SocketSection {
                     at,
                     "the socket '" + plan.text() + "' diverts from a relay to the relay '" + policy.divertsTo()
                             + "'; expected a hypha or an output body, as relays might come to form a cycle");
+        }
+        String behind = policy == null && from.sort == Sort.RELAY ? diverting.among(to.end) : null;
+        if (behind != null) {
+            problems.add(
+                    at,
+                    "the socket '" + plan.text() + "' leads from a relay to " + behind
+                            + ", or a 'full' of the socket's own, as relays might come to form a cycle");
         }
         long most = shape.most(from.count, to.count);
         if (most > MOST_SOCKETS) {

@@ -39,6 +39,14 @@ public interface Relay {
     void check(PlainMap settings);
 
     /**
+     * Returns which settings name another relay: each as a message would name it, {@code 'complete.of'}, and the name. A blueprint that
+     * has no such relay is refused. Called after {@link #check} has taken the settings, on the same thread.
+     */
+    default PlainMap namedRelays(PlainMap settings) {
+        return PlainMap.EMPTY;
+    }
+
+    /**
      * Returns whether {@link #route} waits for nothing and ends in a time that its arrivals and its memory bound. Then it is
      * called on the tide's own thread, which saves each tide the way to another one and back, and no deadline holds for it: a
      * call that hangs all the same brings its network to a standstill. So only those of the package are believed, none of a bundle

@@ -2,7 +2,7 @@
  * Relays: routing hubs between sockets. A relay is a function from (memory, kept signals, arrivals) to (memory', effects).
  */
 @Export
-@Version("0.3.0")
+@Version("0.4.0")
 @NullMarked
 package io.mycelium.api.relay;
 

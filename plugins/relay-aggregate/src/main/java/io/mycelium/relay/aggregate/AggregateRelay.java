@@ -38,6 +38,16 @@ public final class AggregateRelay implements Relay {
     }
 
     @Override
+    public PlainMap namedRelays(PlainMap settings) {
+        for (String setting : List.of("all", "of")) {
+            if (settings.get("complete") instanceof PlainMap complete && complete.containsKey(setting)) {
+                return PlainMap.of("complete." + setting, complete.get(setting));
+            }
+        }
+        return PlainMap.EMPTY;
+    }
+
+    @Override
     public boolean isPrompt() {
         return true;
     }

@@ -55,17 +55,25 @@ record Plan(
         if (settings.has("holds") && !settings.has("timeout")) {
             throw settings.wrong("holds", "a 'timeout' beside it: else what waits for room might do so for ever");
         }
+        long count = complete.has("count") ? complete.whole("count", 1) : 0;
+        long holds = settings.wholeOr("holds", 1, ANY);
+        if (holds < count - 1) {
+            throw settings.wrong(
+                    "holds",
+                    "at least " + (count - 1) + ", as 'complete.count' is " + count
+                            + ": with fewer no group is ever complete");
+        }
         String by = settings.textOrNull("by", "root, or a field of the payload");
         return new Plan(
                 by == null ? ROOT : by,
-                complete.has("count") ? complete.whole("count", 1) : 0,
+                count,
                 complete.has("share") ? share(complete) : BigDecimal.ONE,
                 complete.has("share")
                         ? complete.text("of", "the name of a fanout relay")
                         : complete.has("all") ? complete.text("all", "the name of a fanout relay") : "",
                 settings.textOrNull("emit", "the frequency of what is made"),
                 settings.wholeOr("timeout", 1, 0),
-                settings.wholeOr("holds", 1, ANY),
+                holds,
                 settings.oneOf("late", "dissonance", "emit").equals("emit"));
     }
 

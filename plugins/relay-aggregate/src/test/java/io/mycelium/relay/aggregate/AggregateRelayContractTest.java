@@ -60,6 +60,10 @@ class AggregateRelayContractTest extends RelayContract {
                         complete("count", 3).plus("timeout", 3).plus("late", "drop"), "'late'", "dissonance, emit"),
                 BadSettings.of(complete("count", 3).plus("holds", 3), "'holds'", "a 'timeout' beside it"),
                 BadSettings.of(complete("count", 3).plus("timeout", 3).plus("holds", 0), "'holds'", "1 or more"),
+                BadSettings.of(
+                        complete("count", 10).plus("timeout", 3).plus("holds", 8),
+                        "'holds'",
+                        "at least 9, as 'complete.count' is 10"),
                 BadSettings.of(complete("count", 3).plus("tiemout", 5), "did you mean 'timeout'?"));
     }
 

@@ -2,6 +2,7 @@ package io.mycelium.relay.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.relay.Relay;
 import io.mycelium.api.relay.RelayEffect;
 import io.mycelium.api.relay.RelayEffect.Absorb;
 import io.mycelium.api.relay.RelayEffect.Keep;
@@ -57,6 +58,17 @@ class AggregateRelayTest {
         call = call.after(routing);
         due = routing.due();
         return routing.effects();
+    }
+
+    @Test
+    void shouldNameTheRelayWhoseSocketsItCounts() {
+        Relay relay = new AggregateRelay();
+        assertThat(relay.namedRelays(PlainMap.of("complete", PlainMap.of("all", "fan"))))
+                .isEqualTo(PlainMap.of("complete.all", "fan"));
+        assertThat(relay.namedRelays(PlainMap.of("complete", PlainMap.of("share", 1, "of", "fan"))))
+                .isEqualTo(PlainMap.of("complete.of", "fan"));
+        assertThat(relay.namedRelays(PlainMap.of("complete", PlainMap.of("count", 2))))
+                .isEqualTo(PlainMap.EMPTY);
     }
 
     @Test
