@@ -171,10 +171,11 @@ final class Wording {
 
     /** One constraint of a pattern. */
     Words of(Pattern pattern, Object constraint) {
-        String expression = constraint instanceof MVELConstraint mvel ? mvel.getExpression() : "";
+        String given = constraint instanceof MVELConstraint mvel ? mvel.getExpression() : "";
+        String expression = Insight.asAuthored(given);
         Written written = patterns.get(pattern);
         if (written != null && written.descr() instanceof PatternDescr descr) {
-            String wanted = squeezed(expression);
+            String wanted = squeezed(given);
             ExprConstraintDescr only = null;
             int some = 0;
             for (BaseDescr each : descr.getDescrs()) {

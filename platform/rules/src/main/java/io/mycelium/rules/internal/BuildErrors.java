@@ -114,11 +114,23 @@ final class BuildErrors {
                     .limit(1)
                     .forEach(error -> packProblems(error, found)); // what seemed to follow from another one
         }
+        found.replaceAll(BuildErrors::inAuthorsWords);
         for (PackProblem problem : found) {
             if (problems.stream().noneMatch(other -> samePlace(other, problem))) {
                 problems.add(problem);
             }
         }
+    }
+
+    private static PackProblem inAuthorsWords(PackProblem problem) {
+        return new PackProblem(
+                problem.file(),
+                problem.line(),
+                problem.column(),
+                problem.severity(),
+                problem.rule(),
+                ArithmeticText.asAuthored(problem.message()),
+                problem.hint() == null ? null : ArithmeticText.asAuthored(problem.hint()));
     }
 
     /** Drools reports some expressions twice, once without saying what is wrong. */

@@ -95,7 +95,10 @@ sealed interface FactTest {
 
         private static boolean isSure(Operand operand) {
             return operand instanceof Reckoned reckoned
-                    ? reckoned.operator() == '%' && isSure(reckoned.left())
+                    ? reckoned.fits()
+                            && !reckoned.mayDivideByZero()
+                            && isSure(reckoned.left())
+                            && isSure(reckoned.right())
                     : !(operand instanceof Path);
         }
     }
@@ -149,17 +152,43 @@ sealed interface FactTest {
         }
     }
 
-    /** A sum, difference, product or rest of whole numbers: an int, or a long if one of them is. */
+    /** A sum, difference, product, quotient or rest of whole numbers, which is a long. */
     record Reckoned(Operand left, char operator, Operand right) implements Operand {
         @Override
         public Class<?> type() {
-            return isLong(left) || isLong(right) ? long.class : int.class;
+            return long.class;
         }
 
-        private static boolean isLong(Operand operand) {
-            return operand instanceof Literal literal
-                    ? !(literal.value() instanceof Long whole && whole == whole.intValue())
-                    : operand.type() == long.class;
+        /** Whether a long holds it, whatever its operands are. */
+        boolean fits() {
+            return bits(this) <= Long.SIZE;
+        }
+
+        boolean mayDivideByZero() {
+            return (operator == '/' || operator == '%')
+                    && !(right instanceof Literal literal && literal.value() instanceof Long by && by != 0);
+        }
+
+        /** How many bits an operand has at most; more than a long's where it may be beyond one. */
+        private static int bits(Operand operand) {
+            if (operand instanceof Reckoned reckoned) {
+                int left = Math.min(bits(reckoned.left), Long.SIZE); // what is beyond it has thrown
+                int right = Math.min(bits(reckoned.right), Long.SIZE);
+                return switch (reckoned.operator) {
+                    case '*' -> left + right;
+                    case '/' -> left + (reckoned.isPositive() ? 0 : 1);
+                    case '%' -> Math.min(left, right);
+                    default -> Math.max(left, right) + 1;
+                };
+            }
+            if (operand instanceof Literal literal && literal.value() instanceof Long whole) {
+                return Long.SIZE + 1 - Long.numberOfLeadingZeros(whole < 0 ? ~whole : whole);
+            }
+            return operand.type() == long.class ? Long.SIZE : Integer.SIZE;
+        }
+
+        private boolean isPositive() {
+            return right instanceof Literal literal && literal.value() instanceof Long by && by > 0;
         }
     }
 

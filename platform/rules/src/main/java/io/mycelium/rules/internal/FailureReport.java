@@ -122,7 +122,7 @@ final class FailureReport {
             Matcher named = CONSTRAINT.matcher(String.valueOf(cause.getMessage()));
             if (named.find()) {
                 String words = Pattern.compile("\\s+")
-                        .splitAsStream(named.group(1).trim())
+                        .splitAsStream(ArithmeticText.asAuthored(named.group(1)).trim())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("\\s+"));
                 Matcher written = Pattern.compile(words).matcher(rule.file().text());

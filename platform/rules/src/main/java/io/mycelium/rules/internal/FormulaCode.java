@@ -4,9 +4,12 @@ import java.lang.reflect.Method;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** The instructions of {@link FactTest.Formula}: comparisons of which some, or all, must hold, of fields of fields and sums. */
 final class FormulaCode {
+    private static final String ARITHMETIC = Type.getInternalName(Arithmetic.class);
+
     private FormulaCode() {}
 
     /**
@@ -46,38 +49,20 @@ final class FormulaCode {
         } else if (operand instanceof FactTest.Reckoned reckoned) {
             check(mv, reckoned.left(), facts, unknown);
             check(mv, reckoned.right(), facts, unknown);
-            if (reckoned.operator() != '%') {
-                checkRange(mv, reckoned, facts, unknown);
+            if (reckoned.mayDivideByZero()) {
+                FactCode.load(mv, reckoned.right(), long.class, facts);
+                mv.visitInsn(Opcodes.LCONST_0);
+                mv.visitInsn(Opcodes.LCMP);
+                mv.visitJumpInsn(Opcodes.IFEQ, unknown);
+            }
+            if (!reckoned.fits()) {
+                FactCode.load(mv, reckoned.left(), long.class, facts);
+                FactCode.push(mv, reckoned.operator());
+                FactCode.load(mv, reckoned.right(), long.class, facts);
+                mv.visitMethodInsn(Opcodes.INVOKESTATIC, ARITHMETIC, "fits", "(JCJ)Z", false);
+                mv.visitJumpInsn(Opcodes.IFEQ, unknown);
             }
         }
-    }
-
-    private static void checkRange(MethodVisitor mv, FactTest.Reckoned reckoned, int facts, Label unknown) {
-        if (reckoned.type() == int.class) {
-            load(mv, reckoned, facts);
-            load(mv, reckoned, facts);
-            mv.visitInsn(Opcodes.L2I);
-            mv.visitInsn(Opcodes.I2L);
-            mv.visitInsn(Opcodes.LCMP);
-            mv.visitJumpInsn(Opcodes.IFNE, unknown);
-            return;
-        }
-        // as Math.addExact and Math.subtractExact find it
-        boolean adds = reckoned.operator() == '+';
-        FactCode.load(mv, reckoned.left(), long.class, facts);
-        load(mv, reckoned, facts);
-        mv.visitInsn(Opcodes.LXOR);
-        FactCode.load(mv, adds ? reckoned.right() : reckoned.left(), long.class, facts);
-        if (adds) {
-            load(mv, reckoned, facts);
-        } else {
-            FactCode.load(mv, reckoned.right(), long.class, facts);
-        }
-        mv.visitInsn(Opcodes.LXOR);
-        mv.visitInsn(Opcodes.LAND);
-        mv.visitInsn(Opcodes.LCONST_0);
-        mv.visitInsn(Opcodes.LCMP);
-        mv.visitJumpInsn(Opcodes.IFLT, unknown);
     }
 
     /** Puts what is worked out on the stack, as a long. */
@@ -89,6 +74,7 @@ final class FormulaCode {
                     case '+' -> Opcodes.LADD;
                     case '-' -> Opcodes.LSUB;
                     case '*' -> Opcodes.LMUL;
+                    case '/' -> Opcodes.LDIV;
                     case '%' -> Opcodes.LREM;
                     default -> throw new IllegalArgumentException(reckoned.toString());
                 });

@@ -216,6 +216,11 @@ public final class Insight implements AutoCloseable {
         return pack.fields(fact);
     }
 
+    /** What the author wrote for an expression that Drools was given. */
+    public static String asAuthored(String expression) {
+        return ArithmeticText.asAuthored(expression);
+    }
+
     /** Whether what is bound is the global {@code hypha}, and of no fact. */
     public static boolean isGlobal(Declaration bound) {
         return FieldReads.isGlobal(bound);

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class Literals {
     private static final Pattern TOKEN = Pattern.compile(
             "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'"
+                    + "|/\\*.*?\\*/|//[^\\n]*"
                     + "|(?<![\\w$.])\\d[\\d_]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?[BILDFbildf]?(?![\\w$])"
                     + "|[\\p{L}_$][\\w$]*|&&|\\|\\||[<>=!]=?|\\s+|.",
             Pattern.DOTALL);
@@ -135,7 +136,7 @@ final class Literals {
         return written.toString();
     }
 
-    private static List<String> tokens(String expression) {
+    static List<String> tokens(String expression) {
         List<String> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(expression);
         while (matcher.find()) {

@@ -86,6 +86,7 @@ public final class PackAssembly {
         PackModel model = new PackModel(parsed);
         new PackChecks(parsed, problems).run();
         new Literals(parsed, problems).write();
+        boolean reckons = new ConditionArithmetic(parsed, source.javaTypes()).write();
         if (parsed.rules().stream().noneMatch(AuthoredRule::isRule)) {
             String file = source.files().isEmpty()
                     ? source.manifest().name()
@@ -97,7 +98,7 @@ public final class PackAssembly {
         if (!manifestClassesExist(source, problems)) {
             return null;
         }
-        InternalKnowledgeBase base = new PackBuild(parsed, model, source.javaTypes()).build(problems);
+        InternalKnowledgeBase base = new PackBuild(parsed, model, source.javaTypes(), reckons).build(problems);
         return base == null ? null : typed(source, parsed, model, base, problems);
     }
 

@@ -22,6 +22,7 @@ import org.drools.drl.ast.descr.AccumulateImportDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.EnumDeclarationDescr;
 import org.drools.drl.ast.descr.FunctionDescr;
+import org.drools.drl.ast.descr.FunctionImportDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.NotDescr;
@@ -90,11 +91,14 @@ final class PackBuild {
     private final ParsedPack pack;
     private final PackModel model;
     private final @Nullable ClassLoader javaTypes;
+    private final boolean reckons;
     private final ClassLoader loader;
 
-    PackBuild(ParsedPack pack, PackModel model, @Nullable ClassLoader javaTypes) {
+    /** @param reckons whether {@link Arithmetic} is called in a condition */
+    PackBuild(ParsedPack pack, PackModel model, @Nullable ClassLoader javaTypes, boolean reckons) {
         this.pack = pack;
         this.model = model;
+        this.reckons = reckons;
         this.javaTypes = javaTypes;
         this.loader = new PackClassLoader(javaTypes);
     }
@@ -198,6 +202,13 @@ final class PackBuild {
         PackageDescr all = new PackageDescr(namespace);
         for (String each : imports()) {
             all.addImport(new ImportDescr(each));
+        }
+        if (reckons) {
+            for (String each : ArithmeticText.functions()) {
+                FunctionImportDescr function = new FunctionImportDescr();
+                function.setTarget(Arithmetic.class.getName() + "." + each);
+                all.addFunctionImport(function);
+            }
         }
         all.addGlobal(new GlobalDescr("hypha", ActingHypha.class.getName()));
         for (ParsedPack.ParsedFile file : pack.files()) {

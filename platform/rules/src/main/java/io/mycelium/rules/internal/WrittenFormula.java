@@ -21,19 +21,16 @@ import org.jspecify.annotations.Nullable;
  *   formula     either ( || either ) *
  *   either      clause ( &amp;&amp; clause ) *
  *   clause      "(" formula ")"  |  operand == operand  |  truth  |  !truth
- *   operand     simple  |  simple + simple
+ *   operand     simple  |  operand + operand  |  "(" operand ")"
  *   simple      a constant  |  field.field  |  $fact.field
  * </pre>
  */
 final class WrittenFormula {
     private static final String NAME = "[A-Za-z_$][\\w$]*";
     private static final String PATH = NAME + "(?:!?\\." + NAME + ")*";
-    private static final String SIMPLE = "-?\\d{1,18}[lL]?|" + PATH;
     private static final Pattern COMPARED = Pattern.compile("(.*?)(==|!=|<=|>=|<|>)(.*)", Pattern.DOTALL);
     private static final Pattern TRUTH = Pattern.compile("(!?)\\s*(" + PATH + ")");
     private static final Pattern REACHED = Pattern.compile(PATH);
-    private static final Pattern RECKONED =
-            Pattern.compile("(" + SIMPLE + ")\\s*([-+*%])\\s*(" + SIMPLE + ")", Pattern.DOTALL);
     private static final Pattern ELEMENT = Pattern.compile(
             "(" + NAME + ")\\s*\\[\\s*(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)'|(\\d{1,9}))\\s*]\\s*(==|!=|<=|>=|<|>)\\s*(.+)",
             Pattern.DOTALL);
@@ -52,7 +49,8 @@ final class WrittenFormula {
     /** The test that a constraint is; null if its text says something else. */
     static @Nullable FactTest of(MVELConstraint constraint, RuleOutline.Element element, @Nullable Class<?> state) {
         WrittenFormula written = new WrittenFormula(constraint, element, state);
-        String text = constraint.getExpression().trim();
+        String text =
+                ArithmeticText.asAuthored(constraint.getExpression()).trim();
         FactTest.Asked asked = new FactTest.Asked(constraint, element);
         FactTest ofElement = written.element(text, asked);
         if (ofElement != null) {
@@ -132,7 +130,7 @@ final class WrittenFormula {
     }
 
     private FactTest.@Nullable Clause clause(String text) {
-        if (text.startsWith("(") && text.endsWith(")")) {
+        if (isEnclosed(text)) {
             return formula(text.substring(1, text.length() - 1));
         }
         Matcher truth = TRUTH.matcher(text);
@@ -173,20 +171,46 @@ final class WrittenFormula {
     }
 
     private FactTest.@Nullable Operand operand(String text) {
-        Matcher reckoned = RECKONED.matcher(text);
-        if (!reckoned.matches()) {
-            return simple(text);
+        int place = operator(text, "+-");
+        place = place < 0 ? operator(text, "*/%") : place;
+        if (place < 0) {
+            return isEnclosed(text) ? operand(text.substring(1, text.length() - 1).trim()) : simple(text);
         }
-        FactTest.Operand left = simple(reckoned.group(1));
-        FactTest.Operand right = simple(reckoned.group(3));
-        char sign = reckoned.group(2).charAt(0);
-        if (left == null || right == null || !isWhole(left) || !isWhole(right)) {
-            return null;
+        FactTest.Operand left = operand(text.substring(0, place).trim());
+        FactTest.Operand right = operand(text.substring(place + 1).trim());
+        return left == null || right == null || !isWhole(left) || !isWhole(right)
+                ? null
+                : new FactTest.Reckoned(left, text.charAt(place), right);
+    }
+
+    /** Whether the first parenthesis is closed by the last one. */
+    private static boolean isEnclosed(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return c == ')' && i == text.length() - 1;
+            }
         }
-        FactTest.Reckoned result = new FactTest.Reckoned(left, sign, right);
-        boolean dividesByNone = sign == '%'
-                && !(right instanceof FactTest.Literal divisor && divisor.value() instanceof Long by && by > 0);
-        return dividesByNone || sign == '*' && result.type() == long.class ? null : result;
+        return false;
+    }
+
+    /** The place of the last of some operators that has an operand on each side, and is in no brackets; -1 if there is none. */
+    private static int operator(String text, String operators) {
+        int depth = 0;
+        for (int i = text.length() - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
+            if (depth == 0 && operators.indexOf(c) >= 0) {
+                String before = text.substring(0, i).trim();
+                char last = before.isEmpty() ? '-' : before.charAt(before.length() - 1);
+                if ("+-*/%!~(".indexOf(last) < 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean isWhole(FactTest.Operand operand) {

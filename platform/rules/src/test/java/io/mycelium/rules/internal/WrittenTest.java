@@ -81,9 +81,13 @@ class WrittenTest {
                         test("n == 1 || n > 3"),
                         test("(n > 1 && name == \"u\") || colour == Colour.RED"),
                         test("n + 1 > 3"),
-                        test("n % 2 == 0 || n - 1 < 3")))
+                        test("n % 2 == 0 || n - 1 < 3"),
+                        test("10 / n == 1"),
+                        test("n % 0 == 1"),
+                        test("n * 2 > 1"),
+                        test("(n - 1) * n / 2 - 7 == n - (n - 1)")))
                 .containsOnly(FactTest.Formula.class);
-        assertThat(List.of(test("10 / n == 1"), test("n % 0 == 1"), test("n * 2 > 1"), test("name + \"u\" == \"vu\"")))
+        assertThat(List.of(test("n / 2.0 == 1"), test("boxed / 2 == 1"), test("name + \"u\" == \"vu\"")))
                 .containsOnly(FactTest.Asked.class);
     }
 

@@ -1,0 +1,465 @@
+package io.mycelium.rules.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the operators of arithmetic in an expression as calls of {@link Arithmetic}, and back.
+ *
+ * <pre>
+ *   sum       product ( ("+" | "-") product ) *
+ *   product   sign ( ("*" | "/" | "%") sign ) *
+ *   sign      ("-" | "+" | "!") sign  |  reached
+ *   reached   ( number | text | name | call | "(" any ")" | "[" any "]" ) ( "." name | "(" any ")" | "[" any "]" ) *
+ *   any       sums, and between them whatever else there may be, as it is
+ * </pre>
+ *
+ * <p>A comma takes the place of the operator, and nothing else is moved: {@code (a + b) / 2} becomes
+ * {@code $quotient(($plus(a , b)) , 2)}. So what the author wrote can be read off again, wherever Drools speaks of it.
+ */
+final class ArithmeticText {
+    private static final Map<String, String> CALLS = Map.of(
+            "+", "$plus",
+            "-", "$minus",
+            "*", "$times",
+            "/", "$quotient",
+            "%", "$rest");
+    private static final Map<String, String> OPERATORS =
+            CALLS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+    private static final String NEGATIVE = "$negative";
+    private static final String PLAIN = "(";
+    private static final Set<String> TYPED = Set.of(
+            Arithmetic.INT,
+            Arithmetic.LONG,
+            Arithmetic.BOXED_INT,
+            Arithmetic.BOXED_LONG,
+            Arithmetic.DOUBLE,
+            Arithmetic.DECIMAL);
+
+    /** Words that stand between operands. */
+    private static final Set<String> WORDS = Set.of(
+            "contains",
+            "excludes",
+            "memberOf",
+            "matches",
+            "in",
+            "not",
+            "str",
+            "soundslike",
+            "instanceof",
+            "is",
+            "strsim",
+            "convertable_to",
+            "if",
+            "else",
+            "return");
+
+    private static final Set<String> COMPARISONS =
+            Set.of("==", "!=", "<", ">", "<=", ">=", "in", "contains", "excludes", "memberOf", "matches", "not", "str");
+
+    private static final Set<String> JOINS = Set.of("&&", "||", ",", "?", ":");
+    private static final Set<String> SUMS = Set.of("+", "-");
+    private static final Set<String> PRODUCTS = Set.of("*", "/", "%");
+    private static final Set<String> SIGNS = Set.of("-", "+", "!", "~");
+    private static final Pattern CALL = Pattern.compile(functions().stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<![\\w$])(", ")\\(")));
+    private static final Pattern DECIMAL = Pattern.compile("\\d[\\d_]*(?:\\.\\d+|[eE]|[BDFbdf]).*");
+    private static final Pattern NAME = Pattern.compile("[\\w$]+");
+
+    /** A part of an expression, and what type it has. */
+    private record Piece(String text, StaticTypes.Type type, boolean isReckoned) {}
+
+    private final StaticTypes types;
+    private final List<String> tokens;
+    private int at;
+    private boolean reckons;
+    private boolean right; // whether what is read next stands on the right of a comparison
+
+    private ArithmeticText(StaticTypes types, List<String> tokens) {
+        this.types = types;
+        this.tokens = tokens;
+    }
+
+    /** What MVEL is given for an expression. What it binds is known to the types from then on. */
+    static String written(String expression, StaticTypes types) {
+        List<String> tokens = Literals.tokens(expression);
+        ArithmeticText text = new ArithmeticText(types, tokens);
+        // beside a decimal nothing has a type: MVEL would make a whole number of a decimal that a whole one is compared with
+        boolean decimal = tokens.stream().anyMatch(each -> DECIMAL.matcher(each).matches());
+        String written = text.any("", !decimal).text();
+        return text.reckons ? written : expression;
+    }
+
+    /**
+     * The same for an argument of a function that is Java: only a number of a known type is one there.
+     *
+     * @param wide whether it may be longer than its operands, since it is added up
+     */
+    static String argument(String expression, StaticTypes types, boolean wide) {
+        ArithmeticText text = new ArithmeticText(types, Literals.tokens(expression));
+        Piece piece = text.any("", false);
+        String written = text.typed(piece, !wide, true);
+        return text.reckons && !written.equals(piece.text()) ? written : expression;
+    }
+
+    /** The type of an expression. */
+    static StaticTypes.Type typeOf(String expression, StaticTypes types) {
+        return new ArithmeticText(types, Literals.tokens(expression))
+                .any("", false)
+                .type();
+    }
+
+    /** The names of what is called. */
+    static Set<String> functions() {
+        Set<String> names = new TreeSet<>(TYPED);
+        names.addAll(CALLS.values());
+        names.add(NEGATIVE);
+        return names;
+    }
+
+    /** Whether something of it is a call of {@link Arithmetic}. */
+    static boolean isIn(String written) {
+        return CALL.matcher(written).find();
+    }
+
+    /** What the author wrote, where Drools has what it was given, or speaks of it. */
+    static String asAuthored(String written) {
+        Matcher call = CALL.matcher(written);
+        StringBuilder text = new StringBuilder();
+        Deque<String> open = new ArrayDeque<>(); // what a comma is in each parenthesis, within a call
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == '$' && call.region(i, written.length()).lookingAt()) {
+                String name = call.group(1);
+                open.push(OPERATORS.getOrDefault(name, ""));
+                text.append(name.equals(NEGATIVE) ? "-" : "");
+                i = call.end() - 1;
+            } else if (open.isEmpty()) {
+                text.append(c);
+            } else if (c == '"' || c == '\'') {
+                int end = written.indexOf(c, i + 1);
+                text.append(written, i, end < 0 ? written.length() : end + 1);
+                i = end < 0 ? written.length() : end;
+            } else if (c == '(') {
+                open.push(PLAIN);
+                text.append(c);
+            } else if (c == ')') {
+                text.append(open.pop().equals(PLAIN) ? ")" : "");
+            } else {
+                String operator = open.element();
+                text.append(c == ',' && !operator.equals(PLAIN) && !operator.isEmpty() ? operator : String.valueOf(c));
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads to the end, or to before what closes a parenthesis.
+     *
+     * @param onRight whether it stands on the right of a comparison
+     * @return what is not yet typed, if it is a sum alone
+     */
+    private Piece any(String end, boolean onRight) {
+        StringBuilder text = new StringBuilder();
+        Piece first = null;
+        int begin = 0;
+        boolean several = false;
+        boolean compared = onRight;
+        int choices = 0;
+        String bound = null;
+        StaticTypes.Type last = StaticTypes.UNKNOWN;
+        boolean member = false; // what comes is looked for in what was last
+        boolean narrow = false;
+        while (at < tokens.size() && !tokens.get(at).equals(end)) {
+            String token = tokens.get(at);
+            if (isBlank(at)) {
+                text.append(token);
+                at++;
+            } else if (isOperand(at)) {
+                right = compared;
+                Piece piece = sum();
+                right = false;
+                boolean asItIs = bound != null || isAmongNarrow(member ? last : StaticTypes.UNKNOWN);
+                if (first == null && !several) {
+                    first = piece;
+                    narrow = asItIs;
+                    begin = text.length();
+                    text.append(piece.text());
+                } else {
+                    text.append(typed(piece, asItIs, compared));
+                    several = true;
+                }
+                last = piece.type();
+                member = false;
+                if (bound != null) {
+                    types.bind(bound, piece.type());
+                }
+                bound = choices == 0 && peek().equals(":") && NAME.matcher(piece.text()).matches() ? piece.text() : null;
+            } else {
+                if (!several && first != null && onRight) {
+                    text.replace(begin, begin + first.text().length(), typed(first, narrow, true));
+                }
+                several = true;
+                member = token.equals("contains") || token.equals("excludes");
+                choices += token.equals("?") ? 1 : token.equals(":") && choices > 0 ? -1 : 0;
+                compared = onRight || COMPARISONS.contains(token) || compared && !JOINS.contains(token);
+                text.append(token);
+                at++;
+            }
+        }
+        return several || first == null
+                ? new Piece(text.toString(), StaticTypes.UNKNOWN, false)
+                : new Piece(text.toString(), first.type(), first.isReckoned());
+    }
+
+    /** Whether a number is looked for among ints: in a list that was read, or in one behind {@code memberOf}. */
+    private boolean isAmongNarrow(StaticTypes.Type list) {
+        int next = afterBlanks(at);
+        next = next < tokens.size() && tokens.get(next).equals("not") ? afterBlanks(next + 1) : next;
+        int holder = next < tokens.size() && tokens.get(next).equals("memberOf") ? afterBlanks(next + 1) : tokens.size();
+        return list.element().isNarrow()
+                || holder < tokens.size() && types.name(tokens.get(holder)).element().isNarrow();
+    }
+
+    private boolean isBlank(int place) {
+        String token = tokens.get(place);
+        return token.isBlank() || token.startsWith("/*") || token.startsWith("//");
+    }
+
+    private String typed(Piece piece, boolean asItIs, boolean compared) {
+        return piece.isReckoned() ? piece.type().wrap(piece.text(), asItIs, compared) : piece.text();
+    }
+
+    /** Whether an operand begins at a place, signs before it included. */
+    private boolean isOperand(int place) {
+        if (place >= tokens.size()) {
+            return false;
+        }
+        String token = tokens.get(place);
+        if (SIGNS.contains(token)) {
+            return isOperand(afterBlanks(place + 1));
+        }
+        char first = token.charAt(0);
+        return Character.isLetterOrDigit(first) && !WORDS.contains(token) || "$_([\"'".indexOf(first) >= 0;
+    }
+
+    private int afterBlanks(int place) {
+        int i = place;
+        while (i < tokens.size() && isBlank(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private Piece sum() {
+        Piece left = product();
+        while (isNext(SUMS)) {
+            left = combined(left, this::product);
+        }
+        return left;
+    }
+
+    private Piece product() {
+        Piece left = sign();
+        while (isNext(PRODUCTS)) {
+            left = combined(left, this::sign);
+        }
+        return left;
+    }
+
+    private Piece combined(Piece left, Supplier<Piece> reads) {
+        String before = blanks();
+        String operator = tokens.get(at++);
+        String after = blanks();
+        Piece right = reads.get();
+        StaticTypes.Type type = left.type().with(operator, right.type());
+        boolean text = type == StaticTypes.TEXT;
+        if (text || !left.type().mayBeNumber() || !right.type().mayBeNumber()) {
+            return new Piece(left.text() + before + operator + after + right.text(), type, false);
+        }
+        reckons = true;
+        return new Piece(
+                CALLS.get(operator) + "(" + left.text() + before + "," + after + right.text() + ")", type, true);
+    }
+
+    private Piece sign() {
+        String token = at < tokens.size() ? tokens.get(at) : "";
+        if (SIGNS.contains(token)) {
+            at++;
+            String after = blanks();
+            boolean number = at < tokens.size() && Character.isDigit(tokens.get(at).charAt(0));
+            Piece signed = sign();
+            if (token.equals("-") && !(number && !signed.isReckoned())) {
+                reckons = true;
+                return new Piece(NEGATIVE + "(" + after + signed.text() + ")", signed.type().negative(), true);
+            }
+            boolean same = token.equals("-") || token.equals("+");
+            return new Piece(
+                    token + after + signed.text(), same ? signed.type() : StaticTypes.UNKNOWN, signed.isReckoned());
+        }
+        return reached();
+    }
+
+    private Piece reached() {
+        if (at >= tokens.size()) {
+            return new Piece("", StaticTypes.UNKNOWN, false);
+        }
+        String token = tokens.get(at++);
+        char first = token.charAt(0);
+        StringBuilder text = new StringBuilder(token);
+        StaticTypes.Type type;
+        boolean reckoned = false;
+        if (token.equals("(")) {
+            boolean compared = right;
+            Piece inner = any(")", compared);
+            right = compared;
+            text.append(inner.text()).append(closing());
+            type = inner.type();
+            reckoned = inner.isReckoned();
+            StaticTypes.Type cast = types.cast(inner.text().trim());
+            int mark = at;
+            String between = blanks();
+            if (isOperand(at) && !SIGNS.contains(tokens.get(at)) && !tokens.get(at).equals("[")) {
+                Piece of = reached(); // of a cast
+                return new Piece(text + between + of.text(), cast, false);
+            }
+            at = mark;
+        } else if (token.equals("[")) {
+            text.append(any("]", false).text()).append(closing());
+            type = StaticTypes.UNKNOWN;
+        } else if (token.equals("new")) {
+            text.append(blanks());
+            Piece made = reached();
+            return new Piece(text + made.text(), StaticTypes.UNKNOWN, false);
+        } else if (Character.isDigit(first) || first == '"' || first == '\'') {
+            type = StaticTypes.ofLiteral(token);
+        } else {
+            int mark = at;
+            String between = blanks();
+            if (at < tokens.size() && tokens.get(at).equals("(")) {
+                text.append(between);
+                arguments(text);
+                type = types.function(token);
+            } else {
+                at = mark;
+                type = types.name(token);
+            }
+        }
+        return chain(text, type, reckoned);
+    }
+
+    /** The fields, methods and elements that are reached from a value. */
+    private Piece chain(StringBuilder text, StaticTypes.Type begin, boolean reckoned) {
+        StaticTypes.Type type = begin;
+        boolean plain = reckoned;
+        while (at < tokens.size()) {
+            int mark = at;
+            String before = blanks();
+            String token = at < tokens.size() ? tokens.get(at) : "";
+            boolean safe = (token.equals("!") || token.equals("?"))
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).equals(".");
+            if (token.equals("[")) {
+                at++;
+                text.append(before).append("[").append(argument("]")).append(closing());
+                type = type.element();
+                plain = false;
+            } else if (token.equals(".") || token.equals("#") || safe) {
+                at += safe ? 2 : 1;
+                text.append(before).append(safe ? token + "." : token).append(blanks());
+                String name = at < tokens.size() ? tokens.get(at++) : "";
+                text.append(name);
+                int second = at;
+                String between = blanks();
+                if (at < tokens.size() && tokens.get(at).equals("(")) {
+                    text.append(between);
+                    int arguments = arguments(text);
+                    type = types.method(type, name, arguments);
+                } else {
+                    at = second;
+                    type = token.equals("#") ? types.cast(name) : types.field(type, name, safe);
+                }
+                plain = false;
+            } else {
+                at = mark;
+                break;
+            }
+        }
+        return new Piece(text.toString(), type, plain);
+    }
+
+    /** Reads arguments with their parentheses, and gives how many they are. */
+    private int arguments(StringBuilder text) {
+        text.append(tokens.get(at++));
+        int count = 0;
+        while (at < tokens.size() && !tokens.get(at).equals(")")) {
+            int from = at;
+            String argument = argument(",");
+            if (!argument.isBlank()) {
+                count++;
+            }
+            text.append(argument);
+            if (at < tokens.size() && tokens.get(at).equals(",")) {
+                text.append(tokens.get(at++));
+            } else if (at == from) {
+                break;
+            }
+        }
+        text.append(closing());
+        return count;
+    }
+
+    /** One argument, or what stands in brackets: as its own type. */
+    private String argument(String end) {
+        List<String> until = new ArrayList<>();
+        int depth = 0;
+        int to = at;
+        while (to < tokens.size()) {
+            String token = tokens.get(to);
+            if (depth == 0 && (token.equals(end) || token.equals(")") || token.equals("]"))) {
+                break;
+            }
+            depth += token.equals("(") || token.equals("[") ? 1 : token.equals(")") || token.equals("]") ? -1 : 0;
+            until.add(token);
+            to++;
+        }
+        at = to;
+        ArithmeticText inner = new ArithmeticText(types, until);
+        Piece piece = inner.any("", false);
+        reckons |= inner.reckons;
+        return typed(piece, true, true);
+    }
+
+    private String closing() {
+        return at < tokens.size() ? tokens.get(at++) : "";
+    }
+
+    private String blanks() {
+        int from = at;
+        at = afterBlanks(at);
+        return String.join("", tokens.subList(from, at));
+    }
+
+    private String peek() {
+        int next = afterBlanks(at);
+        return next < tokens.size() ? tokens.get(next) : "";
+    }
+
+    private boolean isNext(Set<String> operators) {
+        int next = afterBlanks(at);
+        return next < tokens.size()
+                && operators.contains(tokens.get(next))
+                && isOperand(afterBlanks(next + 1));
+    }
+}

@@ -1,0 +1,123 @@
+package io.mycelium.rules.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
+import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.MVELExprDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the arithmetic in the conditions of a pack its meaning: each operator that MVEL would work out becomes a call of
+ * {@link Arithmetic}. What Drools makes Java of, as {@code eval}, is Java's.
+ */
+final class ConditionArithmetic {
+    private static final List<String> WORKED_OUT = List.of("salience", "enabled");
+
+    private final ParsedPack pack;
+    private final ClassLoader loader;
+    private final Map<AuthoredRule, StaticTypes> done = new LinkedHashMap<>();
+    private boolean reckons;
+
+    ConditionArithmetic(ParsedPack pack, @Nullable ClassLoader javaTypes) {
+        this.pack = pack;
+        this.loader = new PackClassLoader(javaTypes);
+    }
+
+    /** Whether there is any in the pack. */
+    boolean write() {
+        pack.rules().forEach(this::write);
+        return reckons;
+    }
+
+    private StaticTypes write(AuthoredRule rule) {
+        StaticTypes before = done.get(rule);
+        if (before != null) {
+            return before;
+        }
+        StaticTypes types = new StaticTypes(pack, loader);
+        done.put(rule, types);
+        String extended = rule.descr().getParentName();
+        AuthoredRule parent = extended == null || extended.isEmpty() ? null : pack.rule(extended);
+        if (parent != null && parent != rule) {
+            types.extend(write(parent));
+        }
+        write(rule.descr().getLhs(), types);
+        for (String each : WORKED_OUT) {
+            AttributeDescr attribute = rule.descr().getAttributes().get(each);
+            if (attribute != null && attribute.getValue() != null) {
+                attribute.setValue(written(attribute.getValue(), types));
+            }
+        }
+        return types;
+    }
+
+    private void write(@Nullable BaseDescr condition, StaticTypes types) {
+        if (condition instanceof PatternDescr pattern) {
+            if (pattern.getSource() instanceof AccumulateDescr accumulate) {
+                write(accumulate.getInput(), types);
+                if (accumulate.getFunctions() != null) {
+                    accumulate.getFunctions().forEach(each -> write(each, types));
+                }
+            } else if (pattern.getSource() instanceof CollectDescr collect) {
+                write(collect.getInputPattern(), types);
+            } else if (pattern.getSource() instanceof FromDescr from
+                    && from.getDataSource() instanceof MVELExprDescr source) {
+                String written = written(source.getExpression(), types);
+                if (!written.equals(source.getExpression())) {
+                    from.setDataSource(new MVELExprDescr(written));
+                }
+            }
+            String type = String.valueOf(pattern.getObjectType());
+            types.enter(type);
+            if (pattern.getIdentifier() != null) {
+                types.bind(pattern.getIdentifier(), type);
+            }
+            for (BaseDescr each : pattern.getDescrs()) {
+                if (each instanceof ExprConstraintDescr constraint) {
+                    constraint.setExpression(written(constraint.getExpression(), types));
+                }
+            }
+        } else if (condition instanceof ConditionalElementDescr several) {
+            several.getDescrs().forEach(each -> write((BaseDescr) each, types));
+        }
+    }
+
+    private void write(AccumulateFunctionCallDescr function, StaticTypes types) {
+        String[] arguments = function.getParams();
+        StaticTypes.Type of = StaticTypes.UNKNOWN;
+        for (int i = 0; i < arguments.length; i++) {
+            of = ArithmeticText.typeOf(arguments[i], types);
+            arguments[i] = ArithmeticText.argument(
+                    arguments[i], types, function.getFunction().equals("sum"));
+            reckons |= ArithmeticText.isIn(arguments[i]);
+        }
+        if (function.getBind() != null) {
+            types.bind(function.getBind(), result(function.getFunction(), of));
+        }
+    }
+
+    private static StaticTypes.Type result(String function, StaticTypes.Type of) {
+        return switch (function) {
+            case "count" -> new StaticTypes.Type("Long", false);
+            case "sum" -> of.isWhole() ? new StaticTypes.Type("Long", false) : of;
+            case "average" -> of.isWhole() ? new StaticTypes.Type("Double", true) : of.orNull();
+            case "min", "max" -> of.orNull();
+            default -> StaticTypes.UNKNOWN;
+        };
+    }
+
+    private String written(String expression, StaticTypes types) {
+        String written = ArithmeticText.written(expression, types);
+        reckons |= !written.equals(expression);
+        return written;
+    }
+}
