@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes plain values as JSON on one line: the same text wherever a value is shown, and in every JVM. Integers and decimals
- * have all their digits, a double has as few as tell it from its neighbours, and a point or an exponent in any case.
+ * have all their digits, a double has as few as tell it from its neighbours. Decimals and doubles have a point or an exponent in
+ * any case, so that none is read as an integer.
  */
 public final class PlainJson {
     /** So many digits tell any two doubles apart that have no more. */
@@ -29,8 +30,11 @@ public final class PlainJson {
     public static void write(StringBuilder json, @Nullable Object value) {
         if (value instanceof String text) {
             quoted(json, text);
-        } else if (value == null || value instanceof Long || value instanceof Boolean || value instanceof BigDecimal) {
+        } else if (value == null || value instanceof Long || value instanceof Boolean) {
             json.append(value);
+        } else if (value instanceof BigDecimal decimal) {
+            String digits = decimal.toString();
+            json.append(digits).append(decimal.scale() == 0 ? ".0" : "");
         } else if (value instanceof Double number) {
             json.append(shortest(number));
         } else if (value instanceof PlainMap map) {

@@ -32,6 +32,15 @@ class PlainJsonTest {
     }
 
     @Test
+    void shouldHaveAPointOrAnExponentWhenADecimalIsWhole() {
+        for (String decimal : List.of("9007199254740993.0", "-1.2345678901234567890123456789E+29", "1E+400", "0.0")) {
+            String text = PlainJson.text(decimal.equals("0.0") ? BigDecimal.ZERO : Plain.number(decimal));
+            assertThat(text).isEqualTo(decimal);
+            assertThat(Plain.number(text)).isEqualTo(Plain.number(decimal));
+        }
+    }
+
+    @Test
     void shouldNestAndBeEmpty() {
         assertThat(PlainJson.text(PlainMap.of("b", List.of(), "a", PlainMap.EMPTY)))
                 .isEqualTo("{\"a\":{},\"b\":[]}");

@@ -165,6 +165,20 @@ class CsvFeedTest {
         assertThat(payloads(Map.of())).containsExactly(PlainMap.of("a", "\uFFFD", "b", "\u00fc"));
     }
 
+    @Test
+    void shouldSayThatLinesEndInAnotherWayWhenTheyDoSoWithACarriageReturnAlone() throws IOException {
+        String message = " has a carriage return alone, outside of quotes; expected lines that end with a line feed";
+        stops("a,b\r1,2\r3,4\r", "line 1 of " + feed + message);
+        stops("a,b\n1,2\r3,4\r5,6\n", "line 2 of " + feed + message);
+        write("1,2\r3,4\r");
+        BodyBench bench = bench(Map.of("columns", List.of("a", "b"), "bad-lines", "stop"));
+        try (InputBody body = service.openInput(bench)) {
+            assertThatThrownBy(() -> bench.take(body, 10)).hasMessageContaining("line 1 of " + feed + message);
+        }
+        write("a,b\r\n1,\"2\r3\"\r\n5,6\r\n");
+        assertThat(payloads(Map.of())).containsExactly(PlainMap.of("a", 1, "b", "2\r3"), PlainMap.of("a", 5, "b", 6));
+    }
+
     private void stops(String text, String message) throws IOException {
         write(text);
         stops(message);
