@@ -36,6 +36,12 @@ final class TestCommand extends Verb {
             description = "Write what came of them to this file too, in JUnit's XML for build servers.")
     private @Nullable Path junit;
 
+    @Option(names = "--update", description = "Accept the traces of tests as they are now.")
+    private boolean update;
+
+    @Option(names = "--watch", description = "Run them again at each save of a pack or test; Ctrl-C ends this.")
+    private boolean watch;
+
     @Mixin
     private final Output output = new Output();
 
@@ -44,9 +50,14 @@ final class TestCommand extends Verb {
         List<Path> all = files.isEmpty() ? List.of(Path.of("")) : files;
         Map<String, String> settings = new TreeMap<>();
         settings.put("test.files", all.stream().map(this::found).collect(Collectors.joining("\n")));
+        if (watch && output.isJson()) {
+            throw CommandException.usage("--watch tells people; for -o json run them once");
+        }
         if (junit != null) {
             settings.put("test.junit", junit.toString());
         }
+        settings.put("test.update", String.valueOf(update));
+        settings.put("test.watch", String.valueOf(watch));
         settings.put("mycelium.output", output.isJson() ? "json" : "table");
         return new PlainCheck(home(), ValidateCommand::isNeeded, PlainCheck.TESTS).run(settings);
     }

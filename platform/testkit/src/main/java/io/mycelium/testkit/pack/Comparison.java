@@ -157,7 +157,7 @@ final class Comparison {
 
     // --- what is in a list, in its order
 
-    private <E, F> void list(
+    private <E extends Object, F extends Object> void list(
             String what,
             Place at,
             Happened.Tide tide,
@@ -167,31 +167,26 @@ final class Comparison {
             Function<E, String> shownExpected,
             Function<F, String> shownFound,
             Function<E, Difference.@Nullable About> about) {
-        int[][] longest = longest(expected, found, fits);
         List<String> lines = new ArrayList<>();
         List<Difference.About> reasons = new ArrayList<>();
-        int i = 0;
-        int j = 0;
         Place first = null; // of what is missing
         int wrong = 0;
-        while (i < expected.size() || j < found.size()) {
-            if (i < expected.size() && j < found.size() && fits.test(expected.get(i), found.get(j))) {
-                lines.add("  " + shownFound.apply(found.get(j)));
-                i++;
-                j++;
-            } else if (j == found.size() || i < expected.size() && longest[i + 1][j] >= longest[i][j + 1]) {
-                lines.add("- " + shownExpected.apply(expected.get(i)));
-                Difference.About reason = about.apply(expected.get(i));
+        for (Alignment.Pair<E, F> each : Alignment.of(expected, found, fits)) {
+            E missing = each.expected();
+            F there = each.found();
+            if (missing != null && there != null) {
+                lines.add("  " + shownFound.apply(there));
+            } else if (missing != null) {
+                lines.add("- " + shownExpected.apply(missing));
+                Difference.About reason = about.apply(missing);
                 if (reason != null && !reasons.contains(reason)) {
                     reasons.add(reason);
                 }
-                first = first == null ? place(expected.get(i)) : first;
+                first = first == null ? place(missing) : first;
                 wrong++;
-                i++;
-            } else {
-                lines.add("+ " + shownFound.apply(found.get(j)) + by(found.get(j)));
+            } else if (there != null) {
+                lines.add("+ " + shownFound.apply(there) + by(there));
                 wrong++;
-                j++;
             }
         }
         if (wrong > 0) {
@@ -212,19 +207,6 @@ final class Comparison {
 
     private static String counted(int count) {
         return count == 0 ? "none" : String.valueOf(count);
-    }
-
-    /** How many fit at most, of what is left from each place on. */
-    private static <E, F> int[][] longest(List<E> expected, List<F> found, BiPredicate<E, F> fits) {
-        int[][] longest = new int[expected.size() + 1][found.size() + 1];
-        for (int i = expected.size() - 1; i >= 0; i--) {
-            for (int j = found.size() - 1; j >= 0; j--) {
-                longest[i][j] = fits.test(expected.get(i), found.get(j))
-                        ? longest[i + 1][j + 1] + 1
-                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
-            }
-        }
-        return longest;
     }
 
     private static boolean fits(Expected.Sent expected, Happened.Sent found) {

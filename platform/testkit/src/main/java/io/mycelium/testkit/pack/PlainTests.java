@@ -11,17 +11,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToIntBiFunction;
-import java.util.stream.Stream;
 
 /**
  * Runs tests of packs in files, without a container and without a server: the launcher makes it by its name.
  *
- * <p>The settings are {@code test.files}, a line each, {@code test.junit}, a file, and {@code mycelium.output}.
+ * <p>The settings are {@code test.files}, a line each, {@code test.junit}, a file, {@code test.update},
+ * {@code test.watch}, and {@code mycelium.output}.
  */
 public final class PlainTests implements ToIntBiFunction<Map<String, String>, PrintStream> {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
+    private static final long LOOK_NANOS = 300_000_000;
+
+    private final BooleanSupplier pause;
+
+    /** Looks for saves a few times a second. */
+    public PlainTests() {
+        this(() -> {
+            LockSupport.parkNanos(LOOK_NANOS);
+            return !Thread.currentThread().isInterrupted();
+        });
+    }
+
+    /** @param pause waits for a moment before files are looked at again; false: nobody wants to know any more */
+    PlainTests(BooleanSupplier pause) {
+        this.pause = pause;
+    }
 
     @Override
     public int applyAsInt(Map<String, String> settings, PrintStream out) {
@@ -36,24 +54,60 @@ public final class PlainTests implements ToIntBiFunction<Map<String, String>, Pr
         }
     }
 
-    private static int run(Map<String, String> settings, PrintStream out) {
+    private int run(Map<String, String> settings, PrintStream out) {
+        List<Path> given =
+                settings.getOrDefault("test.files", "").lines().map(Path::of).toList();
+        if (!Boolean.parseBoolean(settings.get("test.watch"))) {
+            return once(given, settings, out);
+        }
+        List<Path> folders = given.stream().map(PlainTests::folder).distinct().toList();
+        int code;
+        Map<Path, Long> seen;
+        do {
+            seen = FileStamps.of(folders);
+            code = once(given, settings, out);
+            System.err.println("watching; Ctrl-C ends this");
+        } while (waitedForAnother(seen, folders));
+        return code;
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        return Files.isDirectory(file) || parent == null ? file : parent;
+    }
+
+    /** Waits until a file is another one; false if it is not to go on. */
+    private boolean waitedForAnother(Map<Path, Long> seen, List<Path> folders) {
+        while (pause.getAsBoolean()) {
+            if (!FileStamps.of(folders).equals(seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int once(List<Path> given, Map<String, String> settings, PrintStream out) {
         List<Path> files;
         try {
-            files = files(settings.getOrDefault("test.files", "").lines().map(Path::of).toList());
-        } catch (IllegalArgumentException e) {
+            files = TestFiles.among(given);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
             return refused(String.valueOf(e.getMessage()));
         }
         Instant begun = Instant.now();
+        Traces traces = new Traces(Boolean.parseBoolean(settings.get("test.update")));
         List<FileResult> results = new ArrayList<>();
-        try (TestRun run = new TestRun()) {
+        try (TestRun run = new TestRun(traces)) {
             files.forEach(each -> results.add(run.run(each)));
         }
         results.forEach(each -> each.problems().forEach(System.err::println));
         if ("json".equals(settings.get("mycelium.output"))) {
             out.println(PlainJson.text(TestData.of(results)));
             out.flush();
-        } else if (results.stream().anyMatch(each -> each.problems().isEmpty())) {
-            new TestText(out).tell(results);
+        } else {
+            traces.written().forEach(each -> out.println("accepted: " + each));
+            if (results.stream().anyMatch(each -> each.problems().isEmpty())) {
+                new TestText(out).tell(results);
+            }
         }
         String junit = settings.get("test.junit");
         if (junit != null && !write(Path.of(junit), JUnitXml.of(results, begun))) {
@@ -80,52 +134,5 @@ public final class PlainTests implements ToIntBiFunction<Map<String, String>, Pr
     private static int refused(String why) {
         System.err.println("mycelium: error: " + why);
         return USAGE;
-    }
-
-    /** The files of tests among these, and in the folders among these, in the order of their names. */
-    private static List<Path> files(List<Path> given) {
-        List<Path> files = new ArrayList<>();
-        for (Path each : given) {
-            if (!Files.exists(each)) {
-                throw new IllegalArgumentException("there is no file " + each);
-            }
-            if (!Files.isDirectory(each)) {
-                files.add(each);
-                continue;
-            }
-            List<Path> found = new ArrayList<>();
-            try {
-                search(each, found);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            if (found.isEmpty()) {
-                throw new IllegalArgumentException("there is no *.test.yaml in "
-                        + (each.toString().isEmpty() ? "this folder" : each));
-            }
-            files.addAll(found);
-        }
-        return files.stream().distinct().toList();
-    }
-
-    /** What is hidden, or was built by Maven, is a copy of something. */
-    private static void search(Path folder, List<Path> found) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path each : all.sorted().toList()) {
-                String name = String.valueOf(each.getFileName());
-                if (!Files.isDirectory(each)) {
-                    if (isTest(each)) {
-                        found.add(each);
-                    }
-                } else if (!name.startsWith(".")
-                        && !(name.equals("target") && Files.exists(folder.resolve("pom.xml")))) {
-                    search(each, found);
-                }
-            }
-        }
-    }
-
-    private static boolean isTest(Path file) {
-        return TestReader.ENDINGS.stream().anyMatch(String.valueOf(file.getFileName())::endsWith);
     }
 }

@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of tests, or says all that is wrong in it. What its pack does not fit is found by {@link PackFit}. */
@@ -45,6 +48,7 @@ final class TestReader {
 
     private final Path file;
     private final FileProblems problems;
+    private final Set<String> traces = new HashSet<>();
 
     private TestReader(Path file, FileProblems problems) {
         this.file = file;
@@ -110,6 +114,7 @@ final class TestReader {
         Keys given = givenNode == null ? null : Keys.of(givenNode, "what is given", GIVEN, problems);
         Given stand = given == null ? nothingGiven(entry.at()) : given(given);
         Expected expected = new ExpectedReader(problems).read(keys.get("expect"));
+        check(expected.trace());
         List<GivenSignal> first = given == null ? List.of() : signals(given, stand);
         List<TideCase> tides = new ArrayList<>();
         List<YamlNode> listed = keys.list("tides", "tides, each with signals, times, time, expect");
@@ -134,6 +139,23 @@ final class TestReader {
         return new PackTest(entry.key(), entry.at(), stand, tides, expected);
     }
 
+    /** Each trace is a file of its own beside the tests. */
+    private void check(Expected.@Nullable Trace trace) {
+        if (trace == null) {
+            return;
+        }
+        String name = trace.file();
+        if (!name.matches("[^/\\\\]+") || name.startsWith(".") || isPackOrTest(name)) {
+            problems.add(trace.at(), "'" + name + "' can't be a trace: it is a file beside this one, such as ship.trace");
+        } else if (!traces.add(name)) {
+            problems.add(trace.at(), "'" + name + "' is the trace of another test already");
+        }
+    }
+
+    private static boolean isPackOrTest(String name) {
+        return Stream.of(".drl", ".yaml", ".yml", ".json", ".jar").anyMatch(name::endsWith);
+    }
+
     /** A signal of a hypha is sensed in the tide after, so nobody can have sent one before the first. */
     private void checkSenders(List<TideCase> tides) {
         for (GivenSignal each : tides.get(0).signals()) {
@@ -147,12 +169,16 @@ final class TestReader {
 
     private TideCase tide(YamlNode node, Given given) {
         Keys keys = Keys.of(node, "a tide", TIDE, problems);
+        Expected expected = new ExpectedReader(problems).read(keys.get("expect"));
+        if (expected.trace() != null) {
+            problems.add(expected.trace().at(), "a trace is of the whole test: say it in the test's own 'expect'");
+        }
         return new TideCase(
                 node.at(),
                 signals(keys, given),
                 (int) keys.number("times", 1, 100_000, 1),
                 keys.has("time") ? time(keys) : null,
-                new ExpectedReader(problems).read(keys.get("expect")));
+                expected);
     }
 
     private static Given nothingGiven(Place at) {

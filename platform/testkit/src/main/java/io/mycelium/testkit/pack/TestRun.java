@@ -14,6 +14,12 @@ import java.util.Set;
 /** Runs files of tests. For one thread; to be closed. */
 final class TestRun implements AutoCloseable {
     private final Packs packs = new Packs();
+    private final Traces traces;
+
+    /** @param traces what is made of golden traces */
+    TestRun(Traces traces) {
+        this.traces = traces;
+    }
 
     /** Runs the tests of a file, each in a network of its own. */
     FileResult run(Path file) {
@@ -48,7 +54,14 @@ final class TestRun implements AutoCloseable {
         long begun = System.nanoTime();
         List<Difference> differences;
         try (Trial trial = new Trial(test, tested, packs)) {
-            differences = Comparison.of(test, trial.run());
+            Happened happened = trial.run();
+            differences = new ArrayList<>(Comparison.of(test, happened));
+            Difference trace = test.expected().trace() == null
+                    ? null
+                    : traces.compare(of.file(), test.expected().trace(), happened.trace());
+            if (trace != null) {
+                differences.add(trace);
+            }
         }
         List<List<String>> why = differences.isEmpty() ? List.of() : why(of, test, tested, differences);
         return new TestResult(test, differences, why, System.nanoTime() - begun);

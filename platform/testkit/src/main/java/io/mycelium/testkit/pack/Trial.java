@@ -272,10 +272,12 @@ final class Trial implements TraceSink, AutoCloseable {
                 told(tide.after())));
     }
 
-    /** What is worth to be told in a trace: what the test itself does is not. */
+    /** What is worth to be told in a trace: what the test itself does is not, nor a health of which there is no policy. */
     private List<TraceEvent> told(List<TraceEvent> events) {
         return events.stream()
                 .filter(each -> !puppets.contains(each.who()) && !each.who().equals(OUT))
+                .filter(each -> !(each instanceof TraceEvent.Reports reports)
+                        || reports.health().equals("dead"))
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -299,6 +301,105 @@ class PlainTestsTest {
                 .contains("{\"differences\":[],\"line\":2,\"name\":\"halves <all> & everything\",\"passed\":true}")
                 .contains("\"expected\":\"2\",\"found\":\"1\",\"line\":7", "\"what\":\"state.done\"")
                 .endsWith("\"tests\":2}\n");
+    }
+
+    @Test
+    void shouldAcceptATraceWhenToldToAndSayTheLinesThatDifferWhenItIsAnother() throws Exception {
+        Path tests = Files.writeString(folder.resolve("worker.test.yaml"), """
+                tests:
+                  a:
+                    tides: [{signals: [{work: {value: 10}}]}, {signals: [{work: {value: 0}}]}]
+                    expect: {trace: a.trace}
+                """);
+        Map<String, String> plain = Map.of("test.files", tests.toString());
+
+        assertThat(run(plain)).isEqualTo(1);
+        assertThat(out()).contains(":4: trace\n", "found no such file", "mycelium test --update " + tests);
+
+        assertThat(run(Map.of("test.files", tests.toString(), "test.update", "true"))).isZero();
+        assertThat(Files.readString(folder.resolve("a.trace"))).isEqualTo("""
+                CYCLE 1:
+                  [SENSE]
+                    Hyphal:worker receives signal(work, value=10)
+                  [ACT]
+                    worker matches rule: "halve and pass on"
+                    worker emits signal(result, value=5) -> FruitingBody:out
+
+                CYCLE 2:
+                  [SENSE]
+                    Hyphal:worker receives signal(work, value=0)
+                  [ACT]
+                    worker is idle
+                  [REST]
+                    Network is quiet
+                """);
+        assertThat(run(plain)).isZero();
+
+        Files.writeString(folder.resolve("worker.drl"), WORKER.replace("/ 2", "/ 5"));
+        out.reset();
+        assertThat(run(plain)).isEqualTo(1);
+        assertThat(out()).contains("""
+                        -     worker emits signal(result, value=5) -> FruitingBody:out
+                        +     worker emits signal(result, value=2) -> FruitingBody:out
+                """, "...\n").doesNotContain("CYCLE 1");
+    }
+
+    @Test
+    void shouldRefuseATraceWhenItIsNoFileOfItsOwnBesideTheTests() throws Exception {
+        run("""
+                tests:
+                  a: {expect: {trace: ../a.trace}}
+                  b: {expect: {trace: worker.drl}}
+                  c: {expect: {trace: c.trace}}
+                  d: {expect: {trace: c.trace}}
+                  e: {tides: [{expect: {trace: e.trace}}]}
+                """);
+
+        assertThat(err().lines())
+                .hasSize(4)
+                .anyMatch(each -> each.endsWith(":2:16: error: '../a.trace' can't be a trace: it is a file beside this one, such as ship.trace"))
+                .anyMatch(each -> each.contains(":3:16: error: 'worker.drl' can't be a trace"))
+                .anyMatch(each -> each.endsWith(":5:16: error: 'c.trace' is the trace of another test already"))
+                .anyMatch(each -> each.contains(":6:25: error: a trace is of the whole test"));
+    }
+
+    @Test
+    void shouldRunAgainAtEachSaveOfAPackOrTestWhenItWatches() throws Exception {
+        Path tests = Files.writeString(folder.resolve("worker.test.yaml"), TWO);
+        Deque<ThrowingRunnable> saves = new ArrayDeque<>(List.of(
+                () -> {},
+                () -> Files.writeString(folder.resolve("worker.drl"), WORKER.replace("getDone() + 1", "getDone() + 2")),
+                () -> Files.writeString(folder.resolve("notes.txt"), "nothing to see"),
+                () -> Files.writeString(tests, "tests: {"),
+                () -> Files.delete(tests)));
+
+        int code = new PlainTests(() -> {
+                    ThrowingRunnable next = saves.poll();
+                    if (next != null) {
+                        next.run();
+                    }
+                    return next != null;
+                })
+                .applyAsInt(
+                        new TreeMap<>(Map.of("test.files", folder.toString(), "test.watch", "true")),
+                        new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(out().lines().filter(each -> each.startsWith("2 tests"))).containsExactly(
+                "2 tests, 1 failed.", "2 tests, all passed.");
+        assertThat(code).isEqualTo(2);
+    }
+
+    private interface ThrowingRunnable extends Runnable {
+        void act() throws Exception;
+
+        @Override
+        default void run() {
+            try {
+                act();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     @Test

@@ -19,7 +19,8 @@ class ShippedTestsTest {
 
         int code = new PlainTests()
                 .applyAsInt(
-                        new TreeMap<>(Map.of("test.files", folder)),
+                        new TreeMap<>(Map.of(
+                                "test.files", folder, "test.update", System.getProperty("mycelium.accept", "false"))),
                         new PrintStream(out, true, StandardCharsets.UTF_8));
 
         assertThat(code).describedAs(out.toString(StandardCharsets.UTF_8)).isZero();
