@@ -60,10 +60,16 @@ class ExplainedAlikeTest {
                 TestHypha.CALM,
                 signal);
         List<String> toldOf = told.firings().stream().map(Firing::rule).toList();
-        assertThat(toldOf)
-                .as("%s%n%s %s", what, state, signal)
-                .isEqualTo(fired.subList(0, Math.min(fired.size(), toldOf.size())));
-        assertThat(fired.size() - toldOf.size()).as(what).isBetween(0, 1);
+        int more = told.rules().stream().mapToInt(RuleStory::moreFirings).sum();
+        if (more == 0) {
+            assertThat(toldOf)
+                    .as("%s%n%s %s", what, state, signal)
+                    .isEqualTo(fired.subList(0, Math.min(fired.size(), toldOf.size())));
+        }
+        for (RuleStory each : told.rules()) {
+            long times = fired.stream().filter(each.rule()::equals).count();
+            assertThat(times - each.firings().size() - each.moreFirings()).as(what).isBetween(0L, 1L);
+        }
         assertThat(told.notes()).as("%s%n%s %s", what, state, signal).noneMatch(each -> each.contains("in doubt"));
         for (RuleStory each : told.rules()) {
             Blame blame = each.blame();

@@ -142,4 +142,51 @@ class ExplainerTest {
                 .satisfies(rule -> assertThat(String.valueOf(rule.blame()))
                         .contains("was not looked at: no rule of this pack heeds the signal"));
     }
+
+    @Test
+    void shouldNameTheRuleThatChangedTheStateWhenThatWasInTheOpening() {
+        Explanation told = explain("""
+                declare Work value : int end
+                declare State done : int end
+                rule "begin" when $s : State( done < 3 ) then modify($s) { setDone(5) } end
+                rule "r" when Work() State( done < 3 ) then end
+                """, "work", Map.of(), Map.of(), "r");
+
+        assertThat(told.rules().get(0).blame().more())
+                .containsExactly("rule \"begin\" (worker.drl:3) changed it, before the signal: done 0 -> 5");
+    }
+
+    @Test
+    void shouldTellTheFirstFiringsAndCountTheOthersWhenARuleRunsAway() {
+        Explanation told = explain("""
+                declare Work value : int end
+                rule "round" when $w : Work( value < 1000000 ) then modify($w) { setValue($w.getValue() + 1) } end
+                """, "work", Map.of(), Map.of(), null);
+
+        assertThat(told.outcome()).isEqualTo("exhausted");
+        assertThat(told.rules().get(0).firings()).hasSize(20);
+        assertThat(told.rules().get(0).moreFirings()).isEqualTo(980);
+        assertThat(ExplanationText.lines(told)).hasSizeLessThan(100).contains("Rule \"round\" fired 980 times more.");
+    }
+
+    @Test
+    void shouldShowTheValuesWhenTheyAreInsideAnotherOrHaveLettersOfOtherLanguages() {
+        Explanation told = explain("""
+                declare In k : int end
+                declare Work inner : In  größe : int end
+                rule "in" when Work( inner.( k == 9 ) ) then end
+                rule "big" when Work( größe > 9 ) then end
+                """, "work", Map.of("inner", Map.of("k", 4), "größe", 4), Map.of(), null);
+
+        assertThat(told.rules().get(0).blame().values()).as(told.toString()).containsExactly("inner.k = 4");
+        assertThat(told.rules().get(1).blame().values()).containsExactly("größe = 4");
+    }
+
+    @Test
+    void shouldSayInWordsWhenASignalDoesNotFit() {
+        Explanation told = explain(WORKER, "work", Map.of("value", "x"), Map.of(), "a big one");
+
+        assertThat(ExplanationText.lines(told))
+                .anyMatch(each -> each.startsWith("    It was not looked at, as the signal does not fit: "));
+    }
 }

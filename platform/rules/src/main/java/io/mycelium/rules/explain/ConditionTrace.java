@@ -10,7 +10,6 @@ import org.drools.base.base.ClassObjectType;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.reteoo.InitialFactImpl;
 import org.drools.base.rule.Accumulate;
-import org.drools.base.rule.ContextEntry;
 import org.drools.base.rule.EntryPointId;
 import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.Forall;
@@ -18,9 +17,8 @@ import org.drools.base.rule.From;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.PatternSource;
+import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.RuleConditionElement;
-import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
-import org.drools.base.rule.constraint.BetaConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.common.DefaultFactHandle;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +38,7 @@ final class ConditionTrace {
     private final MissingFacts missing;
     private final List<FactHandle> facts = new ArrayList<>();
     private final Bindings bindings = new Bindings();
+    private final ConstraintTest constraints;
     private final FactHandle initial = new DefaultFactHandle(-1, InitialFactImpl.getInstance());
 
     private Reach reach = Reach.NOWHERE;
@@ -53,6 +52,7 @@ final class ConditionTrace {
         this.wording = wording;
         this.shown = shown;
         this.missing = missing;
+        this.constraints = new ConstraintTest(resolver, wording, shown, bindings);
         for (Object each : present) {
             facts.add(new DefaultFactHandle(facts.size() + 1L, each));
         }
@@ -70,7 +70,7 @@ final class ConditionTrace {
                     rule.line(),
                     "",
                     List.of(),
-                    "its conditions can't be tested one by one: " + e.getMessage(),
+                    "has conditions that can't be tested one by one: " + e.getMessage(),
                     List.of());
             reach = Reach.NOWHERE;
             return false;
@@ -132,7 +132,10 @@ final class ConditionTrace {
             }
             return group.isNot() ? not(group, then) : exists(group, then);
         }
-        throw new UnknownConditionException(condition.getClass().getSimpleName().replace("Element", ""));
+        throw new UnknownConditionException(
+                condition instanceof QueryElement
+                        ? "a query"
+                        : condition.getClass().getSimpleName().replace("Element", ""));
     }
 
     // --- patterns
@@ -169,7 +172,7 @@ final class ConditionTrace {
     }
 
     private static Blame blame(Kind kind, Wording.Words words, List<String> values, String why) {
-        return new Blame(kind, words.file(), words.line(), words.text(), values, why, List.of());
+        return words.blame(kind, values, why);
     }
 
     private boolean bound(Pattern pattern, FactHandle fact, BooleanSupplier then) {
@@ -192,7 +195,7 @@ final class ConditionTrace {
             int passed = 0;
             Blame failure = null;
             for (Constraint constraint : pattern.getConstraints()) {
-                failure = test(pattern, constraint, each, kind);
+                failure = constraints.test(pattern, constraint, each, kind);
                 if (failure != null) {
                     break;
                 }
@@ -222,46 +225,6 @@ final class ConditionTrace {
             blame(best, first.with(more));
         }
         return false;
-    }
-
-    /** Why a fact does not pass a constraint; null if it does. */
-    private @Nullable Blame test(Pattern pattern, Constraint constraint, FactHandle fact, Kind kind) {
-        bindings.bind(pattern, fact);
-        bindings.lookFrom(pattern.getObjectIndex());
-        try {
-            if (isAllowed(constraint, fact)) {
-                return null;
-            }
-            return constraintBlame(pattern, constraint, fact, kind, "does not hold");
-        } catch (StackOverflowError | RuntimeException e) {
-            if (e instanceof UnknownConditionException unknown) {
-                throw unknown;
-            }
-            return constraintBlame(pattern, constraint, fact, Kind.THROWS, "fails: " + Shown.thrown(e));
-        } finally {
-            bindings.unbind(pattern);
-        }
-    }
-
-    private Blame constraintBlame(Pattern pattern, Constraint constraint, FactHandle fact, Kind kind, String why) {
-        Wording.Words words = wording.of(pattern, constraint);
-        List<String> values =
-                shown.values(words.text(), fact.getObject(), constraint.getRequiredDeclarations(), bindings, resolver);
-        return blame(kind, words, values, why);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // each constraint takes the contexts that it makes
-    private boolean isAllowed(Constraint constraint, FactHandle fact) {
-        if (constraint.getType() == Constraint.ConstraintType.ALPHA
-                && constraint instanceof AlphaNodeFieldConstraint alone) {
-            return alone.isAllowed(fact, resolver);
-        }
-        if (constraint instanceof BetaConstraint beta) {
-            Object context = beta.createContext();
-            ((ContextEntry) context).updateFromTuple(resolver, bindings);
-            return beta.isAllowedCachedLeft(context, fact);
-        }
-        throw new UnknownConditionException(constraint.getClass().getSimpleName());
     }
 
     // --- what lists give, and what is gathered
@@ -399,9 +362,49 @@ final class ConditionTrace {
         }
         if (isFurther(0)) {
             Wording.Words words = wording.around(Patterns.first(group));
-            blame(0, blame(Kind.NOT, words, List.of(), "there is " + String.join(" and ", found)));
+            if (found.isEmpty()) { // Drools makes it of exists( A or B )
+                blame(0, blame(Kind.EXISTS, words, List.of(), "has none of these").with(noneOf(group)));
+            } else if (words.text().startsWith("forall")) {
+                blame(0, blame(Kind.FORALL, words, List.of(), "does not hold for " + String.join(" and ", found)));
+            } else {
+                blame(0, blame(Kind.NOT, words, List.of(), "there is " + String.join(" and ", found)));
+            }
         }
         return false;
+    }
+
+    /** Why each part that is denied within a group is not there, a line each. */
+    private List<String> noneOf(GroupElement group) {
+        List<String> lines = new ArrayList<>();
+        for (RuleConditionElement each : group.getChildren()) {
+            if (each instanceof GroupElement inner && inner.isNot()) {
+                Blame why = whyNot(inner);
+                lines.add(
+                        why == null
+                                ? wording.of(Patterns.first(inner)).text()
+                                : "  " + why.place() + ": " + why.condition()
+                                        + (why.values().isEmpty()
+                                                ? ": " + why.why()
+                                                : ", with " + String.join(", ", why.values())));
+            } else if (each instanceof GroupElement inner) {
+                lines.addAll(noneOf(inner));
+            }
+        }
+        return lines;
+    }
+
+    private @Nullable Blame whyNot(GroupElement denied) {
+        Reach reachBefore = reach;
+        Blame blameBefore = blame;
+        int partsBefore = parts;
+        reach = Reach.NOWHERE;
+        blame = null;
+        all(denied.getChildren(), 0, () -> true);
+        Blame why = blame;
+        reach = reachBefore;
+        blame = blameBefore;
+        parts = partsBefore;
+        return why;
     }
 
     private boolean exists(GroupElement group, BooleanSupplier then) {

@@ -4,6 +4,7 @@ import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.rules.fact.Hypha;
 import io.mycelium.rules.internal.CompiledPack;
 import io.mycelium.rules.internal.Insight;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class ExplainedStep implements AutoCloseable {
-    private static final int MOST_MOMENTS = 300; // of a step that loops the first ones say enough
+    // of a step that loops the first ones say enough
+    private static final int MOST_MOMENTS = 300;
+    private static final int MOST_FIRINGS = 20;
 
     private final CompiledPack pack;
     private final Question question;
@@ -43,6 +46,7 @@ final class ExplainedStep implements AutoCloseable {
     private boolean opening;
     private boolean rested;
     private int moments;
+    private int fired;
     private int left; // energy
 
     /**
@@ -115,7 +119,7 @@ final class ExplainedStep implements AutoCloseable {
         fired();
         look();
         RuleWatch watch = rules.get(rule);
-        if (watch != null && !watch.holds() && moments <= MOST_MOMENTS) {
+        if (watch != null && !watch.holds() && !watch.isUnknown() && moments <= MOST_MOMENTS) {
             Blame found = watch.nearest();
             disagreements.add("what is said of rule \"" + rule + "\" is in doubt: it fired, and "
                     + (found == null
@@ -126,7 +130,11 @@ final class ExplainedStep implements AutoCloseable {
             return; // there is none for this one
         }
         firing = rule;
-        firingWith = insight.match().stream().map(shown::fact).toList();
+        firingWith = insight.match().stream()
+                .filter(each -> !(each instanceof Object[]) // of a query
+                        && (!(each instanceof Hypha) || insight.mentions(rule, "Hypha")))
+                .map(shown::fact)
+                .toList();
         stateBefore = state();
     }
 
@@ -134,10 +142,14 @@ final class ExplainedStep implements AutoCloseable {
     private void fired() {
         String rule = firing;
         if (rule != null) {
-            Firing done =
-                    new Firing(firings.size() + 1, rule, opening, firingWith, wishes.take(), stateBefore, state());
-            firings.add(done);
-            Objects.requireNonNull(rules.get(rule)).firings().add(done);
+            RuleWatch watch = Objects.requireNonNull(rules.get(rule));
+            Firing done = new Firing(++fired, rule, opening, firingWith, wishes.take(), stateBefore, state());
+            if (watch.firings().size() < MOST_FIRINGS) {
+                firings.add(done);
+                watch.firings().add(done);
+            } else {
+                watch.firedMore();
+            }
             last = done;
             firing = null;
         }

@@ -37,6 +37,9 @@ public final class ExplanationData {
         rule.put("file", story.file());
         rule.put("line", story.line());
         rule.put("fired", story.fired());
+        if (story.moreFirings() > 0) {
+            rule.put("moreFirings", story.moreFirings());
+        }
         rule.put("firings", story.firings().stream().map(ExplanationData::of).toList());
         Blame blame = story.blame();
         if (blame != null) {

@@ -24,7 +24,7 @@ public final class ExplanationText {
         if (!told.facts().isEmpty()) {
             lines.add("There is " + String.join(", ", told.facts()) + ".");
         }
-        told.notes().forEach(each -> lines.add("Note: " + each + "."));
+        told.notes().forEach(each -> lines.add("Note: " + each + (each.endsWith("?") ? "" : ".")));
         if (!told.problem().isEmpty()) {
             lines.add("The step "
                     + switch (told.outcome()) {
@@ -35,6 +35,13 @@ public final class ExplanationText {
                     + told.problem());
         }
         told.firings().forEach(each -> lines.addAll(lines(each)));
+        for (RuleStory each : told.rules()) {
+            if (each.moreFirings() > 0) {
+                lines.add("");
+                lines.add("Rule \"" + each.rule() + "\" fired " + each.moreFirings()
+                        + (each.moreFirings() == 1 ? " time more." : " times more."));
+            }
+        }
         told.rules().forEach(each -> lines.addAll(lines(each)));
         long fired = told.rules().stream().filter(RuleStory::fired).count();
         lines.add("");

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file where it is
  * @param line where it begins
- * @param firings each time that it fired, in their order
+ * @param firings each time that it fired, in their order, as far as they are told
+ * @param moreFirings how many times it fired beside these: of a step that loops the first ones say enough
  * @param blame why it did not fire; null if it did
  */
 public record RuleStory(
@@ -16,12 +17,13 @@ public record RuleStory(
         String file,
         int line,
         List<Firing> firings,
+        int moreFirings,
         @Nullable Blame blame) {
     public RuleStory {
         firings = List.copyOf(firings);
     }
 
     public boolean fired() {
-        return !firings.isEmpty();
+        return !firings.isEmpty() || moreFirings > 0;
     }
 }

@@ -17,6 +17,7 @@ final class RuleWatch {
     private @Nullable Blame nearest;
     private @Nullable Blame lost; // what it was that no longer held, once it had
     private @Nullable Firing lostAfter;
+    private int moreFirings;
     private boolean everHeld;
     private boolean holds;
     private boolean heldBefore; // the signal came
@@ -41,6 +42,15 @@ final class RuleWatch {
 
     List<Firing> firings() {
         return firings;
+    }
+
+    /** It fired, and that is not told in full. */
+    void firedMore() {
+        moreFirings++;
+    }
+
+    int moreFirings() {
+        return moreFirings;
     }
 
     /**
@@ -130,6 +140,11 @@ final class RuleWatch {
 
     boolean heldBefore() {
         return heldBefore;
+    }
+
+    /** Whether its conditions can't be tested. */
+    boolean isUnknown() {
+        return nearest != null && nearest.kind() == Blame.Kind.UNKNOWN;
     }
 
     @Nullable

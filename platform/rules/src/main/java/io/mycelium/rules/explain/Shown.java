@@ -23,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** Writes facts and values as an author knows them, and finds the values that went into a condition. Never throws. */
 final class Shown {
     private static final int MOST = 200; // letters of one value
-    private static final String NAME = "[\\p{L}_$][\\w$]*";
-    private static final Pattern TOKEN = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?<![\\w$.])("
+    private static final String NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
+    private static final Pattern TOKEN = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?<![\\p{L}\\p{N}_$.])("
             + NAME + ")((?:\\s*!?\\.\\s*" + NAME + "(?!\\s*\\()"
             + "|\\s*\\[\\s*(?:\"[^\"]*\"|'[^']*'|\\d+)\\s*])*)(?!\\s*\\()");
     private static final Pattern STEP =
             Pattern.compile("\\.\\s*(" + NAME + ")|\\[\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\d+))");
+
+    private static final Pattern NESTED =
+            Pattern.compile("(" + NAME + "(?:\\s*\\.\\s*" + NAME + ")*)\\s*!?\\.\\s*\\(([^()]*)\\)");
+    /** A field within such brackets. */
+    private static final Pattern ROOT =
+            Pattern.compile("(?<![\\p{L}\\p{N}_$.\"'])(?!(?:null|true|false|this)\\b)" + NAME + "(?!\\s*\\()");
 
     private final Insight insight;
 
@@ -99,7 +105,7 @@ final class Shown {
     List<String> values(
             String expression, @Nullable Object fact, Declaration[] used, Bindings bindings, ValueResolver resolver) {
         Map<String, String> values = new LinkedHashMap<>();
-        Matcher token = TOKEN.matcher(expression);
+        Matcher token = TOKEN.matcher(flat(expression));
         while (token.find()) {
             if (token.group(1) != null) {
                 read(token.group(1), token.group(2), fact, used, bindings, resolver, values);
@@ -117,6 +123,17 @@ final class Shown {
         return values.entrySet().stream()
                 .map(each -> each.getKey() + " = " + each.getValue())
                 .toList();
+    }
+
+    /** {@code inner.( k == 9 )} as {@code inner.k == 9}. */
+    private static String flat(String expression) {
+        String flat = expression;
+        for (Matcher nested = NESTED.matcher(flat); nested.find(); nested = NESTED.matcher(flat)) {
+            String path = nested.group(1);
+            String inside = ROOT.matcher(nested.group(2)).replaceAll(root -> Matcher.quoteReplacement(path + '.' + root.group()));
+            flat = flat.substring(0, nested.start()) + inside + flat.substring(nested.end());
+        }
+        return flat;
     }
 
     private void read(

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of each rule of a step that was taken why it did not fire. */
 final class Verdicts {
+    private static final int MOST_MORE = 10;
+
     private final CompiledPack pack;
     private final Insight insight;
     private final Question question;
@@ -36,7 +38,7 @@ final class Verdicts {
             if (question.rule() == null || question.rule().equals(name)) {
                 Wording.Words place = watch.wording().ofRule();
                 Blame blame = watch.firings().isEmpty() ? blame(watch) : null;
-                stories.add(new RuleStory(name, place.file(), place.line(), watch.firings(), blame));
+                stories.add(new RuleStory(name, place.file(), place.line(), watch.firings(), watch.moreFirings(), blame));
             }
         });
         List<String> notes = new ArrayList<>(known);
@@ -76,7 +78,7 @@ final class Verdicts {
 
     private Blame blame(RuleWatch watch) {
         if (result instanceof StepResult.Unfit unfit) {
-            return of(Kind.UNFIT, watch, "no rule saw the signal: " + unfit.message());
+            return of(Kind.UNFIT, watch, "was not looked at, as the signal does not fit: " + unfit.message());
         }
         if (insight.isForRecovery(watch.rule())) {
             return of(Kind.RECOVERY, watch, "is marked @recovery: it fires after a recovery, and never else");
@@ -98,12 +100,34 @@ final class Verdicts {
             return of(Kind.FAILED, watch, "was not looked at: the step failed" + rule);
         }
         if (nearest != null) {
-            return nearest;
+            return withChanges(nearest);
         }
         String frequency = question.frequency();
         return frequency != null && isUnheeded(frequency)
                 ? of(Kind.NO_FACT, watch, "was not looked at: no rule of this pack heeds the signal")
                 : of(Kind.UNKNOWN, watch, "did not hold, and it can't be said why");
+    }
+
+    /** With those rules that have changed a field that the condition asks for, of the state, before. */
+    private Blame withChanges(Blame blame) {
+        List<String> more = new ArrayList<>(blame.more());
+        for (Firing each : firings) {
+            for (String change : ExplanationText.changes(each.before(), each.after())) {
+                String field = change.substring(0, change.indexOf(' '));
+                if (blame.values().stream().anyMatch(value -> isOf(value, field)) && more.size() < MOST_MORE) {
+                    more.add("rule \"" + each.rule() + "\" (" + insight.file(each.rule()) + ":"
+                            + insight.line(each.rule(), -1) + ") changed it"
+                            + (each.opening() ? ", before the signal" : ", and fired before") + ": " + change);
+                }
+            }
+        }
+        return blame.with(more);
+    }
+
+    /** Whether a value is that of a field: {@code done = 5}, {@code $s.done = 5}. */
+    private static boolean isOf(String value, String field) {
+        String name = value.substring(0, Math.max(0, value.indexOf(" = ")));
+        return name.substring(name.lastIndexOf('.') + 1).equals(field);
     }
 
     private static Blame of(Kind kind, RuleWatch watch, String why) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.reteoo.InitialFactImpl;
 import org.drools.base.rule.Accumulate;
 import org.drools.base.rule.Collect;
 import org.drools.base.rule.EvalCondition;
@@ -31,7 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wording {
     /** A condition in the author's file. */
-    record Words(String file, int line, String text) {}
+    record Words(String file, int line, String text) {
+        Blame blame(Blame.Kind kind, List<String> values, String why) {
+            return new Blame(kind, file, line, text, values, why, List.of());
+        }
+    }
 
     /** A pattern or eval as written in a rule, and the part of the condition that it stands in. */
     private record Written(String rule, BaseDescr descr, BaseDescr around) {}
@@ -106,7 +112,9 @@ final class Wording {
 
     private static void addBuilt(RuleConditionElement part, List<RuleConditionElement> to) {
         if (part instanceof Pattern pattern) {
-            to.add(pattern);
+            if (!isInitial(pattern)) { // which Drools puts before a not that comes first
+                to.add(pattern);
+            }
             if (pattern.getSource() instanceof Accumulate accumulate) {
                 addBuilt(accumulate.getSource(), to);
             } else if (pattern.getSource() instanceof Collect collect) {
@@ -122,6 +130,11 @@ final class Wording {
         }
     }
 
+    private static boolean isInitial(Pattern pattern) {
+        return pattern.getObjectType() instanceof ClassObjectType type
+                && type.getClassType() == InitialFactImpl.class;
+    }
+
     /** The rule itself. */
     Words ofRule() {
         return new Words(insight.file(rule), insight.line(rule, -1), "");
@@ -132,12 +145,34 @@ final class Wording {
         int to = part.getEndCharacter() + 1;
         if (from < 0 || to <= from) {
             from = written.descr().getStartCharacter();
+            int[] found = from < 0
+                    ? null
+                    : insight.negation(written.rule(), from, written.descr().getEndCharacter() + 1);
+            if (found != null) {
+                return words(written.rule(), found[0], found[1]);
+            }
             return new Words(insight.file(written.rule()), insight.line(written.rule(), from), otherwise);
         }
-        return new Words(
-                insight.file(written.rule()),
-                insight.line(written.rule(), from),
-                insight.text(written.rule(), from, to));
+        return words(written.rule(), from, to);
+    }
+
+    private Words words(String ofRule, int from, int to) {
+        return new Words(insight.file(ofRule), insight.line(ofRule, from), insight.text(ofRule, from, to));
+    }
+
+    /** A constraint of a pattern: where Drools says that it begins does not always hold behind a comment. */
+    private Words words(Written written, ExprConstraintDescr one, String otherwise) {
+        BaseDescr pattern = written.descr();
+        int[] found = pattern.getStartCharacter() < 0
+                ? null
+                : insight.find(
+                        written.rule(),
+                        pattern.getStartCharacter(),
+                        pattern.getEndCharacter() + 1,
+                        one.getExpression());
+        return found == null
+                ? words(written, (BaseDescr) one, otherwise)
+                : words(written.rule(), found[0], found[1]);
     }
 
     /** A pattern, with its constraints. */
@@ -187,6 +222,13 @@ final class Wording {
                     only = one;
                     some++;
                 }
+            }
+            int[] found = descr.getStartCharacter() < 0
+                    ? null
+                    : insight.find(
+                            written.rule(), descr.getStartCharacter(), descr.getEndCharacter() + 1, expression);
+            if (found != null) { // it has comments inside
+                return words(written.rule(), found[0], found[1]);
             }
             if (some == 1 && only != null) {
                 return words(written, only, expression);

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.reteoo.AccumulateContextEntry;
@@ -40,6 +42,9 @@ public final class Insight implements AutoCloseable {
      * @param condition its condition, with the places that Drools' declarations speak of
      */
     public record Branch(RuleImpl rule, GroupElement condition) {}
+
+    private static final Pattern NEGATION =
+            Pattern.compile("\\b(?:not|exists|forall)\\b[\\s(]*(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\s*:\\s*)?$");
 
     private final CompiledPack pack;
     private final OwnBase base;
@@ -144,6 +149,70 @@ public final class Insight implements AutoCloseable {
             text.append(comment ? ' ' : c);
         }
         return text.toString().replaceAll("\\s+", " ").trim();
+    }
+
+    /**
+     * Where an expression stands in a part of the author's text, blanks and comments aside: its first character, and the one
+     * behind its last; null if it is not there as it is said.
+     */
+    public int @Nullable [] find(String rule, int from, int to, String expression) {
+        DrlText file = rule(rule).file();
+        StringBuilder dense = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        boolean quoted = false;
+        for (int i = Math.max(0, from); i < Math.min(file.text().length(), to); i++) {
+            char c = file.text().charAt(i);
+            char code = file.code().charAt(i);
+            quoted ^= code == '"' || code == '\'';
+            if (!Character.isWhitespace(c) && (quoted || code != ' ')) {
+                dense.append(c);
+                places.add(i);
+            }
+        }
+        String wanted = expression.replaceAll("\\s+", "");
+        int at = wanted.isEmpty() ? -1 : dense.indexOf(wanted);
+        return at < 0 ? null : new int[] {places.get(at), places.get(at + wanted.length() - 1) + 1};
+    }
+
+    /**
+     * The {@code not}, {@code exists} or {@code forall} that stands right before a place in the author's text, with what belongs
+     * to it: as {@link #find}. Null if there is none.
+     *
+     * @param end behind the pattern that begins there
+     */
+    public int @Nullable [] negation(String rule, int place, int end) {
+        String code = rule(rule).file().code();
+        Matcher before = NEGATION.matcher(code.substring(0, place));
+        if (!before.find()) {
+            return null;
+        }
+        int to = end;
+        for (int open = code.indexOf('(', before.start()); open >= 0 && open < place; open = code.indexOf('(', open + 1)) {
+            to = Math.max(to, closing(code, open));
+        }
+        return new int[] {before.start(), to};
+    }
+
+    /** The place behind the bracket that closes one. */
+    private static int closing(String code, int open) {
+        int depth = 0;
+        for (int i = open; i < code.length(); i++) {
+            depth += code.charAt(i) == '(' ? 1 : code.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return code.length();
+    }
+
+    /** Whether its author asks for a type in a rule. */
+    public boolean mentions(String rule, String type) {
+        AuthoredRule found = rule(rule);
+        int from = found.descr().getStartCharacter();
+        int to = Math.min(found.file().code().length(), found.descr().getEndCharacter() + 1);
+        return from < 0
+                || to <= from
+                || Pattern.compile("\\b" + type + "\\s*\\(").matcher(found.file().code().substring(from, to)).find();
     }
 
     /** Whether a place is inside quotes, whose insides the code leaves out as it does comments. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
@@ -39,6 +40,14 @@ public final class JsonValues {
                 throw new IllegalArgumentException(what + " goes on behind its end: " + text);
             }
             return read;
+        } catch (StreamConstraintsException e) {
+            boolean deep = e.getOriginalMessage().contains("nesting depth");
+            throw new IllegalArgumentException(
+                    what
+                            + (deep
+                                    ? " nests deeper than " + Plain.MAX_DEPTH + " levels"
+                                    : " is too large: " + e.getOriginalMessage()),
+                    e);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     what + " is no JSON: " + e.getOriginalMessage().replaceFirst("\\s*\\(start marker.*", "")
