@@ -120,7 +120,7 @@ class ConditionsTest {
         String equal = pick(random, "==", "!=");
         String not = pick(random, "", "", "not ");
         String text = "\"" + pick(random, TEXTS) + "\"";
-        return switch (random.nextInt(37)) {
+        return switch (random.nextInt(42)) {
             case 0, 1 -> pick(random, "i", "l") + " " + compared + " " + pick(random, WHOLES);
             case 2 -> "l " + compared + " i";
             case 3 -> "d " + compared + " " + pick(random, "0.5", "0", "1", "-1.5", "i", "0.1");
@@ -170,6 +170,9 @@ class ConditionsTest {
             case 35 ->
                 pick(random, "longs[0] ", "longs[1] ", "counts[\"v\"] ", "anys[0] ", "any[\"\"] ") + compared + " "
                         + pick(random, "l", "i", "0", "-1");
+            case 40 -> pick(random, "d / l", "l / d", "d * i + l", "d - big", "-d % 2") + " " + compared + " " + number(random);
+            case 36, 37, 38, 39 ->
+                reckoned(random, 2) + " " + compared + " " + (random.nextBoolean() ? reckoned(random, 1) : number(random));
             default ->
                 pick(
                         random,
@@ -183,6 +186,34 @@ class ConditionsTest {
                         "10 / i > 1",
                         "d * 2 > i");
         };
+    }
+
+    private static String reckoned(Random random, int depth) {
+        String left = depth == 0 || random.nextInt(3) > 0 ? number(random) : "(" + reckoned(random, depth - 1) + ")";
+        String right = depth == 0 || random.nextInt(3) > 0 ? number(random) : "(" + reckoned(random, depth - 1) + ")";
+        return left + pick(random, " / ", "/", " % ", " * ", " + ", " - ")
+                + (random.nextInt(4) == 0 ? right + pick(random, " / ", " * ", " - ") + number(random) : right);
+    }
+
+    private static String number(Random random) {
+        return pick(
+                random,
+                "i",
+                "l",
+                "l",
+                "-i",
+                "boxed",
+                "wide",
+                "part!.v",
+                "big",
+                "1",
+                "2",
+                "7",
+                "2147483647",
+                "9007199254740993",
+                "longs.size()",
+                "s!.length",
+                "any[\"u\"]");
     }
 
     private static Map<String, Object> values(Random random) {

@@ -25,7 +25,7 @@ final class FailingConditions {
             "Signal", List.of("10 / integer(\"x\") > 1", "text(\"t\").length() > 0"),
             "Hypha", List.of("10 / queueDepth > 1", "neighbours[1] == \"right\""));
     private static final Pattern THROWING = Pattern.compile(
-            "10 / |\\.length\\(\\)|\\w\\(\"u\"\\)|\\[\\d]|\\b(?:best|part|tags|parts)\\.|\\bcounts\\[|\\bstr\\[| - 1| \\* 2");
+            " [-+*/%] |\\d/|\\w/|-\\$|-[a-z]|\\.length\\(\\)|\\w\\(\"u\"\\)|\\[\\d]|\\b(?:best|part|tags|parts)\\.|\\bcounts\\[|\\bstr\\[");
 
     private FailingConditions() {}
 

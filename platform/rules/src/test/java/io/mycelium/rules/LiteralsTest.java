@@ -135,6 +135,12 @@ class LiteralsTest {
     }
 
     @Test
+    void shouldHoldWhenItIsWrittenAsTheRefusalSays() {
+        assertThat(refused("Work( i / l > 2.5 )").hint()).contains("write i / (l * 1.0);");
+        assertThat(holds("Work( i / (l * 1.0) == 1.0, i / (2 * 1.0) == 2.5 )")).isTrue();
+    }
+
+    @Test
     void shouldRefuseWithTheWayToWriteItWhenANarrowFieldIsLookedForAmongWholeNumbers() {
         assertThat(refused("Work( items contains i )").hint()).isEqualTo("declare i : long");
         assertThat(refused("Work( sh memberOf items )").hint()).isEqualTo("declare sh : long");

@@ -31,7 +31,8 @@ final class RandomConditions {
     String pattern(String kind) {
         List<String> constraints = constraints(kind);
         if (chance.oneIn(4)) {
-            constraints.add("$read" + kind + " : " + moreThanAField(kind));
+            constraints.add("$read" + kind + " : "
+                    + (chance.oneIn(4) ? RandomArithmetic.bound(chance, kind) : moreThanAField(kind)));
             wholes.add("$read" + kind);
         }
         String text = chance.oneIn(8) ? RandomNavigation.text(chance, kind) : "";
@@ -113,7 +114,7 @@ final class RandomConditions {
     String workedOut(List<String> kinds) {
         List<String> numbers = new ArrayList<>(List.of("3"));
         if (kinds.contains("A")) {
-            numbers.addAll(List.of("$a.x", "$a.x", "10 / $a.x", "$a.s.length()"));
+            numbers.addAll(List.of("$a.x", "$a.x", "10 / $a.x", "$a.x / 2", "-$a.x % 3", "$a.s.length()"));
         }
         if (kinds.contains("State")) {
             numbers.addAll(List.of("$state.p", "$state.p - 1"));
@@ -122,7 +123,7 @@ final class RandomConditions {
             numbers.addAll(List.of("$mark.v", "-$mark.v"));
         }
         String number = chance.pick(numbers);
-        boolean fails = number.endsWith("length()"); // a session does not say of which rule an enabled fails
+        boolean fails = number.endsWith("length()") || number.startsWith("10 / "); // a session does not say of which rule an enabled fails
         return !fails && chance.oneIn(3) ? " enabled ( " + number + " > 0 )" : " salience ( " + number + " )";
     }
 
@@ -185,6 +186,12 @@ final class RandomConditions {
         }
         if (chance.oneIn(6)) {
             return RandomNavigation.constraint(chance, kind);
+        }
+        if (chance.oneIn(15)) {
+            String reckoned = RandomArithmetic.constraint(chance, kind, known);
+            if (!reckoned.isEmpty()) {
+                return reckoned;
+            }
         }
         if (chance.oneIn(50)) {
             return FailingConditions.of(chance, kind);

@@ -252,8 +252,10 @@ final class Literals {
                 problems.add(rule.error(
                         place,
                         "'" + quotient.group() + "' is a quotient of whole numbers, which is whole, beside a decimal",
-                        "for a decimal quotient write " + quotient.group(1) + " / " + quotient.group(2)
-                                + (WHOLE.matcher(quotient.group(2)).matches() ? ".0" : " * 1.0")
+                        "for a decimal quotient write " + quotient.group(1) + " / "
+                                + (WHOLE.matcher(quotient.group(2)).matches()
+                                        ? quotient.group(2) + ".0"
+                                        : "(" + quotient.group(2) + " * 1.0)")
                                 + "; for a whole one compare it with a whole number"));
             }
         }
