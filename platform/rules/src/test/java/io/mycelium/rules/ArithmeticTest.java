@@ -210,6 +210,14 @@ class ArithmeticTest {
     }
 
     @Test
+    void shouldNameTheRuleWhenWhatIsGatheredIsDividedByZero() {
+        assertThat(String.join(
+                        "",
+                        act("rule \"r\" when Work( $z : zero ) accumulate( Work( $v : n ); $s : sum($v / $z) ) then end\n")))
+                .contains("pack.drl:9: rule \"r\": a division by zero");
+    }
+
+    @Test
     void shouldFailTheStepWhenASalienceDividesByZero() {
         assertThat(String.join("", act("rule \"r\" salience( $n / ($n - 7) ) when Work( $n : n ) then end\n")))
                 .contains("rule \"r\": a division by zero");

@@ -112,6 +112,22 @@ class ExplainerTest {
     }
 
     @Test
+    void shouldSayWhatTheAuthorWroteWhenAConditionReckons() {
+        String drl = """
+                declare Work  m : int  n : int end
+                rule "halves" when
+                    Work( $q : ( m / n ), $r : m )
+                    Work( $r / n + 1 > 4,
+                          (m - 1)/n > 3 && n % 2 == 0 )
+                then hypha.emit("x"); end
+                """;
+        String told = String.join("\n", ExplanationText.lines(explain(drl, "work", Map.of("m", 7, "n", 2), Map.of(), null)));
+        assertThat(told).contains("worker.drl:4: $r / n + 1 > 4").doesNotContain("$quotient", "$plus", "3.5");
+        told = String.join("\n", ExplanationText.lines(explain(drl, "work", Map.of("m", 8, "n", 2), Map.of(), null)));
+        assertThat(told).contains("worker.drl:5: (m - 1)/n > 3 && n % 2 == 0").doesNotContain("$quotient");
+    }
+
+    @Test
     void shouldAskBackWhenAQuestionMakesNoSense() {
         assertThatThrownBy(() -> explain(WORKER, "work", Map.of(), Map.of(), "a big on"))
                 .isInstanceOf(QuestionException.class)

@@ -2,6 +2,7 @@ package io.mycelium.rules.internal;
 
 import io.mycelium.api.rule.StepLimitException;
 import io.mycelium.api.value.NotPlainException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,26 @@ final class FailureReport {
                 return named.group(1);
             }
         }
-        return failure instanceof StackOverflowError || isSpent(failure) ? last : "";
+        if (failure instanceof StackOverflowError || isSpent(failure)) {
+            return last;
+        }
+        return ruleOfClass(failure);
+    }
+
+    /** The rule whose class threw it, as that of what an accumulate is given does; an empty text if there is none. */
+    private String ruleOfClass(Throwable failure) {
+        String packageName = pack.parsed().namespace() + ".";
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            for (StackTraceElement element : cause.getStackTrace()) {
+                String name = element.getClassName();
+                for (AuthoredRule each : name.startsWith(packageName) ? pack.parsed().rules() : List.<AuthoredRule>of()) {
+                    if (name.equals(packageName + each.descr().getClassName())) {
+                        return each.name();
+                    }
+                }
+            }
+        }
+        return "";
     }
 
     /** Whether a loop had no energy left. MVEL wraps what a function throws that a condition calls. */
