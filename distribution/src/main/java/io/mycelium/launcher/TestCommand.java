@@ -36,6 +36,14 @@ final class TestCommand extends Verb {
             description = "Write what came of them to this file too, in JUnit's XML for build servers.")
     private @Nullable Path junit;
 
+    @Option(
+            names = "--coverage",
+            description = "Say which rules never fired, and which conditions were never true, false or evaluated.")
+    private boolean coverage;
+
+    @Option(names = "--lcov", paramLabel = "FILE", description = "Write the coverage to this file, in the form of LCOV.")
+    private @Nullable Path lcov;
+
     @Option(names = "--update", description = "Accept the traces of tests as they are now.")
     private boolean update;
 
@@ -56,6 +64,10 @@ final class TestCommand extends Verb {
         if (junit != null) {
             settings.put("test.junit", junit.toString());
         }
+        if (lcov != null) {
+            settings.put("test.lcov", lcov.toString());
+        }
+        settings.put("test.coverage", String.valueOf(coverage));
         settings.put("test.update", String.valueOf(update));
         settings.put("test.watch", String.valueOf(watch));
         settings.put("mycelium.output", output.isJson() ? "json" : "table");

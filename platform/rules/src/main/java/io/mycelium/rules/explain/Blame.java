@@ -69,6 +69,11 @@ public record Blame(
         return new Blame(kind, file, line, condition, values, why, others);
     }
 
+    /** The same condition with its values, as what another part of the rule says of it. */
+    Blame as(Kind other, String says, List<String> others) {
+        return new Blame(other, file, line, condition, values, says, others);
+    }
+
     /** The place, as editors know it: {@code airports.drl:14}. */
     public String place() {
         return file + ":" + line;

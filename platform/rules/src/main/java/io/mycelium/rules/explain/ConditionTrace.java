@@ -45,14 +45,25 @@ final class ConditionTrace {
     private @Nullable Blame blame;
     private int parts; // that hold so far
 
-    /** @param present the facts that are there, in the order in which they came */
-    ConditionTrace(Insight insight, Wording wording, Shown shown, MissingFacts missing, List<Object> present) {
+    /**
+     * Makes it ready.
+     *
+     * @param present the facts that are there, in the order in which they came
+     * @param tally is told of each condition that is evaluated; null if nobody is
+     */
+    ConditionTrace(
+            Insight insight,
+            Wording wording,
+            Shown shown,
+            MissingFacts missing,
+            List<Object> present,
+            @Nullable ConditionTally tally) {
         this.insight = insight;
         this.resolver = insight.resolver();
         this.wording = wording;
         this.shown = shown;
         this.missing = missing;
-        this.constraints = new ConstraintTest(resolver, wording, shown, bindings);
+        this.constraints = new ConstraintTest(resolver, wording, shown, bindings, tally);
         for (Object each : present) {
             facts.add(new DefaultFactHandle(facts.size() + 1L, each));
         }
@@ -63,15 +74,8 @@ final class ConditionTrace {
         try {
             return all(condition.getChildren(), 0, () -> true);
         } catch (UnknownConditionException e) {
-            Wording.Words rule = wording.ofRule();
-            blame = new Blame(
-                    Kind.UNKNOWN,
-                    rule.file(),
-                    rule.line(),
-                    "",
-                    List.of(),
-                    "has conditions that can't be tested one by one: " + e.getMessage(),
-                    List.of());
+            String why = "has conditions that can't be tested one by one: " + e.getMessage();
+            blame = wording.ofRule().blame(Kind.UNKNOWN, List.of(), why);
             reach = Reach.NOWHERE;
             return false;
         }
@@ -344,6 +348,7 @@ final class ConditionTrace {
             why = "fails: " + Shown.thrown(e);
             kind = Kind.THROWS;
         }
+        constraints.evaluated(eval, holds);
         if (holds) {
             return then.getAsBoolean();
         }
@@ -357,7 +362,9 @@ final class ConditionTrace {
 
     private boolean not(GroupElement group, BooleanSupplier then) {
         List<String> found = new ArrayList<>();
-        if (!isThere(group, found)) {
+        boolean there = isThere(group, found);
+        constraints.evaluated(group, !there);
+        if (!there) {
             return then.getAsBoolean();
         }
         if (isFurther(0)) {
@@ -412,7 +419,9 @@ final class ConditionTrace {
         Blame blameBefore = blame;
         int partsBefore = parts;
         reach = Reach.NOWHERE;
-        if (isThere(group, new ArrayList<>())) {
+        boolean there = isThere(group, new ArrayList<>());
+        constraints.evaluated(group, there);
+        if (there) {
             reach = reachBefore;
             blame = blameBefore;
             return then.getAsBoolean();
@@ -425,16 +434,7 @@ final class ConditionTrace {
             List<String> more = new ArrayList<>(inside.more());
             more.add("in " + wording.around(Patterns.first(group)).text());
             Kind kind = inside.kind() == Kind.CONSTRAINT ? Kind.EXISTS : inside.kind();
-            blame(
-                    0,
-                    new Blame(
-                            kind,
-                            inside.file(),
-                            inside.line(),
-                            inside.condition(),
-                            inside.values(),
-                            inside.why(),
-                            more));
+            blame(0, inside.as(kind, inside.why(), more));
         }
         return false;
     }
@@ -480,6 +480,7 @@ final class ConditionTrace {
         reach = reachBefore;
         blame = blameBefore;
         parts = partsBefore;
+        constraints.evaluated(forall, !denied);
         if (!denied) {
             return then.getAsBoolean();
         }
@@ -490,14 +491,8 @@ final class ConditionTrace {
                     0,
                     why == null
                             ? blame(Kind.FORALL, words, List.of(), "does not hold for " + exception[0])
-                            : new Blame(
-                                    Kind.FORALL,
-                                    why.file(),
-                                    why.line(),
-                                    why.condition(),
-                                    why.values(),
-                                    "does not hold for " + exception[0],
-                                    List.of("in " + words.text())));
+                            : why.as(
+                                    Kind.FORALL, "does not hold for " + exception[0], List.of("in " + words.text())));
         }
         return false;
     }

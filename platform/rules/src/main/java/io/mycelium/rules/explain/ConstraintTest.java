@@ -4,7 +4,9 @@ import io.mycelium.rules.explain.Blame.Kind;
 import java.util.List;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.ContextEntry;
+import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.BetaConstraint;
 import org.drools.base.rule.constraint.Constraint;
@@ -18,8 +20,16 @@ final class ConstraintTest {
     private final Wording wording;
     private final Shown shown;
     private final Bindings bindings;
+    private final @Nullable ConditionTally tally;
 
-    ConstraintTest(ValueResolver resolver, Wording wording, Shown shown, Bindings bindings) {
+    /** @param tally is told of each constraint that is tested; null if nobody is */
+    ConstraintTest(
+            ValueResolver resolver,
+            Wording wording,
+            Shown shown,
+            Bindings bindings,
+            @Nullable ConditionTally tally) {
+        this.tally = tally;
         this.resolver = resolver;
         this.wording = wording;
         this.shown = shown;
@@ -32,17 +42,35 @@ final class ConstraintTest {
         bindings.bind(pattern, fact);
         bindings.lookFrom(pattern.getObjectIndex());
         try {
-            if (isAllowed(constraint, fact)) {
-                return null;
-            }
-            return constraintBlame(pattern, constraint, fact, kind, "does not hold");
+            boolean held = isAllowed(constraint, fact);
+            tested(pattern, constraint, held);
+            return held ? null : constraintBlame(pattern, constraint, fact, kind, "does not hold");
         } catch (StackOverflowError | RuntimeException e) {
             if (e instanceof UnknownConditionException unknown) {
                 throw unknown;
             }
+            tested(pattern, constraint, false);
             return constraintBlame(pattern, constraint, fact, Kind.THROWS, "fails: " + Shown.thrown(e));
         } finally {
             bindings.unbind(pattern);
+        }
+    }
+
+    private void tested(Pattern pattern, Constraint constraint, boolean held) {
+        if (tally != null && wording.isWritten(pattern)) {
+            tally.add(wording, wording.of(pattern, constraint), held);
+        }
+    }
+
+    /** An {@code eval}, or a group such as {@code not}, was evaluated. */
+    void evaluated(RuleConditionElement part, boolean held) {
+        if (tally == null) {
+            return;
+        }
+        if (part instanceof EvalCondition eval) {
+            tally.add(wording, wording.of(eval), held);
+        } else if (wording.isWritten(part)) {
+            tally.add(wording, wording.around(Patterns.first(part)), held);
         }
     }
 

@@ -31,6 +31,7 @@ final class ExplainedStep implements AutoCloseable {
     private final Question question;
     private final Circumstances all;
     private final Object given;
+    private final @Nullable ConditionTally tally;
     private final Insight insight;
     private final Shown shown;
     private final Wishes wishes;
@@ -53,8 +54,11 @@ final class ExplainedStep implements AutoCloseable {
      * Makes it ready.
      *
      * @param state of the hypha, for this alone
+     * @param tally is told of each condition that is evaluated; null if nobody is
      */
-    ExplainedStep(CompiledPack pack, Question question, Circumstances all, Object state) {
+    ExplainedStep(
+            CompiledPack pack, Question question, Circumstances all, Object state, @Nullable ConditionTally tally) {
+        this.tally = tally;
         this.all = all;
         this.pack = pack;
         this.question = question;
@@ -188,7 +192,7 @@ final class ExplainedStep implements AutoCloseable {
         }
         Insight.aside(() -> {
             for (RuleWatch each : rules.values()) {
-                each.look(insight, shown, missing, facts, last);
+                each.look(insight, shown, missing, facts, last, tally);
             }
         });
     }

@@ -8,6 +8,7 @@ import io.mycelium.rules.PackException;
 import io.mycelium.rules.PackProblem;
 import io.mycelium.rules.PackSource;
 import io.mycelium.rules.internal.CompiledPack;
+import io.mycelium.rules.internal.Insight;
 import io.mycelium.rules.internal.PackAssembly;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,11 @@ public final class Explainer implements AutoCloseable {
 
     /** As the other, of a step in a network. What is sensed is what the circumstances say. */
     public Explanation explain(Question question, Circumstances all) {
+        return explain(question, all, null);
+    }
+
+    /** As the other, and tells a tally of this pack, unless it is null, of each condition that is evaluated. */
+    public Explanation explain(Question question, Circumstances all, @Nullable ConditionTally tally) {
         String rule = question.rule();
         if (rule != null && !pack.rules().contains(rule)) {
             throw new QuestionException(
@@ -67,8 +73,20 @@ public final class Explainer implements AutoCloseable {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(KieSession.class.getClassLoader()); // where Drools looks for its parts
-        try (ExplainedStep step = new ExplainedStep(pack, question, all, state)) {
+        try (ExplainedStep step = new ExplainedStep(pack, question, all, state, tally)) {
             return step.explain();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Returns a tally of the conditions of this pack, none of which has been evaluated. */
+    public ConditionTally tally() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(KieSession.class.getClassLoader()); // where Drools looks for its parts
+        try (Insight insight = new Insight(pack)) {
+            return new ConditionTally(insight);
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -57,15 +57,22 @@ final class RuleWatch {
      * Looks at the condition as it is now.
      *
      * @param after the firing before this moment; null at the beginning
+     * @param tally is told of each condition that is evaluated; null if nobody is
      */
-    void look(Insight insight, Shown shown, MissingFacts missing, List<Object> facts, @Nullable Firing after) {
+    void look(
+            Insight insight,
+            Shown shown,
+            MissingFacts missing,
+            List<Object> facts,
+            @Nullable Firing after,
+            @Nullable ConditionTally tally) {
         boolean before = holds;
         Reach furthest = Reach.NOWHERE;
         Blame best = null;
         List<Blame> all = new ArrayList<>();
         holds = false;
         for (Branch each : branches) {
-            ConditionTrace trace = new ConditionTrace(insight, wording, shown, missing, facts);
+            ConditionTrace trace = new ConditionTrace(insight, wording, shown, missing, facts, tally);
             if (trace.holds(each.condition())) {
                 holds = true;
                 break;
@@ -116,7 +123,7 @@ final class RuleWatch {
     void lookBefore(Insight insight, Shown shown, MissingFacts missing, List<Object> facts) {
         heldBefore = branches.stream()
                 .anyMatch(each ->
-                        new ConditionTrace(insight, wording, shown, missing, facts).holds(each.condition()));
+                        new ConditionTrace(insight, wording, shown, missing, facts, null).holds(each.condition()));
     }
 
     /** The signal comes: what held until now held without it. */

@@ -135,6 +135,11 @@ final class Wording {
                 && type.getClassType() == InitialFactImpl.class;
     }
 
+    /** The name of the rule. */
+    String rule() {
+        return rule;
+    }
+
     /** The rule itself. */
     Words ofRule() {
         return new Words(insight.file(rule), insight.line(rule, -1), "");
@@ -173,6 +178,13 @@ final class Wording {
         return found == null
                 ? words(written, (BaseDescr) one, otherwise)
                 : words(written.rule(), found[0], found[1]);
+    }
+
+    /** Whether the author has written a pattern, or a part of a condition with patterns: some are there for no-loop. */
+    boolean isWritten(RuleConditionElement part) {
+        List<Pattern> some = Patterns.of(part);
+        Written first = some.isEmpty() ? null : patterns.get(some.get(0));
+        return first != null && first.descr().getEndCharacter() > Math.max(0, first.descr().getStartCharacter());
     }
 
     /** A pattern, with its constraints. */

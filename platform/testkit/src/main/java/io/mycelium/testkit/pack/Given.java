@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the hypha stands before the first tide, and who is around it.
  *
+ * @param capacity of the sockets into it
  * @param hypha its name; null: that of its pack
  * @param time the clock of the first tide, in ms since 1970
  * @param others hyphae beside it, by name: with a pack of their own, or null for one that says what the test lets it say
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Given(
         Fields state,
         int energy,
+        int capacity,
         @Nullable String hypha,
         long seed,
         long time,

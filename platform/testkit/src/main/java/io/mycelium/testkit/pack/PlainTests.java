@@ -18,8 +18,8 @@ import java.util.function.ToIntBiFunction;
 /**
  * Runs tests of packs in files, without a container and without a server: the launcher makes it by its name.
  *
- * <p>The settings are {@code test.files}, a line each, {@code test.junit}, a file, {@code test.update},
- * {@code test.watch}, and {@code mycelium.output}.
+ * <p>The settings are {@code test.files}, a line each, {@code test.junit}, a file, {@code test.lcov}, a file, {@code
+ * test.coverage}, {@code test.update}, {@code test.watch}, and {@code mycelium.output}.
  */
 public final class PlainTests implements ToIntBiFunction<Map<String, String>, PrintStream> {
     private static final int FAILED = 1;
@@ -96,21 +96,31 @@ public final class PlainTests implements ToIntBiFunction<Map<String, String>, Pr
         Instant begun = Instant.now();
         Traces traces = new Traces(Boolean.parseBoolean(settings.get("test.update")));
         List<FileResult> results = new ArrayList<>();
-        try (TestRun run = new TestRun(traces)) {
+        String lcov = settings.get("test.lcov");
+        boolean told = Boolean.parseBoolean(settings.get("test.coverage"));
+        List<Coverage> coverage;
+        try (TestRun run = new TestRun(traces, told || lcov != null)) {
             files.forEach(each -> results.add(run.run(each)));
+            coverage = run.coverage();
         }
         results.forEach(each -> each.problems().forEach(System.err::println));
         if ("json".equals(settings.get("mycelium.output"))) {
-            out.println(PlainJson.text(TestData.of(results)));
+            out.println(PlainJson.text(TestData.of(results, told ? coverage : List.of())));
             out.flush();
         } else {
             traces.written().forEach(each -> out.println("accepted: " + each));
             if (results.stream().anyMatch(each -> each.problems().isEmpty())) {
+                if (told) {
+                    CoverageReport.text(coverage).forEach(out::println);
+                }
                 new TestText(out).tell(results);
             }
         }
         String junit = settings.get("test.junit");
         if (junit != null && !write(Path.of(junit), JUnitXml.of(results, begun))) {
+            return USAGE;
+        }
+        if (lcov != null && !write(Path.of(lcov), CoverageReport.lcov(coverage))) {
             return USAGE;
         }
         boolean bad = results.stream().anyMatch(each -> !each.problems().isEmpty());

@@ -5,6 +5,7 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.trace.KeptStep;
 import io.mycelium.rules.explain.Circumstances;
+import io.mycelium.rules.explain.ConditionTally;
 import io.mycelium.rules.explain.Explainer;
 import io.mycelium.rules.explain.Explanation;
 import io.mycelium.rules.explain.Question;
@@ -21,9 +22,15 @@ final class Taken {
      * How a step went.
      *
      * @param rule that is asked about; null for all
+     * @param tally is told of each condition that is evaluated; null if nobody is
      * @return null if there is nothing to say of it
      */
-    static @Nullable Explanation again(Explainer explainer, Behaviour pack, KeptStep step, @Nullable String rule) {
+    static @Nullable Explanation again(
+            Explainer explainer,
+            Behaviour pack,
+            KeptStep step,
+            @Nullable String rule,
+            @Nullable ConditionTally tally) {
         Object state = step.state();
         if (state == null || step.ending().hung() || step.kind() == KeptStep.Kind.RECOVERY) {
             return null;
@@ -37,7 +44,7 @@ final class Taken {
                 rule,
                 step.energy());
         try {
-            return explainer.explain(question, circumstances(step));
+            return explainer.explain(question, circumstances(step), tally);
         } catch (QuestionException e) {
             return null;
         }

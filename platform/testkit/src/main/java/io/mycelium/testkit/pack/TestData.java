@@ -10,11 +10,15 @@ import java.util.Map;
 final class TestData {
     private TestData() {}
 
-    static PlainMap of(List<FileResult> files) {
+    /** @param coverage what is told of it; none if nobody asked */
+    static PlainMap of(List<FileResult> files, List<Coverage> coverage) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("tests", files.stream().mapToLong(each -> each.results().size()).sum());
         all.put("failed", files.stream().mapToLong(FileResult::failed).sum());
         all.put("files", files.stream().map(TestData::of).toList());
+        if (!coverage.isEmpty()) {
+            all.put("coverage", CoverageReport.data(coverage));
+        }
         return PlainMap.of(all);
     }
 

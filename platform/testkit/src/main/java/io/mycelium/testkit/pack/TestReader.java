@@ -33,6 +33,7 @@ final class TestReader {
             "state",
             "signals",
             "energy",
+            "capacity",
             "hypha",
             "others",
             "upstream",
@@ -186,6 +187,7 @@ final class TestReader {
         return new Given(
                 none,
                 Blueprint.DEFAULT_ENERGY,
+                Trial.PLENTY,
                 null,
                 1,
                 0,
@@ -212,6 +214,7 @@ final class TestReader {
         return new Given(
                 state == null ? new Fields(keys.at(), Fields.NONE.values(), Fields.NONE.places()) : state,
                 (int) keys.number("energy", 1, 1_000_000_000, Blueprint.DEFAULT_ENERGY),
+                (int) keys.number("capacity", 1, 1_000_000, Trial.PLENTY),
                 hypha,
                 keys.number("seed", Long.MIN_VALUE, Long.MAX_VALUE, 1),
                 keys.has("time") ? time(keys) : 0,

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Runs files of tests. For one thread; to be closed. */
@@ -16,9 +18,23 @@ final class TestRun implements AutoCloseable {
     private final Packs packs = new Packs();
     private final Traces traces;
 
-    /** @param traces what is made of golden traces */
-    TestRun(Traces traces) {
+    private final boolean covering;
+    private final Map<Path, Coverage> coverage = new LinkedHashMap<>();
+
+    /**
+     * Makes it ready.
+     *
+     * @param traces what is made of golden traces
+     * @param covering whether it finds out what the tests cover
+     */
+    TestRun(Traces traces, boolean covering) {
         this.traces = traces;
+        this.covering = covering;
+    }
+
+    /** What the tests so far have covered, if that was wanted: by pack, in the order of the files. */
+    List<Coverage> coverage() {
+        return List.copyOf(coverage.values());
     }
 
     /** Runs the tests of a file, each in a network of its own. */
@@ -54,7 +70,14 @@ final class TestRun implements AutoCloseable {
         long begun = System.nanoTime();
         List<Difference> differences;
         try (Trial trial = new Trial(test, tested, packs)) {
+            if (covering) {
+                trial.watched();
+            }
             Happened happened = trial.run();
+            if (covering) {
+                coverage.computeIfAbsent(of.pack(), pack -> new Coverage(pack, tested, packs.explainer(pack)))
+                        .add(happened, trial.steps());
+            }
             differences = new ArrayList<>(Comparison.of(test, happened));
             Difference trace = test.expected().trace() == null
                     ? null

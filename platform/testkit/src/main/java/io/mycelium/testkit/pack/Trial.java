@@ -40,7 +40,7 @@ final class Trial implements TraceSink, AutoCloseable {
     static final String OUT = "out";
 
     private static final String DOOR = "(door of) ";
-    private static final int PLENTY = 10_000;
+    static final int PLENTY = 10_000;
     private static final int ALL = Integer.MAX_VALUE;
 
     private final PackTest test;
@@ -116,7 +116,7 @@ final class Trial implements TraceSink, AutoCloseable {
                 pack,
                 state,
                 given == null ? Blueprint.DEFAULT_ENERGY : given.energy(),
-                PLENTY,
+                given == null ? PLENTY : given.capacity(),
                 FullPolicy.REJECT,
                 given != null && given.together(),
                 false,
@@ -150,7 +150,7 @@ final class Trial implements TraceSink, AutoCloseable {
     }
 
     private static Blueprint.SocketPlan socket(String from, String to) {
-        return new Blueprint.SocketPlan(End.of(from), End.of(to), List.of(), PLENTY, FullPolicy.REJECT);
+        return new Blueprint.SocketPlan(End.of(from), End.of(to), List.of(), 0, FullPolicy.REJECT);
     }
 
     /** The name of the hypha that is tested. */

@@ -85,7 +85,7 @@ final class Why {
         Explanation best = null;
         int rank = 0;
         for (KeptStep each : some) {
-            Explanation told = Taken.again(explainer, pack, each, rule);
+            Explanation told = Taken.again(explainer, pack, each, rule, null);
             if (told == null) {
                 continue;
             }

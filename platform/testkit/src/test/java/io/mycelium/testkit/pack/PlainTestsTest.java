@@ -402,6 +402,68 @@ class PlainTestsTest {
         }
     }
 
+    private static final String BRANCHES = """
+            declare State done : int end
+            declare Work value : int end
+            declare Mark end
+            rule "big" no-loop
+            when
+                Work( value > 0,
+                      value > 100 )
+                not( Mark() )
+                $s : State( done < 5 )
+            then
+                modify($s) { setDone($s.getDone() + 1) }
+            end
+            rule "small"
+            when
+                $w : Work()
+                eval( $w.getValue() < 10 )
+            then
+            end
+            rule "never"
+            when
+                $s : State( done == 7 )
+                Work( value == 7 )
+            then
+            end
+            """;
+
+    @Test
+    void shouldTellWhatTheTestsCoverWhenTheyAreAskedFor() throws Exception {
+        Files.writeString(folder.resolve("worker.drl"), BRANCHES);
+        Files.writeString(folder.resolve("worker.test.yaml"), """
+                tests:
+                  a: {given: {signals: [{work: {value: 101}}, {work: {value: 5}}]}, expect: {state: {done: 1}}}
+                  b: {given: {signals: [{work: {value: 102}}]}, expect: {state: {done: 1}}}
+                """);
+        Path lcov = folder.resolve("out/lcov.info");
+
+        int code = run(Map.of("test.files", folder.toString(), "test.coverage", "true", "test.lcov", lcov.toString()));
+
+        assertThat(out()).isEqualTo("""
+                Coverage of pack 'worker': 2 of 3 rules fired, 2 of 7 conditions were true and false.
+                    worker.drl:19: rule "never" never fired
+                    worker.drl:6: value > 0 was never false
+                    worker.drl:8: not( Mark() ) was never false
+                    worker.drl:9: done < 5 was never false
+                    worker.drl:21: done == 7 was never true
+                    worker.drl:22: value == 7 was never evaluated
+                2 tests, all passed.
+                """);
+        assertThat(code).isZero();
+        assertThat(Files.readString(lcov))
+                .startsWith("TN:\nSF:" + folder.resolve("worker.drl") + "\nFN:4,big\n")
+                .contains("FNDA:2,big\nFNDA:1,small\nFNDA:0,never\nFNF:3\nFNH:2\n")
+                .contains("BRDA:22,0,0,-\nBRDA:22,0,1,-\nBRF:14\n", "DA:22,0\n", "LF:10\n")
+                .endsWith("end_of_record\n");
+
+        out.reset();
+        run(Map.of("test.files", folder.toString(), "test.coverage", "true", "mycelium.output", "json"));
+        assertThat(out()).contains("\"coverage\":[{\"conditions\":[{\"condition\":\"value > 0\",\"false\":0,")
+                .contains("{\"file\":\"worker.drl\",\"fired\":2,\"line\":4,\"rule\":\"big\"}");
+    }
+
     @Test
     void shouldSayWhatIsMissingWhenThereIsNoPackOrNoFile() throws Exception {
         Files.writeString(folder.resolve("nobody.test.yaml"), "tests: {a: {expect: {emits: []}}}");
