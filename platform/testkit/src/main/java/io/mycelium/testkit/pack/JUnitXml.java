@@ -55,7 +55,7 @@ final class JUnitXml {
             }
             List<String> lines = new ArrayList<>();
             for (int i = 0; i < each.differences().size(); i++) {
-                lines.addAll(TestText.lines(file, each.differences().get(i), each.why().get(i)));
+                lines.addAll(TestText.lines(file.file(), each.differences().get(i), each.why().get(i)));
             }
             Difference first = each.differences().get(0);
             String message = first.what() + ": expected " + first.expected() + ", found " + first.found();

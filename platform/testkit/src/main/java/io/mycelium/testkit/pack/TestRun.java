@@ -66,6 +66,16 @@ final class TestRun implements AutoCloseable {
         return new FileResult(file, problems, List.of());
     }
 
+    /** A pack; throws a {@link PackException} with all that is wrong in it. */
+    DroolsBehaviour behaviour(Path pack) {
+        return packs.behaviour(pack);
+    }
+
+    /** Runs one test of a file that is right, and fits its pack. */
+    TestResult run(PackTests of, PackTest test) {
+        return run(of, test, behaviour(of.pack()));
+    }
+
     private TestResult run(PackTests of, PackTest test, DroolsBehaviour tested) {
         long begun = System.nanoTime();
         List<Difference> differences;

@@ -1,6 +1,7 @@
 package io.mycelium.testkit.pack;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,15 +35,15 @@ final class TestText {
     private void tell(FileResult file, TestResult result) {
         out.println("FAILED: " + result.test().name());
         for (int i = 0; i < result.differences().size(); i++) {
-            lines(file, result.differences().get(i), result.why().get(i)).forEach(each -> out.println(INDENT + each));
+            lines(file.file(), result.differences().get(i), result.why().get(i)).forEach(each -> out.println(INDENT + each));
         }
         out.println();
     }
 
     /** A difference in lines: where, what was expected, what was found, why. */
-    static List<String> lines(FileResult file, Difference difference, List<String> why) {
+    static List<String> lines(Path file, Difference difference, List<String> why) {
         List<String> lines = new ArrayList<>();
-        String where = file.file() + ":" + difference.at().line() + ": "
+        String where = file + (difference.at().line() == 0 ? "" : ":" + difference.at().line()) + ": "
                 + (difference.tide() == 0 ? "" : "tide " + difference.tide() + ", ") + difference.what();
         lines.add(where);
         lines.add(INDENT + "expected " + difference.expected() + ", found " + difference.found());

@@ -6,8 +6,14 @@
  *                                                                                      |
  *                                            of a test that fails: once more, watched, for Why (io.mycelium.rules.explain)
  * </pre>
+ *
+ * <p>For tests in Java there is {@link io.mycelium.testkit.pack.PackBenchExtension}.
  */
+@Export
+@Version("0.1.0")
 @NullMarked
 package io.mycelium.testkit.pack;
 
 import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
