@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
-import org.mvel2.Operator;
-import org.mvel2.math.MathProcessor;
 
 /**
  * The arithmetic of conditions, which {@link ArithmeticText} writes in place of the operators: MVEL's own goes through an
@@ -16,7 +14,7 @@ import org.mvel2.math.MathProcessor;
  *   <li>Of decimals ({@code BigDecimal}), and whole numbers beside them, it is exact; a quotient has 34 digits.
  *   <li>Of doubles, and whole numbers beside them, it is a double's.
  *   <li>Of null there is none: it fails.
- *   <li>Of all else, such as texts that are added, it is MVEL's.
+ *   <li>A text and anything are joined by {@code +}; of all else there is none.
  * </ul>
  *
  * <p>Public because what MVEL and Drools make of a condition calls it; the names are such that no function of a pack has.
@@ -116,11 +114,21 @@ public final class Arithmetic {
                     ? decimal(toDecimal(left), operator, toDecimal(right))
                     : big(toBig(left), operator, toBig(right));
         }
-        boolean text = operator == '+' && (left instanceof String || right instanceof String);
-        if (!text && (left == null || right == null)) {
+        if (isNumber(left) && isNumber(right)) {
+            return decimal(toDecimal(left), operator, toDecimal(right));
+        }
+        if (operator == '+' && (left instanceof String || right instanceof String)) {
+            return String.valueOf(left) + right;
+        }
+        if (left == null || right == null) {
             throw new NullPointerException(); // as it is of a field that is null
         }
-        return MathProcessor.doOperations(left, code(operator), right);
+        throw new ClassCastException(left.getClass().getSimpleName() + " " + operator + " "
+                + right.getClass().getSimpleName());
+    }
+
+    private static boolean isNumber(@Nullable Object value) {
+        return isExact(value) || isFloating(value);
     }
 
     private static boolean isLong(@Nullable Object value) {
@@ -152,7 +160,9 @@ public final class Arithmetic {
     }
 
     private static BigDecimal toDecimal(@Nullable Object value) {
-        return value instanceof BigDecimal decimal ? decimal : new BigDecimal(toBig(value));
+        return value instanceof BigDecimal decimal
+                ? decimal
+                : isFloating(value) ? BigDecimal.valueOf(toDouble(value)) : new BigDecimal(toBig(value));
     }
 
     /** Of whole numbers. */
@@ -216,16 +226,6 @@ public final class Arithmetic {
             case '*' -> left.multiply(right);
             case '/' -> left.divide(right, MathContext.DECIMAL128);
             default -> left.remainder(right);
-        };
-    }
-
-    private static int code(char operator) {
-        return switch (operator) {
-            case '+' -> Operator.ADD;
-            case '-' -> Operator.SUB;
-            case '*' -> Operator.MULT;
-            case '/' -> Operator.DIV;
-            default -> Operator.MOD;
         };
     }
 }
