@@ -483,6 +483,33 @@ class CommandLineTest {
     }
 
     @Test
+    void shouldAskTheServerWhenAHyphaIsToBeExplained() {
+        answers.put("GET /api/networks/shop/hyphae/w/explain", new Answer(200, "{\"text\": [\"one\", \"two\"]}"));
+
+        assertThat(mycelium("explain", "shop", "w", "a big one", "-s", "door/1/2")).isZero();
+        assertThat(out.toString().lines()).containsExactly("one", "two");
+        assertThat(mycelium("explain", "shop", "w", "--tide", "7")).isZero();
+        assertThat(asked)
+                .containsExactly(
+                        "GET /api/networks/shop/hyphae/w/explain?rule=a%20big%20one&signal=door%2F1%2F2",
+                        "GET /api/networks/shop/hyphae/w/explain?tide=7");
+        assertThat(mycelium("explain", "shop", "w", "--energy", "7")).isEqualTo(2);
+        assertThat(err.toString()).contains("--state, --hypha and --energy are for a pack in a file");
+        assertThat(mycelium("explain", "shop", "w", "--last", "--tide", "7")).isEqualTo(2);
+        assertThat(mycelium("explain", "shop.drl", "--tide", "7")).isEqualTo(2);
+        assertThat(err.toString()).contains("--tide and --last are for a hypha of a running network");
+    }
+
+    @Test
+    void shouldShowTheStepsOfAHyphaWhenItIsWatched() {
+        answers.put("GET /api/networks/shop/hyphae/w/watch", new Answer(200, "one\n\ntwo\n"));
+
+        assertThat(mycelium("watch", "shop", "w")).isZero();
+        assertThat(out.toString().lines()).containsExactly("one", "two");
+        assertThat(asked).containsExactly("GET /api/networks/shop/hyphae/w/watch?text=true");
+    }
+
+    @Test
     void shouldNotStartWhenThePortIsTaken() {
         assertThat(mycelium(
                         "run",

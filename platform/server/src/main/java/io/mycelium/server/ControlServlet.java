@@ -211,7 +211,8 @@ public final class ControlServlet extends HttpServlet {
         AsyncContext context = request.startAsync();
         follow("watch", context, () -> {
             try (StepHistory.Watching watching = watched.watching()) {
-                StepFeed feed = new StepFeed(watching, text, context.getResponse().getOutputStream());
+                StepFeed feed = new StepFeed(
+                        watching, text, context.getResponse().getOutputStream(), watching.taken());
                 feed.begin(network, watched.tide(), watched.hypha());
                 feed.follow(() -> !closing, () -> explanations.over(watched));
             }

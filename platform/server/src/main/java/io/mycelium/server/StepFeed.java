@@ -23,11 +23,12 @@ final class StepFeed {
     private final OutputStream out;
     private long seen;
 
-    StepFeed(StepHistory.Watching watching, boolean text, OutputStream out) {
+    /** @param seen how many of the steps that the hypha has taken since it is watched are not of interest */
+    StepFeed(StepHistory.Watching watching, boolean text, OutputStream out, long seen) {
         this.watching = watching;
         this.text = text;
         this.out = out;
-        this.seen = watching.taken();
+        this.seen = seen;
     }
 
     /** How the hypha stands as the feed begins. */
