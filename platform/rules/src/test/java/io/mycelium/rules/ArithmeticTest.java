@@ -38,7 +38,7 @@ class ArithmeticTest {
             Map.entry("s", "seven"),
             Map.entry("xs", List.of(1, 2, 3, 4)),
             Map.entry("wide", List.of(1, 2)),
-            Map.entry("any", Map.of("k", 7, "z", 0, "d", 7.0, "t", "seven")),
+            Map.entry("any", Map.of("k", 7, "z", 0, "d", 7.0, "t", "seven", "x", "7", "list", List.of(1))),
             Map.entry("o", 7),
             Map.entry("part", Map.of("v", 7, "w", 7)),
             Map.entry("parts", List.of(Map.of("v", 7, "w", 1), Map.of("v", -7, "w", 2))));
@@ -116,6 +116,10 @@ class ArithmeticTest {
                 "any[\"k\"] / 2 == 3",
                 "any[\"d\"] / 2 == 3.5",
                 "any[\"k\"] * 2 == 14",
+                "any[\"x\"] / 2 == 3",
+                "any[\"x\"] + 1 == \"71\"",
+                "b + d == 1.3",
+                "any[\"d\"] * bi == 49",
                 "o / 2 == 3",
                 "three(n / m) == 3",
                 "three(n / 2) / 2 == 1",
@@ -187,7 +191,7 @@ class ArithmeticTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gone / 2 > 0", "gone + 1 > 0", "2 * gone > 0", "-gone > 0", "any[\"x\"] - 1 > 0"})
+    @ValueSource(strings = {"gone / 2 > 0", "gone + 1 > 0", "2 * gone > 0", "-gone > 0", "any[\"y\"] - 1 > 0"})
     void shouldFailTheStepWhenAnOperandIsNull(String condition) {
         assertThat(String.join("", holds("Work( " + condition + " )"))).contains("rule \"r\": something was null");
     }
@@ -199,6 +203,13 @@ class ArithmeticTest {
                 .compile(PackSource.of(
                         "p", Map.of("p.drl", TYPES + "rule \"r\" when Work( " + condition + " ) then end\n")));
         assertThat(compiled.errors()).hasSize(1);
+    }
+
+    @Test
+    void shouldFailTheStepWhenWhatIsReckonedIsNoNumber() {
+        assertThat(String.join("", holds("Work( any[\"list\"] / 2 > 3 )")))
+                .contains("a value has another type than expected: ", " / Integer");
+        assertThat(String.join("", holds("Work( any[\"t\"] / 2 > 3 )"))).contains("a text is not a number");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.mycelium.rules.internal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Of decimals ({@code BigDecimal}), and whole numbers beside them, it is exact; a quotient has 34 digits.
  *   <li>Of doubles, and whole numbers beside them, it is a double's.
  *   <li>Of null there is none: it fails.
- *   <li>A text and anything are joined by {@code +}; of all else there is none.
+ *   <li>A text beside a number is taken for one, and a sum with a text is a text.
  * </ul>
  *
  * <p>Public because what MVEL and Drools make of a condition calls it; the names are such that no function of a pack has.
@@ -28,6 +29,8 @@ public final class Arithmetic {
     static final String BOXED_LONG = "$boxedLong";
     static final String DOUBLE = "$double";
     static final String DECIMAL = "$decimal";
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
     private Arithmetic() {}
 
@@ -114,21 +117,28 @@ public final class Arithmetic {
                     ? decimal(toDecimal(left), operator, toDecimal(right))
                     : big(toBig(left), operator, toBig(right));
         }
-        if (isNumber(left) && isNumber(right)) {
-            return decimal(toDecimal(left), operator, toDecimal(right));
-        }
         if (operator == '+' && (left instanceof String || right instanceof String)) {
             return String.valueOf(left) + right;
         }
         if (left == null || right == null) {
             throw new NullPointerException(); // as it is of a field that is null
         }
+        if (left instanceof String || right instanceof String) {
+            return reckon(number(left), operator, number(right));
+        }
+        if (left instanceof Number && right instanceof Number) {
+            return decimal(toDecimal(left), operator, toDecimal(right));
+        }
         throw new ClassCastException(left.getClass().getSimpleName() + " " + operator + " "
                 + right.getClass().getSimpleName());
     }
 
-    private static boolean isNumber(@Nullable Object value) {
-        return isExact(value) || isFloating(value);
+    /** A text of a payload that no type declares is taken for the number that it is. */
+    private static Object number(Object value) {
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        return WHOLE.matcher(text).matches() ? (Object) Long.valueOf(text) : Double.valueOf(text);
     }
 
     private static boolean isLong(@Nullable Object value) {
@@ -160,9 +170,10 @@ public final class Arithmetic {
     }
 
     private static BigDecimal toDecimal(@Nullable Object value) {
-        return value instanceof BigDecimal decimal
-                ? decimal
-                : isFloating(value) ? BigDecimal.valueOf(toDouble(value)) : new BigDecimal(toBig(value));
+        if (value instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        return isFloating(value) ? BigDecimal.valueOf(toDouble(value)) : new BigDecimal(toBig(value));
     }
 
     /** Of whole numbers. */
