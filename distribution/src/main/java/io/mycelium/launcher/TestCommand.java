@@ -1,5 +1,6 @@
 package io.mycelium.launcher;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,13 +17,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         description = {
-            "Run tests of rule packs: files *.test.yaml beside them. Needs no running server.",
+            "Run tests of rule packs: files *.test.yaml beside them. Needs no running server, but for --record.",
             "",
             "    mycelium test worker.test.yaml",
             ""
         },
         sortOptions = false)
-final class TestCommand extends Verb {
+final class TestCommand extends ClientVerb {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
@@ -50,15 +50,31 @@ final class TestCommand extends Verb {
     @Option(names = "--watch", description = "Run them again at each save of a pack or test; Ctrl-C ends this.")
     private boolean watch;
 
-    @Mixin
-    private final Output output = new Output();
+    @Option(
+            names = "--record",
+            paramLabel = "NETWORK",
+            description = "Print a test made of what a hypha of this running network did in a tide.")
+    private @Nullable String record;
+
+    @Option(names = "--hypha", paramLabel = "HYPHA", description = "With --record: the hypha.")
+    private @Nullable String hypha;
+
+    @Option(
+            names = "--tide",
+            paramLabel = "N",
+            description = "With --record: the tide. Of the last ones the steps that failed are kept, and all while it is"
+                    + " watched.")
+    private @Nullable Long tide;
 
     @Override
     public Integer call() throws IOException {
+        if (record != null || hypha != null || tide != null) {
+            return recorded();
+        }
         List<Path> all = files.isEmpty() ? List.of(Path.of("")) : files;
         Map<String, String> settings = new TreeMap<>();
         settings.put("test.files", all.stream().map(this::found).collect(Collectors.joining("\n")));
-        if (watch && output.isJson()) {
+        if (watch && isJson()) {
             throw CommandException.usage("--watch tells people; for -o json run them once");
         }
         if (junit != null) {
@@ -70,8 +86,19 @@ final class TestCommand extends Verb {
         settings.put("test.coverage", String.valueOf(coverage));
         settings.put("test.update", String.valueOf(update));
         settings.put("test.watch", String.valueOf(watch));
-        settings.put("mycelium.output", output.isJson() ? "json" : "table");
+        settings.put("mycelium.output", isJson() ? "json" : "table");
         return new PlainCheck(home(), ValidateCommand::isNeeded, PlainCheck.TESTS).run(settings);
+    }
+
+    private int recorded() {
+        if (record == null || hypha == null || tide == null) {
+            throw CommandException.usage("--record NETWORK, --hypha HYPHA and --tide N go together");
+        }
+        JsonNode told = ask(Server.Request.get("/api/networks/" + Server.encoded(record) + "/hyphae/"
+                + Server.encoded(hypha) + "/explain?tide=" + tide));
+        out().print(TestRecording.yaml(told, tide));
+        out().flush();
+        return 0;
     }
 
     /** As it was given, so that messages say it so; what lies in the package is found from anywhere. */

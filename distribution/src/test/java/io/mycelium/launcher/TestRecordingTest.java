@@ -1,0 +1,60 @@
+package io.mycelium.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class TestRecordingTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void shouldMakeATestOfWhatAHyphaDidInATide() throws Exception {
+        String told = """
+                {"network": "shops", "hypha": "shop_1", "steps": [
+                  {"kind": "signal", "step": 1, "ended": "done", "pack": "shop", "signals": ["buyer/0/3"],
+                   "signal": {"frequency": "query", "payload": {"good": "tea"}},
+                   "before": {"shut": false}, "after": {"shut": true},
+                   "rules": [
+                     {"rule": "second", "firings": [{"order": 2, "does": [{"what": "send gone to other", "payload": {}}]}]},
+                     {"rule": "first", "firings": [{"order": 1, "does": [
+                        {"what": "reply price to buyer, urgent", "payload": {"coins": 3}},
+                        {"what": "wake in 3 tides", "payload": {}}]}]}]},
+                  {"kind": "signal", "step": 2, "ended": "failed", "pack": "shop", "signals": ["in/0/4"],
+                   "signal": {"frequency": "open", "payload": {}},
+                   "before": {"shut": true}, "after": {"shut": true}, "rules": []}]}
+                """;
+
+        assertThat(TestRecording.yaml(JSON.readTree(told), 12)).endsWith("""
+                tests:
+                  "shop_1 in tide 12":
+                    given:
+                      hypha: "shop_1"
+                      state: {"shut":false}
+                      others: ["buyer", "other"]
+                    tides:
+                    - {} # a signal of another hypha takes a tide
+                    - signals:
+                      - {"frequency":"query","payload":{"good":"tea"},"from":"buyer"}
+                      - {"frequency":"open","payload":{}}
+                    expect:
+                      emits:
+                      - {"frequency":"price","payload":{"coins":3},"to":"buyer"}
+                      - {"frequency":"gone","payload":{},"to":"other"}
+                      fires:
+                      - "first"
+                      - "second"
+                      dissonances:
+                      - rule failed
+                      state: {"shut":true}
+                """);
+    }
+
+    @Test
+    void shouldSayWhatIsKeptWhenNothingIsOfThatTide() throws Exception {
+        assertThatThrownBy(() -> TestRecording.yaml(JSON.readTree("{\"hypha\": \"a\", \"steps\": []}"), 3))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("nothing is kept of hypha 'a' in tide 3");
+    }
+}
