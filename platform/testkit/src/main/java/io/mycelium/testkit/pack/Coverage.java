@@ -42,6 +42,7 @@ final class Coverage {
     /** Adds a test that was run. */
     void add(Happened happened, List<KeptStep> steps) {
         happened.whole().fired().forEach(each -> fired.merge(each, 1L, Long::sum));
+        happened.whole().undone().forEach(each -> fired.merge(each, 1L, Long::sum));
         steps.forEach(each -> Taken.again(explainer, behaviour, each, null, tally));
     }
 

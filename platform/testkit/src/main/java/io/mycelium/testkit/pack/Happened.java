@@ -21,6 +21,7 @@ record Happened(String hypha, List<Tide> tides, String trace) {
                 0,
                 tides.stream().flatMap(each -> each.sent().stream()).toList(),
                 tides.stream().flatMap(each -> each.fired().stream()).toList(),
+                tides.stream().flatMap(each -> each.undone().stream()).toList(),
                 tides.get(tides.size() - 1).state(),
                 tides.stream().flatMap(each -> each.dissonances().stream()).toList(),
                 tides.stream().flatMap(each -> each.born().stream()).toList());
@@ -30,18 +31,21 @@ record Happened(String hypha, List<Tide> tides, String trace) {
      * One tide.
      *
      * @param fired the names of the rules, in their order
+     * @param undone those that fired in steps that failed
      * @param state at its end; null: the hypha is dead
      */
     record Tide(
             long number,
             List<Sent> sent,
             List<String> fired,
+            List<String> undone,
             @Nullable PlainMap state,
             List<Dissonance> dissonances,
             List<Born> born) {
         Tide {
             sent = List.copyOf(sent);
             fired = List.copyOf(fired);
+            undone = List.copyOf(undone);
             dissonances = List.copyOf(dissonances);
             born = List.copyOf(born);
         }

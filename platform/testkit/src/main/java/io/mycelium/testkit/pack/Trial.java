@@ -223,10 +223,21 @@ final class Trial implements TraceSink, AutoCloseable {
             heard = wrong.get(wrong.size() - 1).number();
         }
         List<String> fired = new ArrayList<>();
+        List<String> undone = new ArrayList<>();
         List<Happened.Sent> sent = new ArrayList<>();
+        Signal of = null; // the signal of the step that is told of
+        int begun = 0; // how many rules had fired before it
         for (TraceEvent each : acts) {
             if (each instanceof TraceEvent.Matches match) {
+                if (!isOf(match.signal(), of)) {
+                    of = match.signal();
+                    begun = fired.size();
+                }
                 fired.add(match.rule());
+            } else if (each instanceof TraceEvent.Fails fails && isOf(fails.signal(), of)) {
+                List<String> its = fired.subList(begun, fired.size());
+                undone.addAll(its);
+                its.clear();
             } else if (each instanceof TraceEvent.Emits emits) {
                 sent.add(sent(emits.signal(), emits.target(), fired));
             } else if (each instanceof TraceEvent.EmitsNowhere nowhere) {
@@ -235,7 +246,14 @@ final class Trial implements TraceSink, AutoCloseable {
         }
         PlainMap state =
                 network.hypha(hypha).map(NetworkView.HyphaDetail::state).orElse(null);
-        return new Happened.Tide(network.tideNumber(), sent, fired, state, wrong, born());
+        return new Happened.Tide(network.tideNumber(), sent, fired, undone, state, wrong, born());
+    }
+
+    /** Whether two are the signal of one step; null is that of an opening. */
+    private static boolean isOf(@Nullable Signal one, @Nullable Signal other) {
+        return one == null || other == null
+                ? one == null && other == null
+                : one.id().equals(other.id());
     }
 
     private static Happened.Sent sent(Signal signal, @Nullable String to, List<String> fired) {
