@@ -106,7 +106,7 @@ final class SpeciesCheck {
         Replicated replicated = species.life().replicated();
         Behaviour rules = replicated == null || replicated.pack() == null ? null : packs.get(replicated.pack());
         Behaviour behaviour = used.get(String.valueOf(species.pack()));
-        if (rules == null || behaviour == null) {
+        if (replicated == null || rules == null || behaviour == null) {
             return;
         }
         PlainMap state = behaviour.states().write(behaviour.states().initial(species.state()));

@@ -91,7 +91,8 @@ final class LiveExplanation {
             if (e.getCause() instanceof IllegalArgumentException wrong) {
                 throw wrong;
             }
-            throw new IllegalStateException("explain has failed: " + Reason.of(e.getCause()), e.getCause());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IllegalStateException("explain has failed: " + Reason.of(cause), cause);
         }
     }
 
