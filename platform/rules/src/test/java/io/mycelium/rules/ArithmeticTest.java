@@ -238,6 +238,8 @@ class ArithmeticTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             Work( $x : ( n / m ) )                                    ~ int x = $x;          ~ 3
             Work( $x : ( n + 1 ) )                                    ~ int x = $x;          ~ 8
+            Work( $x : ( -n % (-m * 10) ) )                           ~ int x = $x;          ~ -7
+            Work( $x : ( (n + m) / ((m + m) / 2) ) )                  ~ int x = $x;          ~ 4
             Work( $x : ( l / m ) )                                    ~ long x = $x;         ~ 3
             Work( $x : ( big + n ) )                                  ~ long x = $x;         ~ 9007199254741000
             Work( $x : ( d / 3 ) )                                    ~ double x = $x;       ~ 0.3333333333333333

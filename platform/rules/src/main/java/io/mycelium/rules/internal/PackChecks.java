@@ -318,7 +318,7 @@ final class PackChecks {
         String before;
         do {
             before = outside;
-            outside = before.replaceAll("\\([^()]+\\)", "()").replaceAll("\\[[^\\[\\]]+]", "[]");
+            outside = before.replaceAll("\\((?:[^()]|\\(\\))+\\)", "()").replaceAll("\\[[^\\[\\]]+]", "[]");
         } while (!outside.equals(before));
         return outside;
     }
