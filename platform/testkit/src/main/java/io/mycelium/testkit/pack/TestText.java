@@ -8,6 +8,7 @@ import java.util.List;
 /** Tells what came of tests as text. */
 final class TestText {
     private static final String INDENT = "    ";
+    private static final int MOST = 10; // differences of a test: who mends these looks again
 
     private final PrintStream out;
 
@@ -34,8 +35,11 @@ final class TestText {
 
     private void tell(FileResult file, TestResult result) {
         out.println("FAILED: " + result.test().name());
-        for (int i = 0; i < result.differences().size(); i++) {
+        for (int i = 0; i < Math.min(MOST, result.differences().size()); i++) {
             lines(file.file(), result.differences().get(i), result.why().get(i)).forEach(each -> out.println(INDENT + each));
+        }
+        if (result.differences().size() > MOST) {
+            out.println(INDENT + "and " + counted(result.differences().size() - MOST, "difference") + " more");
         }
         out.println();
     }

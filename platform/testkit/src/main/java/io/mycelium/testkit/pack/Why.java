@@ -101,6 +101,8 @@ final class Why {
         List<String> lines = ExplanationText.lines(best);
         return lines.subList(0, lines.size() - 1).stream() // the last one sums up what is said
                 .filter(each -> !each.isEmpty())
+                // a test says of a payload what it is about
+                .filter(each -> !(each.startsWith("Note: the payload:") && each.endsWith("missing.")))
                 .toList();
     }
 
