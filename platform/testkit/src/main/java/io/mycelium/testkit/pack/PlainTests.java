@@ -18,7 +18,7 @@ import java.util.function.ToIntBiFunction;
 /**
  * Runs tests of packs in files, without a container and without a server: the launcher makes it by its name.
  *
- * <p>The settings are {@code test.files}, a line each, {@code test.junit}, a file, {@code test.lcov}, a file, {@code
+ * <p>The settings are {@code test.files}, a line each, none meaning this folder, {@code test.junit}, a file, {@code test.lcov}, a file, {@code
  * test.coverage}, {@code test.update}, {@code test.watch}, and {@code mycelium.output}.
  */
 public final class PlainTests implements ToIntBiFunction<Map<String, String>, PrintStream> {
@@ -55,8 +55,10 @@ public final class PlainTests implements ToIntBiFunction<Map<String, String>, Pr
     }
 
     private int run(Map<String, String> settings, PrintStream out) {
-        List<Path> given =
-                settings.getOrDefault("test.files", "").lines().map(Path::of).toList();
+        String files = settings.getOrDefault("test.files", "");
+        List<Path> given = files.isEmpty()
+                ? List.of(Path.of(""))
+                : files.lines().map(Path::of).toList();
         if (!Boolean.parseBoolean(settings.get("test.watch"))) {
             return once(given, settings, out);
         }

@@ -473,6 +473,8 @@ class PlainTestsTest {
         assertThat(err()).contains("there is neither nobody.drl nor a folder or jar of that name beside it");
         assertThat(run(Map.of("test.files", folder.resolve("none").toString()))).isEqualTo(2);
         assertThat(err()).contains("there is no file " + folder.resolve("none"));
+        assertThat(run(Map.of())).isEqualTo(2);
+        assertThat(err()).contains("there is no *.test.yaml in this folder");
     }
 
     private String err() {
