@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -44,6 +45,10 @@ final class Payload {
     private static JsonNode value(String key, String typed) {
         try {
             JsonNode value = JSON.readTree(typed);
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(value.toString())) {
+                throw CommandException.usage("the value of '" + key
+                        + "' has half a character: one of \\ud800 to \\udfff without its other half");
+            }
             return value.isMissingNode() ? TextNode.valueOf(typed) : value;
         } catch (JsonProcessingException e) {
             if (typed.startsWith("{") || typed.startsWith("[") || typed.startsWith("\"")) {

@@ -54,6 +54,17 @@ class PayloadTest {
     }
 
     @Test
+    void shouldRefuseHalfACharacterWhereverItStands() {
+        for (String value : List.of("\"\\ud800\"", "[1, \"a\\udc00b\"]")) {
+            assertThatThrownBy(() -> Payload.parse(List.of("key=" + value)))
+                    .isInstanceOf(CommandException.class)
+                    .hasMessageContaining("the value of 'key' has half a character");
+        }
+        assertThat(Payload.parse(List.of("key=\"\\ud83d\\ude00\"")).path("key").asText())
+                .isEqualTo("\ud83d\ude00");
+    }
+
+    @Test
     void shouldRefuseWhenThereIsNoKeyOrTheKeyIsGivenTwice() {
         assertThatThrownBy(() -> Payload.parse(List.of("=1"))).hasMessageContaining("is no key=value");
         assertThatThrownBy(() -> Payload.parse(List.of("value"))).hasMessageContaining("is no key=value");

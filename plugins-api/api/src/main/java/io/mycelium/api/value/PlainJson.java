@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes plain values as JSON on one line: the same text wherever a value is shown, and in every JVM. Integers and decimals
  * have all their digits, a double has as few as tell it from its neighbours. Decimals and doubles have a point or an exponent in
- * any case, so that none is read as an integer.
+ * any case, so that none is read as an integer. Half a
+ * character, which a rule can make, is written as an escape.
  */
 public final class PlainJson {
     /** So many digits tell any two doubles apart that have no more. */
@@ -75,6 +76,8 @@ public final class PlainJson {
                 default -> {
                     if (c < ' ') {
                         json.append("\\u00").append(HEXADECIMAL.charAt(c >> 4)).append(HEXADECIMAL.charAt(c & 15));
+                    } else if (Character.isSurrogate(c) && !isOfPair(text, i)) {
+                        json.append("\\u").append(Integer.toHexString(c)); // no UTF-8 could carry it on
                     } else {
                         json.append(c);
                     }
@@ -82,6 +85,12 @@ public final class PlainJson {
             }
         }
         json.append('"');
+    }
+
+    private static boolean isOfPair(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     /** What a JVM writes has sometimes a digit too many, another one in each version. */

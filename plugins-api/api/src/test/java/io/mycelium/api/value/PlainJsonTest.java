@@ -41,6 +41,12 @@ class PlainJsonTest {
     }
 
     @Test
+    void shouldLoseNothingWhenATextHasHalfACharacter() {
+        assertThat(PlainJson.text("a\ud800b\udc00\ud83d\ude00\ud83d"))
+                .isEqualTo("\"a\\ud800b\\udc00\ud83d\ude00\\ud83d\"");
+    }
+
+    @Test
     void shouldNestAndBeEmpty() {
         assertThat(PlainJson.text(PlainMap.of("b", List.of(), "a", PlainMap.EMPTY)))
                 .isEqualTo("{\"a\":{},\"b\":[]}");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * one thread at a time.
  */
 final class CsvLines {
-    private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})");
+    private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,18})");
     private static final Pattern DECIMAL =
             Pattern.compile("-?(?:0|[1-9][0-9]{0,17})\\.[0-9]{1,30}(?:[eE][-+]?[0-9]{1,3})?");
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -241,7 +241,11 @@ final class CsvLines {
         char first = value.charAt(0);
         if (first == '-' || first >= '0' && first <= '9') {
             if (WHOLE.matcher(value).matches()) {
-                return Long.valueOf(value);
+                try {
+                    return Long.valueOf(value);
+                } catch (NumberFormatException beyond) {
+                    return value;
+                }
             }
             if (DECIMAL.matcher(value).matches()) {
                 try {

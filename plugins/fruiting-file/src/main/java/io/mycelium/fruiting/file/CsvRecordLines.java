@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Outputs as CSV: the number, id, tide and frequency of each, if these are asked for, and fields of its payload. What is no
- * text stands there as JSON.
+ * text, or has half a character, stands there as JSON.
  */
 final class CsvRecordLines implements RecordLines {
     private static final List<String> ABOUT = List.of("number", "id", "tide", "frequency");
@@ -49,7 +49,11 @@ final class CsvRecordLines implements RecordLines {
     }
 
     private static @Nullable String shown(@Nullable Object value) {
-        return value == null ? null : value instanceof String text ? text : PlainJson.text(value);
+        return value == null ? null : value instanceof String text && isWhole(text) ? text : PlainJson.text(value);
+    }
+
+    private static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /** Where nothing is said about the outputs, there is no place to say that some are not there. */

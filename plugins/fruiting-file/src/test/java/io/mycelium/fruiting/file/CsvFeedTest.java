@@ -51,6 +51,21 @@ class CsvFeedTest {
     }
 
     @Test
+    void shouldReadEachIntegerThatFitsInto64BitsAndNoOther() throws IOException {
+        write("a,b,c,d\n9223372036854775807,-9223372036854775808,9223372036854775808,-9223372036854775809\n");
+        assertThat(payloads(Map.of()))
+                .containsExactly(PlainMap.of(Map.of(
+                        "a",
+                        Long.MAX_VALUE,
+                        "b",
+                        Long.MIN_VALUE,
+                        "c",
+                        "9223372036854775808",
+                        "d",
+                        "-9223372036854775809")));
+    }
+
+    @Test
     void shouldLeaveValuesAsTextWhereTheSettingSaysSo() throws IOException {
         write("zip,n,note\n12345,1,\n");
         assertThat(payloads(Map.of("text", List.of("zip", "note"))))

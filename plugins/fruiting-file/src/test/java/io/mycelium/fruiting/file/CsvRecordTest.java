@@ -51,6 +51,17 @@ class CsvRecordTest {
     }
 
     @Test
+    void shouldWriteATextAsJsonWhenItHasHalfACharacter() throws IOException {
+        BodyBench bench = bench(Map.of("about", false));
+        try (OutputBody body = service.openOutput(bench)) {
+            bench.deliver(body, List.of(signal(1, PlainMap.of("n", "\ud83d\ude00", "text", "a\ud800"))));
+        }
+        assertThat(Files.readString(events()).lines().toList().get(1))
+                .contains("\ud83d\ude00", "a\\ud800")
+                .doesNotContain("?");
+    }
+
+    @Test
     void shouldBeReadAgainAsItWasWritten() throws IOException {
         BodyBench bench = bench(Map.of("about", false));
         PlainMap payload =

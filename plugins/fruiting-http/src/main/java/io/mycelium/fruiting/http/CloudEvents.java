@@ -51,11 +51,12 @@ final class CloudEvents {
     }
 
     InSignal structured(@Nullable Object value, SignalReader reader) throws Problem.Raised {
-        if (!(value instanceof PlainMap event)) {
+        if (!(value instanceof Map<?, ?> event)) {
             throw new Problem.Raised(
                     Problem.notASignal("A CloudEvent is an object; this is " + SignalReader.kind(value) + "."));
         }
-        Map<String, @Nullable Object> members = new TreeMap<>(event);
+        Map<String, @Nullable Object> members = new TreeMap<>();
+        event.forEach((name, member) -> members.put(String.valueOf(name), member));
         Object data = members.remove("data");
         Object encoded = members.remove("data_base64");
         EventAttributes attributes = EventAttributes.of(members, "");

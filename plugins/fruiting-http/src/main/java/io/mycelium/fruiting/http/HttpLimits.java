@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * What is configured for all bodies of kind http, in {@code conf/io.mycelium.fruiting.http.cfg}.
  *
  * @param maxBodyBytes of a request
- * @param nesting how deep its JSON may nest
+ * @param nesting how deep a payload may nest
  * @param takeMillis how long a tide has to take a signal before it is withdrawn
  * @param waitSeconds how long {@code Prefer: wait} waits for a durable checkpoint at most
  * @param heartbeatSeconds between comments in an event stream

@@ -4,7 +4,6 @@ import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.Within;
 import io.mycelium.api.value.Plain;
-import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.fruiting.shared.JsonException;
 import io.mycelium.fruiting.shared.JsonReader;
@@ -12,6 +11,7 @@ import io.mycelium.fruiting.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,9 +76,9 @@ final class SignalReader {
         MediaType type = MediaType.of(request.getContentType());
         boolean events = CloudEvents.isStructured(type);
         Object value = events
-                ? parse(body, "The body is not the JSON of CloudEvents: ", "")
-                : parse(body, "The body is not the JSON of a signal: ", " A signal is such as " + EXAMPLE + ".");
-        if (!(value instanceof PlainList list)) {
+                ? parse(true, body, "The body is not the JSON of CloudEvents: ", "")
+                : parse(true, body, "The body is not the JSON of a signal: ", " A signal is such as " + EXAMPLE + ".");
+        if (!(value instanceof List<?> list)) {
             if (type.name().equals(CloudEvents.BATCH)) {
                 throw new Problem.Raised(
                         Problem.notASignal("A batch of CloudEvents is a list; this is " + kind(value) + "."));
@@ -106,12 +106,13 @@ final class SignalReader {
     /** The data of a CloudEvent. */
     @Nullable
     Object data(String where, byte[] text) throws Problem.Raised {
-        return parse(text, where + " is not the JSON of a CloudEvent's data: ", "");
+        return parse(false, text, where + " is not the JSON of a CloudEvent's data: ", "");
     }
 
-    private @Nullable Object parse(byte[] text, String failed, String hint) throws Problem.Raised {
+    /** @param around whether it stands around what is the signal's own, be that as deep as it may */
+    private @Nullable Object parse(boolean around, byte[] text, String failed, String hint) throws Problem.Raised {
         try {
-            return json.read(text);
+            return around ? json.readAround(text) : json.read(text);
         } catch (JsonException wrong) {
             throw new Problem.Raised(
                     switch (wrong.fault()) {
@@ -123,11 +124,12 @@ final class SignalReader {
     }
 
     private static InSignal signal(@Nullable Object value) throws Problem.Raised {
-        if (!(value instanceof PlainMap map)) {
+        if (!(value instanceof Map<?, ?> map)) {
             throw new Problem.Raised(
                     Problem.notASignal("A signal is an object such as " + EXAMPLE + "; this is " + kind(value) + "."));
         }
-        for (String key : map.keySet()) {
+        for (Object each : map.keySet()) {
+            String key = String.valueOf(each);
             if (!KEYS.contains(key)) {
                 throw new Problem.Raised(Problem.notASignal("A signal has no '" + Words.cut(key, 60) + "'"
                         + DidYouMean.among(KEYS, key)
@@ -181,7 +183,7 @@ final class SignalReader {
         throw wrong("deadline", value, "the number of a tide, 1 or more, or null");
     }
 
-    private static @Nullable Within within(PlainMap map) throws Problem.Raised {
+    private static @Nullable Within within(Map<?, ?> map) throws Problem.Raised {
         Object value = map.get("within");
         if (value == null) {
             return null;
@@ -208,10 +210,10 @@ final class SignalReader {
     }
 
     static String kind(@Nullable Object value) {
-        if (value instanceof PlainList) {
+        if (value instanceof List) {
             return "a list";
         }
-        if (value instanceof PlainMap) {
+        if (value instanceof Map) {
             return "an object";
         }
         return value == null

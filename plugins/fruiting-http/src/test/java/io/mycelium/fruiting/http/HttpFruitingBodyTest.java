@@ -3,6 +3,7 @@ package io.mycelium.fruiting.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.fruiting.shared.JsonReader;
 import io.mycelium.testkit.fruiting.BenchIngress;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -388,6 +390,34 @@ class HttpFruitingBodyTest {
         assertThat(ingress.taken()).allMatch(t -> Objects.equals(t.payload().get("a"), 1L));
     }
 
+    private static String nested(int levels) {
+        return "{\"a\":".repeat(levels - 1) + "{}" + "}".repeat(levels - 1);
+    }
+
+    @Test
+    void shouldTakeAPayloadAsDeepAsAnyDoorDoesWhateverStandsAroundIt() throws Exception {
+        String signal = "{\"frequency\":\"a\",\"payload\":%s}";
+        String event = "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\",\"data\":%s}";
+        Map<String, String> ways = new LinkedHashMap<>();
+        ways.put(signal, JSON);
+        ways.put("[" + signal + "]", JSON);
+        ways.put(event, "application/cloudevents+json");
+        ways.put("[" + event + "]", "application/cloudevents-batch+json");
+        for (Map.Entry<String, String> way : ways.entrySet()) {
+            CompletableFuture<HttpResponse<String>> answer =
+                    post(way.getValue(), way.getKey().formatted(nested(64)));
+            await().until(() -> answer.isDone() || ingress.waiting() == 1);
+            ingress.tide();
+            assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(202);
+            HttpResponse<String> tooDeep =
+                    post(way.getValue(), way.getKey().formatted(nested(65))).get();
+            assertThat(tooDeep.statusCode()).isEqualTo(400);
+            assertThat(problem(tooDeep)).contains("it nests deeper than 64 levels");
+        }
+        assertThat(ingress.taken()).hasSize(4).allMatch(t -> Plain.depth(t.payload()) == 64);
+        assertThat(ingress.waiting()).isZero();
+    }
+
     static Stream<Arguments> mistakes() {
         String ce = "application/cloudevents+json";
         return Stream.of(
@@ -437,7 +467,7 @@ class HttpFruitingBodyTest {
                         "NaN and Infinity",
                         "are no JSON numbers"),
                 mistake(400, IN, JSON, START + START, "there is something after the end of the value"),
-                mistake(400, IN, JSON, "[".repeat(65) + "]".repeat(65), "it nests deeper than 64 levels"),
+                mistake(400, IN, JSON, "[".repeat(66) + "]".repeat(66), "it nests deeper than 64 levels"),
                 mistake(400, IN, JSON, "[".repeat(100_000), "it nests deeper than 64 levels"),
                 mistake(413, IN, JSON, "\"" + "x".repeat(1 << 20) + "\"", "more than 1048576 bytes", "max.body.bytes"),
                 mistake(422, IN, JSON, "7", "A signal is an object such as", "this is a number"),

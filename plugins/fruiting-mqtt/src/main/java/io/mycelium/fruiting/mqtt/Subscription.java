@@ -12,6 +12,8 @@ import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.fruiting.shared.JsonException;
 import io.mycelium.fruiting.shared.JsonReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -151,7 +153,17 @@ final class Subscription implements InputBody {
         String field = settings.topicField();
         PlainMap payload;
         if (settings.text()) {
-            payload = PlainMap.of("text", new String(bytes, StandardCharsets.UTF_8));
+            try {
+                payload = PlainMap.of(
+                        "text",
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .decode(ByteBuffer.wrap(bytes))
+                                .toString());
+            } catch (CharacterCodingException e) {
+                report(publish, "it is not UTF-8");
+                return null;
+            }
         } else {
             try {
                 if (!(json.read(bytes, 0, bytes.length) instanceof PlainMap map)) {

@@ -96,12 +96,18 @@ final class Mosquitto implements AutoCloseable {
     }
 
     void publish(String topic, String... messages) {
+        publish(topic, Stream.of(messages)
+                .map(message -> message.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new));
+    }
+
+    void publish(String topic, byte[]... messages) {
         Mqtt5BlockingClient client = client();
-        for (String message : messages) {
+        for (byte[] message : messages) {
             client.publishWith()
                     .topic(topic)
                     .qos(MqttQos.AT_LEAST_ONCE)
-                    .payload(message.getBytes(StandardCharsets.UTF_8))
+                    .payload(message)
                     .send();
         }
         client.disconnect();

@@ -135,6 +135,15 @@ class SubscriptionTest {
         }
     }
 
+    @Test
+    void shouldLeaveOutWhatIsNoText() {
+        BodyBench bench = bench(Map.of("content", "text"), 10_000);
+        try (InputBody body = opened(bench)) {
+            broker.publish("sensors/1", new byte[] {'a', (byte) 0xFC}, new byte[] {'b'});
+            assertThat(taken(bench, 1)).containsExactly(PlainMap.of("text", "b"));
+        }
+    }
+
     /** A body that has subscribed: what it is sent for a trial has come. */
     private InputBody opened(BodyBench bench) {
         InputBody body = service.openInput(bench);

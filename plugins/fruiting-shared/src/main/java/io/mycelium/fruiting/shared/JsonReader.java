@@ -40,7 +40,11 @@ public final class JsonReader {
     /** Fifteen digits and a point: so much any double keeps. */
     private static final int SURE_CHARS = 16;
 
+    /** A list, and an object of it. */
+    private static final int MOST_AROUND = 2;
+
     private final JsonFactory strict;
+    private final JsonFactory strictAround;
     private final int nesting;
 
     /** The keys of objects seen so far, so that many payloads with the same keys share one shape. */
@@ -49,13 +53,18 @@ public final class JsonReader {
     /** @param nesting how deep objects and lists may nest */
     public JsonReader(int nesting) {
         this.nesting = nesting;
+        this.strict = strict(nesting);
+        this.strictAround = strict(nesting + MOST_AROUND);
+    }
+
+    private static JsonFactory strict(int nesting) {
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(nesting)
                 .maxNumberLength(NUMBER_CHARS)
                 .maxStringLength(Integer.MAX_VALUE)
                 .maxNameLength(Integer.MAX_VALUE)
                 .build();
-        this.strict = JsonFactory.builder()
+        return JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -73,9 +82,29 @@ public final class JsonReader {
         return read == null ? strictly(utf8, from, length) : read;
     }
 
+    /**
+     * What stands around values: an object, or a list of objects. The values themselves may be as deep as a text of their own.
+     *
+     * @return a map, or a list whose objects are maps; neither is a plain value if one in it is too deep for that
+     */
+    public @Nullable Object readAround(byte[] utf8) throws JsonException {
+        Object read = new JsonBytes(utf8, 0, utf8.length, keys, nesting).read();
+        return read == null ? strictly(utf8, 0, utf8.length, strictAround, this::around) : read;
+    }
+
     /** By characters, and to the letter. */
     @Nullable
     Object strictly(byte[] utf8, int from, int length) throws JsonException {
+        return strictly(utf8, from, length, strict, parser -> value(parser, 0));
+    }
+
+    private interface Reading {
+        @Nullable
+        Object read(JsonParser parser) throws IOException, JsonException;
+    }
+
+    private @Nullable Object strictly(byte[] utf8, int from, int length, JsonFactory factory, Reading reading)
+            throws JsonException {
         if (length >= 3
                 && utf8[from] == (byte) 0xEF
                 && utf8[from + 1] == (byte) 0xBB
@@ -84,11 +113,11 @@ public final class JsonReader {
                     Fault.MALFORMED, "it begins with a byte order mark (EF BB BF), which has no place there");
         }
         CharBuffer text = decode(utf8, from, length);
-        try (JsonParser parser = strict.createParser(text.array(), text.arrayOffset(), text.remaining())) {
+        try (JsonParser parser = factory.createParser(text.array(), text.arrayOffset(), text.remaining())) {
             if (parser.nextToken() == null) {
                 throw new JsonException(Fault.MALFORMED, "there is nothing in it");
             }
-            Object value = value(parser);
+            Object value = reading.read(parser);
             JsonToken more = parser.nextToken();
             if (more != null) {
                 throw new JsonException(
@@ -117,10 +146,21 @@ public final class JsonReader {
         }
     }
 
-    private @Nullable Object value(JsonParser parser) throws IOException, JsonException {
+    private @Nullable Object around(JsonParser parser) throws IOException, JsonException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return parser.currentToken() == JsonToken.START_OBJECT ? members(parser, 0) : value(parser, 0);
+        }
+        List<@Nullable Object> all = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            all.add(parser.currentToken() == JsonToken.START_OBJECT ? members(parser, 0) : value(parser, 0));
+        }
+        return all;
+    }
+
+    private @Nullable Object value(JsonParser parser, int depth) throws IOException, JsonException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> list(parser);
+            case START_OBJECT -> PlainMap.of(members(parser, deeper(parser, depth)));
+            case START_ARRAY -> list(parser, deeper(parser, depth));
             case VALUE_STRING -> whole(parser, parser.getText());
             case VALUE_NUMBER_INT -> integer(parser);
             case VALUE_NUMBER_FLOAT -> fraction(parser);
@@ -130,20 +170,29 @@ public final class JsonReader {
         };
     }
 
-    private PlainMap object(JsonParser parser) throws IOException, JsonException {
+    private int deeper(JsonParser parser, int depth) throws JsonException {
+        if (depth == nesting) {
+            throw new JsonException(
+                    Fault.MALFORMED,
+                    "it nests deeper than " + nesting + " levels" + at(parser.currentTokenLocation()));
+        }
+        return depth + 1;
+    }
+
+    private Map<String, @Nullable Object> members(JsonParser parser, int depth) throws IOException, JsonException {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = whole(parser, parser.currentName());
             parser.nextToken();
-            values.put(key, value(parser));
+            values.put(key, value(parser, depth));
         }
-        return PlainMap.of(values);
+        return values;
     }
 
-    private PlainList list(JsonParser parser) throws IOException, JsonException {
+    private PlainList list(JsonParser parser, int depth) throws IOException, JsonException {
         List<@Nullable Object> values = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(parser));
+            values.add(value(parser, depth));
         }
         return PlainList.of(values);
     }
