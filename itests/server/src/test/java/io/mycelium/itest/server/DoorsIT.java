@@ -144,7 +144,7 @@ class DoorsIT {
             awaitOutputs("record", List.of("{\"v\":10}", "{\"v\":10.0}", "{\"v\":9007199254740993.0}", "{\"v\":9223372036854775807}"));
             awaitOutputs(
                     "made", List.of("{\"v\":9007199254740993.0}", "{\"v\":\"\\ud800\"}", nested(64)));
-            assertThat(server.mycelium("dissonance", "list", "doors").out()).contains("nests");
+            assertThat(server.mycelium("dissonance", "list", "--network", "doors").out()).contains("nests");
         }
     }
 }
