@@ -75,10 +75,7 @@ final class Explanations {
         if (asked.frequency() != null && tide >= 0) {
             throw Refusal.badRequest("what was in a tide is asked by the id of a signal, and \"" + signal + "\" is none");
         }
-        Found found = control.at(network, n -> found(n, hypha, id));
-        if (found == null) {
-            throw control.noHypha(network, hypha);
-        }
+        Found found = control.at(network, n -> found(n, hypha, id)).orElseThrow(() -> control.noHypha(network, hypha));
         try {
             return Answer.ok(server.explain(network, found.situation(), found.kept(), asked));
         } catch (IllegalArgumentException e) {
@@ -88,11 +85,10 @@ final class Explanations {
         }
     }
 
-    private static @Nullable Found found(Network network, String hypha, @Nullable SignalId signal) {
+    private static Optional<Found> found(Network network, String hypha, @Nullable SignalId signal) {
         return network.traces()
                 .situation(hypha, signal)
-                .map(situation -> new Found(situation, network.traces().steps().of(hypha)))
-                .orElse(null);
+                .map(situation -> new Found(situation, network.traces().steps().of(hypha)));
     }
 
     private static @Nullable SignalId id(String text) {

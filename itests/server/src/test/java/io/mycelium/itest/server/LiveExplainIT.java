@@ -30,7 +30,7 @@ class LiveExplainIT {
               door: {direction: in, kind: http}
               post: {direction: out, kind: http}
             sockets:
-              - door -> w [work, odd]
+              - {from: door, to: w, carries: [work, odd]}
               - w -> post
             """;
     private static final String WORKER = """
@@ -59,7 +59,8 @@ class LiveExplainIT {
     private RunningServer start() throws IOException {
         Path blueprint = Files.writeString(folder.resolve("blueprint.yaml"), BLUEPRINT);
         Files.writeString(folder.resolve("worker.drl"), WORKER);
-        return Distribution.unpacked().start(folder.resolve("data"), blueprint.toString());
+        Distribution own = Distribution.copy(Files.createDirectories(folder.resolve("package"))); // it deploys
+        return own.start(folder.resolve("data"), blueprint.toString());
     }
 
     private static String send(RunningServer server, String payload) {

@@ -290,8 +290,8 @@ final class Situations {
                 return h.name() + " has not emitted it: its last signal is " + h.name() + "/" + h.generation + "/" + h.seq;
             }
         }
-        return "it does not wait for it, it is no dissonance that is kept, and its frequency was not traced: it was"
-                + " acted upon before, or went elsewhere; 'mycelium trace' shows the way of those that come";
+        return "it waits no more, it is no dissonance that is kept, and its frequency was not traced: it was acted upon, or"
+                + " went elsewhere; 'mycelium trace' shows the way of those that come";
     }
 
     private static @Nullable String elsewhere(Hypha origin, String id) {

@@ -1,6 +1,7 @@
 package io.mycelium.core.trace;
 
 import io.mycelium.api.rule.Behaviour;
+import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +45,8 @@ public final class StepHistory {
     private final Kept seen = new Kept(OF_WATCHED, OF_WATCHED * WATCHED);
     private final Map<String, Integer> watchers = new LinkedHashMap<>();
     private final Map<String, Long> taken = new TreeMap<>(); // by those who are watched: so many steps
-    private final Map<String, List<Behaviour>> versions = new TreeMap<>();
+    /** The one in force and the one before of each pack: their classes are not held on to by this. */
+    private final Map<String, List<WeakReference<Behaviour>>> versions = new TreeMap<>();
     private volatile List<String> watched = List.of();
     private long last;
 
@@ -130,9 +132,9 @@ public final class StepHistory {
     /** These behaviours are in force from now on: steps are kept of each of them and of the one before it. */
     public synchronized void inForce(Collection<Behaviour> now) {
         for (Behaviour each : now) {
-            List<Behaviour> known = versions.computeIfAbsent(each.pack().name(), name -> new ArrayList<>());
+            List<WeakReference<Behaviour>> known = versions.computeIfAbsent(each.pack().name(), name -> new ArrayList<>());
             if (!isAmong(known, each)) {
-                known.add(each);
+                known.add(new WeakReference<>(each));
                 if (known.size() > 2) {
                     known.remove(0);
                 }
@@ -147,8 +149,8 @@ public final class StepHistory {
     }
 
     @SuppressWarnings("ReferenceEquality") // two of one version have classes of their own
-    private static boolean isAmong(List<Behaviour> some, Behaviour one) {
-        return some.stream().anyMatch(each -> each == one);
+    private static boolean isAmong(List<WeakReference<Behaviour>> some, Behaviour one) {
+        return some.stream().anyMatch(each -> each.get() == one);
     }
 
     /** What is kept of a hypha, oldest first. */
