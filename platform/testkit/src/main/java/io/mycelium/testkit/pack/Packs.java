@@ -32,7 +32,7 @@ final class Packs implements AutoCloseable {
 
     /** Throws a {@link io.mycelium.rules.PackException} with all that is wrong in the pack. */
     DroolsBehaviour behaviour(Path path) {
-        Pack pack = packs.computeIfAbsent(path, each -> new Pack(PackReader.read(each)));
+        Pack pack = pack(path);
         DroolsBehaviour behaviour = pack.behaviour;
         if (behaviour == null) {
             Compiled compiled = compiler.compile(pack.source);
@@ -42,10 +42,13 @@ final class Packs implements AutoCloseable {
         return behaviour;
     }
 
+    private Pack pack(Path path) {
+        return packs.computeIfAbsent(path, each -> new Pack(PackReader.read(each)));
+    }
+
     /** Who explains its steps: it compiles the pack once more, as the first test of it fails. */
     Explainer explainer(Path path) {
-        behaviour(path);
-        Pack pack = packs.get(path);
+        Pack pack = pack(path);
         Explainer explainer = pack.explainer;
         if (explainer == null) {
             explainer = Explainer.of(pack.source);

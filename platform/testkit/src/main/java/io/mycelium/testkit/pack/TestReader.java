@@ -85,9 +85,8 @@ final class TestReader {
 
     /** The pack that is named, or that lies beside the tests under their name. */
     private Path pack(@Nullable String named, Place at) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
         if (named != null) {
-            Path pack = folder.resolve(named).normalize();
+            Path pack = beside(named);
             if (!Files.exists(pack)) {
                 problems.add(at, "there is no pack " + named);
             }
@@ -98,14 +97,18 @@ final class TestReader {
             name = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
         }
         for (String each : List.of(name + ".drl", name, name + ".jar")) {
-            if (Files.exists(folder.resolve(each))) {
-                return folder.resolve(each);
+            if (Files.exists(beside(each))) {
+                return beside(each);
             }
         }
         problems.add(
                 Place.FILE,
                 "there is neither " + name + ".drl nor a folder or jar of that name beside it; say 'pack: <path>'");
-        return folder.resolve(name + ".drl");
+        return beside(name + ".drl");
+    }
+
+    private Path beside(String name) {
+        return file.toAbsolutePath().resolveSibling(name).normalize();
     }
 
     private PackTest test(Entry entry) {
@@ -243,7 +246,7 @@ final class TestReader {
         for (Entry each : map.entries()) {
             Path pack = null;
             if (each.value() instanceof Scalar scalar && scalar.value() instanceof String text) {
-                pack = file.toAbsolutePath().normalize().resolveSibling(text).normalize();
+                pack = beside(text);
                 if (!Files.exists(pack)) {
                     problems.add(scalar.at(), "there is no pack " + text);
                 }

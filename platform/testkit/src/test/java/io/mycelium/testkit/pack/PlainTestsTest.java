@@ -176,7 +176,7 @@ class PlainTestsTest {
                         + "too much"
                 """, ":6: born\n", ":5: dies\n", "expected the hypha dies, found it lives", ":9: not emits\n", """
                         expected no help to boss, found help to boss   by rule "too much"
-                """, ":10: not fires\n", ":11: not state.done\n").doesNotContain("50");
+                """, ":10: not fires\n", ":11: not state.done\n").doesNotContain("\"value\":50");
         assertThat(code).isEqualTo(1);
     }
 
