@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
         name = "heal",
         description = "Let all groups of a network reach each other again. What they have copies of is merged.")
 final class HealCommand extends ClientVerb {
-    @Parameters(index = "0", paramLabel = "NETWORK")
+    @Parameters(index = "0", paramLabel = "NETWORK", description = "The network; or --network NAME, anywhere.")
     @SuppressWarnings("NullAway.Init")
     private String network;
 

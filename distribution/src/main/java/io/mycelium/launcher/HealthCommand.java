@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 final class HealthCommand extends ClientVerb {
     private static final MathContext SHOWN = new MathContext(4);
 
-    @Parameters(index = "0", paramLabel = "NETWORK")
+    @Parameters(index = "0", paramLabel = "NETWORK", description = "The network; or --network NAME, anywhere.")
     @SuppressWarnings("NullAway.Init")
     private String network;
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.Parameters;
 /** A verb that does something to one hypha of a running network, and says when that was done. */
 @Command
 abstract class HyphaVerb extends ClientVerb {
-    @Parameters(index = "0", paramLabel = "NETWORK")
+    @Parameters(index = "0", paramLabel = "NETWORK", description = "The network; or --network NAME, anywhere.")
     @SuppressWarnings("NullAway.Init")
     private String network;
 

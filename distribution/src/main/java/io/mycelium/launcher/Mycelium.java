@@ -79,7 +79,12 @@ public final class Mycelium extends Verb {
      */
     static CommandLine commandLine(Home home, String... arguments) {
         String named = arguments.length == 0 ? "" : arguments[0];
-        CommandLine line = new CommandLine(new Mycelium(home));
+        CommandLine line = new CommandLine(new Mycelium(home)) {
+            @Override
+            public int execute(String... typed) {
+                return super.execute(NetworkArgument.inPlace(typed));
+            }
+        };
         VERBS.forEach((name, made) -> {
             if (name.equals(named) || !VERBS.containsKey(named)) {
                 line.addSubcommand(name, made.get());

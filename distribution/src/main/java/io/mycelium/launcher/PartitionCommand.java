@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
             "Without a side, show which groups reach each other."
         })
 final class PartitionCommand extends ClientVerb {
-    @Parameters(index = "0", paramLabel = "NETWORK")
+    @Parameters(index = "0", paramLabel = "NETWORK", description = "The network; or --network NAME, anywhere.")
     @SuppressWarnings("NullAway.Init")
     private String network;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false)
 final class PressureCommand extends ClientVerb {
-    @Parameters(index = "0", paramLabel = "NETWORK")
+    @Parameters(index = "0", paramLabel = "NETWORK", description = "The network; or --network NAME, anywhere.")
     @SuppressWarnings("NullAway.Init")
     private String network;
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false)
 final class SendCommand extends ClientVerb {
-    @Parameters(index = "0", paramLabel = "NETWORK")
+    @Parameters(index = "0", paramLabel = "NETWORK", description = "The network; or --network NAME, anywhere.")
     @SuppressWarnings("NullAway.Init")
     private String network;
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false)
 final class TraceCommand extends ClientVerb {
-    @Parameters(index = "0", paramLabel = "NETWORK")
+    @Parameters(index = "0", paramLabel = "NETWORK", description = "The network; or --network NAME, anywhere.")
     @SuppressWarnings("NullAway.Init")
     private String network;
 
