@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArithmeticTest {
     private static final String TYPES =
             """
-            declare Part v : int  w : long end
+            declare Part v : int  w : long  d : double end
             declare Work n : int  m : int  zero : int  least : int  l : long  big : long  boxed : Integer  gone : Long  sh : short
               d : double  b : BigDecimal  bi : java.math.BigInteger  s : String  xs : List<Integer>  wide : List  any : Map  o : Object
               part : Part  parts : List<Part> end
@@ -40,7 +40,7 @@ class ArithmeticTest {
             Map.entry("wide", List.of(1, 2)),
             Map.entry("any", Map.of("k", 7, "z", 0, "d", 7.0, "t", "seven", "x", "7", "list", List.of(1))),
             Map.entry("o", 7),
-            Map.entry("part", Map.of("v", 7, "w", 7)),
+            Map.entry("part", Map.of("v", 7, "w", 7, "d", 0.123456789012)),
             Map.entry("parts", List.of(Map.of("v", 7, "w", 1), Map.of("v", -7, "w", 2))));
 
     private static List<String> act(String rule) {
@@ -243,6 +243,8 @@ class ArithmeticTest {
             Work( $x : ( l / m ) )                                    ~ long x = $x;         ~ 3
             Work( $x : ( big + n ) )                                  ~ long x = $x;         ~ 9007199254741000
             Work( $x : ( d / 3 ) )                                    ~ double x = $x;       ~ 0.3333333333333333
+            Work( $x : part.d )                                       ~ double x = $x;       ~ 0.123456789012
+            Work( $x : part.v, $y : part.d )                          ~ double x = $y + $x;  ~ 7.123456789012
             Work( $x : ( n / 2.0 ) )                                  ~ double x = $x;       ~ 3.5
             Work( $x : ( b / 3 ) )                                    ~ BigDecimal x = $x;   ~ 0.1
             Work( $n : n, $m : m ) State( q == $n / $m - 3 )          ~ int x = $n;          ~ 7

@@ -74,6 +74,7 @@ final class ArithmeticText {
     private static final Pattern CALL = Pattern.compile(functions().stream()
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?<![\\w$])(", ")\\(")));
+    private static final Pattern PATH = Pattern.compile("[\\w$]+(?:\\.[\\w$]+)+");
     private static final Pattern DECIMAL = Pattern.compile("\\d[\\d_]*(?:\\.\\d+|[eE]|[BDFbdf]).*");
     private static final Pattern NAME = Pattern.compile("[\\w$]+");
 
@@ -188,7 +189,7 @@ final class ArithmeticText {
                 at++;
             } else if (isOperand(at)) {
                 right = compared;
-                Piece piece = sum();
+                Piece piece = bound == null ? sum() : unrounded(sum());
                 right = false;
                 boolean asItIs = bound != null || isAmongNarrow(member ? last : StaticTypes.UNKNOWN);
                 if (first == null && !several) {
@@ -221,6 +222,13 @@ final class ArithmeticText {
         return several || first == null
                 ? new Piece(text.toString(), StaticTypes.UNKNOWN, false)
                 : new Piece(text.toString(), first.type(), first.isReckoned());
+    }
+
+    /** A double that is bound of a field of a field is read as one that is worked out: else Drools rounds it. */
+    private Piece unrounded(Piece bound) {
+        boolean rounded = bound.type().equals(StaticTypes.DOUBLE) && PATH.matcher(bound.text()).matches();
+        reckons |= rounded;
+        return rounded ? new Piece(bound.text(), bound.type(), true) : bound;
     }
 
     /** Whether a number is looked for among ints: in a list that was read, or in one behind {@code memberOf}. */

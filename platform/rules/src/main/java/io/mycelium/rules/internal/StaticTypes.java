@@ -93,6 +93,7 @@ final class StaticTypes {
     }
 
     static final Type UNKNOWN = new Type("", true);
+    static final Type DOUBLE = new Type("double", false);
     static final Type TEXT = new Type("String", true);
 
     private static final Set<String> NARROW =
