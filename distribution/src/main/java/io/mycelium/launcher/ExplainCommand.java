@@ -40,7 +40,7 @@ final class ExplainCommand extends ClientVerb {
     @Parameters(
             index = "0",
             paramLabel = "PACK|NETWORK",
-            description = "The pack: a .drl file, a .jar, or a folder. Or a running network.")
+            description = "The pack: a .drl file, a .jar, or a folder (./worker, where a rule is named too). Or a running network.")
     @SuppressWarnings("NullAway.Init")
     private String first;
 
@@ -85,16 +85,18 @@ final class ExplainCommand extends ClientVerb {
         return isFile() ? explainFile() : explainHypha();
     }
 
-    /** Whether a pack is meant: it is there, or looks like one, or nobody in a network is named with it. */
+    /** Whether a pack is meant: it is a file, or looks like one, or nobody in a network is named with it. */
     private boolean isFile() {
         boolean looksSo = first.endsWith(".drl") || first.endsWith(".jar") || first.contains("/");
-        return looksSo || Files.exists(home().fileOrAsGiven(Path.of(first))) || others.isEmpty();
+        return looksSo || others.isEmpty() || Files.isRegularFile(Path.of(first));
     }
 
     private Integer explainHypha() {
         if (state != null || hypha != null || energy != null) {
-            throw CommandException.usage("--state, --hypha and --energy are for a pack in a file, and there is no file "
-                    + first);
+            throw CommandException.usage("--state, --hypha and --energy are for a pack in a file, and "
+                    + (Files.isDirectory(Path.of(first))
+                            ? first + " with '" + others.get(0) + "' behind it is a network; the folder is ./" + first
+                            : "there is no file " + first));
         }
         List<String> given = new ArrayList<>(signal);
         String rule = others.size() > 1 ? others.get(1) : null;

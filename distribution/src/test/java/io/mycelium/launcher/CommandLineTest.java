@@ -495,6 +495,11 @@ class CommandLineTest {
                         "GET /api/networks/shop/hyphae/w/explain?tide=7");
         assertThat(mycelium("explain", "shop", "w", "--energy", "7")).isEqualTo(2);
         assertThat(err.toString()).contains("--state, --hypha and --energy are for a pack in a file");
+        // a folder of that name is none of a pack: the network has it in its blueprint's
+        assertThat(mycelium("explain", "src", "w")).isOne();
+        assertThat(asked).last().asString().contains("GET /api/networks/src/hyphae/w/explain");
+        assertThat(mycelium("explain", "src", "w", "--energy", "7")).isEqualTo(2);
+        assertThat(err.toString()).contains("the folder is ./src");
         assertThat(mycelium("explain", "shop", "w", "--last", "--tide", "7")).isEqualTo(2);
         assertThat(mycelium("explain", "shop.drl", "--tide", "7")).isEqualTo(2);
         assertThat(err.toString()).contains("--tide and --last are for a hypha of a running network");
