@@ -309,6 +309,30 @@ class ArithmeticTest {
         assertThat(compiled.errors().get(0).text()).contains("'( $x/2 + -m )'").doesNotContain("$plus", "$int");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Integer() from $xs | $x / 3 | 0, 1",
+                "Integer() from $xs | $x * 2 | 2, 4, 6, 8",
+                "Integer() from $xs | $x % 2 | 0, 1",
+                "Integer() from $xs | ($x - 1) / 2 | 0, 1",
+                "Integer() from $xs | $x.intValue() / 3 | 0, 1",
+                "Part( $v : v ) from $parts | $v / 3 | -2, 2",
+                "Part( $v : w ) from $parts | -$v | -2, -1",
+                "Part( $v : d ) from $parts | $v / 2 | 0.0"
+            })
+    void shouldGroupByWhatIsWorkedOut(String source, String key, String keys) {
+        List<String> said = act("rule \"r\" when Work( $xs : xs, $parts : parts ) groupby( "
+                + (source.contains("$v") ? source : "$x : " + source) + "; $k : " + key
+                + "; $c : count() ) then hypha.emit(\"\" + $k); end\n"
+                + "rule \"none\" when Work( $xs : xs, $parts : parts ) groupby( "
+                + (source.contains("$v") ? source : "$x : " + source) + "; $k : " + key
+                + "; $c : count(); $k == 12345 ) then hypha.emit(\"none\"); end\n");
+        assertThat(said).containsExactlyInAnyOrderElementsOf(
+                List.of(keys.split(", ")).stream().map(each -> "emit " + each).toList());
+    }
+
     @Test
     void shouldFailTheStepWhenWhatIsBoundIsBeyondAnInt() {
         assertThat(String.join("", act("rule \"r\" when Work( $x : ( n * 1000000000 ) ) then int x = $x; end\n")))

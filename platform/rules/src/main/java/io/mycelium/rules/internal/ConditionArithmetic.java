@@ -11,6 +11,7 @@ import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.GroupByDescr;
 import org.drools.drl.ast.descr.MVELExprDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,9 @@ final class ConditionArithmetic {
         if (condition instanceof PatternDescr pattern) {
             if (pattern.getSource() instanceof AccumulateDescr accumulate) {
                 write(accumulate.getInput(), types);
+                if (accumulate instanceof GroupByDescr groups) {
+                    writeKey(groups, types);
+                }
                 if (accumulate.getFunctions() != null) {
                     accumulate.getFunctions().forEach(each -> write(each, types));
                 }
@@ -88,6 +92,16 @@ final class ConditionArithmetic {
             }
         } else if (condition instanceof ConditionalElementDescr several) {
             several.getDescrs().forEach(each -> write((BaseDescr) each, types));
+        }
+    }
+
+    private void writeKey(GroupByDescr groups, StaticTypes types) {
+        String key = groups.getGroupingFunction();
+        StaticTypes.Type type = ArithmeticText.typeOf(key, types);
+        groups.setGroupingFunction(ArithmeticText.argument(key, types, false));
+        reckons |= ArithmeticText.isIn(groups.getGroupingFunction());
+        if (groups.getGroupingKey() != null) {
+            types.bind(groups.getGroupingKey(), type);
         }
     }
 
