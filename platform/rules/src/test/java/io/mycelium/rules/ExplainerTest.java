@@ -11,6 +11,7 @@ import io.mycelium.rules.explain.ExplanationData;
 import io.mycelium.rules.explain.ExplanationText;
 import io.mycelium.rules.explain.Question;
 import io.mycelium.rules.explain.QuestionException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -204,5 +205,29 @@ class ExplainerTest {
 
         assertThat(ExplanationText.lines(told))
                 .anyMatch(each -> each.startsWith("    It was not looked at, as the signal does not fit: "));
+    }
+
+    @Test
+    void shouldShowTheAuthorsWordsAndLineWhateverDroolsMakesOfTheCondition() {
+        for (String condition : List.of(
+                "i / 2!= j", "i / 2 memberOf list", "s str[length] i / 2", "i / 2 in ( 1, 3 )", "$n : i != 4", "j / 2 > 7 && < 9")) {
+            Explanation told = explain("""
+                    declare Work i : int  j : int  s : String  list : List end
+
+                    rule "r"
+                    when
+
+                        $w : Work( $x : j, j > 0,
+                            // and, as there are two:
+                            %s, s != "b,)" )
+                    then
+                    end
+                    """.formatted(condition),
+                    "work", Map.of("i", 4, "j", 2, "s", "abc", "list", List.of(9)), Map.of(), null);
+            assertThat(told.rules().get(0).blame()).as(told.toString()).satisfies(blame -> {
+                assertThat(blame.condition()).isEqualTo(condition);
+                assertThat(blame.place()).isEqualTo("worker.drl:8");
+            });
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.drools.base.rule.Forall;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.constraint.Constraint;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -46,6 +47,7 @@ final class Wording {
     private final String rule;
     private final Map<Integer, Written> byNumber;
     private final Map<Pattern, Written> patterns = new IdentityHashMap<>();
+    private final Map<Pattern, int[]> numbers = new IdentityHashMap<>(); // of what each constraint is made
     private final Map<Class<?>, Written> evals = new HashMap<>();
 
     Wording(Insight insight, RuleImpl rule) {
@@ -174,7 +176,7 @@ final class Wording {
                         written.rule(),
                         pattern.getStartCharacter(),
                         pattern.getEndCharacter() + 1,
-                        one.getExpression());
+                        Insight.asAuthored(one.getExpression()));
         return found == null
                 ? words(written, (BaseDescr) one, otherwise)
                 : words(written.rule(), found[0], found[1]);
@@ -216,41 +218,51 @@ final class Wording {
                 : words(written, written.descr(), "eval( ... )");
     }
 
-    /** One constraint of a pattern. */
+    /** One constraint of a pattern: the author's words, whatever Drools has made of them. */
     Words of(Pattern pattern, Object constraint) {
-        String given = constraint instanceof MVELConstraint mvel ? mvel.getExpression() : "";
-        String expression = Insight.asAuthored(given);
         Written written = patterns.get(pattern);
         if (written != null && written.descr() instanceof PatternDescr descr) {
-            String wanted = squeezed(given);
-            ExprConstraintDescr only = null;
-            int some = 0;
+            List<ExprConstraintDescr> given = new ArrayList<>();
             for (BaseDescr each : descr.getDescrs()) {
                 if (each instanceof ExprConstraintDescr one) {
-                    String has = squeezed(one.getExpression());
-                    if (!wanted.isEmpty() && has.contains(wanted)) {
-                        return words(written, one, expression);
-                    }
-                    only = one;
-                    some++;
+                    given.add(one);
                 }
             }
-            int[] found = descr.getStartCharacter() < 0
-                    ? null
-                    : insight.find(
-                            written.rule(), descr.getStartCharacter(), descr.getEndCharacter() + 1, expression);
-            if (found != null) { // it has comments inside
-                return words(written.rule(), found[0], found[1]);
-            }
-            if (some == 1 && only != null) {
-                return words(written, only, expression);
+            int number = number(pattern, constraint, given);
+            if (number >= 0) {
+                List<int[]> places = insight.constraints(written.rule(), descr.getStartCharacter());
+                return places.size() == given.size()
+                        ? words(written.rule(), places.get(number)[0], places.get(number)[1])
+                        : words(written, given.get(number), expression(constraint));
             }
         }
         Words whole = of(pattern);
+        String expression = expression(constraint);
         return new Words(whole.file(), whole.line(), expression.isEmpty() ? whole.text() : expression);
     }
 
-    private static String squeezed(String expression) {
-        return expression.replaceAll("\\s+", "");
+    /** Which of the constraints that were given one is; -1 if it is none of them. */
+    private int number(Pattern pattern, Object constraint, List<ExprConstraintDescr> given) {
+        List<Constraint> built = pattern.getConstraints();
+        if (given.isEmpty()) {
+            return -1;
+        }
+        int[] pairs = numbers.computeIfAbsent(
+                pattern,
+                each -> Insight.pair(
+                        given.stream()
+                                .map(one -> Insight.asAuthored(one.getExpression()))
+                                .toList(),
+                        built.stream().map(Wording::expression).toList()));
+        for (int i = 0; i < pairs.length; i++) {
+            if (built.get(i) == constraint) {
+                return pairs[i];
+            }
+        }
+        return -1;
+    }
+
+    private static String expression(Object constraint) {
+        return constraint instanceof MVELConstraint mvel ? Insight.asAuthored(mvel.getExpression()) : "";
     }
 }

@@ -174,6 +174,18 @@ public final class Insight implements AutoCloseable {
         return at < 0 ? null : new int[] {places.get(at), places.get(at + wanted.length() - 1) + 1};
     }
 
+    /** Where each constraint of the pattern stands that begins at a place in the author's text, as {@link #find}. */
+    public List<int[]> constraints(String rule, int start) {
+        return ConstraintText.of(rule(rule).file(), start).stream()
+                .map(each -> new int[] {each.from(), each.to()})
+                .toList();
+    }
+
+    /** Which of some written constraints each is that was built of them. */
+    public static int[] pair(List<String> written, List<String> built) {
+        return ConstraintText.pair(written, built);
+    }
+
     /**
      * The {@code not}, {@code exists} or {@code forall} that stands right before a place in the author's text, with what belongs
      * to it: as {@link #find}. Null if there is none.
