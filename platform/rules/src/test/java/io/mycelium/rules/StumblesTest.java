@@ -100,6 +100,55 @@ class StumblesTest {
     }
 
     @Test
+    void shouldSayWhatEndsAFromWhenTheBracketsBehindItAreOnItsLine() {
+        for (String rest : List.of(
+                "$s.items (State( n / 2 == 1 ))",
+                "$s.getItems() ( not State() and State() )",
+                "$list ( State() or State() )",
+                "$s.items ( exists State() )",
+                "$s.m[\"a\"] ( State() )",
+                "$s.getItems().get( 0 ) ( ( $o : State() or Work() ) )")) {
+            Compiled compiled = compile("""
+                    declare State n : int items : List  m : Map end
+                    declare Work n : int end
+                    rule "r"
+                    when
+                        $s : State( $list : items )
+                        Work( n / 2 == 3 ) from %s
+                    then
+                    end
+                    """.formatted(rest));
+            int column = "    Work( n / 2 == 3 ) from ".length() + rest.indexOf(" (") + 2;
+            assertThat(compiled.errors())
+                    .as(rest)
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.text())
+                            .startsWith("p.drl:6:" + column + ": error: what is in these brackets is read as part of the 'from'")
+                            .contains("semicolon"));
+        }
+    }
+
+    @Test
+    void shouldTakeAFromWhoseBracketsAreItsOwn() {
+        for (String rest : List.of(
+                "some (State.class)", "$s.getItems( )", "$s.items; ( State() or Work() )", "List.of( 1, 2 )", "$s.items\n State()")) {
+            assertThat(compile("""
+                    declare State n : int items : List  m : Map end
+                    declare Work n : int end
+                    function List some(Class type) { return List.of(); }
+                    rule "r"
+                    when
+                        $s : State( $list : items )
+                        Work( n / 2 == 3 ) from %s
+                    then
+                    end
+                    """.formatted(rest)).errors())
+                    .as(rest)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void shouldNotNameWhatTheEngineWasDoingWhenAConditionFails() {
         try (TriedPack pack = TriedPack.of("""
                 declare Work on : Boolean  o : Object end

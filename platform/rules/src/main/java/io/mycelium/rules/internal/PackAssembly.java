@@ -43,6 +43,7 @@ public final class PackAssembly {
                     KieSession.class.getClassLoader()); // never the pack's: Drools' threads keep it
             try {
                 CompiledPack pack = assembleSafely(source, problems);
+                problems.replaceAll(Insides::without);
                 problems.sort(IN_ORDER);
                 Set<String> broken = new HashSet<>();
                 problems.stream().filter(PackProblem::isError).forEach(each -> broken.add(String.valueOf(each.rule())));

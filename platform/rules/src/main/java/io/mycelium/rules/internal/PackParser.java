@@ -30,8 +30,6 @@ final class PackParser {
             Pattern.compile("(?:mismatched|no viable alternative at|extraneous) input '(.*?)'");
     private static final Pattern EXPECTED =
             Pattern.compile("expecting (?:one of the following tokens: )?'(.*?)'(?: in|\\.|$)");
-    private static final Pattern ENDS_WITH_FROM =
-            Pattern.compile("\\bfrom\\s+(?!accumulate\\b|acc\\b|collect\\b)[\\w$][^;{}]*\\R\\s*$");
     private static final Pattern IN_RULE = Pattern.compile("in (?:rule|query) \"?([^\"]*)\"?\\s*$");
 
     private static final Set<String> HAS_END = Set.of("rule", "query", "declare");
@@ -178,18 +176,6 @@ final class PackParser {
         }
         Matcher ruleName = IN_RULE.matcher(raw.trim());
         String rule = ruleName.find() ? ruleName.group(1) : null;
-        int called = calledByMistake(file, place);
-        if (called >= 0) {
-            Place there = file.place(called);
-            return new PackProblem(
-                    file.name(),
-                    there.line(),
-                    there.column(),
-                    Severity.ERROR,
-                    rule,
-                    "what is in these brackets is read as part of the 'from' before them",
-                    "end that one with a semicolon: from $order.lines;");
-        }
         Matcher input = INPUT.matcher(raw);
         Matcher expected = EXPECTED.matcher(raw);
         String wanted = expected.find() ? expected.group(1) : null;
@@ -291,20 +277,6 @@ final class PackParser {
             return "there is one 'end' too many, or a rule before it has none";
         }
         return token.equals(")") ? "the condition before it is not complete" : null;
-    }
-
-    /** Where the bracket around a place opens, if it stands on a line of its own behind a {@code from}; -1 if it does not. */
-    private static int calledByMistake(DrlText file, Place place) {
-        String code = file.code();
-        int closed = 0;
-        for (int at = Math.min(file.startOfLine(place.line()) + place.column() - 2, code.length() - 1); at >= 0; at--) {
-            if (code.charAt(at) == ')') {
-                closed++;
-            } else if (code.charAt(at) == '(' && closed-- == 0) {
-                return ENDS_WITH_FROM.matcher(code.substring(0, at)).find() ? at : -1;
-            }
-        }
-        return -1;
     }
 
     private static int lastWord(String code, String word) {

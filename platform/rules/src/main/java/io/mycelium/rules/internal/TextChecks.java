@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What makes the parser stumble without saying so: characters that look like others, and field names that are words of
- * the rule language. What stands in comments and between quotes is not looked at.
+ * What makes the parser stumble without saying so: characters that look like others, brackets behind a {@code from}, and
+ * field names that are words of the rule language. What stands in comments and between quotes is not looked at.
  */
 final class TextChecks {
     private static final Map<Character, String> FOREIGN = foreign();
@@ -100,6 +100,7 @@ final class TextChecks {
                     file.name(), place.line(), place.column(), "'#' begins no comment here", "write // instead of #"));
         }
         fieldNames(file, problems);
+        fromBrackets(file, problems);
         return problems;
     }
 
@@ -121,6 +122,19 @@ final class TextChecks {
                                 ? "write an ordinary space; it may have come with copied text"
                                 : name.contains("quote") ? "write \" or '" : "write -"));
             }
+        }
+    }
+
+    private static void fromBrackets(DrlText file, List<PackProblem> problems) {
+        int open = FromBrackets.first(file);
+        if (open >= 0) {
+            Place place = file.place(open);
+            problems.add(PackProblem.error(
+                    file.name(),
+                    place.line(),
+                    place.column(),
+                    "what is in these brackets is read as part of the 'from' before them",
+                    "end that one with a semicolon: from $order.lines;"));
         }
     }
 
