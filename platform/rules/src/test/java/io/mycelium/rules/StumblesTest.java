@@ -76,6 +76,27 @@ class StumblesTest {
                         .startsWith("p.drl:2:5023: error: here are 5001 brackets within each other"));
     }
 
+    /** The time that the parser takes doubles with each bracket. */
+    @Test
+    void shouldRefuseBracketsWithinEachOtherWhenTheParserWouldReadThemForEver() {
+        String types = "declare Work n : int  xs : List end\nfunction int f(int x) { return x; }\n";
+        for (String open : List.of("( n / ", "f( n + ", "xs[ n + ")) {
+            String close = open.contains("[") ? " ]" : " )";
+            Compiled compiled = compile(types + "rule \"deep\" when Work( n == " + open.repeat(40) + "1"
+                    + close.repeat(40) + " ) then end\n");
+            assertThat(compiled.errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.text())
+                            .startsWith("p.drl:3:")
+                            .contains("more than 12 brackets within each other", "in a function"));
+        }
+        assertThat(compile(types + "rule \"deep\" when Work( " + "( n / ".repeat(6) + "1" + " )".repeat(6)
+                                + " == 1, " + "(".repeat(50) + "n == 1" + ")".repeat(50)
+                                + " ) then f(" + "(1 + f(".repeat(8) + "1" + "))".repeat(8) + "); end\n")
+                        .errors())
+                .isEmpty();
+    }
+
     @Test
     void shouldSayWhatEndsAFromWhenBracketsBehindItAreReadAsPartOfIt() {
         for (String brackets : List.of("( not Work() or Other() )", "( Work( n > (1 + 2) ) or Other() )", "(Other() or Work())")) {

@@ -2,7 +2,9 @@ package io.mycelium.rules.internal;
 
 import io.mycelium.rules.PackProblem;
 import io.mycelium.rules.internal.DrlText.Place;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,8 @@ final class TextChecks {
     private static final Pattern HASH_COMMENT = Pattern.compile("(?m)^[ \\t]*#");
     private static final Pattern DECLARED =
             Pattern.compile("(?s)\\bdeclare\\b(?!\\s*:)(.*?)(?:\\bend\\b(?!\\s*:)|(?m:^[ \\t]*(?:rule|query)\\b)|\\z)");
+    private static final Pattern PART = Pattern.compile("(?s)\\bwhen\\b|\\bthen\\b|.");
+    private static final int MOST_BRACKETS = 12;
     private static final Pattern FIELD = Pattern.compile("(?<![\\w$@.])(\\w+)\\s*:(?![:=])");
 
     /** Found by trying: as names of fields they break a declaration or each condition that reads them. */
@@ -101,6 +105,7 @@ final class TextChecks {
         }
         fieldNames(file, problems);
         fromBrackets(file, problems);
+        nestedBrackets(file, problems);
         return problems;
     }
 
@@ -135,6 +140,42 @@ final class TextChecks {
                     place.column(),
                     "what is in these brackets is read as part of the 'from' before them",
                     "end that one with a semicolon: from $order.lines;"));
+        }
+    }
+
+    /** The parser reads what is in a bracket about twice, and so what is in twenty within each other a million times. */
+    private static void nestedBrackets(DrlText file, List<PackProblem> problems) {
+        Matcher part = PART.matcher(file.code());
+        boolean condition = false;
+        Deque<Boolean> open = new ArrayDeque<>(); // whether a bracket counts: those that open at once are one
+        int depth = 0;
+        boolean told = false;
+        char before = 0;
+        while (part.find()) {
+            String token = part.group();
+            if (token.length() > 1) {
+                condition = token.equals("when");
+                open.clear();
+                depth = 0;
+                told = false;
+            } else if (condition && (token.equals("(") || token.equals("["))) {
+                open.push(before != token.charAt(0));
+                depth += before == token.charAt(0) ? 0 : 1;
+                if (depth > MOST_BRACKETS && !told) {
+                    told = true; // once a condition is enough
+                    Place place = file.place(part.start());
+                    problems.add(PackProblem.error(
+                            file.name(),
+                            place.line(),
+                            place.column(),
+                            "here are more than " + MOST_BRACKETS
+                                    + " brackets within each other, which takes the rule compiler for ever",
+                            "work a part of it out in a function"));
+                }
+            } else if (condition && !open.isEmpty() && (token.equals(")") || token.equals("]"))) {
+                depth -= open.pop() ? 1 : 0;
+            }
+            before = token.isBlank() ? before : token.charAt(token.length() - 1);
         }
     }
 
