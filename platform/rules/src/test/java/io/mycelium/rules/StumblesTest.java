@@ -6,6 +6,8 @@ import io.mycelium.api.rule.StepResult;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** Packs over which Drools itself stumbles: there is a message all the same, and it names the place. */
@@ -194,6 +196,15 @@ class StumblesTest {
                                             "pack.drl:3: rule \"above\": a value has another type than expected: java.lang.")
                                     .doesNotContain("module"));
         }
+    }
+
+    /** It would write its warnings, with stack traces, to the author's terminal. */
+    @Test
+    void shouldKeepMvelSilentWhenAPackIsThere() {
+        assertThat(compile("declare Work n : int end\nrule \"r\" when Work( n > 1 ) then end\n").errors()).isEmpty();
+        assertThat(Logger.getLogger("org.mvel2.optimizers.impl.refl.ReflectiveAccessorOptimizer")
+                        .isLoggable(Level.SEVERE))
+                .isFalse();
     }
 
     /** A JVM leaves message and stack away of what it throws again and again, unless it is told not to. */

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.drools.base.definitions.impl.KnowledgePackageImpl;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -25,6 +27,13 @@ import org.kie.internal.conf.ShareBetaNodesOption;
  * classes for all, since a hypha's state goes from worker to worker. Thread-safe.
  */
 final class RuleBases {
+    /** Of MVEL, which writes a stack trace of its own for a condition that fails. Kept, or its level would be forgotten. */
+    private static final Logger MVEL = Logger.getLogger("org.mvel2");
+
+    static {
+        MVEL.setLevel(Level.OFF);
+    }
+
     private final InternalKnowledgeBase first;
     private final Deque<InternalKnowledgeBase> spare = new ArrayDeque<>();
 
