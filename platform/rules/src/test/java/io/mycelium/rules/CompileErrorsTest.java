@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an author reads, word for word: place, fault, rule, hint. */
@@ -276,5 +277,72 @@ class CompileErrorsTest {
                 .containsExactly("""
                         worker.drl:2:3: error: field 'tags' of State is a Set, which has no plain value
                             a state holds numbers, texts, booleans, times, enums, lists, maps with text keys, and types of the pack""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock = """
+            i / "a" > 2 | 9 | the condition 'i / "a"' makes no sense: the text "a" is no number
+            i / 2 == true | 9 | the condition 'i / 2 == true' makes no sense: both sides must be of one kind
+            i / 2 | 9 | the condition 'i / 2' is neither true nor false
+            i ^ 2 > 1 | 9 | the condition 'i ^ 2 > 1' is neither true nor false
+            i / 2 > 1 < 5 | 9 | the condition 'i / 2 > 1 < 5' makes no sense: both sides must be of one kind
+            half( i / 2, 3 ) | 9 | the condition 'half( i / 2, 3 )' makes no sense: there is no function half(int, Integer)
+            haf( i / 2 ) > 1 | 9 | the condition 'haf( i / 2 )
+            i ÷ 2 > 1 | 11 | here stands a sign that the rule language has not: ÷ (U+00F7)
+            i / 2 > 1 ? true : false | 19 | '?' does not belong here
+            i \\ 2 | 11 | '\\' does not belong here
+            i += 2 | 11 | '+=' does not belong here
+            $x : ( i / zz ) | 20 | Work has no field 'zz'
+            $x : ( i / 2 + $p / 2 ) | 14 | what a binding binds is made of its own fact's fields, and '( i / 2 + $p / 2 )' uses $p
+            i / 2 == 99999999999999999999 | 9 | the condition 'i / 2 == 99999999999999999999' makes no sense: 99999999999999999999 is too big
+            i / 2 soundslike "a" | 9 | 'soundslike' in 'i / 2 soundslike "a"' is for texts
+            """)
+    void shouldNameTheConditionAndItsLineOnceWhenItIsMistyped(String condition, int column, String expected) {
+        List<String> found = problems("""
+                declare State p : int end
+                declare Work i : int  j : int end
+                function int half(int x) { return x / 2; }
+
+                rule "r"
+                when State( $p : p )
+                    $w : Work( j > 0,
+                        %s )
+                then
+                end
+                """.formatted(condition));
+        assertThat(found).singleElement().asString().startsWith("worker.drl:8:" + column + ": error: " + expected);
+    }
+
+    @Test
+    void shouldNameTheUnknownWhenAKeyOfGroupsOrASalienceUsesIt() {
+        String types = "declare Work xs : List  i : int end\nfunction int half(int x) { return x / 2; }\n";
+        assertThat(problems(types + """
+                        rule "r"
+                        when
+                          Work( $xs : xs )
+                          groupby( Work( $a : i ) from $xs;
+                            $k : $a / $zz; $c : count() )
+                        then end
+                        """))
+                .singleElement()
+                .asString()
+                .startsWith("worker.drl:7:15: error: unknown variable '$zz' [rule \"r\"]");
+        assertThat(problems(types + """
+                        rule "r"
+                        when
+                          Work( $xs : xs )
+                          groupby( Work( $a : i ) from $xs;
+                            $k : haf( $a ); $c : count() )
+                        then end
+                        """))
+                .containsExactly(
+                        "worker.drl:7:10: error: there is no function 'haf' [rule \"r\"]\n    did you mean 'half'?");
+        assertThat(problems(types + "rule \"r\" salience( $i / $zz ) when Work( $i : i ) then end"))
+                .singleElement()
+                .asString()
+                .startsWith("worker.drl:3:25: error: unknown variable '$zz'");
     }
 }

@@ -38,14 +38,6 @@ final class BuildErrors {
                     + "|Field Reader does not exist for declaration '[^']*' in '[^':]*:=? *(\\w+)')");
     private static final Pattern FIELD_TYPE =
             Pattern.compile("Cannot resolve type '?([^' ]+)'? for field (\\w+) in declared type (\\w+)");
-    private static final Pattern UNKNOWN_CALL = Pattern.compile(
-            "^unable to resolve method using strict-mode: (?:\\S*?\\.)?(?<owner>\\w+)\\.(?<call>[\\w$]+\\(.*\\))$");
-    private static final Pattern UNLIKE = Pattern.compile(
-            "(?:Comparison|Associative) operation requires compatible types\\. Found (?:class |interface )?(\\S+)"
-                    + " and (?:class |interface )?(\\S+)");
-    private static final Pattern NO_LIST = Pattern.compile(
-            "Cannot use (\\w+) on (?:class |interface )?(\\S+) in expression '!?\\(? ?(.*?)(?: \\))?'$",
-            Pattern.DOTALL);
     private static final Pattern ACCUMULATE_FUNCTION = Pattern.compile("Unknown accumulate function: '(\\w+)'");
     private static final Pattern DATA_SOURCE = Pattern.compile("The identifier '(\\w+)' is not in scope");
     private static final Pattern SALIENCE = Pattern.compile("Unable to build expression for 'salience'.*'([^']*)'");
@@ -55,10 +47,9 @@ final class BuildErrors {
             "(?:^|The method |The constructor )([\\w$]+)(?:\\([^)]*\\))? (?:cannot be resolved|is undefined)");
     private static final Pattern UNDEFINED_METHOD =
             Pattern.compile("The method (\\w+)\\(([^)]*)\\) is undefined for the type (\\S+)");
+    private static final Pattern SENSELESS = Pattern.compile("the condition '(.*)' makes no sense: (.*)", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("token[s]? \"([^\"]+)\"");
 
-    private static final Pattern EXPRESSION = Pattern.compile(
-            "Unable to Analyse Expression (.+?):\\s+\\[?(?:Error:? ?)*\\s*([^\\n]*?)]?\\s*(?:\\n|$)", Pattern.DOTALL);
 
     private final ParsedPack pack;
     private final Hints hints;
@@ -100,7 +91,7 @@ final class BuildErrors {
                     if (!faulty.contains(rule.name()) && !beyondRules && !isRefused(rule, problems)) {
                         inConsequence(rule, compilation, found);
                     }
-                } else if (!isEcho(build, errors)
+                } else if (!isEcho(build, errors, problems)
                         && !hasNoSource(build, errors)
                         && !followsFromADeclaration(build)
                         && !(error instanceof RuleBuildError && isRefused(rule, problems))
@@ -116,7 +107,7 @@ final class BuildErrors {
         }
         found.replaceAll(BuildErrors::inAuthorsWords);
         for (PackProblem problem : found) {
-            if (problems.stream().noneMatch(other -> samePlace(other, problem))) {
+            if (problems.stream().noneMatch(other -> samePlace(other, problem)) && !isPartOfAnother(problem, found)) {
                 problems.add(problem);
             }
         }
@@ -134,13 +125,25 @@ final class BuildErrors {
     }
 
     /** Drools reports some expressions twice, once without saying what is wrong. */
-    private static boolean isEcho(DescrBuildError error, Collection<KnowledgeBuilderError> errors) {
-        return (error.getMessage().startsWith("Unable to analyze expression")
-                        || error.getMessage().startsWith("Unable to create reader for"))
-                && errors.stream()
-                        .anyMatch(other -> other != error
-                                && other instanceof DescrBuildError build
-                                && build.getParentDescr() == error.getParentDescr());
+    private boolean isEcho(
+            DescrBuildError error, Collection<KnowledgeBuilderError> errors, List<PackProblem> problems) {
+        AuthoredRule rule = ruleOf(error);
+        return isVague(error.getMessage())
+                && (errors.stream()
+                                .anyMatch(other -> other instanceof DescrBuildError build
+                                        && ruleOf(build) == rule
+                                        && !isVague(other.getMessage()))
+                        || rule != null
+                                && problems.stream()
+                                        .anyMatch(each -> each.isError()
+                                                && rule.name().equals(each.rule())));
+    }
+
+    private static boolean isVague(String message) {
+        return message.startsWith("Unable to analyze expression")
+                || message.startsWith("Unable to create reader for")
+                || message.startsWith("Field Reader does not exist")
+                || SALIENCE.matcher(message).find();
     }
 
     /** That a pattern has no type is said besides where it is to read a data source. */
@@ -168,6 +171,23 @@ final class BuildErrors {
 
     private static boolean samePlace(PackProblem a, PackProblem b) {
         return a.file().equals(b.file()) && a.line() == b.line() && a.column() == b.column() && a.isError();
+    }
+
+    /** Whether it is said of a part of a condition, and the same of the whole. */
+    private static boolean isPartOfAnother(PackProblem problem, List<PackProblem> all) {
+        Matcher part = SENSELESS.matcher(problem.message());
+        return part.matches()
+                && all.stream().anyMatch(other -> {
+                    Matcher whole = SENSELESS.matcher(other.message());
+                    return other != problem
+                            && whole.matches()
+                            && String.valueOf(other.rule()).equals(problem.rule())
+                            && other.line() == problem.line()
+                            && other.column() != problem.column()
+                            && whole.group(2).equals(part.group(2))
+                            && whole.group(1).length() > part.group(1).length()
+                            && whole.group(1).contains(part.group(1));
+                });
     }
 
     private @Nullable AuthoredRule ruleOf(DescrBuildError error) {
@@ -259,65 +279,17 @@ final class BuildErrors {
                     "there is no rule \"" + rule.descr().getParentName() + "\" to extend",
                     null);
         }
-        Matcher expression = EXPRESSION.matcher(message);
-        if (expression.find()) {
-            return senseless(rule, expression.group(1), expression.group(2), from, to);
-        }
         if (message.startsWith("Circular dependency in rules hierarchy")) {
             return rule.error(
                     placeOf(rule, "extends", rule.start(), to),
                     "the rule extends itself, by way of \"" + rule.descr().getParentName() + "\"",
                     null);
         }
-        Matcher noList = NO_LIST.matcher(message);
-        if (noList.find()) {
-            return noList(rule, noList, from, to);
+        PackProblem faulty = FaultyCondition.problem(rule, error);
+        if (faulty != null) {
+            return faulty;
         }
         return rule.error(rule.file().place(from), Hints.firstSentence(message), null);
-    }
-
-    private static PackProblem noList(AuthoredRule rule, Matcher said, int from, int to) {
-        String type = simpleName(said.group(2));
-        return rule.error(
-                placeOf(rule, said.group(1), from, to),
-                "'" + said.group(1) + "' looks into a list or a text, and here it is asked of a " + type,
-                switch (type) {
-                    case "Map" -> "ask a map for a key: m.containsKey(\"key\")";
-                    case "Object" -> "declare the field as List or as String";
-                    default -> null;
-                });
-    }
-
-    private static String simpleName(String type) {
-        return type.substring(type.lastIndexOf('.') + 1);
-    }
-
-    private static String whyIn(String raw) {
-        Matcher call = UNKNOWN_CALL.matcher(raw);
-        if (call.find()) {
-            return "there is no function " + call.group("call") + ", and " + call.group("owner")
-                    + " has no such method";
-        }
-        Matcher unlike = UNLIKE.matcher(raw);
-        if (unlike.find()) {
-            return "both sides must be of one kind, and are " + simpleName(unlike.group(1)) + " and "
-                    + simpleName(unlike.group(2));
-        }
-        return raw.equals("null") ? "the rule compiler can't read it; work it out in a function" : raw;
-    }
-
-    private static PackProblem senseless(AuthoredRule rule, String condition, String why, int from, int to) {
-        String written = condition.replace(" ~= ", " matches "); // the former is Drools' own word for it
-        int at = rule.file().text().indexOf(written, from);
-        boolean nested = why.startsWith("unknown collection type");
-        return rule.error(
-                rule.file().place(at < 0 || at > to ? from : at),
-                nested
-                        ? "what '" + written + "' looks into has no type"
-                        : "the condition '" + written + "' makes no sense: " + whyIn(why),
-                nested
-                        ? "take it as a map first: Signal( $a : payload[\"a\"] )  Map( this[\"b\"] == 3 ) from $a"
-                        : null);
     }
 
     private static PackProblem salienceIsNoNumber(AuthoredRule rule, String salience) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The constraints of a pattern as its author wrote them: what stands between the commas of its parentheses. */
 final class ConstraintText {
@@ -55,6 +56,56 @@ final class ConstraintText {
         if (begin < end) {
             spans.add(new Span(begin, end));
         }
+    }
+
+    /** Some of an author's text, on one line and without comments. */
+    static String text(DrlText file, int from, int to) {
+        int begin = Math.max(0, from);
+        int end = Math.min(file.text().length(), Math.max(begin, to));
+        StringBuilder text = new StringBuilder();
+        char open = 0; // the quote that is not closed yet
+        for (int i = begin; i < end; i++) {
+            char c = file.text().charAt(i);
+            char code = file.code().charAt(i);
+            boolean comment = open == 0 && code == ' ' && !Character.isWhitespace(c);
+            text.append(comment ? ' ' : c);
+            if (code == '"' || code == '\'') {
+                open = open == 0 ? code : open == code ? 0 : open;
+            }
+        }
+        return text.toString().replaceAll("\\s+", " ").trim();
+    }
+
+    /** Where an expression stands in a part of a text, blanks and comments aside; null if it is not there as it is said. */
+    static @Nullable Span find(DrlText file, int from, int to, String expression) {
+        StringBuilder dense = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        boolean quoted = false;
+        for (int i = Math.max(0, from); i < Math.min(file.text().length(), to); i++) {
+            char c = file.text().charAt(i);
+            char code = file.code().charAt(i);
+            quoted ^= code == '"' || code == '\'';
+            if (!Character.isWhitespace(c) && (quoted || code != ' ')) {
+                dense.append(c);
+                places.add(i);
+            }
+        }
+        String wanted = expression.replaceAll("\\s+", "");
+        int at = wanted.isEmpty() ? -1 : dense.indexOf(wanted);
+        while (at > 0 && splitsAWord(dense, at, wanted) && dense.indexOf(wanted, at + 1) >= 0) {
+            at = dense.indexOf(wanted, at + 1); // the i of half( 3 ) is no field
+        }
+        return at < 0 ? null : new Span(places.get(at), places.get(at + wanted.length() - 1) + 1);
+    }
+
+    private static boolean splitsAWord(StringBuilder text, int at, String found) {
+        int end = at + found.length();
+        return isOfAWord(text.charAt(at)) && isOfAWord(text.charAt(at - 1))
+                || end < text.length() && isOfAWord(text.charAt(end - 1)) && isOfAWord(text.charAt(end));
+    }
+
+    private static boolean isOfAWord(char c) {
+        return Character.isJavaIdentifierPart(c);
     }
 
     /**

@@ -50,6 +50,10 @@ final class FaultSearch {
                     : source.files().firstKey();
             return PackProblem.error(file, 1, 1, reason + "this pack: " + said, null);
         }
+        PackProblem unknown = unknownName(found);
+        if (unknown != null) {
+            return unknown;
+        }
         Place place = found.file().startOfCode(found.from());
         return new PackProblem(
                 found.file().name(),
@@ -59,6 +63,12 @@ final class FaultSearch {
                 found.rule(),
                 reason + found.what() + ": " + said,
                 "write what it does in another way; without it the pack gets further");
+    }
+
+    private @Nullable PackProblem unknownName(Block found) {
+        ParsedPack pack = found.rule() == null ? null : new PackParser().parse(source);
+        AuthoredRule rule = pack == null ? null : pack.rule(found.rule());
+        return pack == null || rule == null ? null : UnknownNames.first(pack, rule);
     }
 
     /** The last block of the shortest beginning of the pack that fails; null if none of them is to blame. */

@@ -139,16 +139,7 @@ public final class Insight implements AutoCloseable {
 
     /** Some of the author's text, on one line and without comments. */
     public String text(String rule, int from, int to) {
-        DrlText file = rule(rule).file();
-        int begin = Math.max(0, from);
-        int end = Math.min(file.text().length(), Math.max(begin, to));
-        StringBuilder text = new StringBuilder();
-        for (int i = begin; i < end; i++) {
-            char c = file.text().charAt(i);
-            boolean comment = file.code().charAt(i) == ' ' && !Character.isWhitespace(c) && !isInText(file, begin, i);
-            text.append(comment ? ' ' : c);
-        }
-        return text.toString().replaceAll("\\s+", " ").trim();
+        return ConstraintText.text(rule(rule).file(), from, to);
     }
 
     /**
@@ -156,22 +147,8 @@ public final class Insight implements AutoCloseable {
      * behind its last; null if it is not there as it is said.
      */
     public int @Nullable [] find(String rule, int from, int to, String expression) {
-        DrlText file = rule(rule).file();
-        StringBuilder dense = new StringBuilder();
-        List<Integer> places = new ArrayList<>();
-        boolean quoted = false;
-        for (int i = Math.max(0, from); i < Math.min(file.text().length(), to); i++) {
-            char c = file.text().charAt(i);
-            char code = file.code().charAt(i);
-            quoted ^= code == '"' || code == '\'';
-            if (!Character.isWhitespace(c) && (quoted || code != ' ')) {
-                dense.append(c);
-                places.add(i);
-            }
-        }
-        String wanted = expression.replaceAll("\\s+", "");
-        int at = wanted.isEmpty() ? -1 : dense.indexOf(wanted);
-        return at < 0 ? null : new int[] {places.get(at), places.get(at + wanted.length() - 1) + 1};
+        ConstraintText.Span found = ConstraintText.find(rule(rule).file(), from, to, expression);
+        return found == null ? null : new int[] {found.from(), found.to()};
     }
 
     /** Where each constraint of the pattern stands that begins at a place in the author's text, as {@link #find}. */
@@ -225,18 +202,6 @@ public final class Insight implements AutoCloseable {
         return from < 0
                 || to <= from
                 || Pattern.compile("\\b" + type + "\\s*\\(").matcher(found.file().code().substring(from, to)).find();
-    }
-
-    /** Whether a place is inside quotes, whose insides the code leaves out as it does comments. */
-    private static boolean isInText(DrlText file, int begin, int at) {
-        char open = 0;
-        for (int i = begin; i < at; i++) {
-            char c = file.code().charAt(i);
-            if (c == '"' || c == '\'') {
-                open = open == 0 ? c : open == c ? 0 : open;
-            }
-        }
-        return open != 0;
     }
 
     public String file(String rule) {

@@ -32,6 +32,19 @@ final class PackParser {
             Pattern.compile("expecting (?:one of the following tokens: )?'(.*?)'(?: in|\\.|$)");
     private static final Pattern IN_RULE = Pattern.compile("in (?:rule|query) \"?([^\"]*)\"?\\s*$");
 
+    private static final String CHANGES = "a condition changes nothing: modify it in 'then'";
+
+    /** What to do about signs that are none of conditions. */
+    private static final Map<String, String> MEANT = Map.of(
+            "=", "equal is written ==",
+            "\\", "a division is written /",
+            "?", "a choice stands in round brackets: ( a > b ? a : b ) == 2",
+            "+=", CHANGES,
+            "-=", CHANGES,
+            "*=", CHANGES,
+            "/=", CHANGES,
+            "%=", CHANGES);
+
     private static final Set<String> HAS_END = Set.of("rule", "query", "declare");
 
     private final List<PackProblem> problems = new ArrayList<>();
@@ -84,11 +97,13 @@ final class PackParser {
                     "a text ends with the quote that it begins with"));
             return descr;
         }
-        int unfinished = reportMissingEnds(file);
         int before = problems.size();
+        int unfinished = reportMissingEnds(file);
         for (DroolsError error : parser.getErrors()) {
             int line = error instanceof ParserError at ? at.getRow() : 0;
-            if (line < unfinished) {
+            boolean follows = problems.size() > before && Insides.areIn(error.getMessage())
+                    || unfinished < Integer.MAX_VALUE && line == 0;
+            if (line < unfinished && !follows) {
                 problems.add(syntaxProblem(file, error.getMessage(), line));
             }
         }
@@ -257,8 +272,9 @@ final class PackParser {
                 return token.equals("then") ? null : "a rule's conditions begin with 'when'";
             }
             if (!block.matches("(?s).*\\bthen\\b.*")) {
-                if (token.equals("=")) {
-                    return "equal is written ==";
+                String meant = MEANT.get(token);
+                if (meant != null) {
+                    return meant;
                 }
                 long open = block.chars().filter(c -> c == '(').count()
                         - block.chars().filter(c -> c == ')').count();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes the parser stumble without saying so: characters that look like others, brackets behind a {@code from}, and
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  */
 final class TextChecks {
     private static final Map<Character, String> FOREIGN = foreign();
+    private static final Map<Character, String> MEANT = Map.of(
+            '\u00f7', "/", '\u00d7', "*", '\u2264', "<=", '\u2265', ">=", '\u2260', "!=", '\u2215', "/", '\u22c5', "*", '\u00b7', "*");
     private static final Pattern HASH_COMMENT = Pattern.compile("(?m)^[ \\t]*#");
     private static final Pattern DECLARED =
             Pattern.compile("(?s)\\bdeclare\\b(?!\\s*:)(.*?)(?:\\bend\\b(?!\\s*:)|(?m:^[ \\t]*(?:rule|query)\\b)|\\z)");
@@ -115,6 +118,9 @@ final class TextChecks {
         for (int i = 0; i < code.length(); i++) {
             char c = code.charAt(i);
             String name = c == 0 || c > 127 ? FOREIGN.get(c) : null;
+            if (name == null && c > 127 && !isOfTheLanguage(c)) {
+                name = "a sign that the rule language has not: " + c;
+            }
             Place place = name == null ? Place.NOWHERE : file.place(i);
             if (name != null && place.line() != lastLine) { // one a line is enough
                 lastLine = place.line();
@@ -123,11 +129,26 @@ final class TextChecks {
                         place.line(),
                         place.column(),
                         String.format("here stands %s (U+%04X)", name, (int) c),
-                        name.contains("space") || c == 0 || c == '\u2060' || c == '\ufeff'
-                                ? "write an ordinary space; it may have come with copied text"
-                                : name.contains("quote") ? "write \" or '" : "write -"));
+                        hint(c, name)));
             }
         }
+    }
+
+    private static boolean isOfTheLanguage(char c) {
+        return Character.isJavaIdentifierPart(c) || Character.isWhitespace(c) || Character.isSurrogate(c) || c == DrlText.QUOTE_IN_TEXT;
+    }
+
+    private static @Nullable String hint(char c, String name) {
+        String meant = MEANT.get(c);
+        if (meant != null) {
+            return "write " + meant;
+        }
+        if (name.contains("sign that")) {
+            return null;
+        }
+        return name.contains("space") || c == 0 || c == '\u2060' || c == '\ufeff'
+                ? "write an ordinary space; it may have come with copied text"
+                : name.contains("quote") ? "write \" or '" : "write -";
     }
 
     private static void fromBrackets(DrlText file, List<PackProblem> problems) {
