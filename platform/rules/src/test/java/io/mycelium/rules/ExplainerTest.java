@@ -230,4 +230,24 @@ class ExplainerTest {
             });
         }
     }
+
+    @Test
+    void shouldSayThatTheSalienceFailedWhenItIsTheRulesOwn() {
+        Explanation told = explain("""
+                declare Work i : int  n : int end
+                rule "r" salience( $i / $n ) when Work( $i : i, $n : n ) then end
+                rule "other" salience( $i ) when Work( $i : i ) Hypha() then end
+                """, "work", Map.of("i", 4, "n", 0), Map.of(), "r");
+        assertThat(ExplanationText.lines(told))
+                .contains("    It holds, and the step failed when its salience was worked out.");
+    }
+
+    @Test
+    void shouldSayInASentenceWhichFieldsThePayloadLacksOrHasTooMany() {
+        Explanation told = explain(WORKER, "work", Map.of("vlue", 4), Map.of(), null);
+        assertThat(ExplanationText.lines(told))
+                .contains(
+                        "Note: the payload of \"work\" lacks the field 'value'.",
+                        "Note: the payload of \"work\" has the field 'vlue', which its type has not.");
+    }
 }

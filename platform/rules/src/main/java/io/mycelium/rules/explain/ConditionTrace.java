@@ -74,7 +74,7 @@ final class ConditionTrace {
         try {
             return all(condition.getChildren(), 0, () -> true);
         } catch (UnknownConditionException e) {
-            String why = "has conditions that can't be tested one by one: " + e.getMessage();
+            String why = "has conditions that can't be tested one by one, because of " + e.getMessage();
             blame = wording.ofRule().blame(Kind.UNKNOWN, List.of(), why);
             reach = Reach.NOWHERE;
             return false;

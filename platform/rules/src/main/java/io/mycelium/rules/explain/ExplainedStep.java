@@ -125,10 +125,7 @@ final class ExplainedStep implements AutoCloseable {
         RuleWatch watch = rules.get(rule);
         if (watch != null && !watch.holds() && !watch.isUnknown() && moments <= MOST_MOMENTS) {
             Blame found = watch.nearest();
-            disagreements.add("what is said of rule \"" + rule + "\" is in doubt: it fired, and "
-                    + (found == null
-                            ? "did not seem to hold"
-                            : found.place() + ": " + found.condition() + " " + found.why()));
+            disagreements.add(doubt(rule, watch.nearest()));
         }
         if (left-- <= 0) {
             return; // there is none for this one
@@ -140,6 +137,16 @@ final class ExplainedStep implements AutoCloseable {
                 .map(shown::fact)
                 .toList();
         stateBefore = state();
+    }
+
+    private static String doubt(String rule, @Nullable Blame found) {
+        String doubt = "what is said of rule \"" + rule + "\" is in doubt: it fired, ";
+        if (found == null) {
+            return doubt + "and did not seem to hold";
+        }
+        return found.condition().isEmpty()
+                ? doubt + "and it " + found.why() + " (" + found.place() + ")"
+                : doubt + "though at " + found.place() + " \"" + found.condition() + "\" " + found.why();
     }
 
     /** The rule that was firing has fired. */

@@ -47,10 +47,23 @@ final class Verdicts {
             notes.add("no rule of this pack heeds a signal on \"" + frequency + "\""
                     + Explainer.didYouMean(pack.sensed(), frequency));
         }
-        pack.strayFields().keySet().forEach(each -> notes.add("the payload: " + each));
+        pack.strayFields().keySet().forEach(each -> notes.add(stray(each)));
         boolean done = ended instanceof StepResult.Done;
         return new Explanation(
                 pack.id().name(), question, outcome(), problem(), before, done ? after : before, facts, stories, notes);
+    }
+
+    /** Of {@code work.n missing} a sentence. */
+    private String stray(String field) {
+        int blank = field.lastIndexOf(' ');
+        String asked = question.frequency(); // a name may have dots
+        int dot = asked != null && field.startsWith(asked + ".") ? asked.length() : field.lastIndexOf('.', blank);
+        String frequency = field.substring(0, dot);
+        String name = field.substring(dot + 1, blank);
+        return "the payload of \"" + frequency + "\" "
+                + (field.endsWith(" missing")
+                        ? "lacks the field '" + name + "'"
+                        : "has the field '" + name + "', which its type has not");
     }
 
     private boolean isUnheeded(String frequency) {
@@ -149,6 +162,12 @@ final class Verdicts {
             return of(Kind.ENERGY, watch, "holds, and there was no energy left when it had its turn");
         }
         if (result instanceof StepResult.Failed failed) {
+            if (failed.rule().equals(watch.rule().getName())) {
+                String what = watch.rule().getSalience().isDynamic()
+                        ? "its salience was worked out"
+                        : "it was seen whether it is enabled";
+                return of(Kind.FAILED, watch, "holds, and the step failed when " + what);
+            }
             return of(
                     Kind.FAILED,
                     watch,

@@ -102,7 +102,7 @@ final class Why {
         return lines.subList(0, lines.size() - 1).stream() // the last one sums up what is said
                 .filter(each -> !each.isEmpty())
                 // a test says of a payload what it is about
-                .filter(each -> !(each.startsWith("Note: the payload:") && each.endsWith("missing.")))
+                .filter(each -> !(each.startsWith("Note: the payload of") && each.contains("\" lacks the field '")))
                 .toList();
     }
 
