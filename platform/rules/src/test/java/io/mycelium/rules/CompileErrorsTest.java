@@ -212,6 +212,12 @@ class CompileErrorsTest {
                         worker.drl:4:14: error: Work has no field 'n' [rule "a"]
                             known: value, name"""),
                 Arguments.of(
+                        "half a comparison inside forall",
+                        "rule \"a\" when\n  Hypha()\n  forall( Work( value > 1 && < 5 ) )\nthen end",
+                        """
+                        worker.drl:5:3: error: a comparison inside forall can't be cut short [rule "a"]
+                            name the field on both sides: n > 1 && n < 5"""),
+                Arguments.of(
                         "what only not knows",
                         "rule \"a\" when\n  not $w : Work()\n  State()\nthen\n  hypha.emit(\"x\", $w);\nend",
                         """

@@ -142,8 +142,8 @@ final class RandomConditions {
         String other = chance.pick("A", "B", "State", "Hypha", "Signal");
         String which = chance.pick("not", "exists");
         return switch (chance.below(7)) {
-            case 0 -> "forall( " + unbound(kind) + " )";
-            case 4 -> "forall( " + unbound(kind) + " " + unbound(chance.pick("State", "A", "B")) + " )";
+            case 0 -> "forall( " + whole(unbound(kind)) + " )";
+            case 4 -> "forall( " + whole(unbound(kind)) + " " + whole(unbound(chance.pick("State", "A", "B"))) + " )";
             case 1 -> "forall( $all : A( b ) A( this == $all, x > " + chance.pick(RandomFacts.INTS) + " ) )";
             case 2 -> which + "( A( $in : x ) and State( p " + chance.pick("==", "!=", ">") + " $in ) )";
             case 3 -> which + "( " + unbound(kind) + " and not " + unbound(other) + " )";
@@ -294,6 +294,11 @@ final class RandomConditions {
                         "!urgent",
                         "seq > 5");
         };
+    }
+
+    /** Without a comparison that is cut short, which forall does not take. */
+    private static String whole(String pattern) {
+        return pattern.replace(" && < 3", "");
     }
 
     /**

@@ -149,7 +149,7 @@ final class RandomConsequences {
                 "if (true) { throw new IllegalStateException(\"no\"); }",
                 "hypha.emit(\"o\", Map.of(1, 2));",
                 "hypha.emit(\"o\", Map.of(\"o\", 0.0 / 0.0));",
-                "int i = 0; while (i >= 0) { i = (i + 1) % 7; }",
+                "int j = 0; while (j >= 0) { j = (j + 1) % 7; }",
                 "hypha.emit(\"\");");
         if (state && chance.oneIn(2)) {
             return chance.pick(

@@ -273,6 +273,12 @@ final class BuildErrors {
         if (salience.find()) {
             return salienceIsNoNumber(rule, salience.group(1));
         }
+        if (message.startsWith("Unable to parse pattern expression")) {
+            return rule.error(
+                    placeOf(rule, "forall", from, to),
+                    "a comparison inside forall can't be cut short",
+                    "name the field on both sides: n > 1 && n < 5");
+        }
         if (message.startsWith("Unable to resolve parent rule")) {
             return rule.error(
                     placeOf(rule, "extends", rule.start(), to),
