@@ -95,7 +95,7 @@ public final class OperatorWishes {
         if (groups == null) {
             return refused("network '" + state.network() + "' has no groups; its blueprint names none under 'groups:'");
         }
-        String refusal = groups.refusal(partition.sides());
+        String refusal = groups.division().refusal(partition.sides());
         if (refusal != null) {
             return refused(refusal);
         }
@@ -104,7 +104,7 @@ public final class OperatorWishes {
                 partition.sides().isEmpty()
                         ? "all groups reach each other since tide " + state.tide
                         : "no signal crosses since tide " + state.tide + ": "
-                                + Groups.text(groups.sides(partition.sides()), groups.names()));
+                                + groups.division().text(partition.sides()));
     }
 
     private Wish.Outcome killed(Hypha h) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * One worker of a tide. In SENSE and PROCESS it lets its hyphae sense and ACT, one after the other; in EMIT it puts what
  * they emitted into sockets. Everything that comes of it (births asked for, dissonances, counters) stays here until the
  * tide's thread collects it at the end of the phase: that is why no worker ever waits for another one within a phase.
+ *
+ * <p>It is long because all that may come of an ACT is taken over here, in one order.
  */
 public final class Worker extends Padded {
     // what the phases leave for the tide's thread

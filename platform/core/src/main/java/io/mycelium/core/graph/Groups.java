@@ -28,6 +28,7 @@ public final class Groups {
     private static final int NONE = -1;
 
     private final List<String> names;
+    private final Division division;
     private final List<List<Member>> members = new ArrayList<>();
     /** By group: its side is called by the first of its groups. Equal ones reach each other. */
     private final int[] sides;
@@ -56,6 +57,7 @@ public final class Groups {
 
     private Groups(Partitions partitions) {
         names = partitions.names();
+        division = new Division(names);
         sides = new int[names.size()];
         Arrays.fill(groupOf, NONE);
         for (Partitions.Group group : partitions.groups()) {
@@ -266,80 +268,28 @@ public final class Groups {
     /** The groups, side by side: {@code east | west, north}; null if the network is whole. */
     @Nullable
     public String text() {
-        return text(sides, names);
+        return division.text(sides);
     }
 
     public List<String> names() {
         return names;
     }
 
-    public static @Nullable String text(int[] sides, List<String> names) {
-        TreeMap<Integer, List<String>> all = new TreeMap<>();
-        for (int g = 0; g < sides.length; g++) {
-            all.computeIfAbsent(sides[g], s -> new ArrayList<>()).add(names.get(g));
-        }
-        return all.size() == 1
-                ? null
-                : String.join(
-                        " | ",
-                        all.values().stream()
-                                .map(side -> String.join(", ", side))
-                                .toList());
-    }
-
-    /** Why groups can't be divided so; null if they can. */
-    @Nullable
-    public String refusal(List<List<String>> wanted) {
-        TreeSet<String> met = new TreeSet<>();
-        for (List<String> side : wanted) {
-            if (side.isEmpty()) {
-                return "a side needs the name of a group";
-            }
-            for (String group : side) {
-                if (!names.contains(group)) {
-                    return "there is no group '" + group + "'; the groups are " + String.join(", ", names);
-                }
-                if (!met.add(group)) {
-                    return "the group '" + group + "' is named twice";
-                }
-            }
-        }
-        boolean divides = wanted.isEmpty() || wanted.size() > 1 || met.size() < names.size();
-        return divides ? null : "one side with all groups is no partition";
+    /** How they are or could be divided. */
+    public Division division() {
+        return division;
     }
 
     /** From now on, groups are apart so; none of what is named is the whole. Answers whether anything has changed. */
     public boolean divide(List<List<String>> wanted, State state) {
         int[] before = sides.clone();
-        System.arraycopy(sides(wanted), 0, sides, 0, sides.length);
+        System.arraycopy(division.sides(wanted), 0, sides, 0, sides.length);
         if (Arrays.equals(before, sides)) {
             return false;
         }
         state.topology.forEachSocket(socket -> turn(socket, state));
         replicas.values().forEach(replica -> unsettled.put(replica.name, replica));
         return true;
-    }
-
-    /** The side of each group, if they are divided so. */
-    public int[] sides(List<List<String>> wanted) {
-        return names.stream().mapToInt(group -> sideOf(group, wanted)).toArray();
-    }
-
-    /** The first group of the side that a group is on. */
-    private int sideOf(String group, List<List<String>> wanted) {
-        List<String> named = new ArrayList<>();
-        for (List<String> side : wanted) {
-            if (side.contains(group)) {
-                return side.stream().mapToInt(names::indexOf).min().orElse(0);
-            }
-            named.addAll(side);
-        }
-        for (int g = 0; g < names.size(); g++) {
-            if (!named.contains(names.get(g))) {
-                return g;
-            }
-        }
-        return 0;
     }
 
     /** What a socket holds that is apart now is not sensed; what one holds that is so no longer has arrived. */

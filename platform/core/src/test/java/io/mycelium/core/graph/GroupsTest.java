@@ -17,26 +17,26 @@ class GroupsTest {
 
     @Test
     void shouldSayWhyWhenGroupsCantBeDividedSo() {
-        assertThat(groups.refusal(List.of(List.of("east"), List.of()))).isEqualTo("a side needs the name of a group");
-        assertThat(groups.refusal(List.of(List.of("south"))))
+        assertThat(groups.division().refusal(List.of(List.of("east"), List.of()))).isEqualTo("a side needs the name of a group");
+        assertThat(groups.division().refusal(List.of(List.of("south"))))
                 .isEqualTo("there is no group 'south'; the groups are east, north, west");
-        assertThat(groups.refusal(List.of(List.of("east", "west"), List.of("east"))))
+        assertThat(groups.division().refusal(List.of(List.of("east", "west"), List.of("east"))))
                 .isEqualTo("the group 'east' is named twice");
-        assertThat(groups.refusal(List.of(List.of("east", "west", "north"))))
+        assertThat(groups.division().refusal(List.of(List.of("east", "west", "north"))))
                 .isEqualTo("one side with all groups is no partition");
     }
 
     @Test
     void shouldDivideByTheSidesThatAreNamedAndPutTheRestOnOneMore() {
-        assertThat(groups.refusal(List.of())).as("they come together").isNull();
-        assertThat(groups.refusal(List.of(List.of("east")))).isNull();
-        assertThat(groups.refusal(List.of(List.of("east"), List.of("west", "north"))))
+        assertThat(groups.division().refusal(List.of())).as("they come together").isNull();
+        assertThat(groups.division().refusal(List.of(List.of("east")))).isNull();
+        assertThat(groups.division().refusal(List.of(List.of("east"), List.of("west", "north"))))
                 .isNull();
-        assertThat(Groups.text(groups.sides(List.of(List.of("north"))), groups.names()))
+        assertThat(groups.division().text(List.of(List.of("north"))))
                 .isEqualTo("east, west | north");
-        assertThat(Groups.text(groups.sides(List.of(List.of("west"), List.of("north"))), groups.names()))
+        assertThat(groups.division().text(List.of(List.of("west"), List.of("north"))))
                 .isEqualTo("east | north | west");
-        assertThat(Groups.text(groups.sides(List.of()), groups.names())).isNull();
+        assertThat(groups.division().text(List.of())).isNull();
     }
 
     @Test
@@ -51,7 +51,7 @@ class GroupsTest {
         assertThat(groups.nameOf(west)).isEqualTo("west");
         assertThat(groups.nameOf(nowhere)).isNull();
         assertThat(groups.areApart(east, west)).as("it is whole").isFalse();
-        System.arraycopy(groups.sides(List.of(List.of("east"))), 0, groups.sides(), 0, 3);
+        System.arraycopy(groups.division().sides(List.of(List.of("east"))), 0, groups.sides(), 0, 3);
         assertThat(groups.areApart(east, west)).isTrue();
         assertThat(groups.areApart(west, east)).isTrue();
         assertThat(groups.areApart(east, nowhere)).isFalse();
