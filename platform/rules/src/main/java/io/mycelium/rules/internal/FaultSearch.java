@@ -42,8 +42,9 @@ final class FaultSearch {
         List<Block> blocks = blocks();
         Block found = blocks.isEmpty() ? null : firstBroken(blocks);
         String reason = "the rule compiler stumbles over ";
-        String said =
-                Hints.firstSentence(String.valueOf(failure.getMessage() == null ? failure : failure.getMessage()));
+        String said = failure instanceof StackOverflowError
+                ? "something in it is too long or too deep to be read"
+                : Hints.firstSentence(String.valueOf(failure.getMessage() == null ? failure : failure.getMessage()));
         if (found == null) {
             String file = source.files().isEmpty()
                     ? source.manifest().name()

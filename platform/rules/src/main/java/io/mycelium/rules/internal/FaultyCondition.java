@@ -33,7 +33,7 @@ final class FaultyCondition {
                     + " and (?:class |interface )?(\\S+)");
     private static final Pattern NO_NUMBER =
             Pattern.compile("(badly formatted number: )?For input string: \"(.*?)\".*", Pattern.DOTALL);
-    private static final Pattern COMPARED = Pattern.compile("[=!<>]=|[<>]");
+    private static final Pattern COMPARED = Pattern.compile("[=!<>]=|[<>]|\\b(?:matches|contains|excludes|memberOf|soundslike|str)\\b");
 
     private final AuthoredRule rule;
     private final DescrBuildError error;
@@ -62,7 +62,7 @@ final class FaultyCondition {
                     span,
                     "the condition '" + text + "' is neither true nor false",
                     COMPARED.matcher(text).find()
-                            ? "a comparison goes before ^, & and |: put what it compares in round brackets"
+                            ? "put what stands on each side of the comparison in round brackets"
                             : "compare it with something: " + text + " > 0");
         }
         Matcher binding = IN_BINDING.matcher(message);
