@@ -59,6 +59,10 @@ class ArithmeticLawTest {
                     + " ) then hypha.emit(\"yes\"); end\n";
             List<PackProblem> problems = new ArrayList<>();
             CompiledPack pack = PackAssembly.compile(PackSource.of("tried", Map.of("pack.drl", drl)), problems);
+            if (dividesByZero(sum)) {
+                assertThat(problems).as(text).anyMatch(each -> each.message().contains("is a division by zero"));
+                continue;
+            }
             assertThat(problems.stream().filter(PackProblem::isError)).as(text).isEmpty();
             try (Evaluator session = pack.sessionEvaluator();
                     Evaluator values = pack.evaluator()) {
@@ -72,6 +76,21 @@ class ArithmeticLawTest {
                 }
             }
         }
+    }
+
+    /** Whether a divisor in it is the number 0, which is refused. */
+    private static boolean dividesByZero(Sum sum) {
+        if (sum instanceof Negative negative) {
+            return dividesByZero(negative.sum());
+        }
+        return sum instanceof Operation operation
+                && ("/%".indexOf(operation.operator()) >= 0 && isZero(operation.right())
+                        || dividesByZero(operation.left())
+                        || dividesByZero(operation.right()));
+    }
+
+    private static boolean isZero(Sum sum) {
+        return sum instanceof Negative negative ? isZero(negative.sum()) : sum instanceof Number number && number.number() == 0;
     }
 
     private static String done(CompiledPack pack, Evaluator evaluator, Map<String, Long> numbers) {

@@ -16,7 +16,7 @@ class ArithmeticTest {
             """
             declare Part v : int  w : long  d : double end
             declare Work n : int  m : int  zero : int  least : int  l : long  big : long  boxed : Integer  gone : Long  sh : short
-              d : double  b : BigDecimal  bi : java.math.BigInteger  s : String  xs : List<Integer>  wide : List  any : Map  o : Object
+              d : double  b : BigDecimal  bi : java.math.BigInteger  s : String  xs : List<Integer>  wide : List  any : Map  o : Object  yes : boolean
               part : Part  parts : List<Part> end
             declare Deep extends Work  deeper : int end
             declare State q : int  r : long end
@@ -40,6 +40,7 @@ class ArithmeticTest {
             Map.entry("wide", List.of(1, 2)),
             Map.entry("any", Map.of("k", 7, "z", 0, "d", 7.0, "t", "seven", "x", "7", "list", List.of(1))),
             Map.entry("o", 7),
+            Map.entry("yes", true),
             Map.entry("part", Map.of("v", 7, "w", 7, "d", 0.123456789012)),
             Map.entry("parts", List.of(Map.of("v", 7, "w", 1), Map.of("v", -7, "w", 2))));
 
@@ -138,6 +139,24 @@ class ArithmeticTest {
                 "this.n / this.m == 3",
                 "n/m==3",
                 "n /* whole */ / m == 3",
+                "1.0 * n / 2 == 3.5",
+                "(double) n / 2 == 3.5",
+                "n / 2 * 1.0 == 3",
+                "n / 2 == 3.0",
+                "n / 2 != 2.0",
+                "n / 2 in (1.0, 3.0)",
+                "n / 2 > d",
+                "n / 7 == d",
+                "d + 2 == n / 2",
+                "s == \"seven\" + n / 2 || n / 2 == 3",
+                "yes == ( n == 7 )",
+                "yes == ( n / 2 == 3 )",
+                "( n / 2 == 3 ) == ( m / 1 == 2 )",
+                "n in ( 15 / 2 )",
+                "n in ( n )",
+                "n not in ( 13 / 2 )",
+                "any[\"\" + ( n / 0.5 )] == null",
+                "any[\"\" + ( n / 2 )] == null",
                 "$x : n, $x / m == 3",
                 "$x : n, $x / 2 == 3, m * $x == 14"
             })
@@ -205,6 +224,47 @@ class ArithmeticTest {
         assertThat(compiled.errors()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            s / 2 > 1                ~ 's / 2' is no arithmetic: 's' is a text, and only numbers have '/'
+            s - "a" == "b"           ~ 's - "a"' is no arithmetic: 's' is a text, and only numbers have '-'
+            s == "a" / 2             ~ '"a" / 2' is no arithmetic: '"a"' is a text, and only numbers have '/'
+            n / "x" > 1              ~ 'n / "x"' is no arithmetic: '"x"' is a text, and only numbers have '/'
+            (s + 1) * 2 > 1          ~ '(s + 1) * 2' is no arithmetic: '(s + 1)' is a text, and only numbers have '*'
+            null / 2 == 1            ~ 'null / 2' is no arithmetic: 'null' is nothing, and only numbers have '/'
+            n / null == 1            ~ 'n / null' is no arithmetic: 'null' is nothing, and only numbers have '/'
+            n + true == 1            ~ 'n + true' is no arithmetic: 'true' is true or false, and only numbers have '+'
+            -s == 1                  ~ '-s' is no arithmetic: 's' is a text, and only numbers have a '-' before them
+            -xs == 1                 ~ '-xs' is no arithmetic: 'xs' is a list, and only numbers have a '-' before them
+            xs / 2 == 1              ~ 'xs / 2' is no arithmetic: 'xs' is a list, and only numbers have '/'
+            any % 2 == 1             ~ 'any % 2' is no arithmetic: 'any' is a map, and only numbers have '%'
+            three( s / 2 ) == 1      ~ 's / 2' is no arithmetic: 's' is a text, and only numbers have '/'
+            any["k" / 2] == 1        ~ '"k" / 2' is no arithmetic: '"k"' is a text, and only numbers have '/'
+            n / 0 == 1               ~ 'n / 0' is a division by zero, which fails every step
+            n % (0) == 1             ~ 'n % (0)' is a division by zero, which fails every step
+            b / 0 == 1               ~ 'b / 0' is a division by zero, which fails every step
+            n / 2 > "a"              ~ 'n / 2' is a number, and "a" is a text: 'n / 2 > "a"' compares two kinds
+            n / 2 == 'a'             ~ 'n / 2' is a number, and 'a' is a text: 'n / 2 == 'a'' compares two kinds
+            "a" == n / 2             ~ 'n / 2' is a number, and "a" is a text: '"a" == n / 2' compares two kinds
+            n / 2 > 1 && < "a"       ~ 'n / 2' is a number, and "a" is a text: 'n / 2 < "a"' compares two kinds
+            n / 2 in ( 1, "a" )      ~ 'n / 2' is a number, and "a" is a text: 'n / 2 in ( 1, "a" )' compares two kinds
+            any["k"] / 2 > "a"       ~ 'any["k"] / 2' is a number, and "a" is a text: 'any["k"] / 2 > "a"' compares two kinds
+            boxed / 2 == null        ~ 'boxed / 2' is never null: where an operand is, the step fails
+            any[ n / 2 ] == 1        ~ the keys of 'any' are texts, and in 'any[ n / 2 ]' it is a number
+            n / 2 memberOf n         ~ 'n / 2 memberOf n' looks into a list, and 'n' is a number
+            n / 2 contains 1         ~ 'n / 2 contains 1' looks into a list, and 'n / 2' is a number
+            n / 2 == 2.5             ~ 'n / 2' is a quotient of whole numbers, which is whole, and 2.5 is not
+            """)
+    void shouldBeRefusedAtItsPlaceWhenItCanNeverHold(String condition, String reason) {
+        Compiled compiled = new PackCompiler()
+                .compile(PackSource.of(
+                        "p", Map.of("p.drl", "rule \"r\" when\n Work( n > 0,\n  " + condition + " )\nthen end\n" + TYPES)));
+        assertThat(compiled.errors()).hasSize(1);
+        assertThat(compiled.errors().get(0).message()).isEqualTo(reason);
+        assertThat(compiled.errors().get(0).line()).isEqualTo(3);
+        assertThat(compiled.errors().get(0).hint()).isNotBlank();
+    }
+
     @Test
     void shouldFailTheStepWhenWhatIsReckonedIsNoNumber() {
         assertThat(String.join("", holds("Work( any[\"list\"] / 2 > 3 )")))
@@ -240,6 +300,7 @@ class ArithmeticTest {
             Work( $x : ( n + 1 ) )                                    ~ int x = $x;          ~ 8
             Work( $x : ( -n % (-m * 10) ) )                           ~ int x = $x;          ~ -7
             Work( $x : ( (n + m) / ((m + m) / 2) ) )                  ~ int x = $x;          ~ 4
+            Work( $x : ( -( n / 2 ) ) )                               ~ int x = $x;          ~ -3
             Work( $x : ( l / m ) )                                    ~ long x = $x;         ~ 3
             Work( $x : ( big + n ) )                                  ~ long x = $x;         ~ 9007199254741000
             Work( $x : ( d / 3 ) )                                    ~ double x = $x;       ~ 0.3333333333333333
@@ -337,6 +398,23 @@ class ArithmeticTest {
     void shouldFailTheStepWhenWhatIsBoundIsBeyondAnInt() {
         assertThat(String.join("", act("rule \"r\" when Work( $x : ( n * 1000000000 ) ) then int x = $x; end\n")))
                 .contains("7000000000 is beyond what an int holds");
+    }
+
+    @Test
+    void shouldNameRuleAndLineWhenAnArgumentIsBeyondAnInt() {
+        assertThat(String.join(
+                        "", act("rule \"r\" when\n  Work( Math.abs( n * 1000000000 ) == 5000000000L )\nthen end\n")))
+                .contains("pack.drl:10: rule \"r\": ", "5000000000 is beyond what an int holds");
+        assertThat(holds("Work( 1L * Math.abs( n * 100000000 ) != 5000000000L )")).containsExactly("emit yes");
+    }
+
+    @Test
+    void shouldBeRefusedAtItsPlaceWhenItIsTooLongForTheCompiler() {
+        String sum = "n / 2" + " + n / 2".repeat(400);
+        Compiled compiled = new PackCompiler()
+                .compile(PackSource.of("p", Map.of("p.drl", TYPES + "rule \"r\" when\n  Work( " + sum + " == 1 ) then end\n")));
+        assertThat(compiled.errors()).hasSize(1);
+        assertThat(compiled.errors().get(0).text()).startsWith("p.drl:10:9: error: 'n / 2 + n / 2 + n / ...' is too long");
     }
 
     @Test

@@ -130,7 +130,7 @@ class LiteralsTest {
     @Test
     void shouldRefuseWithTheWayToWriteItWhenAQuotientOfWholeNumbersIsComparedWithADecimal() {
         assertThat(refused("Work( i / 2 == 2.5 )").text()).isEqualTo("""
-                p.drl:8:9: error: 'i / 2' is a quotient of whole numbers, which is whole, beside a decimal [rule "r"]
+                p.drl:8:9: error: 'i / 2' is a quotient of whole numbers, which is whole, and 2.5 is not [rule "r"]
                     for a decimal quotient write i / 2.0; for a whole one compare it with a whole number""");
     }
 

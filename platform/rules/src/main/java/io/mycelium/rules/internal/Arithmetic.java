@@ -29,6 +29,7 @@ public final class Arithmetic {
     static final String BOXED_LONG = "$boxedLong";
     static final String DOUBLE = "$double";
     static final String DECIMAL = "$decimal";
+    static final String TRUTH = "$truth";
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
@@ -95,6 +96,11 @@ public final class Arithmetic {
     /** Gives a decimal. */
     public static BigDecimal $decimal(Object number) {
         return toDecimal(number);
+    }
+
+    /** Gives what a comparison in parentheses gives. */
+    public static boolean $truth(boolean compared) {
+        return compared;
     }
 
     private static int toInt(Object number) {

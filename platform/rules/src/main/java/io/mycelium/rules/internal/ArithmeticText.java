@@ -1,16 +1,10 @@
 package io.mycelium.rules.internal;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,24 +22,6 @@ import org.jspecify.annotations.Nullable;
  * {@code $quotient(($plus(a , b)) , 2)}. So what the author wrote can be read off again, wherever Drools speaks of it.
  */
 final class ArithmeticText {
-    private static final Map<String, String> CALLS = Map.of(
-            "+", "$plus",
-            "-", "$minus",
-            "*", "$times",
-            "/", "$quotient",
-            "%", "$rest");
-    private static final Map<String, String> OPERATORS =
-            CALLS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-    private static final String NEGATIVE = "$negative";
-    private static final String PLAIN = "(";
-    private static final Set<String> TYPED = Set.of(
-            Arithmetic.INT,
-            Arithmetic.LONG,
-            Arithmetic.BOXED_INT,
-            Arithmetic.BOXED_LONG,
-            Arithmetic.DOUBLE,
-            Arithmetic.DECIMAL);
-
     /** Words that stand between operands. */
     private static final Set<String> WORDS = Set.of(
             "contains",
@@ -67,35 +43,45 @@ final class ArithmeticText {
     private static final Set<String> COMPARISONS =
             Set.of("==", "!=", "<", ">", "<=", ">=", "in", "contains", "excludes", "memberOf", "matches", "not", "str");
 
+    private static final Set<String> EQUALITIES = Set.of("==", "!=");
     private static final Set<String> JOINS = Set.of("&&", "||", ",", "?", ":");
     private static final Set<String> SUMS = Set.of("+", "-");
     private static final Set<String> PRODUCTS = Set.of("*", "/", "%");
     private static final Set<String> SIGNS = Set.of("-", "+", "!", "~");
-    private static final Pattern CALL = Pattern.compile(functions().stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<![\\w$])(", ")\\(")));
     private static final Pattern PATH = Pattern.compile("[\\w$]+(?:\\.[\\w$]+)+");
     private static final Pattern DECIMAL = Pattern.compile("\\d[\\d_]*(?:\\.\\d+|[eE]|[BDFbdf]).*");
     private static final Pattern NAME = Pattern.compile("[\\w$]+");
 
     /** A part of an expression, and what type it has. */
-    private record Piece(String text, StaticTypes.Type type, boolean isReckoned) {}
+    record Piece(String text, StaticTypes.Type type, boolean isReckoned) {
+        /** What the author wrote. */
+        String words() {
+            return ArithmeticCalls.asAuthored(text).trim();
+        }
+
+        /** Whether it is worked out, and a number. */
+        boolean isNumber() {
+            return isReckoned && type.isNumber();
+        }
+    }
 
     private final StaticTypes types;
     private final List<String> tokens;
+    private final ArithmeticFaults faults;
     private int at;
     private boolean reckons;
     private boolean right; // whether what is read next stands on the right of a comparison
 
-    private ArithmeticText(StaticTypes types, List<String> tokens) {
+    private ArithmeticText(StaticTypes types, List<String> tokens, ArithmeticFaults faults) {
         this.types = types;
         this.tokens = tokens;
+        this.faults = faults;
     }
 
     /** What MVEL is given for an expression. What it binds is known to the types from then on. */
-    static String written(String expression, StaticTypes types) {
+    static String written(String expression, StaticTypes types, ArithmeticFaults faults) {
         List<String> tokens = Literals.tokens(expression);
-        ArithmeticText text = new ArithmeticText(types, tokens);
+        ArithmeticText text = new ArithmeticText(types, tokens, faults);
         // beside a decimal nothing has a type: MVEL would make a whole number of a decimal that a whole one is compared with
         boolean decimal = tokens.stream().anyMatch(each -> DECIMAL.matcher(each).matches());
         String written = text.any("", !decimal).text();
@@ -107,8 +93,8 @@ final class ArithmeticText {
      *
      * @param wide whether it may be longer than its operands, since it is added up
      */
-    static String argument(String expression, StaticTypes types, boolean wide) {
-        ArithmeticText text = new ArithmeticText(types, Literals.tokens(expression));
+    static String argument(String expression, StaticTypes types, boolean wide, ArithmeticFaults faults) {
+        ArithmeticText text = new ArithmeticText(types, Literals.tokens(expression), faults);
         Piece piece = text.any("", false);
         String written = text.typed(piece, !wide, true);
         return text.reckons && !written.equals(piece.text()) ? written : expression;
@@ -116,53 +102,9 @@ final class ArithmeticText {
 
     /** The type of an expression. */
     static StaticTypes.Type typeOf(String expression, StaticTypes types) {
-        return new ArithmeticText(types, Literals.tokens(expression))
+        return new ArithmeticText(types, Literals.tokens(expression), new ArithmeticFaults(fault -> {}))
                 .any("", false)
                 .type();
-    }
-
-    /** The names of what is called. */
-    static Set<String> functions() {
-        Set<String> names = new TreeSet<>(TYPED);
-        names.addAll(CALLS.values());
-        names.add(NEGATIVE);
-        return names;
-    }
-
-    /** Whether something of it is a call of {@link Arithmetic}. */
-    static boolean isIn(String written) {
-        return CALL.matcher(written).find();
-    }
-
-    /** What the author wrote, where Drools has what it was given, or speaks of it. */
-    static String asAuthored(String written) {
-        Matcher call = CALL.matcher(written);
-        StringBuilder text = new StringBuilder();
-        Deque<String> open = new ArrayDeque<>(); // what a comma is in each parenthesis, within a call
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (c == '$' && call.region(i, written.length()).lookingAt()) {
-                String name = call.group(1);
-                open.push(OPERATORS.getOrDefault(name, ""));
-                text.append(name.equals(NEGATIVE) ? "-" : "");
-                i = call.end() - 1;
-            } else if (open.isEmpty()) {
-                text.append(c);
-            } else if (c == '"' || c == '\'') {
-                int end = written.indexOf(c, i + 1);
-                text.append(written, i, end < 0 ? written.length() : end + 1);
-                i = end < 0 ? written.length() : end;
-            } else if (c == '(') {
-                open.push(PLAIN);
-                text.append(c);
-            } else if (c == ')') {
-                text.append(open.pop().equals(PLAIN) ? ")" : "");
-            } else {
-                String operator = open.element();
-                text.append(c == ',' && !operator.equals(PLAIN) && !operator.isEmpty() ? operator : String.valueOf(c));
-            }
-        }
-        return text.toString();
     }
 
     /**
@@ -180,6 +122,10 @@ final class ArithmeticText {
         int choices = 0;
         String bound = null;
         StaticTypes.Type last = StaticTypes.UNKNOWN;
+        Piece subject = null; // what is compared, and by what
+        String comparison = "";
+        boolean truth = false; // whether it compares, and does nothing else
+        boolean other = false;
         boolean member = false; // what comes is looked for in what was last
         boolean narrow = false;
         while (at < tokens.size() && !tokens.get(at).equals(end)) {
@@ -189,7 +135,7 @@ final class ArithmeticText {
                 at++;
             } else if (isOperand(at)) {
                 right = compared;
-                Piece piece = bound == null ? sum() : unrounded(sum());
+                Piece piece = bound == null ? asOne(sum(), comparison) : unrounded(sum());
                 right = false;
                 boolean asItIs = bound != null || isAmongNarrow(member ? last : StaticTypes.UNKNOWN);
                 if (first == null && !several) {
@@ -198,9 +144,15 @@ final class ArithmeticText {
                     begin = text.length();
                     text.append(piece.text());
                 } else {
-                    text.append(typed(piece, asItIs, compared));
+                    text.append(comparison.equals("in") ? listed(piece) : typed(piece, asItIs, compared));
                     several = true;
                 }
+                if (subject != null && !comparison.isEmpty()) {
+                    faults.compared(subject, comparison, piece);
+                } else {
+                    subject = piece;
+                }
+                comparison = "";
                 last = piece.type();
                 member = false;
                 if (bound != null) {
@@ -214,13 +166,16 @@ final class ArithmeticText {
                 several = true;
                 member = token.equals("contains") || token.equals("excludes");
                 choices += token.equals("?") ? 1 : token.equals(":") && choices > 0 ? -1 : 0;
+                comparison = COMPARISONS.contains(token) ? token : "";
+                truth |= !comparison.isEmpty();
+                other |= JOINS.contains(token) && !token.equals("&&") && !token.equals("||");
                 compared = onRight || COMPARISONS.contains(token) || compared && !JOINS.contains(token);
                 text.append(token);
                 at++;
             }
         }
         return several || first == null
-                ? new Piece(text.toString(), StaticTypes.UNKNOWN, false)
+                ? new Piece(text.toString(), truth && !other ? StaticTypes.TRUTH : StaticTypes.UNKNOWN, false)
                 : new Piece(text.toString(), first.type(), first.isReckoned());
     }
 
@@ -247,6 +202,23 @@ final class ArithmeticText {
 
     private String typed(Piece piece, boolean asItIs, boolean compared) {
         return piece.isReckoned() ? piece.type().wrap(piece.text(), asItIs, compared) : piece.text();
+    }
+
+    /** A comparison in parentheses that is compared itself: Drools drops the parentheses. */
+    private Piece asOne(Piece piece, String comparison) {
+        boolean compared = EQUALITIES.contains(comparison) || EQUALITIES.contains(peek());
+        if (!compared || piece.type() != StaticTypes.TRUTH || !piece.text().startsWith("(")) {
+            return piece;
+        }
+        reckons = true;
+        return new Piece(Arithmetic.TRUTH + "(" + piece.text() + ")", piece.type(), false);
+    }
+
+    /** The list behind {@code in}, which may have one member. */
+    private String listed(Piece piece) {
+        String text = piece.text();
+        Piece member = new Piece(text.substring(1, text.length() - 1), piece.type(), piece.isReckoned());
+        return text.startsWith("(") ? "(" + typed(member, false, true) + ")" : text;
     }
 
     /** Whether an operand begins at a place, signs before it included. */
@@ -292,13 +264,13 @@ final class ArithmeticText {
         String after = blanks();
         Piece right = reads.get();
         StaticTypes.Type type = left.type().with(operator, right.type());
-        boolean text = type == StaticTypes.TEXT;
-        if (text || !left.type().mayBeNumber() || !right.type().mayBeNumber()) {
+        if (type == StaticTypes.TEXT) {
             return new Piece(left.text() + before + operator + after + right.text(), type, false);
         }
         reckons = true;
-        return new Piece(
-                CALLS.get(operator) + "(" + left.text() + before + "," + after + right.text() + ")", type, true);
+        String written = ArithmeticCalls.OF.get(operator) + "(" + left.text() + before + "," + after + right.text() + ")";
+        boolean refused = faults.isRefused(left, operator, right, ArithmeticCalls.asAuthored(written).trim());
+        return new Piece(written, refused ? StaticTypes.INT : type, true);
     }
 
     private Piece sign() {
@@ -310,7 +282,9 @@ final class ArithmeticText {
             Piece signed = sign();
             if (token.equals("-") && !(number && !signed.isReckoned())) {
                 reckons = true;
-                return new Piece(NEGATIVE + "(" + after + signed.text() + ")", signed.type().negative(), true);
+                String written = ArithmeticCalls.NEGATIVE + "(" + after + signed.text() + ")";
+                boolean refused = faults.isRefused(signed, ArithmeticCalls.asAuthored(written).trim());
+                return new Piece(written, refused ? StaticTypes.INT : signed.type().negative(), true);
             }
             boolean same = token.equals("-") || token.equals("+");
             return new Piece(
@@ -380,7 +354,9 @@ final class ArithmeticText {
                     && tokens.get(at + 1).equals(".");
             if (token.equals("[")) {
                 at++;
-                text.append(before).append("[").append(argument("]")).append(closing());
+                Piece key = argument("]");
+                faults.key(ArithmeticCalls.asAuthored(text.toString()).trim(), type, key);
+                text.append(before).append("[").append(typed(key, true, true)).append(closing());
                 type = type.element();
                 plain = false;
             } else if (token.equals(".") || token.equals("#") || safe) {
@@ -413,7 +389,7 @@ final class ArithmeticText {
         int count = 0;
         while (at < tokens.size() && !tokens.get(at).equals(")")) {
             int from = at;
-            String argument = argument(",");
+            String argument = typed(argument(","), true, true);
             if (!argument.isBlank()) {
                 count++;
             }
@@ -429,7 +405,7 @@ final class ArithmeticText {
     }
 
     /** One argument, or what stands in brackets: as its own type. */
-    private String argument(String end) {
+    private Piece argument(String end) {
         List<String> until = new ArrayList<>();
         int depth = 0;
         int to = at;
@@ -443,10 +419,10 @@ final class ArithmeticText {
             to++;
         }
         at = to;
-        ArithmeticText inner = new ArithmeticText(types, until);
+        ArithmeticText inner = new ArithmeticText(types, until, faults);
         Piece piece = inner.any("", false);
         reckons |= inner.reckons;
-        return typed(piece, true, true);
+        return piece;
     }
 
     private String closing() {

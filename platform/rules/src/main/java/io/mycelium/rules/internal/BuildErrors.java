@@ -120,8 +120,8 @@ final class BuildErrors {
                 problem.column(),
                 problem.severity(),
                 problem.rule(),
-                ArithmeticText.asAuthored(problem.message()),
-                problem.hint() == null ? null : ArithmeticText.asAuthored(problem.hint()));
+                ArithmeticCalls.asAuthored(problem.message()),
+                problem.hint() == null ? null : ArithmeticCalls.asAuthored(problem.hint()));
     }
 
     /** Drools reports some expressions twice, once without saying what is wrong. */

@@ -1,8 +1,12 @@
 package io.mycelium.rules.internal;
 
+import io.mycelium.rules.PackProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -26,10 +30,18 @@ final class ConditionArithmetic {
     private final ParsedPack pack;
     private final ClassLoader loader;
     private final Map<AuthoredRule, StaticTypes> done = new LinkedHashMap<>();
+    private final ArithmeticFaults faults = new ArithmeticFaults(this::refuse);
     private boolean reckons;
+    private @Nullable AuthoredRule of; // the rule that is read, and where
+    private int begin;
+    private boolean refused; // whether its expression is: what else is wrong with it may follow from that
 
-    ConditionArithmetic(ParsedPack pack, @Nullable ClassLoader javaTypes) {
+    private final List<PackProblem> problems;
+
+    /** @param problems where what can't be reckoned is added */
+    ConditionArithmetic(ParsedPack pack, @Nullable ClassLoader javaTypes, List<PackProblem> problems) {
         this.pack = pack;
+        this.problems = problems;
         this.loader = new PackClassLoader(javaTypes);
     }
 
@@ -51,7 +63,10 @@ final class ConditionArithmetic {
         if (parent != null && parent != rule) {
             types.extend(write(parent));
         }
+        of = rule;
+        begin = rule.start();
         write(rule.descr().getLhs(), types);
+        begin = rule.start();
         for (String each : WORKED_OUT) {
             AttributeDescr attribute = rule.descr().getAttributes().get(each);
             if (attribute != null && attribute.getValue() != null) {
@@ -82,6 +97,7 @@ final class ConditionArithmetic {
             }
             String type = String.valueOf(pattern.getObjectType());
             types.enter(type);
+            begin = Math.max(begin, pattern.getStartCharacter());
             if (pattern.getIdentifier() != null) {
                 types.bind(pattern.getIdentifier(), type);
             }
@@ -98,8 +114,9 @@ final class ConditionArithmetic {
     private void writeKey(GroupByDescr groups, StaticTypes types) {
         String key = groups.getGroupingFunction();
         StaticTypes.Type type = ArithmeticText.typeOf(key, types);
-        groups.setGroupingFunction(ArithmeticText.argument(key, types, false));
-        reckons |= ArithmeticText.isIn(groups.getGroupingFunction());
+        refused = false;
+        groups.setGroupingFunction(ArithmeticText.argument(key, types, false, faults));
+        reckons |= ArithmeticCalls.isIn(groups.getGroupingFunction());
         if (groups.getGroupingKey() != null) {
             types.bind(groups.getGroupingKey(), type);
         }
@@ -107,15 +124,16 @@ final class ConditionArithmetic {
 
     private void write(AccumulateFunctionCallDescr function, StaticTypes types) {
         String[] arguments = function.getParams();
-        StaticTypes.Type of = StaticTypes.UNKNOWN;
+        StaticTypes.Type result = StaticTypes.UNKNOWN;
         for (int i = 0; i < arguments.length; i++) {
-            of = ArithmeticText.typeOf(arguments[i], types);
+            result = ArithmeticText.typeOf(arguments[i], types);
+            refused = false;
             arguments[i] = ArithmeticText.argument(
-                    arguments[i], types, function.getFunction().equals("sum"));
-            reckons |= ArithmeticText.isIn(arguments[i]);
+                    arguments[i], types, function.getFunction().equals("sum"), faults);
+            reckons |= ArithmeticCalls.isIn(arguments[i]);
         }
         if (function.getBind() != null) {
-            types.bind(function.getBind(), result(function.getFunction(), of));
+            types.bind(function.getBind(), result(function.getFunction(), result));
         }
     }
 
@@ -130,8 +148,29 @@ final class ConditionArithmetic {
     }
 
     private String written(String expression, StaticTypes types) {
-        String written = ArithmeticText.written(expression, types);
+        refused = false;
+        String written = ArithmeticText.written(expression, types, faults);
         reckons |= !written.equals(expression);
+        if (!written.equals(expression)) {
+            faults.depth(written, expression);
+        }
         return written;
+    }
+
+    private void refuse(ArithmeticFaults.Fault fault) {
+        AuthoredRule rule = of;
+        if (rule == null || refused) {
+            return;
+        }
+        refused = true;
+        String words = Pattern.compile("\\s+")
+                .splitAsStream(fault.words())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s+", "(?<![\\w$.])", ""));
+        String text = rule.file().text();
+        int end = Math.min(text.length(), Math.max(begin, rule.consequenceStart()));
+        Matcher written = Pattern.compile(words).matcher(text);
+        int at = written.region(begin, end).find() ? written.start() : begin;
+        problems.add(rule.error(rule.file().place(at), fault.what(), fault.hint()));
     }
 }

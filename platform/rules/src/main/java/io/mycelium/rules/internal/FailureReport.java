@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.base.rule.consequence.ConsequenceException;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.mvel.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,11 @@ final class FailureReport {
     private static final Pattern IN_RULE = Pattern.compile("\\[?Rule \"([^\"]+)\"");
 
     private static final Pattern CONSTRAINT = Pattern.compile("(?s)onstraint '(.+?)' in ");
+
+    private static final Pattern NEAR =
+            Pattern.compile("(?s)\\[Near : \\{(?:\\.\\.\\.)?\\s*(.+?)\\s*(?:\\.\\.\\.\\.)?}]");
+
+    private static final Pattern BEYOND = Pattern.compile("cannot coerce Long to Integer since the value \\((-?\\d+)\\)");
 
     private final CompiledPack pack;
 
@@ -46,7 +54,35 @@ final class FailureReport {
         if (failure instanceof StackOverflowError || isSpent(failure)) {
             return last;
         }
-        return ruleOfClass(failure);
+        String ofClass = ruleOfClass(failure);
+        Stumbled stumbled = ofClass.isEmpty() ? stumbled(failure) : null;
+        return stumbled == null ? ofClass : stumbled.rule().name();
+    }
+
+    /** A constraint that MVEL compiles only as it is evaluated, and can't. */
+    private record Stumbled(AuthoredRule rule, String expression) {}
+
+    /** The constraint that MVEL quotes a part of, without the rule; null if it quotes none. */
+    private @Nullable Stumbled stumbled(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Matcher near = NEAR.matcher(String.valueOf(cause.getMessage()));
+            String quoted = near.find() ? withoutBlanks(near.group(1)) : "";
+            for (AuthoredRule rule : quoted.isEmpty() ? List.<AuthoredRule>of() : pack.parsed().rules()) {
+                for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
+                    for (BaseDescr each : pattern.getDescrs()) {
+                        if (each instanceof ExprConstraintDescr constraint
+                                && withoutBlanks(constraint.getExpression()).contains(quoted)) {
+                            return new Stumbled(rule, constraint.getExpression());
+                        }
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String withoutBlanks(String expression) {
+        return expression.replaceAll("\\s+", "");
     }
 
     /** The rule whose class threw it, as that of what an accumulate is given does; an empty text if there is none. */
@@ -137,22 +173,27 @@ final class FailureReport {
     }
 
     /** The line of the constraint that Drools names; 0 if it names none, or it is not in the author's text like that. */
-    private static int lineOfConstraint(Throwable failure, AuthoredRule rule) {
+    private int lineOfConstraint(Throwable failure, AuthoredRule rule) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Matcher named = CONSTRAINT.matcher(String.valueOf(cause.getMessage()));
-            if (named.find()) {
-                String words = Pattern.compile("\\s+")
-                        .splitAsStream(ArithmeticText.asAuthored(named.group(1)).trim())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("\\s+"));
-                Matcher written = Pattern.compile(words).matcher(rule.file().text());
-                if (written.region(rule.start(), Math.max(rule.start(), rule.consequenceStart()))
-                        .find()) {
-                    return rule.file().lineOf(written.start());
-                }
+            int line = named.find() ? lineOf(named.group(1), rule) : 0;
+            if (line > 0) {
+                return line;
             }
         }
-        return 0;
+        Stumbled stumbled = stumbled(failure);
+        return stumbled == null || stumbled.rule() != rule ? 0 : lineOf(stumbled.expression(), rule);
+    }
+
+    private static int lineOf(String constraint, AuthoredRule rule) {
+        String words = Pattern.compile("\\s+")
+                .splitAsStream(ArithmeticCalls.asAuthored(constraint).trim())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s+"));
+        Matcher written = Pattern.compile(words).matcher(rule.file().text());
+        boolean found = written.region(rule.start(), Math.max(rule.start(), rule.consequenceStart()))
+                .find();
+        return found ? rule.file().lineOf(written.start()) : 0;
     }
 
     private static String inWords(Throwable root) {
@@ -187,6 +228,10 @@ final class FailureReport {
         if (root instanceof NumberFormatException) {
             return "a text is not a number: " + message;
         }
+        Matcher beyond = BEYOND.matcher(String.valueOf(message));
+        if (beyond.find()) {
+            return beyond.group(1) + " is beyond what an int holds, and is compared with one";
+        }
         return root.getClass().getSimpleName() + (message == null ? "" : ": " + message.split("\\R", 2)[0]);
     }
 
@@ -205,6 +250,9 @@ final class FailureReport {
         if (root instanceof ArithmeticException
                 && String.valueOf(root.getMessage()).contains("by zero")) {
             return "test the divisor in 'when'";
+        }
+        if (BEYOND.matcher(String.valueOf(root.getMessage())).find()) {
+            return "make a long of the int: 1L * ...";
         }
         if (root instanceof UnsupportedOperationException) {
             return "payloads can't be changed; make a copy: new ArrayList( ... ) or new TreeMap( ... )";

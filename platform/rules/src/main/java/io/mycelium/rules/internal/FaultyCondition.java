@@ -146,7 +146,7 @@ final class FaultyCondition {
 
     /** Where the author wrote what Drools speaks of: these very words, or the constraint that is most like them. */
     private Span span(String said) {
-        String wanted = ArithmeticText.asAuthored(said).replace(" ~= ", " matches ").trim(); // Drools' own word for it
+        String wanted = ArithmeticCalls.asAuthored(said).replace(" ~= ", " matches ").trim(); // Drools' own word for it
         Span found = ConstraintText.find(rule.file(), start(), rule.consequenceStart(), wanted);
         if (found != null) {
             return found;

@@ -264,7 +264,7 @@ public final class Insight implements AutoCloseable {
 
     /** What the author wrote for an expression that Drools was given. */
     public static String asAuthored(String expression) {
-        return ArithmeticText.asAuthored(expression);
+        return ArithmeticCalls.asAuthored(expression);
     }
 
     /** Whether what is bound is the global {@code hypha}, and of no fact. */

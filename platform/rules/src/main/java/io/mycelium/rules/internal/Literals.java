@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
  *   <li>a text beside a time is a time: {@code at > "2024-01-01T00:00:00Z"} compares instants;
  *   <li>{@code 'x"y'} is the text x"y, and {@code \u00e9} is read in small letters too.
  * </ul>
- *
- * <p>What can't be written otherwise is a problem: a quotient of whole numbers beside a decimal, of which Drools says that
- * 5 / 2 equals 2 and 2.5.
  */
 final class Literals {
     private static final Pattern TOKEN = Pattern.compile(
@@ -50,10 +47,7 @@ final class Literals {
     static final Pattern WHOLE = Pattern.compile("-?\\d[\\d_]*");
     private static final Pattern DECIMAL = Pattern.compile("\\d[\\d_]*(?:\\.\\d+(?:[eE][-+]?\\d+)?|[eE][-+]?\\d+)");
     private static final Pattern SMALL_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*\\\\u)([0-9A-Fa-f]{4})");
-    private static final Pattern QUOTIENT = Pattern.compile("(?<![\\w$.])([\\w$]+)\\s*/\\s*([\\w$]+)(?![\\w$.(\\[])");
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=", "in");
-    private static final Set<String> WHOLES =
-            Set.of("int", "Integer", "long", "Long", "short", "Short", "byte", "Byte");
     private static final Map<String, Function<String, Object>> TIMES = Map.of(
             "Instant", Instant::parse,
             "LocalDate", LocalDate::parse,
@@ -129,7 +123,6 @@ final class Literals {
                             name -> typeOf(type, name),
                             message -> problems.add(rule.error(place, message.what(), message.hint())))
                     .write(part);
-            quotients(rule, place, type, String.join("", part));
             written.append(String.join("", part)).append(token);
             part.clear();
         }
@@ -238,31 +231,5 @@ final class Literals {
             }
         }
         return "";
-    }
-
-    private void quotients(AuthoredRule rule, Place place, String type, String part) {
-        boolean decimal = tokens(part).stream()
-                .anyMatch(token -> DECIMAL.matcher(token).matches()
-                        || isOf(type, token, "double")
-                        || isOf(type, token, "Double")
-                        || isOf(type, token, "float"));
-        Matcher quotient = QUOTIENT.matcher(part);
-        while (decimal && quotient.find()) {
-            if (isWhole(type, quotient.group(1)) && isWhole(type, quotient.group(2))) {
-                problems.add(rule.error(
-                        place,
-                        "'" + quotient.group() + "' is a quotient of whole numbers, which is whole, beside a decimal",
-                        "for a decimal quotient write " + quotient.group(1) + " / "
-                                + (WHOLE.matcher(quotient.group(2)).matches()
-                                        ? quotient.group(2) + ".0"
-                                        : "(" + quotient.group(2) + " * 1.0)")
-                                + "; for a whole one compare it with a whole number"));
-            }
-        }
-    }
-
-    private boolean isWhole(String type, String operand) {
-        String of = typeOf(type, operand);
-        return of == null ? WHOLE.matcher(operand).matches() : WHOLES.contains(of);
     }
 }

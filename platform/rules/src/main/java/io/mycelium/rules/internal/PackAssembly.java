@@ -87,7 +87,7 @@ public final class PackAssembly {
         PackModel model = new PackModel(parsed);
         new PackChecks(parsed, problems).run();
         new Literals(parsed, problems).write();
-        boolean reckons = new ConditionArithmetic(parsed, source.javaTypes()).write();
+        boolean reckons = new ConditionArithmetic(parsed, source.javaTypes(), problems).write();
         if (parsed.rules().stream().noneMatch(AuthoredRule::isRule)) {
             String file = source.files().isEmpty()
                     ? source.manifest().name()

@@ -204,7 +204,7 @@ final class PackBuild {
             all.addImport(new ImportDescr(each));
         }
         if (reckons) {
-            for (String each : ArithmeticText.functions()) {
+            for (String each : ArithmeticCalls.functions()) {
                 FunctionImportDescr function = new FunctionImportDescr();
                 function.setTarget(Arithmetic.class.getName() + "." + each);
                 all.addFunctionImport(function);

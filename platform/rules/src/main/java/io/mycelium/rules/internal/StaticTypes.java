@@ -38,6 +38,20 @@ final class StaticTypes {
             return isWhole() || isFloating() || OTHERS.contains(name);
         }
 
+        boolean isNumber() {
+            return mayBeNumber() && !ANY.contains(name);
+        }
+
+        boolean isMap() {
+            return plain().endsWith("Map");
+        }
+
+        /** Its name without what is in it. */
+        String plain() {
+            int open = name.indexOf('<');
+            return open < 0 ? name : name.substring(0, open);
+        }
+
         /** The type of what is worked out from this and another one. */
         Type with(String operator, Type other) {
             boolean nullable = mayBeNull || other.mayBeNull;
@@ -51,13 +65,14 @@ final class StaticTypes {
                 return new Type("double", nullable);
             }
             boolean decimal = name.equals(DECIMAL) || other.name.equals(DECIMAL);
-            return decimal && (name.equals(DECIMAL) || isWhole()) && (other.name.equals(DECIMAL) || other.isWhole())
-                    ? new Type(DECIMAL, nullable)
-                    : UNKNOWN;
+            if (decimal && (name.equals(DECIMAL) || isWhole()) && (other.name.equals(DECIMAL) || other.isWhole())) {
+                return new Type(DECIMAL, nullable);
+            }
+            return operator.equals("+") && !(isNumber() && other.isNumber()) ? UNKNOWN : NUMBER; // or a text, of untyped ones
         }
 
         Type negative() {
-            return isWhole() || isFloating() || name.equals(DECIMAL) ? with("-", this) : UNKNOWN;
+            return with("-", this);
         }
 
         /** The type of an element of a list or map of this one. */
@@ -95,12 +110,17 @@ final class StaticTypes {
     static final Type UNKNOWN = new Type("", true);
     static final Type DOUBLE = new Type("double", false);
     static final Type TEXT = new Type("String", true);
+    static final Type INT = new Type("int", false);
+    static final Type TRUTH = new Type("boolean", false);
+    static final Type NULL = new Type("null", true);
 
     private static final Set<String> NARROW =
             Set.of("int", "Integer", "short", "Short", "byte", "Byte", "char", "Character");
     private static final Set<String> PRIMITIVE =
             Set.of("int", "short", "byte", "char", "long", "double", "float", "boolean");
     private static final String DECIMAL = "BigDecimal";
+    private static final Type NUMBER = new Type("Number", true);
+    private static final Set<String> ANY = Set.of("", "Object", "Comparable", "Serializable");
     private static final Set<String> OTHERS =
             Set.of("", DECIMAL, "BigInteger", "float", "Float", "Number", "Object", "Comparable", "Serializable");
     private static final Pattern WHOLE = Pattern.compile("[\\d_]+");
@@ -171,8 +191,14 @@ final class StaticTypes {
 
     /** A variable, or a field of the fact. */
     Type name(String name) {
-        if (name.equals("this")) {
-            return fact;
+        switch (name) {
+            case "this":
+                return fact;
+            case "null":
+                return NULL;
+            case "true", "false":
+                return of("boolean");
+            default:
         }
         Type bound = variables.get(name);
         return bound == null ? field(fact, name, false) : bound;

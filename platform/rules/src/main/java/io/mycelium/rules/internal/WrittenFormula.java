@@ -50,7 +50,7 @@ final class WrittenFormula {
     static @Nullable FactTest of(MVELConstraint constraint, RuleOutline.Element element, @Nullable Class<?> state) {
         WrittenFormula written = new WrittenFormula(constraint, element, state);
         String text =
-                ArithmeticText.asAuthored(constraint.getExpression()).trim();
+                ArithmeticCalls.asAuthored(constraint.getExpression()).trim();
         FactTest.Asked asked = new FactTest.Asked(constraint, element);
         FactTest ofElement = written.element(text, asked);
         if (ofElement != null) {
