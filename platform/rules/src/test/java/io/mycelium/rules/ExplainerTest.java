@@ -210,7 +210,7 @@ class ExplainerTest {
     @Test
     void shouldShowTheAuthorsWordsAndLineWhateverDroolsMakesOfTheCondition() {
         for (String condition : List.of(
-                "i / 2!= j", "i / 2 memberOf list", "s str[length] i / 2", "i / 2 in ( 1, 3 )", "$n : i != 4", "j / 2 > 7 && < 9")) {
+                "i / 2!= j", "i / 2 memberOf list", "s str[length] i / 2", "i / 2 in ( 1, 3 )", "$n : i != 4", "j / 2 > 7 && < 9", "i not in ( 3, 4 )")) {
             Explanation told = explain("""
                     declare Work i : int  j : int  s : String  list : List end
 
@@ -219,7 +219,7 @@ class ExplainerTest {
 
                         $w : Work( $x : j, j > 0,
                             // and, as there are two:
-                            %s, s != "b,)" )
+                            %s, !( i == 4 ), s != "b,)" )
                     then
                     end
                     """.formatted(condition),

@@ -117,20 +117,20 @@ final class ConstraintText {
      */
     static int[] pair(List<String> written, List<String> built) {
         int[][] before = new int[built.size()][written.size()];
-        double[] best = new double[written.size()];
+        int[] best = new int[written.size()];
         for (int i = 0; i < built.size(); i++) {
-            double[] next = new double[written.size()];
+            int[] next = new int[written.size()];
             for (int j = 0; j < written.size(); j++) {
                 int from = j;
-                double most = i == 0 ? 0 : best[j];
+                int most = i == 0 ? 0 : best[j];
                 for (int k = 0; k < j && i > 0; k++) {
-                    if (best[k] + 0.1 > most) { // several of one are rarer than one of each
-                        most = best[k] + 0.1;
+                    if (best[k] + 1 >= most) { // several of one are rarer than one of each
+                        most = best[k] + 1;
                         from = k;
                     }
                 }
                 before[i][j] = from;
-                next[j] = most + likeness(written.get(j), built.get(i));
+                next[j] = most + kinship(written.get(j), built.get(i));
             }
             best = next;
         }
@@ -146,10 +146,25 @@ final class ConstraintText {
         return found;
     }
 
+    /** How much of what was built stands in what was written, which may say more: from 0 to 200. */
+    private static int kinship(String written, String built) {
+        if (isIn(built, written)) {
+            return 200;
+        }
+        Set<String> own = words(built);
+        int all = own.size();
+        own.retainAll(words(written));
+        return all == 0 ? 0 : 100 * own.size() / all;
+    }
+
+    private static boolean isIn(String part, String text) {
+        String dense = part.replaceAll("\\s+", "");
+        return !dense.isEmpty() && text.replaceAll("\\s+", "").contains(dense);
+    }
+
     /** How much of what one speaks of the other speaks of too: from 0 to 2. */
     static double likeness(String written, String built) {
-        String dense = built.replaceAll("\\s+", "");
-        if (!dense.isEmpty() && written.replaceAll("\\s+", "").contains(dense)) {
+        if (isIn(built, written)) {
             return 2;
         }
         Set<String> one = words(written);
