@@ -67,9 +67,13 @@ final class FaultSearch {
     }
 
     private @Nullable PackProblem unknownName(Block found) {
-        ParsedPack pack = found.rule() == null ? null : new PackParser().parse(source);
-        AuthoredRule rule = pack == null ? null : pack.rule(found.rule());
-        return pack == null || rule == null ? null : UnknownNames.first(pack, rule);
+        String name = found.rule();
+        ParsedPack pack = name == null ? null : new PackParser().parse(source);
+        if (name == null || pack == null) {
+            return null;
+        }
+        AuthoredRule rule = pack.rule(name);
+        return rule == null ? null : UnknownNames.first(pack, rule);
     }
 
     /** The last block of the shortest beginning of the pack that fails; null if none of them is to blame. */

@@ -1,6 +1,7 @@
 package io.mycelium.rules.internal;
 
 import io.mycelium.rules.PackProblem;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ final class UnknownNames {
     /** The first in the condition of a rule; null if there is none. */
     static @Nullable PackProblem first(ParsedPack pack, AuthoredRule rule) {
         Set<String> bound = new TreeSet<>();
-        Set<AuthoredRule> seen = new java.util.HashSet<>();
+        Set<AuthoredRule> seen = new HashSet<>();
         for (AuthoredRule each = rule; each != null && seen.add(each); each = parent(pack, each)) {
             BOUND.matcher(each.conditionCode()).results().forEach(name -> bound.add(name.group(1)));
         }
