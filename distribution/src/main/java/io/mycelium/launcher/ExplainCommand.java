@@ -40,7 +40,8 @@ final class ExplainCommand extends ClientVerb {
     @Parameters(
             index = "0",
             paramLabel = "PACK|NETWORK",
-            description = "The pack: a .drl file, a .jar, or a folder (./worker, where a rule is named too). Or a running network.")
+            description =
+                    "The pack: a .drl file, a .jar, or a folder (./worker, where a rule is named too). Or a running network.")
     @SuppressWarnings("NullAway.Init")
     private String first;
 
@@ -129,8 +130,9 @@ final class ExplainCommand extends ClientVerb {
 
     private Integer explainFile() throws IOException {
         if (tide != null || last) {
-            throw CommandException.usage("--tide and --last are for a hypha of a running network: mycelium explain NETWORK"
-                    + " HYPHA; " + first + " is a pack in a file");
+            throw CommandException.usage(
+                    "--tide and --last are for a hypha of a running network: mycelium explain NETWORK" + " HYPHA; "
+                            + first + " is a pack in a file");
         }
         if (others.size() > 1) {
             throw CommandException.usage("'" + others.get(1) + "' is one argument too many");

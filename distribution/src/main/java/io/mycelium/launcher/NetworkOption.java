@@ -8,8 +8,9 @@ final class NetworkOption {
     @Option(
             names = "--network",
             paramLabel = "NAME",
-            description = "The network; may be left out where there is only one. After list WHAT and dissonance WHAT its name may"
-                    + " stand alone too.")
+            description =
+                    "The network; may be left out where there is only one. After list WHAT and dissonance WHAT its name may"
+                            + " stand alone too.")
     private @Nullable String network;
 
     /** {@code /api/networks/<the network>} */

@@ -41,7 +41,10 @@ final class TestCommand extends ClientVerb {
             description = "Say which rules never fired, and which conditions were never true, false or evaluated.")
     private boolean coverage;
 
-    @Option(names = "--lcov", paramLabel = "FILE", description = "Write the coverage to this file, in the form of LCOV.")
+    @Option(
+            names = "--lcov",
+            paramLabel = "FILE",
+            description = "Write the coverage to this file, in the form of LCOV.")
     private @Nullable Path lcov;
 
     @Option(names = "--update", description = "Accept the traces of tests as they are now.")
@@ -62,8 +65,9 @@ final class TestCommand extends ClientVerb {
     @Option(
             names = "--tide",
             paramLabel = "N",
-            description = "With --record: the tide. Of the last ones the steps that failed are kept, and all while it is"
-                    + " watched.")
+            description =
+                    "With --record: the tide. Of the last ones the steps that failed are kept, and all while it is"
+                            + " watched.")
     private @Nullable Long tide;
 
     @Override

@@ -61,8 +61,9 @@ final class TestRecording {
             if (each.path("kind").asText().equals("recovery")
                     || each.path("signals").size() > 1
                     || !each.has("before")) {
-                throw CommandException.failed("step " + each.path("step").asText() + " of tide " + tide
-                        + " can't be a test: it senses several signals, follows a recovery, or is not to be taken again");
+                throw CommandException.failed(
+                        "step " + each.path("step").asText() + " of tide " + tide
+                                + " can't be a test: it senses several signals, follows a recovery, or is not to be taken again");
             }
         }
         steps.forEach(this::step);
@@ -166,8 +167,8 @@ final class TestRecording {
         if (end < 1 || !answered.contains(id.substring(0, end))) {
             return "{\"frequency\":" + frequency + ",\"payload\":" + payload + "}";
         }
-        return "{\"frequency\":" + frequency + ",\"payload\":" + payload + ",\"from\":"
-                + quoted(id.substring(0, end)) + "}";
+        return "{\"frequency\":" + frequency + ",\"payload\":" + payload + ",\"from\":" + quoted(id.substring(0, end))
+                + "}";
     }
 
     private void does(JsonNode wish) {

@@ -486,7 +486,8 @@ class CommandLineTest {
     void shouldAskTheServerWhenAHyphaIsToBeExplained() {
         answers.put("GET /api/networks/shop/hyphae/w/explain", new Answer(200, "{\"text\": [\"one\", \"two\"]}"));
 
-        assertThat(mycelium("explain", "shop", "w", "a big one", "-s", "door/1/2")).isZero();
+        assertThat(mycelium("explain", "shop", "w", "a big one", "-s", "door/1/2"))
+                .isZero();
         assertThat(out.toString().lines()).containsExactly("one", "two");
         assertThat(mycelium("explain", "shop", "w", "--tide", "7")).isZero();
         assertThat(asked)

@@ -34,8 +34,22 @@ class ArithmeticLawTest {
             "declare A i : int  j : int  l : long  k : long  sh : short  boxed : Integer  wide : Long  any : Map  want : Long end\n";
     private static final List<String> NAMES = List.of("i", "j", "l", "k", "sh", "boxed", "wide", "any[\"n\"]");
     private static final long[] EXTREMES = {
-        0, 1, -1, 2, -2, 3, 7, 10, 1L << 53, (1L << 53) + 1, -(1L << 53) - 1, Integer.MAX_VALUE, Integer.MIN_VALUE,
-        Long.MAX_VALUE, Long.MIN_VALUE, 3037000500L
+        0,
+        1,
+        -1,
+        2,
+        -2,
+        3,
+        7,
+        10,
+        1L << 53,
+        (1L << 53) + 1,
+        -(1L << 53) - 1,
+        Integer.MAX_VALUE,
+        Integer.MIN_VALUE,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        3037000500L
     };
 
     /** An expression, with what is in it. */
@@ -71,8 +85,12 @@ class ArithmeticLawTest {
                     BigInteger is = of(sum, numbers);
                     String expected = is == null ? "fails" : "holds";
                     numbers.put("want", is == null ? 0 : is.longValueExact());
-                    assertThat(done(pack, values, numbers)).as("%s: A( %s ) of %s", seed, text, numbers).isEqualTo(expected);
-                    assertThat(done(pack, session, numbers)).as("%s: A( %s ) of %s", seed, text, numbers).isEqualTo(expected);
+                    assertThat(done(pack, values, numbers))
+                            .as("%s: A( %s ) of %s", seed, text, numbers)
+                            .isEqualTo(expected);
+                    assertThat(done(pack, session, numbers))
+                            .as("%s: A( %s ) of %s", seed, text, numbers)
+                            .isEqualTo(expected);
                 }
             }
         }
@@ -90,7 +108,9 @@ class ArithmeticLawTest {
     }
 
     private static boolean isZero(Sum sum) {
-        return sum instanceof Negative negative ? isZero(negative.sum()) : sum instanceof Number number && number.number() == 0;
+        return sum instanceof Negative negative
+                ? isZero(negative.sum())
+                : sum instanceof Number number && number.number() == 0;
     }
 
     private static String done(CompiledPack pack, Evaluator evaluator, Map<String, Long> numbers) {
@@ -124,7 +144,8 @@ class ArithmeticLawTest {
             case 0 -> new Number(Math.max(0, EXTREMES[random.nextInt(EXTREMES.length - 2)]));
             case 1, 2 -> new Name(NAMES.get(random.nextInt(NAMES.size())));
             case 3 -> new Negative(sum(random, depth - 1));
-            default -> new Operation(sum(random, depth - 1), "+-*///%".charAt(random.nextInt(7)), sum(random, depth - 1));
+            default ->
+                new Operation(sum(random, depth - 1), "+-*///%".charAt(random.nextInt(7)), sum(random, depth - 1));
         };
     }
 
@@ -136,11 +157,15 @@ class ArithmeticLawTest {
             return String.valueOf(number.number());
         }
         if (sum instanceof Negative negative) {
-            return "-" + (negative.sum() instanceof Negative ? "(" + text(negative.sum(), 0) + ")" : text(negative.sum(), 3));
+            return "-"
+                    + (negative.sum() instanceof Negative
+                            ? "(" + text(negative.sum(), 0) + ")"
+                            : text(negative.sum(), 3));
         }
         Operation operation = (Operation) sum;
         int mine = "+-".indexOf(operation.operator()) >= 0 ? 1 : 2;
-        String text = text(operation.left(), mine) + " " + operation.operator() + " " + text(operation.right(), mine + 1);
+        String text =
+                text(operation.left(), mine) + " " + operation.operator() + " " + text(operation.right(), mine + 1);
         return mine < binds ? "(" + text + ")" : text;
     }
 

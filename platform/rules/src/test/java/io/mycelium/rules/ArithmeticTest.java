@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arithmetic in conditions means what it says, on values and in a session. */
 class ArithmeticTest {
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             declare Part v : int  w : long  d : double end
             declare Work n : int  m : int  zero : int  least : int  l : long  big : long  boxed : Integer  gone : Long  sh : short
               d : double  b : BigDecimal  bi : java.math.BigInteger  s : String  xs : List<Integer>  wide : List  any : Map  o : Object  yes : boolean
@@ -166,12 +165,7 @@ class ArithmeticTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "n / m == 4",
-                "n / m > 3",
-                "n / 2 * 2 == 7",
-                "big + 0 == 9007199254740992",
-                "2147483647 + 1 < 0"
+            strings = {"n / m == 4", "n / m > 3", "n / 2 * 2 == 7", "big + 0 == 9007199254740992", "2147483647 + 1 < 0"
             })
     void shouldNotHoldWhenItIsFalseInWholeNumbers(String condition) {
         assertThat(holds("Work( " + condition + " )")).isEmpty();
@@ -193,7 +187,9 @@ class ArithmeticTest {
             })
     void shouldFailTheStepWhenTheDivisorIsZero(String condition) {
         String failure = String.join("", act("rule \"r\" when\n  Work( " + condition + " )\nthen end\n"));
-        assertThat(failure).contains("pack.drl:", "rule \"r\": a division by zero").doesNotContain("$");
+        assertThat(failure)
+                .contains("pack.drl:", "rule \"r\": a division by zero")
+                .doesNotContain("$");
     }
 
     @ParameterizedTest
@@ -258,7 +254,8 @@ class ArithmeticTest {
     void shouldBeRefusedAtItsPlaceWhenItCanNeverHold(String condition, String reason) {
         Compiled compiled = new PackCompiler()
                 .compile(PackSource.of(
-                        "p", Map.of("p.drl", "rule \"r\" when\n Work( n > 0,\n  " + condition + " )\nthen end\n" + TYPES)));
+                        "p",
+                        Map.of("p.drl", "rule \"r\" when\n Work( n > 0,\n  " + condition + " )\nthen end\n" + TYPES)));
         assertThat(compiled.errors()).hasSize(1);
         assertThat(compiled.errors().get(0).message()).isEqualTo(reason);
         assertThat(compiled.errors().get(0).line()).isEqualTo(3);
@@ -282,9 +279,11 @@ class ArithmeticTest {
 
     @Test
     void shouldNameTheRuleWhenWhatIsGatheredIsDividedByZero() {
-        assertThat(String.join(
-                        "",
-                        act("rule \"r\" when Work( $z : zero ) accumulate( Work( $v : n ); $s : sum($v / $z) ) then end\n")))
+        assertThat(
+                        String.join(
+                                "",
+                                act(
+                                        "rule \"r\" when Work( $z : zero ) accumulate( Work( $v : n ); $s : sum($v / $z) ) then end\n")))
                 .contains("pack.drl:9: rule \"r\": a division by zero");
     }
 
@@ -390,8 +389,10 @@ class ArithmeticTest {
                 + "rule \"none\" when Work( $xs : xs, $parts : parts ) groupby( "
                 + (source.contains("$v") ? source : "$x : " + source) + "; $k : " + key
                 + "; $c : count(); $k == 12345 ) then hypha.emit(\"none\"); end\n");
-        assertThat(said).containsExactlyInAnyOrderElementsOf(
-                List.of(keys.split(", ")).stream().map(each -> "emit " + each).toList());
+        assertThat(said)
+                .containsExactlyInAnyOrderElementsOf(List.of(keys.split(", ")).stream()
+                        .map(each -> "emit " + each)
+                        .toList());
     }
 
     @Test
@@ -405,16 +406,19 @@ class ArithmeticTest {
         assertThat(String.join(
                         "", act("rule \"r\" when\n  Work( Math.abs( n * 1000000000 ) == 5000000000L )\nthen end\n")))
                 .contains("pack.drl:10: rule \"r\": ", "5000000000 is beyond what an int holds");
-        assertThat(holds("Work( 1L * Math.abs( n * 100000000 ) != 5000000000L )")).containsExactly("emit yes");
+        assertThat(holds("Work( 1L * Math.abs( n * 100000000 ) != 5000000000L )"))
+                .containsExactly("emit yes");
     }
 
     @Test
     void shouldBeRefusedAtItsPlaceWhenItIsTooLongForTheCompiler() {
         String sum = "n / 2" + " + n / 2".repeat(400);
         Compiled compiled = new PackCompiler()
-                .compile(PackSource.of("p", Map.of("p.drl", TYPES + "rule \"r\" when\n  Work( " + sum + " == 1 ) then end\n")));
+                .compile(PackSource.of(
+                        "p", Map.of("p.drl", TYPES + "rule \"r\" when\n  Work( " + sum + " == 1 ) then end\n")));
         assertThat(compiled.errors()).hasSize(1);
-        assertThat(compiled.errors().get(0).text()).startsWith("p.drl:10:9: error: 'n / 2 + n / 2 + n / ...' is too long");
+        assertThat(compiled.errors().get(0).text())
+                .startsWith("p.drl:10:9: error: 'n / 2 + n / 2 + n / ...' is too long");
     }
 
     @Test

@@ -286,10 +286,7 @@ class CompileErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             i / "a" > 2 | 9 | 'i / "a"' is no arithmetic: '"a"' is a text, and only numbers have '/'
             i / 2 == true | 9 | the condition 'i / 2 == true' makes no sense: both sides must be of one kind
             i / 2 | 9 | the condition 'i / 2' is neither true nor false

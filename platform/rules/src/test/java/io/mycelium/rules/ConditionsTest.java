@@ -170,9 +170,12 @@ class ConditionsTest {
             case 35 ->
                 pick(random, "longs[0] ", "longs[1] ", "counts[\"v\"] ", "anys[0] ", "any[\"\"] ") + compared + " "
                         + pick(random, "l", "i", "0", "-1");
-            case 40 -> pick(random, "d / l", "l / d", "d * i + l", "d - big", "-d % 2") + " " + compared + " " + number(random);
+            case 40 ->
+                pick(random, "d / l", "l / d", "d * i + l", "d - big", "-d % 2") + " " + compared + " "
+                        + number(random);
             case 36, 37, 38, 39 ->
-                reckoned(random, 2) + " " + compared + " " + (random.nextBoolean() ? reckoned(random, 1) : number(random));
+                reckoned(random, 2) + " " + compared + " "
+                        + (random.nextBoolean() ? reckoned(random, 1) : number(random));
             default ->
                 pick(
                         random,
@@ -191,7 +194,8 @@ class ConditionsTest {
     private static String reckoned(Random random, int depth) {
         String left = depth == 0 || random.nextInt(3) > 0 ? number(random) : "(" + reckoned(random, depth - 1) + ")";
         String right = depth == 0 || random.nextInt(3) > 0 ? number(random) : "(" + reckoned(random, depth - 1) + ")";
-        return left + pick(random, " / ", "/", " % ", " * ", " + ", " - ")
+        return left
+                + pick(random, " / ", "/", " % ", " * ", " + ", " - ")
                 + (random.nextInt(4) == 0 ? right + pick(random, " / ", " * ", " - ") + number(random) : right);
     }
 

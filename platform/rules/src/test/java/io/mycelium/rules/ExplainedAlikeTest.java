@@ -68,7 +68,9 @@ class ExplainedAlikeTest {
         }
         for (RuleStory each : told.rules()) {
             long times = fired.stream().filter(each.rule()::equals).count();
-            assertThat(times - each.firings().size() - each.moreFirings()).as(what).isBetween(0L, 1L);
+            assertThat(times - each.firings().size() - each.moreFirings())
+                    .as(what)
+                    .isBetween(0L, 1L);
         }
         assertThat(told.notes()).as("%s%n%s %s", what, state, signal).noneMatch(each -> each.contains("in doubt"));
         for (RuleStory each : told.rules()) {

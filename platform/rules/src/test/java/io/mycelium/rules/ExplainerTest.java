@@ -63,12 +63,14 @@ class ExplainerTest {
     @Test
     void shouldNameTheFileOfTheExtendedRuleWhenOneOfItsConditionsDidNotHold() {
         Map<String, String> files = Map.of(
-                "a.drl", "declare Work value : int end\nrule \"many\" extends \"base\" when Hypha( energy > 2 ) then end\n",
+                "a.drl",
+                        "declare Work value : int end\nrule \"many\" extends \"base\" when Hypha( energy > 2 ) then end\n",
                 "b.drl", "declare State done : int end\n\nrule \"base\" when\n    $w : Work( value > 3 )\nthen end\n");
         try (Explainer explainer = Explainer.of(PackSource.of("worker", files))) {
             Explanation explanation = explainer.explain(
                     new Question("work", PlainMap.of(Map.of("value", 1)), PlainMap.EMPTY, "worker_1", "many", 1000));
-            assertThat(String.join("\n", ExplanationText.lines(explanation))).contains("b.drl:4", "value > 3", "value = 1");
+            assertThat(String.join("\n", ExplanationText.lines(explanation)))
+                    .contains("b.drl:4", "value > 3", "value = 1");
             explanation = explainer.explain(
                     new Question("work", PlainMap.of(Map.of("value", 4)), PlainMap.EMPTY, "worker_1", "many", 1000));
             assertThat(String.join("\n", ExplanationText.lines(explanation))).contains("a.drl:2", "energy > 2");
@@ -122,7 +124,8 @@ class ExplainerTest {
                           (m - 1)/n > 3 && n % 2 == 0 )
                 then hypha.emit("x"); end
                 """;
-        String told = String.join("\n", ExplanationText.lines(explain(drl, "work", Map.of("m", 7, "n", 2), Map.of(), null)));
+        String told =
+                String.join("\n", ExplanationText.lines(explain(drl, "work", Map.of("m", 7, "n", 2), Map.of(), null)));
         assertThat(told).contains("worker.drl:4: $r / n + 1 > 4").doesNotContain("$quotient", "$plus", "3.5");
         told = String.join("\n", ExplanationText.lines(explain(drl, "work", Map.of("m", 8, "n", 2), Map.of(), null)));
         assertThat(told).contains("worker.drl:5: (m - 1)/n > 3 && n % 2 == 0").doesNotContain("$quotient");
@@ -210,8 +213,15 @@ class ExplainerTest {
     @Test
     void shouldShowTheAuthorsWordsAndLineWhateverDroolsMakesOfTheCondition() {
         for (String condition : List.of(
-                "i / 2!= j", "i / 2 memberOf list", "s str[length] i / 2", "i / 2 in ( 1, 3 )", "$n : i != 4", "j / 2 > 7 && < 9", "i not in ( 3, 4 )")) {
-            Explanation told = explain("""
+                "i / 2!= j",
+                "i / 2 memberOf list",
+                "s str[length] i / 2",
+                "i / 2 in ( 1, 3 )",
+                "$n : i != 4",
+                "j / 2 > 7 && < 9",
+                "i not in ( 3, 4 )")) {
+            Explanation told = explain(
+                    """
                     declare Work i : int  j : int  s : String  list : List end
 
                     rule "r"
@@ -223,7 +233,10 @@ class ExplainerTest {
                     then
                     end
                     """.formatted(condition),
-                    "work", Map.of("i", 4, "j", 2, "s", "abc", "list", List.of(9)), Map.of(), null);
+                    "work",
+                    Map.of("i", 4, "j", 2, "s", "abc", "list", List.of(9)),
+                    Map.of(),
+                    null);
             assertThat(told.rules().get(0).blame()).as(told.toString()).satisfies(blame -> {
                 assertThat(blame.condition()).isEqualTo(condition);
                 assertThat(blame.place()).isEqualTo("worker.drl:8");

@@ -41,8 +41,7 @@ class GroupsTest {
                 rule "asked" when $go : Go() eval( $go.getWide() > 0 ) exists Go( k > 9 ) then hypha.emit("asked"); end
                 rule "within" when $go : Go() exists( Go( k + $go.wide < 1 ) and Go( k > 9 ) ) then hypha.emit("within"); end
                 rule "there" when Go( $k : k ) exists Go( k == $k ) then hypha.emit("there"); end
-                """, Map.of("n", 0L), go(0, true)))
-                .containsExactly("emit there");
+                """, Map.of("n", 0L), go(0, true))).containsExactly("emit there");
     }
 
     @Test

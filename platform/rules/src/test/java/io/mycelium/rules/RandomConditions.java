@@ -123,7 +123,8 @@ final class RandomConditions {
             numbers.addAll(List.of("$mark.v", "-$mark.v"));
         }
         String number = chance.pick(numbers);
-        boolean fails = number.endsWith("length()") || number.startsWith("10 / "); // a session does not say of which rule an enabled fails
+        boolean fails = number.endsWith("length()")
+                || number.startsWith("10 / "); // a session does not say of which rule an enabled fails
         return !fails && chance.oneIn(3) ? " enabled ( " + number + " > 0 )" : " salience ( " + number + " )";
     }
 

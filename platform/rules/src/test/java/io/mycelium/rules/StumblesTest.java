@@ -101,7 +101,8 @@ class StumblesTest {
 
     @Test
     void shouldSayWhatEndsAFromWhenBracketsBehindItAreReadAsPartOfIt() {
-        for (String brackets : List.of("( not Work() or Other() )", "( Work( n > (1 + 2) ) or Other() )", "(Other() or Work())")) {
+        for (String brackets :
+                List.of("( not Work() or Other() )", "( Work( n > (1 + 2) ) or Other() )", "(Other() or Work())")) {
             Compiled compiled = compile("""
                     declare State items : List end
                     declare Work n : int end
@@ -146,7 +147,8 @@ class StumblesTest {
                     .as(rest)
                     .singleElement()
                     .satisfies(error -> assertThat(error.text())
-                            .startsWith("p.drl:6:" + column + ": error: what is in these brackets is read as part of the 'from'")
+                            .startsWith("p.drl:6:" + column
+                                    + ": error: what is in these brackets is read as part of the 'from'")
                             .contains("semicolon"));
         }
     }
@@ -154,7 +156,11 @@ class StumblesTest {
     @Test
     void shouldTakeAFromWhoseBracketsAreItsOwn() {
         for (String rest : List.of(
-                "some (State.class)", "$s.getItems( )", "$s.items; ( State() or Work() )", "List.of( 1, 2 )", "$s.items\n State()")) {
+                "some (State.class)",
+                "$s.getItems( )",
+                "$s.items; ( State() or Work() )",
+                "List.of( 1, 2 )",
+                "$s.items\n State()")) {
             assertThat(compile("""
                     declare State n : int items : List  m : Map end
                     declare Work n : int end
@@ -165,9 +171,7 @@ class StumblesTest {
                         Work( n / 2 == 3 ) from %s
                     then
                     end
-                    """.formatted(rest)).errors())
-                    .as(rest)
-                    .isEmpty();
+                    """.formatted(rest)).errors()).as(rest).isEmpty();
         }
     }
 
@@ -201,7 +205,9 @@ class StumblesTest {
     /** It would write its warnings, with stack traces, to the author's terminal. */
     @Test
     void shouldKeepMvelSilentWhenAPackIsThere() {
-        assertThat(compile("declare Work n : int end\nrule \"r\" when Work( n > 1 ) then end\n").errors()).isEmpty();
+        assertThat(compile("declare Work n : int end\nrule \"r\" when Work( n > 1 ) then end\n")
+                        .errors())
+                .isEmpty();
         assertThat(Logger.getLogger("org.mvel2.optimizers.impl.refl.ReflectiveAccessorOptimizer")
                         .isLoggable(Level.SEVERE))
                 .isFalse();

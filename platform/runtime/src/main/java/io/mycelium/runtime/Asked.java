@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param payload of that, as JSON; null for an empty one
  */
 public record Asked(
-        @Nullable String rule, @Nullable String signal, long tide, @Nullable String frequency, @Nullable String payload) {}
+        @Nullable String rule,
+        @Nullable String signal,
+        long tide,
+        @Nullable String frequency,
+        @Nullable String payload) {}

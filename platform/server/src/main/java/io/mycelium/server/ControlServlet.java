@@ -188,8 +188,7 @@ public final class ControlServlet extends HttpServlet {
         }
     }
 
-    private void watch(
-            Ask ask, String network, String hypha, HttpServletRequest request, HttpServletResponse response)
+    private void watch(Ask ask, String network, String hypha, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!ask.isGet()) {
             throw Refusal.notAllowed(ask.method(), "/api/" + ask.path());
@@ -211,8 +210,8 @@ public final class ControlServlet extends HttpServlet {
         AsyncContext context = request.startAsync();
         follow("watch", context, () -> {
             try (StepHistory.Watching watching = watched.watching()) {
-                StepFeed feed = new StepFeed(
-                        watching, text, context.getResponse().getOutputStream(), watching.taken());
+                StepFeed feed =
+                        new StepFeed(watching, text, context.getResponse().getOutputStream(), watching.taken());
                 feed.begin(network, watched.tide(), watched.hypha());
                 feed.follow(() -> !closing, () -> explanations.over(watched));
             }

@@ -36,7 +36,8 @@ final class Explanations {
         StepHistory steps = control.at(network, n -> n.traces().steps());
         StepHistory.Watching watching = steps.watch(hypha);
         if (watching == null) {
-            throw Refusal.busy(StepHistory.WATCHED + " hyphae are watched already: " + String.join(", ", steps.watched()));
+            throw Refusal.busy(
+                    StepHistory.WATCHED + " hyphae are watched already: " + String.join(", ", steps.watched()));
         }
         return new Watched(network, detail, server.status(network).boundary().tide(), watching);
     }
@@ -73,7 +74,8 @@ final class Explanations {
         Asked asked = new Asked(
                 ask.text("rule"), id == null ? null : id.toString(), tide, id == null ? signal : null, payload);
         if (asked.frequency() != null && tide >= 0) {
-            throw Refusal.badRequest("what was in a tide is asked by the id of a signal, and \"" + signal + "\" is none");
+            throw Refusal.badRequest(
+                    "what was in a tide is asked by the id of a signal, and \"" + signal + "\" is none");
         }
         Found found = control.at(network, n -> found(n, hypha, id)).orElseThrow(() -> control.noHypha(network, hypha));
         try {

@@ -81,8 +81,8 @@ final class StepFeed {
         if (count > 0) {
             write(
                     PlainMap.of("leftOut", count),
-                    List.of("... " + count + (count == 1 ? " step was" : " steps were") + " left out: they came faster than"
-                            + " they were read"));
+                    List.of("... " + count + (count == 1 ? " step was" : " steps were")
+                            + " left out: they came faster than" + " they were read"));
         }
     }
 

@@ -19,7 +19,8 @@ final class StepStory {
 
     private StepStory() {}
 
-    private record Change(String field, @Nullable Object before, @Nullable Object after) {}
+    private record Change(
+            String field, @Nullable Object before, @Nullable Object after) {}
 
     /** What of the state is otherwise than before; nothing if that can't be read. */
     private static List<Change> changes(KeptStep step) {
@@ -80,17 +81,21 @@ final class StepStory {
             lines.add(head + (step.kind() == KeptStep.Kind.RECOVERY ? "after a recovery" : "without a signal"));
         }
         for (Signal each : step.signals()) {
-            lines.add(head + "signal \"" + each.frequency() + "\" " + PlainJson.text(each.payload()) + " (" + each.id() + ")");
+            lines.add(head + "signal \"" + each.frequency() + "\" " + PlainJson.text(each.payload()) + " (" + each.id()
+                    + ")");
             head = INDENT + "with ";
         }
         for (KeptStep.Did did : step.did()) {
             lines.add(
                     did.rule() != null
                             ? INDENT + "rule \"" + did.rule() + "\""
-                            : INDENT + did.what() + (did.payload().isEmpty() ? "" : " " + PlainJson.text(did.payload())));
+                            : INDENT
+                                    + did.what()
+                                    + (did.payload().isEmpty() ? "" : " " + PlainJson.text(did.payload())));
         }
         if (!step.ending().message().isEmpty()) {
-            lines.add(INDENT + step.ending().how() + ": " + step.ending().message().lines().findFirst().orElse(""));
+            lines.add(INDENT + step.ending().how() + ": "
+                    + step.ending().message().lines().findFirst().orElse(""));
         } else if (step.did().isEmpty()) {
             lines.add(INDENT + "no rule fired");
         }

@@ -24,7 +24,25 @@ class StepFeedTest {
 
     private static KeptStep step(long tide) {
         HyphaFacts facts = new HyphaFacts(
-                "w", "W", 0, 1, 1, Vitality.UNKNOWN, 1, 1, false, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), true);
+                "w",
+                "W",
+                0,
+                1,
+                1,
+                Vitality.UNKNOWN,
+                1,
+                1,
+                false,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                true);
         return new KeptStep(
                 tide,
                 1,

@@ -75,8 +75,8 @@ class DoorsIT {
             "{\"v\":\"\u00fc \ud83d\ude00\"}",
             nested(64));
 
-    private static final List<String> BAD = List.of(
-            "{\"v\":9223372036854775808}", "{\"v\":1e2000}", "{\"v\":\"\\ud800\"}", "{\"v\":[1,]}", nested(65));
+    private static final List<String> BAD =
+            List.of("{\"v\":9223372036854775808}", "{\"v\":1e2000}", "{\"v\":\"\\ud800\"}", "{\"v\":[1,]}", nested(65));
 
     @TempDir
     private Path folder;
@@ -133,7 +133,8 @@ class DoorsIT {
                 server.signal("doors", "door", "posted", payload);
                 assertThat(server.mycelium("send", "doors", "door", "sent", "v=" + value(payload)))
                         .as(payload)
-                        .satisfies(sent -> assertThat(sent.code()).as(sent.err()).isZero());
+                        .satisfies(
+                                sent -> assertThat(sent.code()).as(sent.err()).isZero());
             }
             for (String what : List.of("decimal", "half", "65", "64")) {
                 server.signal("doors", "make", "make", "{\"what\":\"" + what + "\"}");
@@ -141,10 +142,13 @@ class DoorsIT {
             awaitOutputs("line", GOOD);
             awaitOutputs("posted", GOOD);
             awaitOutputs("sent", GOOD);
-            awaitOutputs("record", List.of("{\"v\":10}", "{\"v\":10.0}", "{\"v\":9007199254740993.0}", "{\"v\":9223372036854775807}"));
             awaitOutputs(
-                    "made", List.of("{\"v\":9007199254740993.0}", "{\"v\":\"\\ud800\"}", nested(64)));
-            assertThat(server.mycelium("dissonance", "list", "--network", "doors").out()).contains("nests");
+                    "record",
+                    List.of("{\"v\":10}", "{\"v\":10.0}", "{\"v\":9007199254740993.0}", "{\"v\":9223372036854775807}"));
+            awaitOutputs("made", List.of("{\"v\":9007199254740993.0}", "{\"v\":\"\\ud800\"}", nested(64)));
+            assertThat(server.mycelium("dissonance", "list", "--network", "doors")
+                            .out())
+                    .contains("nests");
         }
     }
 }

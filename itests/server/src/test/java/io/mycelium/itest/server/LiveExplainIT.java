@@ -90,16 +90,20 @@ class LiveExplainIT {
                             "Rule \"a big one\" (worker.drl:11) did not fire.",
                             "worker.drl:13: value > 100",
                             "This does not hold, with value = 3.");
-            JsonNode step = server.get(PATH + "explain?signal=" + bad).path("steps").get(0);
+            JsonNode step =
+                    server.get(PATH + "explain?signal=" + bad).path("steps").get(0);
             assertThat(step.path("ended").asText()).isEqualTo("failed");
             assertThat(step.path("before").path("done").asInt()).isEqualTo(1);
-            assertThat(server.mycelium("explain", "shop", "w", "-s", good).out()).contains("Nothing is kept of a step with it");
-            assertThat(server.mycelium("explain", "shop", "w", "-s", "work", "{\"value\": 300, \"by\": 3}").out())
+            assertThat(server.mycelium("explain", "shop", "w", "-s", good).out())
+                    .contains("Nothing is kept of a step with it");
+            assertThat(server.mycelium("explain", "shop", "w", "-s", "work", "{\"value\": 300, \"by\": 3}")
+                            .out())
                     .contains("What it would do now", "State: done 1 -> 2", "2 of 2 rules fired.");
             assertThat(server.mycelium("explain", "shop", "w", "-s", "wrok").out())
                     .contains("No socket to it carries \"wrok\"", "did you mean \"work\"?");
             assertThat(server.mycelium("explain", "shop", "v").err()).contains("no hypha v; did you mean w?");
-            assertThat(server.mycelium("explain", "shop", "w", "a big on", "-s", "work").err())
+            assertThat(server.mycelium("explain", "shop", "w", "a big on", "-s", "work")
+                            .err())
                     .contains("there is no rule \"a big on\"", "did you mean \"a big one\"?");
 
             Path other = Files.writeString(
@@ -130,11 +134,13 @@ class LiveExplainIT {
                 assertThat(next(lines).path("ended").asText()).isEqualTo("failed");
 
                 String tide = step.path("tide").asText();
-                assertThat(server.mycelium("explain", "shop", "w", "--tide", tide).out())
+                assertThat(server.mycelium("explain", "shop", "w", "--tide", tide)
+                                .out())
                         .contains("it succeeded.", "State: done 0 -> 1");
                 last = send(server, "{\"value\": 300, \"by\": 1}");
                 next(lines);
-                assertThat(server.mycelium("explain", "shop", "w", "a big one", "-s", last).out())
+                assertThat(server.mycelium("explain", "shop", "w", "a big one", "-s", last)
+                                .out())
                         .contains("Rule \"a big one\" fired.");
             }
             await("the server hears that the reader has gone, and keeps nothing more")
@@ -142,7 +148,9 @@ class LiveExplainIT {
                     .until(() -> {
                         String id = send(server, "{\"value\": 1, \"by\": 1}");
                         server.get(PATH + "explain?tide=0"); // it has taken the step when it answers
-                        return server.get(PATH + "explain?signal=" + id).path("steps").isEmpty();
+                        return server.get(PATH + "explain?signal=" + id)
+                                .path("steps")
+                                .isEmpty();
                     });
         }
     }

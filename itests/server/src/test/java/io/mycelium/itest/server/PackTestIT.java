@@ -63,8 +63,8 @@ class PackTestIT {
 
         Files.writeString(tests, "tests: {a: {given: {signals: [wrok]}, expect: {emits: []}}}\n");
         Distribution.Finished wrong = mycelium.mycelium("test", tests.toString());
-        assertThat(wrong.err()).isEqualTo(tests
-                + ":1:31: error: no rule of pack 'worker' heeds 'wrok'; did you mean 'work'?\n");
+        assertThat(wrong.err())
+                .isEqualTo(tests + ":1:31: error: no rule of pack 'worker' heeds 'wrok'; did you mean 'work'?\n");
         assertThat(wrong.code()).isEqualTo(2);
     }
 }

@@ -325,8 +325,7 @@ public final class Assembly {
         String behind = diverting.of(into.species);
         if (behind != null) {
             problems.add(
-                    into.at,
-                    "relay '" + relay + "' delivers to " + behind + ", as relays might come to form a cycle");
+                    into.at, "relay '" + relay + "' delivers to " + behind + ", as relays might come to form a cycle");
         }
     }
 

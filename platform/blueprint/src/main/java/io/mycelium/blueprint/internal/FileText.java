@@ -24,7 +24,9 @@ public final class FileText {
         byte[] bytes;
         try {
             if (Files.isDirectory(file)) {
-                problems.add(Position.FILE, "this is a folder; expected a " + problems.kind().name() + " file");
+                problems.add(
+                        Position.FILE,
+                        "this is a folder; expected a " + problems.kind().name() + " file");
                 return null;
             }
             try (InputStream in = Files.newInputStream(file)) {

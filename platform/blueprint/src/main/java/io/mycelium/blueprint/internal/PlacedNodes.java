@@ -26,8 +26,7 @@ public final class PlacedNodes {
             return new YamlNode.Mapping(
                     place(map.at()),
                     map.entries().stream()
-                            .map(each -> new YamlNode.Entry(
-                                    place(each.key().at()), each.name(), placed(each.value())))
+                            .map(each -> new YamlNode.Entry(place(each.key().at()), each.name(), placed(each.value())))
                             .toList());
         }
         if (node instanceof Node.Listing list) {

@@ -63,8 +63,9 @@ final class Settings {
         try {
             kinds.check(sort, kind, direction, settings);
             if (sort == Kinds.Sort.RELAY) {
-                kinds.namedRelays(kind, settings).forEach((setting, name) -> named.add(new Named(
-                        what, setting, String.valueOf(name), place("'" + setting + "'", section, kindAt))));
+                kinds.namedRelays(kind, settings)
+                        .forEach((setting, name) -> named.add(new Named(
+                                what, setting, String.valueOf(name), place("'" + setting + "'", section, kindAt))));
             }
         } catch (IllegalArgumentException e) {
             String message = e.getMessage() + (sort == Kinds.Sort.HEALTH_POLICY ? hint(e.getMessage(), settings) : "");

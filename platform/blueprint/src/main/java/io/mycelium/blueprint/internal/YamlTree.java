@@ -321,7 +321,10 @@ final class YamlTree {
             return true;
         }
         String written = tag.get().replace("tag:yaml.org,2002:", "!!");
-        problems.add(at, "the tag " + Words.quoted(written) + " means nothing in a " + problems.kind().name() + "; leave it out");
+        problems.add(
+                at,
+                "the tag " + Words.quoted(written) + " means nothing in a "
+                        + problems.kind().name() + "; leave it out");
         return false;
     }
 

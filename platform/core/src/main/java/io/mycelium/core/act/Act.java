@@ -65,7 +65,8 @@ final class Act extends Revocable {
     private boolean together;
     private long mostBytes;
     /** Null until a step needs them; they are foreign code. */
-    @Nullable StateCodec states;
+    @Nullable
+    StateCodec states;
     /** Whether all steps of the hypha are kept, to be looked at; and whether those of all are traced. */
     boolean watched;
 
@@ -80,9 +81,11 @@ final class Act extends Revocable {
 
     private final boolean budgeted;
     /** The state that the steps which succeeded left; null if none wrote any. */
-    @Nullable Object working;
+    @Nullable
+    Object working;
     /** The state as it was before the running step; null if that is the committed one. */
-    @Nullable Object backup;
+    @Nullable
+    Object backup;
     /** Whether the running step has a state that it may change. */
     private boolean writes;
 
@@ -418,7 +421,8 @@ final class Act extends Revocable {
         }
         String rule = rule();
         forsake();
-        return new StepResult.Failed("", StepFaults.thrown(e, "pack " + species() + (rule.isEmpty() ? "" : ", " + rule + ",")));
+        return new StepResult.Failed(
+                "", StepFaults.thrown(e, "pack " + species() + (rule.isEmpty() ? "" : ", " + rule + ",")));
     }
 
     private String species() {
@@ -473,7 +477,9 @@ final class Act extends Revocable {
         }
         StepLimitException tooMuch = effects.tooMuch();
         boolean tooLarge = writes && done.firings() > 0 && codec.bytes(seen(), mostBytes) > mostBytes;
-        return tooMuch == null && !tooLarge ? result : StepFaults.beyond(tooMuch, behaviour.pack().name(), mostBytes);
+        return tooMuch == null && !tooLarge
+                ? result
+                : StepFaults.beyond(tooMuch, behaviour.pack().name(), mostBytes);
     }
 
     private boolean exhausted(

@@ -107,8 +107,7 @@ final class StepKeeping {
                 : new KeptStep.Ending("runaway", StepFaults.runaway((StepResult.Exhausted) result, given));
     }
 
-    private void keep(
-            @Nullable CoreSignal signal, @Nullable List<Signal> all, int given, KeptStep.Ending ending) {
+    private void keep(@Nullable CoreSignal signal, @Nullable List<Signal> all, int given, KeptStep.Ending ending) {
         try {
             keptOfTide++;
             act.notes.any = true;
@@ -120,8 +119,7 @@ final class StepKeeping {
         }
     }
 
-    private KeptStep step(
-            @Nullable CoreSignal signal, @Nullable List<Signal> all, int given, KeptStep.Ending ending) {
+    private KeptStep step(@Nullable CoreSignal signal, @Nullable List<Signal> all, int given, KeptStep.Ending ending) {
         Hypha h = act.hypha();
         StateCodec states = act.states;
         Object before = act.watched && last != null ? last : copied(act.backup);
@@ -160,7 +158,9 @@ final class StepKeeping {
 
     /** The committed state, or a copy of one that is not yet: nobody writes either again. */
     private Object copied(@Nullable Object own) {
-        return own == null ? act.hypha().state : Objects.requireNonNull(act.states).copy(own);
+        return own == null
+                ? act.hypha().state
+                : Objects.requireNonNull(act.states).copy(own);
     }
 
     private static boolean isJoinedWithFew(Hypha h) {

@@ -174,8 +174,7 @@ public final class Worker extends Padded {
     }
 
     private void beginTide(Act acting) {
-        acting.beginTide(
-                tide, clock, tracing, state.blueprint.limits().signals(), state.total.held, state.watched);
+        acting.beginTide(tide, clock, tracing, state.blueprint.limits().signals(), state.total.held, state.watched);
     }
 
     // ---- SENSE and PROCESS

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param carried the frequencies that sockets to it carry; null if one carries all
  */
 public record Situation(
-        String hypha, long tide, @Nullable Now now, List<String> reasons, List<String> signal, @Nullable List<String> carried) {
+        String hypha,
+        long tide,
+        @Nullable Now now,
+        List<String> reasons,
+        List<String> signal,
+        @Nullable List<String> carried) {
     /**
      * What its rules would see.
      *

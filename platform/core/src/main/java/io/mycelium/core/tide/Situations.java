@@ -8,8 +8,8 @@ import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Dealings;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
-import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.SignalQueue;
+import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.trace.HyphaFacts;
 import io.mycelium.core.trace.KeptStep;
@@ -162,14 +162,16 @@ final class Situations {
         long waiting = waiting(h);
         String wait = waiting == 0 ? "nothing waits for it" : signals(waiting) + " for it";
         if (h.species.packGone) {
-            reasons.add("its pack '" + h.species.plan.pack() + "' is gone: what it would sense is held until that is back");
+            reasons.add(
+                    "its pack '" + h.species.plan.pack() + "' is gone: what it would sense is held until that is back");
         } else if (h.species.isHeld()) {
             reasons.add("too many ACTs of its species did not come back: what it would sense is held until another"
                     + " version of pack '" + h.species.plan.pack() + "' is deployed");
         }
         if (h.quarantined) {
-            reasons.add("it is in quarantine, and senses nothing until it is restarted, or another version of its pack is"
-                    + " deployed");
+            reasons.add(
+                    "it is in quarantine, and senses nothing until it is restarted, or another version of its pack is"
+                            + " deployed");
         }
         if (h.species.shed) {
             String line = state.degradation == null ? null : state.degradation.line();
@@ -190,7 +192,9 @@ final class Situations {
         } else if (state.isAwake(h)) {
             reasons.add(wait + ", and it is awake in the next tide");
         } else {
-            String until = h.wakesAt == Hypha.NEVER ? "until a signal comes" : "until tide " + h.wakesAt + ", or a signal comes";
+            String until = h.wakesAt == Hypha.NEVER
+                    ? "until a signal comes"
+                    : "until tide " + h.wakesAt + ", or a signal comes";
             reasons.add(wait + (reasons.isEmpty() ? ": it sleeps " + until : ""));
         }
         return reasons;
@@ -272,7 +276,8 @@ final class Situations {
 
     private static void add(CoreSignal held, Socket s, String id, List<String> way) {
         if (held.id().toString().equals(id)) {
-            way.add("it waits in the socket from " + s.from.name() + " to " + s.to.name() + " since tide " + held.arrived);
+            way.add("it waits in the socket from " + s.from.name() + " to " + s.to.name() + " since tide "
+                    + held.arrived);
         }
     }
 
@@ -287,7 +292,8 @@ final class Situations {
                 return elsewhere;
             }
             if (wanted.generation() > h.generation || wanted.generation() == h.generation && wanted.seq() > h.seq) {
-                return h.name() + " has not emitted it: its last signal is " + h.name() + "/" + h.generation + "/" + h.seq;
+                return h.name() + " has not emitted it: its last signal is " + h.name() + "/" + h.generation + "/"
+                        + h.seq;
             }
         }
         return "it waits no more, it is no dissonance that is kept, and its frequency was not traced: it was acted upon, or"

@@ -63,7 +63,24 @@ public record HyphaFacts(
     /** The same, when so much of the energy was left. */
     public HyphaFacts withEnergy(double share) {
         return new HyphaFacts(
-                id, species, generation, index, age, vitality, share, energyLeft, exhausted, queueDepth, waiting,
-                stopped, refused, stashed, bufferFill, upstream, neighbours, peers, joined);
+                id,
+                species,
+                generation,
+                index,
+                age,
+                vitality,
+                share,
+                energyLeft,
+                exhausted,
+                queueDepth,
+                waiting,
+                stopped,
+                refused,
+                stashed,
+                bufferFill,
+                upstream,
+                neighbours,
+                peers,
+                joined);
     }
 }

@@ -47,6 +47,7 @@ public final class StepHistory {
     private final Map<String, Long> taken = new TreeMap<>(); // by those who are watched: so many steps
     /** The one in force and the one before of each pack: their classes are not held on to by this. */
     private final Map<String, List<WeakReference<Behaviour>>> versions = new TreeMap<>();
+
     private volatile List<String> watched = List.of();
     private long last;
 
@@ -117,8 +118,7 @@ public final class StepHistory {
     private synchronized void addAll(List<KeptStep> steps) {
         for (KeptStep step : steps) {
             boolean watching = watchers.containsKey(step.hypha());
-            Numbered numbered =
-                    new Numbered(++last, watching ? taken.merge(step.hypha(), 1L, Long::sum) : 0, step);
+            Numbered numbered = new Numbered(++last, watching ? taken.merge(step.hypha(), 1L, Long::sum) : 0, step);
             if (watching) {
                 seen.add(numbered);
             }
@@ -132,7 +132,8 @@ public final class StepHistory {
     /** These behaviours are in force from now on: steps are kept of each of them and of the one before it. */
     public synchronized void inForce(Collection<Behaviour> now) {
         for (Behaviour each : now) {
-            List<WeakReference<Behaviour>> known = versions.computeIfAbsent(each.pack().name(), name -> new ArrayList<>());
+            List<WeakReference<Behaviour>> known =
+                    versions.computeIfAbsent(each.pack().name(), name -> new ArrayList<>());
             if (!isAmong(known, each)) {
                 known.add(new WeakReference<>(each));
                 if (known.size() > 2) {

@@ -17,7 +17,8 @@ class GroupsTest {
 
     @Test
     void shouldSayWhyWhenGroupsCantBeDividedSo() {
-        assertThat(groups.division().refusal(List.of(List.of("east"), List.of()))).isEqualTo("a side needs the name of a group");
+        assertThat(groups.division().refusal(List.of(List.of("east"), List.of())))
+                .isEqualTo("a side needs the name of a group");
         assertThat(groups.division().refusal(List.of(List.of("south"))))
                 .isEqualTo("there is no group 'south'; the groups are east, north, west");
         assertThat(groups.division().refusal(List.of(List.of("east", "west"), List.of("east"))))
@@ -28,12 +29,13 @@ class GroupsTest {
 
     @Test
     void shouldDivideByTheSidesThatAreNamedAndPutTheRestOnOneMore() {
-        assertThat(groups.division().refusal(List.of())).as("they come together").isNull();
+        assertThat(groups.division().refusal(List.of()))
+                .as("they come together")
+                .isNull();
         assertThat(groups.division().refusal(List.of(List.of("east")))).isNull();
         assertThat(groups.division().refusal(List.of(List.of("east"), List.of("west", "north"))))
                 .isNull();
-        assertThat(groups.division().text(List.of(List.of("north"))))
-                .isEqualTo("east, west | north");
+        assertThat(groups.division().text(List.of(List.of("north")))).isEqualTo("east, west | north");
         assertThat(groups.division().text(List.of(List.of("west"), List.of("north"))))
                 .isEqualTo("east | north | west");
         assertThat(groups.division().text(List.of())).isNull();

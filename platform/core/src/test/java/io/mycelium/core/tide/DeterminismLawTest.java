@@ -33,7 +33,9 @@ class DeterminismLawTest {
         try (Run run = Run.begin(given, Run.SETTINGS.withWorkers(workers))) {
             run.network.forceWidth(width);
             if (width > 1) { // and nothing is otherwise because some are watched
-                run.network.hyphae(0, 8).forEach(h -> run.network.traces().steps().watch(h.id()));
+                run.network
+                        .hyphae(0, 8)
+                        .forEach(h -> run.network.traces().steps().watch(h.id()));
             }
             run.until(given.tides);
             run.history.addAll(run.shown());

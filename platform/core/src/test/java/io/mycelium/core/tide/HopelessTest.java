@@ -32,8 +32,10 @@ class HopelessTest {
     /** A hypha that counts what comes in by two bodies. */
     private static TestNetworks net() {
         return new TestNetworks()
-                .species("Tally", LambdaBehaviour.of("tally", (hypha, state, signal, out) ->
-                        state.plus("n", state.integer("n", 0) + 1)))
+                .species(
+                        "Tally",
+                        LambdaBehaviour.of(
+                                "tally", (hypha, state, signal, out) -> state.plus("n", state.integer("n", 0) + 1)))
                 .hypha("total", "Tally")
                 .input("in")
                 .input("other")
@@ -122,8 +124,9 @@ class HopelessTest {
             }
             assertThat(keeper.ended()).isCompleted();
             assertThat(tried).isEqualTo(10);
-            assertThat(network.dissonances(0, 10)).singleElement().satisfies(d -> assertThat(d.message())
-                    .contains("the sea is rough"));
+            assertThat(network.dissonances(0, 10))
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.message()).contains("the sea is rough"));
         }
     }
 
@@ -142,7 +145,8 @@ class HopelessTest {
 
     @Test
     void shouldEndWhenAMergeFailsAgainAndAgain() {
-        TestNetworks net = net().replicated("Tally", "rough").group("east", "in").group("west", "other");
+        TestNetworks net =
+                net().replicated("Tally", "rough").group("east", "in").group("west", "other");
         endsThoughItFails(begin(net, Map.of()));
     }
 }

@@ -62,7 +62,9 @@ class StepHistoryTest {
             assertThat(failed.ending().how()).isEqualTo("failed");
             assertThat(failed.ending().message()).contains("negative");
             assertThat(written(failed, failed.state())).isEqualTo(PlainMap.of("sum", 1L));
-            assertThat(failed.signals()).extracting(each -> each.payload().get("n")).containsExactly(-2L);
+            assertThat(failed.signals())
+                    .extracting(each -> each.payload().get("n"))
+                    .containsExactly(-2L);
             assertThat(failed.chance().drawn()).isEqualTo(1);
             assertThat(failed.facts().neighbours()).containsExactly("out");
             assertThat(kept(network, "b")).isEmpty();
@@ -76,7 +78,8 @@ class StepHistoryTest {
             StepHistory.Watching watching = steps.watch("a");
             network.tide();
 
-            assertThat(watching.after(0, 1)).extracting(each -> each.step().ending().how())
+            assertThat(watching.after(0, 1))
+                    .extracting(each -> each.step().ending().how())
                     .containsExactly("done", "failed", "done");
             KeptStep last = watching.after(2, 1).get(0).step();
             assertThat(written(last, last.state())).isEqualTo(PlainMap.of("sum", 1L));
@@ -89,7 +92,10 @@ class StepHistoryTest {
             network.ledger().replay(Sought.ANY, null);
             network.tide();
             assertThat(watching.taken()).isEqualTo(3);
-            assertThat(kept(network, "a")).hasSize(4).last().matches(each -> each.did().isEmpty());
+            assertThat(kept(network, "a"))
+                    .hasSize(4)
+                    .last()
+                    .matches(each -> each.did().isEmpty());
         }
     }
 

@@ -370,7 +370,10 @@ final class ConditionTrace {
         if (isFurther(0)) {
             Wording.Words words = wording.around(Patterns.first(group));
             if (found.isEmpty()) { // Drools makes it of exists( A or B )
-                blame(0, blame(Kind.EXISTS, words, List.of(), "has none of these").with(noneOf(group)));
+                blame(
+                        0,
+                        blame(Kind.EXISTS, words, List.of(), "has none of these")
+                                .with(noneOf(group)));
             } else if (words.text().startsWith("forall")) {
                 blame(0, blame(Kind.FORALL, words, List.of(), "does not hold for " + String.join(" and ", found)));
             } else {
@@ -491,8 +494,7 @@ final class ConditionTrace {
                     0,
                     why == null
                             ? blame(Kind.FORALL, words, List.of(), "does not hold for " + exception[0])
-                            : why.as(
-                                    Kind.FORALL, "does not hold for " + exception[0], List.of("in " + words.text())));
+                            : why.as(Kind.FORALL, "does not hold for " + exception[0], List.of("in " + words.text())));
         }
         return false;
     }

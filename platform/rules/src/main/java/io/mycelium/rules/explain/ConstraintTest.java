@@ -24,11 +24,7 @@ final class ConstraintTest {
 
     /** @param tally is told of each constraint that is tested; null if nobody is */
     ConstraintTest(
-            ValueResolver resolver,
-            Wording wording,
-            Shown shown,
-            Bindings bindings,
-            @Nullable ConditionTally tally) {
+            ValueResolver resolver, Wording wording, Shown shown, Bindings bindings, @Nullable ConditionTally tally) {
         this.tally = tally;
         this.resolver = resolver;
         this.wording = wording;
@@ -78,13 +74,10 @@ final class ConstraintTest {
         Wording.Words words = wording.of(pattern, constraint);
         List<String> values =
                 shown.values(words.text(), fact.getObject(), constraint.getRequiredDeclarations(), bindings, resolver);
-        if (values.isEmpty() && constraint instanceof MVELConstraint mvel) { // within inner.( ... ) it says the whole way
+        if (values.isEmpty()
+                && constraint instanceof MVELConstraint mvel) { // within inner.( ... ) it says the whole way
             values = shown.values(
-                    mvel.getExpression(),
-                    fact.getObject(),
-                    constraint.getRequiredDeclarations(),
-                    bindings,
-                    resolver);
+                    mvel.getExpression(), fact.getObject(), constraint.getRequiredDeclarations(), bindings, resolver);
         }
         return words.blame(kind, values, why);
     }

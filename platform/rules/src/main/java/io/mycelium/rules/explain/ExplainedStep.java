@@ -96,9 +96,7 @@ final class ExplainedStep implements AutoCloseable {
                 rules.values().forEach(RuleWatch::sense);
                 last = null;
                 result = taken(
-                        coming.size() == 1
-                                ? evaluator.step(coming.get(0), left)
-                                : evaluator.together(coming, left));
+                        coming.size() == 1 ? evaluator.step(coming.get(0), left) : evaluator.together(coming, left));
             }
         } finally {
             evaluator.end();
@@ -206,7 +204,8 @@ final class ExplainedStep implements AutoCloseable {
 
     /** What holds without the signals had its turn in the opening, which was a step of its own. */
     private void lookBefore(List<Object> facts) {
-        List<Object> before = facts.stream().filter(each -> !insight.isSignal(each)).toList();
+        List<Object> before =
+                facts.stream().filter(each -> !insight.isSignal(each)).toList();
         Insight.aside(() -> {
             for (RuleWatch each : rules.values()) {
                 each.lookBefore(insight, shown, missing, before);

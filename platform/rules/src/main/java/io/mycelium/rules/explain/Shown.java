@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Shown {
     private static final int MOST = 200; // letters of one value
     private static final String NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
-    private static final Pattern TOKEN = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?<![\\p{L}\\p{N}_$.])("
-            + NAME + ")((?:\\s*!?\\.\\s*" + NAME + "(?!\\s*\\()"
-            + "|\\s*\\[\\s*(?:\"[^\"]*\"|'[^']*'|\\d+)\\s*])*)(?!\\s*\\()");
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?<![\\p{L}\\p{N}_$.])("
+                    + NAME + ")((?:\\s*!?\\.\\s*" + NAME + "(?!\\s*\\()"
+                    + "|\\s*\\[\\s*(?:\"[^\"]*\"|'[^']*'|\\d+)\\s*])*)(?!\\s*\\()");
     private static final Pattern STEP =
             Pattern.compile("\\.\\s*(" + NAME + ")|\\[\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\d+))");
 
@@ -130,7 +131,8 @@ final class Shown {
         String flat = expression;
         for (Matcher nested = NESTED.matcher(flat); nested.find(); nested = NESTED.matcher(flat)) {
             String path = nested.group(1);
-            String inside = ROOT.matcher(nested.group(2)).replaceAll(root -> Matcher.quoteReplacement(path + '.' + root.group()));
+            String inside = ROOT.matcher(nested.group(2))
+                    .replaceAll(root -> Matcher.quoteReplacement(path + '.' + root.group()));
             flat = flat.substring(0, nested.start()) + inside + flat.substring(nested.end());
         }
         return flat;

@@ -38,7 +38,8 @@ final class Verdicts {
             if (question.rule() == null || question.rule().equals(name)) {
                 Wording.Words place = watch.wording().ofRule();
                 Blame blame = watch.firings().isEmpty() ? blame(watch) : null;
-                stories.add(new RuleStory(name, place.file(), place.line(), watch.firings(), watch.moreFirings(), blame));
+                stories.add(
+                        new RuleStory(name, place.file(), place.line(), watch.firings(), watch.moreFirings(), blame));
             }
         });
         List<String> notes = new ArrayList<>(known);

@@ -133,8 +133,7 @@ final class Wording {
     }
 
     private static boolean isInitial(Pattern pattern) {
-        return pattern.getObjectType() instanceof ClassObjectType type
-                && type.getClassType() == InitialFactImpl.class;
+        return pattern.getObjectType() instanceof ClassObjectType type && type.getClassType() == InitialFactImpl.class;
     }
 
     /** The name of the rule. */
@@ -177,16 +176,15 @@ final class Wording {
                         pattern.getStartCharacter(),
                         pattern.getEndCharacter() + 1,
                         Insight.asAuthored(one.getExpression()));
-        return found == null
-                ? words(written, (BaseDescr) one, otherwise)
-                : words(written.rule(), found[0], found[1]);
+        return found == null ? words(written, (BaseDescr) one, otherwise) : words(written.rule(), found[0], found[1]);
     }
 
     /** Whether the author has written a pattern, or a part of a condition with patterns: some are there for no-loop. */
     boolean isWritten(RuleConditionElement part) {
         List<Pattern> some = Patterns.of(part);
         Written first = some.isEmpty() ? null : patterns.get(some.get(0));
-        return first != null && first.descr().getEndCharacter() > Math.max(0, first.descr().getStartCharacter());
+        return first != null
+                && first.descr().getEndCharacter() > Math.max(0, first.descr().getStartCharacter());
     }
 
     /** A pattern, with its constraints. */

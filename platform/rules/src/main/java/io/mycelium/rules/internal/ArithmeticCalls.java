@@ -30,9 +30,8 @@ final class ArithmeticCalls {
             Arithmetic.DECIMAL,
             Arithmetic.TRUTH);
 
-    private static final Pattern CALL = Pattern.compile(functions().stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<![\\w$])(", ")\\(")));
+    private static final Pattern CALL = Pattern.compile(
+            functions().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\w$])(", ")\\(")));
 
     private ArithmeticCalls() {}
 

@@ -20,10 +20,12 @@ final class ArithmeticFaults {
     private static final Set<String> DIVISIONS = Set.of("/", "%");
     private static final Set<String> EDGES = Set.of("(", ",", ")");
     private static final Pattern ZERO = Pattern.compile("[-(\\s]*0+[lLbBiI]?[)\\s]*");
-    private static final Pattern LITERAL = Pattern.compile("[-(\\s]*(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|null"
-            + "|\\d[\\d_]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?)[BbDdFf]?[)\\s]*");
+    private static final Pattern LITERAL =
+            Pattern.compile("[-(\\s]*(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|null"
+                    + "|\\d[\\d_]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?)[BbDdFf]?[)\\s]*");
     private static final Pattern PATH = Pattern.compile("[\\w$.]+"); // what is read and no more
-    private static final Pattern QUOTIENT = Pattern.compile("([\\w$.]+|\\([^()]*\\))\\s*/\\s*(-?[\\w$.]+|\\([^()]*\\))");
+    private static final Pattern QUOTIENT =
+            Pattern.compile("([\\w$.]+|\\([^()]*\\))\\s*/\\s*(-?[\\w$.]+|\\([^()]*\\))");
 
     private final Consumer<Fault> found;
 
@@ -43,12 +45,10 @@ final class ArithmeticFaults {
                 return true;
             }
         }
-        boolean zero = DIVISIONS.contains(operator) && ZERO.matcher(right.words()).matches();
+        boolean zero =
+                DIVISIONS.contains(operator) && ZERO.matcher(right.words()).matches();
         if (zero && !left.type().isFloating()) {
-            refuse(
-                    words,
-                    "'" + words + "' is a division by zero, which fails every step",
-                    "divide by another number");
+            refuse(words, "'" + words + "' is a division by zero, which fails every step", "divide by another number");
         }
         return zero && !left.type().isFloating();
     }
@@ -111,7 +111,8 @@ final class ArithmeticFaults {
             String inside = value.substring(1, value.length() - 1);
             refuse(
                     number.words(),
-                    "'" + number.words() + "' is a number, and " + value + " is a text: '" + words + "' compares two kinds",
+                    "'" + number.words() + "' is a number, and " + value + " is a text: '" + words
+                            + "' compares two kinds",
                     inside.matches("-?\\d+(\\.\\d+)?") ? "write " + inside : "compare it with a number");
         } else if (value.equals("null")) {
             refuse(
@@ -123,7 +124,8 @@ final class ArithmeticFaults {
             if (quotient.find()) {
                 refuse(
                         quotient.group(),
-                        "'" + quotient.group() + "' is a quotient of whole numbers, which is whole, and " + value + " is not",
+                        "'" + quotient.group() + "' is a quotient of whole numbers, which is whole, and " + value
+                                + " is not",
                         "for a decimal quotient write " + quotient.group(1) + " / "
                                 + (Literals.WHOLE.matcher(quotient.group(2)).matches()
                                         ? quotient.group(2) + ".0"
@@ -189,11 +191,12 @@ final class ArithmeticFaults {
             return "write a number";
         }
         return switch (piece.type().plain()) {
-            case "String" -> name
-                    ? "declare " + piece.words() + " : int (or long, double, BigDecimal); texts are joined with +"
-                    : "write a number; texts are joined with +";
-            case "List", "ArrayList", "Collection", "Set", "Map", "TreeMap" -> "take its size, "
-                    + piece.words() + ".size(), or an element";
+            case "String" ->
+                name
+                        ? "declare " + piece.words() + " : int (or long, double, BigDecimal); texts are joined with +"
+                        : "write a number; texts are joined with +";
+            case "List", "ArrayList", "Collection", "Set", "Map", "TreeMap" ->
+                "take its size, " + piece.words() + ".size(), or an element";
             case "boolean", "Boolean" -> "compare it: " + piece.words() + " == true";
             default -> "take a number of it";
         };

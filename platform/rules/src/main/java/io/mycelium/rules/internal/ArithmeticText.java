@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the operators of arithmetic in an expression as calls of {@link Arithmetic}, and back.
@@ -82,7 +81,8 @@ final class ArithmeticText {
     static String written(String expression, StaticTypes types, ArithmeticFaults faults) {
         List<String> tokens = Literals.tokens(expression);
         ArithmeticText text = new ArithmeticText(types, tokens, faults);
-        // beside a decimal nothing has a type: MVEL would make a whole number of a decimal that a whole one is compared with
+        // beside a decimal nothing has a type: MVEL would make a whole number of a decimal that a whole one is compared
+        // with
         boolean decimal = tokens.stream().anyMatch(each -> DECIMAL.matcher(each).matches());
         String written = text.any("", !decimal).text();
         return text.reckons ? written : expression;
@@ -158,7 +158,11 @@ final class ArithmeticText {
                 if (bound != null) {
                     types.bind(bound, piece.type());
                 }
-                bound = choices == 0 && peek().equals(":") && NAME.matcher(piece.text()).matches() ? piece.text() : null;
+                bound = choices == 0
+                                && peek().equals(":")
+                                && NAME.matcher(piece.text()).matches()
+                        ? piece.text()
+                        : null;
             } else {
                 if (!several && first != null && onRight) {
                     text.replace(begin, begin + first.text().length(), typed(first, narrow, true));
@@ -181,7 +185,8 @@ final class ArithmeticText {
 
     /** A double that is bound of a field of a field is read as one that is worked out: else Drools rounds it. */
     private Piece unrounded(Piece bound) {
-        boolean rounded = bound.type().equals(StaticTypes.DOUBLE) && PATH.matcher(bound.text()).matches();
+        boolean rounded = bound.type().equals(StaticTypes.DOUBLE)
+                && PATH.matcher(bound.text()).matches();
         reckons |= rounded;
         return rounded ? new Piece(bound.text(), bound.type(), true) : bound;
     }
@@ -190,9 +195,11 @@ final class ArithmeticText {
     private boolean isAmongNarrow(StaticTypes.Type list) {
         int next = afterBlanks(at);
         next = next < tokens.size() && tokens.get(next).equals("not") ? afterBlanks(next + 1) : next;
-        int holder = next < tokens.size() && tokens.get(next).equals("memberOf") ? afterBlanks(next + 1) : tokens.size();
+        int holder =
+                next < tokens.size() && tokens.get(next).equals("memberOf") ? afterBlanks(next + 1) : tokens.size();
         return list.element().isNarrow()
-                || holder < tokens.size() && types.name(tokens.get(holder)).element().isNarrow();
+                || holder < tokens.size()
+                        && types.name(tokens.get(holder)).element().isNarrow();
     }
 
     private boolean isBlank(int place) {
@@ -268,8 +275,10 @@ final class ArithmeticText {
             return new Piece(left.text() + before + operator + after + right.text(), type, false);
         }
         reckons = true;
-        String written = ArithmeticCalls.OF.get(operator) + "(" + left.text() + before + "," + after + right.text() + ")";
-        boolean refused = faults.isRefused(left, operator, right, ArithmeticCalls.asAuthored(written).trim());
+        String written =
+                ArithmeticCalls.OF.get(operator) + "(" + left.text() + before + "," + after + right.text() + ")";
+        boolean refused = faults.isRefused(
+                left, operator, right, ArithmeticCalls.asAuthored(written).trim());
         return new Piece(written, refused ? StaticTypes.INT : type, true);
     }
 
@@ -278,13 +287,16 @@ final class ArithmeticText {
         if (SIGNS.contains(token)) {
             at++;
             String after = blanks();
-            boolean number = at < tokens.size() && Character.isDigit(tokens.get(at).charAt(0));
+            boolean number =
+                    at < tokens.size() && Character.isDigit(tokens.get(at).charAt(0));
             Piece signed = sign();
             if (token.equals("-") && !(number && !signed.isReckoned())) {
                 reckons = true;
                 String written = ArithmeticCalls.NEGATIVE + "(" + after + signed.text() + ")";
-                boolean refused = faults.isRefused(signed, ArithmeticCalls.asAuthored(written).trim());
-                return new Piece(written, refused ? StaticTypes.INT : signed.type().negative(), true);
+                boolean refused = faults.isRefused(
+                        signed, ArithmeticCalls.asAuthored(written).trim());
+                return new Piece(
+                        written, refused ? StaticTypes.INT : signed.type().negative(), true);
             }
             boolean same = token.equals("-") || token.equals("+");
             return new Piece(
@@ -312,7 +324,9 @@ final class ArithmeticText {
             StaticTypes.Type cast = types.cast(inner.text().trim());
             int mark = at;
             String between = blanks();
-            if (isOperand(at) && !SIGNS.contains(tokens.get(at)) && !tokens.get(at).equals("[")) {
+            if (isOperand(at)
+                    && !SIGNS.contains(tokens.get(at))
+                    && !tokens.get(at).equals("[")) {
                 Piece of = reached(); // of a cast
                 return new Piece(text + between + of.text(), cast, false);
             }
@@ -442,8 +456,6 @@ final class ArithmeticText {
 
     private boolean isNext(Set<String> operators) {
         int next = afterBlanks(at);
-        return next < tokens.size()
-                && operators.contains(tokens.get(next))
-                && isOperand(afterBlanks(next + 1));
+        return next < tokens.size() && operators.contains(tokens.get(next)) && isOperand(afterBlanks(next + 1));
     }
 }

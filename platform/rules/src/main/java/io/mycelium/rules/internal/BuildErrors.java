@@ -47,9 +47,9 @@ final class BuildErrors {
             "(?:^|The method |The constructor )([\\w$]+)(?:\\([^)]*\\))? (?:cannot be resolved|is undefined)");
     private static final Pattern UNDEFINED_METHOD =
             Pattern.compile("The method (\\w+)\\(([^)]*)\\) is undefined for the type (\\S+)");
-    private static final Pattern SENSELESS = Pattern.compile("the condition '(.*)' makes no sense: (.*)", Pattern.DOTALL);
+    private static final Pattern SENSELESS =
+            Pattern.compile("the condition '(.*)' makes no sense: (.*)", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("token[s]? \"([^\"]+)\"");
-
 
     private final ParsedPack pack;
     private final Hints hints;
@@ -135,8 +135,8 @@ final class BuildErrors {
                                         && !isVague(other.getMessage()))
                         || rule != null
                                 && problems.stream()
-                                        .anyMatch(each -> each.isError()
-                                                && rule.name().equals(each.rule())));
+                                        .anyMatch(each ->
+                                                each.isError() && rule.name().equals(each.rule())));
     }
 
     private static boolean isVague(String message) {

@@ -13,8 +13,8 @@ final class ConstraintText {
     /** Where a constraint stands: its first character, and behind its last. */
     record Span(int from, int to) {}
 
-    private static final Pattern HEAD =
-            Pattern.compile("\\s*\\(?\\s*(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\s*:=?\\s*)?\\??[\\p{L}_$][\\p{L}\\p{N}_$.]*\\s*\\(");
+    private static final Pattern HEAD = Pattern.compile(
+            "\\s*\\(?\\s*(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\s*:=?\\s*)?\\??[\\p{L}_$][\\p{L}\\p{N}_$.]*\\s*\\(");
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*|\\d+(?:\\.\\d+)?|\"[^\"]*\"|'[^']*'");
 
@@ -24,7 +24,9 @@ final class ConstraintText {
     static List<Span> of(DrlText file, int start) {
         String code = file.code();
         Matcher head = HEAD.matcher(code);
-        if (start < 0 || start >= code.length() || !head.region(start, code.length()).lookingAt()) {
+        if (start < 0
+                || start >= code.length()
+                || !head.region(start, code.length()).lookingAt()) {
             return List.of();
         }
         List<Span> spans = new ArrayList<>();

@@ -22,7 +22,8 @@ final class FailureReport {
     private static final Pattern NEAR =
             Pattern.compile("(?s)\\[Near : \\{(?:\\.\\.\\.)?\\s*(.+?)\\s*(?:\\.\\.\\.\\.)?}]");
 
-    private static final Pattern BEYOND = Pattern.compile("cannot coerce Long to Integer since the value \\((-?\\d+)\\)");
+    private static final Pattern BEYOND =
+            Pattern.compile("cannot coerce Long to Integer since the value \\((-?\\d+)\\)");
 
     private final CompiledPack pack;
 
@@ -67,7 +68,8 @@ final class FailureReport {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Matcher near = NEAR.matcher(String.valueOf(cause.getMessage()));
             String quoted = near.find() ? withoutBlanks(near.group(1)) : "";
-            for (AuthoredRule rule : quoted.isEmpty() ? List.<AuthoredRule>of() : pack.parsed().rules()) {
+            for (AuthoredRule rule :
+                    quoted.isEmpty() ? List.<AuthoredRule>of() : pack.parsed().rules()) {
                 for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
                     for (BaseDescr each : pattern.getDescrs()) {
                         if (each instanceof ExprConstraintDescr constraint
@@ -91,7 +93,8 @@ final class FailureReport {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             for (StackTraceElement element : cause.getStackTrace()) {
                 String name = element.getClassName();
-                for (AuthoredRule each : name.startsWith(packageName) ? pack.parsed().rules() : List.<AuthoredRule>of()) {
+                for (AuthoredRule each :
+                        name.startsWith(packageName) ? pack.parsed().rules() : List.<AuthoredRule>of()) {
                     if (name.equals(packageName + each.descr().getClassName())) {
                         return each.name();
                     }

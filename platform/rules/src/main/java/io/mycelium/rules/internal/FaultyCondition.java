@@ -22,7 +22,8 @@ final class FaultyCondition {
     private static final Pattern IN_BINDING = Pattern.compile(
             "Variables can not be used inside bindings\\. Variable \\[?([^\\]]*?)]? is being used in binding '(.*)'",
             Pattern.DOTALL);
-    private static final Pattern UNFIT = Pattern.compile("Evaluator '(\\w+)' does not support type 'ValueType = '(\\w+)'");
+    private static final Pattern UNFIT =
+            Pattern.compile("Evaluator '(\\w+)' does not support type 'ValueType = '(\\w+)'");
     private static final Pattern NO_LIST = Pattern.compile(
             "Cannot use (\\w+) on (?:class |interface )?(\\S+) in expression '!?\\(? ?(.*?)(?: \\))?'$",
             Pattern.DOTALL);
@@ -33,7 +34,8 @@ final class FaultyCondition {
                     + " and (?:class |interface )?(\\S+)");
     private static final Pattern NO_NUMBER =
             Pattern.compile("(badly formatted number: )?For input string: \"(.*?)\".*", Pattern.DOTALL);
-    private static final Pattern COMPARED = Pattern.compile("[=!<>]=|[<>]|\\b(?:matches|contains|excludes|memberOf|soundslike|str)\\b");
+    private static final Pattern COMPARED =
+            Pattern.compile("[=!<>]=|[<>]|\\b(?:matches|contains|excludes|memberOf|soundslike|str)\\b");
 
     private final AuthoredRule rule;
     private final DescrBuildError error;
@@ -146,7 +148,8 @@ final class FaultyCondition {
 
     /** Where the author wrote what Drools speaks of: these very words, or the constraint that is most like them. */
     private Span span(String said) {
-        String wanted = ArithmeticCalls.asAuthored(said).replace(" ~= ", " matches ").trim(); // Drools' own word for it
+        String wanted =
+                ArithmeticCalls.asAuthored(said).replace(" ~= ", " matches ").trim(); // Drools' own word for it
         Span found = ConstraintText.find(rule.file(), start(), rule.consequenceStart(), wanted);
         if (found != null) {
             return found;

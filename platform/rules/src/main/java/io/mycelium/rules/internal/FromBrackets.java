@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 
 /** Finds brackets with patterns behind a {@code from}, which the parser reads as arguments of what stands there. */
 final class FromBrackets {
-    private static final Pattern FROM = Pattern.compile(
-            "(?<![\\w$.])from\\s+(?!(?:accumulate|acc|collect|entry-point)\\b)(?=[\\p{L}_$])");
+    private static final Pattern FROM =
+            Pattern.compile("(?<![\\w$.])from\\s+(?!(?:accumulate|acc|collect|entry-point)\\b)(?=[\\p{L}_$])");
     private static final Pattern STEP = Pattern.compile("!?\\.\\s*(?=[\\p{L}_$])|[\\p{L}_$][\\p{L}\\p{N}_$]*");
-    private static final Pattern PATTERNS = Pattern.compile("\\(\\s*(?:\\(\\s*)*(?:(?:not|exists|forall)\\b"
-            + "|(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\s*:=?\\s*)?\\p{Lu}[\\p{L}\\p{N}_$]*(?:\\.\\p{Lu}[\\p{L}\\p{N}_$]*)*\\s*\\()");
+    private static final Pattern PATTERNS = Pattern.compile(
+            "\\(\\s*(?:\\(\\s*)*(?:(?:not|exists|forall)\\b"
+                    + "|(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\s*:=?\\s*)?\\p{Lu}[\\p{L}\\p{N}_$]*(?:\\.\\p{Lu}[\\p{L}\\p{N}_$]*)*\\s*\\()");
 
     private FromBrackets() {}
 

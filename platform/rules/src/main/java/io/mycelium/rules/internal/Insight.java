@@ -176,7 +176,9 @@ public final class Insight implements AutoCloseable {
             return null;
         }
         int to = end;
-        for (int open = code.indexOf('(', before.start()); open >= 0 && open < place; open = code.indexOf('(', open + 1)) {
+        for (int open = code.indexOf('(', before.start());
+                open >= 0 && open < place;
+                open = code.indexOf('(', open + 1)) {
             to = Math.max(to, closing(code, open));
         }
         return new int[] {before.start(), to};
@@ -201,7 +203,9 @@ public final class Insight implements AutoCloseable {
         int to = Math.min(found.file().code().length(), found.descr().getEndCharacter() + 1);
         return from < 0
                 || to <= from
-                || Pattern.compile("\\b" + type + "\\s*\\(").matcher(found.file().code().substring(from, to)).find();
+                || Pattern.compile("\\b" + type + "\\s*\\(")
+                        .matcher(found.file().code().substring(from, to))
+                        .find();
     }
 
     public String file(String rule) {

@@ -38,7 +38,7 @@ final class PackParser {
     private static final Map<String, String> MEANT = Map.of(
             "=", "equal is written ==",
             "\\", "a division is written /",
-            "?", "a choice stands in round brackets: ( a > b ? a : b ) == 2",
+            "?", "a choice is made in a function: greater(a, b) == 2",
             "+=", CHANGES,
             "-=", CHANGES,
             "*=", CHANGES,

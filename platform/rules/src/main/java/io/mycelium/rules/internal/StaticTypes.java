@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class StaticTypes {
     /** A type by its name: of the pack, of Java, or that of an expression. */
     record Type(String name, boolean mayBeNull) {
-        private static final Pattern ELEMENT = Pattern.compile("(?:List|Collection|ArrayList|Map|TreeMap)<(?:.*,)?([\\w.]+)>");
+        private static final Pattern ELEMENT =
+                Pattern.compile("(?:List|Collection|ArrayList|Map|TreeMap)<(?:.*,)?([\\w.]+)>");
 
         boolean isNarrow() {
             return NARROW.contains(name);
@@ -68,7 +69,9 @@ final class StaticTypes {
             if (decimal && (name.equals(DECIMAL) || isWhole()) && (other.name.equals(DECIMAL) || other.isWhole())) {
                 return new Type(DECIMAL, nullable);
             }
-            return operator.equals("+") && !(isNumber() && other.isNumber()) ? UNKNOWN : NUMBER; // or a text, of untyped ones
+            return operator.equals("+") && !(isNumber() && other.isNumber())
+                    ? UNKNOWN
+                    : NUMBER; // or a text, of untyped ones
         }
 
         Type negative() {
@@ -124,8 +127,8 @@ final class StaticTypes {
     private static final Set<String> OTHERS =
             Set.of("", DECIMAL, "BigInteger", "float", "Float", "Number", "Object", "Comparable", "Serializable");
     private static final Pattern WHOLE = Pattern.compile("[\\d_]+");
-    private static final List<String> PACKAGES = List.of(
-            Signal.class.getPackageName() + ".", "java.lang.", "java.util.", "java.math.", "java.time.");
+    private static final List<String> PACKAGES =
+            List.of(Signal.class.getPackageName() + ".", "java.lang.", "java.util.", "java.math.", "java.time.");
 
     private final ParsedPack pack;
     private final ClassLoader loader;
@@ -178,7 +181,8 @@ final class StaticTypes {
         }
         if (WHOLE.matcher(token).matches()) {
             String digits = token.replace("_", "");
-            boolean narrow = digits.length() < 10 || digits.length() == 10 && Long.parseLong(digits) <= Integer.MAX_VALUE;
+            boolean narrow =
+                    digits.length() < 10 || digits.length() == 10 && Long.parseLong(digits) <= Integer.MAX_VALUE;
             return new Type(narrow ? "int" : "long", false);
         }
         return last == 'I' || last == 'F' ? UNKNOWN : new Type("double", false);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class TextChecks {
     private static final Map<Character, String> FOREIGN = foreign();
     private static final Map<Character, String> MEANT = Map.of(
-            '\u00f7', "/", '\u00d7', "*", '\u2264', "<=", '\u2265', ">=", '\u2260', "!=", '\u2215', "/", '\u22c5', "*", '\u00b7', "*");
+            '\u00f7', "/", '\u00d7', "*", '\u2264', "<=", '\u2265', ">=", '\u2260', "!=", '\u2215', "/", '\u22c5', "*",
+            '\u00b7', "*");
     private static final Pattern HASH_COMMENT = Pattern.compile("(?m)^[ \\t]*#");
     private static final Pattern DECLARED =
             Pattern.compile("(?s)\\bdeclare\\b(?!\\s*:)(.*?)(?:\\bend\\b(?!\\s*:)|(?m:^[ \\t]*(?:rule|query)\\b)|\\z)");
@@ -135,7 +136,10 @@ final class TextChecks {
     }
 
     private static boolean isOfTheLanguage(char c) {
-        return Character.isJavaIdentifierPart(c) || Character.isWhitespace(c) || Character.isSurrogate(c) || c == DrlText.QUOTE_IN_TEXT;
+        return Character.isJavaIdentifierPart(c)
+                || Character.isWhitespace(c)
+                || Character.isSurrogate(c)
+                || c == DrlText.QUOTE_IN_TEXT;
     }
 
     private static @Nullable String hint(char c, String name) {

@@ -64,7 +64,8 @@ final class UnknownNames {
             file.descr().getFunctions().forEach(each -> names.add(each.getName()));
             file.descr()
                     .getFunctionImports()
-                    .forEach(each -> names.add(each.getTarget().substring(each.getTarget().lastIndexOf('.') + 1)));
+                    .forEach(each -> names.add(
+                            each.getTarget().substring(each.getTarget().lastIndexOf('.') + 1)));
         }
         return names;
     }

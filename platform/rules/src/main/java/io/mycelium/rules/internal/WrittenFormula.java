@@ -49,8 +49,7 @@ final class WrittenFormula {
     /** The test that a constraint is; null if its text says something else. */
     static @Nullable FactTest of(MVELConstraint constraint, RuleOutline.Element element, @Nullable Class<?> state) {
         WrittenFormula written = new WrittenFormula(constraint, element, state);
-        String text =
-                ArithmeticCalls.asAuthored(constraint.getExpression()).trim();
+        String text = ArithmeticCalls.asAuthored(constraint.getExpression()).trim();
         FactTest.Asked asked = new FactTest.Asked(constraint, element);
         FactTest ofElement = written.element(text, asked);
         if (ofElement != null) {
@@ -174,7 +173,9 @@ final class WrittenFormula {
         int place = operator(text, "+-");
         place = place < 0 ? operator(text, "*/%") : place;
         if (place < 0) {
-            return isEnclosed(text) ? operand(text.substring(1, text.length() - 1).trim()) : simple(text);
+            return isEnclosed(text)
+                    ? operand(text.substring(1, text.length() - 1).trim())
+                    : simple(text);
         }
         FactTest.Operand left = operand(text.substring(0, place).trim());
         FactTest.Operand right = operand(text.substring(place + 1).trim());

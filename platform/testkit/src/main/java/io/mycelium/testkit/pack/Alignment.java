@@ -10,9 +10,7 @@ final class Alignment {
     private Alignment() {}
 
     /** What stands side by side; null where the one or the other has nothing. */
-    record Pair<E, F>(
-            @Nullable E expected,
-            @Nullable F found) {}
+    record Pair<E, F>(@Nullable E expected, @Nullable F found) {}
 
     static <E, F> List<Pair<E, F>> of(List<E> expected, List<F> found, BiPredicate<E, F> fits) {
         int[][] longest = longest(expected, found, fits);

@@ -44,13 +44,7 @@ final class Comparison {
 
     private void unexpected(Place at, Happened.Tide tide, Dissonance wrong) {
         differences.add(new Difference(
-                at,
-                tide.number(),
-                "dissonances",
-                "none, as none is named",
-                shown(wrong),
-                advice(wrong),
-                List.of()));
+                at, tide.number(), "dissonances", "none, as none is named", shown(wrong), advice(wrong), List.of()));
     }
 
     /** What may be missing in the test. */
@@ -202,7 +196,9 @@ final class Comparison {
     }
 
     private static String by(Object found) {
-        return found instanceof Happened.Sent sent && !sent.rule().isEmpty() ? "   by rule \"" + sent.rule() + "\"" : "";
+        return found instanceof Happened.Sent sent && !sent.rule().isEmpty()
+                ? "   by rule \"" + sent.rule() + "\""
+                : "";
     }
 
     private static String counted(int count) {
@@ -310,9 +306,7 @@ final class Comparison {
     private static String shown(Expected.Sent sent) {
         Fields payload = sent.payload();
         return sent.frequency()
-                + (payload == null
-                        ? ""
-                        : (sent.whole() ? " " : " with ") + PlainJson.text(payload.values()))
+                + (payload == null ? "" : (sent.whole() ? " " : " with ") + PlainJson.text(payload.values()))
                 + (sent.to() == null ? "" : " to " + sent.to())
                 + (Boolean.TRUE.equals(sent.urgent()) ? " urgent" : "");
     }
@@ -337,7 +331,10 @@ final class Comparison {
     }
 
     private static String shown(Expected.Born born) {
-        return born.species() + (born.state() == null ? "" : " with " + PlainJson.text(born.state().values()));
+        return born.species()
+                + (born.state() == null
+                        ? ""
+                        : " with " + PlainJson.text(born.state().values()));
     }
 
     private static String shown(Happened.Born born) {

@@ -25,8 +25,10 @@ final class CoverageReport {
             lines.add("Coverage of pack '" + each.name() + "': " + fired + " of "
                     + TestText.counted(each.rules().size(), "rule") + " fired, " + both + " of "
                     + TestText.counted(conditions.size(), "condition") + " were true and false.");
-            each.rules().stream().filter(one -> one.fired() == 0).forEach(one -> lines.add(INDENT + one.file() + ":"
-                    + one.line() + ": rule \"" + one.name() + "\" never fired"));
+            each.rules().stream()
+                    .filter(one -> one.fired() == 0)
+                    .forEach(one -> lines.add(
+                            INDENT + one.file() + ":" + one.line() + ": rule \"" + one.name() + "\" never fired"));
             conditions.forEach(one -> {
                 String missing = missing(one);
                 if (!missing.isEmpty()) {
@@ -56,7 +58,14 @@ final class CoverageReport {
                 "rules",
                 coverage.rules().stream()
                         .map(each -> Map.<String, Object>of(
-                                "rule", each.name(), "file", each.file(), "line", (long) each.line(), "fired", each.fired()))
+                                "rule",
+                                each.name(),
+                                "file",
+                                each.file(),
+                                "line",
+                                (long) each.line(),
+                                "fired",
+                                each.fired()))
                         .toList(),
                 "conditions",
                 coverage.conditions().stream()
@@ -75,8 +84,9 @@ final class CoverageReport {
         StringBuilder text = new StringBuilder();
         for (Coverage coverage : all) {
             Map<String, List<Coverage.Rule>> rules = new TreeMap<>();
-            coverage.rules().forEach(each -> rules.computeIfAbsent(each.file(), file -> new ArrayList<>())
-                    .add(each));
+            coverage.rules()
+                    .forEach(each -> rules.computeIfAbsent(each.file(), file -> new ArrayList<>())
+                            .add(each));
             rules.forEach((file, of) -> lcov(
                     text,
                     coverage.file(file).toString(),
@@ -93,13 +103,25 @@ final class CoverageReport {
         Map<Integer, Long> lines = new TreeMap<>();
         text.append("TN:\nSF:").append(file).append('\n');
         for (Coverage.Rule each : rules) {
-            text.append("FN:").append(each.line()).append(',').append(each.name()).append('\n');
+            text.append("FN:")
+                    .append(each.line())
+                    .append(',')
+                    .append(each.name())
+                    .append('\n');
             lines.merge(each.line(), each.fired(), Long::sum);
         }
         for (Coverage.Rule each : rules) {
-            text.append("FNDA:").append(each.fired()).append(',').append(each.name()).append('\n');
+            text.append("FNDA:")
+                    .append(each.fired())
+                    .append(',')
+                    .append(each.name())
+                    .append('\n');
         }
-        ended(text, "FN", rules.size(), rules.stream().filter(each -> each.fired() > 0).count());
+        ended(
+                text,
+                "FN",
+                rules.size(),
+                rules.stream().filter(each -> each.fired() > 0).count());
         Map<Integer, Integer> places = new LinkedHashMap<>(); // of the conditions in their lines
         long taken = 0;
         for (ConditionTally.Seen each : conditions) {
@@ -114,7 +136,11 @@ final class CoverageReport {
         ended(text, "BR", 2L * conditions.size(), taken);
         lines.forEach((line, count) ->
                 text.append("DA:").append(line).append(',').append(count).append('\n'));
-        ended(text, "L", lines.size(), lines.values().stream().filter(each -> each > 0).count());
+        ended(
+                text,
+                "L",
+                lines.size(),
+                lines.values().stream().filter(each -> each > 0).count());
         text.append("end_of_record\n");
     }
 

@@ -41,7 +41,9 @@ final class JUnitXml {
         attribute("tests", String.valueOf(bad ? 1 : file.results().size()));
         attribute("failures", String.valueOf(file.failed()));
         attribute("errors", bad ? "1" : "0");
-        attribute("time", seconds(file.results().stream().mapToLong(TestResult::nanos).sum()));
+        attribute(
+                "time",
+                seconds(file.results().stream().mapToLong(TestResult::nanos).sum()));
         xml.append(">\n    <properties/>\n");
         if (bad) {
             begin(file, "the file", 0);
@@ -55,7 +57,8 @@ final class JUnitXml {
             }
             List<String> lines = new ArrayList<>();
             for (int i = 0; i < each.differences().size(); i++) {
-                lines.addAll(TestText.lines(file.file(), each.differences().get(i), each.why().get(i)));
+                lines.addAll(TestText.lines(
+                        file.file(), each.differences().get(i), each.why().get(i)));
             }
             Difference first = each.differences().get(0);
             String message = first.what() + ": expected " + first.expected() + ", found " + first.found();

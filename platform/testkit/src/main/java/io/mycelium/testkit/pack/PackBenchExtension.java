@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tests of a rule pack in Java, in the words of {@code mycelium test}, and with its explanations: register it as a static field, and
@@ -68,7 +68,8 @@ public final class PackBenchExtension implements AfterEachCallback, AfterAllCall
             problems.addAll(PackFit.problems(tests, run.behaviour(tests.pack())));
         }
         if (tests == null || !problems.isEmpty()) {
-            throw new IllegalArgumentException(problems.stream().map(Problem::text).collect(Collectors.joining("\n")));
+            throw new IllegalArgumentException(
+                    problems.stream().map(Problem::text).collect(Collectors.joining("\n")));
         }
         return tests.tests().stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> run(tests, each)));
     }

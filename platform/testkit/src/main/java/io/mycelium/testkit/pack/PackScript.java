@@ -119,8 +119,8 @@ public final class PackScript {
     }
 
     private void run() {
-        Given given = new Given(
-                state, energy, capacity, hypha, seed, time, others, upstream, neighbours, species, together);
+        Given given =
+                new Given(state, energy, capacity, hypha, seed, time, others, upstream, neighbours, species, together);
         List<TideCase> cases = tides.stream().map(Tide::asCase).toList();
         runner.accept(new PackTest("", Place.FILE, given, cases, whole.asExpected()));
     }
@@ -166,8 +166,8 @@ public final class PackScript {
         private Tide add(
                 String frequency, Map<String, ?> payload, boolean urgent, @Nullable String from, boolean answer) {
             if (from != null && (!others.containsKey(from) || tides.get(0) == this)) {
-                throw new IllegalArgumentException("'" + from
-                        + "' has to be one of the others, and can be heard from the second tide on");
+                throw new IllegalArgumentException(
+                        "'" + from + "' has to be one of the others, and can be heard from the second tide on");
             }
             signals.add(new GivenSignal(Place.FILE, frequency, fields(payload), urgent, 0, from, answer));
             return this;

@@ -46,7 +46,8 @@ public final class PlainTests implements ToIntBiFunction<Map<String, String>, Pr
         Locale.setDefault(Locale.ROOT); // as a server does
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(PlainTests.class.getClassLoader()); // where what evaluates rules looks for its parts
+        thread.setContextClassLoader(
+                PlainTests.class.getClassLoader()); // where what evaluates rules looks for its parts
         try {
             return run(settings, out);
         } finally {

@@ -95,7 +95,9 @@ final class SignalReader {
     }
 
     private String name(YamlNode node) {
-        if (node instanceof Scalar scalar && scalar.value() != null && !scalar.text().isBlank()) {
+        if (node instanceof Scalar scalar
+                && scalar.value() != null
+                && !scalar.text().isBlank()) {
             return scalar.text();
         }
         problems.expected(node, "a signal, such as 'start' or 'work: {value: 3}'");

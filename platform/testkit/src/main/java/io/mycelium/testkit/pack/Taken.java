@@ -26,11 +26,7 @@ final class Taken {
      * @return null if there is nothing to say of it
      */
     static @Nullable Explanation again(
-            Explainer explainer,
-            Behaviour pack,
-            KeptStep step,
-            @Nullable String rule,
-            @Nullable ConditionTally tally) {
+            Explainer explainer, Behaviour pack, KeptStep step, @Nullable String rule, @Nullable ConditionTally tally) {
         Object state = step.state();
         if (state == null || step.ending().hung() || step.kind() == KeptStep.Kind.RECOVERY) {
             return null;
@@ -60,7 +56,8 @@ final class Taken {
                 true,
                 step.tide(),
                 step.clock(),
-                new Circumstances.Chance(step.chance().beginning(), step.chance().drawn()),
+                new Circumstances.Chance(
+                        step.chance().beginning(), step.chance().drawn()),
                 (from, field) -> said(known.get(from + '\n' + field)));
     }
 

@@ -35,10 +35,14 @@ final class TestData {
             differences.add(of(result.differences().get(i), result.why().get(i)));
         }
         return Map.of(
-                "name", result.test().name(),
-                "line", (long) result.test().at().line(),
-                "passed", result.passed(),
-                "differences", differences);
+                "name",
+                result.test().name(),
+                "line",
+                (long) result.test().at().line(),
+                "passed",
+                result.passed(),
+                "differences",
+                differences);
     }
 
     private static Map<String, Object> of(Difference difference, List<String> why) {

@@ -70,7 +70,9 @@ final class TestReader {
     private PackTests file(YamlNode root) {
         Keys keys = Keys.of(root, "a test file", FILE, problems);
         Entry entry = keys.entry("pack");
-        Path pack = pack(keys.text("pack", "the path of a pack"), entry == null ? root.at() : entry.value().at());
+        Path pack = pack(
+                keys.text("pack", "the path of a pack"),
+                entry == null ? root.at() : entry.value().at());
         List<PackTest> tests = new ArrayList<>();
         YamlNode named = keys.get("tests");
         if (named instanceof Mapping map) {
@@ -133,7 +135,8 @@ final class TestReader {
             }
             listed.forEach(each -> tides.add(tide(each, stand)));
         }
-        boolean any = expected.isAny() || tides.stream().anyMatch(each -> each.expected().isAny());
+        boolean any = expected.isAny()
+                || tides.stream().anyMatch(each -> each.expected().isAny());
         if (!any && problems.count() == before) {
             problems.add(entry.at(), "this test expects nothing; say 'expect', with emits, state or others");
         }
@@ -150,7 +153,8 @@ final class TestReader {
         }
         String name = trace.file();
         if (!name.matches("[^/\\\\]+") || name.startsWith(".") || isPackOrTest(name)) {
-            problems.add(trace.at(), "'" + name + "' can't be a trace: it is a file beside this one, such as ship.trace");
+            problems.add(
+                    trace.at(), "'" + name + "' can't be a trace: it is a file beside this one, such as ship.trace");
         } else if (!traces.add(name)) {
             problems.add(trace.at(), "'" + name + "' is the trace of another test already");
         }

@@ -101,8 +101,7 @@ final class TestRun implements AutoCloseable {
     }
 
     /** Runs a test that has failed once more, as it went, and looks at each step. */
-    private List<List<String>> why(
-            PackTests of, PackTest test, DroolsBehaviour tested, List<Difference> differences) {
+    private List<List<String>> why(PackTests of, PackTest test, DroolsBehaviour tested, List<Difference> differences) {
         List<KeptStep> steps;
         try (Trial trial = new Trial(test, tested, packs).watched()) {
             trial.run();

@@ -36,7 +36,8 @@ final class TestText {
     private void tell(FileResult file, TestResult result) {
         out.println("FAILED: " + result.test().name());
         for (int i = 0; i < Math.min(MOST, result.differences().size()); i++) {
-            lines(file.file(), result.differences().get(i), result.why().get(i)).forEach(each -> out.println(INDENT + each));
+            lines(file.file(), result.differences().get(i), result.why().get(i))
+                    .forEach(each -> out.println(INDENT + each));
         }
         if (result.differences().size() > MOST) {
             out.println(INDENT + "and " + counted(result.differences().size() - MOST, "difference") + " more");
@@ -47,8 +48,9 @@ final class TestText {
     /** A difference in lines: where, what was expected, what was found, why. */
     static List<String> lines(Path file, Difference difference, List<String> why) {
         List<String> lines = new ArrayList<>();
-        String where = file + (difference.at().line() == 0 ? "" : ":" + difference.at().line()) + ": "
-                + (difference.tide() == 0 ? "" : "tide " + difference.tide() + ", ") + difference.what();
+        String where =
+                file + (difference.at().line() == 0 ? "" : ":" + difference.at().line()) + ": "
+                        + (difference.tide() == 0 ? "" : "tide " + difference.tide() + ", ") + difference.what();
         lines.add(where);
         lines.add(INDENT + "expected " + difference.expected() + ", found " + difference.found());
         difference.lines().forEach(each -> lines.add(INDENT + each));

@@ -41,8 +41,11 @@ final class Traces {
                 return null;
             }
             return golden == null
-                    ? difference(expected, "what " + expected.file() + " has", "no such file", List.of(
-                            "if it is right as it is now: mycelium test --update " + tests))
+                    ? difference(
+                            expected,
+                            "what " + expected.file() + " has",
+                            "no such file",
+                            List.of("if it is right as it is now: mycelium test --update " + tests))
                     : difference(
                             expected,
                             "what " + expected.file() + " has",
@@ -70,7 +73,8 @@ final class Traces {
         List<String> lines = new ArrayList<>();
         boolean left = false;
         for (int i = 0; i < all.size() && lines.size() < MOST_LINES; i++) {
-            if (differs.subList(Math.max(0, i - AROUND), Math.min(all.size(), i + AROUND + 1)).contains(true)) {
+            if (differs.subList(Math.max(0, i - AROUND), Math.min(all.size(), i + AROUND + 1))
+                    .contains(true)) {
                 lines.add(all.get(i));
                 left = false;
             } else if (!left) {

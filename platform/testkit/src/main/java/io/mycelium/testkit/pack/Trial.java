@@ -69,7 +69,8 @@ final class Trial implements TraceSink, AutoCloseable {
         species.add(species(hypha, own, given.state().values(), given));
         hyphae.add(new Blueprint.HyphaGroup(hypha, hypha, 0, PlainMap.EMPTY));
         given.others().forEach((name, path) -> {
-            String pack = path == null ? Puppet.NAME : packs.behaviour(path).pack().name();
+            String pack =
+                    path == null ? Puppet.NAME : packs.behaviour(path).pack().name();
             if (path == null) {
                 puppets.add(name);
                 behaviours.put(Puppet.NAME, new Puppet(hypha));
@@ -194,8 +195,7 @@ final class Trial implements TraceSink, AutoCloseable {
 
     private void offer(String body, GivenSignal signal) {
         long deadline = signal.within() == 0 ? Signal.NO_DEADLINE : network.tideNumber() + signal.within();
-        taken(network.ingress(body)
-                .offer(signal.frequency(), signal.payload().values(), signal.urgent(), deadline));
+        taken(network.ingress(body).offer(signal.frequency(), signal.payload().values(), signal.urgent(), deadline));
     }
 
     private void say(GivenSignal signal) {

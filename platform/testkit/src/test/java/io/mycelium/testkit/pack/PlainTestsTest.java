@@ -89,10 +89,17 @@ class PlainTestsTest {
                       state: {done: 2}
                 """);
 
-        assertThat(out()).contains("FAILED: halves what comes\n", "worker.test.yaml:8: emits", """
+        assertThat(out())
+                .contains(
+                        "FAILED: halves what comes\n",
+                        "worker.test.yaml:8: emits",
+                        """
                         - result {"value":4}
                         + result {"value":5}   by rule "halve and pass on"
-                """, "worker.test.yaml:9: state.done", "expected 2, found 1", "1 test, 1 failed.\n");
+                """,
+                        "worker.test.yaml:9: state.done",
+                        "expected 2, found 1",
+                        "1 test, 1 failed.\n");
         assertThat(code).isEqualTo(1);
     }
 
@@ -170,13 +177,24 @@ class PlainTestsTest {
                         state: {done: 1}
                 """);
 
-        assertThat(out()).contains(":7: fires\n", """
+        assertThat(out())
+                .contains(
+                        ":7: fires\n",
+                        """
                         - "too much"
                           "halve and pass on"
                         + "too much"
-                """, ":6: born\n", ":5: dies\n", "expected the hypha dies, found it lives", ":9: not emits\n", """
+                """,
+                        ":6: born\n",
+                        ":5: dies\n",
+                        "expected the hypha dies, found it lives",
+                        ":9: not emits\n",
+                        """
                         expected no help to boss, found help to boss   by rule "too much"
-                """, ":10: not fires\n", ":11: not state.done\n").doesNotContain("\"value\":50");
+                """,
+                        ":10: not fires\n",
+                        ":11: not state.done\n")
+                .doesNotContain("\"value\":50");
         assertThat(code).isEqualTo(1);
     }
 
@@ -271,7 +289,8 @@ class PlainTestsTest {
                 .getDocumentElement();
         NodeList both = suites.getElementsByTagName("testsuite");
         Element suite = (Element) both.item(0);
-        for (String each : List.of("id", "package", "name", "timestamp", "hostname", "tests", "failures", "errors", "time")) {
+        for (String each :
+                List.of("id", "package", "name", "timestamp", "hostname", "tests", "failures", "errors", "time")) {
             assertThat(suite.hasAttribute(each)).describedAs(each).isTrue();
         }
         assertThat(suite.getAttribute("name")).isEqualTo(tests.toString());
@@ -286,7 +305,8 @@ class PlainTestsTest {
         assertThat(failure.getAttribute("message")).isEqualTo("state.done: expected 2, found 1");
         assertThat(failure.getAttribute("type")).isNotEmpty();
         assertThat(failure.getTextContent()).contains("worker.test.yaml:7: state.done");
-        Element error = (Element) ((Element) both.item(1)).getElementsByTagName("error").item(0);
+        Element error =
+                (Element) ((Element) both.item(1)).getElementsByTagName("error").item(0);
         assertThat(error.getAttribute("message")).startsWith(bad + ": error: there is neither xbad.drl");
     }
 
@@ -316,7 +336,8 @@ class PlainTestsTest {
         assertThat(run(plain)).isEqualTo(1);
         assertThat(out()).contains(":4: trace\n", "found no such file", "mycelium test --update " + tests);
 
-        assertThat(run(Map.of("test.files", tests.toString(), "test.update", "true"))).isZero();
+        assertThat(run(Map.of("test.files", tests.toString(), "test.update", "true")))
+                .isZero();
         assertThat(Files.readString(folder.resolve("a.trace"))).isEqualTo("""
                 CYCLE 1:
                   [SENSE]
@@ -357,7 +378,9 @@ class PlainTestsTest {
 
         assertThat(err().lines())
                 .hasSize(4)
-                .anyMatch(each -> each.endsWith(":2:16: error: '../a.trace' can't be a trace: it is a file beside this one, such as ship.trace"))
+                .anyMatch(
+                        each -> each.endsWith(
+                                ":2:16: error: '../a.trace' can't be a trace: it is a file beside this one, such as ship.trace"))
                 .anyMatch(each -> each.contains(":3:16: error: 'worker.drl' can't be a trace"))
                 .anyMatch(each -> each.endsWith(":5:16: error: 'c.trace' is the trace of another test already"))
                 .anyMatch(each -> each.contains(":6:25: error: a trace is of the whole test"));
@@ -384,8 +407,8 @@ class PlainTestsTest {
                         new TreeMap<>(Map.of("test.files", folder.toString(), "test.watch", "true")),
                         new PrintStream(out, true, StandardCharsets.UTF_8));
 
-        assertThat(out().lines().filter(each -> each.startsWith("2 tests"))).containsExactly(
-                "2 tests, 1 failed.", "2 tests, all passed.");
+        assertThat(out().lines().filter(each -> each.startsWith("2 tests")))
+                .containsExactly("2 tests, 1 failed.", "2 tests, all passed.");
         assertThat(code).isEqualTo(2);
     }
 
@@ -460,7 +483,8 @@ class PlainTestsTest {
 
         out.reset();
         run(Map.of("test.files", folder.toString(), "test.coverage", "true", "mycelium.output", "json"));
-        assertThat(out()).contains("\"coverage\":[{\"conditions\":[{\"condition\":\"value > 0\",\"false\":0,")
+        assertThat(out())
+                .contains("\"coverage\":[{\"conditions\":[{\"condition\":\"value > 0\",\"false\":0,")
                 .contains("{\"file\":\"worker.drl\",\"fired\":2,\"line\":4,\"rule\":\"big\"}");
     }
 

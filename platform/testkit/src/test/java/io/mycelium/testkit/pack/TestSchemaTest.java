@@ -46,7 +46,10 @@ class TestSchemaTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(form.get("additionalProperties")).isEqualTo(false);
-        return map(form, "properties").keySet().stream().map(String::valueOf).sorted().toList();
+        return map(form, "properties").keySet().stream()
+                .map(String::valueOf)
+                .sorted()
+                .toList();
     }
 
     private static List<String> sorted(List<String> keys) {

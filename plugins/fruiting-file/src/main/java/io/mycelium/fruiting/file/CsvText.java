@@ -35,7 +35,8 @@ final class CsvText {
     /** Returns the values of a record. Line ends within quotes are part of a value. */
     List<String> values(String record) throws BadRecordException {
         try {
-            if (record.indexOf('\r') >= 0 && reading.ofCsvRecord(record).stream().count() > 1) {
+            if (record.indexOf('\r') >= 0
+                    && reading.ofCsvRecord(record).stream().count() > 1) {
                 throw new BadRecordException(
                         "has a carriage return alone, outside of quotes; expected lines that end with a line feed, or with"
                                 + " both");

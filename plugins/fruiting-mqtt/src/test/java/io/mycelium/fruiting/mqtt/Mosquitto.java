@@ -96,9 +96,11 @@ final class Mosquitto implements AutoCloseable {
     }
 
     void publish(String topic, String... messages) {
-        publish(topic, Stream.of(messages)
-                .map(message -> message.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new));
+        publish(
+                topic,
+                Stream.of(messages)
+                        .map(message -> message.getBytes(StandardCharsets.UTF_8))
+                        .toArray(byte[][]::new));
     }
 
     void publish(String topic, byte[]... messages) {

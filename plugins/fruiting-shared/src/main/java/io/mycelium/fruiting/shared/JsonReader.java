@@ -173,8 +173,7 @@ public final class JsonReader {
     private int deeper(JsonParser parser, int depth) throws JsonException {
         if (depth == nesting) {
             throw new JsonException(
-                    Fault.MALFORMED,
-                    "it nests deeper than " + nesting + " levels" + at(parser.currentTokenLocation()));
+                    Fault.MALFORMED, "it nests deeper than " + nesting + " levels" + at(parser.currentTokenLocation()));
         }
         return depth + 1;
     }

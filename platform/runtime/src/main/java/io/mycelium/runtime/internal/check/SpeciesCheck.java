@@ -11,8 +11,8 @@ import io.mycelium.blueprint.Place;
 import io.mycelium.blueprint.Places;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.Replicated;
-import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.MergedFields;
+import io.mycelium.core.tide.Plugins;
 import io.mycelium.runtime.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -164,7 +164,7 @@ final class SpeciesCheck {
 
     private void problem(String severity, List<String> way, String message) {
         Place place = places.of(way);
-        problems.add(
-                new Problem(place.fileOr(file.toString()), place.line(), place.column(), severity, message, null, null));
+        problems.add(new Problem(
+                place.fileOr(file.toString()), place.line(), place.column(), severity, message, null, null));
     }
 }

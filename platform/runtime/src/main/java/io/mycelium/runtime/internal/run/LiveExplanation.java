@@ -97,8 +97,8 @@ final class LiveExplanation {
     }
 
     private PlainMap answer() {
-        text.add("Hypha '" + situation.hypha() + "' of network '" + network + "', at the end of tide " + situation.tide()
-                + ".");
+        text.add("Hypha '" + situation.hypha() + "' of network '" + network + "', at the end of tide "
+                + situation.tide() + ".");
         situation.reasons().forEach(each -> text.add(sentence(each)));
         if (asked.frequency() != null) {
             present();
@@ -132,7 +132,8 @@ final class LiveExplanation {
         String signal = asked.signal();
         return (asked.tide() < 0 || step.tide() == asked.tide())
                 && (signal == null
-                        || step.signals().stream().anyMatch(each -> each.id().toString().equals(signal)));
+                        || step.signals().stream()
+                                .anyMatch(each -> each.id().toString().equals(signal)));
     }
 
     // ---- what was
@@ -152,8 +153,10 @@ final class LiveExplanation {
         PackId then = step.behaviour().pack();
         text.add("Tide " + step.tide() + ", step " + step.place() + " of its ACT, by pack " + then + ": "
                 + ended(step.ending()));
-        if (situation.now() != null && !situation.now().behaviour().pack().hash().equals(then.hash())) {
-            text.add("Another version is in force now: " + situation.now().behaviour().pack() + ".");
+        if (situation.now() != null
+                && !situation.now().behaviour().pack().hash().equals(then.hash())) {
+            text.add("Another version is in force now: "
+                    + situation.now().behaviour().pack() + ".");
         }
         if (step.signals().size() == 1) {
             text.add("The signal is " + step.signals().get(0).id() + ".");
@@ -168,7 +171,9 @@ final class LiveExplanation {
         data.put("version", then.version());
         data.put("ended", step.ending().how());
         data.put("message", step.ending().message());
-        data.put("signals", step.signals().stream().map(each -> each.id().toString()).toList());
+        data.put(
+                "signals",
+                step.signals().stream().map(each -> each.id().toString()).toList());
         Object state = step.state();
         if (step.ending().hung() || state == null || step.kind() == KeptStep.Kind.RECOVERY) {
             text.add(
@@ -216,7 +221,8 @@ final class LiveExplanation {
                 true,
                 step.tide(),
                 step.clock(),
-                new Circumstances.Chance(step.chance().beginning(), step.chance().drawn()),
+                new Circumstances.Chance(
+                        step.chance().beginning(), step.chance().drawn()),
                 (from, field) -> said(known.get(from + '\n' + field)));
     }
 
@@ -277,8 +283,7 @@ final class LiveExplanation {
         }
         text.add("");
         text.add("What it would do now, with pack " + now.behaviour().pack() + ":");
-        PlainMap payload =
-                asked.payload() == null ? PlainMap.EMPTY : JsonValues.object("the payload", asked.payload());
+        PlainMap payload = asked.payload() == null ? PlainMap.EMPTY : JsonValues.object("the payload", asked.payload());
         tell(now, Circumstances.signal(frequency, payload));
     }
 
@@ -339,12 +344,15 @@ final class LiveExplanation {
         }
         if (now.behaviour().opens()) {
             text.add("");
-            text.add("What it would do now without a signal, with pack " + now.behaviour().pack() + ":");
+            text.add("What it would do now without a signal, with pack "
+                    + now.behaviour().pack() + ":");
             tell(now, null);
         } else {
             text.add("Its state is " + PlainJson.text(now.behaviour().states().write(now.state())) + ".");
             text.add("Its rules wait for a signal"
-                    + (now.behaviour().sensed().isEmpty() ? "" : " on " + quoted(now.behaviour().sensed()))
+                    + (now.behaviour().sensed().isEmpty()
+                            ? ""
+                            : " on " + quoted(now.behaviour().sensed()))
                     + "; --signal FREQUENCY PAYLOAD says what they would do with one.");
         }
     }

@@ -60,8 +60,10 @@ final class RunMode implements Runnable {
             networks.all().forEach(network -> network.ended().whenComplete((end, failure) -> tell(network, failure)));
             networks.ended().get();
             if (options.maxSpeed() && !stopped) {
-                networks.all().forEach(network -> network.leftUndone()
-                        .ifPresentOrElse(this::fail, () -> network.whyOver().ifPresent(wiring.console::say)));
+                networks.all()
+                        .forEach(network -> network.leftUndone()
+                                .ifPresentOrElse(
+                                        this::fail, () -> network.whyOver().ifPresent(wiring.console::say)));
             }
         } catch (StartException e) {
             fail(Reason.of(e));

@@ -190,7 +190,8 @@ class FileCheckTest {
         assertThat(mergedBy("othr", merging("long", "")))
                 .containsExactly("5:57 species total is merged by the rule pack othr, and there is none; did you mean"
                         + " other? There are other, total");
-        assertThat(mergedBy("other", merging("long", "modify($s) { setSum(1) }"))).isEmpty();
+        assertThat(mergedBy("other", merging("long", "modify($s) { setSum(1) }")))
+                .isEmpty();
         Files.createDirectories(folder.resolve("deploy"));
         Files.writeString(folder.resolve("deploy/third.drl"), merging("long", ""));
         assertThat(mergedBy("third", merging("long", ""))).as("it is at hand").isEmpty();
@@ -198,9 +199,11 @@ class FileCheckTest {
 
     @Test
     void shouldSayThatAPackCannotMergeWhenItsRulesDoNotLookAtTheCopies() throws IOException {
-        assertThat(mergedBy("other", "declare State sum : long end\nrule r when Signal( frequency == \"x\" ) then end\n"))
-                .containsExactly("5:57 species total: pack 'other' can't merge: none of its rules looks at Past, Left or"
-                        + " Right; its rules sense x");
+        assertThat(mergedBy(
+                        "other", "declare State sum : long end\nrule r when Signal( frequency == \"x\" ) then end\n"))
+                .containsExactly(
+                        "5:57 species total: pack 'other' can't merge: none of its rules looks at Past, Left or"
+                                + " Right; its rules sense x");
     }
 
     @Test
