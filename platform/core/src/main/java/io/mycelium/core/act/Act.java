@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * comes of it stays in here until {@link #over} says that it counts; then its worker takes it over. So an ACT that does not
  * return can be {@link #cutOff cut off} by another thread and is as if it had not been. The object is there for one ACT
  * after another, but for none after one that was cut off.
+ *
+ * <p>It is long because whatever may become of a step is told apart here, where the step is taken.
  */
 final class Act extends Revocable {
     private static final VarHandle BEGUN;

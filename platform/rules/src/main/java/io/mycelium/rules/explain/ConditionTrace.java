@@ -28,7 +28,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * Tests the condition of a rule, or of a branch of it, on the facts of one moment, part by part in the author's order, and
  * keeps what came in the way of the match that got furthest. Each constraint is tested by Drools' own evaluator.
  *
- * <p>Made for one rule at one moment. Belongs to one thread.
+ * <p>Made for one rule at one moment. Belongs to one thread. It is long because each kind of condition is tested here.
  */
 final class ConditionTrace {
     private final Insight insight;
