@@ -257,6 +257,25 @@ class StumblesTest {
                 .containsExactly("emit before", "emit sum 3");
     }
 
+    /** A session throws there: Drools takes what it has for each group for what it has for a sum. */
+    @Test
+    void shouldGroupWhenAFactBeforeTheGroupsIsModified() {
+        try (TriedPack pack = TriedPack.of("""
+                declare State p : int  items : List end
+                rule "groups" salience -1 when
+                  State( $items : items )
+                  groupby( State( $p : p ); $g : $p; $n : count() )
+                then
+                  hypha.emit("group " + $g + " " + $n + " " + $items.size());
+                end
+                rule "more" no-loop when $s : State() then
+                  modify( $s ) { setItems( List.of("v") ) }
+                end
+                """)) {
+            assertThat(pack.state(Map.of("p", 2)).act()).containsExactly("emit group 2 1 1");
+        }
+    }
+
     /** Where rules share nodes, the match of the second one stays as it was fired. */
     @Test
     void shouldFireAgainWhenARuleOfLessSalienceHasTheSameGroup() {
