@@ -395,6 +395,17 @@ class ArithmeticTest {
                         .toList());
     }
 
+    /** Drools would read it for ever, were each sum a call within the next one. */
+    @Test
+    void shouldAddUpWhenASumIsLong() {
+        assertThat(holds("Work( n / 2" + " + n / 2".repeat(99) + " == 300 )")).containsExactly("emit yes");
+        assertThat(holds("Work( n" + " + n * m * 1".repeat(30) + " == 427 )")).containsExactly("emit yes");
+        assertThat(holds("Work( n - m - 1 - m == 2, 1000 / m / 5 / m == 50, l + n + big - big == 14 )"))
+                .containsExactly("emit yes");
+        assertThat(holds("Work( big + n + " + Long.MAX_VALUE + " > 0 )").toString())
+                .contains("is beyond what a long holds");
+    }
+
     @Test
     void shouldFailTheStepWhenWhatIsBoundIsBeyondAnInt() {
         assertThat(String.join("", act("rule \"r\" when Work( $x : ( n * 1000000000 ) ) then int x = $x; end\n")))
@@ -412,13 +423,13 @@ class ArithmeticTest {
 
     @Test
     void shouldBeRefusedAtItsPlaceWhenItIsTooLongForTheCompiler() {
-        String sum = "n / 2" + " + n / 2".repeat(400);
+        String deep = "n - m" + " + n - m".repeat(20);
         Compiled compiled = new PackCompiler()
                 .compile(PackSource.of(
-                        "p", Map.of("p.drl", TYPES + "rule \"r\" when\n  Work( " + sum + " == 1 ) then end\n")));
+                        "p", Map.of("p.drl", TYPES + "rule \"r\" when\n  Work( " + deep + " == 1 ) then end\n")));
         assertThat(compiled.errors()).hasSize(1);
         assertThat(compiled.errors().get(0).text())
-                .startsWith("p.drl:10:9: error: 'n / 2 + n / 2 + n / ...' is too long");
+                .startsWith("p.drl:10:9: error: 'n - m + n - m + n - ...' is too deep");
     }
 
     @Test

@@ -35,29 +35,29 @@ public final class Arithmetic {
 
     private Arithmetic() {}
 
-    /** Adds. */
-    public static Object $plus(@Nullable Object left, @Nullable Object right) {
-        return reckon(left, '+', right);
+    /** Adds, from left to right. */
+    public static Object $plus(@Nullable Object left, @Nullable Object right, @Nullable Object... more) {
+        return reckon(left, '+', right, more);
     }
 
-    /** Takes away. */
-    public static Object $minus(@Nullable Object left, @Nullable Object right) {
-        return reckon(left, '-', right);
+    /** Takes away, from left to right. */
+    public static Object $minus(@Nullable Object left, @Nullable Object right, @Nullable Object... more) {
+        return reckon(left, '-', right, more);
     }
 
-    /** Multiplies. */
-    public static Object $times(@Nullable Object left, @Nullable Object right) {
-        return reckon(left, '*', right);
+    /** Multiplies, from left to right. */
+    public static Object $times(@Nullable Object left, @Nullable Object right, @Nullable Object... more) {
+        return reckon(left, '*', right, more);
     }
 
-    /** Divides. */
-    public static Object $quotient(@Nullable Object left, @Nullable Object right) {
-        return reckon(left, '/', right);
+    /** Divides, from left to right. */
+    public static Object $quotient(@Nullable Object left, @Nullable Object right, @Nullable Object... more) {
+        return reckon(left, '/', right, more);
     }
 
-    /** Gives what is left of a division. */
-    public static Object $rest(@Nullable Object left, @Nullable Object right) {
-        return reckon(left, '%', right);
+    /** Gives what is left of a division, from left to right. */
+    public static Object $rest(@Nullable Object left, @Nullable Object right, @Nullable Object... more) {
+        return reckon(left, '%', right, more);
     }
 
     /** Gives a number with the other sign. */
@@ -109,6 +109,15 @@ public final class Arithmetic {
             throw new ArithmeticException(whole + " is beyond what an int holds");
         }
         return (int) whole;
+    }
+
+    private static Object reckon(
+            @Nullable Object left, char operator, @Nullable Object right, @Nullable Object[] more) {
+        Object result = reckon(left, operator, right);
+        for (Object each : more) {
+            result = reckon(result, operator, each);
+        }
+        return result;
     }
 
     private static Object reckon(@Nullable Object left, char operator, @Nullable Object right) {

@@ -13,8 +13,8 @@ final class ArithmeticFaults {
     /** What is wrong, with the author's words for it and the way to write it. */
     record Fault(String words, String what, String hint) {}
 
-    /** Drools reads and compiles a call within a call within a call by as many methods that call themselves. */
-    private static final int DEPTH = 100;
+    /** Drools reads each call within another one about twice, so its time doubles with each. */
+    private static final int DEPTH = 16;
 
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=", "in");
     private static final Set<String> DIVISIONS = Set.of("/", "%");
@@ -150,8 +150,8 @@ final class ArithmeticFaults {
         }
     }
 
-    /** Refuses what calls are written for that are too deep in each other. */
-    void depth(String written, String words) {
+    /** Whether calls are too deep in each other, which is refused. */
+    boolean isTooDeep(String written, String words) {
         int depth = 0;
         int deepest = 0;
         for (String token : Literals.tokens(written)) {
@@ -162,10 +162,12 @@ final class ArithmeticFaults {
             String begin = words.trim();
             refuse(
                     begin,
-                    "'" + begin.substring(0, Math.min(20, begin.length())) + "...' is too long: of " + DEPTH
-                            + " operators in one sum, or in each other's parentheses, there may be no more",
+                    "'" + begin.substring(0, Math.min(20, begin.length()))
+                            + "...' is too deep: of sums within each other,"
+                            + " as where + and - take turns, there may be " + DEPTH,
                     "work it out in a function, and call that");
         }
+        return deepest > DEPTH;
     }
 
     private void refuse(String words, String what, String hint) {

@@ -51,8 +51,16 @@ final class ArithmeticText {
     private static final Pattern DECIMAL = Pattern.compile("\\d[\\d_]*(?:\\.\\d+|[eE]|[BDFbdf]).*");
     private static final Pattern NAME = Pattern.compile("[\\w$]+");
 
-    /** A part of an expression, and what type it has. */
-    record Piece(String text, StaticTypes.Type type, boolean isReckoned) {
+    /**
+     * A part of an expression, and what type it has.
+     *
+     * @param operator of the call that it is and nothing else; an empty text if it is none
+     */
+    record Piece(String text, StaticTypes.Type type, boolean isReckoned, String operator) {
+        Piece(String text, StaticTypes.Type type, boolean isReckoned) {
+            this(text, type, isReckoned, "");
+        }
+
         /** What the author wrote. */
         String words() {
             return ArithmeticCalls.asAuthored(text).trim();
@@ -275,11 +283,14 @@ final class ArithmeticText {
             return new Piece(left.text() + before + operator + after + right.text(), type, false);
         }
         reckons = true;
-        String written =
-                ArithmeticCalls.OF.get(operator) + "(" + left.text() + before + "," + after + right.text() + ")";
+        String next = before + "," + after + right.text() + ")";
+        String written = operator.equals(left.operator())
+                ? left.text().substring(0, left.text().length() - 1)
+                        + next // Drools reads each call within a call twice
+                : ArithmeticCalls.OF.get(operator) + "(" + left.text() + next;
         boolean refused = faults.isRefused(
                 left, operator, right, ArithmeticCalls.asAuthored(written).trim());
-        return new Piece(written, refused ? StaticTypes.INT : type, true);
+        return new Piece(written, refused ? StaticTypes.INT : type, true, operator);
     }
 
     private Piece sign() {

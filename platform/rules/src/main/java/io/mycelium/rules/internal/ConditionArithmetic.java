@@ -150,10 +150,10 @@ final class ConditionArithmetic {
     private String written(String expression, StaticTypes types) {
         refused = false;
         String written = ArithmeticText.written(expression, types, faults);
-        reckons |= !written.equals(expression);
-        if (!written.equals(expression)) {
-            faults.depth(written, expression);
+        if (written.equals(expression) || faults.isTooDeep(written, expression)) {
+            return expression;
         }
+        reckons = true;
         return written;
     }
 

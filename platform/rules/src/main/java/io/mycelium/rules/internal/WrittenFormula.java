@@ -34,6 +34,7 @@ final class WrittenFormula {
     private static final Pattern ELEMENT = Pattern.compile(
             "(" + NAME + ")\\s*\\[\\s*(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)'|(\\d{1,9}))\\s*]\\s*(==|!=|<=|>=|<|>)\\s*(.+)",
             Pattern.DOTALL);
+    private static final int MOST_OPERATORS = 40;
     private static final Pattern DOT = Pattern.compile("!?\\.");
 
     private final MVELConstraint constraint;
@@ -55,8 +56,13 @@ final class WrittenFormula {
         if (ofElement != null) {
             return ofElement;
         }
-        FactTest.Clause clause = written.formula(text);
+        FactTest.Clause clause = isLong(text) ? null : written.formula(text);
         return clause == null ? null : new FactTest.Formula(clause, asked);
+    }
+
+    /** Whether it would become more code than a method may have. */
+    private static boolean isLong(String text) {
+        return text.chars().filter(c -> "+-*/%".indexOf(c) >= 0).count() > MOST_OPERATORS;
     }
 
     private @Nullable FactTest element(String text, FactTest.Asked asked) {
