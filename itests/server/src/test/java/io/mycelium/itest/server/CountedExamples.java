@@ -306,7 +306,8 @@ final class CountedExamples {
 
     /** Without the zeros at its end, as the server shows a decimal. */
     private static BigDecimal shown(BigDecimal decimal) {
-        return new BigDecimal(decimal.stripTrailingZeros().toPlainString());
+        BigDecimal plain = new BigDecimal(decimal.stripTrailingZeros().toPlainString());
+        return plain.scale() > 0 ? plain : plain.setScale(1); // a decimal has a point
     }
 
     /** As it comes back from its text: so that numbers are equal where their texts are. */
