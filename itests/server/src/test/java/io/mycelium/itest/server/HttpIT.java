@@ -126,8 +126,8 @@ class HttpIT {
         HttpResponse<String> measured = post(IN, "application/json", BodyPublishers.ofString(large));
         HttpResponse<String> chunked =
                 post(IN, "application/json", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(larger)));
-        HttpResponse<String> deep =
-                post(IN, "application/json", BodyPublishers.ofString("[".repeat(65) + "]".repeat(65)));
+        String tooDeep = "{\"frequency\":\"start\",\"payload\":{\"v\":" + "[".repeat(64) + "]".repeat(64) + "}}";
+        HttpResponse<String> deep = post(IN, "application/json", BodyPublishers.ofString(tooDeep));
         HttpResponse<String> asked = RunningServer.send(request(IN)
                 .header("Content-Type", "application/json")
                 .expectContinue(true)

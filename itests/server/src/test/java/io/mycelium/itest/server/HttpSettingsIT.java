@@ -88,7 +88,7 @@ class HttpSettingsIT {
     @Test
     void shouldHoldToTheLimitsOfTheFile() {
         assertRefused(post("mirror", text(200)), 413, "more than 200 bytes");
-        assertRefused(post("mirror", "[[[[[]]]]]"), 400, "deeper than 4 levels");
+        assertRefused(post("mirror", signal("{\"v\":[[[[]]]]}")), 400, "deeper than 4 levels");
 
         HttpResponse<String> late = post("asleep", signal("{}"));
 
@@ -124,7 +124,7 @@ class HttpSettingsIT {
                                     .statusCode()
                             == 202);
             assertRefused(post("mirror", text(1000)), 413, "more than 1000 bytes");
-            assertRefused(post("mirror", "[[[]]]"), 400, "deeper than 2 levels");
+            assertRefused(post("mirror", signal("{\"v\":[[]]}")), 400, "deeper than 2 levels");
             assertRate();
         } finally {
             distribution.configure(LIMITS, STRICT);
