@@ -53,7 +53,7 @@ final class ValidateCommand extends Verb {
     private boolean verbose;
 
     @Mixin
-    private final Output output = new Output();
+    private final CheckOutput output = new CheckOutput();
 
     @Override
     public Integer call() throws IOException {
@@ -61,10 +61,11 @@ final class ValidateCommand extends Verb {
         Map<String, String> settings = new TreeMap<>();
         settings.put("mycelium.mode", "validate");
         settings.put("mycelium.files", all.stream().map(Path::toString).collect(Collectors.joining("\n")));
-        settings.put("mycelium.output", output.isJson() ? "json" : "table");
+        settings.put("mycelium.output", output.ofCheck());
         settings.put("mycelium.verbose", String.valueOf(verbose));
         boolean rulesOnly = all.stream().allMatch(file -> file.toString().endsWith(".drl"));
-        return rulesOnly || !home().hasDeployedBundles() ? plainly(settings, all) : inContainer(settings);
+        boolean plainly = rulesOnly || !home().hasDeployedBundles();
+        return output.show(this, () -> plainly ? plainly(settings, all) : inContainer(settings));
     }
 
     private int plainly(Map<String, String> settings, List<Path> all) throws IOException {
