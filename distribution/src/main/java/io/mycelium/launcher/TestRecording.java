@@ -2,6 +2,7 @@ package io.mycelium.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,16 +59,13 @@ final class TestRecording {
                     + ": the last steps that failed are, and while it is watched ('mycelium watch') all");
         }
         for (JsonNode each : steps) {
-            if (each.path("kind").asText().equals("recovery")
-                    || each.path("signals").size() > 1
-                    || !each.has("before")) {
-                throw CommandException.failed(
-                        "step " + each.path("step").asText() + " of tide " + tide
-                                + " can't be a test: it senses several signals, follows a recovery, or is not to be taken again");
+            if (each.path("kind").asText().equals("recovery") || !each.has("before")) {
+                throw CommandException.failed("step " + each.path("step").asText() + " of tide " + tide
+                        + " can't be a test: it follows a recovery, or is not to be taken again");
             }
         }
         steps.forEach(this::step);
-        steps.forEach(this::signal);
+        steps.forEach(each -> each.path("sensed").forEach(this::signal));
         String pack = steps.get(0).path("pack").asText();
         StringBuilder yaml = new StringBuilder();
         yaml.append("# What hypha ")
@@ -80,15 +78,26 @@ final class TestRecording {
                 .append(pack)
                 .append(": this is a file beside it, ")
                 .append(pack)
-                .append(".test.yaml.\n# Here that is tide ")
-                .append(answered.isEmpty() ? 1 : 2)
-                .append(", and the clock and chance are others.\ntests:\n  ")
+                .append(".test.yaml.\n# Clock, chance, energy and the number of the tide are those of then; how full its sockets were, and who was"
+                        + " around it, is not.\ntests:\n  ")
                 .append(quoted(hypha() + " in tide " + tide))
                 .append(":\n    given:\n      hypha: ")
                 .append(quoted(hypha()))
+                .append("\n      tide: ")
+                .append(answered.isEmpty() ? tide : tide - 1)
+                .append("\n      time: ")
+                .append(quoted(Instant.ofEpochMilli(steps.get(0).at("/again/clock").asLong())
+                        .toString()))
+                .append("\n      energy: ")
+                .append(Math.max(1, steps.get(0).at("/again/energy").asInt()))
+                .append("\n      seed: ")
+                .append(steps.get(0).at("/again/seed").asLong())
                 .append("\n      state: ")
                 .append(steps.get(0).path("before"))
                 .append('\n');
+        if (steps.stream().anyMatch(each -> each.path("kind").asText().equals("together"))) {
+            yaml.append("      sense: together\n");
+        }
         if (!others.isEmpty()) {
             yaml.append("      others: [").append(joined(others)).append("]\n");
         }
@@ -146,29 +155,24 @@ final class TestRecording {
         String ended = step.path("ended").asText();
         if (DISSONANCES.containsKey(ended)) {
             dissonances.add(DISSONANCES.get(ended)); // and nothing of it happened
-        } else {
+        } else if (!ended.equals("waits")) {
             firings.values().forEach(each -> each.path("does").forEach(this::does));
             names.values().forEach(each -> fires.add(quoted(each)));
         }
     }
 
-    /** The signal of a step: from another hypha where it is answered, else from outside. */
-    private void signal(JsonNode step) {
-        JsonNode signal = step.path("signal");
-        if (!signal.isMissingNode()) {
-            signals.add(signal(signal, step.path("signals").path(0).asText()));
-        }
-    }
-
-    private String signal(JsonNode signal, String id) {
+    /** A signal of a step: from another hypha where it is answered, else from outside. */
+    private void signal(JsonNode signal) {
+        String id = signal.path("id").asText();
         String payload = signal.path("payload").toString();
         String frequency = quoted(signal.path("frequency").asText());
         int end = id.indexOf('/');
         if (end < 1 || !answered.contains(id.substring(0, end))) {
-            return "{\"frequency\":" + frequency + ",\"payload\":" + payload + "}";
+            signals.add("{\"frequency\":" + frequency + ",\"payload\":" + payload + "}");
+        } else {
+            signals.add("{\"frequency\":" + frequency + ",\"payload\":" + payload + ",\"from\":"
+                    + quoted(id.substring(0, end)) + "}");
         }
-        return "{\"frequency\":" + frequency + ",\"payload\":" + payload + ",\"from\":" + quoted(id.substring(0, end))
-                + "}";
     }
 
     private void does(JsonNode wish) {

@@ -14,7 +14,8 @@ class TestRecordingTest {
         String told = """
                 {"network": "shops", "hypha": "shop_1", "steps": [
                   {"kind": "signal", "step": 1, "ended": "done", "pack": "shop", "signals": ["buyer/0/3"],
-                   "signal": {"frequency": "query", "payload": {"good": "tea"}},
+                   "sensed": [{"id": "buyer/0/3", "frequency": "query", "payload": {"good": "tea"}}],
+                   "again": {"clock": 1234, "energy": 500, "seed": -17},
                    "before": {"shut": false}, "after": {"shut": true},
                    "rules": [
                      {"rule": "second", "firings": [{"order": 2, "does": [{"what": "send gone to other", "payload": {}}]}]},
@@ -22,7 +23,7 @@ class TestRecordingTest {
                         {"what": "reply price to buyer, urgent", "payload": {"coins": 3}},
                         {"what": "wake in 3 tides", "payload": {}}]}]}]},
                   {"kind": "signal", "step": 2, "ended": "failed", "pack": "shop", "signals": ["in/0/4"],
-                   "signal": {"frequency": "open", "payload": {}},
+                   "sensed": [{"id": "in/0/4", "frequency": "open", "payload": {}}],
                    "before": {"shut": true}, "after": {"shut": true}, "rules": []}]}
                 """;
 
@@ -31,6 +32,10 @@ class TestRecordingTest {
                   "shop_1 in tide 12":
                     given:
                       hypha: "shop_1"
+                      tide: 11
+                      time: "1970-01-01T00:00:01.234Z"
+                      energy: 500
+                      seed: -17
                       state: {"shut":false}
                       others: ["buyer", "other"]
                     tides:

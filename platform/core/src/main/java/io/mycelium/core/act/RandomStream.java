@@ -21,11 +21,11 @@ final class RandomStream {
         if (drawn == 0) {
             beginning = beginning(hypha, tide);
         }
-        return Plain.mix(beginning + ++drawn * 0x9E3779B97F4A7C15L);
+        return Plain.mix(beginning + ++drawn * KeptStep.Chance.APART);
     }
 
     private long beginning(Hypha hypha, long tide) {
-        return Plain.mix(seed ^ Plain.mix(hypha.nameHash() + hypha.generation * 31L) ^ Plain.mix(tide));
+        return KeptStep.Chance.beginning(seed, hypha.nameHash(), hypha.generation, tide);
     }
 
     /** Where the numbers of the running step begin. */

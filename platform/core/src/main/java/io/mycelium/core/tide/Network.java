@@ -307,8 +307,8 @@ public final class Network implements AutoCloseable {
         idleUntil(state.tide + 1);
     }
 
-    /** Counts tides up to one before that in which somebody is due. */
-    void idleUntil(long before) {
+    /** Counts tides up to one, without running them: who is awake now is awake in the one after. */
+    public void idleUntil(long before) {
         if (before > state.tide) {
             tide.pass(before);
             showBoundary();

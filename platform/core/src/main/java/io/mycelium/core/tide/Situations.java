@@ -8,18 +8,19 @@ import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Dealings;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.SignalQueue;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.trace.HyphaFacts;
 import io.mycelium.core.trace.KeptStep;
 import io.mycelium.core.trace.SignalHistory;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class Situations {
     private static final int MOST = 1000;
 
     private static final int MOST_DISSONANCES = 3;
+    private static final int MOST_NAMED = 5;
 
     private final State state;
     private final @Nullable SignalHistory history;
@@ -179,12 +181,15 @@ final class Situations {
         }
         if (h.outbox != null) {
             reasons.add("it is stopped since tide " + h.outbox.since + ": of what it emitted "
-                    + signals(h.outbox.size()) + " for room in " + fullOnes(h)
+                    + signals(h.outbox.size()) + " for " + stoppedBy(h)
                     + "; until then it acts upon what is urgent alone");
         }
         addApart(h, reasons);
         if (h.isExhausted()) {
-            reasons.add("there was not energy enough for it in its last tide");
+            reasons.add("the network had not energy enough for it in its last tide: its budget is shared by all");
+        } else if (waiting > 0 && h.energyLeft() == 0) {
+            reasons.add("it used up its energy in its last tide, which is " + h.species.energy
+                    + " firings: the rest waits for the next one");
         }
         if (waiting > 0 && h.species.isClosedIn(state.tide + 1)) {
             reasons.add(wait + ", until the window of its species opens in tide "
@@ -204,24 +209,43 @@ final class Situations {
         return count == 1 ? "1 signal waits" : count + " signals wait";
     }
 
-    private static String fullOnes(Hypha h) {
-        TreeMap<String, Integer> far = new TreeMap<>();
+    private static String stoppedBy(Hypha h) {
+        Set<String> far = new TreeSet<>();
         for (int i = 0; h.outbox != null && i < Math.min(MOST, h.outbox.size()); i++) {
             Socket s = h.outbox.socket(i);
-            far.merge("the socket to " + s.to.name() + " (" + s.held() + " of " + s.capacity() + ")", 1, Integer::sum);
+            far.add(
+                    s.isApart()
+                            ? "the end of the partition between it and " + s.to.name()
+                            : "room in the socket to " + s.to.name() + " (" + s.held() + " of " + s.capacity() + ")");
         }
-        return String.join(", ", far.keySet().stream().limit(5).toList());
+        return few(far);
     }
 
     private static void addApart(Hypha h, List<String> reasons) {
+        Set<String> others = new TreeSet<>();
         long held = 0;
         int sockets = 0;
         for (Socket s = h.firstIn; s != null && sockets++ < MOST; s = s.nextIn) {
-            held += s.isApart() ? s.held() : 0;
+            if (s.isApart()) {
+                others.add(s.from.name());
+                held += s.held() + inOutbox(s);
+            }
         }
-        if (held > 0) {
-            reasons.add(signals(held) + " for it on the other side of the partition");
+        if (!others.isEmpty()) {
+            reasons.add("a partition is between it and " + few(others)
+                    + (held == 0 ? "" : ": " + signals(held) + " for it on the other side"));
         }
+    }
+
+    /** What waits for a socket at its sender. */
+    private static long inOutbox(Socket s) {
+        long waiting = 0;
+        if (s.from instanceof Hypha h && h.outbox != null) {
+            for (int i = 0; i < Math.min(MOST, h.outbox.size()); i++) {
+                waiting += h.outbox.socket(i) == s ? 1 : 0;
+            }
+        }
+        return waiting;
     }
 
     // ---- what became of a signal
@@ -239,13 +263,17 @@ final class Situations {
         if (h != null) {
             addWaiting(h, id, way);
         }
+        state.steps.with(wanted).stream()
+                .filter(step -> h == null || !step.hypha().equals(h.name()))
+                .forEach(step -> way.add("it went to " + step.hypha() + ", which acted upon it in tide " + step.tide()
+                        + (step.ending().failed() ? ": that step failed" : "")));
         state.dissonances
                 .find(Sought.ANY, 0)
                 .filter(d -> d.signal() != null && d.signal().id().toString().equals(id))
                 .forEach(d -> way.add("it is dissonance " + line(d)
                         + (d.receiver() == null ? "" : "; " + d.receiver() + " was to have it")));
         if (way.isEmpty()) {
-            way.add(notKnown(wanted));
+            way.add(notKnown(wanted, h));
         }
         return way;
     }
@@ -281,39 +309,87 @@ final class Situations {
         }
     }
 
-    private String notKnown(SignalId wanted) {
+    private String notKnown(SignalId wanted, @Nullable Hypha asked) {
         Node origin = state.topology.find(wanted.origin());
         if (origin == null) {
             return "nobody called " + wanted.origin() + " was ever there to emit it";
         }
+        String elsewhere = elsewhere(origin, wanted.toString());
+        if (elsewhere != null) {
+            return elsewhere;
+        }
         if (origin instanceof Hypha h) {
-            String elsewhere = elsewhere(h, wanted.toString());
-            if (elsewhere != null) {
-                return elsewhere;
-            }
             if (wanted.generation() > h.generation || wanted.generation() == h.generation && wanted.seq() > h.seq) {
                 return h.name() + " has not emitted it: its last signal is " + h.name() + "/" + h.generation + "/"
                         + h.seq;
             }
         }
+        Set<String> ends = ends(origin);
+        if (asked != null && !ends.contains(asked.name())) {
+            return "no way leads from " + origin.name() + " to " + asked.name() + ", but for what is sent by name"
+                    + (ends.isEmpty() ? "" : ": what it gives goes to " + few(ends));
+        }
         return "it waits no more, it is no dissonance that is kept, and its frequency was not traced: it was acted upon, or"
                 + " went elsewhere; 'mycelium trace' shows the way of those that come";
     }
 
-    private static @Nullable String elsewhere(Hypha origin, String id) {
-        for (int i = 0; origin.outbox != null && i < Math.min(MOST, origin.outbox.size()); i++) {
-            if (origin.outbox.signal(i).id().toString().equals(id)) {
-                return "it waits in the outbox of " + origin.name() + " for room in the socket to "
-                        + origin.outbox.socket(i).to.name();
-            }
-        }
-        for (Socket s = origin.firstOut; s != null; s = s.nextOut) {
-            for (int i = 0; i < Math.min(MOST, s.otherHeld()); i++) {
-                if (s.peekOther(i).id().toString().equals(id)) {
-                    return "it went to " + s.to.name() + ", and waits there";
+    private static String few(Set<String> names) {
+        String first = String.join(", ", names.stream().limit(MOST_NAMED).toList());
+        return names.size() <= MOST_NAMED ? first : first + " and " + (names.size() - MOST_NAMED) + " others";
+    }
+
+    /** To whom what somebody emits may come, also through relays. */
+    private static Set<String> ends(Node origin) {
+        Set<String> ends = new LinkedHashSet<>();
+        Set<Node> relays = new LinkedHashSet<>();
+        ArrayDeque<Node> next = new ArrayDeque<>(List.of(origin));
+        while (!next.isEmpty()) {
+            int sockets = 0;
+            for (Socket s = next.remove().firstOut; s != null && sockets++ < MOST; s = s.nextOut) {
+                if (!s.closing && !s.addressed() && !(s.to instanceof RelayNode)) {
+                    ends.add(s.to.name());
+                } else if (!s.closing && !s.addressed() && relays.size() < MOST && relays.add(s.to)) {
+                    next.add(s.to);
                 }
             }
         }
+        return ends;
+    }
+
+    /** Where it waits, on its way from who has emitted it or in a socket to another one. */
+    private static @Nullable String elsewhere(Node origin, String id) {
+        if (origin instanceof Hypha h) {
+            for (int i = 0; h.outbox != null && i < Math.min(MOST, h.outbox.size()); i++) {
+                if (h.outbox.signal(i).id().toString().equals(id)) {
+                    Socket s = h.outbox.socket(i);
+                    return "it waits in the outbox of " + h.name() + " for "
+                            + (s.isApart() ? "the end of the partition between it and " : "room in the socket to ")
+                            + s.to.name();
+                }
+            }
+        }
+        int sockets = 0;
+        for (Socket s = origin.firstOut; s != null && sockets++ < MOST; s = s.nextOut) {
+            if (isIn(s, id)) {
+                return s.isApart()
+                        ? "it waits for " + s.to.name() + ", on the other side of the partition"
+                        : "it went to " + s.to.name() + ", and waits there";
+            }
+        }
         return null;
+    }
+
+    private static boolean isIn(Socket s, String id) {
+        for (int i = 0; i < Math.min(MOST, s.urgentHeld()); i++) {
+            if (s.peekUrgent(i).id().toString().equals(id)) {
+                return true;
+            }
+        }
+        for (int i = 0; i < Math.min(MOST, s.otherHeld()); i++) {
+            if (s.peekOther(i).id().toString().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package io.mycelium.core.trace;
 
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,29 @@ public record KeptStep(
     }
 
     /** The random numbers of an ACT, of which so many were drawn before. */
-    public record Chance(long beginning, long drawn) {}
+    public record Chance(long beginning, long drawn) {
+        /** How far apart two numbers of a stream are, before they are mixed. */
+        public static final long APART = 0x9E3779B97F4A7C15L;
+
+        /** Where the numbers of a hypha begin in a tide. */
+        public static long beginning(long seed, long nameHash, long generation, long tide) {
+            return Plain.mix(seed ^ Plain.mix(nameHash + generation * 31) ^ Plain.mix(tide));
+        }
+
+        /** The seed with which the numbers that are left here are those of a hypha of generation 0 from its first on. */
+        public long seed(long nameHash, long tide) {
+            return unmixed(beginning + drawn * APART) ^ Plain.mix(nameHash) ^ Plain.mix(tide);
+        }
+
+        /** What {@link Plain#mix} makes these bits of. */
+        private static long unmixed(long bits) {
+            long z = bits ^ bits >>> 31 ^ bits >>> 62;
+            z *= 0x319642B2D24D8EC3L;
+            z = z ^ z >>> 27 ^ z >>> 54;
+            z *= 0x96DE1B173F119089L;
+            return z ^ z >>> 30 ^ z >>> 60;
+        }
+    }
 
     /** What somebody said last of a field, and the tide in which that was acted upon. */
     public record Known(String from, String field, @Nullable Object value, long tide) {}

@@ -1,6 +1,7 @@
 package io.mycelium.core.trace;
 
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.signal.SignalId;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -159,6 +160,18 @@ public final class StepHistory {
         Map<Long, Numbered> all = new TreeMap<>();
         failed.of(hypha).forEach(each -> all.put(each.number(), each));
         seen.of(hypha).forEach(each -> all.put(each.number(), each));
+        return List.copyOf(all.values());
+    }
+
+    /** Those of whatever hypha that acted upon a signal, oldest first. */
+    public synchronized List<KeptStep> with(SignalId signal) {
+        Map<Long, KeptStep> all = new TreeMap<>();
+        for (Kept some : List.of(failed, seen)) {
+            some.byHypha.values().forEach(own -> own.stream()
+                    .filter(each -> each.step().signals().stream()
+                            .anyMatch(one -> one.id().equals(signal)))
+                    .forEach(each -> all.put(each.number(), each.step())));
+        }
         return List.copyOf(all.values());
     }
 

@@ -7,6 +7,7 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.trace.KeptStep;
 import io.mycelium.core.trace.StepHistory;
 import io.mycelium.testkit.rule.LambdaBehaviour;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,47 @@ class StepHistoryTest {
             }
             return state.plus("sum", state.integer("sum", 0) + n);
         });
+    }
+
+    /** Notes all numbers that it draws, and fails at the second signal. */
+    private static LambdaBehaviour drawer(List<Long> drawn) {
+        return LambdaBehaviour.of("drawer", (hypha, state, signal, out) -> {
+            drawn.add(out.random());
+            if (signal.frequency().equals("bad")) {
+                throw new IllegalStateException("bad");
+            }
+            return state;
+        });
+    }
+
+    @Test
+    void shouldDrawTheSameNumbersInAnotherNetworkWhenItHasTheSeedOfTheStep() {
+        List<Long> then = new ArrayList<>();
+        KeptStep failed;
+        try (Network network = new TestNetworks()
+                .species("Drawer", drawer(then))
+                .hyphae("d", "Drawer", 3)
+                .at(7, "d_2", "good", PlainMap.EMPTY)
+                .at(7, "d_2", "bad", PlainMap.EMPTY)
+                .begin()) {
+            network.idleUntil(6);
+            network.tide();
+            failed = kept(network, "d_2").get(0);
+        }
+        assertThat(failed.tide()).isEqualTo(7);
+        assertThat(then).hasSize(2);
+
+        List<Long> again = new ArrayList<>();
+        TestNetworks other = new TestNetworks()
+                .species("Drawer", drawer(again))
+                .hypha("d_2", "Drawer")
+                .at(7, "d_2", "bad", PlainMap.EMPTY);
+        other.seed = StepSeed.of(failed);
+        try (Network network = other.begin()) {
+            network.idleUntil(6);
+            network.tide();
+        }
+        assertThat(again).containsExactly(then.get(1));
     }
 
     private static Network network(int... numbers) {

@@ -46,6 +46,7 @@ public final class TestNetworks {
     String alerts;
 
     CheckpointStore store;
+    long seed = 7;
     long every;
     long seconds;
     int queue = 1000;
@@ -154,7 +155,7 @@ public final class TestNetworks {
     public Blueprint blueprint() {
         return new Blueprint(
                 "test",
-                7,
+                seed,
                 new Blueprint.Tides(0, Blueprint.Tides.DEFAULT.burst(), actDeadlineMillis),
                 workers,
                 new Blueprint.Checkpoints(every, seconds, 3),

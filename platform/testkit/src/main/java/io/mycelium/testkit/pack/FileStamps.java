@@ -16,10 +16,10 @@ final class FileStamps {
 
     private FileStamps() {}
 
-    /** A sum over each file that tests may depend on, in those folders and below them. */
-    static Map<Path, Long> of(List<Path> folders) {
+    /** A sum over each file that tests may depend on, among these, in folders among them and below those. */
+    static Map<Path, Long> of(List<Path> files) {
         Map<Path, Long> stamps = new TreeMap<>();
-        folders.forEach(each -> add(each, stamps));
+        files.forEach(each -> add(each, stamps));
         return stamps;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capacity of the sockets into it
  * @param hypha its name; null: that of its pack
+ * @param tide the number of the first tide
  * @param time the clock of the first tide, in ms since 1970
  * @param others hyphae beside it, by name: with a pack of their own, or null for one that says what the test lets it say
  * @param upstream those of them from whom a socket leads to it
@@ -25,6 +26,7 @@ record Given(
         int capacity,
         @Nullable String hypha,
         long seed,
+        long tide,
         long time,
         Map<String, @Nullable Path> others,
         List<String> upstream,

@@ -27,6 +27,7 @@ public final class PackScript {
     private int capacity = Trial.PLENTY;
     private @Nullable String hypha;
     private long seed = 1;
+    private long tide = 1;
     private long time;
     private boolean together;
 
@@ -66,6 +67,12 @@ public final class PackScript {
     /** Where its random numbers begin. */
     public PackScript seed(long number) {
         seed = number;
+        return this;
+    }
+
+    /** The number of the first tide, from 1. */
+    public PackScript tideNumber(long number) {
+        tide = number;
         return this;
     }
 
@@ -120,7 +127,7 @@ public final class PackScript {
 
     private void run() {
         Given given =
-                new Given(state, energy, capacity, hypha, seed, time, others, upstream, neighbours, species, together);
+                new Given(state, energy, capacity, hypha, seed, tide, time, others, upstream, neighbours, species, together);
         List<TideCase> cases = tides.stream().map(Tide::asCase).toList();
         runner.accept(new PackTest("", Place.FILE, given, cases, whole.asExpected()));
     }

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToIntBiFunction;
@@ -63,15 +65,28 @@ public final class PlainTests implements ToIntBiFunction<Map<String, String>, Pr
         if (!Boolean.parseBoolean(settings.get("test.watch"))) {
             return once(given, settings, out);
         }
-        List<Path> folders = given.stream().map(PlainTests::folder).distinct().toList();
         int code;
+        List<Path> watched;
         Map<Path, Long> seen;
         do {
-            seen = FileStamps.of(folders);
+            watched = watched(given);
+            seen = FileStamps.of(watched);
             code = once(given, settings, out);
             System.err.println("watching; Ctrl-C ends this");
-        } while (waitedForAnother(seen, folders));
+        } while (waitedForAnother(seen, watched));
         return code;
+    }
+
+    /** The folders with tests, and the packs that these name, wherever they lie. */
+    private static List<Path> watched(List<Path> given) {
+        Set<Path> all = new LinkedHashSet<>();
+        given.forEach(each -> all.add(folder(each)));
+        try {
+            TestFiles.among(given).forEach(each -> all.addAll(TestReader.packs(each)));
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            // which is said as they are run
+        }
+        return List.copyOf(all);
     }
 
     private static Path folder(Path file) {
@@ -80,9 +95,9 @@ public final class PlainTests implements ToIntBiFunction<Map<String, String>, Pr
     }
 
     /** Waits until a file is another one; false if it is not to go on. */
-    private boolean waitedForAnother(Map<Path, Long> seen, List<Path> folders) {
+    private boolean waitedForAnother(Map<Path, Long> seen, List<Path> watched) {
         while (pause.getAsBoolean()) {
-            if (!FileStamps.of(folders).equals(seen)) {
+            if (!FileStamps.of(watched).equals(seen)) {
                 return true;
             }
         }

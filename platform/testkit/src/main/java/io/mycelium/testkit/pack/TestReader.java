@@ -16,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +42,11 @@ final class TestReader {
             "species",
             "sense",
             "seed",
+            "tide",
             "time");
     static final List<String> TIDE = List.of("signals", "times", "time", "expect");
+
+    private static final long LAST_TIDE = 1L << 50;
 
     /** The names of those at the ends of the hypha's own sockets. */
     private static final List<String> TAKEN = List.of(Trial.IN, Trial.OUT);
@@ -50,6 +54,7 @@ final class TestReader {
     private final Path file;
     private final FileProblems problems;
     private final Set<String> traces = new HashSet<>();
+    private final Set<Path> packs = new LinkedHashSet<>();
 
     private TestReader(Path file, FileProblems problems) {
         this.file = file;
@@ -65,6 +70,17 @@ final class TestReader {
         PackTests tests = root == null ? null : new TestReader(file, found).file(root);
         problems.addAll(found.all());
         return found.all().isEmpty() ? tests : null;
+    }
+
+    /** The packs that a file names, as far as it can be read, be they there or not, with what belongs to them. */
+    static Set<Path> packs(Path file) {
+        FileProblems problems = new FileProblems(file.toString());
+        YamlNode root = YamlReader.read(file, "test file", "tests:", new ArrayList<>());
+        TestReader reader = new TestReader(file, problems);
+        if (root != null) {
+            reader.file(root);
+        }
+        return reader.packs;
     }
 
     private PackTests file(YamlNode root) {
@@ -88,7 +104,7 @@ final class TestReader {
     /** The pack that is named, or that lies beside the tests under their name. */
     private Path pack(@Nullable String named, Place at) {
         if (named != null) {
-            Path pack = beside(named);
+            Path pack = named(named);
             if (!Files.exists(pack)) {
                 problems.add(at, "there is no pack " + named);
             }
@@ -107,6 +123,15 @@ final class TestReader {
                 Place.FILE,
                 "there is neither " + name + ".drl nor a folder or jar of that name beside it; say 'pack: <path>'");
         return beside(name + ".drl");
+    }
+
+    private Path named(String path) {
+        Path pack = beside(path);
+        packs.add(pack);
+        if (path.endsWith(".drl")) {
+            packs.add(pack.resolveSibling("signals.drl")); // which it may share
+        }
+        return pack;
     }
 
     private Path beside(String name) {
@@ -197,6 +222,7 @@ final class TestReader {
                 Trial.PLENTY,
                 null,
                 1,
+                1,
                 0,
                 Map.of(),
                 List.of(),
@@ -224,6 +250,7 @@ final class TestReader {
                 (int) keys.number("capacity", 1, 1_000_000, Trial.PLENTY),
                 hypha,
                 keys.number("seed", Long.MIN_VALUE, Long.MAX_VALUE, 1),
+                keys.number("tide", 1, LAST_TIDE, 1),
                 keys.has("time") ? time(keys) : 0,
                 others,
                 upstream,
@@ -250,7 +277,7 @@ final class TestReader {
         for (Entry each : map.entries()) {
             Path pack = null;
             if (each.value() instanceof Scalar scalar && scalar.value() instanceof String text) {
-                pack = beside(text);
+                pack = named(text);
                 if (!Files.exists(pack)) {
                     problems.add(scalar.at(), "there is no pack " + text);
                 }

@@ -107,6 +107,7 @@ final class Trial implements TraceSink, AutoCloseable {
                         .withWorkers(1)
                         .withClock(() -> clock)
                         .withTrace(this));
+        network.idleUntil(given.tide() - 1);
         born();
     }
 

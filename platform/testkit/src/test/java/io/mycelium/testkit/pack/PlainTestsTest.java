@@ -412,6 +412,49 @@ class PlainTestsTest {
         assertThat(code).isEqualTo(2);
     }
 
+    @Test
+    void shouldRunAgainWhenAPackIsSavedThatLiesElsewhereAndWhenOneComesThatWasNotThere() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/packs"));
+        Files.writeString(elsewhere.resolve("worker.drl"), WORKER);
+        Files.writeString(elsewhere.resolve("signals.drl"), "declare Unknown end\n");
+        Path tests = Files.createDirectories(folder.resolve("tests"));
+        Files.writeString(tests.resolve("a.test.yaml"), "pack: ../elsewhere/packs/worker.drl\n" + TWO);
+        Files.writeString(
+                tests.resolve("b.test.yaml"),
+                "pack: ../elsewhere/new.drl\ntests: {b: {given: {signals: [go]}, expect: {fires: [r]}}}\n");
+        Deque<ThrowingRunnable> saves = new ArrayDeque<>(List.of(
+                () -> {},
+                () -> Files.writeString(elsewhere.resolve("worker.drl"), WORKER.replace("getDone() + 1", "getDone() + 2")),
+                () -> Files.writeString(elsewhere.resolve("signals.drl"), "declare Other end\n"),
+                () -> Files.writeString(
+                        folder.resolve("elsewhere/new.drl"), "declare Go end rule r when Go() then end\n")));
+        err.reset();
+
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        int code;
+        try {
+            code = new PlainTests(() -> {
+                        ThrowingRunnable next = saves.poll();
+                        if (next != null) {
+                            next.run();
+                        }
+                        return next != null;
+                    })
+                    .applyAsInt(
+                            new TreeMap<>(Map.of("test.files", tests.toString(), "test.watch", "true")),
+                            new PrintStream(out, true, StandardCharsets.UTF_8));
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(out().lines().filter(each -> each.contains(" tests, ")))
+                .containsExactly(
+                        "2 tests, 1 failed.", "2 tests, all passed.", "2 tests, all passed.", "3 tests, all passed.");
+        assertThat(err().lines().filter(each -> each.contains("there is no pack"))).hasSize(3);
+        assertThat(code).isZero();
+    }
+
     private interface ThrowingRunnable extends Runnable {
         void act() throws Exception;
 

@@ -6,6 +6,7 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainJson;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.Situation;
+import io.mycelium.core.tide.StepSeed;
 import io.mycelium.core.trace.KeptStep;
 import io.mycelium.core.trace.StepHistory;
 import io.mycelium.rules.DroolsBehaviour;
@@ -174,6 +175,8 @@ final class LiveExplanation {
         data.put(
                 "signals",
                 step.signals().stream().map(each -> each.id().toString()).toList());
+        data.put("sensed", step.signals().stream().map(LiveExplanation::told).toList());
+        data.put("again", Map.of("clock", step.clock(), "energy", (long) step.energy(), "seed", StepSeed.of(step)));
         Object state = step.state();
         if (step.ending().hung() || state == null || step.kind() == KeptStep.Kind.RECOVERY) {
             text.add(
@@ -187,6 +190,10 @@ final class LiveExplanation {
             text.addAll(ExplanationText.lines(told));
         }
         steps.add(PlainMap.of(data));
+    }
+
+    private static Map<String, Object> told(Signal signal) {
+        return Map.of("id", signal.id().toString(), "frequency", signal.frequency(), "payload", signal.payload());
     }
 
     private static String ended(KeptStep.Ending ending) {
