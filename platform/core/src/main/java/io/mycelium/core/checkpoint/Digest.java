@@ -63,16 +63,21 @@ public final class Digest {
      */
     public long take(long tide) {
         chain.last = now(tide);
-        chain.takenOf = chain.sum + memories();
+        chain.takenOf = ofNow();
         chain.takenAt = tide;
         return chain.last;
     }
 
     /** What the digest of a tide is. To ask for it changes nothing. */
     public long now(long tide) {
-        settle();
-        long of = chain.sum + memories();
+        long of = ofNow();
         return chain.takenAt > 0 && chain.takenOf == of ? chain.last : Plain.mix(chain.last * 31 + of + tide);
+    }
+
+    /** What a digest is chained of: the same for a network that is the same, whatever came before. */
+    public long ofNow() {
+        settle();
+        return chain.sum + memories();
     }
 
     /** Hashes anew what was touched since the last time: all workers together, if it is much. */

@@ -122,6 +122,19 @@ final class SimulatedStore implements CheckpointStore {
                 .orElse(-1);
     }
 
+    /** The name of the newest one that is sound; empty if there is none. */
+    String newestSoundName() {
+        return kept.stream()
+                .filter(k -> !k.broken)
+                .map(k -> k.info.name())
+                .findFirst()
+                .orElse("");
+    }
+
+    List<String> names() {
+        return kept.stream().map(k -> k.info.name()).toList();
+    }
+
     /** The tide of the newest one, sound or not; -1: there is none. */
     long newest() {
         return kept.isEmpty() ? -1 : kept.get(0).info.tide();

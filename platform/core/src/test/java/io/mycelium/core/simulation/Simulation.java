@@ -55,7 +55,7 @@ final class Simulation {
     }
 
     /** What the network was after a tide of which there may be a checkpoint. */
-    private record Seen(Foreign.Setup setup, long digest, List<String> shown) {}
+    private record Seen(Foreign.Setup setup, long hash, long digest, List<String> shown) {}
 
     private static final long TICK_NANOS = 10_000_000;
 
@@ -69,7 +69,8 @@ final class Simulation {
     private final Faults faults = new Faults();
     private final World world;
     private final Map<String, Integer> faultsUntil = new TreeMap<>();
-    private final Map<Long, Seen> seen = new HashMap<>();
+    /** What each checkpoint is of, by its name: a tide may have several, with another setup each. */
+    private final Map<String, Seen> seen = new HashMap<>();
 
     private SimulatedStore store = new SimulatedStore(faults);
     private Foreign.Setup setup = Foreign.Setup.ALL;
@@ -272,7 +273,7 @@ final class Simulation {
                     LawBroken.Law.DURABILITY,
                     where() + ": it was told that tide " + world.durable + " is durable, and the newest is of " + tide);
         }
-        Seen before = seen.get(tide);
+        Seen before = seen.get(store.newestSoundName());
         if (before != null && before.setup.equals(setup) && faults.active().isEmpty()) {
             List<String> now = shown();
             for (int i = 0; i < Math.max(now.size(), before.shown.size()); i++) {
@@ -288,7 +289,7 @@ final class Simulation {
                 throw new LawBroken(LawBroken.Law.DURABILITY, where() + ": after the recovery it has another digest");
             }
         }
-        seen.keySet().removeIf(later -> later > tide);
+        seen.keySet().retainAll(store.names()); // one that was lost leaves its name to the next
     }
 
     /** The process ends. What it had begun to write is written only if the power stays. */
@@ -374,8 +375,8 @@ final class Simulation {
             troubleAt = nanos;
         }
         boolean mayFail = trouble || nanos - troubleAt < TimeUnit.MINUTES.toNanos(2);
-        Seen last = seen.get(network.status().checkpointTide());
-        boolean changed = last != null && last.digest != network.digest();
+        Seen last = seen.get(store.newestSoundName());
+        boolean changed = last != null && last.hash != Stage.hash(network);
         its.checkpoint(where(), store.written(), changed, Stage.writes(network), mayFail);
     }
 
@@ -397,13 +398,9 @@ final class Simulation {
 
     /** What is being written is the network as it is at this boundary: it must be found like that. */
     private void noteCheckpoint() {
-        long tide = network.tideNumber();
-        boolean begun = Stage.writes(network);
         settle();
-        if ((begun || store.newestSound() == tide)
-                && !seen.containsKey(tide)
-                && faults.active().isEmpty()) {
-            seen.put(tide, new Seen(setup, network.digest(), shown()));
+        if (store.newestSound() == network.tideNumber() && faults.active().isEmpty()) {
+            seen.computeIfAbsent(store.newestSoundName(), name -> new Seen(setup, Stage.hash(network), network.digest(), shown()));
         }
         world.durable(network.status().checkpointTide());
     }

@@ -79,6 +79,8 @@ class SimulationTest {
     @ValueSource(
             strings = {
                 "cleared-after-a-checkpoint-of-the-same-tide",
+                "written-again-after-a-swap-in-the-same-tide",
+                "a-digest-that-is-taken-of-a-swap-a-tide-later",
                 "asked-twice-for-a-checkpoint-of-a-full-disk",
                 "a-state-that-is-nothing-when-copies-merge",
                 "begun-while-a-pack-talks-nonsense"

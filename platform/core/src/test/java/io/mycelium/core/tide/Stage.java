@@ -83,6 +83,11 @@ public final class Stage {
         network.checkpointer().await();
     }
 
+    /** A hash of all that a network is, and not of how it became that. */
+    public static long hash(Network network) {
+        return network.digest.ofNow();
+    }
+
     /** Lines for all that a network shows of itself when asked. */
     public static List<String> shown(Network network) {
         List<String> lines = new ArrayList<>();
