@@ -56,6 +56,16 @@ record Home(Path folder) {
         return folder.resolve("kit");
     }
 
+    /** What {@code mycelium new} makes things of. */
+    Path templates() {
+        return folder.resolve("templates");
+    }
+
+    /** What people read, in Markdown. */
+    Path documents() {
+        return folder.resolve("share/doc");
+    }
+
     Path conf() {
         return folder.resolve("conf");
     }

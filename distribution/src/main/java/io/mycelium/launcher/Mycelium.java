@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -25,12 +26,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Exit codes: 0 ok, 1 failed, 2 usage, 3 no server can be reached.",
-            "'mycelium VERB --help' says more about a verb."
+            "'mycelium VERB --help' says more about a verb, 'mycelium help TOPIC' what may stand in packs and blueprints:",
+            "the topics are hypha, facts, annotations, calls, test, blueprint and kinds."
         })
 public final class Mycelium extends Verb {
     private static final Map<String, Supplier<Verb>> VERBS = new LinkedHashMap<>();
 
     static {
+        VERBS.put("new", NewCommand::new);
         VERBS.put("run", RunCommand::new);
         VERBS.put("validate", ValidateCommand::new);
         VERBS.put("explain", ExplainCommand::new);
@@ -57,8 +60,14 @@ public final class Mycelium extends Verb {
         VERBS.put("undeploy", UndeployCommand::new);
         VERBS.put("logs", LogsCommand::new);
         VERBS.put("stop", StopCommand::new);
+        VERBS.put("completion", CompletionCommand::new);
         VERBS.put("version", VersionCommand::new);
         VERBS.put("help", HelpCommand::new);
+    }
+
+    /** The names of all verbs. */
+    static Set<String> verbs() {
+        return VERBS.keySet();
     }
 
     private final Home home;

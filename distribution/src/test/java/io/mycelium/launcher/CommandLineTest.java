@@ -208,7 +208,6 @@ class CommandLineTest {
     @CsvSource({
         "stauts, unknown verb 'stauts'. Did you mean 'status'?",
         "chekpoint, unknown verb 'chekpoint'. Did you mean 'checkpoint'?",
-        "help stauts, unknown verb 'stauts'. Did you mean 'status'?",
         "help run now, 'now' is one argument too many",
         "list hypae, nothing called 'hypae' to list. Did you mean 'hyphae'?",
         "run --max-sped x, unknown option '--max-sped'. Did you mean '--max-speed'?",
@@ -238,6 +237,7 @@ class CommandLineTest {
         "status --data=, --data is empty",
         "run --data= pom.xml, --data is empty",
         "deploy pom.xml, neither a .drl file nor a .jar",
+        "validate pom.xml -o sariff, not 'sariff'. Did you mean 'sarif'?",
         "explain pom.xml --energy 0, --energy is 0; a hypha has 1 or more",
         "explain pom.xml -s a {} -s b {}, one signal is a step",
     })
@@ -280,7 +280,11 @@ class CommandLineTest {
                 "undeploy",
                 "logs",
                 "stop",
-                "version"
+                "version",
+                "completion",
+                "new",
+                "new pack",
+                "new blueprint"
             })
     void shouldShowUsageOnStandardOutputWhenHelpIsAskedFor(String verb) {
         assertThat(mycelium((verb + " --help").strip().split(" "))).isZero();

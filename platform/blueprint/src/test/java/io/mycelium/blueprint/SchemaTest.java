@@ -11,8 +11,15 @@ import com.networknt.schema.SpecificationVersion;
 import io.mycelium.blueprint.internal.TestTree;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,6 +86,36 @@ class SchemaTest {
     @MethodSource("mistakes")
     void shouldRefuseExactlyTheMistakesThatASchemaCanSee(MistakesTest.Mistake mistake) throws IOException {
         assertThat(errors(mistake.text()).isEmpty()).as(mistake.text()).isEqualTo(!mistake.schemaSeesIt());
+    }
+
+    /** The README's tables are the manual that {@code mycelium help blueprint} shows. */
+    @Test
+    void shouldHaveTheKeysOfTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String file = readme.substring(readme.indexOf("\n## The file\n")).split("\n## ", 3)[1];
+        Set<String> keys = new TreeSet<>();
+        try (InputStream in = BlueprintReader.class.getResourceAsStream(BlueprintReader.SCHEMA)) {
+            addKeys(JSON.readTree(in), keys);
+        }
+        assertThat(keys).hasSizeGreaterThan(60);
+        assertThat(words(file, "`([^`]+)`")).containsAll(keys);
+        Set<String> named = words(file, "(?m)^\\| (`[^|]*`) \\|");
+        named.removeAll(Set.of("reject", "throttle", "drop-oldest", "w_")); // words of 'full', and a pattern of names
+        assertThat(named).isSubsetOf(keys);
+    }
+
+    private static void addKeys(JsonNode schema, Set<String> keys) {
+        schema.path("properties").fieldNames().forEachRemaining(keys::add);
+        schema.forEach(below -> addKeys(below, keys));
+    }
+
+    private static Set<String> words(String text, String regex) {
+        return Pattern.compile(regex)
+                .matcher(text)
+                .results()
+                .flatMap(cell -> Pattern.compile("[a-z][\\w-]*").matcher(cell.group(1)).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Error> errors(String yaml) throws IOException {

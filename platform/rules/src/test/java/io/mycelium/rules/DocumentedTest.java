@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
+import io.mycelium.rules.fact.ActingHypha;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +95,75 @@ class DocumentedTest {
                         "tried", Map.of("pack.drl", rules, "rest.drl", rest.replace(" declare", "\ndeclare"))))
                 .problems();
         assertThat(problems).isEmpty();
+    }
+
+    /** The README's tables are the manual that {@code mycelium help} shows. */
+    private static String section(String heading) throws IOException {
+        String readme = Files.readString(Path.of("../../rule-packs/README.md"));
+        return readme.substring(readme.indexOf("\n## " + heading + "\n") + 1).split("\n## ", 2)[0];
+    }
+
+    private static Set<String> found(String regex, String text) {
+        return Pattern.compile(regex)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void shouldNameAllThatARuleCanDoAndNothingElseWhenItsTableIsRead() throws IOException {
+        String cells = found("(?m)^\\| (`.*?`) \\|", section("All that `hypha` does")).toString();
+        Set<String> methods = Arrays.stream(ActingHypha.class.getMethods())
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(found("`hypha\\.(\\w+)\\(", cells)).isSubsetOf(methods);
+        assertThat(found("`(?:hypha\\.)?(\\w+)[(`]", cells)).containsAll(methods);
+    }
+
+    @Test
+    void shouldNameAllThatARuleCanAskForWhenItsTableIsRead() throws IOException {
+        String facts = section("Facts");
+        for (Class<?> fact : List.of(io.mycelium.rules.fact.Hypha.class, io.mycelium.rules.fact.Signal.class)) {
+            Set<String> fields = Arrays.stream(fact.getDeclaredMethods())
+                    .map(Method::getName)
+                    .filter(name -> name.matches("(get|is)[A-Z].*"))
+                    .map(name -> name.replaceFirst("get|is", ""))
+                    .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> named = new TreeSet<>();
+            found("\\| `" + fact.getSimpleName() + "\\(([^)]*)\\)` \\|", facts)
+                    .forEach(row -> named.addAll(List.of(row.split(", "))));
+            assertThat(named).isEqualTo(fields);
+        }
+        String rules = found("\\| `([A-Z]\\w*\\([a-z][^)]*\\))` \\|", facts).stream()
+                .map(fact -> "rule \"" + fact + "\" when " + bound(fact) + " then hypha.emit(\"x\"); end\n")
+                .collect(Collectors.joining());
+        assertThat(rules).contains("Unanswered($to : to, ", "Refused($to : to, ");
+        assertThat(new PackCompiler()
+                        .compile(PackSource.of("facts", Map.of("facts.drl", rules)))
+                        .problems())
+                .filteredOn(PackProblem::isError)
+                .isEmpty();
+    }
+
+    private static String bound(String fact) {
+        return fact.replaceAll("(?<=[(,])( ?)(\\w+)", "$1\\$$2 : $2");
+    }
+
+    @Test
+    void shouldCompileWhatTheTableOfAnnotationsShows() throws IOException {
+        Set<String> named = found("\\| `@(\\w+)", section("Annotations"));
+        String rules = """
+                declare Grown @frequency("coordinate:growth") @strict  id : String @key  end
+                declare State  m : long @was("n")  cache : Map @transient  end
+                rule "again" @recovery when $s : State() then modify($s) { setM(1) } end
+                """;
+        assertThat(named).isSubsetOf(found("@(\\w+)", rules));
+        assertThat(new PackCompiler()
+                        .compile(PackSource.of("annotated", Map.of("annotated.drl", rules)))
+                        .problems())
+                .isEmpty();
     }
 }

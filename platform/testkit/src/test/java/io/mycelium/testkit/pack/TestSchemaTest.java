@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.blueprint.Problem;
 import io.mycelium.blueprint.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,28 @@ class TestSchemaTest {
                 .isEqualTo(Stream.of(Dissonance.Kind.values())
                         .map(Dissonance.Kind::word)
                         .toList());
+    }
+
+    /** The README's tables are the manual that {@code mycelium help test} shows. */
+    @Test
+    void shouldHaveTheKeysOfTheReadmeInItsTables() throws IOException {
+        String readme = Files.readString(Path.of("../../rule-packs/README.md"));
+        String testing = readme.substring(readme.indexOf("\n## Testing a pack\n")).split("\n## ", 3)[1];
+        for (String where : List.of("given", "tide", "expect")) {
+            String head = where.equals("tide") ? "\n| in a tide | |\n" : "\n| in `" + where + "` | |\n";
+            String table = testing.substring(testing.indexOf(head) + head.length()).split("\n\n", 2)[0];
+            assertThat(keysOf(table)).as(where).isEqualTo(keys(where));
+        }
+    }
+
+    private static List<String> keysOf(String table) {
+        return Pattern.compile("(?m)^\\| (`[^|]*`) \\|")
+                .matcher(table)
+                .results()
+                .flatMap(row -> Pattern.compile("`(\\w+)`").matcher(row.group(1)).results())
+                .map(word -> word.group(1))
+                .sorted()
+                .toList();
     }
 
     /** The properties of a definition, or of the one form of it that has some. */

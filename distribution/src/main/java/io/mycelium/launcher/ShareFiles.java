@@ -1,0 +1,32 @@
+package io.mycelium.launcher;
+
+import io.mycelium.launcher.share.ManualPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** The files that the build makes of the command line, for the package's folder {@code share}. */
+final class ShareFiles {
+    private ShareFiles() {}
+
+    /** @param arguments the folder */
+    public static void main(String[] arguments) throws IOException {
+        write(Path.of(arguments[0]));
+    }
+
+    static void write(Path share) throws IOException {
+        Home home = new Home(share);
+        Path completion = Files.createDirectories(share.resolve("completion"));
+        for (CompletionCommand.Shell shell : CompletionCommand.Shell.values()) {
+            Files.writeString(completion.resolve(shell.file()), shell.script(Mycelium.commandLine(home)));
+        }
+        Path pages = Files.createDirectories(share.resolve("man/man1"));
+        CommandLine line = Mycelium.commandLine(home);
+        for (Map.Entry<String, String> page :
+                ManualPage.of(line.getCommandSpec(), Home.version()).entrySet()) {
+            Files.writeString(pages.resolve(page.getKey()), page.getValue());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.mycelium.itest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code mycelium new} makes works at once, as its README says. */
+class NewIT {
+    @TempDir
+    private Path folder;
+
+    private final Distribution distribution = Distribution.unpacked();
+
+    @Test
+    void shouldSayWhatItsReadmeShowsWhenAPackIsMadeAndTried() throws IOException {
+        make("pack", "grain-mill");
+
+        List<Tutorial.Block> blocks =
+                Tutorial.of(folder.resolve("grain-mill/README.md")).blocks();
+        String seen = "";
+        int commands = 0;
+        for (Tutorial.Block block : blocks) {
+            if (block.language().equals("sh")) {
+                Distribution.Finished done = typed(block.text());
+                assertThat(done.code()).describedAs(block.text() + done.err()).isZero();
+                assertThat(done.err()).doesNotContain("warning", "error");
+                seen = done.out();
+                commands++;
+            } else if (block.language().equals("text")) {
+                assertThat(seen).contains(block.lines());
+            }
+        }
+        assertThat(commands).isEqualTo(3);
+        assertThat(seen.lines()).hasSize(3);
+    }
+
+    @Test
+    void shouldBeFoundRightAndLetThroughWhatComesInWhenABlueprintIsMade() throws IOException {
+        make("blueprint", "town");
+
+        Distribution.Finished checked = typed("mycelium validate town.yaml");
+        assertThat(checked.out()).contains("town.yaml: ok: network town");
+        assertThat(checked.err()).isEmpty();
+
+        Distribution.Finished run = typed("mycelium run town.yaml --tides 3");
+        assertThat(run.out()).isEqualTo("hello {\"name\":\"town\"}\n");
+        assertThat(run.code()).describedAs(run.err()).isZero();
+    }
+
+    private void make(String kind, String name) throws IOException {
+        Distribution.Finished made = typed("mycelium new " + kind + " " + name);
+        assertThat(made.code()).describedAs(made.err()).isZero();
+        assertThat(made.out()).contains("made " + name, "To begin with:\n    mycelium ");
+    }
+
+    /** As in the terminal of somebody who has the package's commands at hand. */
+    private Distribution.Finished typed(String command) throws IOException {
+        String line = command.strip();
+        if (line.startsWith("mycelium run ")) {
+            line += " --port 0 --data data";
+        }
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", line)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        shell.environment().merge("PATH", distribution.home().resolve("bin").toString(), (old, bin) -> bin + ":" + old);
+        shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        shell.environment().put("XDG_CACHE_HOME", "/dev/null"); // no archive of classes
+        shell.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = shell.start();
+        process.onExit().orTimeout(RunningServer.PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        return new Distribution.Finished(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}
