@@ -36,6 +36,7 @@ public final class Mycelium extends Verb {
         VERBS.put("new", NewCommand::new);
         VERBS.put("run", RunCommand::new);
         VERBS.put("validate", ValidateCommand::new);
+        VERBS.put("lint", LintCommand::new);
         VERBS.put("explain", ExplainCommand::new);
         VERBS.put("test", TestCommand::new);
         VERBS.put("send", SendCommand::new);

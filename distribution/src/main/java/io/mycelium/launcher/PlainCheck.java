@@ -22,6 +22,9 @@ record PlainCheck(Home home, Predicate<Path> wanted, String entry) {
     /** Says what is wrong with files. */
     static final String VALIDATION = RUN + "PlainValidation";
 
+    /** Says what in packs can't be meant. */
+    static final String LINT = RUN + "PlainLint";
+
     /** Explains a step of a pack. */
     static final String EXPLANATION = RUN + "PlainExplanation";
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param column from 1; 0 where there is none
  * @param rule the rule it is in, if it is in one
  * @param hint what to do
+ * @param code of the page in {@code rule-packs/lint.md} that says more; null if there is none
  */
 public record PackProblem(
         String file,
@@ -18,11 +19,24 @@ public record PackProblem(
         Severity severity,
         @Nullable String rule,
         String message,
-        @Nullable String hint) {
+        @Nullable String hint,
+        @Nullable String code) {
     /** An error keeps the pack from being deployed; a warning is only told. */
     public enum Severity {
         ERROR,
         WARNING
+    }
+
+    /** One of which there is no page. */
+    public PackProblem(
+            String file,
+            int line,
+            int column,
+            Severity severity,
+            @Nullable String rule,
+            String message,
+            @Nullable String hint) {
+        this(file, line, column, severity, rule, message, hint, null);
     }
 
     public static PackProblem error(String file, int line, int column, String message, @Nullable String hint) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity {@code error} or {@code warning}
  * @param rule the rule it is in, or null
  * @param hint what to do, or null
+ * @param code of the page in {@code rule-packs/lint.md} that says more, or null
  */
 public record Problem(
         String file,
@@ -18,7 +19,20 @@ public record Problem(
         String severity,
         String message,
         @Nullable String rule,
-        @Nullable String hint) {
+        @Nullable String hint,
+        @Nullable String code) {
+    /** One of which there is no page. */
+    public Problem(
+            String file,
+            int line,
+            int column,
+            String severity,
+            String message,
+            @Nullable String rule,
+            @Nullable String hint) {
+        this(file, line, column, severity, message, rule, hint, null);
+    }
+
     public static Problem error(String file, String message) {
         return new Problem(file, 0, 0, "error", message, null, null);
     }

@@ -7,20 +7,20 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
 /** A rule (or query, or function body) as its author wrote it, and where its parts are in the text. */
-record AuthoredRule(String name, DrlText file, RuleDescr descr) {
+public record AuthoredRule(String name, DrlText file, RuleDescr descr) {
     /** What marks a rule, and is among its metadata when it is built. */
     static final String RECOVERY = "recovery";
 
-    int start() {
+    public int start() {
         return Math.max(0, descr.getStartCharacter());
     }
 
-    int end() {
+    public int end() {
         int end = descr.getEndCharacter();
         return end < 0 ? file.text().length() : Math.min(end + 1, file.text().length());
     }
 
-    Place place() {
+    public Place place() {
         return file.place(start());
     }
 
@@ -28,17 +28,17 @@ record AuthoredRule(String name, DrlText file, RuleDescr descr) {
         return place().line();
     }
 
-    boolean isRule() {
+    public boolean isRule() {
         return descr.isRule();
     }
 
     /** Whether it fires in the step after a recovery, and in no other. */
-    boolean isForRecovery() {
+    public boolean isForRecovery() {
         return descr.getAnnotation(RECOVERY) != null;
     }
 
     /** The offset after {@code then}; the end where there is none. */
-    int consequenceStart() {
+    public int consequenceStart() {
         int line = descr.getConsequenceLine();
         int from = line > 0 ? Math.max(start(), file.startOfLine(line)) : start();
         int then = file.offsetOf("then", from, end());
@@ -46,12 +46,12 @@ record AuthoredRule(String name, DrlText file, RuleDescr descr) {
     }
 
     /** The condition's code, without comments and strings. */
-    String conditionCode() {
+    public String conditionCode() {
         return file.code().substring(start(), Math.max(start(), consequenceStart()));
     }
 
     /** The consequence's code, without comments and strings. */
-    String consequenceCode() {
+    public String consequenceCode() {
         return file.code().substring(consequenceStart(), Math.max(consequenceStart(), end()));
     }
 
@@ -91,7 +91,8 @@ record AuthoredRule(String name, DrlText file, RuleDescr descr) {
         return new PackProblem(file.name(), place.line(), place.column(), Severity.ERROR, name, message, hint);
     }
 
-    PackProblem warning(Place place, String message, @Nullable String hint) {
-        return new PackProblem(file.name(), place.line(), place.column(), Severity.WARNING, name, message, hint);
+    /** One that {@code @lint} may leave out. */
+    PackProblem warning(String code, Place place, String message, @Nullable String hint) {
+        return new PackProblem(file.name(), place.line(), place.column(), Severity.WARNING, name, message, hint, code);
     }
 }

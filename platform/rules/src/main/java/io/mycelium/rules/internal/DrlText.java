@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * The text of one DRL file, and where in it a line, a column or a word is. A byte order mark is left out, and a carriage
  * return alone ends a line. Immutable.
  */
-final class DrlText {
+public final class DrlText {
     /** A place in a file; lines and columns from 1. */
-    record Place(int line, int column) {
-        static final Place NOWHERE = new Place(0, 0);
+    public record Place(int line, int column) {
+        public static final Place NOWHERE = new Place(0, 0);
     }
 
     /** Stands for a double quote in a text between single ones, until the condition is written for MVEL. */
@@ -43,11 +43,11 @@ final class DrlText {
         this.lineStarts = starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
@@ -73,7 +73,7 @@ final class DrlText {
     }
 
     /** The text with comments and the insides of strings turned to blanks, so that every character keeps its place. */
-    String code() {
+    public String code() {
         return code;
     }
 
@@ -81,7 +81,7 @@ final class DrlText {
         return lineStarts.length;
     }
 
-    Place place(int offset) {
+    public Place place(int offset) {
         if (offset < 0 || offset > text.length()) {
             return Place.NOWHERE;
         }
@@ -109,7 +109,7 @@ final class DrlText {
     }
 
     /** The place of the first character from an offset on that isn't blank. */
-    Place startOfCode(int from) {
+    public Place startOfCode(int from) {
         int i = Math.max(0, from);
         while (i < text.length() - 1 && Character.isWhitespace(text.charAt(i))) {
             i++;
@@ -124,7 +124,7 @@ final class DrlText {
     }
 
     /** The offset of a whole word in the code, or -1. */
-    int offsetOf(String word, int from, int to) {
+    public int offsetOf(String word, int from, int to) {
         if (word.isEmpty()) {
             return -1;
         }

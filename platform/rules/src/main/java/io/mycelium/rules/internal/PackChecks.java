@@ -2,7 +2,6 @@ package io.mycelium.rules.internal;
 
 import io.mycelium.rules.PackProblem;
 import io.mycelium.rules.internal.DrlText.Place;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +46,6 @@ final class PackChecks {
     private static final Set<String> EVENT_ANNOTATIONS = Set.of("role", "expires", "timestamp", "duration");
     private static final Set<String> OWN_TYPES = Set.of("Signal", "Hypha", "Newborn");
 
-    private static final Pattern PRESSURE = Pattern.compile(
-            "\\b(?:bufferFill|queueDepth|waiting|energy|energyLeft|exhausted|stopped|refused|stashed|vitality|vitalityLevel)\\b");
     private static final Pattern DOING = Pattern.compile(
             "\\bhypha\\s*\\.\\s*((?:emit|send|reply)(?:Urgent)?|ask|within|because|stash|unstash|spawn|split|die"
                     + "|connect|disconnect|wakeIn|sleep|random)\\s*\\(");
@@ -70,7 +67,7 @@ final class PackChecks {
             "^\\s*\\$?\\w+\\s*:\\s*([\\w$.!()\\[\\]]+)\\s*[-+*/%](?!.*(?:[=<>~&|]|\\b(?:matches|contains|memberOf|in|not|str|excludes|soundslike)\\b))",
             Pattern.DOTALL);
 
-    private static final List<String> OWN_ANNOTATIONS = List.of("frequency", "strict");
+    private static final List<String> OWN_ANNOTATIONS = List.of("frequency", "strict", "lint");
     private static final Pattern FINALLY = Pattern.compile("\\bfinally\\s*\\{[^}]*\\b(modify)\\s*\\(", Pattern.DOTALL);
 
     private final ParsedPack pack;
@@ -93,11 +90,18 @@ final class PackChecks {
             checkCode(rule);
             if (rule.isRule()) {
                 checkRecovery(rule);
-                warnOfStanding(rule);
             }
         }
         SharedDeclarations.check(pack, problems);
-        new Reactions(pack, problems).warn();
+        Set<String> wrong = new HashSet<>();
+        problems.stream().filter(PackProblem::isError).forEach(each -> wrong.add(String.valueOf(each.rule())));
+        for (PackProblem warning : RuleWarnings.of(pack)) {
+            AuthoredRule rule = pack.rule(String.valueOf(warning.rule()));
+            boolean isWrong = StandingConditions.CODE.equals(warning.code()) && wrong.contains(warning.rule());
+            if (!isWrong && (rule == null || !Suppressed.codes(rule.descr()).contains(warning.code()))) {
+                problems.add(warning);
+            }
+        }
     }
 
     private void checkFile(DrlText file, PackageDescr descr) {
@@ -408,15 +412,6 @@ final class PackChecks {
         }
     }
 
-    /** Whether a condition asks how the hypha fares, which no rule can change: it is meant to hold for a while. */
-    private static boolean asksForPressure(BaseDescr condition) {
-        return PackModel.patterns(condition).stream()
-                .filter(pattern -> PackModel.simpleName(pattern).equals("Hypha"))
-                .flatMap(pattern -> pattern.getDescrs().stream())
-                .anyMatch(each -> each instanceof ExprConstraintDescr expression
-                        && PRESSURE.matcher(expression.getExpression()).find());
-    }
-
     private void checkRecovery(AuthoredRule rule) {
         if (rule.isForRecovery() && PackModel.needsSignal(rule, pack)) {
             problems.add(rule.error(
@@ -424,71 +419,5 @@ final class PackChecks {
                     "a rule @" + AuthoredRule.RECOVERY + " fires in a step without a signal, and this one needs one",
                     "match State or Hypha alone, or leave the annotation out"));
         }
-    }
-
-    private void warnOfStanding(AuthoredRule rule) {
-        BaseDescr condition = rule.descr().getLhs();
-        boolean wrong =
-                problems.stream().anyMatch(each -> each.isError() && rule.name().equals(each.rule()));
-        if (wrong || rule.isForRecovery() || PackModel.needsSignal(rule, pack) || asksForPressure(condition)) {
-            return;
-        }
-        String code = rule.consequenceCode();
-        if (Pattern.compile("\\bhypha\\s*\\.\\s*die\\s*\\(").matcher(code).find()) {
-            return;
-        }
-        Set<String> tested = new HashSet<>();
-        List<String> bound = new ArrayList<>();
-        for (PatternDescr pattern : PackModel.patterns(condition)) {
-            if (!PackModel.simpleName(pattern).equals(pack.stateName())) {
-                continue;
-            }
-            if (pattern.getIdentifier() != null) {
-                bound.add(pattern.getIdentifier());
-            }
-            for (BaseDescr each : pattern.getDescrs()) {
-                if (each instanceof ExprConstraintDescr expression) {
-                    Matcher word = Pattern.compile("[A-Za-z_]\\w*").matcher(expression.getExpression());
-                    while (word.find()) {
-                        tested.add(word.group());
-                    }
-                }
-            }
-        }
-        if (!changes(code, bound, tested)) {
-            problems.add(rule.warning(
-                    rule.place(),
-                    "a standing condition: it needs no signal, so the rule fires in every ACT in which it holds,"
-                            + " and nothing in 'then' ends it",
-                    tested.isEmpty()
-                            ? "match a signal too, or test a field of State that 'then' changes"
-                            : "change what it tests in 'then' with modify, or match a signal too"));
-        }
-    }
-
-    /** Whether a consequence changes a field that its condition tests, or at least says that State changed. */
-    private static boolean changes(String code, List<String> bound, Set<String> tested) {
-        for (String state : bound) {
-            String name = Pattern.quote(state);
-            if (Pattern.compile("\\bupdate\\s*\\(\\s*" + name + "\\s*\\)")
-                            .matcher(code)
-                            .find()
-                    && !tested.isEmpty()) {
-                return true;
-            }
-            Matcher modify = Pattern.compile("\\bmodify\\s*\\(\\s*" + name + "\\s*\\)\\s*\\{([^}]*)}")
-                    .matcher(code);
-            while (modify.find()) {
-                Matcher setter = Pattern.compile("\\bset(\\w+)|\\bget(\\w+)\\s*\\(\\s*\\)\\s*\\.")
-                        .matcher(modify.group(1));
-                while (setter.find()) {
-                    String field = setter.group(1) != null ? setter.group(1) : setter.group(2);
-                    if (tested.contains(ParsedPack.smallFirst(field)) || tested.contains(field)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * What can be known of a pack without running it: which facts its rules ask for, which frequencies they look for and
  * emit, and which rules can match without a signal.
  */
-final class PackModel {
+public final class PackModel {
     private static final Pattern FREQUENCY_TEST =
             Pattern.compile("frequency\\s*==\\s*[\"']([^\"']+)[\"']|[\"']([^\"']+)[\"']\\s*==\\s*frequency");
     private static final Pattern FREQUENCY_IN = Pattern.compile("frequency\\s+in\\s*\\(([^)]*)\\)");
@@ -55,7 +55,7 @@ final class PackModel {
     private final List<String> rules;
     private final Set<AuthoredRule> floating = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
 
-    PackModel(ParsedPack pack) {
+    public PackModel(ParsedPack pack) {
         Set<String> types = new LinkedHashSet<>();
         TreeSet<String> heard = new TreeSet<>();
         TreeSet<String> said = new TreeSet<>();
@@ -116,11 +116,11 @@ final class PackModel {
     }
 
     /** Whether a rule may take a signal that is not on one of the {@link #sensed} frequencies. */
-    boolean heedsAny() {
+    public boolean heedsAny() {
         return heedsAny;
     }
 
-    List<String> sensed() {
+    public List<String> sensed() {
         return sensed;
     }
 
@@ -140,13 +140,13 @@ final class PackModel {
         return floating.contains(rule);
     }
 
-    static String simpleName(PatternDescr pattern) {
+    public static String simpleName(PatternDescr pattern) {
         String type = pattern.getObjectType();
         return type == null ? "" : type.substring(type.lastIndexOf('.') + 1);
     }
 
     /** Every pattern of a condition, however deep. */
-    static List<PatternDescr> patterns(BaseDescr condition) {
+    public static List<PatternDescr> patterns(BaseDescr condition) {
         List<PatternDescr> found = new ArrayList<>();
         collectPatterns(condition, found);
         return found;
@@ -167,7 +167,7 @@ final class PackModel {
     }
 
     /** As below, for a rule with the conditions of the rules that it extends. */
-    static boolean needsSignal(AuthoredRule rule, ParsedPack pack) {
+    public static boolean needsSignal(AuthoredRule rule, ParsedPack pack) {
         for (AuthoredRule each = rule; each != null; each = parent(each, pack)) {
             if (needsSignal(each.descr().getLhs(), pack.stateName())) {
                 return true;
@@ -185,7 +185,8 @@ final class PackModel {
         return false;
     }
 
-    private static @Nullable AuthoredRule parent(AuthoredRule rule, ParsedPack pack) {
+    /** The rule that it extends; null if it extends none. */
+    public static @Nullable AuthoredRule parent(AuthoredRule rule, ParsedPack pack) {
         String name = rule.descr().getParentName();
         AuthoredRule parent = name == null || name.isEmpty() ? null : pack.rule(name);
         return parent == rule ? null : parent;

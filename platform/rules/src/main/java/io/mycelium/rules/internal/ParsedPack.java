@@ -1,6 +1,8 @@
 package io.mycelium.rules.internal;
 
+import io.mycelium.rules.PackException;
 import io.mycelium.rules.PackManifest;
+import io.mycelium.rules.PackSource;
 import io.mycelium.rules.internal.DrlText.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,21 +21,21 @@ import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a pack after parsing, with what their author declared. Its lists are in the order of files and lines. */
-final class ParsedPack {
+public final class ParsedPack {
     /** A file and what the parser made of it. */
-    record ParsedFile(DrlText text, PackageDescr descr) {}
+    public record ParsedFile(DrlText text, PackageDescr descr) {}
 
     /** A type that the author declared. */
-    record DeclaredType(String name, DrlText file, AbstractClassTypeDeclarationDescr descr) {
-        boolean isEnum() {
+    public record DeclaredType(String name, DrlText file, AbstractClassTypeDeclarationDescr descr) {
+        public boolean isEnum() {
             return descr instanceof EnumDeclarationDescr;
         }
 
-        Place place() {
+        public Place place() {
             return file.place(Math.max(0, descr.getStartCharacter()));
         }
 
-        Place fieldPlace(String field) {
+        public Place fieldPlace(String field) {
             TypeFieldDescr found = descr.getFields().get(field);
             int from = Math.max(0, descr.getStartCharacter());
             int offset =
@@ -42,7 +44,7 @@ final class ParsedPack {
         }
 
         /** Whether a field has a value where a payload has none. */
-        boolean hasDefault(String field) {
+        public boolean hasDefault(String field) {
             TypeFieldDescr found = descr.getFields().get(field);
             return found != null && found.getInitExpr() != null;
         }
@@ -63,7 +65,7 @@ final class ParsedPack {
         }
 
         /** The frequency that signals of this type travel on. */
-        String frequency() {
+        public String frequency() {
             AnnotationDescr annotation = descr.getAnnotation("frequency");
             Object value = annotation == null ? null : annotation.getSingleValueStripped();
             return value != null ? value.toString() : smallFirst(name);
@@ -76,6 +78,16 @@ final class ParsedPack {
     private final Map<String, DeclaredType> types = new LinkedHashMap<>();
     private final List<DeclaredType> notices = new ArrayList<>();
     private final Inheritance inheritance = new Inheritance();
+
+    /** A pack that compiles, parsed once more for who only looks at it: a build writes into what was parsed. */
+    public static ParsedPack of(PackSource source) {
+        PackParser parser = new PackParser();
+        ParsedPack pack = parser.parse(source);
+        if (pack == null) {
+            throw new PackException(parser.problems());
+        }
+        return pack;
+    }
 
     ParsedPack(PackManifest manifest, List<ParsedFile> files) {
         this.manifest = manifest;
@@ -105,16 +117,16 @@ final class ParsedPack {
                         .anyMatch(each -> each.getTarget().endsWith("." + type));
     }
 
-    PackManifest manifest() {
+    public PackManifest manifest() {
         return manifest;
     }
 
-    List<ParsedFile> files() {
+    public List<ParsedFile> files() {
         return files;
     }
 
     /** Rules and queries. */
-    List<AuthoredRule> rules() {
+    public List<AuthoredRule> rules() {
         return rules;
     }
 
@@ -124,8 +136,7 @@ final class ParsedPack {
     }
 
     /** The rule of a name, the first if there are several. */
-    @Nullable
-    AuthoredRule rule(String name) {
+    public @Nullable AuthoredRule rule(String name) {
         for (AuthoredRule rule : rules) {
             if (rule.name().equals(name)) {
                 return rule;
@@ -135,12 +146,12 @@ final class ParsedPack {
     }
 
     /** Those of the author, and the {@link #notices}. */
-    Map<String, DeclaredType> types() {
+    public Map<String, DeclaredType> types() {
         return types;
     }
 
     /** The types of what hyphae of this pack are told of their own signals. */
-    List<DeclaredType> notices() {
+    public List<DeclaredType> notices() {
         return notices;
     }
 
@@ -151,8 +162,7 @@ final class ParsedPack {
     }
 
     /** The simple name of the state's type, or null for a stateless pack. */
-    @Nullable
-    String stateName() {
+    public @Nullable String stateName() {
         String type = manifest.stateType();
         if (type == null || type.equals("State")) {
             return types.containsKey("State") ? "State" : null;
@@ -161,7 +171,7 @@ final class ParsedPack {
     }
 
     /** Type names by the frequency they belong to, the state's own and enums left out; the first one wins. */
-    SortedMap<String, String> frequencies() {
+    public SortedMap<String, String> frequencies() {
         SortedMap<String, String> frequencies = new TreeMap<>();
         for (DeclaredType type : types.values()) {
             if (!type.isEnum() && !type.name().equals(stateName())) {
@@ -174,7 +184,7 @@ final class ParsedPack {
     }
 
     /** Whether the pack's own Java makes objects of a type for another purpose than to emit them. */
-    boolean makesFactsOf(String type) {
+    public boolean makesFactsOf(String type) {
         Pattern made =
                 Pattern.compile("(\\bhypha\\s*\\.\\s*\\w+\\s*\\([^;]*)?\\bnew\\s+" + Pattern.quote(type) + "\\s*\\(");
         return files.stream()

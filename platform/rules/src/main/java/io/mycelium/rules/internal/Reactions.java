@@ -1,6 +1,9 @@
 package io.mycelium.rules.internal;
 
 import io.mycelium.rules.PackProblem;
+import io.mycelium.rules.compare.Comparisons;
+import io.mycelium.rules.compare.Fitting;
+import io.mycelium.rules.compare.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * pass the signal on to a rule that tests what they have set.
  */
 final class Reactions {
+    /** The code of a rule that fires again for one signal. */
+    static final String AGAIN = "L202";
+
+    /** The code of a rule that passes one signal on to another rule. */
+    static final String PASSED_ON = "L203";
+
     private static final Pattern WORD = Pattern.compile("(?<![\\w$.\"'])([A-Za-z_$][\\w$]*)(?!\\s*\\()");
     private static final Pattern EQUALS = Pattern.compile("\\s*([\\w$]+)\\s*==\\s*(.+?)\\s*");
     private static final Pattern DIFFERS = Pattern.compile("\\s*([\\w$]+)\\s*!=\\s*(.+?)\\s*");
@@ -166,6 +175,7 @@ final class Reactions {
             Matcher call = CALL.matcher(test);
             if (call.find() && !call.group(1).matches("in|matches|contains|memberOf|str|not")) {
                 problems.add(rule.warning(
+                        AGAIN,
                         rule.place(),
                         "the condition calls " + call.group(1) + "(), so it listens to every field of State: the rule"
                                 + " fires again for the same signal whenever it changes one",
@@ -178,6 +188,7 @@ final class Reactions {
                     && reaction.stateTests().stream().noneMatch(test -> isEndedBy(test, field, value));
             if (again) {
                 problems.add(rule.warning(
+                        AGAIN,
                         rule.place(),
                         "the rule changes '" + field + "', which its own pattern of State tests: it fires again for the"
                                 + " same signal as long as that holds",
@@ -197,6 +208,7 @@ final class Reactions {
                 if (field != null) {
                     problems.add(first.rule()
                             .warning(
+                                    PASSED_ON,
                                     first.rule().place(),
                                     "the rule sets '" + field + "' to what rule \""
                                             + second.rule().name()
@@ -225,8 +237,15 @@ final class Reactions {
         return null;
     }
 
-    /** Whether two signal patterns test one field for different values. */
+    /** Whether two signal patterns test one field for different values, or for numbers of different ranges. */
     private static boolean excludeEachOther(List<String> one, List<String> other) {
+        Comparisons both = new Comparisons();
+        one.forEach(test -> both.add(test, 0));
+        other.forEach(test -> both.add(test, 0));
+        if (Fitting.byField(both.all()).values().stream()
+                .anyMatch(tests -> Fitting.contradiction(Values.ANY, tests) != null)) {
+            return true;
+        }
         for (String first : one) {
             Matcher a = EQUALS.matcher(first);
             for (String second : other) {

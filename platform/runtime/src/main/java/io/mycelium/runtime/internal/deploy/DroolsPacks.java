@@ -105,11 +105,13 @@ public final class DroolsPacks implements Packs {
                         p.isError() ? "error" : "warning",
                         p.message(),
                         p.rule(),
-                        p.hint()))
+                        p.hint(),
+                        p.code()))
                 .toList();
     }
 
-    private static String place(Path where, String file) {
+    /** A file of a pack by its whole path, but for what is in a jar or a bundle. */
+    public static String place(Path where, String file) {
         String name = String.valueOf(where.getFileName());
         if (file.equals(name)) {
             return where.toString();

@@ -54,6 +54,11 @@ public final class PackFolders implements PacksAtHand {
         }
     }
 
+    /** Where the pack of a name lies; null if there is none. */
+    public @Nullable Path file(String name) {
+        return files().get(name);
+    }
+
     /** By name; what is deployed goes before what is in the package. */
     private Map<String, Path> files() {
         if (files == null) {

@@ -98,6 +98,7 @@ final class Validation {
         json.writeNumberField("line", problem.line());
         json.writeNumberField("column", problem.column());
         json.writeStringField("severity", problem.severity());
+        text(json, "code", problem.code());
         text(json, "rule", problem.rule());
         json.writeStringField("message", problem.message());
         text(json, "hint", problem.hint());

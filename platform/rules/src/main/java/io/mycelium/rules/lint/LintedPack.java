@@ -1,0 +1,236 @@
+package io.mycelium.rules.lint;
+
+import io.mycelium.rules.PackReader;
+import io.mycelium.rules.PackSource;
+import io.mycelium.rules.compare.Comparisons;
+import io.mycelium.rules.compare.Values;
+import io.mycelium.rules.internal.AuthoredRule;
+import io.mycelium.rules.internal.DrlText.Place;
+import io.mycelium.rules.internal.DrlText;
+import io.mycelium.rules.internal.PackModel;
+import io.mycelium.rules.internal.ParsedPack;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.EnumDeclarationDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.TypeFieldDescr;
+import org.jspecify.annotations.Nullable;
+
+/** A pack as its author wrote it, and what has been found in it. */
+final class LintedPack {
+    private static final Map<String, String> OF_HYPHA = new TreeMap<>(Map.ofEntries(
+            Map.entry("id", "String"),
+            Map.entry("species", "String"),
+            Map.entry("generation", "long"),
+            Map.entry("index", "int"),
+            Map.entry("age", "long"),
+            Map.entry("vitality", "double"),
+            Map.entry("vitalityLevel", "String"),
+            Map.entry("energy", "double"),
+            Map.entry("energyLeft", "double"),
+            Map.entry("exhausted", "boolean"),
+            Map.entry("queueDepth", "int"),
+            Map.entry("waiting", "int"),
+            Map.entry("stopped", "int"),
+            Map.entry("refused", "int"),
+            Map.entry("stashed", "int"),
+            Map.entry("bufferFill", "double")));
+
+    private static final Map<String, String> OF_SIGNAL = new TreeMap<>(Map.of(
+            "frequency", "String",
+            "origin", "String",
+            "generation", "long",
+            "seq", "long",
+            "copy", "long",
+            "id", "String",
+            "tide", "long",
+            "urgent", "boolean",
+            "deadline", "long"));
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]*\"|'[^'\\n]*'");
+
+    private final PackSource source;
+    private final ParsedPack parsed;
+    private final Set<@Nullable String> queries = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    LintedPack(PackSource source) {
+        this.source = source;
+        this.parsed = ParsedPack.of(source);
+        parsed.rules().stream().filter(each -> !each.isRule()).forEach(each -> queries.add(each.name()));
+    }
+
+    ParsedPack parsed() {
+        return parsed;
+    }
+
+    /** Whether it has Java of its own, which nobody looks at here. */
+    boolean hasJava() {
+        return source.javaTypes() != null;
+    }
+
+    List<AuthoredRule> rules() {
+        return parsed.rules().stream().filter(AuthoredRule::isRule).toList();
+    }
+
+    /** The types that its author declared in files of its own. */
+    List<ParsedPack.DeclaredType> ownTypes() {
+        return parsed.types().values().stream()
+                .filter(each -> !parsed.notices().contains(each) && !isShared(each.file()))
+                .toList();
+    }
+
+    /** Whether other packs are compiled with a file too. */
+    static boolean isShared(DrlText file) {
+        return file.name().equals(PackReader.SHARED);
+    }
+
+    ParsedPack.@Nullable DeclaredType state() {
+        String name = parsed.stateName();
+        return name == null ? null : parsed.types().get(name);
+    }
+
+    boolean isState(PatternDescr pattern) {
+        return PackModel.simpleName(pattern).equals(parsed.stateName());
+    }
+
+    /** The rule, and those that it extends. */
+    List<AuthoredRule> ancestry(AuthoredRule rule) {
+        List<AuthoredRule> all = new ArrayList<>();
+        for (AuthoredRule each = rule; each != null && !all.contains(each); each = PackModel.parent(each, parsed)) {
+            all.add(each);
+        }
+        return all;
+    }
+
+    /** Those that extend the rule, directly or not. */
+    List<AuthoredRule> heirs(AuthoredRule rule) {
+        return parsed.rules().stream()
+                .filter(each -> each != rule && ancestry(each).contains(rule))
+                .toList();
+    }
+
+    /** What must be there as such for a rule to fire, of its own text. */
+    List<PatternDescr> facts(AuthoredRule rule) {
+        List<PatternDescr> facts = new ArrayList<>();
+        for (BaseDescr each : rule.descr().getLhs().getDescrs()) {
+            if (each instanceof PatternDescr pattern && isFact(pattern)) {
+                facts.add(pattern);
+            }
+        }
+        return facts;
+    }
+
+    /** Whether a pattern asks for a fact, and not for what is in one, or for the answers of a query. */
+    boolean isFact(PatternDescr pattern) {
+        String type = pattern.getObjectType();
+        return pattern.getSource() == null
+                && !pattern.isQuery()
+                && !queries.contains(type)
+                && type != null
+                && !type.isEmpty()
+                && !type.startsWith("/");
+    }
+
+    /** The constraints of a pattern, as they are written. */
+    static List<String> constraints(PatternDescr pattern) {
+        List<String> all = new ArrayList<>();
+        for (BaseDescr each : pattern.getDescrs()) {
+            if (each instanceof ExprConstraintDescr expression) {
+                all.add(expression.getExpression());
+            }
+        }
+        return all;
+    }
+
+    /** The comparisons that a fact must all pass. */
+    static Comparisons comparisons(AuthoredRule rule, PatternDescr pattern) {
+        Comparisons all = new Comparisons();
+        int from = Math.max(rule.start(), pattern.getStartCharacter());
+        for (BaseDescr each : pattern.getDescrs()) {
+            if (each instanceof ExprConstraintDescr expression
+                    && expression.getType() != ExprConstraintDescr.Type.POSITIONAL) {
+                int at = rule.file().text().indexOf(expression.getExpression(), from);
+                all.add(expression.getExpression(), at < 0 ? from : at);
+                from = at < 0 ? from : at + 1;
+            } else {
+                all.addUnknown();
+            }
+        }
+        return all;
+    }
+
+    /** What values a field of a type may have. */
+    Values values(String type, String field) {
+        String declared = fieldType(type, field);
+        if (declared == null) {
+            return Values.ANY;
+        }
+        ParsedPack.DeclaredType named = parsed.types().get(declared);
+        return named != null && named.descr() instanceof EnumDeclarationDescr choice
+                ? Values.constants(choice.getLiterals().stream()
+                        .map(each -> each.getName())
+                        .toList())
+                : Values.of(declared);
+    }
+
+    /** The type of a field as it is declared; null if that is not known. */
+    @Nullable
+    String fieldType(String type, String field) {
+        ParsedPack.DeclaredType declared = parsed.types().get(type);
+        if (declared != null) {
+            TypeFieldDescr found = declared.descr().getFields().get(field);
+            return found == null ? null : found.getPattern().getObjectType();
+        }
+        return type.equals("Hypha") ? OF_HYPHA.get(field) : type.equals("Signal") ? OF_SIGNAL.get(field) : null;
+    }
+
+    /** All Java of the pack, and its conditions: comments and texts are blank. */
+    String code() {
+        StringBuilder all = new StringBuilder();
+        parsed.files().forEach(each -> all.append(each.text().code()).append('\n'));
+        return all.toString();
+    }
+
+    /** As {@link #code}, with texts and comments. */
+    String text() {
+        StringBuilder all = new StringBuilder();
+        parsed.files().forEach(each -> all.append(each.text().text()).append('\n'));
+        return all.toString();
+    }
+
+    /** What stands in the quotes of a text. */
+    static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder();
+        QUOTED.matcher(text).results().forEach(each -> quoted.append(each.group()).append('\n'));
+        return quoted.toString();
+    }
+
+    static Pattern word(String name) {
+        return Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])");
+    }
+
+    static long count(String name, String code) {
+        return word(name).matcher(code).results().count();
+    }
+
+    void found(LintCode code, AuthoredRule rule, int offset, String message, String mend) {
+        found(code, rule.file(), offset < 0 ? rule.place() : rule.file().startOfCode(offset), rule.name(), message, mend);
+    }
+
+    void found(
+            LintCode code, DrlText file, Place place, @Nullable String rule, String message, String mend) {
+        findings.add(new Finding(code, file.name(), place.line(), place.column(), rule, message, mend));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

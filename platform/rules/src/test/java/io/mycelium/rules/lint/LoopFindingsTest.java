@@ -1,0 +1,87 @@
+package io.mycelium.rules.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules that fire more often than is meant. */
+class LoopFindingsTest {
+    private static String rule(String attributes, String condition, String then) {
+        return Linted.TYPES + "\nrule r " + attributes + " when " + condition + " then\n" + then + " end";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Work() $s : State( n >= 0 ) | modify($s) { setN($s.getN() + 1) }",
+                "Work() $s : State( n > 5 ) | modify($s) { setN(6) }",
+                "Work() $s : State( n < 5 ) | modify($s) { setN($s.getN() - 1) }",
+                "Work() $s : State( n == 0 ) | modify($s) { setN(0) }",
+                "Work() $s : State( $n : n ) | modify($s) { setN(1) }",
+                "Work() $s : State( $items : items ) | modify($s) { setItems(new ArrayList()) }",
+                "Work() $s : State( on == true, n >= 0 ) | modify($s) { setN($s.getN() + 1), setM(2) }",
+                "$s : State( on == false ) | modify($s) { setOn(false) }",
+                "Work() | insert(new Work(1, null, true, 1, null));",
+            })
+    void shouldFindALoopThatOnlyEnergyEnds(String condition, String then) {
+        assertThat(Linted.found(rule("", condition, then))).containsExactly("3 L204");
+        assertThat(Linted.found(rule("no-loop", condition, then))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Work() $s : State() | modify($s) { setN($s.getN() + 1) }",
+                "Work() $s : State( n == 0 ) | modify($s) { setN(1) }",
+                "Work() $s : State( n == 0 ) | modify($s) { setM(1) }",
+                "Work() $s : State( n < 5 ) | modify($s) { setN($s.getN() + 1) }",
+                "Work() $s : State( n >= 0 ) | if ($s.getM() > 1) { modify($s) { setN($s.getN() + 1) } }",
+                "$w : Work() $s : State( n >= 0 ) | delete($w); modify($s) { setN($s.getN() + 1) }",
+                "Work( $v : value ) $s : State( n >= 0, n < $v ) | modify($s) { setN($s.getN() + 1) }",
+                "Work() $s : State( n >= 0 ) eval( $s.getN() < 3 ) | modify($s) { setN($s.getN() + 1) }",
+                "Work( value > 1 ) | insert(new Work(1, null, true, 1, null));",
+                "Work( value > 1 ) not Work( value == 1 ) | insert(new Work(1, null, true, 1, null));",
+            })
+    void shouldNotTakeForEndlessWhatMayEnd(String condition, String then) {
+        assertThat(Linted.found(rule("", condition, then))).noneMatch(each -> each.endsWith("L204"));
+    }
+
+    @Test
+    void shouldNotTakeForEndlessWhatAnotherRuleMayEnd() {
+        String loop = rule("", "Work() $s : State( n >= 0 )", "modify($s) { setN($s.getN() + 1) }");
+        assertThat(Linted.found(loop + " rule other salience 1 when $w : Work() State( n > 9 ) then delete($w); end"))
+                .noneMatch(each -> each.endsWith("L204"));
+        assertThat(Linted.found(loop + " rule other when Work() $s : State( n > 9 ) then modify($s) { setN(-1) } end"))
+                .noneMatch(each -> each.endsWith("L204"));
+    }
+
+    @Test
+    void shouldSayOnlyOnceThatARuleLoops() {
+        assertThat(Linted.found(rule("", "Work() $s : State( n > 0 )", "modify($s) { setN($s.getN() - 1) }")))
+                .containsExactly("2 L202");
+    }
+
+    @Test
+    void shouldTakeForStandingOnlyWhatChangesNothingThatIsTested() {
+        assertThat(Linted.found(rule("", "State( n > 0 )", "hypha.emit(\"x\");"))).containsExactly("2 L201");
+        assertThat(Linted.found(rule("", "$s : State( n > 0 )", "modify($s) { setN(0) }"))).isEmpty();
+        assertThat(Linted.found(rule("", "$s : State() Hypha( age > $s.at )", "modify($s) { setAt(hypha.age()) }")))
+                .describedAs("State is looked at from another pattern")
+                .isEmpty();
+        assertThat(Linted.found(rule("", "Hypha( waiting > 10 )", "hypha.emit(\"x\");"))).isEmpty();
+        assertThat(Linted.found(rule("@recovery", "State( n > 0 )", "hypha.emit(\"x\");"))).isEmpty();
+    }
+
+    @Test
+    void shouldNotTakeTwoRulesForOneWhoseSignalsExcludeEachOther() {
+        String rules = Linted.TYPES
+                + "rule a no-loop when Work( value > %d ) $s : State( on == false ) then modify($s) { setOn(true) } end\n"
+                + "rule b no-loop when Work( value < 5 ) $s : State( on == true ) then modify($s) { setOn(false) } end";
+        assertThat(Linted.found(rules.formatted(3))).containsExactly("1 L203", "2 L203");
+        assertThat(Linted.found(rules.formatted(5))).isEmpty();
+    }
+}
