@@ -33,6 +33,8 @@ public record Blame(
         FROM,
         /** What was gathered came to something else, or to nothing. */
         ACCUMULATE,
+        /** A query had no answer, and it is not one of its own conditions that is to blame. */
+        QUERY,
         /** No branch of an {@code or} held. */
         OR,
         /** A condition threw. */

@@ -39,6 +39,7 @@ final class ConditionTrace {
     private final List<FactHandle> facts = new ArrayList<>();
     private final Bindings bindings = new Bindings();
     private final ConstraintTest constraints;
+    private final GroupTrace groups;
     private final FactHandle initial = new DefaultFactHandle(-1, InitialFactImpl.getInstance());
 
     private Reach reach = Reach.NOWHERE;
@@ -64,9 +65,22 @@ final class ConditionTrace {
         this.shown = shown;
         this.missing = missing;
         this.constraints = new ConstraintTest(resolver, wording, shown, bindings, tally);
+        this.groups = new GroupTrace(this, wording, shown, bindings, constraints);
         for (Object each : present) {
             facts.add(new DefaultFactHandle(facts.size() + 1L, each));
         }
+    }
+
+    /** That of a query that is called. */
+    private ConditionTrace(ConditionTrace caller, Wording wording) {
+        this.insight = caller.insight;
+        this.resolver = caller.resolver;
+        this.wording = wording;
+        this.shown = caller.shown;
+        this.missing = caller.missing;
+        this.constraints = new ConstraintTest(resolver, wording, shown, bindings, null);
+        this.groups = new GroupTrace(this, wording, shown, bindings, constraints);
+        facts.addAll(caller.facts);
     }
 
     /** Whether the condition holds. */
@@ -91,17 +105,36 @@ final class ConditionTrace {
         return blame;
     }
 
-    private boolean isFurther(int constraints) {
+    /** How far it has come, and what came in the way. */
+    record Mark(Reach reach, @Nullable Blame blame, int parts) {}
+
+    Mark mark() {
+        return new Mark(reach, blame, parts);
+    }
+
+    /** From here on nothing has come in the way. */
+    void anew() {
+        reach = Reach.NOWHERE;
+        blame = null;
+    }
+
+    void back(Mark to) {
+        reach = to.reach();
+        blame = to.blame();
+        parts = to.parts();
+    }
+
+    boolean isFurther(int constraints) {
         return new Reach(parts, constraints).compareTo(reach) > 0;
     }
 
-    private void blame(int constraints, Blame found) {
+    void blame(int constraints, Blame found) {
         reach = new Reach(parts, constraints);
         blame = found;
     }
 
     /** Whether all parts of a condition hold from one on, and what is to follow then says that it is content. */
-    private boolean all(List<? extends RuleConditionElement> conditions, int at, BooleanSupplier then) {
+    boolean all(List<? extends RuleConditionElement> conditions, int at, BooleanSupplier then) {
         return at == conditions.size()
                 ? then.getAsBoolean()
                 : one(conditions.get(at), () -> {
@@ -120,7 +153,7 @@ final class ConditionTrace {
             return eval(eval, then);
         }
         if (condition instanceof Forall forall) {
-            return forall(forall, then);
+            return groups.forall(forall, then);
         }
         if (condition instanceof GroupElement group) {
             if (group.isAnd()) {
@@ -134,20 +167,71 @@ final class ConditionTrace {
                 }
                 return false;
             }
-            return group.isNot() ? not(group, then) : exists(group, then);
+            return group.isNot() ? groups.not(group, then) : groups.exists(group, then);
+        }
+        if (condition instanceof QueryElement query) {
+            return called(query, then);
         }
         throw new UnknownConditionException(
-                condition instanceof QueryElement
-                        ? "a query"
-                        : condition.getClass().getSimpleName().replace("Element", ""));
+                condition.getClass().getSimpleName().replace("Element", ""));
+    }
+
+    // --- queries
+
+    /** Goes on with each answer of a query; if there is none, what came in the way in the query is to blame. */
+    private boolean called(QueryElement query, BooleanSupplier then) {
+        Object[] given = insight.arguments(query, bindings);
+        List<Object[]> answers = new ArrayList<>();
+        Blame inside = null;
+        Reach furthest = Reach.NOWHERE;
+        for (Insight.QueryBranch each : insight.query(query.getQueryName())) {
+            Wording its = wording.of(each);
+            ConditionTrace trace = new ConditionTrace(this, its);
+            answers.addAll(trace.answers(each, query, given));
+            if (trace.blame != null && (inside == null || trace.reach.compareTo(furthest) > 0)) {
+                inside = trace.blame;
+                furthest = trace.reach;
+            }
+        }
+        for (Object[] each : answers) {
+            if (bound(query.getResultPattern(), new DefaultFactHandle(-1, each), then)) {
+                return true;
+            }
+        }
+        if (answers.isEmpty() && isFurther(0)) {
+            Wording.Words words = wording.of(query.getResultPattern());
+            List<String> values =
+                    shown.values(words.text(), null, query.getRequiredDeclarations(), bindings, resolver);
+            Blame nothing = blame(Kind.QUERY, words, values, "the query has no answer");
+            blame(0, inside == null ? nothing : inside.as(inside.kind(), inside.why(), more(inside, nothing)));
+        }
+        return false;
+    }
+
+    private static List<String> more(Blame inside, Blame called) {
+        List<String> more = new ArrayList<>(inside.more());
+        more.add("in the query that is called at " + called.place() + ": " + called.condition()
+                + (called.values().isEmpty() ? "" : ", with " + String.join(", ", called.values())));
+        return more;
+    }
+
+    /** The values of a query's parameters, as far as they were not given, for each way in which its condition holds. */
+    private List<Object[]> answers(Insight.QueryBranch query, QueryElement call, Object[] given) {
+        List<Object[]> answers = new ArrayList<>();
+        List<? extends RuleConditionElement> conditions = query.condition().getChildren();
+        bound((Pattern) conditions.get(0), new DefaultFactHandle(-1, insight.asked(query, given)), () -> all(conditions, 1, () -> {
+            answers.add(insight.answer(query, call, bindings, given.length));
+            return false;
+        }));
+        return answers;
     }
 
     // --- patterns
 
-    private boolean pattern(Pattern pattern, BooleanSupplier then) {
+    boolean pattern(Pattern pattern, BooleanSupplier then) {
         PatternSource source = pattern.getSource();
         if (!(pattern.getObjectType() instanceof ClassObjectType type) || pattern.hasXPath()) {
-            throw new UnknownConditionException("a query");
+            throw new UnknownConditionException("a path into an object");
         }
         if (type.getClassType() == InitialFactImpl.class) {
             return bound(pattern, initial, then);
@@ -272,9 +356,7 @@ final class ConditionTrace {
     private boolean gathered(Pattern pattern, Accumulate how, Class<?> type, BooleanSupplier then) {
         int[] count = {0};
         List<@Nullable Object> results;
-        Reach reachBefore = reach;
-        Blame blameBefore = blame;
-        int partsBefore = parts;
+        Mark before = mark();
         bindings.lookFrom(pattern.getObjectIndex());
         try {
             results = insight.gather(
@@ -288,22 +370,19 @@ final class ConditionTrace {
         } catch (UnknownConditionException e) {
             throw e;
         } catch (RuntimeException e) {
-            reach = reachBefore;
+            back(before);
             if (isFurther(0)) {
                 blame(0, blame(Kind.THROWS, wording.of(pattern), List.of(), "fails: " + Shown.thrown(e)));
-            } else {
-                blame = blameBefore;
             }
             return false;
         } finally {
-            parts = partsBefore;
+            parts = before.parts();
         }
-        String among = count[0] == 0 && blame != null && blame != blameBefore
+        String among = count[0] == 0 && blame != null && blame != before.blame()
                 ? "nothing was gathered: " + blame.place() + ": " + blame.condition()
                         + (blame.values().isEmpty() ? " " + blame.why() : " with " + String.join(", ", blame.values()))
                 : "of " + count[0] + (count[0] == 1 ? " that was gathered" : " that were gathered");
-        reach = reachBefore;
-        blame = blameBefore;
+        back(before);
         List<FactHandle> made = new ArrayList<>();
         for (Object each : results) {
             if (type.isInstance(each)) {
@@ -334,7 +413,7 @@ final class ConditionTrace {
         return last instanceof Pattern pattern ? bindings.of(pattern) : initial;
     }
 
-    // --- evals, negations
+    // --- evals
 
     private boolean eval(EvalCondition eval, BooleanSupplier then) {
         boolean holds = false;
@@ -356,145 +435,6 @@ final class ConditionTrace {
             Wording.Words words = wording.of(eval);
             List<String> values = shown.values(words.text(), null, eval.getRequiredDeclarations(), bindings, resolver);
             blame(0, blame(kind, words, values, why));
-        }
-        return false;
-    }
-
-    private boolean not(GroupElement group, BooleanSupplier then) {
-        List<String> found = new ArrayList<>();
-        boolean there = isThere(group, found);
-        constraints.evaluated(group, !there);
-        if (!there) {
-            return then.getAsBoolean();
-        }
-        if (isFurther(0)) {
-            Wording.Words words = wording.around(Patterns.first(group));
-            if (found.isEmpty()) { // Drools makes it of exists( A or B )
-                blame(
-                        0,
-                        blame(Kind.EXISTS, words, List.of(), "has none of these")
-                                .with(noneOf(group)));
-            } else if (words.text().startsWith("forall")) {
-                blame(0, blame(Kind.FORALL, words, List.of(), "does not hold for " + String.join(" and ", found)));
-            } else {
-                blame(0, blame(Kind.NOT, words, List.of(), "there is " + String.join(" and ", found)));
-            }
-        }
-        return false;
-    }
-
-    /** Why each part that is denied within a group is not there, a line each. */
-    private List<String> noneOf(GroupElement group) {
-        List<String> lines = new ArrayList<>();
-        for (RuleConditionElement each : group.getChildren()) {
-            if (each instanceof GroupElement inner && inner.isNot()) {
-                Blame why = whyNot(inner);
-                lines.add(
-                        why == null
-                                ? wording.of(Patterns.first(inner)).text()
-                                : "  " + why.place() + ": " + why.condition()
-                                        + (why.values().isEmpty()
-                                                ? ": " + why.why()
-                                                : ", with " + String.join(", ", why.values())));
-            } else if (each instanceof GroupElement inner) {
-                lines.addAll(noneOf(inner));
-            }
-        }
-        return lines;
-    }
-
-    private @Nullable Blame whyNot(GroupElement denied) {
-        Reach reachBefore = reach;
-        Blame blameBefore = blame;
-        int partsBefore = parts;
-        reach = Reach.NOWHERE;
-        blame = null;
-        all(denied.getChildren(), 0, () -> true);
-        Blame why = blame;
-        reach = reachBefore;
-        blame = blameBefore;
-        parts = partsBefore;
-        return why;
-    }
-
-    private boolean exists(GroupElement group, BooleanSupplier then) {
-        Reach reachBefore = reach;
-        Blame blameBefore = blame;
-        int partsBefore = parts;
-        reach = Reach.NOWHERE;
-        boolean there = isThere(group, new ArrayList<>());
-        constraints.evaluated(group, there);
-        if (there) {
-            reach = reachBefore;
-            blame = blameBefore;
-            return then.getAsBoolean();
-        }
-        Blame inside = blame;
-        reach = reachBefore;
-        blame = blameBefore;
-        parts = partsBefore;
-        if (isFurther(0) && inside != null) {
-            List<String> more = new ArrayList<>(inside.more());
-            more.add("in " + wording.around(Patterns.first(group)).text());
-            Kind kind = inside.kind() == Kind.CONSTRAINT ? Kind.EXISTS : inside.kind();
-            blame(0, inside.as(kind, inside.why(), more));
-        }
-        return false;
-    }
-
-    /** Whether what a group has is there; its facts are added then. */
-    private boolean isThere(GroupElement group, List<String> found) {
-        Reach reachBefore = reach;
-        Blame blameBefore = blame;
-        boolean keep = group.isExists();
-        List<Pattern> patterns = Patterns.of(group);
-        boolean there = all(group.getChildren(), 0, () -> {
-            for (Pattern each : patterns) {
-                FactHandle fact = bindings.known(each);
-                if (fact != null) {
-                    found.add(shown.fact(fact.getObject()));
-                }
-            }
-            return true;
-        });
-        if (!keep) {
-            reach = reachBefore;
-            blame = blameBefore;
-        }
-        return there;
-    }
-
-    private boolean forall(Forall forall, BooleanSupplier then) {
-        Reach reachBefore = reach;
-        Blame blameBefore = blame;
-        int partsBefore = parts;
-        String[] exception = {""};
-        Blame[] inside = {null};
-        boolean denied = pattern(forall.getBasePattern(), () -> {
-            reach = Reach.NOWHERE;
-            blame = null;
-            if (all(forall.getRemainingPatterns(), 0, () -> true)) {
-                return false;
-            }
-            exception[0] = shown.fact(bindings.of(forall.getBasePattern()).getObject());
-            inside[0] = blame;
-            return true;
-        });
-        reach = reachBefore;
-        blame = blameBefore;
-        parts = partsBefore;
-        constraints.evaluated(forall, !denied);
-        if (!denied) {
-            return then.getAsBoolean();
-        }
-        if (isFurther(0)) {
-            Blame why = inside[0];
-            Wording.Words words = wording.around(forall.getBasePattern());
-            blame(
-                    0,
-                    why == null
-                            ? blame(Kind.FORALL, words, List.of(), "does not hold for " + exception[0])
-                            : why.as(Kind.FORALL, "does not hold for " + exception[0], List.of("in " + words.text())));
         }
         return false;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.drools.base.rule.Forall;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.RuleConditionElement;
 
 /** The patterns that stand in a part of a condition. */
@@ -20,6 +21,8 @@ final class Patterns {
     private static void add(RuleConditionElement condition, List<Pattern> to) {
         if (condition instanceof Pattern pattern) {
             to.add(pattern);
+        } else if (condition instanceof QueryElement query) {
+            to.add(query.getResultPattern());
         } else if (condition instanceof GroupElement group) {
             group.getChildren().forEach(each -> add(each, to));
         } else if (condition instanceof Forall forall) {

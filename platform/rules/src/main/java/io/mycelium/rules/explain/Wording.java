@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.base.base.ClassObjectType;
+import org.drools.base.base.DroolsQuery;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.reteoo.InitialFactImpl;
 import org.drools.base.rule.Accumulate;
@@ -15,6 +16,7 @@ import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.Forall;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.drl.ast.descr.AccumulateDescr;
@@ -49,6 +51,7 @@ final class Wording {
     private final Map<Pattern, Written> patterns = new IdentityHashMap<>();
     private final Map<Pattern, int[]> numbers = new IdentityHashMap<>(); // of what each constraint is made
     private final Map<Class<?>, Written> evals = new HashMap<>();
+    private final Map<String, Wording> queries = new HashMap<>();
 
     Wording(Insight insight, RuleImpl rule) {
         this.insight = insight;
@@ -113,8 +116,10 @@ final class Wording {
     }
 
     private static void addBuilt(RuleConditionElement part, List<RuleConditionElement> to) {
-        if (part instanceof Pattern pattern) {
-            if (!isInitial(pattern)) { // which Drools puts before a not that comes first
+        if (part instanceof QueryElement query) {
+            to.add(query.getResultPattern());
+        } else if (part instanceof Pattern pattern) {
+            if (!isInitial(pattern)) { // which Drools puts before a not that comes first, and before all of a query
                 to.add(pattern);
             }
             if (pattern.getSource() instanceof Accumulate accumulate) {
@@ -133,7 +138,16 @@ final class Wording {
     }
 
     private static boolean isInitial(Pattern pattern) {
-        return pattern.getObjectType() instanceof ClassObjectType type && type.getClassType() == InitialFactImpl.class;
+        return pattern.getObjectType() instanceof ClassObjectType type
+                && (type.getClassType() == InitialFactImpl.class
+                        || DroolsQuery.class.isAssignableFrom(type.getClassType()));
+    }
+
+    /** The words of a query that the rule calls. */
+    Wording of(Insight.QueryBranch query) {
+        Wording its = queries.computeIfAbsent(query.query().getName(), name -> new Wording(insight, query.query()));
+        its.add(query.condition());
+        return its;
     }
 
     /** The name of the rule. */

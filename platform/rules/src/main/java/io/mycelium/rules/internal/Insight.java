@@ -23,13 +23,20 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.PatternSource;
+import org.drools.base.rule.QueryArgument;
+import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.SingleAccumulate;
+import org.drools.core.base.DroolsQueryImpl;
 import org.drools.core.base.accumulators.CollectAccumulator;
+import org.drools.core.reteoo.TerminalNode;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Variable;
 
 /**
  * What an explanation sees of a pack: its rules as Drools has built them, the author's text, and a step as it is taken. It has
@@ -42,6 +49,13 @@ public final class Insight implements AutoCloseable {
      * @param condition its condition, with the places that Drools' declarations speak of
      */
     public record Branch(RuleImpl rule, GroupElement condition) {}
+
+    /**
+     * A query, or a branch of one with {@code or}.
+     *
+     * @param parameters where each has its value, in their order
+     */
+    public record QueryBranch(RuleImpl query, GroupElement condition, List<Declaration> parameters) {}
 
     private static final Pattern NEGATION =
             Pattern.compile("\\b(?:not|exists|forall)\\b[\\s(]*(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\s*:\\s*)?$");
@@ -240,6 +254,48 @@ public final class Insight implements AutoCloseable {
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
+    }
+
+    /** The branches of a query; none if there is none of the name. */
+    public List<QueryBranch> query(String name) {
+        List<QueryBranch> found = new ArrayList<>();
+        for (KiePackage each : base.get().getKiePackages()) {
+            for (Rule rule : each.getRules()) {
+                if (rule.getName().equals(name) && ((RuleImpl) rule).isQuery()) {
+                    String full = ((RuleImpl) rule).getFullyQualifiedName();
+                    for (TerminalNode end : base.get().getReteooBuilder().getTerminalNodes(full)) {
+                        found.add(new QueryBranch(
+                                (RuleImpl) rule, end.getSubRule(), List.of(end.getRequiredDeclarations())));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What a query is called with; {@link Variable#v} for what it is to answer. */
+    public @Nullable Object[] arguments(QueryElement call, BaseTuple match) {
+        QueryArgument[] given = call.getArguments();
+        @Nullable Object[] values = new Object[given.length];
+        for (int i = 0; i < given.length; i++) {
+            values[i] = given[i].getValue(session, match);
+        }
+        return values;
+    }
+
+    /** The fact that a query's condition begins with. */
+    public Object asked(QueryBranch query, @Nullable Object[] arguments) {
+        return new DroolsQueryImpl(query.query().getName(), arguments, null, false);
+    }
+
+    /** What a query answers, at the places of what was not given. */
+    public @Nullable Object[] answer(QueryBranch query, QueryElement call, BaseTuple match, int size) {
+        @Nullable Object[] answer = new Object[size];
+        for (int place : call.getVariableIndexes()) {
+            Object value = query.parameters().get(place).getValue(session, match);
+            answer[place] = value == Variable.v ? null : value;
+        }
+        return answer;
     }
 
     /** The activation group of a rule; null if it is in none. */

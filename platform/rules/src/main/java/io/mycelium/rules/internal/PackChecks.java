@@ -93,6 +93,7 @@ final class PackChecks {
             }
         }
         SharedDeclarations.check(pack, problems);
+        new QueryChecks(pack, problems).run();
         Set<String> wrong = new HashSet<>();
         problems.stream().filter(PackProblem::isError).forEach(each -> wrong.add(String.valueOf(each.rule())));
         for (PackProblem warning : RuleWarnings.of(pack)) {

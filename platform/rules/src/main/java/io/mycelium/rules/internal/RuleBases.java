@@ -39,6 +39,7 @@ final class RuleBases {
 
     RuleBases(InternalKnowledgeBase first) {
         this.first = first;
+        Unifying.mend(first);
         spare.add(first);
     }
 
@@ -91,6 +92,7 @@ final class RuleBases {
             }
             InternalKnowledgeBase base = empty(loader);
             base.addPackages(copies);
+            Unifying.mend(base);
             return base;
         } finally {
             thread.setContextClassLoader(before);
