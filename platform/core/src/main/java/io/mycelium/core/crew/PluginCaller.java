@@ -1,5 +1,6 @@
 package io.mycelium.core.crew;
 
+import io.mycelium.api.fruiting.BodyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -120,12 +121,15 @@ public final class PluginCaller implements AutoCloseable {
         caller = null;
     }
 
-    /** What was thrown, in words for people. */
+    /** What was thrown, in words for people; the message alone where that was written for them. */
     public static String reason(@Nullable Throwable t) {
         if (t == null) {
             return "it failed";
         }
         String message = t.getMessage();
+        if (t instanceof BodyException && message != null) {
+            return message;
+        }
         return "it threw " + t.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 

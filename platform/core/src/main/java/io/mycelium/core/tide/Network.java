@@ -397,10 +397,33 @@ public final class Network implements AutoCloseable {
         List<String> lines = services.swap(swap);
         tellGate();
         workers.forgetReplaced();
+        otherBodies();
+        return lines;
+    }
+
+    /** Whether a body could not be opened: {@link #openAgain} may have more luck. Thread-safe. */
+    public boolean hasShutBodies() {
+        return services.hasShutBodies();
+    }
+
+    /**
+     * Tries bodies that could not be opened again, at this boundary: the tide waits for each until the plugin deadline.
+     *
+     * @return a line for people for each that could be opened now
+     */
+    public List<String> openAgain() {
+        List<String> lines = services.openAgain();
+        if (!lines.isEmpty()) {
+            gate.bound(topology.bodies);
+            otherBodies();
+        }
+        return lines;
+    }
+
+    private void otherBodies() {
         standstill.over();
         tideIn.lookAgain();
         state.changed = true;
-        return lines;
     }
 
     private void tellGate() {

@@ -41,6 +41,7 @@ final class Services {
     private final PluginCaller caller;
     private final Path folder;
     private Plugins plugins;
+    private volatile boolean shutBodies;
 
     /** @param folder what relative paths in bodies' settings are relative to */
     Services(
@@ -122,6 +123,35 @@ final class Services {
             body.service = plugins.bodies().get(body.plan.kind());
             open(body);
         }
+        lookForShutBodies();
+    }
+
+    /** Whether there is a body with a service that could not be opened. Thread-safe. */
+    boolean hasShutBodies() {
+        return shutBodies;
+    }
+
+    /** Bodies that could not be opened are tried again; a line for people for each that could be now. */
+    List<String> openAgain() {
+        List<String> lines = new ArrayList<>();
+        for (BodyNode body : state.topology.bodies) {
+            if (isShut(body)) {
+                open(body);
+                if (body.serving()) {
+                    lines.add("fruiting body '" + body.name() + "': it could be opened now");
+                }
+            }
+        }
+        lookForShutBodies();
+        return lines;
+    }
+
+    private static boolean isShut(BodyNode body) {
+        return body.service != null && !body.serving();
+    }
+
+    private void lookForShutBodies() {
+        shutBodies = state.topology.bodies.stream().anyMatch(Services::isShut);
     }
 
     /** What other services change, as of this boundary. Throws {@link SwapRefusedException} where that shows already. */
@@ -213,6 +243,7 @@ final class Services {
                 open(body);
             }
         }
+        lookForShutBodies();
         if (before.store() != now.store()) {
             lines.add("checkpoint store: " + served(before.store(), now.store()));
         }

@@ -131,6 +131,11 @@ final class SimulatedStore implements CheckpointStore {
                 .orElse("");
     }
 
+    /** The name of the newest one, sound or not; empty if there is none. */
+    String newestName() {
+        return kept.isEmpty() ? "" : kept.get(0).info.name();
+    }
+
     List<String> names() {
         return kept.stream().map(k -> k.info.name()).toList();
     }

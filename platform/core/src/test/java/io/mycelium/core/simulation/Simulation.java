@@ -375,7 +375,7 @@ final class Simulation {
             troubleAt = nanos;
         }
         boolean mayFail = trouble || nanos - troubleAt < TimeUnit.MINUTES.toNanos(2);
-        Seen last = seen.get(store.newestSoundName());
+        Seen last = seen.get(store.newestName()); // be it damaged: the network does not know that
         boolean changed = last != null && last.hash != Stage.hash(network);
         its.checkpoint(where(), store.written(), changed, Stage.writes(network), mayFail);
     }

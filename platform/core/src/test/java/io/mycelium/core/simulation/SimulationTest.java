@@ -80,6 +80,7 @@ class SimulationTest {
             strings = {
                 "cleared-after-a-checkpoint-of-the-same-tide",
                 "written-again-after-a-swap-in-the-same-tide",
+                "damaged-after-it-was-written",
                 "a-digest-that-is-taken-of-a-swap-a-tide-later",
                 "asked-twice-for-a-checkpoint-of-a-full-disk",
                 "a-state-that-is-nothing-when-copies-merge",

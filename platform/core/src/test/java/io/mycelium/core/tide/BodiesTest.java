@@ -3,6 +3,7 @@ package io.mycelium.core.tide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.fruiting.BodyContext;
+import io.mycelium.api.fruiting.BodyException;
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.fruiting.FruitingBody;
 import io.mycelium.api.fruiting.Ingress;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -292,6 +294,50 @@ class BodiesTest {
             assertThat(network.feedOpen()).isFalse();
         } finally {
             goOn.countDown();
+        }
+    }
+
+    /** Can't be opened while it is away. */
+    private static Made away(AtomicBoolean away, List<Output> taken) {
+        return new Made() {
+            private final Made there = taking(() -> true, taken, () -> {});
+
+            @Override
+            public OutputBody openOutput(BodyContext context) {
+                if (away.get()) {
+                    throw new BodyException("no disk is mounted");
+                }
+                return there.openOutput(context);
+            }
+        };
+    }
+
+    @Test
+    void shouldHandOverAllThatWaitedOnceABodyCanBeOpened() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        List<Output> taken = new ArrayList<>();
+        TestNetworks net = net("sea", Direction.OUT).socket("a", "sea");
+        try (Network network = begin(net, away(away, taken), TestNetworks.SETTINGS)) {
+            for (int tide = 0; tide < 3; tide++) {
+                offer(network);
+                network.tide();
+            }
+            assertThat(network.hasShutBodies()).isTrue();
+            assertThat(network.openAgain()).as("it still can't be").isEmpty();
+            assertThat(network.dissonances(0, 10))
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.message()).endsWith("it can't be opened: no disk is mounted"));
+
+            away.set(false);
+            assertThat(network.openAgain()).containsExactly("fruiting body 'sea': it could be opened now");
+
+            assertThat(network.hasShutBodies()).isFalse();
+            assertThat(network.status().faults()).isEmpty();
+            assertThat(network.hasWork()).as("what waited for it is to be done").isTrue();
+            network.tide();
+            assertThat(taken).hasSize(3);
+            assertThat(network.openAgain()).isEmpty();
+            Census.conserved(network);
         }
     }
 

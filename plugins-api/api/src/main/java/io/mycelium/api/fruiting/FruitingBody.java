@@ -27,7 +27,7 @@ public interface FruitingBody {
      * once.
      *
      * @throws BodyException if it can't be opened, or in this direction never; whatever it throws, its network says so by a
-     *     dissonance and goes on without it
+     *     dissonance, goes on without it, and tries again after a second, then after longer and longer pauses
      */
     InputBody openInput(BodyContext context);
 

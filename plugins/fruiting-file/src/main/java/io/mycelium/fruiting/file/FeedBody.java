@@ -3,6 +3,7 @@ package io.mycelium.fruiting.file;
 import io.mycelium.api.fruiting.BodyContext;
 import io.mycelium.api.fruiting.BodyException;
 import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.fruiting.shared.Words;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -350,7 +351,7 @@ final class FeedBody implements InputBody {
     }
 
     private BodyException cannot(String what, IOException failed) {
-        return new BodyException(name + " can't " + what + " " + path + ": " + failed, failed);
+        return new BodyException(name + " can't " + what + " " + path + ": " + Words.of(failed), failed);
     }
 
     @Override

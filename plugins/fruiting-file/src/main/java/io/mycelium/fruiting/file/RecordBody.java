@@ -251,7 +251,7 @@ final class RecordBody implements OutputBody {
     }
 
     private BodyException cannot(String what, IOException failed) {
-        return new BodyException(name + " can't " + what + " " + path + ": " + failed, failed);
+        return new BodyException(name + " can't " + what + " " + path + ": " + Words.of(failed), failed);
     }
 
     @Override

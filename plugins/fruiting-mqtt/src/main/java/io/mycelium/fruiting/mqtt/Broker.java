@@ -5,6 +5,7 @@ import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5ClientBuilder;
 import io.mycelium.api.fruiting.BodyContext;
 import io.mycelium.api.fruiting.BodyException;
+import io.mycelium.fruiting.shared.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ final class Broker implements AutoCloseable {
         try {
             return Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new BodyException(name + " can't read the password in " + file + ": " + e, e);
+            throw new BodyException(name + " can't read the password in " + file + ": " + Words.of(e), e);
         }
     }
 

@@ -183,7 +183,10 @@ final class RunMode implements Runnable {
         synchronized (closing) {
             if (!stopped) {
                 watch = new Watch(() -> {
-                    networks.all().forEach(network -> network.stuck().ifPresent(log::warn));
+                    networks.all().forEach(network -> {
+                        network.stuck().ifPresent(log::warn);
+                        network.openAgain().forEach(log::info);
+                    });
                     folder.lookAfter().ifPresent(log::error);
                 });
                 watch.start();

@@ -71,6 +71,7 @@ final class RunningNetwork implements SwappableNetwork {
     private final Tidekeeper keeper;
     private final Limits limits;
     private final TideWatch watch = new TideWatch();
+    private final ShutBodies shut = new ShutBodies(this, System::nanoTime);
     private @Nullable Finish finished;
     private String standing = "";
     private int timesSaid;
@@ -134,6 +135,17 @@ final class RunningNetwork implements SwappableNetwork {
         }
         timesSaid++;
         return Optional.of(name() + ": " + look.get().text() + "; its other hyphae wait for that");
+    }
+
+    /**
+     * To be called a few times a second by one thread: bodies that could not be opened are tried again, now and then.
+     *
+     * @return a line for people for each that could be opened now
+     */
+    List<String> openAgain() {
+        return shut.look(network.hasShutBodies()).stream()
+                .map(line -> name() + ": " + line)
+                .toList();
     }
 
     <T> CompletableFuture<T> atBoundary(Function<Network, T> work) {
