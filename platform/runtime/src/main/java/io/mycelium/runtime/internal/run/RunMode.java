@@ -185,13 +185,18 @@ final class RunMode implements Runnable {
                 watch = new Watch(() -> {
                     networks.all().forEach(network -> {
                         network.stuck().ifPresent(log::warn);
-                        network.openAgain().forEach(log::info);
+                        network.openAgain().forEach(this::tell);
                     });
                     folder.lookAfter().ifPresent(log::error);
                 });
                 watch.start();
             }
         }
+    }
+
+    private void tell(String line) {
+        log.info(line);
+        wiring.console.say(line);
     }
 
     private void keep(DataFolder folder) {
