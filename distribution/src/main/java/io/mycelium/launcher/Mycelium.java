@@ -39,6 +39,9 @@ public final class Mycelium extends Verb {
         VERBS.put("lint", LintCommand::new);
         VERBS.put("explain", ExplainCommand::new);
         VERBS.put("test", TestCommand::new);
+        VERBS.put("eval", EvalCommand::new);
+        VERBS.put("shell", ShellCommand::new);
+        VERBS.put("bench", BenchCommand::new);
         VERBS.put("send", SendCommand::new);
         VERBS.put("status", StatusCommand::new);
         VERBS.put("list", ListCommand::new);

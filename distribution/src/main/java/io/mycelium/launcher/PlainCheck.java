@@ -28,8 +28,19 @@ record PlainCheck(Home home, Predicate<Path> wanted, String entry) {
     /** Explains a step of a pack. */
     static final String EXPLANATION = RUN + "PlainExplanation";
 
-    /** Runs tests of packs; it comes from the author's kit. */
-    static final String TESTS = "io.mycelium.testkit.pack.PlainTests";
+    private static final String KIT = "io.mycelium.testkit.pack.";
+
+    /** Runs tests of packs; it comes from the author's kit, as those that follow. */
+    static final String TESTS = KIT + "PlainTests";
+
+    /** Takes signals through a pack. */
+    static final String EVALUATION = KIT + "PlainEval";
+
+    /** Plays with a pack at a prompt. */
+    static final String PROMPT = KIT + "PlainShell";
+
+    /** Measures a pack. */
+    static final String BENCH = KIT + "PlainBench";
 
     /** What comes with the container, and its services: nobody here asks for them. */
     private static final String OF_CONTAINERS = "02";
@@ -73,7 +84,7 @@ record PlainCheck(Home home, Predicate<Path> wanted, String entry) {
     }
 
     private boolean isFromKit() {
-        return entry.equals(TESTS);
+        return entry.startsWith(KIT);
     }
 
     /** As it is where an archive of the classes is used ({@link CheckArchive}). */

@@ -20,4 +20,14 @@ public final class YamlReader {
     public static @Nullable YamlNode read(Path file, String kind, String begins, List<Problem> problems) {
         return PlacedNodes.read(file, kind, begins, problems);
     }
+
+    /**
+     * Reads a text that is YAML or JSON, such as what somebody has typed. As {@link #read}.
+     *
+     * @param name of it in problems
+     */
+    public static @Nullable YamlNode parse(
+            String text, String name, String kind, String begins, List<Problem> problems) {
+        return PlacedNodes.parse(text, name, kind, begins, problems);
+    }
 }

@@ -4,6 +4,7 @@ import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.PackId;
 import io.mycelium.api.rule.StateCodec;
+import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.internal.CompiledPack;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,25 @@ public final class DroolsBehaviour implements Behaviour, AutoCloseable {
     /** The fields of the type that signals on a frequency have in this pack; null where they have none. */
     public @Nullable List<String> signalFields(String frequency) {
         return pack.signalFields(frequency);
+    }
+
+    /** Why a payload does not fit the type that signals on a frequency have in this pack; null if it does, or there is none. */
+    public @Nullable String misfit(String frequency, PlainMap payload) {
+        return pack.misfit(frequency, payload);
+    }
+
+    /** The rules for whose sake steps take place in a session of Drools, and what in them is not covered on values. */
+    public Map<String, String> inSession() {
+        return pack.inSession();
+    }
+
+    /** The pack without one of its rules: all else stands in the lines where it was. */
+    public PackSource without(String rule) {
+        return new PackSource(
+                source.manifest(),
+                pack.without(rule, source.files()),
+                source.javaTypes(),
+                source.hash() + " without " + rule);
     }
 
     @Override

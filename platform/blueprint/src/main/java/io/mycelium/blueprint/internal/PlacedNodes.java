@@ -21,6 +21,15 @@ public final class PlacedNodes {
         return root == null ? null : placed(root);
     }
 
+    /** What {@link io.mycelium.blueprint.YamlReader#parse} returns. */
+    public static @Nullable YamlNode parse(
+            String text, String name, String kind, String begins, List<Problem> problems) {
+        Problems found = new Problems(name, new FileKind(kind, begins));
+        Node root = YamlTree.read(text, Map.of(), found);
+        problems.addAll(found.all());
+        return root == null ? null : placed(root);
+    }
+
     private static YamlNode placed(Node node) {
         if (node instanceof Node.Mapping map) {
             return new YamlNode.Mapping(

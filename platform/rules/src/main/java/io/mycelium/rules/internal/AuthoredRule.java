@@ -55,6 +55,14 @@ public record AuthoredRule(String name, DrlText file, RuleDescr descr) {
         return file.code().substring(consequenceStart(), Math.max(consequenceStart(), end()));
     }
 
+    /** The text of its file with nothing but line breaks in its place. */
+    String leftOut() {
+        String text = file.text();
+        return text.substring(0, start())
+                + text.substring(start(), end()).replaceAll("[^\n]", " ")
+                + text.substring(end());
+    }
+
     /** What the rule says, without comments, and with one blank for many: equal for rules that say the same. */
     String says() {
         String text = file.text();

@@ -9,6 +9,7 @@ import io.mycelium.rules.fact.Signal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
@@ -201,6 +202,35 @@ public final class CompiledPack {
     public @Nullable List<String> signalFields(String frequency) {
         SignalType type = typesByFrequency.get(frequency);
         return type == null || type.bean() == null ? null : type.bean().fieldNames();
+    }
+
+    /** Why a payload does not fit the type of the signals on a frequency; null if it does, or there is no such type. */
+    public @Nullable String misfit(String frequency, PlainMap payload) {
+        SignalType type = typesByFrequency.get(frequency);
+        if (type == null || type.bean() == null) {
+            return null;
+        }
+        try {
+            var unused = type.bean().read(payload);
+            return null;
+        } catch (MisfitException e) {
+            return e.getMessage();
+        }
+    }
+
+    /** The rules for whose sake steps take place in a session, and why; in the order in which they fire. */
+    public Map<String, String> inSession() {
+        return new Coverage(values, parsed, model.opens()).inSession();
+    }
+
+    /** The files of this pack without one of its rules; what stands behind it in its file stays in the lines where it was. */
+    public SortedMap<String, String> without(String rule, SortedMap<String, String> files) {
+        SortedMap<String, String> left = new TreeMap<>(files);
+        AuthoredRule authored = parsed.rule(rule);
+        if (authored != null) {
+            left.computeIfPresent(authored.file().name(), (name, text) -> authored.leftOut());
+        }
+        return left;
     }
 
     /**

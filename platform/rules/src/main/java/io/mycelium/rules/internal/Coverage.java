@@ -33,10 +33,25 @@ final class Coverage {
         values.byFrequency().forEach((frequency, program) -> kinds.put("'" + frequency + "'", program));
     }
 
+    /** The rules that are the reason for sessions, and what in them is, by their order. */
+    Map<String, String> inSession() {
+        Map<String, String> rules = byOrder();
+        programs().forEach(program -> {
+            if (!program.isOnValues()) {
+                program.inSession().forEach(rules::putIfAbsent);
+            }
+        });
+        return rules;
+    }
+
+    private Map<String, String> byOrder() {
+        return new TreeMap<>(
+                Comparator.comparingInt(name -> values.rule(name).rule().getLoadOrder()));
+    }
+
     String words() {
         List<String> signals = new ArrayList<>();
-        Map<String, String> rules = new TreeMap<>(
-                Comparator.comparingInt(name -> values.rule(name).rule().getLoadOrder()));
+        Map<String, String> rules = byOrder();
         kinds.forEach((kind, program) -> {
             if (!program.isOnValues()) {
                 signals.add(kind);

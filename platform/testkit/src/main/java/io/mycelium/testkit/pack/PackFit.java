@@ -26,6 +26,13 @@ final class PackFit {
         return problems.all();
     }
 
+    /** What of a signal does not fit. */
+    static List<Problem> problems(GivenSignal signal, DroolsBehaviour pack) {
+        FileProblems problems = new FileProblems("");
+        new PackFit(pack, problems).check(signal);
+        return problems.all();
+    }
+
     private String pack() {
         return "pack '" + pack.pack().name() + "'";
     }

@@ -79,11 +79,11 @@ final class TestRun implements AutoCloseable {
     private TestResult run(PackTests of, PackTest test, DroolsBehaviour tested) {
         long begun = System.nanoTime();
         List<Difference> differences;
-        try (Trial trial = new Trial(test, tested, packs)) {
+        try (Trial trial = new Trial(test.given(), tested, packs)) {
             if (covering) {
                 trial.watched();
             }
-            Happened happened = trial.run();
+            Happened happened = trial.run(test);
             if (covering) {
                 coverage.computeIfAbsent(of.pack(), pack -> new Coverage(pack, tested, packs.explainer(pack)))
                         .add(happened, trial.steps());
@@ -103,8 +103,8 @@ final class TestRun implements AutoCloseable {
     /** Runs a test that has failed once more, as it went, and looks at each step. */
     private List<List<String>> why(PackTests of, PackTest test, DroolsBehaviour tested, List<Difference> differences) {
         List<KeptStep> steps;
-        try (Trial trial = new Trial(test, tested, packs).watched()) {
-            trial.run();
+        try (Trial trial = new Trial(test.given(), tested, packs).watched()) {
+            trial.run(test);
             steps = trial.steps();
         }
         Why why = new Why(packs.explainer(of.pack()), tested, steps);

@@ -43,7 +43,6 @@ final class Trial implements TraceSink, AutoCloseable {
     static final int PLENTY = 10_000;
     private static final int ALL = Integer.MAX_VALUE;
 
-    private final PackTest test;
     private final String hypha;
     private final List<String> puppets = new ArrayList<>();
     private final Map<String, Behaviour> behaviours = new LinkedHashMap<>();
@@ -57,9 +56,7 @@ final class Trial implements TraceSink, AutoCloseable {
     private final List<KeptStep> steps = new ArrayList<>();
     private long kept; // the number of the newest of them
 
-    Trial(PackTest test, Behaviour tested, Packs packs) {
-        this.test = test;
-        Given given = test.given();
+    Trial(Given given, Behaviour tested, Packs packs) {
         hypha = given.hypha() == null ? tested.pack().name() : given.hypha();
         clock = given.time();
         List<Blueprint.Species> species = new ArrayList<>();
@@ -171,27 +168,32 @@ final class Trial implements TraceSink, AutoCloseable {
         return steps;
     }
 
-    /** Runs all tides. */
-    Happened run() {
+    /** Runs all tides of a test. */
+    Happened run(PackTest test) {
         List<Happened.Tide> tides = new ArrayList<>();
         for (int i = 0; i < test.tides().size(); i++) {
             TideCase each = test.tides().get(i);
-            if (each.time() != null) {
-                clock = each.time();
-            }
             TideCase next = i + 1 < test.tides().size() ? test.tides().get(i + 1) : null;
             for (int n = 1; n <= each.times(); n++) {
-                each.signals().stream().filter(one -> one.from() == null).forEach(one -> offer(IN, one));
                 TideCase following = n < each.times() ? each : next;
-                if (following != null) {
-                    following.signals().stream()
-                            .filter(one -> one.from() != null)
-                            .forEach(this::say);
-                }
-                tides.add(tide());
+                tides.add(tide(each, following == null ? List.of() : following.signals()));
             }
         }
         return new Happened(hypha, tides, trace.toString());
+    }
+
+    /**
+     * Runs one tide of a case.
+     *
+     * @param following the signals of the tide after: those that others send are sent in this one
+     */
+    Happened.Tide tide(TideCase each, List<GivenSignal> following) {
+        if (each.time() != null) {
+            clock = each.time();
+        }
+        each.signals().stream().filter(one -> one.from() == null).forEach(one -> offer(IN, one));
+        following.stream().filter(one -> one.from() != null).forEach(this::say);
+        return tide();
     }
 
     private void offer(String body, GivenSignal signal) {
