@@ -42,7 +42,7 @@ final class Answers {
             .build();
 
     byte[] bytes(Object body) throws IOException {
-        return json.writeValueAsBytes(body);
+        return body instanceof Answer.Text text ? text.bytes() : json.writeValueAsBytes(body);
     }
 
     /** How the networks of the server with this process id have ended. */

@@ -12,6 +12,7 @@ import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.Server;
 import io.mycelium.runtime.ServerInfo;
 import io.mycelium.runtime.UnknownNameException;
+import io.mycelium.server.Route.Call;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +24,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of the control API. Thread-safe; waits for boundaries on the caller's thread. */
@@ -34,9 +34,7 @@ final class Control {
     private static final long LOOK_MILLIS = 500;
 
     private static final long CHECKPOINT_SECONDS = 120;
-    private static final int USUAL_PAGE = 1000;
     private static final int NAMES_LOOKED_AT = 10_000;
-    private static final int LARGEST_PAGE = 20_000;
 
     private final Server server;
     private final HyphaVerbs verbs = new HyphaVerbs(this);
@@ -44,24 +42,61 @@ final class Control {
     private final Dissonances dissonances;
     private final Traces traces;
     private final Explanations explanations;
+    private final Routes routes;
 
     Control(Server server) {
         this.server = server;
         dissonances = new Dissonances(this::at);
         traces = new Traces(this::at);
         explanations = new Explanations(server, this);
+        routes = new Routes(this);
+    }
+
+    Routes routes() {
+        return routes;
+    }
+
+    Partitions partitions() {
+        return partitions;
+    }
+
+    Dissonances dissonances() {
+        return dissonances;
+    }
+
+    Traces traces() {
+        return traces;
     }
 
     Explanations explanations() {
         return explanations;
     }
 
+    /** How an answer comes. */
+    enum Kind {
+        /** At once. */
+        PLAIN,
+        /** At once, when a body has been read that says something. */
+        BODY,
+        /** Lines of the log, with more of them as long as somebody reads. */
+        LOGS,
+        /** The steps of a hypha, as long as somebody reads. */
+        STEPS,
+        /** When the networks have ended. */
+        STOP
+    }
+
     /**
      * What a request names, found before anything of its body is read.
      *
-     * @param takesBody whether it is told anything by a body
+     * @param call null where the answer is all that matters
      */
-    record Resource(boolean takesBody, Function<byte[], Answer> answering) {
+    record Resource(
+            Kind kind, Route.@Nullable Call call, Function<byte[], Answer> answering) {
+        static Resource answering(Function<byte[], Answer> answering) {
+            return new Resource(Kind.PLAIN, null, answering);
+        }
+
         /** Answers, or throws {@link Refusal}. */
         Answer answer(byte[] body) {
             try {
@@ -80,114 +115,71 @@ final class Control {
 
     /** Finds what a request is for, or throws {@link Refusal}. */
     Resource resource(Ask ask) {
-        String[] path = ask.path().split("/", -1);
-        return switch (path[0]) {
-            case "status" -> only(ask, path, 1, "GET", this::status);
-            case "plugins" -> only(ask, path, 1, "GET", this::plugins);
-            case "networks" -> networks(ask, path);
-            case "deploy" ->
-                path.length == 2
-                        ? only(ask, path, 2, "DELETE", () -> lines(200, server.undeploy(path[1])))
-                        : ask.method().equals("GET")
-                                ? only(ask, path, 1, "GET", () -> Answer.ok(Map.of("deploying", server.deploying())))
-                                : deploy(ask, path);
-            case "stop" -> only(ask, path, 1, "POST", () -> Answer.ok(Map.of("stopping", true)));
-            default -> throw unknown(ask);
-        };
+        return routes.find(ask);
     }
 
-    private Resource networks(Ask ask, String[] path) {
-        if (path.length == 1) {
-            return only(ask, path, 1, "GET", () -> Answer.ok(Map.of("networks", server.networks())));
-        }
-        if (path.length < 3) {
-            throw unknown(ask);
-        }
-        String network = path[1];
-        if (path[2].equals("hyphae") && path.length == 4) {
-            return only(ask, path, 4, "GET", () -> hypha(network, path[3]));
-        }
-        if (path[2].equals("hyphae") && path.length == 5 && path[4].equals("explain")) {
-            return only(ask, path, 5, "GET", () -> explanations.explain(ask, network, path[3]));
-        }
-        if (path[2].equals("hyphae") && path.length == 5 && HyphaVerbs.ALL.contains(path[4])) {
-            return only(ask, path, 5, "POST", () -> verbs.answer(ask, network, path[3], path[4]));
-        }
-        if (path[2].equals("pressure") && path.length == 4) {
-            return only(ask, path, 4, "GET", () -> pressure(network, path[3]));
-        }
-        if (path[2].equals("partition")) {
-            return partition(ask, path, network);
-        }
-        if (path[2].equals("trace")) {
-            return trace(ask, path, network);
-        }
-        if (path[2].equals("why")) {
-            return only(ask, path, 3, "GET", () -> traces.why(ask, network));
-        }
-        if (path[2].equals("dissonances")) {
-            return dissonances(ask, path, network);
-        }
-        if (path[2].equals("checkpoints") && ask.method().equals("POST")) {
-            return only(ask, path, 3, "POST", () -> checkpoint(network));
-        }
-        return only(ask, path, 3, "GET", () -> list(ask, network, path[2]));
+    Answer networks() {
+        return Answer.ok(Map.of("networks", server.networks()));
     }
 
-    private Resource partition(Ask ask, String[] path, String network) {
-        return switch (ask.method()) {
-            case "POST" -> only(ask, path, 3, "POST", () -> partitions.divide(ask, network));
-            case "DELETE" -> only(ask, path, 3, "DELETE", () -> partitions.heal(network));
-            default -> only(ask, path, 3, "GET", () -> partitions.show(network));
-        };
+    Answer network(String network) {
+        return Answer.ok(server.status(network));
     }
 
-    private Resource dissonances(Ask ask, String[] path, String network) {
-        if (path.length == 3) {
-            return ask.method().equals("DELETE")
-                    ? only(ask, path, 3, "DELETE", () -> dissonances.clear(ask, network))
-                    : only(ask, path, 3, "GET", () -> dissonances.list(ask, network));
-        }
-        return path[3].equals("replay")
-                ? only(ask, path, 4, "POST", () -> dissonances.replay(ask, network))
-                : only(ask, path, 4, "GET", () -> dissonances.show(network, path[3]));
+    Answer hyphae(Call call) {
+        Ask.Page page = call.ask().page();
+        String species = call.ask().text("species");
+        NetworkView.Page<NetworkView.HyphaLine> found =
+                at(call.network(), n -> page.from() > 0
+                        ? new NetworkView.Page<>(n.hyphae(page.from(), page.limit()), null)
+                        : n.graph().hyphae(species, page.after(), page.limit()));
+        return page("hyphae", found, server.status(call.network()).boundary().hyphae());
     }
 
-    private Resource trace(Ask ask, String[] path, String network) {
-        return switch (ask.method()) {
-            case "POST" -> only(ask, path, 3, "POST", () -> traces.trace(ask, network));
-            case "DELETE" -> only(ask, path, 3, "DELETE", () -> traces.off(network));
-            default -> only(ask, path, 3, "GET", () -> traces.show(network));
-        };
+    Answer sockets(Call call) {
+        Ask.Page page = call.ask().page();
+        NetworkView.Page<NetworkView.SocketLine> found =
+                at(call.network(), n -> page.from() > 0
+                        ? new NetworkView.Page<>(n.sockets(page.from(), page.limit()), null)
+                        : n.graph().sockets(page.after(), page.limit()));
+        return page("sockets", found, server.status(call.network()).boundary().sockets());
     }
 
-    private Answer list(Ask ask, String network, String what) {
-        int from = (int) ask.number("from", 0, 0, Integer.MAX_VALUE);
-        int max = (int) ask.number("max", USUAL_PAGE, 1, LARGEST_PAGE);
-        Object lines = switch (what) {
-            case "hyphae" -> at(network, n -> n.hyphae(from, max));
-            case "sockets" -> at(network, n -> n.sockets(from, max));
-            case "relays" -> at(network, Network::relays);
-            case "bodies" -> at(network, Network::bodies);
-            case "pressure" -> at(network, Network::pressure);
-            case "health" -> at(network, Network::health);
-            case "packs" -> packs(network);
-            case "heeded" -> {
-                String body = ask.text("body");
-                yield at(network, n -> body == null ? n.heeded() : n.heeded(body));
-            }
-            case "checkpoints" -> at(network, Network::checkpoints);
-            default -> throw unknown(ask);
-        };
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put(what, lines);
-        NetworkView.Status boundary = server.status(network).boundary();
-        if (what.equals("hyphae")) {
-            answer.put("of", boundary.hyphae());
-        } else if (what.equals("sockets")) {
-            answer.put("of", boundary.sockets());
-        }
+    private static Answer page(String what, NetworkView.Page<?> page, int of) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put(what, page.lines());
+        answer.put("of", of);
+        answer.put("next", page.next());
         return Answer.ok(answer);
+    }
+
+    Answer relays(Call call) {
+        return Answer.ok(Map.of("relays", at(call.network(), Network::relays)));
+    }
+
+    Answer bodies(Call call) {
+        return Answer.ok(Map.of("bodies", at(call.network(), Network::bodies)));
+    }
+
+    Answer packs(Call call) {
+        return Answer.ok(Map.of("packs", packs(call.network())));
+    }
+
+    Answer checkpoints(Call call) {
+        return Answer.ok(Map.of("checkpoints", at(call.network(), Network::checkpoints)));
+    }
+
+    Answer health(Call call) {
+        return Answer.ok(Map.of("health", at(call.network(), Network::health)));
+    }
+
+    Answer heeded(Call call) {
+        String body = call.ask().text("body");
+        return Answer.ok(Map.of("heeded", at(call.network(), n -> body == null ? n.heeded() : n.heeded(body))));
+    }
+
+    Answer pressure(Call call) {
+        return Answer.ok(Map.of("pressure", at(call.network(), Network::pressure)));
     }
 
     /** A pack in force, and the file it comes from, which only the server knows. */
@@ -228,12 +220,16 @@ final class Control {
                 .toList();
     }
 
-    private Answer hypha(String network, String id) {
+    Answer hypha(Call call) {
+        String network = call.network();
+        String id = call.name("hypha");
         NetworkView.HyphaDetail detail = at(network, n -> n.hypha(id)).orElseThrow(() -> noHypha(network, id));
         return Answer.ok(detail);
     }
 
-    private Answer pressure(String network, String id) {
+    Answer pressureOf(Call call) {
+        String network = call.network();
+        String id = call.name("node");
         return Answer.ok(Map.of(
                 "pressure",
                 at(network, n -> n.pressure(id)).orElseThrow(() -> noHypha(network, id, "hypha, relay or body"))));
@@ -267,7 +263,7 @@ final class Control {
     }
 
     /** Waits for no tide. */
-    private Answer status() {
+    Answer status() {
         ServerInfo info = server.info();
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("version", info.version());
@@ -278,25 +274,37 @@ final class Control {
         return Answer.ok(status);
     }
 
-    private Answer plugins() {
+    Answer plugins() {
         Map<String, Object> plugins = new LinkedHashMap<>();
         plugins.put("bundles", server.bundles());
         plugins.put("services", server.plugins());
         return Answer.ok(plugins);
     }
 
-    private Answer checkpoint(String network) {
-        CheckpointInfo written = await(at(network, Network::checkpoint), CHECKPOINT_SECONDS);
+    Answer checkpoint(Call call) {
+        CheckpointInfo written = await(at(call.network(), Network::checkpoint), CHECKPOINT_SECONDS);
         return new Answer(201, written);
     }
 
-    private Resource deploy(Ask ask, String[] path) {
-        checkNamed(ask, path, 1, "POST");
-        String name = ask.text("name");
+    Answer deploying() {
+        return Answer.ok(Map.of("deploying", server.deploying()));
+    }
+
+    Resource deploy(Call call) {
+        String name = call.ask().text("name");
         if (name == null || name.isBlank()) {
-            throw Refusal.badRequest("the query should name the file: /api/deploy?name=worker.drl");
+            throw Refusal.badRequest(
+                    "the query should name the file: /api/" + call.ask().path() + "?name=worker.drl");
         }
-        return new Resource(true, body -> lines(201, server.deploy(name, body)));
+        return new Resource(Kind.BODY, call, body -> lines(201, server.deploy(name, body)));
+    }
+
+    Answer undeploy(String name) {
+        return lines(200, server.undeploy(name));
+    }
+
+    Answer verb(Call call, String verb) {
+        return verbs.answer(call.ask(), call.network(), call.name("hypha"), verb);
     }
 
     /** What came of an operator's wish. As with a signal that is sent, the next checkpoint has it, and until then a crash undoes it. */
@@ -312,26 +320,6 @@ final class Control {
 
     static Answer lines(int status, List<String> lines) {
         return new Answer(status, Map.of("lines", lines));
-    }
-
-    private static Resource only(Ask ask, String[] path, int length, String method, Supplier<Answer> answer) {
-        checkNamed(ask, path, length, method);
-        return new Resource(false, body -> answer.get());
-    }
-
-    private static void checkNamed(Ask ask, String[] path, int length, String method) {
-        if (path.length != length) {
-            throw unknown(ask);
-        }
-        if (!ask.method().equals(method)) {
-            throw Refusal.notAllowed(ask.method(), "/api/" + ask.path());
-        }
-    }
-
-    private static Refusal unknown(Ask ask) {
-        return Refusal.notFound("there is nothing at /api/" + ask.path()
-                + "; there are status, plugins, networks/{network}/hyphae|sockets|relays|bodies|packs|pressure|health|partition|checkpoints|dissonances,"
-                + " deploy, stop and logs");
     }
 
     <T> T at(String network, Function<Network, T> work) {

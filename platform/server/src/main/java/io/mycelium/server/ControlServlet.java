@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
@@ -34,8 +35,7 @@ public final class ControlServlet extends HttpServlet {
     private static final Logger log = LoggerFactory.getLogger(ControlServlet.class);
     private static final long LARGEST_BODY = 64L << 20;
     private static final int FOLLOWERS = 16;
-    private static final String WATCH = "networks/hyphae/watch"; // without the names
-    private static final Set<String> METHODS = Set.of("GET", "POST", "DELETE");
+    private static final List<String> METHODS = List.of("DELETE", "GET", "POST");
 
     private final transient Server server;
     private final transient Control control;
@@ -66,25 +66,16 @@ public final class ControlServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             if (!METHODS.contains(request.getMethod())) {
-                throw Refusal.notAllowed(request.getMethod(), request.getRequestURI());
+                throw Refusal.notAllowed(request.getMethod(), request.getRequestURI(), METHODS);
             }
             Ask ask = new Ask(request.getMethod(), path(request), Query.parameters(request.getQueryString()));
-            if (ask.path().equals("logs")) {
-                logs(ask, request, response);
-                return;
-            }
-            String[] names = ask.path().split("/", -1);
-            if (names.length == 5 && WATCH.equals(names[0] + "/" + names[2] + "/" + names[4])) {
-                watch(ask, names[1], names[3], request, response);
-                return;
-            }
             Control.Resource resource = control.resource(ask);
-            if (ask.path().equals("stop")) {
-                stop(request);
-            } else if (resource.takesBody()) {
-                upload(request, response, resource);
-            } else {
-                answer(response, resource.answer(new byte[0]));
+            switch (resource.kind()) {
+                case PLAIN -> answer(response, resource.answer(new byte[0]));
+                case BODY -> upload(request, response, resource);
+                case STOP -> stop(request);
+                case LOGS -> logs(ask, request, response);
+                case STEPS -> watch(Objects.requireNonNull(resource.call()), request, response);
             }
         } catch (Refusal refusal) {
             refuse(request, response, refusal);
@@ -100,7 +91,7 @@ public final class ControlServlet extends HttpServlet {
             public void read(byte[] body) {
                 try {
                     Answer answer = resource.answer(body);
-                    end(answer.status(), "application/json", answers.bytes(answer.body()));
+                    end(answer.status(), answer.type(), answers.bytes(answer.body()));
                 } catch (Refusal refusal) {
                     refused(refusal, true);
                 } catch (IOException | RuntimeException | LinkageError e) {
@@ -160,7 +151,7 @@ public final class ControlServlet extends HttpServlet {
     }
 
     private void answer(HttpServletResponse response, Answer answer) throws IOException {
-        send(response, answer.status(), "application/json", answers.bytes(answer.body()));
+        send(response, answer.status(), answer.type(), answers.bytes(answer.body()));
     }
 
     private static String path(HttpServletRequest request) {
@@ -169,9 +160,6 @@ public final class ControlServlet extends HttpServlet {
     }
 
     private void logs(Ask ask, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!ask.isGet()) {
-            throw Refusal.notAllowed(request.getMethod(), "/api/logs");
-        }
         int lines = (int) ask.number("lines", 100, 0, 100_000);
         boolean follow = "true".equals(ask.text("follow"));
         if (follow && followers.size() >= FOLLOWERS) {
@@ -188,19 +176,16 @@ public final class ControlServlet extends HttpServlet {
         }
     }
 
-    private void watch(Ask ask, String network, String hypha, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (!ask.isGet()) {
-            throw Refusal.notAllowed(ask.method(), "/api/" + ask.path());
-        }
-        boolean text = ask.truth("text");
+    private void watch(Route.Call call, HttpServletRequest request, HttpServletResponse response) {
+        String network = call.network();
+        boolean text = call.ask().truth("text");
         if (followers.size() >= FOLLOWERS) {
             throw Refusal.busy(FOLLOWERS + " readers follow the log or watch hyphae already");
         }
         Explanations explanations = control.explanations();
         Explanations.Watched watched;
         try {
-            watched = explanations.watch(network, hypha);
+            watched = explanations.watch(network, call.name("hypha"));
         } catch (UnknownNameException e) {
             throw Refusal.notFound(String.valueOf(e.getMessage()));
         }

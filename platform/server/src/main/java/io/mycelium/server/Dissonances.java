@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The resources of a network's ledger, below {@code networks/{network}/dissonances}. Thread-safe. */
 final class Dissonances {
-    private static final int USUAL_PAGE = 1000;
-    private static final int LARGEST_PAGE = 20_000;
-
     private final Boundary boundary;
 
     /** Where something is asked of a network. */
@@ -35,10 +32,21 @@ final class Dissonances {
 
     Answer list(Ask ask, String network) {
         Sought sought = sought(ask);
-        long after = ask.number("after", 0, 0, Long.MAX_VALUE);
-        int max = (int) ask.number("max", USUAL_PAGE, 1, LARGEST_PAGE);
-        Ledger.Page page = boundary.at(network, n -> n.ledger().list(sought, after, max));
-        return Answer.ok(page);
+        Ask.Page asked = ask.page();
+        Ledger.Page page =
+                boundary.at(network, n -> n.ledger().list(sought, asked.after(), asked.limit()));
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("dissonances", page.dissonances());
+        answer.put("count", page.count());
+        answer.put("signals", page.signals());
+        answer.put("kept", page.kept());
+        answer.put("cleared", page.cleared());
+        answer.put("forgotten", page.forgotten());
+        int found = page.dissonances().size();
+        answer.put(
+                "next",
+                found < asked.limit() ? null : page.dissonances().get(found - 1).number());
+        return Answer.ok(answer);
     }
 
     Answer show(String network, String text) {

@@ -4,7 +4,6 @@ import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkView;
 import io.mycelium.core.tide.Operator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * that does it, on the caller's thread.
  */
 final class HyphaVerbs {
-    static final Set<String> ALL = Set.of("kill", "restart", "wake", "connect", "disconnect");
+    static final List<String> ALL = List.of("kill", "restart", "wake", "connect", "disconnect");
 
     private static final long TIDE_SECONDS = 10;
 

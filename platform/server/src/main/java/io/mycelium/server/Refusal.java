@@ -1,5 +1,6 @@
 package io.mycelium.server;
 
+import java.util.Collection;
 import java.util.List;
 
 /** A request that is answered with a problem (RFC 9457). */
@@ -29,8 +30,12 @@ final class Refusal extends RuntimeException {
         return new Refusal(404, "Not found", detail, List.of());
     }
 
-    static Refusal notAllowed(String method, String path) {
-        return new Refusal(405, "Method not allowed", path + " takes no " + method, List.of());
+    static Refusal notAllowed(String method, String path, Collection<String> allowed) {
+        return new Refusal(
+                405,
+                "Method not allowed",
+                path + " takes no " + method + ", only " + String.join(" and ", allowed),
+                List.of());
     }
 
     static Refusal busy(String detail) {

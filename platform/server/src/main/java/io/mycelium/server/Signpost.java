@@ -24,9 +24,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class Signpost extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> WAYS = Map.of(
-            "status", "/api/status",
-            "networks", "/api/networks",
-            "plugins", "/api/plugins",
+            "api", "/api/v1/openapi.json",
+            "status", "/api/v1/status",
+            "networks", "/api/v1/networks",
+            "plugins", "/api/v1/plugins",
             "signals in", "/networks/{network}/bodies/{body}",
             "outputs", "/networks/{network}/bodies/{body}/outputs");
 
@@ -48,10 +49,10 @@ public final class Signpost extends HttpServlet {
             return;
         }
         Refusal refusal = door
-                ? Refusal.notAllowed(request.getMethod(), "/")
+                ? Refusal.notAllowed(request.getMethod(), "/", List.of("GET", "HEAD"))
                 : Refusal.notFound(
                         "there is nothing at " + cut(request.getRequestURI())
-                                + "; the control API is below /api, bodies of kind http are below /networks, and / names the ways");
+                                + "; the control API is below /api/v1, bodies of kind http are below /networks, and / names the ways");
         if (request.getContentLengthLong() != 0 && !List.of("GET", "HEAD").contains(request.getMethod())) {
             response.setHeader("Connection", "close"); // what else is sent is not read
         }

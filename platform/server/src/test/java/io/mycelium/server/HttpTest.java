@@ -188,7 +188,7 @@ class HttpTest {
     void shouldNameTheWaysAtTheDoor() throws Exception {
         assertThat(say("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200")
-                .contains("\"mycelium\":\"0.1.0\"", "/api/status");
+                .contains("\"mycelium\":\"0.1.0\"", "/api/v1/status");
     }
 
     @Test

@@ -85,6 +85,7 @@ final class OneNetwork implements Server, AutoCloseable {
 
     @Override
     public NetworkStatus status(String name) {
+        check(name);
         return new NetworkStatus(network.status(), busy, busy != null, null);
     }
 
@@ -95,9 +96,7 @@ final class OneNetwork implements Server, AutoCloseable {
 
     @Override
     public <T> CompletableFuture<T> atBoundary(String name, Function<Network, T> work) {
-        if (!name.equals("garden")) {
-            throw new UnknownNameException("there is no network " + name + " here; this server carries garden");
-        }
+        check(name);
         if (busy != null) {
             return new CompletableFuture<>();
         }
@@ -110,6 +109,12 @@ final class OneNetwork implements Server, AutoCloseable {
                     return answer;
                 },
                 Runnable::run);
+    }
+
+    private static void check(String name) {
+        if (!name.equals("garden")) {
+            throw new UnknownNameException("there is no network " + name + " here; this server carries garden");
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,24 @@ public final class Hyphae {
             }
         }
         return found;
+    }
+
+    /**
+     * Shows those from a place on to a visitor, in the order of their ids, until it wants no more.
+     *
+     * @return the place to go on from; -1 if there are no more
+     */
+    public int visit(int from, Predicate<Hypha> wantsMore) {
+        for (int at = from >> PAGE_BITS; at < pages.length; at++) {
+            @Nullable Hypha[] page = pages[at];
+            for (int i = at == from >> PAGE_BITS ? from & PAGE - 1 : 0; page != null && i < PAGE; i++) {
+                Hypha hypha = page[i];
+                if (hypha != null && !wantsMore.test(hypha)) {
+                    return place(hypha) + 1;
+                }
+            }
+        }
+        return -1;
     }
 
     /** All of them, in the order of their ids. */

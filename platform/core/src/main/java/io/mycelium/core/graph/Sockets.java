@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * All sockets of a network, in the order of their numbers. Those that are gone are let go of together, once they are the
@@ -60,6 +61,35 @@ final class Sockets {
             }
         }
         return found;
+    }
+
+    /**
+     * Shows those from a number on to a visitor, in the order of their numbers, until it wants no more.
+     *
+     * @return the number to go on from; -1 if there are no more
+     */
+    int visit(int from, Predicate<Socket> wantsMore) {
+        for (int i = first(from); i < end; i++) {
+            if (!all[i].gone() && !wantsMore.test(all[i])) {
+                return all[i].number + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the first one stands that has this number or a greater one. */
+    private int first(int number) {
+        int low = 0;
+        int high = end;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (all[middle].number < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** A copy of the list. Some may be {@link Socket#gone gone}. */

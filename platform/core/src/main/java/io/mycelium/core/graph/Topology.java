@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +149,11 @@ public final class Topology {
     /** Some of the sockets, in the order of their numbers. */
     public List<Socket> someSockets(int from, int max) {
         return sockets.some(from, max);
+    }
+
+    /** Shows sockets from a number on to a visitor, until it wants no more. Returns the number to go on from, or -1. */
+    public int visitSockets(int from, Predicate<Socket> wantsMore) {
+        return sockets.visit(from, wantsMore);
     }
 
     /** A copy of the list of all sockets, in the order of their numbers. Some may be {@link Socket#gone gone}. */

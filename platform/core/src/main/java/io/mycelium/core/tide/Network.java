@@ -574,6 +574,11 @@ public final class Network implements AutoCloseable {
         return Views.sockets(state, from, max);
     }
 
+    /** It as a graph, piece by piece. */
+    public GraphView graph() {
+        return new GraphView(state);
+    }
+
     /** All relays. Counts nothing that grows with the network. */
     public List<NetworkView.RelayLine> relays() {
         return Views.relays(state);

@@ -97,6 +97,17 @@ public final class NetworkView {
         }
     }
 
+    /**
+     * Some of a list.
+     *
+     * @param next what to ask for after these; null if there are no more
+     */
+    public record Page<T>(List<T> lines, @Nullable Long next) {
+        public Page {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A line of {@code list hyphae}. */
     public record HyphaLine(
             String id,

@@ -95,7 +95,7 @@ final class Views {
                 .toList();
     }
 
-    private static NetworkView.HyphaLine line(State state, Hypha h) {
+    static NetworkView.HyphaLine line(State state, Hypha h) {
         int queued = h.inbox == null ? 0 : h.inbox.size();
         for (Socket s = h.firstPending; s != null; s = s.nextPending) {
             queued += s.held();
@@ -142,7 +142,7 @@ final class Views {
         return state.topology.someSockets(from, max).stream().map(Views::line).toList();
     }
 
-    private static NetworkView.SocketLine line(Socket s) {
+    static NetworkView.SocketLine line(Socket s) {
         return new NetworkView.SocketLine(
                 s.from.name(),
                 s.to.name(),
