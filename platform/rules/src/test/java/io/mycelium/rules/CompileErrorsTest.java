@@ -74,7 +74,7 @@ class CompileErrorsTest {
                         "rule \"a\" when\n  Work() $s : State()\nthen\n  modify($s) {\n    setDon($s.getDone() + 1)\n  }\nend",
                         """
                         worker.drl:7:5: error: State has no method setDon(int) [rule "a"]
-                            did you mean setDone? the fields of State are done, items"""),
+                            did you mean 'setDone'? the fields of State are done, items"""),
                 Arguments.of(
                         "unknown method of hypha",
                         "rule \"a\" when\n  Work()\nthen\n\n  hypha.emmit(\"x\");\nend",

@@ -23,8 +23,8 @@ class HalfConstraintsTest {
             State( == 3 )                       ~ 8 ~ the left side of '==' is missing
             State( name == "a", != "b" )        ~ 8 ~ the left side of '!=' is missing
             State( || left > 3 )                ~ 8 ~ the left side of '||' is missing
-            State( left > 3                     ~ 9 ~ a ')' may be missing before it
-            State( ( left > 3 || left < 1 )     ~ 9 ~ a ')' may be missing before it
+            State( left > 3                     ~ 8 ~ a ')' is missing behind it
+            State( ( left > 3 || left < 1 )     ~ 8 ~ a ')' is missing behind it
             State( left > 3 ) )                 ~ 8 ~ ')'
             State left > 3 )                    ~ 8 ~ '('
             State( left 3 )                     ~ 8 ~ an operator is missing between 'left' and '3'

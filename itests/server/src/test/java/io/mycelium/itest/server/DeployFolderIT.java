@@ -127,7 +127,7 @@ class DeployFolderIT {
         awaitLine("counter.drl is not deployed; what was in force before stays in force");
         int place = edited.substring(0, edited.indexOf("$add.getValue()")).split("\n").length;
         assertThat(line(0)).startsWith(pack + ":" + place + ":").contains(": error: ", "[rule \"add\"]");
-        assertThat(server.err()).contains("did you mean getValue?");
+        assertThat(server.err()).contains("did you mean 'getValue'?");
         add(1);
         awaitSum(before + 21);
 

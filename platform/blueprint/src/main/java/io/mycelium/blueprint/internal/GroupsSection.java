@@ -147,7 +147,7 @@ final class GroupsSection {
             }
             before = Math.max(before, tide);
             boolean heals = section.truth("heal", false);
-            if (heals == section.has("partition")) {
+            if (heals == section.has("partition") && section.hasKnownKeysOnly()) {
                 problems.add(item.at(), "expected either 'partition: [GROUP, ...]' or 'heal: true' in a drill");
             }
             List<List<String>> sides = new ArrayList<>();

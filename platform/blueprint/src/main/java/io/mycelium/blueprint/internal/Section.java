@@ -22,9 +22,14 @@ final class Section {
     private static final Predicate<String> ANY_TEXT = text -> true;
 
     private final String what;
+    /** So many keys are not told of where a map is missing. */
+    private static final int MANY = 9;
+
     private final Position at;
     private final boolean whole;
+    private final List<String> keys;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Position> strangers = new LinkedHashMap<>(); // keys that it may not have, or are a plugin's
     private final Problems problems;
 
     /**
@@ -39,8 +44,12 @@ final class Section {
         this.what = what;
         this.at = at;
         this.whole = whole;
+        this.keys = keys;
         this.problems = problems;
         for (Entry entry : map.entries()) {
+            if (!keys.contains(entry.name())) {
+                strangers.put(entry.name(), entry.key().at());
+            }
             if (open || keys.contains(entry.name())) {
                 values.put(entry.name(), entry.value());
             } else {
@@ -66,7 +75,7 @@ final class Section {
         return new Section(
                 what,
                 at,
-                asMap(what, node, problems),
+                asMap(what, node, keys, problems),
                 node instanceof Mapping || isNothing(node),
                 keys,
                 false,
@@ -78,19 +87,24 @@ final class Section {
         return new Section(
                 what,
                 at,
-                asMap(what, node, problems),
+                asMap(what, node, keys, problems),
                 node instanceof Mapping || isNothing(node),
                 keys,
                 true,
                 problems);
     }
 
-    private static Mapping asMap(String what, Node node, Problems problems) {
+    private static Mapping asMap(String what, Node node, List<String> keys, Problems problems) {
         if (node instanceof Mapping map) {
             return map;
         }
         if (!isNothing(node)) {
-            problems.add(node.at(), what + ": expected a map, got " + Words.what(node) + Words.hintForMap(node));
+            String hint = Words.hintForMap(node);
+            boolean few = node instanceof Scalar && hint.isEmpty() && keys.size() < MANY && !keys.isEmpty();
+            problems.add(
+                    node.at(),
+                    what + ": expected a map" + (few ? " with " + Words.list(keys) : "") + ", got " + Words.what(node)
+                            + hint);
         }
         return new Mapping(node.at(), List.of());
     }
@@ -102,6 +116,11 @@ final class Section {
     @Nullable
     Node get(String key) {
         return values.get(key);
+    }
+
+    /** Whether it has no key but those that it may have. */
+    boolean hasKnownKeysOnly() {
+        return strangers.isEmpty();
     }
 
     boolean has(String key) {
@@ -282,6 +301,14 @@ final class Section {
     void missing(String key, String expected) {
         if (!whole) {
             return;
+        }
+        for (Map.Entry<String, Position> each : strangers.entrySet()) {
+            if (key.equals(problems.nearest(each.getKey(), keys))) {
+                if (values.containsKey(each.getKey())) { // it might have been a plugin's
+                    problems.addUnknown(each.getValue(), "unknown key", each.getKey(), keys, "");
+                }
+                return; // it is there, misspelt
+            }
         }
         problems.add(at, what + " has no '" + key + "'; expected " + expected);
     }

@@ -126,8 +126,7 @@ final class SpeciesSection {
         int every = section.small("every", 1, MOST_TIDES, 0);
         int offset = section.small("offset", 0, Math.max(0, every - 1), 0);
         if (!section.has("every")) {
-            problems.add(
-                    node.at(), "'wake' of " + whose + " has no 'every'; expected in how many tides a window opens");
+            section.missing("every", "in how many tides a window opens");
         }
         return new Wake(every, offset, section.word("signals", signals, false));
     }

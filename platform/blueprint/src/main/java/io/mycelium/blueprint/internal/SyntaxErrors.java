@@ -76,6 +76,14 @@ final class SyntaxErrors {
                             + Words.quoted(matcher.group(2)));
         } else if ((matcher = FLOW_END.matcher(problem)).matches()) {
             String what = matcher.group(1).equals("]") ? "the list" : "the map";
+            boolean goesOn = matcher.group(2).equals(":") || matcher.group(2).equals("-");
+            if (goesOn && at.line() > begun.line()) { // what follows is no part of it, most probably
+                problems.add(
+                        begun,
+                        what + " that begins here is not closed: expected ',' or '" + matcher.group(1) + "' before "
+                                + token(matcher.group(2)) + " at " + at);
+                return;
+            }
             problems.add(
                     at,
                     "expected ',' or '" + matcher.group(1) + "' in " + what + " that begins at " + begun + ", got "

@@ -49,6 +49,7 @@ final class BuildErrors {
             Pattern.compile("The method (\\w+)\\(([^)]*)\\) is undefined for the type (\\S+)");
     private static final Pattern SENSELESS =
             Pattern.compile("the condition '(.*)' makes no sense: (.*)", Pattern.DOTALL);
+    private static final Pattern NO_FUNCTION = Pattern.compile("there is no function (\\w+)\\(");
     private static final Pattern QUOTED = Pattern.compile("token[s]? \"([^\"]+)\"");
 
     private final ParsedPack pack;
@@ -106,6 +107,7 @@ final class BuildErrors {
                     .forEach(error -> packProblems(error, found)); // what seemed to follow from another one
         }
         found.replaceAll(BuildErrors::inAuthorsWords);
+        FollowUps.leaveOut(pack, found, problems);
         for (PackProblem problem : found) {
             if (problems.stream().noneMatch(other -> samePlace(other, problem)) && !isPartOfAnother(problem, found)) {
                 problems.add(problem);
@@ -232,10 +234,7 @@ final class BuildErrors {
             String name = firstGroup(field);
             Place place = placeOf(rule, name, from, to);
             if (name.startsWith("$")) {
-                return rule.error(
-                        place,
-                        "unknown variable '" + name + "'",
-                        "bind it in a pattern before this one: " + name + " : field");
+                return rule.error(place, "unknown variable '" + name + "'", hints.forVariable(rule, name));
             }
             String owner = patternAt(rule, place);
             String asked = field.group("owner");
@@ -293,7 +292,9 @@ final class BuildErrors {
         }
         PackProblem faulty = FaultyCondition.problem(rule, error);
         if (faulty != null) {
-            return faulty;
+            Matcher unknown = NO_FUNCTION.matcher(faulty.message());
+            String hint = faulty.hint() == null && unknown.find() ? hints.forFunction(unknown.group(1)) : faulty.hint();
+            return rule.error(new Place(faulty.line(), faulty.column()), faulty.message(), hint);
         }
         return rule.error(rule.file().place(from), Hints.firstSentence(message), null);
     }
@@ -328,6 +329,13 @@ final class BuildErrors {
                 continue;
             }
             int line = rule.lineOfConsequence(each.getStartLine());
+            if (each.getMessage().startsWith("Syntax error") && lines.isEmpty()) {
+                PackProblem misspelt = Misspelt.inConsequence(rule);
+                if (misspelt != null) {
+                    found.add(misspelt);
+                    return;
+                }
+            }
             String name = javaName(each.getMessage());
             Place place;
             if (line > 0) {
@@ -337,6 +345,11 @@ final class BuildErrors {
                     place = rule.file().startOfCode(from);
                 }
             } else {
+                PackProblem open = OpenBrackets.in(rule.file(), rule.consequenceStart(), rule.end(), rule.name());
+                if (open != null && each.getMessage().startsWith("Syntax error")) {
+                    found.add(open);
+                    return; // all else follows from it
+                }
                 place = placeOf(rule, name, rule.start(), rule.end());
             }
             boolean stray = name.equals("hypha"); // it is always there: the line before is not finished
@@ -347,7 +360,8 @@ final class BuildErrors {
         }
     }
 
-    private static String javaName(String message) {
+    /** The name that the Java compiler says something of. */
+    static String javaName(String message) {
         Matcher undefined = UNDEFINED_METHOD.matcher(message);
         if (undefined.find()) {
             return undefined.group(1);
@@ -392,7 +406,7 @@ final class BuildErrors {
         for (ParsedPack.ParsedFile file : pack.files()) {
             for (FunctionDescr function : file.descr().getFunctions()) {
                 if (error instanceof FunctionError broken && broken.getFunctionDescr() == function) {
-                    inFunction(file.text(), function, broken, found);
+                    new FunctionErrors(pack, hints).tell(file.text(), function, broken, found);
                     return;
                 }
             }
@@ -402,7 +416,20 @@ final class BuildErrors {
                             file.text(),
                             file.text().place(file.text().text().indexOf(each.getTarget())),
                             "there is no class " + each.getTarget(),
-                            "a class must be in the pack's bundle, or in one that the pack's bundle imports"));
+                            Hints.forImport(each.getTarget())));
+                    return;
+                }
+            }
+        }
+        for (ParsedPack.ParsedFile file : pack.files()) {
+            for (ImportDescr each : file.descr().getFunctionImports()) {
+                if (message.contains(each.getTarget())) {
+                    String member = each.getTarget().substring(each.getTarget().lastIndexOf('.') + 1);
+                    found.add(at(
+                            file.text(),
+                            file.text().place(file.text().text().indexOf(each.getTarget())),
+                            "there is no static '" + member + "' to import",
+                            hints.forLibraryMember(each.getTarget())));
                     return;
                 }
             }
@@ -425,33 +452,6 @@ final class BuildErrors {
                 : pack.files().get(0).text();
         int line = error.getLines().length > 0 ? Math.max(1, error.getLines()[0]) : 1;
         found.add(at(first, new Place(line, 1), Hints.firstSentence(message), null));
-    }
-
-    private void inFunction(DrlText file, FunctionDescr function, FunctionError error, List<PackProblem> found) {
-        boolean some = false;
-        if (error.getObject() instanceof CompilationProblem[] compilation) {
-            for (CompilationProblem each : compilation) {
-                Place place = file.find(
-                        javaName(each.getMessage()),
-                        Math.max(0, function.getStartCharacter()),
-                        Math.max(0, function.getEndCharacter()) + 1);
-                if (each.isError()) {
-                    found.add(at(
-                            file,
-                            place.equals(Place.NOWHERE) ? new Place(function.getLine(), 1) : place,
-                            "in function " + function.getName() + ": " + Hints.forJava(each.getMessage()),
-                            null));
-                    some = true;
-                }
-            }
-        }
-        if (!some) {
-            found.add(at(
-                    file,
-                    new Place(function.getLine(), 1),
-                    "in function " + function.getName() + ": " + Hints.firstSentence(error.getMessage()),
-                    null));
-        }
     }
 
     private static PackProblem at(DrlText file, Place place, String message, @Nullable String hint) {

@@ -6,6 +6,7 @@ import io.mycelium.rules.fact.Signal;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -38,6 +39,19 @@ final class Hints {
             "java.time.format.",
             "java.time.temporal.",
             "java.nio.charset.");
+
+    /** Types as they are called elsewhere. */
+    private static final Map<String, String> SYNONYMS = Map.of(
+            "bool", "boolean",
+            "integer", "int",
+            "number", "long",
+            "float32", "double",
+            "text", "String",
+            "decimal", "BigDecimal",
+            "date", "Instant",
+            "datetime", "Instant",
+            "timestamp", "Instant",
+            "array", "List");
 
     private final ParsedPack pack;
 
@@ -153,7 +167,9 @@ final class Hints {
             if (method.group(1).equals("modify")) {
                 return "modify($s) { setX(...), setY(...) }: is its '}' missing?";
             }
-            return forMethod(method.group(1), shortName(method.group(3)));
+            return method.group(3).startsWith("Rule_")
+                    ? forFunction(method.group(1))
+                    : forMethod(method.group(1), method.group(3));
         }
         Matcher name = UNKNOWN_NAME.matcher(message);
         if (name.find()) {
@@ -197,6 +213,18 @@ final class Hints {
         return null;
     }
 
+    /** What to do about a fault in a function, but for a name that is unknown. */
+    @Nullable
+    String forFunctionBody(String message) {
+        Matcher method = UNDEFINED_METHOD.matcher(message);
+        if (method.find()) {
+            String own = forFunction(method.group(1));
+            String meant = forMethod(method.group(1), method.group(3));
+            return meant != null ? meant : own;
+        }
+        return message.contains("must return a result") ? "write 'return' and a value before its last '}'" : null;
+    }
+
     private @Nullable String forJavaType(String type) {
         Set<String> known = new TreeSet<>(pack.types().keySet());
         known.addAll(List.of(
@@ -237,11 +265,84 @@ final class Hints {
         Set<String> known = new TreeSet<>(pack.types().keySet());
         known.addAll(List.of(
                 "String", "int", "long", "double", "boolean", "List", "Map", "Object", "Instant", "BigDecimal"));
-        return Names.suggestion(type, known);
+        String meant = SYNONYMS.get(type.toLowerCase(java.util.Locale.ROOT));
+        String inside = type.replaceFirst("^\\w+<\\s*([\\w.]+)\\s*>$", "$1");
+        return meant != null
+                ? "did you mean '" + meant + "'?"
+                : inside.equals(type) ? Names.suggestion(type, known) : Names.suggestion(inside, known);
     }
 
+    /** What is bound in a rule that may have been meant, or what is. */
     @Nullable
-    String forMethod(String method, String owner) {
+    String forVariable(AuthoredRule rule, String name) {
+        Set<String> bound = new TreeSet<>();
+        for (PatternDescr pattern : PackModel.patterns(rule.descr().getLhs())) {
+            bound.addAll(pattern.getAllBoundIdentifiers());
+        }
+        bound.removeIf(each -> each == null || !each.startsWith("$") || each.equals(name));
+        String nearest = Names.nearest(name, bound);
+        return nearest != null
+                ? "did you mean '" + nearest + "'?"
+                : "bind it in a pattern before this one: " + name + " : field"
+                        + (bound.isEmpty() ? "" : "; bound are " + String.join(", ", bound));
+    }
+
+    /** What to do about the import of a class that there is not. */
+    static String forImport(String target) {
+        String folder = target.substring(0, target.lastIndexOf('.') + 1);
+        Set<String> known = new TreeSet<>();
+        for (String each : PermittedCalls.LIST.classNames()) {
+            if (each.startsWith(folder) && each.indexOf('.', folder.length()) < 0) {
+                known.add(each.substring(folder.length()));
+            }
+        }
+        String nearest = Names.nearest(target.substring(folder.length()), known);
+        return nearest != null
+                ? "did you mean '" + folder + nearest + "'?"
+                : "a class must be in the pack's bundle, or in one that the pack's bundle imports";
+    }
+
+    /** What a function may have been meant to be that there is not. */
+    @Nullable
+    String forFunction(String name) {
+        Set<String> known = new TreeSet<>(List.of("modify", "insert", "update", "delete", "insertLogical"));
+        for (ParsedPack.ParsedFile file : pack.files()) {
+            file.descr().getFunctions().forEach(each -> known.add(each.getName()));
+        }
+        String nearest = Names.nearest(name, known);
+        return nearest == null ? null : "did you mean '" + nearest + "'?";
+    }
+
+    /** A method of a class of the JDK that may have been meant; null if none is near. */
+    private static @Nullable String forLibrary(String method, String owner) {
+        for (String folder : List.of("", "java.lang.", "java.util.", "java.math.", "java.time.")) {
+            try {
+                Set<String> known = new TreeSet<>();
+                for (Method each : Class.forName(
+                                folder + owner.replaceFirst("<.*", ""), false, ClassLoader.getPlatformClassLoader())
+                        .getMethods()) {
+                    known.add(each.getName());
+                }
+                String nearest = Names.nearest(method, known);
+                return nearest == null ? null : "did you mean '" + nearest + "'?";
+            } catch (ClassNotFoundException e) {
+                // it may be in the next one
+            }
+        }
+        return null;
+    }
+
+    /** The static member of a class that may have been meant by an import. */
+    @Nullable
+    String forLibraryMember(String target) {
+        int dot = target.lastIndexOf('.');
+        return dot < 0 ? null : forLibrary(target.substring(dot + 1), target.substring(0, dot));
+    }
+
+    /** @param fullOwner its type, by its full or simple name */
+    @Nullable
+    String forMethod(String method, String fullOwner) {
+        String owner = shortName(fullOwner);
         if (owner.equals("ActingHypha")) {
             Set<String> known = new TreeSet<>();
             for (Method each : ActingHypha.class.getMethods()) {
@@ -251,7 +352,7 @@ final class Hints {
         }
         Collection<String> fields = fields(owner);
         if (fields.isEmpty()) {
-            return null;
+            return forLibrary(method, fullOwner);
         }
         if (method.length() > 3 && (method.startsWith("set") || method.startsWith("get"))) {
             String field = ParsedPack.smallFirst(method.substring(3));
@@ -259,9 +360,13 @@ final class Hints {
             String names = "the fields of " + owner + " are " + String.join(", ", fields);
             return nearest == null
                     ? names
-                    : "did you mean " + method.substring(0, 3)
-                            + nearest.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + nearest.substring(1) + "? "
+                    : "did you mean '" + method.substring(0, 3)
+                            + nearest.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + nearest.substring(1) + "'? "
                             + names;
+        }
+        String near = Names.nearest(method, fields);
+        if (near != null) {
+            return "did you mean '" + near + "'?";
         }
         return "the fields of " + owner + " are " + String.join(", ", fields)
                 + ": read them with get..., set them with set...";

@@ -94,6 +94,7 @@ final class PackChecks {
         }
         SharedDeclarations.check(pack, problems);
         new QueryChecks(pack, problems).run();
+        RuleAnnotations.warn(pack, problems);
         Set<String> wrong = new HashSet<>();
         problems.stream().filter(PackProblem::isError).forEach(each -> wrong.add(String.valueOf(each.rule())));
         for (PackProblem warning : RuleWarnings.of(pack)) {

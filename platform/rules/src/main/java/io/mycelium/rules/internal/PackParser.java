@@ -88,6 +88,15 @@ final class PackParser {
                 .matcher(file.code())
                 .region(file.startOfLine(openQuote.line()), file.startOfLine(openQuote.line() + 1))
                 .find();
+        if (parser.hasErrors() && inHeader && isTextOpen(file, openQuote)) {
+            problems.add(PackProblem.error(
+                    file.name(),
+                    openQuote.line(),
+                    openQuote.column(),
+                    "the name has no closing quote",
+                    "rule \"name of the rule\""));
+            return descr;
+        }
         if (parser.hasErrors() && !openQuote.equals(Place.NOWHERE) && !inHeader) {
             problems.add(PackProblem.error(
                     file.name(),
@@ -99,6 +108,12 @@ final class PackParser {
         }
         int before = problems.size();
         int unfinished = reportMissingEnds(file);
+        PackProblem cause =
+                problems.size() > before || !parser.hasErrors() ? null : cause(file, parser.getErrors().get(0));
+        if (cause != null) {
+            problems.add(cause);
+            return descr;
+        }
         for (DroolsError error : parser.getErrors()) {
             int line = error instanceof ParserError at ? at.getRow() : 0;
             boolean follows = problems.size() > before && Insides.areIn(error.getMessage())
@@ -111,6 +126,36 @@ final class PackParser {
             problems.add(PackProblem.error(file.name(), 1, 1, "this is not DRL", null));
         }
         return descr;
+    }
+
+    private static boolean isTextOpen(DrlText file, Place quote) {
+        return !quote.equals(Place.NOWHERE)
+                && file.code().charAt(file.startOfLine(quote.line()) + quote.column() - 1) == '"';
+    }
+
+    /** What made the parser stumble, if that stands before the place where it did: then all else follows from it. */
+    private static @Nullable PackProblem cause(DrlText file, DroolsError error) {
+        Matcher at = LINE_COLUMN.matcher(error.getMessage());
+        if (!at.find()) {
+            return null;
+        }
+        int offset = Math.min(
+                file.text().length(), file.startOfLine(Integer.parseInt(at.group(1))) + Integer.parseInt(at.group(2)));
+        Matcher named = IN_RULE.matcher(at.group(3).trim());
+        String rule = named.find() ? named.group(1) : null;
+        Misspelt.Found misspelt = Misspelt.before(file.code(), offset);
+        if (misspelt != null) {
+            Place place = file.place(misspelt.offset());
+            return new PackProblem(
+                    file.name(),
+                    place.line(),
+                    place.column(),
+                    Severity.ERROR,
+                    rule,
+                    misspelt.message(),
+                    misspelt.hint());
+        }
+        return OpenBrackets.around(file, offset, rule);
     }
 
     /** The parser goes into each bracket by calling itself. */
@@ -269,7 +314,11 @@ final class PackParser {
         if (rule > end) {
             String block = before.substring(rule);
             if (!block.matches("(?s).*\\bwhen\\b.*") && !block.matches("(?s).*\\bthen\\b.*")) {
-                return token.equals("then") ? null : "a rule's conditions begin with 'when'";
+                return token.equals("then")
+                        ? null
+                        : block.matches("rule[ \\t]+\\w+[ \\t]+") && token.matches("\\w+")
+                                ? "a name of several words stands in quotes"
+                                : "a rule's conditions begin with 'when'";
             }
             if (!block.matches("(?s).*\\bthen\\b.*")) {
                 String meant = MEANT.get(token);
@@ -281,10 +330,16 @@ final class PackParser {
                 if (open > 0 && !token.equals(")")) {
                     return "a ')' may be missing before it";
                 }
-                if (token.equals("end")) {
+                if (Set.of("end", "{", ";", "=").contains(token)) {
                     return "a rule's actions begin with 'then'";
                 }
             }
+        }
+        if (lastWord(before, "query") > Math.max(rule, end) && before.matches("(?s).*\\bwhen\\b\\s*")) {
+            return "a query has conditions alone, without 'when' and 'then'";
+        }
+        if (token.equals("return") && lastWord(before, "function") > end) {
+            return "the function before it is over: a '{' is missing in it, or there is a '}' too many";
         }
         if (token.equals(",") && lastWord(before, "declare") > end) {
             return "the fields of a type stand one after the other, without commas";

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
@@ -57,6 +58,14 @@ final class PermittedCalls {
                 refused.put(what, hint);
             }
         }
+    }
+
+    /** The full names of the classes of which it says something. */
+    Set<String> classNames() {
+        Set<String> names = new TreeSet<>();
+        permitted.forEach(each -> names.add(each.split(" ", 2)[0]));
+        refused.keySet().forEach(each -> names.add(each.split(" ", 2)[0]));
+        return names;
     }
 
     /**

@@ -164,7 +164,7 @@ public final class FileCheck {
             what = what(sound.blueprint());
             Collection<Behaviour> used = addUsed(file, sound.blueprint(), sound.places(), all, broken, problems);
             problems.addAll(missingFeeds(file, sound));
-            warnAboutPacks(file, sound.blueprint(), used, files, problems);
+            warnAboutPacks(file, sound, used, files, problems);
         } else if (reading instanceof Reading.Faulty faulty && faulty.part() != null) {
             addUsed(file, faulty.part(), faulty.places(), all, broken, problems);
         }
@@ -222,16 +222,19 @@ public final class FileCheck {
     /** What is only known when all packs that species name are there. */
     private static void warnAboutPacks(
             Path file,
-            Blueprint blueprint,
+            Reading.Sound sound,
             Collection<Behaviour> used,
             Map<String, Path> files,
             List<Problem> problems) {
         if (problems.stream().anyMatch(Problem::isError)) {
             return;
         }
-        new FrequencyCheck(blueprint, used)
-                .warnings()
-                .forEach(warning -> problems.add(new Problem(file.toString(), 0, 0, "warning", warning, null, null)));
+        Blueprint blueprint = sound.blueprint();
+        for (FrequencyCheck.Warning each : new FrequencyCheck(blueprint, used).warnings()) {
+            Place place = each.way().isEmpty() ? Place.FILE : sound.places().of(each.way());
+            problems.add(new Problem(
+                    place.fileOr(file.toString()), place.line(), place.column(), "warning", each.text(), null, null));
+        }
         SpawnCheck spawns = new SpawnCheck(
                 blueprint.species().stream().map(Blueprint.Species::name).toList());
         for (Behaviour pack : used) {

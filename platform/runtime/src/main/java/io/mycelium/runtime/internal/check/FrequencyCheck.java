@@ -36,29 +36,37 @@ final class FrequencyCheck {
         blueprint.relays().forEach(relay -> frequencies(relay.settings().values()));
     }
 
-    /** A sentence for each. */
-    List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
-        for (Blueprint.SocketPlan socket : blueprint.sockets()) {
+    /**
+     * Something that leads nowhere.
+     *
+     * @param way to it in the blueprint; empty for what is in a pack
+     */
+    record Warning(List<String> way, String text) {}
+
+    List<Warning> warnings() {
+        List<Warning> warnings = new ArrayList<>();
+        for (int i = 0; i < blueprint.sockets().size(); i++) {
+            Blueprint.SocketPlan socket = blueprint.sockets().get(i);
             for (String frequency : socket.carries()) {
                 if (!emitted.contains(frequency) && !sensed.contains(frequency)) {
-                    warnings.add("the socket " + socket.text() + " carries \"" + frequency
-                            + "\", which nothing here emits or senses" + known(frequency));
+                    warnings.add(new Warning(List.of("sockets", String.valueOf(i), "carries"), "the socket " + socket.text() + " carries \"" + frequency
+                            + "\", which nothing here emits or senses" + known(frequency)));
                 }
             }
         }
-        for (Blueprint.InputPlan input : blueprint.inputs()) {
+        for (int i = 0; i < blueprint.inputs().size(); i++) {
+            Blueprint.InputPlan input = blueprint.inputs().get(i);
             if (!sensed.isEmpty() && !sensed.contains(input.frequency()) && !carried(input.frequency())) {
-                warnings.add("the input of tide " + input.tide() + " to " + input.to() + " has the frequency \""
-                        + input.frequency() + "\", which no rule here senses" + known(input.frequency()));
+                warnings.add(new Warning(List.of("inputs", String.valueOf(i), "frequency"), "the input of tide " + input.tide() + " to " + input.to() + " has the frequency \""
+                        + input.frequency() + "\", which no rule here senses" + known(input.frequency())));
             }
         }
         if (!isOpen()) {
             for (Behaviour pack : packs) {
                 for (String frequency : pack.sensed()) {
                     if (!emitted.contains(frequency) && !frequency.startsWith(Notices.PREFIX)) {
-                        warnings.add("the pack " + pack.pack().name() + " senses \"" + frequency
-                                + "\", which nothing here emits" + known(frequency));
+                        warnings.add(new Warning(List.of(), "the pack " + pack.pack().name() + " senses \"" + frequency
+                                + "\", which nothing here emits" + known(frequency)));
                     }
                 }
             }
