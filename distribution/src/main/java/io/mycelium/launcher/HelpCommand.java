@@ -21,8 +21,8 @@ final class HelpCommand extends Verb {
             arity = "0..1",
             completionCandidates = Topics.class,
             description = {
-                "A verb; or hypha, facts, annotations, calls, test, blueprint, kinds; or one entry of those, such as"
-                        + " hypha.ask or blueprint.energy. Default: all verbs, in one line each."
+                "A verb; or hypha, facts, annotations, calls, test, lint, codes, blueprint, kinds; or one entry of those, such"
+                        + " as hypha.ask or blueprint.energy; or a code of lint, such as L101. Default: all verbs, in one line each."
             })
     private @Nullable String topic;
 
@@ -63,6 +63,9 @@ final class HelpCommand extends Verb {
     }
 
     private List<String> manual(String asked) throws IOException {
+        if (asked.matches("[Ll]\\d{3}")) {
+            return manual().of(Manual.Topic.CODES, asked);
+        }
         String[] parts = asked.split("\\.", 2);
         Manual.Topic found = Manual.topic(parts[0]);
         if (found == null) {

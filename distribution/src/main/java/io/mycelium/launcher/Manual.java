@@ -42,6 +42,8 @@ record Manual(Path folder, int width) {
         ANNOTATIONS("rule-packs.md", "Annotations", "what may stand behind a type, a field or a rule"),
         CALLS("rule-packs.md", "What a rule may call", "which Java a rule may use, and what to use instead"),
         TEST("rule-packs.md", "Testing a pack", "what may stand in a test"),
+        LINT("lint.md", "What mycelium lint finds", "what compiles in a pack and can't be meant"),
+        CODES("lint.md", "Codes", "each code of lint, with an example and its mend"),
         BLUEPRINT("blueprint.md", "The file", "what may stand in a blueprint"),
         KINDS("plugins.md", "What is here", "the kinds of relays, bodies, health and merge policies");
 
@@ -119,7 +121,7 @@ record Manual(Path folder, int width) {
             row(entry.table(), entry.row(), lines);
         }
         for (Section section : part) {
-            if (section.level() > part.get(0).level() && first(section).equals(name)) {
+            if (section.level() > part.get(0).level() && first(section).equals(name.toLowerCase(Locale.ROOT))) {
                 heading(section, lines);
                 section.blocks().forEach(block -> show(block, lines));
             }

@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Exit codes: 0 ok, 1 failed, 2 usage, 3 no server can be reached.",
             "'mycelium VERB --help' says more about a verb, 'mycelium help TOPIC' what may stand in packs and blueprints:",
-            "the topics are hypha, facts, annotations, calls, test, blueprint and kinds."
+            "the topics are hypha, facts, annotations, calls, test, lint, codes, blueprint and kinds."
         })
 public final class Mycelium extends Verb {
     private static final Map<String, Supplier<Verb>> VERBS = new LinkedHashMap<>();

@@ -28,6 +28,7 @@ class ManualTest {
     void bring() throws IOException {
         Path documents = Files.createDirectories(new Home(folder).documents());
         Files.copy(Path.of("../rule-packs/README.md"), documents.resolve("rule-packs.md"));
+        Files.copy(Path.of("../rule-packs/lint.md"), documents.resolve("lint.md"));
         Files.copy(Path.of("../platform/blueprint/README.md"), documents.resolve("blueprint.md"));
         Files.copy(Path.of("../plugins/README.md"), documents.resolve("plugins.md"));
     }
@@ -59,6 +60,15 @@ class ManualTest {
         String last = topics.get(topics.size() - 1);
         assertThat(listed)
                 .contains("the topics are " + String.join(", ", topics.subList(0, topics.size() - 1)) + " and " + last);
+    }
+
+    @Test
+    void shouldShowThePageOfACodeWithItsExamplesWhenTheCodeIsAskedFor() {
+        assertThat(mycelium("help", "L204")).isZero();
+
+        assertThat(out.toString())
+                .contains("A loop that only energy ends.", "setSeen($s.getSeen() + 1) } // L204", "To leave it out: @lint(")
+                .doesNotContain("L301");
     }
 
     @Test

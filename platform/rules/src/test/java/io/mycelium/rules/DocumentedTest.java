@@ -158,7 +158,7 @@ class DocumentedTest {
         String rules = """
                 declare Grown @frequency("coordinate:growth") @strict  id : String @key  end
                 declare State  m : long @was("n")  cache : Map @transient  end
-                rule "again" @recovery when $s : State() then modify($s) { setM(1) } end
+                rule "again" @recovery @lint("L104: why") when $s : State() then modify($s) { setM(1) } end
                 """;
         assertThat(named).isSubsetOf(found("@(\\w+)", rules));
         assertThat(new PackCompiler()

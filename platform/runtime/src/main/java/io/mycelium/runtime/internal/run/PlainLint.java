@@ -210,7 +210,8 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
         }
         if (linted.stream().allMatch(each -> each.problems().isEmpty())) {
             out.println(Counted.of(linted.size(), "pack", "packs") + ", "
-                    + (findings == 0 ? "nothing found." : Counted.of(findings, "finding", "findings") + "."));
+                    + (findings == 0 ? "nothing found." : Counted.of(findings, "finding", "findings")
+                            + "; 'mycelium help CODE' says more of a code, and how to leave a finding out."));
         }
         out.flush();
     }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,10 @@ class LintPagesTest {
     @Test
     void shouldHaveAPageForEachCodeInTheirOrder() throws IOException {
         assertThat(pages().keySet()).containsExactlyElementsOf(codes().toList());
+        assertThat(Files.readString(PROJECT.resolve("rule-packs/lint.md")))
+                .contains(Stream.of(LintCode.values())
+                        .map(each -> "| [`" + each + "`](#" + each.name().toLowerCase(Locale.ROOT) + ") | " + each.title() + " |")
+                        .toList());
         pages().values().forEach(page -> assertThat(page).containsPattern("To leave it out|can't be left out"));
     }
 
