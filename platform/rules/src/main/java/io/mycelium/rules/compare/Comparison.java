@@ -69,6 +69,10 @@ public record Comparison(
         }
     }
 
+    List<Literal> literals() {
+        return values == null ? List.of() : values;
+    }
+
     /** Whether a value passes; null if that is not known. */
     public @Nullable Boolean holds(Literal value) {
         if (values == null) {

@@ -65,7 +65,7 @@ public final class Fitting {
             }
             literals.addAll(its);
         }
-        List<Literal> candidates = candidates(values, literals);
+        List<Literal> candidates = candidates(values, all, literals);
         if (candidates == null) {
             return null;
         }
@@ -92,7 +92,8 @@ public final class Fitting {
         return passes;
     }
 
-    private static @Nullable List<Literal> candidates(Values values, List<Literal> literals) {
+    private static @Nullable List<Literal> candidates(
+            Values values, List<Comparison> all, List<Literal> literals) {
         Set<Literal.Kind> kinds = new TreeSet<>();
         literals.stream().filter(each -> !each.isNull()).forEach(each -> kinds.add(each.kind()));
         boolean isOneKind = kinds.size() <= 1;
@@ -126,32 +127,20 @@ public final class Fitting {
                 values.constants().forEach(each -> candidates.add(Literal.constant(each)));
             }
             default -> {
-                // anything: what is compared with one kind of value only is as if it were of that kind
-                if (!isOneKind || literals.stream().anyMatch(Literal::isAmbiguous)) {
+                // what may be of any type is compared loosely: false equals "a", and 2
+                boolean isNull = all.stream()
+                        .anyMatch(each -> each.operator() == Comparison.Operator.EQUAL
+                                && each.literals().stream().allMatch(Literal::isNull));
+                if (!isNull && !kinds.isEmpty()) {
                     return null;
                 }
-                addAnything(values, kinds, literals, candidates);
+                candidates.add(Literal.constant("something"));
             }
         }
         if (values.nullable()) {
             candidates.add(Literal.NULL);
         }
         return candidates;
-    }
-
-    private static void addAnything(
-            Values values, Set<Literal.Kind> kinds, List<Literal> literals, List<Literal> candidates) {
-        if (kinds.contains(Literal.Kind.NUMBER)) {
-            addNumbers(values, literals, candidates);
-        } else if (kinds.contains(Literal.Kind.TEXT)) {
-            addTexts(literals, candidates);
-        } else if (kinds.contains(Literal.Kind.TRUTH)) {
-            candidates.add(new Literal(Literal.Kind.TRUTH, true));
-            candidates.add(new Literal(Literal.Kind.TRUTH, false));
-        } else {
-            literals.stream().filter(each -> !each.isNull()).forEach(candidates::add);
-            candidates.add(Literal.constant("another one"));
-        }
     }
 
     private static void addTexts(List<Literal> literals, List<Literal> candidates) {

@@ -30,11 +30,6 @@ public record Literal(Kind kind, Object value) {
         return kind == Kind.NOTHING;
     }
 
-    /** Whether it is a text that may be taken for a number or a truth. */
-    public boolean isAmbiguous() {
-        return kind == Kind.TEXT && value.toString().matches("\\s*[-+.\\d].*|true|false|null|\\s*");
-    }
-
     /** The literal that a text is; null if it is none. */
     public static @Nullable Literal of(String written) {
         String text = written.trim();

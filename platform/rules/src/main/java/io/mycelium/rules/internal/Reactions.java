@@ -3,7 +3,6 @@ package io.mycelium.rules.internal;
 import io.mycelium.rules.PackProblem;
 import io.mycelium.rules.compare.Comparisons;
 import io.mycelium.rules.compare.Fitting;
-import io.mycelium.rules.compare.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -220,7 +219,7 @@ final class Reactions {
     }
 
     /** The field that both test, and that the first sets to what the second waits for; null if there is none. */
-    private static @Nullable String passedOn(Reaction first, Reaction second) {
+    private @Nullable String passedOn(Reaction first, Reaction second) {
         for (Map.Entry<String, String> set : first.sets().entrySet()) {
             String field = set.getKey();
             boolean passes = VALUE.matcher(set.getValue()).matches()
@@ -230,7 +229,7 @@ final class Reactions {
             boolean together = second.stateTests().stream()
                     .allMatch(test -> waitsFor(test, field, set.getValue())
                             || first.stateTests().contains(test));
-            if (passes && together && !excludeEachOther(first.signalTests(), second.signalTests())) {
+            if (passes && together && !excludeEachOther(first.signal(), first.signalTests(), second.signalTests())) {
                 return field;
             }
         }
@@ -238,12 +237,14 @@ final class Reactions {
     }
 
     /** Whether two signal patterns test one field for different values, or for numbers of different ranges. */
-    private static boolean excludeEachOther(List<String> one, List<String> other) {
+    private boolean excludeEachOther(String signal, List<String> one, List<String> other) {
         Comparisons both = new Comparisons();
         one.forEach(test -> both.add(test, 0));
         other.forEach(test -> both.add(test, 0));
-        if (Fitting.byField(both.all()).values().stream()
-                .anyMatch(tests -> Fitting.contradiction(Values.ANY, tests) != null)) {
+        if (Fitting.byField(both.all()).entrySet().stream()
+                .anyMatch(tests -> Fitting.contradiction(
+                                FieldValues.of(pack, signal, tests.getKey()), tests.getValue())
+                        != null)) {
             return true;
         }
         for (String first : one) {

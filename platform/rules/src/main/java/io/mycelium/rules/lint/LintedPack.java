@@ -7,53 +7,21 @@ import io.mycelium.rules.compare.Values;
 import io.mycelium.rules.internal.AuthoredRule;
 import io.mycelium.rules.internal.DrlText.Place;
 import io.mycelium.rules.internal.DrlText;
+import io.mycelium.rules.internal.FieldValues;
 import io.mycelium.rules.internal.PackModel;
 import io.mycelium.rules.internal.ParsedPack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.EnumDeclarationDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.jspecify.annotations.Nullable;
 
 /** A pack as its author wrote it, and what has been found in it. */
 final class LintedPack {
-    private static final Map<String, String> OF_HYPHA = new TreeMap<>(Map.ofEntries(
-            Map.entry("id", "String"),
-            Map.entry("species", "String"),
-            Map.entry("generation", "long"),
-            Map.entry("index", "int"),
-            Map.entry("age", "long"),
-            Map.entry("vitality", "double"),
-            Map.entry("vitalityLevel", "String"),
-            Map.entry("energy", "double"),
-            Map.entry("energyLeft", "double"),
-            Map.entry("exhausted", "boolean"),
-            Map.entry("queueDepth", "int"),
-            Map.entry("waiting", "int"),
-            Map.entry("stopped", "int"),
-            Map.entry("refused", "int"),
-            Map.entry("stashed", "int"),
-            Map.entry("bufferFill", "double")));
-
-    private static final Map<String, String> OF_SIGNAL = new TreeMap<>(Map.of(
-            "frequency", "String",
-            "origin", "String",
-            "generation", "long",
-            "seq", "long",
-            "copy", "long",
-            "id", "String",
-            "tide", "long",
-            "urgent", "boolean",
-            "deadline", "long"));
-
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]*\"|'[^'\\n]*'");
 
     private final PackSource source;
@@ -169,27 +137,13 @@ final class LintedPack {
 
     /** What values a field of a type may have. */
     Values values(String type, String field) {
-        String declared = fieldType(type, field);
-        if (declared == null) {
-            return Values.ANY;
-        }
-        ParsedPack.DeclaredType named = parsed.types().get(declared);
-        return named != null && named.descr() instanceof EnumDeclarationDescr choice
-                ? Values.constants(choice.getLiterals().stream()
-                        .map(each -> each.getName())
-                        .toList())
-                : Values.of(declared);
+        return FieldValues.of(parsed, type, field);
     }
 
     /** The type of a field as it is declared; null if that is not known. */
     @Nullable
     String fieldType(String type, String field) {
-        ParsedPack.DeclaredType declared = parsed.types().get(type);
-        if (declared != null) {
-            TypeFieldDescr found = declared.descr().getFields().get(field);
-            return found == null ? null : found.getPattern().getObjectType();
-        }
-        return type.equals("Hypha") ? OF_HYPHA.get(field) : type.equals("Signal") ? OF_SIGNAL.get(field) : null;
+        return FieldValues.type(parsed, type, field);
     }
 
     /** All Java of the pack, and its conditions: comments and texts are blank. */

@@ -31,7 +31,7 @@ class ShippedPacksLintTest {
 
     private static List<Path> drl() throws IOException {
         List<Path> all = new ArrayList<>();
-        for (String folder : List.of("rule-packs", "distribution/src/main/examples")) {
+        for (String folder : List.of("rule-packs", "distribution/src/main/examples", "distribution/src/main/templates")) {
             try (Stream<Path> files = Files.walk(PROJECT.resolve(folder))) {
                 files.filter(each -> each.toString().endsWith(".drl")
                                 && !each.endsWith(PackReader.SHARED)

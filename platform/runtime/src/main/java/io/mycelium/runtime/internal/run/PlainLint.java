@@ -14,6 +14,7 @@ import io.mycelium.rules.PackSource;
 import io.mycelium.rules.lint.Finding;
 import io.mycelium.rules.lint.Lint;
 import io.mycelium.rules.lint.Signalling;
+import io.mycelium.rules.lint.Surroundings;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.check.LintedNetwork;
 import io.mycelium.runtime.internal.check.PackSearch;
@@ -50,6 +51,19 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
     /** What was found in a pack. */
     private record Linted(Path pack, List<Finding> findings, List<Problem> problems) {}
 
+    /** A network, and the files of its packs by their names. */
+    private record Network(LintedNetwork network, Map<String, Path> files) {
+        /** Whether it has the pack in this file, or one of this name of which it knows no other file. */
+        boolean isFor(String name, Path file) {
+            Path own = files.get(name);
+            return network.uses(name) && (own == null || isSame(own, file));
+        }
+
+        private static boolean isSame(Path one, Path other) {
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
+    }
+
     private final Map<Path, PackSource> sources = new LinkedHashMap<>();
 
     @Override
@@ -78,12 +92,16 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
         Path deploy = Path.of(settings.getOrDefault("mycelium.deploy", "deploy"));
         PackFolders atHand = new PackFolders(new DroolsPacks(), deploy, system.resolve("08"));
         List<Linted> linted = new ArrayList<>();
-        List<LintedNetwork> networks = new ArrayList<>();
+        List<Network> networks = new ArrayList<>();
         Set<Path> packs = new LinkedHashSet<>();
         for (Path blueprint : blueprints) {
             Reading reading = new BlueprintReader(Kinds.of(PlainPlugins.of(system.resolve("05")))).read(blueprint);
             if (reading instanceof Reading.Sound sound) {
-                networks.add(network(sound, atHand, asked.isEmpty() ? packs : new LinkedHashSet<>()));
+                Network network = network(sound, atHand);
+                networks.add(network);
+                if (asked.isEmpty()) {
+                    packs.addAll(network.files().values());
+                }
             } else {
                 linted.add(new Linted(blueprint, List.of(), problems(reading)));
             }
@@ -119,34 +137,32 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
                 .toList();
     }
 
-    /** @param used where its packs are added */
-    private LintedNetwork network(Reading.Sound sound, PackFolders atHand, Set<Path> used) {
+    private Network network(Reading.Sound sound, PackFolders atHand) {
         Map<String, Signalling> packs = new TreeMap<>();
+        Map<String, Path> files = new TreeMap<>();
         for (Path each : sound.packs()) {
             if (!SharedSignals.isIt(each)) {
-                Path shown = shown(each);
-                used.add(shown);
-                add(shown, packs);
+                add(shown(each), packs, files);
             }
         }
         for (Blueprint.Species each : sound.blueprint().species()) {
             String name = each.pack();
             Path file = name == null || packs.containsKey(name) ? null : atHand.file(name);
             if (file != null) {
-                used.add(file);
-                add(file, packs);
+                add(file, packs, files);
             }
         }
-        return new LintedNetwork(sound.blueprint(), packs);
+        return new Network(new LintedNetwork(sound.blueprint(), packs), files);
     }
 
     /** One that can't be read is one of which nothing is known. */
-    private void add(Path file, Map<String, Signalling> packs) {
+    private void add(Path file, Map<String, Signalling> packs, Map<String, Path> files) {
         try {
             Signalling pack = Signalling.of(source(file));
             packs.put(pack.pack(), pack);
+            files.put(pack.pack(), file);
         } catch (PackException e) {
-            // said where it is looked at itself
+            files.put(file.toString(), file); // what is wrong is said where it is looked at
         }
     }
 
@@ -165,7 +181,7 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
         return known;
     }
 
-    private Linted lint(Path pack, List<LintedNetwork> networks) {
+    private Linted lint(Path pack, List<Network> networks) {
         try {
             PackSource source = source(pack);
             Compiled compiled = new PackCompiler().compile(source);
@@ -174,9 +190,11 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
             }
             compiled.behaviour().close();
             String name = source.manifest().name();
-            LintedNetwork network =
-                    networks.stream().filter(each -> each.uses(name)).findFirst().orElse(null);
-            return new Linted(pack, Lint.of(source, network == null ? null : network.of(name)), List.of());
+            List<Surroundings> all = networks.stream()
+                    .filter(each -> each.isFor(name, pack))
+                    .map(each -> each.network().of(name))
+                    .toList();
+            return new Linted(pack, Lint.of(source, Surroundings.ofAll(all)), List.of());
         } catch (PackException e) {
             return new Linted(pack, List.of(), errors(pack, e.problems()));
         }
