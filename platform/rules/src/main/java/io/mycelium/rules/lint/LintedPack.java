@@ -81,7 +81,9 @@ final class LintedPack {
     /** Those that extend the rule, directly or not. */
     List<AuthoredRule> heirs(AuthoredRule rule) {
         return parsed.rules().stream()
-                .filter(each -> each != rule && ancestry(each).contains(rule))
+                .filter(each -> each != rule
+                        && PackModel.parent(each, parsed) != null
+                        && ancestry(each).contains(rule))
                 .toList();
     }
 
