@@ -43,7 +43,7 @@ final class ValidateCommand extends Verb {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Blueprints (.yaml, .json) and rule packs (.drl, .jar).")
+            description = "Blueprints (.yaml, .json), rule packs (.drl, .jar), and folders of them.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 

@@ -41,9 +41,9 @@ public final class PackReader {
     /** The file that bare {@code .drl} files in its folder share: it declares signals, and is no pack itself. */
     public static final String SHARED = "signals.drl";
 
-    private static final String MANIFEST = "pack.yaml";
+    static final String MANIFEST = "pack.yaml";
     private static final String RULES = "rules/";
-    private static final String DRL = ".drl";
+    static final String DRL = ".drl";
 
     /** Bytes of rules and classes in a jar; five thousand rules are half of a hundredth of it. */
     private static final int MOST_UNPACKED = 64 << 20;

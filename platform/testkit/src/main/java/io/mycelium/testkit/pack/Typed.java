@@ -1,6 +1,5 @@
 package io.mycelium.testkit.pack;
 
-import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.value.NotPlainException;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.blueprint.Place;
@@ -8,8 +7,7 @@ import io.mycelium.blueprint.Problem;
 import io.mycelium.blueprint.YamlNode;
 import io.mycelium.blueprint.YamlReader;
 import io.mycelium.rules.DroolsBehaviour;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.mycelium.rules.PackFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -17,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,28 +124,12 @@ final class Typed {
         throw new TypedException(what + " is a whole number from " + least + " to " + most + ", not '" + text + "'");
     }
 
-    /** Looks that a pack is there. */
+    /** The pack that is meant. */
     static Path pack(String given) {
-        Path pack = Path.of(given);
-        if (!Files.exists(pack)) {
-            throw new TypedException("there is no file " + given + beside(pack));
-        }
-        return pack;
-    }
-
-    private static String beside(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return "";
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> names =
-                    files.map(other -> String.valueOf(other.getFileName())).toList();
-            return DidYouMean.among(names, String.valueOf(file.getFileName()))
-                    .map(name -> "; did you mean " + name + "?")
-                    .orElse("");
-        } catch (IOException | RuntimeException e) {
-            return "";
+        try {
+            return PackFile.meant(Path.of(given));
+        } catch (IllegalArgumentException e) {
+            throw new TypedException(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.mycelium.runtime.internal.check;
 
 import io.mycelium.api.fruiting.Direction;
 import io.mycelium.api.rule.Behaviour;
-import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.blueprint.BlueprintReader;
 import io.mycelium.blueprint.Kinds;
 import io.mycelium.blueprint.Place;
@@ -11,12 +10,14 @@ import io.mycelium.blueprint.Reading;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.Replicated;
 import io.mycelium.core.tide.Plugins;
+import io.mycelium.rules.PackFile;
 import io.mycelium.runtime.Problem;
 import io.mycelium.runtime.internal.deploy.Packs;
 import io.mycelium.runtime.internal.deploy.PacksAtHand;
 import io.mycelium.runtime.internal.deploy.SharedSignals;
 import io.mycelium.runtime.internal.report.Counted;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks one file: a blueprint with all that belongs to it, or a rule pack. */
 public final class FileCheck {
+    private static final Pattern NAMES_A_NETWORK = Pattern.compile("(?m)^network\\s*:");
     private static final Pattern KNOWN = Pattern.compile("\\.(yaml|yml|json|drl|jar)$");
 
     private final Packs packs;
@@ -66,10 +68,36 @@ public final class FileCheck {
         }
     }
 
+    /** What there is to check in what was named: the file itself; of a folder that is no pack, its blueprints and packs. */
+    public static List<Path> files(Path named) {
+        if (!Files.isDirectory(named) || Files.exists(named.resolve("pack.yaml"))) {
+            return List.of(named);
+        }
+        try (Stream<Path> all = Files.list(named)) {
+            List<Path> files =
+                    Stream.concat(all.filter(FileCheck::isBlueprint).sorted(), PackFile.bare(named).stream())
+                            .toList();
+            return files.isEmpty() ? List.of(named) : files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it says which network it is of: what others include does not, nor do tests. */
+    private static boolean isBlueprint(Path file) {
+        try {
+            return file.toString().matches(".*\\.ya?ml")
+                    && Files.isRegularFile(file)
+                    && NAMES_A_NETWORK.matcher(Files.readString(file)).find();
+        } catch (IOException e) {
+            return true; // the check says what is wrong with it
+        }
+    }
+
     public Result check(Path file) {
         if (!Files.exists(file)) {
             return new Result(
-                    file, "", List.of(Problem.error(file.toString(), "there is no such file" + beside(file))));
+                    file, "", List.of(Problem.error(file.toString(), "there is no such file" + PackFile.near(file))));
         }
         String name = file.toString();
         if (!Files.isDirectory(file) && !KNOWN.matcher(name).find()) {
@@ -82,23 +110,6 @@ public final class FileCheck {
                                     + " with pack.yaml)")));
         }
         return name.endsWith(".drl") || name.endsWith(".jar") || Files.isDirectory(file) ? pack(file) : blueprint(file);
-    }
-
-    /** What may have been meant. */
-    private static String beside(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return "";
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> names =
-                    files.map(other -> String.valueOf(other.getFileName())).toList();
-            return DidYouMean.among(names, String.valueOf(file.getFileName()))
-                    .map(name -> "; did you mean " + name + "?")
-                    .orElse("");
-        } catch (IOException e) {
-            return "";
-        }
     }
 
     private Result pack(Path file) {

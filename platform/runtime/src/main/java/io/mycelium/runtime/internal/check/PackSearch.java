@@ -1,6 +1,6 @@
 package io.mycelium.runtime.internal.check;
 
-import io.mycelium.api.settings.DidYouMean;
+import io.mycelium.rules.PackFile;
 import io.mycelium.runtime.internal.deploy.SharedSignals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ public final class PackSearch {
         List<Path> packs = new ArrayList<>();
         for (Path each : given) {
             if (!Files.exists(each)) {
-                throw new IllegalArgumentException("there is no file " + each + beside(each));
+                throw new IllegalArgumentException("there is no file " + each + PackFile.near(each));
             }
             if (isPack(each)) {
                 packs.add(each);
@@ -76,21 +76,5 @@ public final class PackSearch {
     private static boolean isLookedInto(Path folder, Path each) {
         String name = String.valueOf(each.getFileName());
         return !name.startsWith(".") && !(name.equals("target") && Files.exists(folder.resolve("pom.xml")));
-    }
-
-    private static String beside(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return "";
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> names =
-                    files.map(other -> String.valueOf(other.getFileName())).toList();
-            return DidYouMean.among(names, String.valueOf(file.getFileName()))
-                    .map(name -> "; did you mean " + name + "?")
-                    .orElse("");
-        } catch (IOException e) {
-            return "";
-        }
     }
 }

@@ -1,9 +1,9 @@
 package io.mycelium.runtime.internal.run;
 
-import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.value.PlainJson;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.PackException;
+import io.mycelium.rules.PackFile;
 import io.mycelium.rules.PackReader;
 import io.mycelium.rules.PackSource;
 import io.mycelium.rules.explain.Explainer;
@@ -14,15 +14,11 @@ import io.mycelium.rules.explain.Question;
 import io.mycelium.rules.explain.QuestionException;
 import io.mycelium.runtime.internal.report.JsonValues;
 import io.mycelium.runtime.internal.report.Reason;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +34,7 @@ public final class PlainExplanation implements ToIntBiFunction<Map<String, Strin
     @Override
     public int applyAsInt(Map<String, String> settings, PrintStream out) {
         try {
-            Path pack = Path.of(settings.getOrDefault("explain.pack", ""));
-            if (!Files.exists(pack)) {
-                return refused("there is no file " + pack + beside(pack), USAGE);
-            }
+            Path pack = PackFile.meant(Path.of(settings.getOrDefault("explain.pack", "")));
             PackSource source = PackReader.read(pack);
             Question question = question(settings, source.manifest().name());
             try (Explainer explainer = Explainer.of(source)) {
@@ -63,18 +56,6 @@ public final class PlainExplanation implements ToIntBiFunction<Map<String, Strin
             return refused(Reason.of(e), 1);
         } catch (RuntimeException | LinkageError e) {
             return refused("explain has failed: " + Reason.of(e), 1);
-        }
-    }
-
-    private static String beside(Path file) {
-        try (Stream<Path> files = Files.list(file.toAbsolutePath().normalize().getParent())) {
-            List<String> names =
-                    files.map(other -> String.valueOf(other.getFileName())).toList();
-            return DidYouMean.among(names, String.valueOf(file.getFileName()))
-                    .map(name -> "; did you mean " + name + "?")
-                    .orElse("");
-        } catch (IOException | RuntimeException e) {
-            return "";
         }
     }
 

@@ -39,11 +39,13 @@ final class Validation {
     int run(Options options) {
         try {
             List<FileCheck.Result> results = new ArrayList<>();
-            for (Path file : options.files()) {
-                FileCheck.Result result = check.check(file);
-                results.add(result);
-                if (!options.json()) {
-                    print(result, options.verbose());
+            for (Path named : options.files()) {
+                for (Path file : FileCheck.files(named)) {
+                    FileCheck.Result result = check.check(file);
+                    results.add(result);
+                    if (!options.json()) {
+                        print(result, options.verbose());
+                    }
                 }
             }
             if (options.json()) {

@@ -75,6 +75,18 @@ class FileCheckTest {
     }
 
     @Test
+    void shouldCheckTheBlueprintsAndPacksOfAFolderWhenItIsNoPack() throws IOException {
+        for (String name : List.of("field.yaml", "part.yaml", "sower.drl", "signals.drl", "sower.test.yaml", "data.json")) {
+            Files.writeString(
+                    folder.resolve(name), name.equals("field.yaml") ? "# a field\nnetwork: field\n" : "species: {}\n");
+        }
+
+        assertThat(FileCheck.files(folder)).containsExactly(folder.resolve("field.yaml"), folder.resolve("sower.drl"));
+        Files.writeString(folder.resolve("pack.yaml"), "name: field\nversion: 1.0.0\n");
+        assertThat(FileCheck.files(folder)).containsExactly(folder);
+    }
+
+    @Test
     void shouldCompileEachPackWithTheSignalsThatItShares() throws IOException {
         Files.writeString(folder.resolve("signals.drl"), "declare Work\n    value : int\nend\n");
         Files.writeString(folder.resolve("sower.drl"), "rule s when Work( value > 0 ) then hypha.emit(\"x\"); end\n");
