@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,6 +44,7 @@ final class Control {
     private final Traces traces;
     private final Explanations explanations;
     private final Routes routes;
+    private final Map<String, GraphFeed> feeds = new ConcurrentHashMap<>();
 
     Control(Server server) {
         this.server = server;
@@ -50,6 +52,20 @@ final class Control {
         traces = new Traces(this::at);
         explanations = new Explanations(server, this);
         routes = new Routes(this);
+    }
+
+    /** The live graph of a network. Throws {@link Refusal} if there is no such network. */
+    GraphFeed feed(String network) {
+        try {
+            server.status(network);
+        } catch (UnknownNameException e) {
+            throw Refusal.notFound(String.valueOf(e.getMessage()));
+        }
+        return feeds.computeIfAbsent(network, name -> new GraphFeed(server, name, System::nanoTime));
+    }
+
+    void close() {
+        feeds.values().forEach(GraphFeed::close);
     }
 
     Routes routes() {
@@ -82,6 +98,8 @@ final class Control {
         LOGS,
         /** The steps of a hypha, as long as somebody reads. */
         STEPS,
+        /** A network as a graph, and what becomes of it, as long as somebody reads. */
+        EVENTS,
         /** When the networks have ended. */
         STOP
     }

@@ -59,6 +59,7 @@ public final class ControlServlet extends HttpServlet {
     @Deactivate
     void close() {
         closing = true;
+        control.close();
         followers.forEach(Thread::interrupt);
     }
 
@@ -75,6 +76,7 @@ public final class ControlServlet extends HttpServlet {
                 case BODY -> upload(request, response, resource);
                 case STOP -> stop(request);
                 case LOGS -> logs(ask, request, response);
+                case EVENTS -> events(Objects.requireNonNull(resource.call()).network(), request, response);
                 case STEPS -> watch(Objects.requireNonNull(resource.call()), request, response);
             }
         } catch (Refusal refusal) {
@@ -162,12 +164,11 @@ public final class ControlServlet extends HttpServlet {
     private void logs(Ask ask, HttpServletRequest request, HttpServletResponse response) throws IOException {
         int lines = (int) ask.number("lines", 100, 0, 100_000);
         boolean follow = "true".equals(ask.text("follow"));
-        if (follow && followers.size() >= FOLLOWERS) {
-            throw Refusal.busy(FOLLOWERS + " readers follow the log already");
+        if (follow) {
+            checkRoom();
         }
         LogTail tail = new LogTail(server.logs().resolve("mycelium.log"));
-        response.setContentType("text/plain");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        beginStream(response, "text/plain");
         long end = tail.last(lines, response.getOutputStream());
         response.flushBuffer();
         if (follow) {
@@ -179,9 +180,7 @@ public final class ControlServlet extends HttpServlet {
     private void watch(Route.Call call, HttpServletRequest request, HttpServletResponse response) {
         String network = call.network();
         boolean text = call.ask().truth("text");
-        if (followers.size() >= FOLLOWERS) {
-            throw Refusal.busy(FOLLOWERS + " readers follow the log or watch hyphae already");
-        }
+        checkRoom();
         Explanations explanations = control.explanations();
         Explanations.Watched watched;
         try {
@@ -189,9 +188,7 @@ public final class ControlServlet extends HttpServlet {
         } catch (UnknownNameException e) {
             throw Refusal.notFound(String.valueOf(e.getMessage()));
         }
-        response.setContentType(text ? "text/plain" : "application/x-ndjson");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
+        beginStream(response, text ? "text/plain" : "application/x-ndjson");
         AsyncContext context = request.startAsync();
         follow("watch", context, () -> {
             try (StepHistory.Watching watching = watched.watching()) {
@@ -201,6 +198,33 @@ public final class ControlServlet extends HttpServlet {
                 feed.follow(() -> !closing, () -> explanations.over(watched));
             }
         });
+    }
+
+    private void events(String network, HttpServletRequest request, HttpServletResponse response) {
+        GraphFeed feed = control.feed(network);
+        checkRoom();
+        String lastEvent = request.getHeader("Last-Event-ID");
+        beginStream(response, "text/event-stream");
+        AsyncContext context = request.startAsync();
+        follow("events", context, () -> {
+            try (GraphFeed.Reader reader = feed.join(lastEvent)) {
+                feed.start();
+                reader.follow(context.getResponse().getOutputStream(), () -> !closing);
+            }
+        });
+    }
+
+    private void checkRoom() {
+        if (followers.size() >= FOLLOWERS) {
+            throw Refusal.busy(FOLLOWERS + " readers follow the log, watch hyphae or see a graph already");
+        }
+    }
+
+    private static void beginStream(HttpServletResponse response, String type) {
+        response.setContentType(type);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     /** Answered when the networks have ended, and before the process does: how they ended is what matters to who asks. */

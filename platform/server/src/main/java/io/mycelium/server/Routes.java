@@ -54,6 +54,7 @@ final class Routes {
     private static void addLists(List<Route> table, Control c) {
         table.add(get("networks", call -> c.networks()));
         table.add(get(NETWORK, call -> c.network(call.network())).formerly(null));
+        table.add(stream("GET", NETWORK + "/events", Control.Kind.EVENTS).formerly(null));
         table.add(get(NETWORK + "/hyphae", c::hyphae).with("species", "after", "limit"));
         table.add(get(NETWORK + "/sockets", c::sockets).with("after", "limit"));
         table.add(get(NETWORK + "/relays", c::relays));

@@ -3,7 +3,10 @@ package io.mycelium.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.mycelium.core.tide.Network;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -246,6 +249,39 @@ class HttpTest {
                 return status(socket) == 200;
             }
         });
+    }
+
+    @Test
+    void shouldStreamTheLiveGraphUntilTheReaderHasGone() throws Exception {
+        try (Socket socket = connect()) {
+            write(socket, "GET /api/v1/networks/garden/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            List<String> head = new ArrayList<>();
+            for (String line = lines.readLine(); !line.isEmpty(); line = lines.readLine()) {
+                head.add(line);
+            }
+            assertThat(head)
+                    .contains(
+                            "HTTP/1.1 200 OK",
+                            "Content-Type: text/event-stream;charset=utf-8",
+                            "X-Content-Type-Options: nosniff",
+                            "Cache-Control: no-store");
+            assertThat(next(lines, "event:")).isEqualTo("event: snapshot");
+            assertThat(next(lines, "data:")).contains("\"id\":\"a_1\"");
+            network.atBoundary("garden", Network::tide);
+            assertThat(next(lines, "event:")).isEqualTo("event: delta");
+        }
+        assertThat(say("GET /api/v1/networks/forest/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 404");
+    }
+
+    private static String next(BufferedReader lines, String beginning) throws IOException {
+        String line = lines.readLine();
+        while (!line.startsWith(beginning)) {
+            line = lines.readLine();
+        }
+        return line;
     }
 
     private static boolean isClosedOnWrite(Socket socket) throws IOException {

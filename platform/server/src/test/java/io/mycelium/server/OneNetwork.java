@@ -37,6 +37,9 @@ final class OneNetwork implements Server, AutoCloseable {
     String busy;
 
     boolean stopped;
+    /** How often something was asked of a boundary. */
+    int asked;
+
     private final Path folder;
 
     OneNetwork(Path folder) {
@@ -95,8 +98,9 @@ final class OneNetwork implements Server, AutoCloseable {
     }
 
     @Override
-    public <T> CompletableFuture<T> atBoundary(String name, Function<Network, T> work) {
+    public synchronized <T> CompletableFuture<T> atBoundary(String name, Function<Network, T> work) {
         check(name);
+        asked++;
         if (busy != null) {
             return new CompletableFuture<>();
         }

@@ -50,4 +50,9 @@ public final class GraphView {
                 });
         return new NetworkView.Page<>(lines, next < 0 ? null : (long) next);
     }
+
+    /** Leads a walk on by so many hyphae and sockets. Returns whether it has gone through the network, and has a picture. */
+    public boolean go(GraphWalk walk, int steps) {
+        return walk.go(state, steps);
+    }
 }
