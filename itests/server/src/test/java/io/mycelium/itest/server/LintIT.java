@@ -66,7 +66,7 @@ class LintIT {
         assertThat(alone.err()).isEmpty();
         assertThat(alone.out()).isEqualTo(pack + """
                 :5:31: L101: no Order can be so: price > 1000 and price < 10; the rule never fires [rule "dear and cheap"]
-                    The rule can never fire, and nobody will be told so.
+                    What it asks for never comes, and nobody will be told so.
                     leave out the one that is not meant, or write || where either will do
                 1 pack, 1 finding; 'mycelium help CODE' says more of a code, and how to leave a finding out.
                 """);

@@ -55,6 +55,10 @@ public record Comparison(
             };
         }
 
+        boolean isEquality() {
+            return this == EQUAL || this == DIFFERENT;
+        }
+
         /** Whether no two values can be so and as the other one says. */
         boolean excludes(Operator other) {
             return switch (this) {

@@ -38,7 +38,7 @@ public final class Fitting {
         for (int second = 1; second < all.size(); second++) {
             for (int first = 0; first < second; first++) {
                 List<Comparison> two = List.of(all.get(first), all.get(second));
-                if (Boolean.FALSE.equals(fits(values, two)) || excludeEachOther(two.get(0), two.get(1))) {
+                if (Boolean.FALSE.equals(fits(values, two)) || excludeEachOther(values, two.get(0), two.get(1))) {
                     return two;
                 }
             }
@@ -49,8 +49,10 @@ public final class Fitting {
     }
 
     /** Whether both compare with the same, whatever that is, and can't both hold. */
-    private static boolean excludeEachOther(Comparison one, Comparison other) {
+    private static boolean excludeEachOther(Values values, Comparison one, Comparison other) {
+        boolean isEquality = one.operator().isEquality() && other.operator().isEquality();
         return one.values() == null
+                && (isEquality || values.kind() != Values.Kind.ANY)
                 && one.operand().equals(other.operand())
                 && one.operator().excludes(other.operator());
     }

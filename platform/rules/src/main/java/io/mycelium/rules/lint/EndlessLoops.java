@@ -69,7 +69,7 @@ final class EndlessLoops {
                         && fact.getDescrs().isEmpty()
                         && rule.descr().getLhs().getDescrs().stream().allMatch(each -> each instanceof PatternDescr)
                         && !rule.consequenceCode().contains("modify")
-                        && othersLeave(rule, Set.of());
+                        && othersLeave(rule, wordsOf(pack.facts(rule)));
                 if (isTaken) {
                     pack.found(
                             LintCode.L204,
@@ -108,7 +108,7 @@ final class EndlessLoops {
         for (BaseDescr each : state.getDescrs()) {
             Set<String> words = each instanceof ExprConstraintDescr expression
                     ? words(expression.getExpression())
-                    : wordsOf(state);
+                    : wordsOf(List.of(state));
             words.retainAll(set);
             for (String field : words) {
                 Write write = writes.all().stream()
@@ -121,7 +121,7 @@ final class EndlessLoops {
                 again = write;
             }
         }
-        if (again == null || !othersLeave(rule, wordsOf(state))) {
+        if (again == null || !othersLeave(rule, wordsOf(List.of(state)))) {
             return false;
         }
         pack.found(
@@ -142,9 +142,11 @@ final class EndlessLoops {
         return words;
     }
 
-    private static Set<String> wordsOf(PatternDescr pattern) {
+    private static Set<String> wordsOf(List<PatternDescr> patterns) {
         Set<String> words = new HashSet<>();
-        LintedPack.constraints(pattern).forEach(each -> words.addAll(words(each)));
+        patterns.stream()
+                .flatMap(each -> LintedPack.constraints(each).stream())
+                .forEach(each -> words.addAll(words(each)));
         return words;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** The kinds of findings; each has a section of its own in {@code rule-packs/lint.md}. */
 public enum LintCode {
-    L101("conditions that never hold together", "The rule can never fire, and nobody will be told so."),
+    L101("conditions that never hold together", "What it asks for never comes, and nobody will be told so."),
     L102("a fact of a type that nobody makes", "The rule waits for what never comes."),
     L103("a signal that nobody sends", "The rule waits for what never comes."),
     L104("a rule that is never enabled", "It is read as if it did something."),

@@ -105,7 +105,7 @@ final class UnusedDeclarations {
 
     private void findImport(DrlText file, ImportDescr imported) {
         String name = imported.getTarget().substring(imported.getTarget().lastIndexOf('.') + 1);
-        if (!name.equals("*")) {
+        if (!name.equals("*") && !pack.hasJava()) {
             findImport(file, name, imported);
         }
     }
@@ -131,13 +131,16 @@ final class UnusedDeclarations {
     private void findBindings(AuthoredRule rule) {
         String condition = rule.conditionCode();
         int when = rule.file().offsetOf("when", rule.start(), rule.end());
-        if (when < 0) {
+        if (when < 0 || LintedPack.count("groupby", condition) > 0) { // which has a name for its key, wanted or not
             return;
         }
         Map<String, List<Integer>> bindings = new LinkedHashMap<>();
         Matcher binding = BINDING.matcher(condition).region(when - rule.start(), condition.length());
         while (binding.find()) {
-            bindings.computeIfAbsent(binding.group(1), name -> new ArrayList<>()).add(binding.start(1));
+            if (isAtABeginning(condition, binding.start(1))) {
+                bindings.computeIfAbsent(binding.group(1), name -> new ArrayList<>())
+                        .add(binding.start(1));
+            }
         }
         String all = text(rule);
         StringBuilder heirs = new StringBuilder();
@@ -156,6 +159,13 @@ final class UnusedDeclarations {
                         "leave '" + name + " :' out, or use it where something was forgotten");
             }
         });
+    }
+
+    /** Whether a constraint or pattern begins there: a choice, {@code on ? one : other}, has a colon too. */
+    private static boolean isAtABeginning(String condition, int at) {
+        String before = condition.substring(0, at).stripTrailing();
+        char last = before.isEmpty() ? '(' : before.charAt(before.length() - 1);
+        return Character.isLetter(last) || "(,;&|)}".indexOf(last) >= 0;
     }
 
     /** Whether a text of the rule names it, as an expression that is evaluated later may. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * goes out is read elsewhere. A field of State that is set and not read is for people.
  */
 final class UnusedFields {
+    private static final Pattern GATHERS = Pattern.compile("\\b(?:collect|accumulate|groupby|query)\\b|\\bObject\\s*\\(");
+
     private final LintedPack pack;
     private final @Nullable Surroundings surroundings;
 
@@ -29,6 +31,9 @@ final class UnusedFields {
                 && Pattern.compile("\\bnew\\s+" + state.name() + "\\s*\\(\\s*[^)\\s]").matcher(pack.code()).find();
         if (state != null && !isMadeWhole && !pack.hasJava() && state.descr().getSuperTypes().isEmpty()) {
             state.descr().getFields().forEach((name, field) -> findInState(state, name, field));
+        }
+        if (GATHERS.matcher(pack.code()).find()) {
+            return; // facts may go anywhere in a list
         }
         for (ParsedPack.DeclaredType type : pack.ownTypes()) {
             if (!type.isEnum() && type != state && isOnlyInserted(type)) {

@@ -92,6 +92,7 @@ class ImpossibleRulesTest {
                 "Work( $v : value ) State( n >= $v, n <= $v )",
                 "Work( $v : value ) State( n > $v, m < $v )",
                 "Work( $v : value, $o : weight ) State( n > $v, n < $o )",
+                "Work( $v : value ) Work( deep > $v, deep < $v )",
                 "Work() State( n > 1 ) State( n < 5 )",
                 "$w : Work( value > 3 ) not Work( value > 3, this != $w )",
                 "Work( value > 3 ) not Work( value > 4 )",

@@ -55,6 +55,10 @@ class LoopFindingsTest {
         String loop = rule("", "Work() $s : State( n >= 0 )", "modify($s) { setN($s.getN() + 1) }");
         assertThat(Linted.found(loop + " rule other salience 1 when $w : Work() State( n > 9 ) then delete($w); end"))
                 .noneMatch(each -> each.endsWith("L204"));
+        String inserts = rule("", "Work() State( n < 9 )", "insert(new Work(1, null, true, 1, null));");
+        assertThat(Linted.found(inserts)).contains("3 L204");
+        assertThat(Linted.found(inserts + " rule other when Work() $s : State() then modify($s) { setN($s.getN() + 1) } end"))
+                .noneMatch(each -> each.endsWith("L204"));
         assertThat(Linted.found(loop + " rule other when Work() $s : State( n > 9 ) then modify($s) { setN(-1) } end"))
                 .noneMatch(each -> each.endsWith("L204"));
     }

@@ -24,6 +24,8 @@ class UnusedFindingsTest {
                 "rule a when $w : Work() not Work( this != $w, value > 3 ) then hypha.emit(\"x\"); end",
                 "rule a when $w : Work() then end\nrule b extends a when Work( value > 2 ) then hypha.emit($w); end",
                 "rule a when $w : Work() then delete($w); end",
+                "rule a when Work( $v : value ) eval( $v > 1 ? true : false ) then hypha.emit(\"x\"); end",
+                "rule a when groupby( Work( $v : value ); $k : $v; $n : count($v) ) then hypha.emit(\"x\", Map.of(\"n\", $n)); end",
                 "rule a when ( Work( $v : value == 1 ) or Work( $v : value == 3 ) ) then hypha.emit(\"x\", Map.of(\"v\", $v)); end",
                 "rule a when Work( $v := value ) Work( $v := value ) then hypha.emit(\"x\"); end",
             })
@@ -116,6 +118,9 @@ class UnusedFindingsTest {
                         ", $m.getWhy()", ", Map.of(\"w\", $m.getWhy())")))
                 .isEmpty();
         assertThat(Linted.all(mark + "rule b when $m : Mark() then hypha.emit($m); end")).isEmpty();
+        assertThat(Linted.all(mark
+                        + "rule b when Work() $all : List() from collect( Mark() ) then hypha.emit(\"x\", Map.of(\"a\", $all)); end"))
+                .isEmpty();
         assertThat(Linted.all(mark + "rule b when $m : Mark() then hypha.emit(new Mark(\"c\")); end"))
                 .containsExactly("6 L304");
     }

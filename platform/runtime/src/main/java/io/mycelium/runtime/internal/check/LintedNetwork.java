@@ -166,11 +166,17 @@ public final class LintedNetwork {
         Deque<String> open = new ArrayDeque<>(List.of(from));
         boolean isAnywhere = false;
         while (!open.isEmpty()) {
-            String node = open.poll();
-            for (Way way : ways.getOrDefault(node, List.of())) {
-                if (way.carries(frequency) && seen.add(way.to()) && way.to().startsWith(RELAY)) {
-                    if (PASSING.contains(relays.get(way.to().substring(RELAY.length())))) {
-                        open.add(way.to());
+            Set<String> next = new TreeSet<>();
+            for (Way way : ways.getOrDefault(open.poll(), List.of())) {
+                if (way.carries(frequency)) {
+                    next.add(way.to());
+                    next.addAll(deadEnds(way.to()));
+                }
+            }
+            for (String each : next) {
+                if (seen.add(each) && each.startsWith(RELAY)) {
+                    if (PASSING.contains(relays.get(each.substring(RELAY.length())))) {
+                        open.add(each);
                     } else {
                         isAnywhere = true;
                     }
@@ -178,6 +184,13 @@ public final class LintedNetwork {
             }
         }
         return new Reach(seen, isAnywhere);
+    }
+
+    /** Where that goes which is for hyphae of a species that have died. */
+    private Set<String> deadEnds(String node) {
+        Species there = node.startsWith(SPECIES) ? species.get(node.substring(SPECIES.length())) : null;
+        String end = there == null ? null : there.life().deadEnds();
+        return end == null ? Set.of() : nodes(new End.Named(end));
     }
 
     private String reach(String pack) {
@@ -249,6 +262,7 @@ public final class LintedNetwork {
         Signalling own = packs.get(pack);
         boolean isBorn = own == null
                 || packs.values().stream().anyMatch(each -> each.texts().contains(field))
+                || packs.values().stream().anyMatch(each -> each.emitsAnything() && each.sendsAnything())
                 || species.values().stream()
                         .anyMatch(each -> each.pack() != null && !packs.containsKey(each.pack()));
         for (Species each : species(pack)) {

@@ -126,6 +126,14 @@ class LintedNetworkTest {
     }
 
     @Test
+    void shouldFollowWhatIsForTheDead() throws IOException {
+        String dead = HEAD.replace("hearer: {pack: hearer}", "hearer: {pack: hearer}\n  mortal: {pack: mortal, dead-ends: hearer_1}")
+                .replace("{pack: mortal, ", "{");
+        assertThat(found(SAYS.formatted("emit(\"word\")"), HEARS, dead + "sockets:\n" + HEARD + "  - sayer -> species mortal\n"))
+                .isEmpty();
+    }
+
+    @Test
     void shouldFindNothingOfWhatMayComeFromOutside() throws IOException {
         String sockets = "sockets:\n" + HEARD + "  - sayer -> out\n";
         String inputs = HEAD.replace("inputs:\n", "inputs:\n  - {tide: 2, to: hearer_1, frequency: word, payload: {n: 1}}\n");
