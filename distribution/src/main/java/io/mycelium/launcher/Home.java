@@ -61,6 +61,11 @@ record Home(Path folder) {
         return folder.resolve("templates");
     }
 
+    /** Settings for editors. */
+    Path editors() {
+        return folder.resolve("editors");
+    }
+
     /** What people read, in Markdown. */
     Path documents() {
         return folder.resolve("share/doc");

@@ -7,7 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,15 +21,22 @@ import picocli.CommandLine.Parameters;
 /** Makes something to begin with, that works at once. */
 @Command(
         name = "new",
-        description = "Make a rule pack or a blueprint to begin with, that works at once. It never writes over a file.",
+        description =
+                "Make a rule pack, relay, fruiting body or blueprint to begin with, that works at once. It never writes"
+                        + " over a file.",
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {NewCommand.PackCommand.class, NewCommand.BlueprintCommand.class})
+        subcommands = {
+            NewCommand.PackCommand.class,
+            NewCommand.RelayCommand.class,
+            NewCommand.BodyCommand.class,
+            NewCommand.BlueprintCommand.class
+        })
 final class NewCommand extends VerbGroup {
 
     /** What they have in common: a name, and the folder in which it is made. */
     @Command
     abstract static class Made extends Verb {
-        @Parameters(paramLabel = "NAME", description = "Its name: a letter, then letters, digits, _ and -.")
+        @Parameters(paramLabel = "NAME", description = "Its name: a letter, then letters and digits.")
         @SuppressWarnings("NullAway.Init")
         private String name;
 
@@ -50,7 +62,7 @@ final class NewCommand extends VerbGroup {
             return Map.of();
         }
 
-        void checkName(String given) {
+        void checkName(String given) throws IOException {
             if (!given.matches("[A-Za-z][A-Za-z0-9_-]*")) {
                 throw CommandException.usage("'" + given + "' is no name for a " + kind()
                         + ": expected a letter, then letters, digits, _ and -" + orRather(given, "-"));
@@ -108,13 +120,29 @@ final class NewCommand extends VerbGroup {
             },
             sortOptions = false)
     static final class PackCommand extends Made {
+        @Option(names = "--vscode", description = "Put settings for Visual Studio Code into NAME/.vscode too.")
+        private boolean vscode;
+
         @Override
         String kind() {
             return "pack";
         }
 
         @Override
-        void checkName(String given) {
+        Map<Path, String> more() throws IOException {
+            Map<Path, String> files = new LinkedHashMap<>();
+            if (vscode) {
+                Path settings = home().editors().resolve("vscode");
+                new Template(settings, home().folder())
+                        .files("vscode")
+                        .forEach((file, text) -> files.put(Path.of(".vscode").resolve(file), text));
+                files.remove(Path.of(".vscode/README.md"));
+            }
+            return files;
+        }
+
+        @Override
+        void checkName(String given) throws IOException {
             super.checkName(given);
             if (given.toLowerCase(Locale.ROOT).equals("signals")) {
                 throw CommandException.usage("'" + given + "' is no name for a pack: signals.drl holds what the packs"
@@ -128,6 +156,89 @@ final class NewCommand extends VerbGroup {
                     "mycelium test " + place,
                     "mycelium validate " + place + "/blueprint.yaml " + place + "/" + name + ".drl",
                     "mycelium run " + place + "/blueprint.yaml --tides 3");
+        }
+    }
+
+    /** A plugin: a small Maven project that makes a bundle. */
+    @Command
+    abstract static class PluginCommand extends Made {
+        /** How the files of bundles begin that bring such a kind. */
+        abstract String bundle();
+
+        @Override
+        void checkName(String given) throws IOException {
+            if (!given.matches("[a-z][a-z0-9]*")) {
+                throw CommandException.usage("'" + given + "' is no name for a " + kind() + ": it is the name of its kind"
+                        + " and of a Java package, so expected a small letter, then small letters and digits"
+                        + orRather(given.toLowerCase(Locale.ROOT).replaceAll("[_-]", ""), ""));
+            }
+            if (SourceVersion.isKeyword(given)) {
+                throw CommandException.usage("'" + given + "' is no name for a " + kind() + ": it is a word of Java, and"
+                        + " this is to be the name of a package too. Did you mean 'my" + given + "'?");
+            }
+            Set<String> kinds = kinds();
+            if (kinds.contains(given)) {
+                throw CommandException.usage("there is a " + kind() + " of kind " + given + " already, and this one would"
+                        + " take its place: take another name. There are: " + String.join(", ", kinds));
+            }
+        }
+
+        /** Those that the package brings. */
+        private Set<String> kinds() throws IOException {
+            Set<String> kinds = new TreeSet<>();
+            Path plugins = home().system().resolve("05");
+            Pattern name = Pattern.compile(Pattern.quote(bundle()) + "(.+?)-\\d.*\\.jar");
+            for (Path jar : Files.isDirectory(plugins) ? PlainCheck.list(plugins) : List.<Path>of()) {
+                Matcher found = name.matcher(String.valueOf(jar.getFileName()));
+                if (found.matches()) {
+                    kinds.add(found.group(1));
+                }
+            }
+            return kinds;
+        }
+
+        @Override
+        List<String> begin(String place, String name) {
+            return List.of(
+                    "mvn -q -f " + place + " package",
+                    "mycelium deploy " + place + "/target/" + name + "-1.0.0.jar",
+                    "less " + place + "/README.md");
+        }
+    }
+
+    /** A relay with its contract suite. */
+    @Command(
+            name = "relay",
+            description = "Make a relay: a small Maven project with the suite that relays must pass. Needs a JDK and Maven.",
+            sortOptions = false)
+    static final class RelayCommand extends PluginCommand {
+        @Override
+        String kind() {
+            return "relay";
+        }
+
+        @Override
+        String bundle() {
+            return "mycelium-relay-";
+        }
+    }
+
+    /** A fruiting body with its contract suite. */
+    @Command(
+            name = "body",
+            description =
+                    "Make a fruiting body: a small Maven project with the suite that bodies must pass. Needs a JDK and"
+                            + " Maven.",
+            sortOptions = false)
+    static final class BodyCommand extends PluginCommand {
+        @Override
+        String kind() {
+            return "body";
+        }
+
+        @Override
+        String bundle() {
+            return "mycelium-fruiting-";
         }
     }
 

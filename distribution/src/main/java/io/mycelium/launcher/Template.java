@@ -26,6 +26,8 @@ record Template(Path folder, Path home) {
     /** The paths from the files to the package. */
     private static final String UP = "../../";
 
+    private static final String MAVEN_UP = "${project.basedir}/../..";
+
     /** All files, by their places below the folder in which they are made. */
     Map<Path, String> files(String name) throws IOException {
         Map<Path, String> made = new LinkedHashMap<>();
@@ -44,8 +46,11 @@ record Template(Path folder, Path home) {
     }
 
     private String placed(String text) {
-        String place = home.toUri().toString();
-        return text.replace("$schema=" + UP, "$schema=" + place).replace("file://HOME/", place);
+        String json = home.resolve("bin/mycelium").toString().replace("\\", "\\\\").replace("\"", "\\\"");
+        return text.replace("$schema=" + UP, "$schema=" + home.toUri())
+                .replace("\"" + UP, "\"" + home.toUri())
+                .replace("\"command\": \"mycelium\"", "\"command\": \"" + json + "\"")
+                .replace(MAVEN_UP, home.toString().replace("&", "&amp;").replace("<", "&lt;"));
     }
 
     /**

@@ -284,6 +284,8 @@ class CommandLineTest {
                 "completion",
                 "new",
                 "new pack",
+                "new relay",
+                "new body",
                 "new blueprint"
             })
     void shouldShowUsageOnStandardOutputWhenHelpIsAskedFor(String verb) {

@@ -2,6 +2,8 @@ package io.mycelium.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,6 +53,62 @@ class NewCommandTest {
         assertThat(out.toString()).contains("made " + made.resolve("blueprint.yaml"), "mycelium test " + made);
     }
 
+    @ParameterizedTest
+    @CsvSource({"relay, Relay", "body, Body"})
+    void shouldBeAProjectOfItsNameWhenAPluginIsMade(String kind, String type) throws IOException {
+        assertThat(mycelium("new", kind, "mill", "--into", folder.toString())).isZero();
+
+        Path made = folder.resolve("mill");
+        assertThat(files(made))
+                .containsExactly(
+                        "README.md",
+                        "blueprint.yaml",
+                        "pom.xml",
+                        "src/main/java/mill/Mill" + type + ".java",
+                        "src/test/java/mill/Mill" + type + "Test.java");
+        assertThat(Files.readString(made.resolve("pom.xml")))
+                .contains("<mycelium.home>" + SOURCES.toAbsolutePath() + "</mycelium.home>", "<artifactId>mill<")
+                .doesNotContain("ample");
+        assertThat(Files.readString(made.resolve("src/main/java/mill/Mill" + type + ".java")))
+                .contains("package mill;", "public final class Mill" + type, "return \"mill\";")
+                .doesNotContain("ample");
+    }
+
+    @Test
+    void shouldNameThePlaceOfThePackageWhenSettingsForAnEditorAreWanted() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        copy(SOURCES.resolve("templates"), home.resolve("templates"));
+        copy(SOURCES.resolve("package/editors"), home.resolve("editors"));
+        CommandLine line = Mycelium.commandLine(new Home(home), "new");
+
+        assertThat(line.execute("new", "pack", "mill", "--vscode", "--into", folder.toString()))
+                .isZero();
+
+        Path settings = folder.resolve("mill/.vscode");
+        assertThat(files(settings)).containsExactly("extensions.json", "settings.json", "tasks.json");
+        ObjectMapper json = new ObjectMapper();
+        assertThat(json.readTree(settings.resolve("extensions.json").toFile()).at("/recommendations"))
+                .isNotEmpty();
+        assertThat(json.readTree(settings.resolve("settings.json").toFile())
+                        .at("/yaml.schemas")
+                        .fieldNames())
+                .toIterable()
+                .containsExactly(
+                        home.toUri() + "conf/blueprint.schema.json", home.toUri() + "conf/test.schema.json");
+        for (JsonNode task : json.readTree(settings.resolve("tasks.json").toFile()).at("/tasks")) {
+            assertThat(task.at("/command").asText())
+                    .isEqualTo(home.resolve("bin/mycelium").toString());
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (String file : files(from)) {
+            Path target = to.resolve(file);
+            Files.createDirectories(target.getParent());
+            Files.copy(from.resolve(file), target);
+        }
+    }
+
     @Test
     void shouldWriteNothingWhenOneOfItsFilesIsThereAlready() throws IOException {
         Path there = Files.createDirectories(folder.resolve("worker")).resolve("worker.drl");
@@ -88,9 +146,13 @@ class NewCommandTest {
                 "new pack ü|'ü' is no name for a pack: expected a letter, then letters, digits, _ and -",
                 "new pack signals|'signals' is no name for a pack: signals.drl holds what the packs beside it share",
                 "new blueprint town.yaml|'town.yaml' is no name for a blueprint: .*Did you mean 'town'\\?",
+                "new relay switch|'switch' is no name for a relay: it is a word of Java.*Did you mean 'myswitch'\\?",
+                "new relay By-Key|'By-Key' is no name for a relay: .* expected a small letter.*Did you mean 'bykey'\\?",
+                "new body 9|'9' is no name for a body: ",
+                "new body true|'true' is no name for a body: it is a word of Java",
                 "new pack|NAME is missing",
                 "new pak worker|unknown verb 'pak'. Did you mean 'pack'\\?",
-                "new|'mycelium new' needs one of: pack, .*blueprint",
+                "new|'mycelium new' needs one of: pack, relay, body, blueprint",
                 "new pack a --into pom.xml|--into pom.xml is a file, a folder is expected",
                 "new pack pom.xml|'pom.xml' is no name for a pack",
             })

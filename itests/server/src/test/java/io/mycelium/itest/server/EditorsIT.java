@@ -2,12 +2,18 @@ package io.mycelium.itest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the package has for editors is where its files say. */
 class EditorsIT {
@@ -33,5 +39,96 @@ class EditorsIT {
             }
         }
         assertThat(found).isGreaterThan(70);
+    }
+
+    /** As the editor does it: a line that a pattern finds is a problem, at the place that its groups say. */
+    @Test
+    void shouldFindEachProblemOfACheckWhenItsTaskIsRunInTheEditor(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("sower.drl"), """
+                declare State seeds : long end
+                rule "sow" when
+                    State( seds > 3 )
+                then end
+                """);
+        Files.writeString(folder.resolve("7up.drl"), "rule r when then end");
+        Path blueprint = Files.writeString(folder.resolve("blueprint.yaml"), """
+                network: b
+                species: {a: {pack: sower}, c: {pack: none}}
+                hyphae: {one: {species: a}}
+                bodies:
+                  feed: {direction: in, kind: file, path: not-there.jsonl, frequency: sow}
+                sockets: [feed -> on]
+                """);
+
+        Distribution.Finished checked = Distribution.unpacked().mycelium("validate", blueprint.toString());
+
+        List<String> problems = checked.err()
+                .lines()
+                .filter(line -> !line.startsWith("    "))
+                .toList();
+        assertThat(problems).hasSizeGreaterThan(3);
+        List<String> found = new ArrayList<>();
+        for (String line : checked.err().lines().toList()) {
+            List<String> seen = new ArrayList<>();
+            for (JsonNode matcher : task("mycelium validate").at("/problemMatcher")) {
+                JsonNode pattern = matcher.get("pattern");
+                Matcher match = Pattern.compile(pattern.get("regexp").asText()).matcher(line);
+                if (match.find()) {
+                    seen.add(group(match, pattern, "severity") + " " + folder.relativize(Path.of(group(match, pattern, "file")))
+                            + ":" + group(match, pattern, "line") + ":" + group(match, pattern, "column") + " "
+                            + group(match, pattern, "message"));
+                }
+            }
+            assertThat(seen).describedAs(line).hasSize(line.startsWith("    ") ? 0 : 1);
+            found.addAll(seen);
+        }
+        assertThat(found)
+                .anyMatch(each -> each.equals("error sower.drl:3:12 State has no field 'seds' [rule \"sow\"]"))
+                .anyMatch(each -> each.startsWith("error blueprint.yaml:6:") && each.contains("did you mean one?"))
+                .anyMatch(each -> each.startsWith("error 7up.drl:: '7up' can't be the name of a pack"));
+    }
+
+    @Test
+    void shouldFindEachTestThatFailsWhenItsTaskIsRunInTheEditor(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("worker.drl"),
+                "declare Work value : int end\nrule r when Work( value > 9 ) then hypha.emit(\"big\"); end\n");
+        Path tests = Files.writeString(folder.resolve("worker.test.yaml"), """
+                tests:
+                  what is small is said:
+                    given: {signals: [work: {value: 3}]}
+                    expect: {emits: [big]}
+                """);
+
+        List<String> told = Distribution.unpacked()
+                .mycelium("test", folder.toString())
+                .out()
+                .lines()
+                .toList();
+
+        JsonNode patterns = task("mycelium test").at("/problemMatcher/0/pattern");
+        int first = told.indexOf("FAILED: what is small is said");
+        Matcher name = Pattern.compile(patterns.at("/0/regexp").asText()).matcher(told.get(first));
+        Matcher place = Pattern.compile(patterns.at("/1/regexp").asText()).matcher(told.get(first + 1));
+        assertThat(name.find()).isTrue();
+        assertThat(place.find()).describedAs(told.get(first + 1)).isTrue();
+        assertThat(group(name, patterns.get(0), "message")).isEqualTo("what is small is said");
+        assertThat(group(place, patterns.get(1), "file")).isEqualTo(tests.toString());
+        assertThat(group(place, patterns.get(1), "line")).isEqualTo("4");
+    }
+
+    private JsonNode task(String label) throws IOException {
+        JsonNode tasks = new ObjectMapper().readTree(home.resolve("editors/vscode/tasks.json").toFile());
+        for (JsonNode task : tasks.at("/tasks")) {
+            if (task.at("/label").asText().equals(label)) {
+                return task;
+            }
+        }
+        throw new AssertionError("no task " + label);
+    }
+
+    private static String group(Matcher match, JsonNode pattern, String what) {
+        String group = pattern.has(what) ? match.group(pattern.get(what).asInt()) : "";
+        return group == null ? "" : group;
     }
 }

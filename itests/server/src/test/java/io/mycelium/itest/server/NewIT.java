@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code mycelium new} makes works at once, as its README says. */
 class NewIT {
     @TempDir
     private Path folder;
 
-    private final Distribution distribution = Distribution.unpacked();
+    private Distribution distribution = Distribution.unpacked();
 
     @Test
     void shouldSayWhatItsReadmeShowsWhenAPackIsMadeAndTried() throws IOException {
@@ -51,6 +53,47 @@ class NewIT {
         Distribution.Finished run = typed("mycelium run town.yaml --tides 3");
         assertThat(run.out()).isEqualTo("hello {\"name\":\"town\"}\n");
         assertThat(run.code()).describedAs(run.err()).isZero();
+    }
+
+    /** Each by its README; the bundle once into a running server, once into its folder before the start. */
+    @ParameterizedTest
+    @CsvSource({"relay, mill", "body, well"})
+    void shouldBeBuiltTestedAndTakenByAServerWhenAPluginIsMade(String kind, String name) throws IOException {
+        distribution = Distribution.copy(folder.resolve("home"));
+        make(kind, name);
+        List<Tutorial.Block> blocks =
+                Tutorial.of(folder.resolve(name + "/README.md")).blocks();
+
+        String build = blocks.get(0).text().strip();
+        assertThat(build).isEqualTo("mvn -q -f " + name + " package");
+        // what it needs beside the server's files this build has fetched for itself
+        Distribution.Finished built = typed(build.replace("mvn ", "mvn --offline --batch-mode "));
+        assertThat(built.code()).describedAs(built.out() + built.err()).isZero();
+        Path reports = folder.resolve(name + "/target/surefire-reports");
+        assertThat(reports).describedAs("its suite was run").isDirectoryContaining("glob:**Test.xml");
+
+        Path bundle = folder.resolve(name + "/target/" + name + "-1.0.0.jar");
+        make("blueprint", "town");
+        try (RunningServer server =
+                distribution.start(folder.resolve("town-data"), folder.resolve("town.yaml").toString())) {
+            Distribution.Finished deployed = server.mycelium("deploy", bundle.toString());
+            assertThat(deployed.out()).describedAs(deployed.err()).contains("bundle " + name + " 1.0.0 is active");
+        }
+        assertThat(distribution.home().resolve("deploy/" + bundle.getFileName())).exists();
+        Distribution.Finished run = typed(blocks.get(2).text());
+        assertThat(run.out().lines()).containsExactlyElementsOf(blocks.get(3).lines());
+        assertThat(run.code()).describedAs(run.err()).isZero();
+    }
+
+    @Test
+    void shouldNameTheKindsThatThereAreWhenOneOfThemIsToBeMadeAgain() throws IOException {
+        Distribution.Finished refused = typed("mycelium new relay fanout");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("there is a relay of kind fanout already, and this one would take its place: take another")
+                .contains("aggregate, birth, by-key");
+        assertThat(folder.resolve("fanout")).doesNotExist();
     }
 
     private void make(String kind, String name) throws IOException {
