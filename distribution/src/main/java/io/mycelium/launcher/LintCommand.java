@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "    mycelium lint worker.drl",
             "    mycelium lint --blueprint blueprint.yaml",
             "",
-            "Each finding has a code, of which rule-packs/lint.md says more, and how to leave it out. Ends with 0 if there is"
+            "Each finding has a code: 'mycelium help L101' says more of it, and how to leave it out. Ends with 0 if there is"
                     + " none, 1 if there is one, 2 if a file or pack is wrong.",
             ""
         },

