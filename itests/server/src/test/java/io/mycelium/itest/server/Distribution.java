@@ -3,7 +3,9 @@ package io.mycelium.itest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,6 +53,15 @@ record Distribution(Path home) {
     }
 
     Finished mycelium(Map<String, String> environment, String... arguments) {
+        return finished("", environment, arguments);
+    }
+
+    /** Runs a verb that reads its standard input. */
+    Finished piped(String in, String... arguments) {
+        return finished(in, Map.of(), arguments);
+    }
+
+    private Finished finished(String in, Map<String, String> environment, String... arguments) {
         try {
             Path out = Files.createTempFile("mycelium", ".out");
             Path err = Files.createTempFile("mycelium", ".err");
@@ -59,7 +70,9 @@ record Distribution(Path home) {
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile())
                         .start();
-                process.getOutputStream().close();
+                try (OutputStream to = process.getOutputStream()) {
+                    to.write(in.getBytes(StandardCharsets.UTF_8));
+                }
                 if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                     process.destroyForcibly().waitFor();
                     throw new AssertionError("mycelium " + String.join(" ", arguments) + " has not ended within "
@@ -131,7 +144,8 @@ record Distribution(Path home) {
                 : unpacked().home.resolveSibling("cache");
     }
 
-    private ProcessBuilder builder(Map<String, String> environment, String... arguments) {
+    /** The process of a verb, which is not started. */
+    ProcessBuilder builder(Map<String, String> environment, String... arguments) {
         List<String> command =
                 new ArrayList<>(List.of(home.resolve("bin/mycelium").toString()));
         command.addAll(Arrays.asList(arguments));

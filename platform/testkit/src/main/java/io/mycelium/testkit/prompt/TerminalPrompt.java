@@ -13,6 +13,7 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class TerminalPrompt implements Prompt {
     private static final Logger LOG = Logger.getLogger("org.jline");
     private static final int REMEMBERED = 1000;
+    private static final int WIDTH = 80;
+    private static final int HEIGHT = 24;
 
     private final Terminal terminal;
     private final LineReader reader;
@@ -53,6 +56,9 @@ public final class TerminalPrompt implements Prompt {
         try {
             Terminal terminal =
                     TerminalBuilder.builder().system(true).dumb(false).build();
+            if (terminal.getWidth() <= 0) { // as where a program holds the other end
+                terminal.setSize(new Size(WIDTH, HEIGHT));
+            }
             return new TerminalPrompt(terminal, text, hints, history);
         } catch (IOException | RuntimeException | LinkageError e) {
             return null;
