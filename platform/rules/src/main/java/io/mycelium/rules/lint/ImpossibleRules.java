@@ -45,6 +45,7 @@ final class ImpossibleRules {
             }
             findDisabled(rule);
         }
+        new UnfocusedGroups(pack).find();
     }
 
     private void findContradictions(AuthoredRule rule) {

@@ -5,6 +5,7 @@ import io.mycelium.rules.PackSource;
 import io.mycelium.rules.internal.RuleWarnings;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,12 @@ public final class Lint {
     public static List<Finding> of(PackSource source, @Nullable Surroundings surroundings) {
         LintedPack pack = new LintedPack(source);
         new ImpossibleRules(pack).find();
+        Set<String> silent = new HashSet<>(); // what a rule does that never fires is of no interest
+        pack.findings().stream()
+                .filter(each -> each.message().endsWith("never fires"))
+                .forEach(each -> silent.add(String.valueOf(each.rule())));
         Set<String> endless = new EndlessLoops(pack).find();
-        addWarnings(pack, endless);
+        addWarnings(pack, endless, silent);
         new UnusedDeclarations(pack).find();
         new UnusedFields(pack, surroundings).find();
         new OverlappingRules(pack).find();
@@ -43,10 +48,11 @@ public final class Lint {
     }
 
     /** What {@code validate} warns of too, but for what is known more exactly here. */
-    private static void addWarnings(LintedPack pack, Set<String> endless) {
+    private static void addWarnings(LintedPack pack, Set<String> endless, Set<String> silent) {
         for (PackProblem each : RuleWarnings.of(pack.parsed())) {
             LintCode code = LintCode.of(String.valueOf(each.code())).orElseThrow();
-            if (code != LintCode.L202 || !endless.contains(String.valueOf(each.rule()))) {
+            String rule = String.valueOf(each.rule());
+            if (!silent.contains(rule) && (code != LintCode.L202 || !endless.contains(rule))) {
                 pack.findings()
                         .add(new Finding(
                                 code,

@@ -8,6 +8,7 @@ public enum LintCode {
     L102("a fact of a type that nobody makes", "The rule waits for what never comes."),
     L103("a signal that nobody sends", "The rule waits for what never comes."),
     L104("a rule that is never enabled", "It is read as if it did something."),
+    L105("a rule whose group never gets the focus", "It never fires, whatever matches."),
     L201("a standing condition", "It spends energy in each tide in which its hypha is awake, and does its work again and again."),
     L202("a rule that fires again for one signal", "One signal is counted, or answered, several times."),
     L203("two rules that react to one signal in turn", "One signal is taken for two."),

@@ -149,4 +149,20 @@ class ImpossibleRulesTest {
         assertThat(Linted.found(rule.formatted("true"))).isEmpty();
         assertThat(Linted.found(rule.formatted("( $on )"))).isEmpty();
     }
+
+    @Test
+    void shouldFindARuleWhoseGroupNeverGetsTheFocusOnlyWhereNothingMayGiveIt() {
+        String work = "declare Work value : int end\n";
+        String rule = work + "rule a\n agenda-group \"g\" %s when Work() then hypha.emit(\"x\"); end\n";
+        assertThat(Linted.found(rule.formatted(""))).containsExactly("3 L105");
+        assertThat(Linted.found(rule.formatted("auto-focus false"))).containsExactly("3 L105");
+        assertThat(Linted.found(rule.formatted("auto-focus"))).isEmpty();
+        assertThat(Linted.found(rule.formatted("").replace("\"g\"", "\"MAIN\""))).isEmpty();
+        String focus = "rule b when Work() then drools.setFocus(%s); end\n";
+        assertThat(Linted.found(rule.formatted("") + focus.formatted("\"g\""))).isEmpty();
+        assertThat(Linted.found(rule.formatted("") + focus.formatted("\"h\""))).containsExactly("3 L105");
+        assertThat(Linted.found(rule.formatted("") + focus.formatted("\"g\" + hypha.index()"))).isEmpty();
+        assertThat(Linted.found(rule.formatted("") + rule.formatted("auto-focus").replace("rule a", "rule b").replace(work, "")))
+                .isEmpty();
+    }
 }
