@@ -26,7 +26,7 @@ final class DeployCommand extends ClientVerb {
         printLines(awaited(
                 name,
                 Server.Request.post(
-                        "/api/deploy?name=" + Server.encoded(name),
+                        "/api/v1/deployments?name=" + Server.encoded(name),
                         "application/octet-stream",
                         Files.readAllBytes(source))));
         return 0;

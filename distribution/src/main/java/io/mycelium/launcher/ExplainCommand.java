@@ -112,7 +112,7 @@ final class ExplainCommand extends ClientVerb {
         add(query, "signal", given.isEmpty() ? null : given.get(0));
         add(query, "payload", given.size() > 1 ? given.get(1) : null);
         add(query, "tide", tide == null ? null : String.valueOf(tide));
-        JsonNode told = ask(Server.Request.get("/api/networks/" + Server.encoded(first) + "/hyphae/"
+        JsonNode told = ask(Server.Request.get("/api/v1/networks/" + Server.encoded(first) + "/hyphae/"
                 + Server.encoded(others.get(0)) + "/explain" + query));
         if (isJson()) {
             printJson(told);

@@ -14,7 +14,7 @@ final class HealCommand extends ClientVerb {
 
     @Override
     public Integer call() {
-        printLines(ask(Server.Request.delete("/api/networks/" + Server.encoded(network) + "/partition")));
+        printLines(ask(Server.Request.delete("/api/v1/networks/" + Server.encoded(network) + "/partition")));
         return 0;
     }
 }

@@ -26,7 +26,7 @@ final class HealthCommand extends ClientVerb {
 
     @Override
     public Integer call() {
-        JsonNode answer = ask(Server.Request.get("/api/networks/" + Server.encoded(network) + "/health"));
+        JsonNode answer = ask(Server.Request.get("/api/v1/networks/" + Server.encoded(network) + "/health"));
         if (isJson()) {
             printJson(answer);
             return 0;

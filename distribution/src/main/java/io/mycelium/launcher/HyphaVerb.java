@@ -20,7 +20,7 @@ abstract class HyphaVerb extends ClientVerb {
     @Override
     public Integer call() {
         printLines(ask(Server.Request.post(
-                "/api/networks/" + Server.encoded(network) + "/hyphae/" + Server.encoded(hypha) + "/" + request())));
+                "/api/v1/networks/" + Server.encoded(network) + "/hyphae/" + Server.encoded(hypha) + "/" + request())));
         return 0;
     }
 }

@@ -32,10 +32,10 @@ final class ListCommand extends ClientVerb {
     private final NetworkOption network = new NetworkOption();
 
     @Option(
-            names = "--from",
+            names = "--after",
             paramLabel = "N",
-            description = "How many hyphae or sockets to leave out at the beginning.")
-    private @Nullable Long from;
+            description = "Hyphae or sockets behind those that were shown: what they ended with says N.")
+    private @Nullable Long after;
 
     @Option(
             names = "--max",
@@ -61,13 +61,13 @@ final class ListCommand extends ClientVerb {
 
     private String path(String thing) {
         if (thing.equals("plugins")) {
-            return "/api/plugins";
+            return "/api/v1/plugins";
         }
         String path = network.path(server(), home()) + "/" + thing;
         if (!PAGED.contains(thing)) {
             return path;
         }
-        List<String> query = Arrays.asList(from == null ? "" : "from=" + from, max == null ? "" : "max=" + max);
+        List<String> query = Arrays.asList(after == null ? "" : "after=" + after, max == null ? "" : "limit=" + max);
         String joined =
                 String.join("&", query.stream().filter(part -> !part.isEmpty()).toList());
         return joined.isEmpty() ? path : path + "?" + joined;
@@ -85,10 +85,10 @@ final class ListCommand extends ClientVerb {
     }
 
     private void tellOfMore(String thing, JsonNode answer) {
-        long next = (from == null ? 0 : from) + answer.path(thing).size();
-        long of = answer.path("of").asLong();
-        if (next < of && !answer.path(thing).isEmpty()) {
-            err().println("These are " + answer.path(thing).size() + " of " + of + " " + thing + "; --from " + next
+        JsonNode next = answer.path("next");
+        if (next.isNumber()) {
+            err().println("These are " + answer.path(thing).size() + " of "
+                    + answer.path("of").asLong() + " " + thing + "; --after " + next.asLong()
                     + " shows the next ones.");
         }
     }

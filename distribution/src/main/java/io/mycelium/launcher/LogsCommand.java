@@ -18,7 +18,7 @@ final class LogsCommand extends ClientVerb {
     @Override
     public Integer call() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                stream(Server.Request.get("/api/logs?follow=" + follow)), StandardCharsets.UTF_8))) {
+                stream(Server.Request.get("/api/v1/logs?follow=" + follow)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty() || !follow) { // an empty one is the server's sign of life
                     out().println(line);

@@ -13,8 +13,8 @@ final class NetworkOption {
                             + " stand alone too.")
     private @Nullable String network;
 
-    /** {@code /api/networks/<the network>} */
+    /** {@code /api/v1/networks/<the network>} */
     String path(Server server, Home home) {
-        return "/api/networks/" + Server.encoded(server.onlyNetwork(home, network));
+        return "/api/v1/networks/" + Server.encoded(server.onlyNetwork(home, network));
     }
 }

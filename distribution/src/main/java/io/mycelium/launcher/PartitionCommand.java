@@ -23,7 +23,7 @@ final class PartitionCommand extends ClientVerb {
 
     @Override
     public Integer call() {
-        String path = "/api/networks/" + Server.encoded(network) + "/partition";
+        String path = "/api/v1/networks/" + Server.encoded(network) + "/partition";
         if (!sides.isEmpty()) {
             Commas.names("SIDE", sides);
             printLines(ask(Server.Request.post(path + "?sides=" + Server.encoded(String.join("|", sides)))));

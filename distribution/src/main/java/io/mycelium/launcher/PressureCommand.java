@@ -27,7 +27,7 @@ final class PressureCommand extends ClientVerb {
 
     @Override
     public Integer call() {
-        String path = "/api/networks/" + Server.encoded(network) + "/pressure";
+        String path = "/api/v1/networks/" + Server.encoded(network) + "/pressure";
         JsonNode answer = ask(Server.Request.get(hypha == null ? path : path + "/" + Server.encoded(hypha)));
         if (isJson()) {
             printJson(answer);

@@ -88,7 +88,7 @@ final class SendCommand extends ClientVerb {
         JsonNode heeded;
         try {
             heeded = ask(Server.Request.get(
-                            "/api/networks/" + Server.encoded(network) + "/heeded?body=" + Server.encoded(body)))
+                            "/api/v1/networks/" + Server.encoded(network) + "/heeded?body=" + Server.encoded(body)))
                     .path("heeded");
         } catch (CommandException e) {
             return; // it was sent, and that is what was asked for

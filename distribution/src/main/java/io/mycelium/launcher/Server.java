@@ -120,7 +120,7 @@ final class Server {
         if (given != null) {
             return given;
         }
-        JsonNode networks = ask(home, Request.get("/api/status")).path("networks");
+        JsonNode networks = ask(home, Request.get("/api/v1/status")).path("networks");
         if (networks.size() == 1) {
             return networks.get(0)
                     .path("network")

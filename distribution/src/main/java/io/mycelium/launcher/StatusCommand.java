@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 final class StatusCommand extends ClientVerb {
     @Override
     public Integer call() {
-        JsonNode status = ask(Server.Request.get("/api/status"));
+        JsonNode status = ask(Server.Request.get("/api/v1/status"));
         if (isJson()) {
             printJson(status);
             return 0;

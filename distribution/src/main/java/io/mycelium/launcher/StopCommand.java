@@ -25,7 +25,7 @@ final class StopCommand extends ClientVerb {
     @Override
     public Integer call() throws Exception {
         long begun = System.nanoTime();
-        JsonNode ended = ask(Server.Request.post("/api/stop").within(Duration.ofSeconds(seconds)));
+        JsonNode ended = ask(Server.Request.post("/api/v1/stop").within(Duration.ofSeconds(seconds)));
         long pid = ended.path("pid").asLong();
         awaitEnd(pid, TimeUnit.SECONDS.toNanos(seconds) - (System.nanoTime() - begun));
         boolean well = ended.path("well").asBoolean();

@@ -98,7 +98,7 @@ final class TestCommand extends ClientVerb {
         if (record == null || hypha == null || tide == null) {
             throw CommandException.usage("--record NETWORK, --hypha HYPHA and --tide N go together");
         }
-        JsonNode told = ask(Server.Request.get("/api/networks/" + Server.encoded(record) + "/hyphae/"
+        JsonNode told = ask(Server.Request.get("/api/v1/networks/" + Server.encoded(record) + "/hyphae/"
                 + Server.encoded(hypha) + "/explain?tide=" + tide));
         out().print(TestRecording.yaml(told, tide));
         out().flush();

@@ -43,7 +43,7 @@ final class TraceCommand extends ClientVerb {
         if (frequencies.isEmpty() && (sample != null || keep != null)) {
             throw CommandException.usage("--frequency says what is to be traced");
         }
-        String path = "/api/networks/" + Server.encoded(network) + "/trace";
+        String path = "/api/v1/networks/" + Server.encoded(network) + "/trace";
         JsonNode answer = ask(
                 off
                         ? Server.Request.delete(path)

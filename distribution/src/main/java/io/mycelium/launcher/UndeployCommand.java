@@ -12,7 +12,7 @@ final class UndeployCommand extends ClientVerb {
 
     @Override
     public Integer call() {
-        printLines(awaited(name, Server.Request.delete("/api/deploy/" + Server.encoded(name))));
+        printLines(awaited(name, Server.Request.delete("/api/v1/deployments/" + Server.encoded(name))));
         return 0;
     }
 }

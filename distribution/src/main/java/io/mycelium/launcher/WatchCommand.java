@@ -26,7 +26,7 @@ final class WatchCommand extends ClientVerb {
 
     @Override
     public Integer call() {
-        Server.Request request = Server.Request.get("/api/networks/" + Server.encoded(network) + "/hyphae/"
+        Server.Request request = Server.Request.get("/api/v1/networks/" + Server.encoded(network) + "/hyphae/"
                 + Server.encoded(hypha) + "/watch?text=" + !isJson());
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(stream(request), StandardCharsets.UTF_8))) {

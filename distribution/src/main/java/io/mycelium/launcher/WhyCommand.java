@@ -24,7 +24,7 @@ final class WhyCommand extends ClientVerb {
     @Override
     public Integer call() {
         JsonNode why = ask(Server.Request.get(
-                "/api/networks/" + Server.encoded(network) + "/why?signal=" + Server.encoded(signal)));
+                "/api/v1/networks/" + Server.encoded(network) + "/why?signal=" + Server.encoded(signal)));
         if (isJson()) {
             printJson(why);
             return 0;

@@ -51,7 +51,7 @@ class CommandLineTest {
         Files.writeString(
                 folder.resolve("data/server.json"),
                 "{\"pid\": 1, \"port\": " + server.getAddress().getPort() + "}");
-        answers.put("GET /api/status", new Answer(200, "{\"networks\": [{\"network\": \"fan out\", \"tide\": 7}]}"));
+        answers.put("GET /api/v1/status", new Answer(200, "{\"networks\": [{\"network\": \"fan out\", \"tide\": 7}]}"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class CommandLineTest {
     @Test
     void shouldShowTheSecondWhenACheckpointIsListed() {
         answers.put(
-                "GET /api/networks/fan%20out/checkpoints",
+                "GET /api/v1/networks/fan%20out/checkpoints",
                 new Answer(200, "{\"checkpoints\": [{\"tide\": 5, \"writtenAt\": \"2026-01-31T12:59:58.123Z\"}]}"));
 
         assertThat(mycelium("list", "checkpoints")).isZero();
@@ -111,7 +111,7 @@ class CommandLineTest {
     @Test
     void shouldListDissonancesWithWhatIsSaidOfEach() {
         answers.put(
-                "GET /api/networks/n/dissonances",
+                "GET /api/v1/networks/n/dissonances",
                 new Answer(
                         200,
                         "{\"dissonances\": [{\"number\": 7, \"tide\": 4, \"kind\": \"rule failed\", \"where\": \"a\", \"message\":"
@@ -121,7 +121,7 @@ class CommandLineTest {
         assertThat(mycelium(
                         "dissonance", "list", "--network", "n", "--kind", "rule failed", "--since", "3", "--max", "5"))
                 .isZero();
-        assertThat(asked).containsExactly("GET /api/networks/n/dissonances?kind=rule%20failed&since=3&max=5");
+        assertThat(asked).containsExactly("GET /api/v1/networks/n/dissonances?kind=rule%20failed&since=3&limit=5");
         assertThat(out.toString().lines().map(String::strip))
                 .containsExactly(
                         "NUMBER  TIDE  KIND         WHERE  SIGNAL  FREQUENCY  REPLAYED AS",
@@ -135,19 +135,19 @@ class CommandLineTest {
     @Test
     void shouldSayWhichSignalsDoNotComeInAgainWhenSomeAreReplayed() {
         answers.put(
-                "POST /api/networks/n/dissonances/replay",
+                "POST /api/v1/networks/n/dissonances/replay",
                 new Answer(200, "{\"replayed\": 1, \"refused\": [\"8: it has no signal\"]}"));
 
         assertThat(mycelium("dissonance", "replay", "7", "8", "--network", "n", "--to", "b"))
                 .isEqualTo(1);
-        assertThat(asked).containsExactly("POST /api/networks/n/dissonances/replay?number=7,8&to=b");
+        assertThat(asked).containsExactly("POST /api/v1/networks/n/dissonances/replay?number=7,8&to=b");
         assertThat(out.toString()).contains("1 signal comes in again");
         assertThat(err.toString()).contains("8: it has no signal");
     }
 
     @Test
     void shouldClearAllDissonancesWhenThatIsSaid() {
-        answers.put("DELETE /api/networks/n/dissonances", new Answer(200, "{\"cleared\": 4}"));
+        answers.put("DELETE /api/v1/networks/n/dissonances", new Answer(200, "{\"cleared\": 4}"));
 
         assertThat(mycelium("dissonance", "clear", "--all", "--network", "n")).isZero();
         assertThat(out.toString()).contains("4 dissonances cleared");
@@ -156,7 +156,7 @@ class CommandLineTest {
     @Test
     void shouldShowWhoWaitsForWhom() {
         answers.put(
-                "GET /api/networks/n/pressure",
+                "GET /api/v1/networks/n/pressure",
                 new Answer(
                         200,
                         "{\"pressure\": [{\"end\": \"slow\", \"why\": \"it sleeps\", \"links\": ["
@@ -175,7 +175,7 @@ class CommandLineTest {
     @Test
     void shouldShowWhoIsNotWell() {
         answers.put(
-                "GET /api/networks/n/health",
+                "GET /api/v1/networks/n/health",
                 new Answer(
                         200,
                         "{\"health\": {\"policy\": \"learning\", \"levels\": {\"excellent\": 3, \"fair\": 1}, \"worst\": ["
@@ -329,7 +329,7 @@ class CommandLineTest {
         configure("host = localhost\nport = " + server.getAddress().getPort());
 
         assertThat(mycelium("status")).isZero();
-        assertThat(asked).containsExactly("GET /api/status");
+        assertThat(asked).containsExactly("GET /api/v1/status");
     }
 
     private void configure(String lines) throws IOException {
@@ -342,12 +342,12 @@ class CommandLineTest {
                 "POST /networks/hello/bodies/street",
                 new Answer(202, "{\"id\": \"3:7\", \"tide\": 12, \"durability\": \"checkpoint\"}"));
         answers.put(
-                "GET /api/networks/hello/heeded",
+                "GET /api/v1/networks/hello/heeded",
                 new Answer(200, "{\"heeded\": {\"frequencies\": [\"bell\", \"visitor\"], \"others\": false}}"));
 
         assertThat(mycelium("send", "hello", "street", "vistor")).isZero();
 
-        assertThat(asked).last().isEqualTo("GET /api/networks/hello/heeded?body=street");
+        assertThat(asked).last().isEqualTo("GET /api/v1/networks/hello/heeded?body=street");
         assertThat(out.toString()).contains("no rule behind street heeds \"vistor\". Did you mean 'visitor'?");
     }
 
@@ -360,7 +360,7 @@ class CommandLineTest {
         assertThat(mycelium("send", "fan out", "input", "start", "value=10", "name=x", "--urgent"))
                 .isZero();
 
-        assertThat(asked).hasSize(2).last().isEqualTo("GET /api/networks/fan%20out/heeded?body=input");
+        assertThat(asked).hasSize(2).last().isEqualTo("GET /api/v1/networks/fan%20out/heeded?body=input");
         assertThat(new ObjectMapper()
                         .readTree(asked.get(0).substring(asked.get(0).indexOf('{'))))
                 .isEqualTo(
@@ -385,9 +385,9 @@ class CommandLineTest {
 
     @Test
     void shouldKeepGroupsApartAndHealWhenAnOperatorWantsIt() {
-        answers.put("POST /api/networks/n/partition", new Answer(200, "{\"lines\": [\"it is done\"]}"));
+        answers.put("POST /api/v1/networks/n/partition", new Answer(200, "{\"lines\": [\"it is done\"]}"));
         answers.put(
-                "DELETE /api/networks/n/partition",
+                "DELETE /api/v1/networks/n/partition",
                 new Answer(200, "{\"lines\": [\"it is healed\"], \"durability\": \"checkpoint\"}"));
 
         assertThat(mycelium("partition", "n", "east", "west,north")).isZero();
@@ -395,7 +395,7 @@ class CommandLineTest {
 
         assertThat(asked)
                 .containsExactly(
-                        "POST /api/networks/n/partition?sides=east%7Cwest%2Cnorth", "DELETE /api/networks/n/partition");
+                        "POST /api/v1/networks/n/partition?sides=east%7Cwest%2Cnorth", "DELETE /api/v1/networks/n/partition");
         assertThat(out.toString().lines())
                 .containsExactly("it is done", "it is healed; safe from the next checkpoint on");
     }
@@ -409,7 +409,7 @@ class CommandLineTest {
                 "{'groups': ['a', 'b'], 'sides': 'a / b'}|no signal crosses: a / b",
             })
     void shouldShowWhichGroupsReachEachOtherWhenNoSideIsNamed(String answer, String line) {
-        answers.put("GET /api/networks/n/partition", new Answer(200, answer.replace('\'', '"')));
+        answers.put("GET /api/v1/networks/n/partition", new Answer(200, answer.replace('\'', '"')));
 
         assertThat(mycelium("partition", "n")).isZero();
         assertThat(out.toString().lines()).containsExactly(line);
@@ -418,12 +418,12 @@ class CommandLineTest {
     @Test
     void shouldSayWhatTheServerSaysWhenItRefuses() {
         answers.put(
-                "POST /api/deploy",
+                "POST /api/v1/deployments",
                 new Answer(422, "{\"title\": \"the pack does not compile\", \"errors\": [\"a.drl:3:1: error: no\"]}"));
 
         assertThat(mycelium("deploy", file("a.drl"))).isEqualTo(1);
         assertThat(err.toString()).contains("the pack does not compile", "a.drl:3:1: error: no");
-        assertThat(asked).containsExactly("POST /api/deploy?name=a.drl rule");
+        assertThat(asked).containsExactly("POST /api/v1/deployments?name=a.drl rule");
     }
 
     @ParameterizedTest
@@ -438,32 +438,32 @@ class CommandLineTest {
     })
     void shouldAskTheServerWhenAnOperatorWantsSomethingOfAHypha(String line, String request) {
         answers.put(
-                "POST /api/networks/n/hyphae/a/" + request.replaceFirst("\\?.*", ""),
+                "POST /api/v1/networks/n/hyphae/a/" + request.replaceFirst("\\?.*", ""),
                 new Answer(200, "{\"lines\": [\"it is done\"]}"));
 
         assertThat(mycelium(line.split(" "))).isZero();
-        assertThat(asked).containsExactly("POST /api/networks/n/hyphae/a/" + request);
+        assertThat(asked).containsExactly("POST /api/v1/networks/n/hyphae/a/" + request);
         assertThat(out.toString().lines()).containsExactly("it is done");
     }
 
     @Test
     void shouldTakeTheOnlyNetworkWhenNoneIsNamed() {
         answers.put(
-                "GET /api/networks/fan%20out/hyphae",
+                "GET /api/v1/networks/fan%20out/hyphae",
                 new Answer(
                         200,
-                        "{\"hyphae\": [{\"id\": \"A\", \"queued\": 12}, {\"id\": \"B'\", \"pack\": null}], \"of\": 7}"));
+                        "{\"hyphae\": [{\"id\": \"A\", \"queued\": 12}, {\"id\": \"B'\", \"pack\": null}], \"of\": 7, \"next\": 9}"));
 
         assertThat(mycelium("list", "hyphae", "--max", "5")).isZero();
 
-        assertThat(asked).containsExactly("GET /api/status", "GET /api/networks/fan%20out/hyphae?max=5");
+        assertThat(asked).containsExactly("GET /api/v1/status", "GET /api/v1/networks/fan%20out/hyphae?limit=5");
         assertThat(out.toString().lines()).containsExactly("ID  QUEUED  PACK", "A   12      -", "B'  -       -");
-        assertThat(err.toString()).contains("These are 2 of 7 hyphae; --from 2 shows the next ones.");
+        assertThat(err.toString()).contains("These are 2 of 7 hyphae; --after 9 shows the next ones.");
     }
 
     @Test
     void shouldAskForTheNetworkWhenThereAreSeveral() {
-        answers.put("GET /api/status", new Answer(200, "{\"networks\": [{\"network\": \"a\"}, {\"network\": \"b\"}]}"));
+        answers.put("GET /api/v1/status", new Answer(200, "{\"networks\": [{\"network\": \"a\"}, {\"network\": \"b\"}]}"));
 
         assertThat(mycelium("list", "hyphae")).isEqualTo(2);
         assertThat(err.toString()).contains("name one with --network: a, b");
@@ -481,16 +481,16 @@ class CommandLineTest {
 
     @Test
     void shouldShowTheLogWhenItIsAskedFor() {
-        answers.put("GET /api/logs", new Answer(200, "one\ntwo\n"));
+        answers.put("GET /api/v1/logs", new Answer(200, "one\ntwo\n"));
 
         assertThat(mycelium("logs", "-f")).isZero();
         assertThat(out.toString().lines()).containsExactly("one", "two");
-        assertThat(asked).containsExactly("GET /api/logs?follow=true");
+        assertThat(asked).containsExactly("GET /api/v1/logs?follow=true");
     }
 
     @Test
     void shouldAskTheServerWhenAHyphaIsToBeExplained() {
-        answers.put("GET /api/networks/shop/hyphae/w/explain", new Answer(200, "{\"text\": [\"one\", \"two\"]}"));
+        answers.put("GET /api/v1/networks/shop/hyphae/w/explain", new Answer(200, "{\"text\": [\"one\", \"two\"]}"));
 
         assertThat(mycelium("explain", "shop", "w", "a big one", "-s", "door/1/2"))
                 .isZero();
@@ -498,13 +498,13 @@ class CommandLineTest {
         assertThat(mycelium("explain", "shop", "w", "--tide", "7")).isZero();
         assertThat(asked)
                 .containsExactly(
-                        "GET /api/networks/shop/hyphae/w/explain?rule=a%20big%20one&signal=door%2F1%2F2",
-                        "GET /api/networks/shop/hyphae/w/explain?tide=7");
+                        "GET /api/v1/networks/shop/hyphae/w/explain?rule=a%20big%20one&signal=door%2F1%2F2",
+                        "GET /api/v1/networks/shop/hyphae/w/explain?tide=7");
         assertThat(mycelium("explain", "shop", "w", "--energy", "7")).isEqualTo(2);
         assertThat(err.toString()).contains("--state, --hypha and --energy are for a pack in a file");
         // a folder of that name is none of a pack: the network has it in its blueprint's
         assertThat(mycelium("explain", "src", "w")).isOne();
-        assertThat(asked).last().asString().contains("GET /api/networks/src/hyphae/w/explain");
+        assertThat(asked).last().asString().contains("GET /api/v1/networks/src/hyphae/w/explain");
         assertThat(mycelium("explain", "src", "w", "--energy", "7")).isEqualTo(2);
         assertThat(err.toString()).contains("the folder is ./src");
         assertThat(mycelium("explain", "shop", "w", "--last", "--tide", "7")).isEqualTo(2);
@@ -514,11 +514,11 @@ class CommandLineTest {
 
     @Test
     void shouldShowTheStepsOfAHyphaWhenItIsWatched() {
-        answers.put("GET /api/networks/shop/hyphae/w/watch", new Answer(200, "one\n\ntwo\n"));
+        answers.put("GET /api/v1/networks/shop/hyphae/w/watch", new Answer(200, "one\n\ntwo\n"));
 
         assertThat(mycelium("watch", "shop", "w")).isZero();
         assertThat(out.toString().lines()).containsExactly("one", "two");
-        assertThat(asked).containsExactly("GET /api/networks/shop/hyphae/w/watch?text=true");
+        assertThat(asked).containsExactly("GET /api/v1/networks/shop/hyphae/w/watch?text=true");
     }
 
     @Test

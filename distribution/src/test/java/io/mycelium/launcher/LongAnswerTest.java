@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class LongAnswerTest {
-    private static final Server.Request DEPLOY = Server.Request.post("/api/deploy?name=worker.drl");
+    private static final Server.Request DEPLOY = Server.Request.post("/api/v1/deployments?name=worker.drl");
 
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final CountDownLatch deployed = new CountDownLatch(1);
@@ -82,7 +82,7 @@ class LongAnswerTest {
             String now = String.valueOf(looks.peek());
             if (looks.size() == 1) { // it is looked again until the answer has come
                 deployed.countDown();
-            } else if (now.isEmpty() || request.path().equals("/api/status")) {
+            } else if (now.isEmpty() || request.path().equals("/api/v1/status")) {
                 looks.remove();
             }
             if (now.isEmpty()) {

@@ -39,7 +39,9 @@ record FuzzedRequest(String head, byte[] body, boolean framed) {
             "status",
             "mirror\u00e4");
     private static final List<String> LISTS = List.of(
-            "hyphae", "sockets", "relays", "bodies", "packs", "checkpoints", "dissonances", "leaves", "hyphae/a");
+            "hyphae", "sockets", "relays", "bodies", "packs", "checkpoints", "dissonances", "leaves", "hyphae/a", "health",
+            "pressure", "partition", "trace", "why", "heeded", "hyphae/a/explain", "hyphae/a/wake", "dissonances/replay", "events");
+    private static final List<String> ROOTS = List.of("/api/", "/api/v1/");
     private static final List<String> NUMBERS = List.of(
             "0",
             "1",
@@ -60,7 +62,7 @@ record FuzzedRequest(String head, byte[] body, boolean framed) {
             "0x10",
             "\u0663",
             "9".repeat(400));
-    private static final List<String> PARAMETERS = List.of("after", "max", "from", "lines", "name", "x", "%ff", "");
+    private static final List<String> PARAMETERS = List.of("after", "max", "limit", "from", "species", "lines", "name", "x", "%ff", "");
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/json",
@@ -223,14 +225,14 @@ record FuzzedRequest(String head, byte[] body, boolean framed) {
     private static String target(String method, Random random) {
         String path = switch (random.nextInt(10)) {
             case 0 ->
-                "/api/"
-                        + List.of("status", "networks", "plugins", "nothing", "", "logs")
-                                .get(random.nextInt(6));
-            case 1, 2 -> "/api/networks/" + oftenThe("mirror", random) + "/" + any(LISTS, random);
+                any(ROOTS, random)
+                        + List.of("status", "networks", "plugins", "nothing", "", "logs", "openapi.json")
+                                .get(random.nextInt(7));
+            case 1, 2 -> any(ROOTS, random) + "networks/" + oftenThe("mirror", random) + "/" + any(LISTS, random);
             case 3 ->
                 method.equals("POST") || method.equals("DELETE")
-                        ? "/api/deploy" + (random.nextBoolean() ? "/" + any(NAMES, random) : "")
-                        : "/api/deploy/" + any(NAMES, random);
+                        ? deployments(random) + (random.nextBoolean() ? "/" + any(NAMES, random) : "")
+                        : deployments(random) + "/" + any(NAMES, random);
             case 4 -> "/" + any(NAMES, random);
             case 5, 6 ->
                 "/networks/" + oftenThe("mirror", random) + "/bodies/" + oftenThe("output", random) + "/outputs";
@@ -245,6 +247,10 @@ record FuzzedRequest(String head, byte[] body, boolean framed) {
                     .append(oftenNot(NUMBERS, random));
         }
         return target.toString();
+    }
+
+    private static String deployments(Random random) {
+        return random.nextBoolean() ? "/api/deploy" : "/api/v1/deployments";
     }
 
     private static byte[] body(Random random) {
