@@ -183,6 +183,7 @@ final class GraphFeed {
     private synchronized void end(String why) {
         over = why;
         piece = null;
+        walk = new GraphWalk();
         thread = null;
         notifyAll();
     }
