@@ -113,7 +113,7 @@ public final class Bench {
             Rounds.Shown its = shown.get(1);
             return new BenchReport.Against(
                     its.time(),
-                    Figure.of(its.nanos(), ours.nanos(), (a, b) -> a / b),
+                    its.time(ours, (a, b) -> a / b),
                     its.allocated(),
                     ours.allocated());
         }
@@ -149,8 +149,8 @@ public final class Bench {
             return new BenchReport.Rule(
                     rule,
                     fires,
-                    Figure.of(ours.nanos(), its.nanos(), (a, b) -> a - b),
-                    Figure.of(ours.nanos(), its.nanos(), (a, b) -> 1 - b / a).median(),
+                    ours.time(its, (a, b) -> a - b),
+                    ours.time(its, (a, b) -> 1 - b / a).median(),
                     ours.allocated() - its.allocated());
         } catch (StateException e) {
             return new BenchReport.Rule(rule, fires, null, 0, 0);

@@ -1,7 +1,6 @@
 package io.mycelium.testkit.bench;
 
 import java.util.Arrays;
-import java.util.function.DoubleBinaryOperator;
 
 /** What rounds have shown: the median, the least and the most. */
 public record Figure(double median, double least, double most) {
@@ -11,12 +10,5 @@ public record Figure(double median, double least, double most) {
         int middle = sorted.length / 2;
         double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
         return new Figure(median, sorted[0], sorted[sorted.length - 1]);
-    }
-
-    /** That of the differences, or whatever, of rounds that ran side by side. */
-    static Figure of(double[] rounds, double[] others, DoubleBinaryOperator of) {
-        double[] both = new double[rounds.length];
-        Arrays.setAll(both, i -> of.applyAsDouble(rounds[i], others[i]));
-        return of(both);
     }
 }

@@ -2,19 +2,31 @@ package io.mycelium.testkit.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /** Lets contenders take turns, round by round; the order is the other way round in every other one. */
 final class Rounds {
-    /**
-     * What each round of a contender has shown.
-     *
-     * @param nanos of this thread's CPU, a unit
-     * @param bytes allocated for a unit; not a number if this JVM does not say
-     */
-    record Shown(double[] nanos, double[] bytes) {
+    /** What each round of a contender has shown: ns of this thread's CPU a unit, and bytes, not a number if this JVM does not say. */
+    static final class Shown {
+        private final double[] nanos;
+        private final double[] bytes;
+
+        private Shown(int rounds) {
+            nanos = new double[rounds];
+            bytes = new double[rounds];
+        }
+
         Figure time() {
             return Figure.of(nanos);
+        }
+
+        /** Of the time and that of another one who took turns with it, round by round. */
+        Figure time(Shown other, DoubleBinaryOperator of) {
+            double[] both = new double[nanos.length];
+            Arrays.setAll(both, i -> of.applyAsDouble(nanos[i], other.nanos[i]));
+            return Figure.of(both);
         }
 
         double allocated() {
@@ -55,7 +67,7 @@ final class Rounds {
             turns[i] = warmedUp(all.get(i), which);
         }
         List<Shown> shown =
-                all.stream().map(each -> new Shown(new double[count], new double[count])).toList();
+                all.stream().map(each -> new Shown(count)).toList();
         for (int round = 0; round < count; round++) {
             for (int i = 0; i < all.size(); i++) {
                 int now = round % 2 == 0 ? i : all.size() - 1 - i;
@@ -98,8 +110,8 @@ final class Rounds {
         if (!same) {
             throw new IllegalStateException("the same steps did not do the same: that is a fault of the platform");
         }
-        shown.nanos()[round] = took / units;
-        shown.bytes()[round] = bytes < 0 ? Double.NaN : (after - bytes) / units;
+        shown.nanos[round] = took / units;
+        shown.bytes[round] = bytes < 0 ? Double.NaN : (after - bytes) / units;
     }
 
     /** The time that this thread has had on a processor, where it is known: others on the machine are not in it. */

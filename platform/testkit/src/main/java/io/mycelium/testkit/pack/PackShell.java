@@ -36,11 +36,18 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
     private final List<GivenSignal> waiting = new ArrayList<>(); // for the next tide
     private @Nullable Long time; // from the next tide on
     private boolean watching = true;
+    private final @Nullable Path schema;
     private String seen; // what the file was when it was looked at last
 
-    /** @param out takes lines */
-    PackShell(Play play, Consumer<String> out) {
+    /**
+     * Makes it ready.
+     *
+     * @param schema of tests, which those that are saved name for editors; null if it is not known
+     * @param out takes lines
+     */
+    PackShell(Play play, @Nullable Path schema, Consumer<String> out) {
         this.play = play;
+        this.schema = schema;
         this.out = out;
         this.seen = stamp();
     }
@@ -235,7 +242,8 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
         if (told.isEmpty()) {
             throw new TypedException("the step of tide " + tide.happened().number() + " can't be taken again");
         }
-        boolean last = play.played().get(play.played().size() - 1) == tide;
+        boolean last = play.played().get(play.played().size() - 1).happened().number()
+                == tide.happened().number();
         for (int i = 0; i < told.size(); i++) {
             if (told.size() > 1 || !last) {
                 out.accept("Of tide " + tide.happened().number() + (told.size() > 1 ? ", step " + (i + 1) : "") + ":");
@@ -287,7 +295,7 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
         }
         try {
             Files.writeString(
-                    file, SavedTest.yaml(play, file, parts.length > 1 ? unquoted(parts[1]) : "as it was played"));
+                    file, SavedTest.yaml(play, file, parts.length > 1 ? unquoted(parts[1]) : "as it was played", schema));
         } catch (IOException e) {
             throw new TypedException("can't write " + file + ": " + e);
         }

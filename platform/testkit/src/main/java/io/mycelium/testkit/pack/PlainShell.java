@@ -48,7 +48,9 @@ public final class PlainShell extends PlainVerb {
     @Override
     int run(Map<String, String> settings, PrintStream out) throws IOException {
         Said said = new Said(out);
-        try (PackShell shell = new PackShell(play(settings), said::say)) {
+        String home = settings.get("mycelium.home");
+        Path schema = home == null ? null : Path.of(home, "conf", "test.schema.json");
+        try (PackShell shell = new PackShell(play(settings), schema, said::say)) {
             Prompt attended = terminal.apply(shell, settings);
             try (Prompt prompt = attended == null ? new PlainPrompt(in, out) : attended) {
                 said.prompt = prompt;

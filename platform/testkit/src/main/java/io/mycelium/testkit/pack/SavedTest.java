@@ -30,8 +30,11 @@ final class SavedTest {
     }
 
     /** The text of the file. */
-    static String yaml(Play play, Path file, String name) {
+    static String yaml(Play play, Path file, String name, @Nullable Path schema) {
         SavedTest saved = new SavedTest();
+        if (schema != null) {
+            saved.line("# yaml-language-server: $schema=" + schema.toUri());
+        }
         saved.write(play, file, name);
         return saved.yaml.toString();
     }

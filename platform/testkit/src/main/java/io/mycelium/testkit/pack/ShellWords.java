@@ -137,7 +137,8 @@ final class ShellWords implements Hints {
 
     private static boolean isOutermost(String text) {
         int depth = 0;
-        for (char each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
             depth += "{[".indexOf(each) >= 0 ? 1 : "}]".indexOf(each) >= 0 ? -1 : 0;
         }
         return depth == 1;

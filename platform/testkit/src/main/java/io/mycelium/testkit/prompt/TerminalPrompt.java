@@ -56,8 +56,8 @@ public final class TerminalPrompt implements Prompt {
         try {
             Terminal terminal =
                     TerminalBuilder.builder().system(true).dumb(false).build();
-            if (terminal.getWidth() <= 0) { // as where a program holds the other end
-                terminal.setSize(new Size(WIDTH, HEIGHT));
+            if (terminal.getColumns() <= 0) { // as where a program holds the other end
+                terminal.setSize(Size.of(WIDTH, HEIGHT));
             }
             return new TerminalPrompt(terminal, text, hints, history);
         } catch (IOException | RuntimeException | LinkageError e) {

@@ -166,6 +166,7 @@ class PlainShellTest {
     @Test
     void shouldWriteATestThatPassesWhenItIsSaved() throws Exception {
         Path file = folder.resolve("played");
+        settings.put("mycelium.home", "/opt/mycelium");
         String said = said(
                 "set done 7",
                 "time 2026-01-31T08:00:00Z",
@@ -178,6 +179,7 @@ class PlainShellTest {
                 .contains("saved: " + file + ".test.yaml, 2 tides; 'mycelium test " + file + ".test.yaml' passes\n")
                 .contains("there is a file " + file + ".test.yaml already, and it stays as it is");
         assertThat(Files.readString(folder.resolve("played.test.yaml"))).isEqualTo("""
+                # yaml-language-server: $schema=file:///opt/mycelium/conf/test.schema.json
                 pack: "worker.drl"
                 tests:
                   "what was played":
