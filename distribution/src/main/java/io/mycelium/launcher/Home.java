@@ -102,8 +102,16 @@ record Home(Path folder) {
         return data == null ? folder.resolve("log") : data(data).resolve("log");
     }
 
-    /** The same; one that is not there as it was given, for who says that of several at once. */
+    /** The same, or a folder; one that is not there as it was given, for who says that of several at once. */
     Path fileOrAsGiven(Path given) {
+        for (Path place : List.of(given.toAbsolutePath(), folder.resolve(given))) {
+            if (Files.isDirectory(place) && !given.toString().isEmpty()) {
+                return place.normalize();
+            }
+            if (Files.exists(place)) {
+                break;
+            }
+        }
         return Files.exists(given) || Files.isRegularFile(folder.resolve(given))
                 ? file(given)
                 : given.toAbsolutePath().normalize();

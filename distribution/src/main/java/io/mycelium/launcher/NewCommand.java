@@ -154,7 +154,7 @@ final class NewCommand extends VerbGroup {
         List<String> begin(String place, String name) {
             return List.of(
                     "mycelium test " + place,
-                    "mycelium validate " + place + "/blueprint.yaml " + place + "/" + name + ".drl",
+                    "mycelium validate " + place,
                     "mycelium run " + place + "/blueprint.yaml --tides 3");
         }
     }

@@ -24,6 +24,17 @@ class HomeTest {
     }
 
     @Test
+    void shouldFindAFolderHereOrInTheDistributionWhenOneMayBeNamed() throws IOException {
+        Files.createDirectories(folder.resolve("examples/none-such"));
+        Home home = new Home(folder);
+
+        assertThat(home.fileOrAsGiven(Path.of("examples/none-such"))).isEqualTo(folder.resolve("examples/none-such"));
+        assertThat(home.fileOrAsGiven(Path.of("src"))).isEqualTo(Path.of("src").toAbsolutePath());
+        assertThat(home.fileOrAsGiven(Path.of("."))).isEqualTo(Path.of("").toAbsolutePath());
+        assertThat(home.fileOrAsGiven(Path.of("none.drl"))).isEqualTo(Path.of("none.drl").toAbsolutePath());
+    }
+
+    @Test
     void shouldPreferTheCurrentFolderWhenBothHaveTheFile() throws IOException {
         Files.writeString(folder.resolve("pom.xml"), "");
 

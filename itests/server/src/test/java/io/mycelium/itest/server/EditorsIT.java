@@ -51,7 +51,7 @@ class EditorsIT {
                 then end
                 """);
         Files.writeString(folder.resolve("7up.drl"), "rule r when then end");
-        Path blueprint = Files.writeString(folder.resolve("blueprint.yaml"), """
+        Files.writeString(folder.resolve("blueprint.yaml"), """
                 network: b
                 species: {a: {pack: sower}, c: {pack: none}}
                 hyphae: {one: {species: a}}
@@ -60,7 +60,7 @@ class EditorsIT {
                 sockets: [feed -> on]
                 """);
 
-        Distribution.Finished checked = Distribution.unpacked().mycelium("validate", blueprint.toString());
+        Distribution.Finished checked = Distribution.unpacked().mycelium("validate", folder.toString());
 
         List<String> problems = checked.err()
                 .lines()
