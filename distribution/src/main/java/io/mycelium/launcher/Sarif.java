@@ -9,13 +9,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * What a check found, in the format SARIF 2.1.0, which editors and build servers read. It is made of the JSON that checks
  * print: a list of files with their {@code problems}, each an object of {@code file}, {@code line}, {@code column},
- * {@code severity}, {@code message}, and where there is one {@code code}, {@code rule} and {@code hint}.
+ * {@code severity}, {@code message}, and where there is one {@code code}, {@code why} it matters, {@code rule} and {@code hint}.
  *
  * @param verb the check; it stands for a code where a problem has none
  * @param folder file names are relative to it where they lie in it
@@ -43,15 +44,21 @@ record Sarif(String verb, Path folder) {
                 .put("executionSuccessful", !found.isBlank())
                 .put("exitCode", code);
         ArrayNode results = run.putArray("results");
-        Set<String> codes = new TreeSet<>();
+        Map<String, String> codes = new TreeMap<>();
         Set<JsonNode> problems = new LinkedHashSet<>(); // a pack beside a blueprint may be named too
         try {
             mapper.readTree(found.isBlank() ? "[]" : found)
                     .forEach(file -> file.path("problems").forEach(problems::add));
-            problems.forEach(problem -> codes.add(add(results, problem)));
+            problems.forEach(problem ->
+                    codes.put(add(results, problem), problem.path("why").asText("")));
             driver.put("name", "mycelium " + verb).put("version", Home.version());
             ArrayNode rules = driver.putArray("rules");
-            codes.forEach(each -> rules.addObject().put("id", each));
+            codes.forEach((each, why) -> {
+                ObjectNode rule = rules.addObject().put("id", each);
+                if (!why.isEmpty()) {
+                    rule.putObject("shortDescription").put("text", why);
+                }
+            });
             return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(log);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("'" + verb + "' has printed what is no JSON", e);

@@ -82,6 +82,15 @@ class LintIT {
         assertThat(data.out()).contains("\"code\":\"L101\"", "\"line\":5", "\"rule\":\"dear and cheap\"");
         assertThat(data.code()).isZero();
 
+        Distribution.Finished sarif = mycelium.mycelium("lint", "-o", "sarif", pack.toString());
+        assertThat(sarif.out())
+                .contains(
+                        "\"ruleId\" : \"L101\"",
+                        "\"startLine\" : 5",
+                        "\"startColumn\" : 31",
+                        "What it asks for never comes, and nobody will be told so.");
+        assertThat(sarif.code()).isEqualTo(1);
+
         Files.writeString(pack, "rule a when Nothing() then end");
         Distribution.Finished wrong = mycelium.mycelium("lint", pack.toString());
         assertThat(wrong.err()).contains("clerk.drl:1:13: error: ");
