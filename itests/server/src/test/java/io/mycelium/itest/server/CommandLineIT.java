@@ -76,6 +76,32 @@ class CommandLineIT {
     }
 
     @Test
+    void shouldShowTheManualWhenATopicIsAskedFor() {
+        for (String topic : new String[] {
+            "hypha", "facts.Refused", "annotations.was", "calls", "test.emits", "blueprint.energy", "kinds.fanout", "L101"
+        }) {
+            Distribution.Finished help = distribution.mycelium("help", topic);
+
+            assertThat(help.code()).describedAs(topic + help.err()).isZero();
+            assertThat(help.out()).describedAs(topic).isNotBlank();
+        }
+    }
+
+    @Test
+    void shouldBringWhatItPrintsForShellsAndPagesForManWhenUnpacked() {
+        Path share = distribution.home().resolve("share");
+
+        assertThat(share.resolve("completion/mycelium.bash"))
+                .hasContent(distribution.mycelium("completion", "bash").out());
+        assertThat(share.resolve("completion/_mycelium"))
+                .hasContent(distribution.mycelium("completion", "zsh").out());
+        assertThat(share.resolve("completion/mycelium.fish"))
+                .hasContent(distribution.mycelium("completion", "fish").out());
+        assertThat(share.resolve("man/man1/mycelium.1")).isNotEmptyFile();
+        assertThat(share.resolve("man/man1/mycelium-dissonance-list.1")).isNotEmptyFile();
+    }
+
+    @Test
     void shouldEndWithUsageWhenTheVerbIsUnknown() {
         Distribution.Finished unknown = distribution.mycelium("stauts");
 

@@ -117,6 +117,26 @@ class EditorsIT {
         assertThat(group(place, patterns.get(1), "line")).isEqualTo("4");
     }
 
+    @Test
+    void shouldFindEachFindingOfLintWhenItsTaskIsRunInTheEditor(@TempDir Path folder) throws IOException {
+        Path pack = Files.writeString(
+                folder.resolve("worker.drl"),
+                "declare Work value : int end\nrule r when\n    Work( value > 9, value < 3 )\nthen hypha.emit(\"x\"); end\n");
+
+        Distribution.Finished linted = Distribution.unpacked().mycelium("lint", folder.toString());
+
+        JsonNode pattern = task("mycelium lint").at("/problemMatcher/0/pattern");
+        List<String> found = new ArrayList<>();
+        for (String line : (linted.out() + linted.err()).lines().toList()) {
+            Matcher match = Pattern.compile(pattern.get("regexp").asText()).matcher(line);
+            if (match.find()) {
+                found.add(group(match, pattern, "code") + " " + group(match, pattern, "file") + ":"
+                        + group(match, pattern, "line"));
+            }
+        }
+        assertThat(found).describedAs(linted.out()).contains("L101 " + pack + ":3");
+    }
+
     private JsonNode task(String label) throws IOException {
         JsonNode tasks = new ObjectMapper().readTree(home.resolve("editors/vscode/tasks.json").toFile());
         for (JsonNode task : tasks.at("/tasks")) {
