@@ -21,7 +21,7 @@ final class HelpCommand extends Verb {
             arity = "0..1",
             completionCandidates = Topics.class,
             description = {
-                "A verb; or hypha, facts, annotations, calls, test, lint, codes, blueprint, kinds; or one entry of those, such"
+                "A verb; or tutorial, hypha, facts, annotations, calls, test, lint, codes, blueprint, kinds; or one entry of those, such"
                         + " as hypha.ask or blueprint.energy; or a code of lint, such as L101. Default: all verbs, in one line each."
             })
     private @Nullable String topic;

@@ -37,6 +37,7 @@ record Manual(Path folder, int width) {
 
     /** What there is to read about. */
     enum Topic {
+        TUTORIAL("tutorial.md", "Ten minutes", "from an empty folder to a tested pack in a running server"),
         HYPHA("rule-packs.md", "All that hypha does", "all that a rule can do"),
         FACTS("rule-packs.md", "Facts", "what a rule can ask for"),
         ANNOTATIONS("rule-packs.md", "Annotations", "what may stand behind a type, a field or a rule"),

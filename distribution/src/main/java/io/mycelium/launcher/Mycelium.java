@@ -1,6 +1,7 @@
 package io.mycelium.launcher;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "mycelium",
         description = "Small agents with rules, moving in tides.",
         synopsisSubcommandLabel = "VERB",
-        commandListHeading = "%nVerbs:%n",
-        footer = {
-            "",
-            "Exit codes: 0 ok, 1 failed, 2 usage, 3 no server can be reached.",
-            "'mycelium VERB --help' says more about a verb, 'mycelium help TOPIC' what may stand in packs and blueprints:",
-            "the topics are hypha, facts, annotations, calls, test, lint, codes, blueprint and kinds."
-        })
+        commandListHeading = "%nVerbs:%n")
 public final class Mycelium extends Verb {
     private static final Map<String, Supplier<Verb>> VERBS = new LinkedHashMap<>();
 
@@ -103,11 +98,24 @@ public final class Mycelium extends Verb {
                 line.addSubcommand(name, made.get());
             }
         });
+        line.getCommandSpec().usageMessage().footer(footer());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler((misuse, given) -> misused(misuse));
         line.setExecutionExceptionHandler((failure, verb, parsed) -> failed(failure, verb));
         return line;
+    }
+
+    private static String[] footer() {
+        List<String> lines = new ArrayList<>(List.of("", "Topics, for 'mycelium help TOPIC':"));
+        for (Manual.Topic topic : Manual.Topic.values()) {
+            lines.add(String.format(Locale.ROOT, "  %-13s%s", topic.word(), topic.about()));
+        }
+        lines.addAll(List.of(
+                "",
+                "Exit codes: 0 ok, 1 failed, 2 usage, 3 no server can be reached.",
+                "'mycelium VERB --help' says more about a verb."));
+        return lines.toArray(String[]::new);
     }
 
     @Override
