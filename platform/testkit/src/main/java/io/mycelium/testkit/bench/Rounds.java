@@ -34,7 +34,9 @@ final class Rounds {
         }
     }
 
-    private static final int WARM_UP = 30; // times as long as a round
+    private static final int CALM = 30; // rounds
+    private static final int MOST_WARM_UP = 400; // rounds
+    private static final double FASTER = 0.97; // what is nearer to what was is as fast
     private static final int MOST_TURNS = 100_000_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final boolean CPU = THREADS.isCurrentThreadCpuTimeSupported();
@@ -77,24 +79,29 @@ final class Rounds {
         return shown;
     }
 
-    /** How many turns take a round, after it has been at it for a while. */
+    /**
+     * How many turns take a round, once it is as fast as it gets: until of the last {@link #CALM} rounds none was faster than what had
+     * been, as the compilers may come to it late on a machine with other work.
+     */
     private int warmedUp(Contender one, int[] which) {
-        long until = now() + WARM_UP * nanos;
-        do {
-            one.turn(which);
-        } while (now() < until);
+        double fastest = Double.MAX_VALUE; // of a turn
+        int calm = 0;
         int turns = 1;
-        while (true) {
+        for (int done = 0; calm < CALM && done < MOST_WARM_UP; ) {
             long begun = now();
             for (int i = 0; i < turns; i++) {
                 one.turn(which);
             }
-            long took = now() - begun;
-            if (took > nanos / 2 || turns > MOST_TURNS / 2) {
-                return (int) Math.max(1, Math.min(MOST_TURNS, turns * (double) nanos / Math.max(1, took)));
+            double took = Math.max(1, now() - begun);
+            if (took < nanos / 2.0 && turns < MOST_TURNS / 2) {
+                turns *= 2; // this was no round yet
+                continue;
             }
-            turns *= 2;
+            done++;
+            calm = took / turns < fastest * FASTER ? 0 : calm + 1;
+            fastest = Math.min(fastest, took / turns);
         }
+        return (int) Math.max(1, Math.min(MOST_TURNS, nanos / fastest));
     }
 
     private static void round(

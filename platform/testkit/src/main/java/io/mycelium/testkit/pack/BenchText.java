@@ -38,7 +38,7 @@ final class BenchText {
         List<String> lines = new ArrayList<>();
         lines.add("Pack '" + pack.pack().name() + "': " + pack.evaluation() + ".");
         lines.add(TestText.counted(steps, "step") + " of " + from + ", taken again and again from the states they had"
-                + (left == 0 ? "" : " (" + left + " that failed, or can't be taken again, are left out)") + ";");
+                + (left == 0 ? "" : " (" + left + " that failed, or can't be taken again, " + (left == 1 ? "is" : "are") + " left out)") + ";");
         lines.add("by the evaluator alone, without routes, sockets and checkpoints. " + TestText.counted(rounds, "round") + " of "
                 + millis + " ms of CPU: median (least to most).");
         lines.add("");
