@@ -2,16 +2,74 @@ package io.mycelium.itest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why rules of a pack fire, and others do not, by the packaged command and without a server. */
 class ExplainIT {
     @TempDir
     private Path folder;
+
+    /** Some of the table of {@code platform/rules}: the packaged command says the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the second pattern",
+                "what must not be there is there",
+                "an eval",
+                "a sum of inserted facts",
+                "a condition of a query",
+                "another one of its group",
+                "no energy is left"
+            })
+    void shouldBlameWhatTheTableBlamesWhenARuleDoesNotFire(String name) throws IOException {
+        Path rules = Path.of("../../platform/rules/src/test");
+        String table = Files.readString(
+                rules.resolve("resources/io/mycelium/rules/rules-that-do-not-fire.txt"));
+        String types = Files.readString(rules.resolve("java/io/mycelium/rules/RulesThatDoNotFireTest.java"))
+                .split("TYPES = \"\"\"\n")[1]
+                .split(" *\"\"\";")[0]
+                .stripIndent();
+        String section = table.split("(?m)^=== " + name + "\n")[1].split("\n\n===")[0];
+        String[] parts = section.split("(?m)^\\? ");
+        String[] tail = parts[1].split("\n");
+        String[] question = tail[0].split(" / ");
+        String[] signal = question[0].split(" ", 2);
+        String[] blame = tail[1].split("\\s\\|\\s");
+        Path pack = Files.writeString(folder.resolve("pack.drl"), types + parts[0]);
+
+        Distribution.Finished told = Distribution.unpacked()
+                .mycelium(
+                        "explain",
+                        pack.toString(),
+                        "r",
+                        "--signal",
+                        signal[0],
+                        json(signal[1]),
+                        "--state",
+                        json(question.length > 1 ? question[1] : ""),
+                        "--energy",
+                        "100",
+                        "-o",
+                        "json");
+
+        assertThat(told.code()).as(told.err()).isZero();
+        JsonNode found = new ObjectMapper().readTree(told.out()).path("rules").get(0).path("blame");
+        assertThat(found.path("kind").asText()).isEqualTo(blame[0].strip());
+        assertThat(found.path("condition").asText()).isEqualTo(blame[1].strip());
+        assertThat(found.path("why").asText()).contains(blame[3].strip());
+    }
+
+    private static String json(String fields) {
+        return fields.isBlank() ? "{}" : "{" + fields.strip().replaceAll("(\\w+)=(\\d+)", "\"$1\":$2").replace(' ', ',') + "}";
+    }
 
     @Test
     void shouldSayWhyEachRuleFiresOrNotWhenASignalIsGiven() throws IOException {
