@@ -108,7 +108,7 @@ class PlayIT {
                 .contains("Pack 'worker': 2 rules on values.", "1 step of 1 test in worker.test.yaml")
                 .containsPattern("\nall +1 +[0-9.,]+ \\(")
                 .containsPattern("in turns with it: .* times as long")
-                .containsPattern("\n\"a big one\" +on values +0.00 ");
+                .containsPattern("\n\"a big one\" +no +0.00 ");
         assertThat(measured.code()).isZero();
     }
 

@@ -59,14 +59,14 @@ final class BenchText {
         }
         lines.add("");
         table = new ArrayList<>();
-        table.add(new String[] {"rule", "evaluated", "fires a signal", "ns for it", "share", "bytes for it"});
+        table.add(new String[] {"rule", "needs a session", "fires a signal", "ns for it", "share", "bytes for it"});
         Map<String, String> inSession = pack.inSession();
         for (BenchReport.Rule each : report.rules()) {
             String session = inSession.get(each.name());
             Figure less = each.less();
             table.add(new String[] {
                 "\"" + each.name() + "\"",
-                session == null ? "on values" : "in a session: " + session,
+                session == null ? "no" : "yes: " + session,
                 number(each.fires()),
                 less == null ? "-" : spread(less),
                 less == null ? "-" : Math.round(each.share() * 100) + " %",

@@ -65,8 +65,8 @@ class PlainBenchTest {
                 .containsPattern("\nall +3 +[0-9.,]+ \\(")
                 .containsPattern("\nstart +1 +[0-9.,]+ \\(")
                 .containsPattern("\nwork +2 +[0-9.,]+ \\(")
-                .containsPattern("\n\"halve and pass on\" +on values +0.67 +-?[0-9.,]+ \\(")
-                .containsPattern("\n\"too much\" +on values +0.33 ");
+                .containsPattern("\n\"halve and pass on\" +no +0.67 +-?[0-9.,]+ \\(")
+                .containsPattern("\n\"too much\" +no +0.33 ");
     }
 
     @Test
@@ -118,6 +118,25 @@ class PlainBenchTest {
         err.reset();
         assertThat(run()).isEqualTo(2);
         assertThat(err()).contains("there is no file", "did you mean worker.drl?");
+    }
+
+    @Test
+    void shouldNameTheRulesThatNeedASessionAndThoseWithoutWhichThereIsNoPack() throws Exception {
+        Files.writeString(folder.resolve("worker.drl"), """
+                declare Work value : int end
+                query "above"( int n ) Work( value > n ) end
+                rule "asks" when Work() above( 3; ) then hypha.emit("asks"); end
+                rule "more" extends "asks" when then hypha.emit("more"); end
+                """);
+        settings.put("signal.0.frequency", "work");
+        settings.put("signal.0.payload", "{\"value\": 10}");
+
+        assertThat(run()).describedAs(err()).isZero();
+
+        assertThat(out())
+                .contains("in a session: rule 'asks'", "'-': the pack can't be without that rule.")
+                .containsPattern("\n\"asks\" +yes: QueryElement +1.00 +- +- +-\n")
+                .containsPattern("\n\"more\" +.*1.00 +-?[0-9]");
     }
 
     @Test
