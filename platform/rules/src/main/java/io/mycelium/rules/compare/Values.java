@@ -46,7 +46,8 @@ public record Values(Kind kind, boolean nullable, List<String> constants, BigDec
     }
 
     /** Those of a type of Java. */
-    public static Values of(String type) {
+    public static Values of(String named) {
+        String type = named.replaceFirst("^java\\.(?:lang|math)\\.", "");
         Long most = MOST.get(type);
         if (most != null) {
             return new Values(

@@ -27,7 +27,10 @@ final class GrowingState {
             return;
         }
         state.descr().getFields().forEach((name, field) -> {
-            String type = field.getPattern().getObjectType().replaceFirst("<.*", "");
+            String type = field.getPattern()
+                    .getObjectType()
+                    .replaceFirst("<.*", "")
+                    .replaceFirst("^java\\.(?:util|lang)\\.", "");
             boolean isText = type.equals("String");
             if (isText || LISTS.contains(type)) {
                 find(name, isText);

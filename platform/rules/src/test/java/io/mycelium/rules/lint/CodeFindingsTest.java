@@ -142,6 +142,13 @@ class CodeFindingsTest {
         assertThat(Linted.found(growing(then + " hypha.die();", ""))).isEmpty();
     }
 
+    @Test
+    void shouldFindAStateThatOnlyGrowsWhenItsListIsNamedInFull() {
+        String rules = growing("$s.getItems().add($w.getName()); update($s);", "");
+        assertThat(Linted.found(rules.replaceFirst("items : List", "items : java.util.List")))
+                .containsExactly("3 L701");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
