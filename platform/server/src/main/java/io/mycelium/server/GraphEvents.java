@@ -60,6 +60,7 @@ final class GraphEvents {
 
     static Map<String, Object> snapshot(Seen seen) {
         Map<String, Object> all = head(seen);
+        all.put("worst", seen.picture().worst());
         all.put("nodes", seen.picture().nodes().stream().map(GraphEvents::node).toList());
         all.put("edges", seen.picture().edges().stream().map(each -> edge(seen, each)).toList());
         return all;
@@ -92,6 +93,9 @@ final class GraphEvents {
             }
         }
         Map<String, Object> all = head(now);
+        if (!now.picture().worst().equals(before.picture().worst())) {
+            all.put("worst", now.picture().worst());
+        }
         all.put("millis", TimeUnit.NANOSECONDS.toMillis(now.nanos() - before.nanos()));
         all.put("born", born);
         all.put("changed", changed);

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param tide the tide at whose end its last piece was looked at
  * @param grouped whether all hyphae of a species are one node, as there are too many
  * @param more whether there are more nodes or edges than these
+ * @param worst those to look at first, grouped or not
  */
 public record GraphPicture(
-        long begun, long tide, boolean grouped, List<Dot> nodes, List<Edge> edges, boolean more) {
+        long begun, long tide, boolean grouped, List<Dot> nodes, List<Edge> edges, boolean more, Worst worst) {
     public GraphPicture {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
@@ -37,7 +38,7 @@ public record GraphPicture(
      * @param level the worst of its hyphae, as a word; null for what is no hypha
      * @param levels how many hyphae are of each level, by its word
      * @param halted how many of it do not work: quarantined hyphae, a relay or body without its service
-     * @param waiting signals in its inboxes, or in the relay
+     * @param waiting signals that wait for it: in its inboxes, in the sockets that lead to it, in the relay
      */
     public record Dot(
             String id,
@@ -59,4 +60,19 @@ public record GraphPicture(
      * @param entered signals that ever entered them
      */
     public record Edge(String from, String to, int sockets, long held, long capacity, int fullest, long entered) {}
+
+    /**
+     * The worst ten in each way; there may be fewer.
+     *
+     * @param ailing hyphae of the lowest vitality, of those that are awake and not at their best, or quarantined
+     * @param failing those of whose last ten steps the most have failed
+     * @param fullest the sockets that are fullest
+     */
+    public record Worst(List<Ailing> ailing, List<Ailing> failing, List<Full> fullest) {}
+
+    /** @param failures of its last ten steps */
+    public record Ailing(String id, String species, String level, double score, int failures, boolean quarantined) {}
+
+    /** A socket that holds something. */
+    public record Full(String from, String to, int held, int capacity) {}
 }

@@ -143,6 +143,9 @@ public final class GraphWalk {
         private final boolean grouped;
         private final Map<Object, Count> counts = new LinkedHashMap<>();
         private final Map<Ends, Flow> flows = new LinkedHashMap<>();
+        private final TopTen<GraphPicture.Ailing> ailing = new TopTen<>();
+        private final TopTen<GraphPicture.Ailing> failing = new TopTen<>();
+        private final TopTen<GraphPicture.Full> fullest = new TopTen<>();
         private boolean more;
         private long ended;
         int nextHypha;
@@ -190,9 +193,35 @@ public final class GraphWalk {
                     counts.put(keyOf(h), count);
                 }
                 count.add(h, state.isAwake(h));
+                rank(h);
                 return --left[0] > 0;
             });
             return left[0];
+        }
+
+        private void rank(Hypha h) {
+            boolean ails = h.quarantined
+                    || switch (h.vitality.level()) {
+                        case GOOD, FAIR, POOR -> true;
+                        default -> false;
+                    };
+            if (ails) {
+                ailing.offer(-h.vitality.score(), () -> ailing(h));
+            }
+            int failures = Integer.bitCount(h.failures & Hypha.FAILURES);
+            if (failures > 0) {
+                failing.offer(failures, () -> ailing(h));
+            }
+        }
+
+        private static GraphPicture.Ailing ailing(Hypha h) {
+            return new GraphPicture.Ailing(
+                    h.name(),
+                    h.species.plan.name(),
+                    h.vitality.level().word(),
+                    h.vitality.score(),
+                    Integer.bitCount(h.failures & Hypha.FAILURES),
+                    h.quarantined);
         }
 
         /** Returns how many steps are left. */
@@ -209,6 +238,16 @@ public final class GraphWalk {
         }
 
         private void add(Socket s) {
+            int held = s.held();
+            if (held > 0) {
+                Count to = counts.get(keyOf(s.to));
+                if (to != null) {
+                    to.waiting += held;
+                }
+                fullest.offer(
+                        held / (double) Math.max(1, s.capacity()),
+                        () -> new GraphPicture.Full(s.from.name(), s.to.name(), held, s.capacity()));
+            }
             Ends ends = new Ends(keyOf(s.from), keyOf(s.to));
             Flow flow = flows.get(ends);
             if (flow == null && flows.size() >= MOST_EDGES) {
@@ -235,7 +274,7 @@ public final class GraphWalk {
                             from.id(), to.id(), flow.sockets, flow.held, flow.capacity, flow.fullest, flow.entered));
                 }
             });
-            return new GraphPicture(begun, ended, grouped, nodes, edges, more);
+            return new GraphPicture(begun, ended, grouped, nodes, edges, more, new GraphPicture.Worst(ailing.all(), failing.all(), fullest.all()));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.testkit.network.Seeds;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
@@ -152,5 +153,47 @@ class GraphWalkTest {
             assertThat(second.lines()).extracting(NetworkView.HyphaLine::id).containsExactly("few_1", "few_2", "few_3");
             assertThat(second.next()).isNull();
         }
+    }
+
+    @Test
+    void shouldNameTheWorstTenWhenHyphaeFailAndSocketsFill() {
+        Behaviour failing = LambdaBehaviour.of("failing", (hypha, state, signal, out) -> {
+            throw new IllegalStateException("it fails");
+        });
+        TestNetworks given = new TestNetworks()
+                .species("Talker", TALKING)
+                .species("Failing", failing)
+                .species("Slow", IDLE, 1, 16, FullPolicy.REJECT)
+                .hyphae("t", "Talker", 12)
+                .hyphae("f", "Failing", 12)
+                .hypha("s", "Slow")
+                .socket("t_*", "s");
+        for (int i = 1; i <= 12; i++) {
+            given.at(1, "t_" + i, "start", PlainMap.EMPTY).at(1, "f_" + i, "start", PlainMap.EMPTY);
+        }
+        try (Network network = given.begin()) {
+            network.tide();
+            GraphPicture picture = picture(network);
+
+            assertThat(picture.worst().failing()).hasSize(10).allMatch(each -> each.failures() == 1);
+            assertThat(picture.worst().failing().get(0).id()).isEqualTo("f_1");
+            assertThat(picture.worst().fullest())
+                    .hasSize(10)
+                    .first()
+                    .isEqualTo(new GraphPicture.Full("t_1", "s", 1, 16));
+            assertThat(picture.nodes())
+                    .filteredOn(dot -> dot.id().equals("s"))
+                    .extracting(GraphPicture.Dot::waiting)
+                    .containsExactly(12L);
+        }
+    }
+
+    @Test
+    void shouldKeepTheGreatestTenInOrder() {
+        TopTen<Integer> top = new TopTen<>();
+        for (int i : new int[] {3, 14, 1, 5, 9, 2, 6, 5, 35, 8, 97, 93, 23, 84, 62, 6}) {
+            top.offer(i, () -> i);
+        }
+        assertThat(top.all()).containsExactly(97, 93, 84, 62, 35, 23, 14, 9, 8, 6);
     }
 }
