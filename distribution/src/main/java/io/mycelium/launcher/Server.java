@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * The running server a verb talks to: where {@code --url} says, else where the data folder's {@code server.json} says,
- * else where {@code conf/} says that servers listen.
+ * The running server a verb talks to: where {@code --url} says, else where the data folder's {@code server.json} says. Only
+ * where no folder is named, and the distribution's own has none, it is the one where {@code conf/} says that servers listen.
  */
 final class Server {
     private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -151,10 +151,9 @@ final class Server {
             throw CommandException.unreachable(
                     "the server at " + base(home) + " does not answer in time; it may be busy, try again");
         } catch (IOException e) {
-            throw CommandException.unreachable(
-                    isStarting(home)
-                            ? "the server on " + home.data(data) + " is starting. Try again in a moment"
-                            : "no server answers at " + base(home) + whyNot(home));
+            throw isStarting(home)
+                    ? starting(home.data(data))
+                    : CommandException.unreachable("no server answers at " + base(home) + whyNot(home));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CommandException.failed("interrupted");
@@ -194,19 +193,13 @@ final class Server {
     }
 
     private String whyNot(Home home) {
-        if (url != null) {
-            return "";
-        }
         Path folder = home.data(data);
-        Optional<RunningServer> running = RunningServer.in(folder);
-        if (running.isEmpty()) {
-            return " and none has " + folder
-                    + " in use. 'mycelium run BLUEPRINT' starts one; --data or --url name another";
-        }
-        return running.get().isAlive()
-                ? ", though process " + running.get().pid() + " has " + folder + " in use"
-                : ": process " + running.get().pid()
-                        + " has ended without stopping. 'mycelium run' goes on from its last checkpoint";
+        return url != null
+                ? ""
+                : RunningServer.in(folder)
+                        .map(server -> ", though process " + server.pid() + " has " + folder + " in use")
+                        .orElse(" and none has " + folder
+                                + " in use. 'mycelium run BLUEPRINT' starts one; --data or --url name another");
     }
 
     private URI base(Home home) {
@@ -218,8 +211,27 @@ final class Server {
             }
             return url;
         }
-        return RunningServer.in(home.data(data))
-                .map(RunningServer::url)
+        Optional<RunningServer> running = RunningServer.in(home.data(data));
+        if (running.isPresent() ? !running.get().isAlive() : data != null) {
+            throw noneOf(home); // what answers elsewhere, or at the port that one had, is another server
+        }
+        return running.map(RunningServer::url)
                 .orElseGet(() -> Listening.of(home, null).url());
+    }
+
+    private CommandException noneOf(Home home) {
+        Path folder = home.data(data);
+        if (isStarting(home)) {
+            return starting(folder);
+        }
+        return CommandException.unreachable(RunningServer.in(folder)
+                .map(server -> "no server runs on " + folder + ": process " + server.pid()
+                        + " has ended without stopping. 'mycelium run' goes on from its last checkpoint")
+                .orElseGet(() -> "no server runs on " + folder
+                        + ". 'mycelium run BLUEPRINT --data " + data + "' starts one; --data or --url name another"));
+    }
+
+    private static CommandException starting(Path folder) {
+        return CommandException.unreachable("the server on " + folder + " is starting. Try again in a moment");
     }
 }

@@ -299,13 +299,32 @@ class CommandLineTest {
             strings = {"status", "list plugins", "show hypha A", "send n b f", "checkpoint create", "stop", "logs"})
     void shouldEndWithUnreachableWhenNoServerAnswers(String line) throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            Files.writeString(
-                    folder.resolve("data/server.json"), "{\"pid\": 999999999, \"port\": " + free.getLocalPort() + "}");
+            Files.writeString(folder.resolve("data/server.json"), "{\"pid\": 1, \"port\": " + free.getLocalPort() + "}");
         }
         assertThat(mycelium(line.split(" "))).isEqualTo(3);
         assertThat(err.toString())
                 .contains("no server answers at http://127.0.0.1:")
-                .contains("has ended");
+                .contains("though process 1 has " + folder.resolve("data") + " in use");
+    }
+
+    @Test
+    void shouldAskNobodyElseWhenTheServerOfTheFolderHasEnded() throws IOException {
+        Files.writeString(
+                folder.resolve("data/server.json"),
+                "{\"pid\": 999999999, \"port\": " + server.getAddress().getPort() + "}");
+        assertThat(mycelium("stop")).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("no server runs on " + folder.resolve("data") + ": process 999999999 has ended without stopping");
+        assertThat(asked).as("another server has its port now").isEmpty();
+    }
+
+    @Test
+    void shouldAskNobodyElseWhenNoServerHasTheFolderThatIsNamed() throws IOException {
+        configure("port = " + server.getAddress().getPort());
+        Path other = Files.createDirectory(folder.resolve("other"));
+        assertThat(mycelium("stop", "--data", other.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("no server runs on " + other);
+        assertThat(asked).isEmpty();
     }
 
     @ParameterizedTest
