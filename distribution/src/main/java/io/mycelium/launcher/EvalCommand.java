@@ -32,7 +32,10 @@ final class EvalCommand extends PackVerb {
                     + " they are lines of the standard input.")
     private List<String> signals = List.of();
 
-    @Option(names = "--tides", paramLabel = "N", description = "So many tides at least; those after the signals are empty.")
+    @Option(
+            names = "--tides",
+            paramLabel = "N",
+            description = "So many tides at least; those after the signals are empty.")
     private @Nullable Integer tides;
 
     @Option(names = "--together", description = "All signals come in the first tide, and are sensed in one step.")

@@ -31,8 +31,9 @@ final class LintCommand extends Verb {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Packs: .drl, .jar, or folders with packs. A blueprint (.yaml, .json) stands for its packs, and says"
-                    + " who hears whom. Default: this folder, or the packs of --blueprint.")
+            description =
+                    "Packs: .drl, .jar, or folders with packs. A blueprint (.yaml, .json) stands for its packs, and says"
+                            + " who hears whom. Default: this folder, or the packs of --blueprint.")
     private List<Path> files = List.of();
 
     @Option(
@@ -45,7 +46,8 @@ final class LintCommand extends Verb {
             names = "--fail-on",
             paramLabel = "CODES",
             defaultValue = "all",
-            description = "Of which findings to end with 1: codes or how they begin (L1,L204), all (the default) or none.")
+            description =
+                    "Of which findings to end with 1: codes or how they begin (L1,L204), all (the default) or none.")
     @SuppressWarnings("NullAway.Init")
     private String failOn;
 

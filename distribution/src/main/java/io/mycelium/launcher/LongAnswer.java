@@ -61,7 +61,8 @@ final class LongAnswer {
 
     private void look(String name) {
         try {
-            JsonNode deploying = ask.apply(Server.Request.get("/api/v1/deployments").within(A_LOOK_AT_MOST))
+            JsonNode deploying = ask.apply(
+                            Server.Request.get("/api/v1/deployments").within(A_LOOK_AT_MOST))
                     .path("deploying");
             JsonNode status = ask.apply(Server.Request.get("/api/v1/status").within(A_LOOK_AT_MOST));
             silent = 0;

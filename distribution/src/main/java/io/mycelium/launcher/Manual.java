@@ -270,7 +270,8 @@ record Manual(Path folder, int width) {
     private void wrap(String text, String first, String others, List<String> lines) {
         StringBuilder line = new StringBuilder(first);
         for (String word : text.split(" ")) {
-            boolean begun = line.length() > others.length() || !line.toString().isBlank() && !line.toString().equals(first);
+            boolean begun = line.length() > others.length()
+                    || !line.toString().isBlank() && !line.toString().equals(first);
             if (begun && line.length() + word.length() + 1 > width) {
                 lines.add(line.toString());
                 line = new StringBuilder(others);

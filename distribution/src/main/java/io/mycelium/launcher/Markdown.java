@@ -37,7 +37,9 @@ record Markdown(List<Section> sections) {
     List<Section> part(String title) {
         List<Section> part = new ArrayList<>();
         for (Section section : sections) {
-            if (part.isEmpty() ? plain(section.title()).equals(title) : section.level() > part.get(0).level()) {
+            if (part.isEmpty()
+                    ? plain(section.title()).equals(title)
+                    : section.level() > part.get(0).level()) {
                 part.add(section);
             } else if (!part.isEmpty()) {
                 break;

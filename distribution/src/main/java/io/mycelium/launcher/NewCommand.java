@@ -89,16 +89,17 @@ final class NewCommand extends VerbGroup {
                 throw CommandException.usage(folder + " is a file, and would be the folder of this " + kind()
                         + ": take another name, or another folder with --into DIR");
             }
-            Map<Path, String> files = new LinkedHashMap<>(
-                    new Template(home().templates().resolve(kind()), home().folder()).files(name));
+            Map<Path, String> files =
+                    new LinkedHashMap<>(new Template(home().templates().resolve(kind()), home().folder()).files(name));
             files.putAll(more());
             List<Path> there = Template.write(files, folder);
             if (!there.isEmpty()) {
-                throw CommandException.usage(
-                        there.stream().map(file -> folder.resolve(file).toString()).collect(Collectors.joining(", "))
-                                + (there.size() == 1 ? " is" : " are")
-                                + " there already, and nothing was written: take another name, or another folder with"
-                                + " --into DIR");
+                throw CommandException.usage(there.stream()
+                                .map(file -> folder.resolve(file).toString())
+                                .collect(Collectors.joining(", "))
+                        + (there.size() == 1 ? " is" : " are")
+                        + " there already, and nothing was written: take another name, or another folder with"
+                        + " --into DIR");
             }
             files.keySet().forEach(file -> out().println("made " + folder.resolve(file)));
             out().println();
@@ -168,18 +169,21 @@ final class NewCommand extends VerbGroup {
         @Override
         void checkName(String given) throws IOException {
             if (!given.matches("[a-z][a-z0-9]*")) {
-                throw CommandException.usage("'" + given + "' is no name for a " + kind() + ": it is the name of its kind"
-                        + " and of a Java package, so expected a small letter, then small letters and digits"
-                        + orRather(given.toLowerCase(Locale.ROOT).replaceAll("[_-]", ""), ""));
+                throw CommandException.usage(
+                        "'" + given + "' is no name for a " + kind() + ": it is the name of its kind"
+                                + " and of a Java package, so expected a small letter, then small letters and digits"
+                                + orRather(given.toLowerCase(Locale.ROOT).replaceAll("[_-]", ""), ""));
             }
             if (SourceVersion.isKeyword(given)) {
-                throw CommandException.usage("'" + given + "' is no name for a " + kind() + ": it is a word of Java, and"
-                        + " this is to be the name of a package too. Did you mean 'my" + given + "'?");
+                throw CommandException.usage(
+                        "'" + given + "' is no name for a " + kind() + ": it is a word of Java, and"
+                                + " this is to be the name of a package too. Did you mean 'my" + given + "'?");
             }
             Set<String> kinds = kinds();
             if (kinds.contains(given)) {
-                throw CommandException.usage("there is a " + kind() + " of kind " + given + " already, and this one would"
-                        + " take its place: take another name. There are: " + String.join(", ", kinds));
+                throw CommandException.usage(
+                        "there is a " + kind() + " of kind " + given + " already, and this one would"
+                                + " take its place: take another name. There are: " + String.join(", ", kinds));
             }
         }
 
@@ -209,7 +213,8 @@ final class NewCommand extends VerbGroup {
     /** A relay with its contract suite. */
     @Command(
             name = "relay",
-            description = "Make a relay: a small Maven project with the suite that relays must pass. Needs a JDK and Maven.",
+            description =
+                    "Make a relay: a small Maven project with the suite that relays must pass. Needs a JDK and Maven.",
             sortOptions = false)
     static final class RelayCommand extends PluginCommand {
         @Override

@@ -73,8 +73,8 @@ abstract class PackVerb extends Verb {
             boolean payload = each.strip().startsWith("{");
             String key = "signal." + number + ".payload";
             if (payload && (number < 0 || settings.containsKey(key))) {
-                throw CommandException.usage("--signal is a frequency, with its payload behind it; there is none before "
-                        + each);
+                throw CommandException.usage(
+                        "--signal is a frequency, with its payload behind it; there is none before " + each);
             }
             if (payload) {
                 settings.put(key, each);

@@ -227,8 +227,8 @@ final class Server {
         return CommandException.unreachable(RunningServer.in(folder)
                 .map(server -> "no server runs on " + folder + ": process " + server.pid()
                         + " has ended without stopping. 'mycelium run' goes on from its last checkpoint")
-                .orElseGet(() -> "no server runs on " + folder
-                        + ". 'mycelium run BLUEPRINT --data " + data + "' starts one; --data or --url name another"));
+                .orElseGet(() -> "no server runs on " + folder + ". 'mycelium run BLUEPRINT --data " + data
+                        + "' starts one; --data or --url name another"));
     }
 
     private static CommandException starting(Path folder) {

@@ -42,7 +42,9 @@ final class ShellCommand extends PackVerb {
             Path folder = states != null && Path.of(states).isAbsolute()
                     ? Path.of(states)
                     : home == null || home.isEmpty() ? null : Path.of(home, ".local", "state");
-            return folder == null ? null : folder.resolve("mycelium").resolve("history").toString();
+            return folder == null
+                    ? null
+                    : folder.resolve("mycelium").resolve("history").toString();
         } catch (InvalidPathException e) {
             return null;
         }

@@ -46,7 +46,8 @@ record Template(Path folder, Path home) {
     }
 
     private String placed(String text) {
-        String json = home.resolve("bin/mycelium").toString().replace("\\", "\\\\").replace("\"", "\\\"");
+        String json =
+                home.resolve("bin/mycelium").toString().replace("\\", "\\\\").replace("\"", "\\\"");
         return text.replace("$schema=" + UP, "$schema=" + home.toUri())
                 .replace("\"" + UP, "\"" + home.toUri())
                 .replace("\"command\": \"mycelium\"", "\"command\": \"" + json + "\"")

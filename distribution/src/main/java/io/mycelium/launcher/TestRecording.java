@@ -78,16 +78,18 @@ final class TestRecording {
                 .append(pack)
                 .append(": this is a file beside it, ")
                 .append(pack)
-                .append(".test.yaml.\n# Clock, chance, energy and the number of the tide are those of then; how full its sockets were, and who was"
-                        + " around it, is not.\ntests:\n  ")
+                .append(
+                        ".test.yaml.\n# Clock, chance, energy and the number of the tide are those of then; how full its sockets were, and who was"
+                                + " around it, is not.\ntests:\n  ")
                 .append(quoted(hypha() + " in tide " + tide))
                 .append(":\n    given:\n      hypha: ")
                 .append(quoted(hypha()))
                 .append("\n      tide: ")
                 .append(answered.isEmpty() ? tide : tide - 1)
                 .append("\n      time: ")
-                .append(quoted(Instant.ofEpochMilli(steps.get(0).at("/again/clock").asLong())
-                        .toString()))
+                .append(quoted(
+                        Instant.ofEpochMilli(steps.get(0).at("/again/clock").asLong())
+                                .toString()))
                 .append("\n      energy: ")
                 .append(Math.max(1, steps.get(0).at("/again/energy").asInt()))
                 .append("\n      seed: ")

@@ -299,7 +299,8 @@ class CommandLineTest {
             strings = {"status", "list plugins", "show hypha A", "send n b f", "checkpoint create", "stop", "logs"})
     void shouldEndWithUnreachableWhenNoServerAnswers(String line) throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            Files.writeString(folder.resolve("data/server.json"), "{\"pid\": 1, \"port\": " + free.getLocalPort() + "}");
+            Files.writeString(
+                    folder.resolve("data/server.json"), "{\"pid\": 1, \"port\": " + free.getLocalPort() + "}");
         }
         assertThat(mycelium(line.split(" "))).isEqualTo(3);
         assertThat(err.toString())
@@ -314,7 +315,8 @@ class CommandLineTest {
                 "{\"pid\": 999999999, \"port\": " + server.getAddress().getPort() + "}");
         assertThat(mycelium("stop")).isEqualTo(3);
         assertThat(err.toString())
-                .contains("no server runs on " + folder.resolve("data") + ": process 999999999 has ended without stopping");
+                .contains("no server runs on " + folder.resolve("data")
+                        + ": process 999999999 has ended without stopping");
         assertThat(asked).as("another server has its port now").isEmpty();
     }
 
@@ -414,7 +416,8 @@ class CommandLineTest {
 
         assertThat(asked)
                 .containsExactly(
-                        "POST /api/v1/networks/n/partition?sides=east%7Cwest%2Cnorth", "DELETE /api/v1/networks/n/partition");
+                        "POST /api/v1/networks/n/partition?sides=east%7Cwest%2Cnorth",
+                        "DELETE /api/v1/networks/n/partition");
         assertThat(out.toString().lines())
                 .containsExactly("it is done", "it is healed; safe from the next checkpoint on");
     }
@@ -482,7 +485,8 @@ class CommandLineTest {
 
     @Test
     void shouldAskForTheNetworkWhenThereAreSeveral() {
-        answers.put("GET /api/v1/status", new Answer(200, "{\"networks\": [{\"network\": \"a\"}, {\"network\": \"b\"}]}"));
+        answers.put(
+                "GET /api/v1/status", new Answer(200, "{\"networks\": [{\"network\": \"a\"}, {\"network\": \"b\"}]}"));
 
         assertThat(mycelium("list", "hyphae")).isEqualTo(2);
         assertThat(err.toString()).contains("name one with --network: a, b");

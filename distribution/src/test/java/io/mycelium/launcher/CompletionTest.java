@@ -42,7 +42,9 @@ class CompletionTest {
                 .start();
         process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         String said = Files.readString(err, StandardCharsets.UTF_8);
-        assertThat(process.exitValue()).describedAs(String.join(" ", command) + "\n" + said).isZero();
+        assertThat(process.exitValue())
+                .describedAs(String.join(" ", command) + "\n" + said)
+                .isZero();
         return said;
     }
 
@@ -62,7 +64,9 @@ class CompletionTest {
             script.append('\'').append(word).append("' ");
         }
         script.append(")\nCOMP_CWORD=").append(words.length - 1);
-        script.append("\n_complete_mycelium mycelium '").append(words[words.length - 1]).append("' ''\n");
+        script.append("\n_complete_mycelium mycelium '")
+                .append(words[words.length - 1])
+                .append("' ''\n");
         script.append("printf '%s\\n' \"${COMPREPLY[@]}\"\n");
         return run("bash", "-c", script.toString()).lines().map(String::strip).toList();
     }
@@ -104,7 +108,9 @@ class CompletionTest {
         assertThat(fish("mycelium dissonance rep")).containsExactly("replay");
         assertThat(fish("mycelium validate --verb")).containsExactly("--verbose");
         assertThat(fish("mycelium validate -o ")).containsExactlyInAnyOrder("table", "json", "sarif");
-        assertThat(fish("mycelium help run --tid")).describedAs("help has no options of run").isEmpty();
+        assertThat(fish("mycelium help run --tid"))
+                .describedAs("help has no options of run")
+                .isEmpty();
     }
 
     private static List<String> fish(String line) throws IOException {
@@ -148,7 +154,12 @@ class CompletionTest {
                         .isEmpty();
             }
         }
-        assertThat(run("groff", "-man", "-Tascii", "-P-cbou", pages.resolve("mycelium-run.1").toString()))
+        assertThat(run(
+                        "groff",
+                        "-man",
+                        "-Tascii",
+                        "-P-cbou",
+                        pages.resolve("mycelium-run.1").toString()))
                 .contains("mycelium run [-h]", "--max-speed", "Stop after N tides.", "SEE ALSO")
                 .doesNotContain("\\f", "%n");
     }

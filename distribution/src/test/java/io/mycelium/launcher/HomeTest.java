@@ -31,7 +31,8 @@ class HomeTest {
         assertThat(home.fileOrAsGiven(Path.of("examples/none-such"))).isEqualTo(folder.resolve("examples/none-such"));
         assertThat(home.fileOrAsGiven(Path.of("src"))).isEqualTo(Path.of("src").toAbsolutePath());
         assertThat(home.fileOrAsGiven(Path.of("."))).isEqualTo(Path.of("").toAbsolutePath());
-        assertThat(home.fileOrAsGiven(Path.of("none.drl"))).isEqualTo(Path.of("none.drl").toAbsolutePath());
+        assertThat(home.fileOrAsGiven(Path.of("none.drl")))
+                .isEqualTo(Path.of("none.drl").toAbsolutePath());
     }
 
     @Test

@@ -65,7 +65,10 @@ class ManualTest {
         assertThat(mycelium("help", "L204")).isZero();
 
         assertThat(out.toString())
-                .contains("A loop that only energy ends.", "setSeen($s.getSeen() + 1) } // L204", "To leave it out: @lint(")
+                .contains(
+                        "A loop that only energy ends.",
+                        "setSeen($s.getSeen() + 1) } // L204",
+                        "To leave it out: @lint(")
                 .doesNotContain("L301");
     }
 
@@ -114,9 +117,7 @@ class ManualTest {
     void shouldSayBothWhenAVerbAndATopicHaveOneName() {
         assertThat(mycelium("help", "test")).isZero();
 
-        assertThat(out.toString())
-                .startsWith("Usage: mycelium test")
-                .contains("Testing a pack", "expected 2, found 1");
+        assertThat(out.toString()).startsWith("Usage: mycelium test").contains("Testing a pack", "expected 2, found 1");
     }
 
     @ParameterizedTest

@@ -93,9 +93,9 @@ class NewCommandTest {
                         .at("/yaml.schemas")
                         .fieldNames())
                 .toIterable()
-                .containsExactly(
-                        home.toUri() + "conf/blueprint.schema.json", home.toUri() + "conf/test.schema.json");
-        for (JsonNode task : json.readTree(settings.resolve("tasks.json").toFile()).at("/tasks")) {
+                .containsExactly(home.toUri() + "conf/blueprint.schema.json", home.toUri() + "conf/test.schema.json");
+        for (JsonNode task :
+                json.readTree(settings.resolve("tasks.json").toFile()).at("/tasks")) {
             assertThat(task.at("/command").asText())
                     .isEqualTo(home.resolve("bin/mycelium").toString());
         }
@@ -169,7 +169,8 @@ class NewCommandTest {
         assertThat(mycelium("new", "pack", "worker", "--into", folder.toString()))
                 .isEqualTo(2);
 
-        assertThat(err.toString()).contains(folder.resolve("worker") + " is a file, and would be the folder of this pack");
+        assertThat(err.toString())
+                .contains(folder.resolve("worker") + " is a file, and would be the folder of this pack");
     }
 
     private static List<String> files(Path folder) throws IOException {

@@ -65,8 +65,7 @@ final class SarifEssentials {
             }
             if (place.has("region")) {
                 keys(place.get("region"), Set.of("startLine"), "startColumn");
-                place.get("region")
-                        .forEach(number -> assertThat(number.asInt()).isPositive());
+                place.get("region").forEach(number -> assertThat(number.asInt()).isPositive());
             }
         }
     }

@@ -78,7 +78,8 @@ class SarifTest {
     }
 
     private JsonNode sarif(String verb, String... problems) throws IOException {
-        String found = "[{\"file\": \"x\", \"ok\": false, \"problems\": [" + String.join(",", List.of(problems)) + "]}]";
+        String found =
+                "[{\"file\": \"x\", \"ok\": false, \"problems\": [" + String.join(",", List.of(problems)) + "]}]";
         return mapper.readTree(new Sarif(verb, FOLDER).of(found, 1));
     }
 

@@ -24,7 +24,9 @@ public final class FishCompletion {
     }
 
     private void begin() {
-        text.append("# Completion of ").append(root).append(" for fish. Made of its command line: not to be edited.\n\n");
+        text.append("# Completion of ")
+                .append(root)
+                .append(" for fish. Made of its command line: not to be edited.\n\n");
         text.append("# whether the words so far begin with these ones\n");
         text.append("function __").append(root).append("_in\n");
         text.append("    set -l words (commandline -opc)[2..-1]\n");
@@ -47,7 +49,9 @@ public final class FishCompletion {
             StringBuilder names = new StringBuilder();
             for (String name : option.names()) {
                 boolean isLong = name.startsWith("--");
-                names.append(isLong ? "-l " : "-s ").append(name.substring(isLong ? 2 : 1)).append(' ');
+                names.append(isLong ? "-l " : "-s ")
+                        .append(name.substring(isLong ? 2 : 1))
+                        .append(' ');
             }
             line("in", words, names + value(option) + "-d " + quoted(Words.purpose(option)));
         }

@@ -42,7 +42,11 @@ public final class ManualPage {
 
     private void write(CommandSpec command, String version) {
         String title = escaped(name(command).toUpperCase(Locale.ROOT));
-        text.append(".TH \"").append(title).append("\" 1 \"\" \"Mycelium ").append(escaped(version)).append("\"\n");
+        text.append(".TH \"")
+                .append(title)
+                .append("\" 1 \"\" \"Mycelium ")
+                .append(escaped(version))
+                .append("\"\n");
         section("NAME");
         line(name(command) + " - " + Words.purpose(command));
         section("SYNOPSIS");
@@ -62,7 +66,8 @@ public final class ManualPage {
         Map<String, CommandSpec> below = Words.below(command);
         if (!below.isEmpty()) {
             section(command.parent() == null ? "VERBS" : "COMMANDS");
-            below.forEach((name, each) -> term("\\fB" + escaped(name) + "\\fR", new String[] {Words.purpose(each) + "."}));
+            below.forEach(
+                    (name, each) -> term("\\fB" + escaped(name) + "\\fR", new String[] {Words.purpose(each) + "."}));
         }
         section("EXIT STATUS");
         line("0 ok, 1 failed, 2 usage, 3 no server can be reached.");
@@ -80,7 +85,9 @@ public final class ManualPage {
 
     private static String synopsis(CommandSpec command) {
         command.usageMessage().width(SYNOPSIS_WIDTH);
-        return new Help(command, Help.defaultColorScheme(Help.Ansi.OFF)).synopsis(0).strip();
+        return new Help(command, Help.defaultColorScheme(Help.Ansi.OFF))
+                .synopsis(0)
+                .strip();
     }
 
     private void option(OptionSpec option) {
@@ -130,7 +137,9 @@ public final class ManualPage {
     /** A line of text: a request of troff begins with a full stop or an apostrophe. */
     private void line(String line) {
         String escaped = escaped(line);
-        text.append(escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" : "").append(escaped).append('\n');
+        text.append(escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" : "")
+                .append(escaped)
+                .append('\n');
     }
 
     private static String escaped(String text) {

@@ -45,7 +45,9 @@ final class Words {
             Arrays.stream(argument.type().getEnumConstants())
                     .forEach(word -> words.add(word.toString().toLowerCase(Locale.ROOT)));
         }
-        return words.stream().map(word -> argument.type().isEnum() ? word.toLowerCase(Locale.ROOT) : word).toList();
+        return words.stream()
+                .map(word -> argument.type().isEnum() ? word.toLowerCase(Locale.ROOT) : word)
+                .toList();
     }
 
     static boolean isFile(ArgSpec argument) {

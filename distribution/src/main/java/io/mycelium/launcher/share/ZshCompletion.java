@@ -25,7 +25,12 @@ public final class ZshCompletion {
         // read by autoload it is to complete at once, read by source to be known
         zsh.text.append("\nif [[ $funcstack[1] == _").append(command.name()).append(" ]]; then\n");
         zsh.text.append("    _").append(command.name()).append(" \"$@\"\nelse\n");
-        zsh.text.append("    compdef _").append(command.name()).append(' ').append(command.name()).append("\nfi\n");
+        zsh.text
+                .append("    compdef _")
+                .append(command.name())
+                .append(' ')
+                .append(command.name())
+                .append("\nfi\n");
         return zsh.text.toString();
     }
 
@@ -52,14 +57,16 @@ public final class ZshCompletion {
             below.forEach((name, each) -> text.append("                ")
                     .append(quoted(name + ":" + Words.purpose(each).replace(":", "\\:")))
                     .append('\n'));
-            text.append("            )\n            _describe verb verbs ;;\n        rest)\n            case $line[1] in\n");
-            below.keySet().forEach(name -> text.append("                ")
-                    .append(name)
-                    .append(") ")
-                    .append(function)
-                    .append('_')
-                    .append(name)
-                    .append(" ;;\n"));
+            text.append(
+                    "            )\n            _describe verb verbs ;;\n        rest)\n            case $line[1] in\n");
+            below.keySet()
+                    .forEach(name -> text.append("                ")
+                            .append(name)
+                            .append(") ")
+                            .append(function)
+                            .append('_')
+                            .append(name)
+                            .append(" ;;\n"));
             text.append("            esac ;;\n    esac\n");
         }
         text.append("}\n");

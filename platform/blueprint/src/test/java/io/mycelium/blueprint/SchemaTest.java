@@ -113,7 +113,8 @@ class SchemaTest {
         return Pattern.compile(regex)
                 .matcher(text)
                 .results()
-                .flatMap(cell -> Pattern.compile("[a-z][\\w-]*").matcher(cell.group(1)).results())
+                .flatMap(cell ->
+                        Pattern.compile("[a-z][\\w-]*").matcher(cell.group(1)).results())
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

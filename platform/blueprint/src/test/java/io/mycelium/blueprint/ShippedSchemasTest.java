@@ -44,8 +44,10 @@ class ShippedSchemasTest {
         try (Stream<Path> examples = Files.walk(sources.resolve("examples"));
                 Stream<Path> templates = Files.walk(sources.resolve("templates"));
                 Stream<Path> packs = Files.walk(PACKS)) {
-            List<Path> all = Stream.of(examples, templates, packs.filter(file -> file.toString()
-                            .matches(".*/src/main/resources/rules/.*")))
+            List<Path> all = Stream.of(
+                            examples,
+                            templates,
+                            packs.filter(file -> file.toString().matches(".*/src/main/resources/rules/.*")))
                     .flatMap(files -> files)
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.endsWith("gossip/town.yaml")) // a part of one

@@ -33,7 +33,8 @@ public final class PackFile {
                 packs.isEmpty()
                         ? "there is no rule pack in " + given + ": no .drl, and no " + PackReader.MANIFEST
                         : given + " has several rule packs; name one of "
-                                + String.join(", ", packs.stream().map(Path::toString).toList()));
+                                + String.join(
+                                        ", ", packs.stream().map(Path::toString).toList()));
     }
 
     /** The {@code .drl} files in a folder that are packs, in the order of their names. */

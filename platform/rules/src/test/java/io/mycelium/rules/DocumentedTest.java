@@ -113,7 +113,8 @@ class DocumentedTest {
 
     @Test
     void shouldNameAllThatARuleCanDoAndNothingElseWhenItsTableIsRead() throws IOException {
-        String cells = found("(?m)^\\| (`.*?`) \\|", section("All that `hypha` does")).toString();
+        String cells =
+                found("(?m)^\\| (`.*?`) \\|", section("All that `hypha` does")).toString();
         Set<String> methods = Arrays.stream(ActingHypha.class.getMethods())
                 .map(Method::getName)
                 .collect(Collectors.toCollection(TreeSet::new));

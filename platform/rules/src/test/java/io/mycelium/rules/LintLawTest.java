@@ -47,18 +47,21 @@ class LintLawTest {
         String number = String.valueOf(chance.below(4));
         String equal = chance.pick("==", "!=");
         return switch (field) {
-            case "i", "big", "d" -> chance.oneIn(6)
-                    ? field + chance.pick(" in ", " not in ") + "( " + chance.below(4) + ", " + chance.below(4) + " )"
-                    : chance.oneIn(6) && !field.equals("d")
-                            ? number + " " + order + " " + field
-                            : chance.oneIn(8) && field.equals("big")
-                                    ? field + " " + equal + " null"
-                                    : field + " " + order + " " + number;
-            case "s" -> chance.oneIn(5)
-                    ? field + " " + equal + " null"
-                    : chance.oneIn(4)
-                            ? field + chance.pick(" in ", " not in ") + "( \"a\", \"b\" )"
-                            : field + " " + equal + " \"" + chance.pick("a", "b", "c") + "\"";
+            case "i", "big", "d" ->
+                chance.oneIn(6)
+                        ? field + chance.pick(" in ", " not in ") + "( " + chance.below(4) + ", " + chance.below(4)
+                                + " )"
+                        : chance.oneIn(6) && !field.equals("d")
+                                ? number + " " + order + " " + field
+                                : chance.oneIn(8) && field.equals("big")
+                                        ? field + " " + equal + " null"
+                                        : field + " " + order + " " + number;
+            case "s" ->
+                chance.oneIn(5)
+                        ? field + " " + equal + " null"
+                        : chance.oneIn(4)
+                                ? field + chance.pick(" in ", " not in ") + "( \"a\", \"b\" )"
+                                : field + " " + equal + " \"" + chance.pick("a", "b", "c") + "\"";
             case "b" -> chance.pick("b", "!b", "b == true", "b == false", "b != true");
             case "c" -> "c " + equal + " Side." + chance.pick("LEFT", "RIGHT");
             default -> "o " + equal + " " + chance.pick("1", "2", "\"a\"", "\"b\"", "true", "null", "1.5");
@@ -136,8 +139,8 @@ class LintLawTest {
                 for (int i = 0; i < 20; i++) {
                     pack.state = pack.behaviour.states().initial(RandomFacts.state(chance));
                     List<String> done = pack.act(100, RandomFacts.signal(chance));
-                    impossible.forEach(rule ->
-                            assertThat(done).describedAs("%s", rules).doesNotContain("matched " + rule));
+                    impossible.forEach(
+                            rule -> assertThat(done).describedAs("%s", rules).doesNotContain("matched " + rule));
                 }
             }
         }
@@ -170,7 +173,8 @@ class LintLawTest {
             for (int n = -1; n <= 3; n++) {
                 for (int m = -1; m <= 3; m++) {
                     pack.state(Map.of("n", n, "m", m));
-                    boolean fired = !pack.act(50, HandMadeSignal.of("work", Map.of())).isEmpty();
+                    boolean fired =
+                            !pack.act(50, HandMadeSignal.of("work", Map.of())).isEmpty();
                     boolean isDone = pack.results.get(pack.results.size() - 1) instanceof StepResult.Done;
                     if (fired || !isDone) {
                         ended.add(isDone);
@@ -186,16 +190,18 @@ class LintLawTest {
         Chance chance = new Chance(13);
         int found = 0;
         for (int i = 0; i < PACKS * 5; i++) {
-            String one = "Work( " + comparison(chance, "i") + " ) $s : State( " + chance.pick("n == 0", "n > 0", "n != 1") + " )";
+            String one = "Work( " + comparison(chance, "i") + " ) $s : State( "
+                    + chance.pick("n == 0", "n > 0", "n != 1") + " )";
             String other = "Work( " + comparison(chance, chance.pick("i", "b", "s")) + " ) $s : State( "
                     + chance.pick("n == 0", "n < 2", "m == 0") + " )";
-            String rules = "rule a no-loop when " + one + " then modify($s) { setM(1) } end\n"
-                    + "rule b no-loop when " + other + " then modify($s) { setM(2) } end\n";
+            String rules = "rule a no-loop when " + one + " then modify($s) { setM(1) } end\n" + "rule b no-loop when "
+                    + other + " then modify($s) { setM(2) } end\n";
             if (rules(TYPES + rules, LintCode.L401).isEmpty()) {
                 continue;
             }
             found++;
-            String emitting = rules.replaceAll("modify\\(\\$s\\) \\{ setM\\((.)\\) }", "hypha.emit(\"m$1\", Map.of(\"m\", \\$s.getM()));");
+            String emitting = rules.replaceAll(
+                    "modify\\(\\$s\\) \\{ setM\\((.)\\) }", "hypha.emit(\"m$1\", Map.of(\"m\", \\$s.getM()));");
             assertThat(isThereOneForBoth(TYPES + emitting)).describedAs(rules).isTrue();
         }
         assertThat(found).isGreaterThan(PACKS);

@@ -38,7 +38,8 @@ class LookedAtTest {
         try (DroolsBehaviour pack = compiled(PackSource.of("work", Map.of("work.drl", TEXT)))) {
             PackSource without = pack.without("big");
 
-            assertThat(without.files().get("work.drl").lines()).hasSameSizeAs(TEXT.lines().toList());
+            assertThat(without.files().get("work.drl").lines())
+                    .hasSameSizeAs(TEXT.lines().toList());
             assertThat(without.hash()).isNotEqualTo(pack.source().hash());
             try (DroolsBehaviour rest = compiled(without)) {
                 assertThat(rest.rules()).containsExactly("all", "small");

@@ -34,10 +34,12 @@ class QueriesTest {
 
         assertThat(told.outcome()).as(told.problem()).isEqualTo("done");
         assertThat(told.notes()).noneMatch(each -> each.contains("in doubt"));
-        assertThat(told.rules()).singleElement().satisfies(rule -> assertThat(
-                        rule.firings().get(0).does().get(0).payload().get("what"))
-                .asString()
-                .isEqualTo(expected));
+        assertThat(told.rules())
+                .singleElement()
+                .satisfies(rule -> assertThat(
+                                rule.firings().get(0).does().get(0).payload().get("what"))
+                        .asString()
+                        .isEqualTo(expected));
     }
 
     @ParameterizedTest
@@ -72,7 +74,9 @@ class QueriesTest {
             """)
     void shouldBeRefusedWhenAnAnswerCanNotCome(String query, String call, String expected) {
         String drl = TYPES + query + "\nrule \"r\" when State( $d : done ) Work() " + call + " then end\n";
-        assertThat(new PackCompiler().compile(PackSource.of("p", Map.of("p.drl", drl))).errors())
+        assertThat(new PackCompiler()
+                        .compile(PackSource.of("p", Map.of("p.drl", drl)))
+                        .errors())
                 .singleElement()
                 .satisfies(each -> assertThat(each.text()).startsWith(expected));
     }

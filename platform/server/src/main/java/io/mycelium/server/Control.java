@@ -109,8 +109,7 @@ final class Control {
      *
      * @param call null where the answer is all that matters
      */
-    record Resource(
-            Kind kind, Route.@Nullable Call call, Function<byte[], Answer> answering) {
+    record Resource(Kind kind, Route.@Nullable Call call, Function<byte[], Answer> answering) {
         static Resource answering(Function<byte[], Answer> answering) {
             return new Resource(Kind.PLAIN, null, answering);
         }
@@ -147,8 +146,9 @@ final class Control {
     Answer hyphae(Call call) {
         Ask.Page page = call.ask().page();
         String species = call.ask().text("species");
-        NetworkView.Page<NetworkView.HyphaLine> found =
-                at(call.network(), n -> page.from() > 0
+        NetworkView.Page<NetworkView.HyphaLine> found = at(
+                call.network(),
+                n -> page.from() > 0
                         ? new NetworkView.Page<>(n.hyphae(page.from(), page.limit()), null)
                         : n.graph().hyphae(species, page.after(), page.limit()));
         return page("hyphae", found, server.status(call.network()).boundary().hyphae());
@@ -156,8 +156,9 @@ final class Control {
 
     Answer sockets(Call call) {
         Ask.Page page = call.ask().page();
-        NetworkView.Page<NetworkView.SocketLine> found =
-                at(call.network(), n -> page.from() > 0
+        NetworkView.Page<NetworkView.SocketLine> found = at(
+                call.network(),
+                n -> page.from() > 0
                         ? new NetworkView.Page<>(n.sockets(page.from(), page.limit()), null)
                         : n.graph().sockets(page.after(), page.limit()));
         return page("sockets", found, server.status(call.network()).boundary().sockets());

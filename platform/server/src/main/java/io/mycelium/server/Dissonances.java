@@ -33,8 +33,7 @@ final class Dissonances {
     Answer list(Ask ask, String network) {
         Sought sought = sought(ask);
         Ask.Page asked = ask.page();
-        Ledger.Page page =
-                boundary.at(network, n -> n.ledger().list(sought, asked.after(), asked.limit()));
+        Ledger.Page page = boundary.at(network, n -> n.ledger().list(sought, asked.after(), asked.limit()));
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("dissonances", page.dissonances());
         answer.put("count", page.count());

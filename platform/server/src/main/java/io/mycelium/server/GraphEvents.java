@@ -62,7 +62,9 @@ final class GraphEvents {
         Map<String, Object> all = head(seen);
         all.put("worst", seen.picture().worst());
         all.put("nodes", seen.picture().nodes().stream().map(GraphEvents::node).toList());
-        all.put("edges", seen.picture().edges().stream().map(each -> edge(seen, each)).toList());
+        all.put(
+                "edges",
+                seen.picture().edges().stream().map(each -> edge(seen, each)).toList());
         return all;
     }
 

@@ -221,12 +221,13 @@ final class GraphFeed {
         synchronized (this) {
             before = last;
         }
-        GraphEvents.Seen seen = before == null
-                ? GraphEvents.Seen.first(picture, status, now)
-                : before.next(picture, status, now);
+        GraphEvents.Seen seen =
+                before == null ? GraphEvents.Seen.first(picture, status, now) : before.next(picture, status, now);
         if (before == null || !before.isSameKind(seen)) {
             tell(seen, null);
-        } else if (!before.picture().equals(picture) || !before.passed().isEmpty() || !before.status().equals(status)) {
+        } else if (!before.picture().equals(picture)
+                || !before.passed().isEmpty()
+                || !before.status().equals(status)) {
             tell(seen, event(number + 1, "delta", GraphEvents.delta(before, seen)));
         }
     }

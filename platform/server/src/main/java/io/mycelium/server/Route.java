@@ -59,9 +59,14 @@ record Route(
 
     /** Something that is answered as long as somebody reads, or when something has happened. */
     static Route stream(String method, String path, Control.Kind kind) {
-        return new Route(method, path, path, List.of(), call -> new Control.Resource(kind, call, body -> {
-            throw new IllegalStateException("this has no single answer");
-        }));
+        return new Route(
+                method,
+                path,
+                path,
+                List.of(),
+                call -> new Control.Resource(kind, call, body -> {
+                    throw new IllegalStateException("this has no single answer");
+                }));
     }
 
     /** The same with these parameters too. */

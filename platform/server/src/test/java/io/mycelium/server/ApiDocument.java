@@ -15,8 +15,7 @@ import java.util.Map;
 /** The OpenAPI document that is served, read more strictly than others have to: what it does not name is wrong. */
 final class ApiDocument {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final JsonNode document;
 
@@ -37,8 +36,10 @@ final class ApiDocument {
         List<String> operations = new ArrayList<>();
         document.path("paths")
                 .properties()
-                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method ->
-                        operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
     }
 
@@ -50,9 +51,8 @@ final class ApiDocument {
     List<String> parameters(String method, String path, String in) {
         List<String> names = new ArrayList<>();
         for (JsonNode each : operation(method, path).path("parameters")) {
-            JsonNode parameter = each.has("$ref")
-                    ? document.at(each.path("$ref").asText().substring(1))
-                    : each;
+            JsonNode parameter =
+                    each.has("$ref") ? document.at(each.path("$ref").asText().substring(1)) : each;
             if (parameter.path("in").asText().equals(in)) {
                 names.add(parameter.path("name").asText());
             }
@@ -82,6 +82,8 @@ final class ApiDocument {
         ObjectNode whole = schema.deepCopy();
         whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         whole.set("components", document.path("components"));
-        return SCHEMAS.getSchema(whole).validate(value).stream().map(Error::toString).toList();
+        return SCHEMAS.getSchema(whole).validate(value).stream()
+                .map(Error::toString)
+                .toList();
     }
 }

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-    private static final Map<String, String> NAMES = Map.of(
-            "network", "garden", "hypha", "a_1", "node", "a_1", "number", "1", "deployment", "worker.drl");
+    private static final Map<String, String> NAMES =
+            Map.of("network", "garden", "hypha", "a_1", "node", "a_1", "number", "1", "deployment", "worker.drl");
 
     /** What each route is asked with, where it wants more than names. */
     private static final Map<String, Map<String, String>> QUERIES = Map.of(
@@ -156,8 +156,8 @@ class ApiTest {
     void shouldRefuseWithAProblemWhenItCanNotBeAnswered(String method, String target, int status) throws IOException {
         String[] parts = target.split("\\?");
         Ask ask = new Ask(method, parts[0], Query.parameters(parts.length > 1 ? parts[1] : null));
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> control.resource(ask).answer(new byte[0]));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> control.resource(ask).answer(new byte[0]));
 
         assertThat(refusal.status()).as(refusal.getMessage()).isEqualTo(status);
         assertThat(document.errors("Problem", JSON.readTree(answers.problem(refusal))))
@@ -169,14 +169,15 @@ class ApiTest {
         Refusal refusal = catchThrowableOfType(
                 Refusal.class, () -> answer("GET", "networks/garden/hyphae", Map.of("limits", "7")));
 
-        assertThat(refusal).hasMessage("/api/v1/networks/garden/hyphae takes no parameter \"limits\"; did you mean limit?");
+        assertThat(refusal)
+                .hasMessage("/api/v1/networks/garden/hyphae takes no parameter \"limits\"; did you mean limit?");
     }
 
     @Test
     void shouldGoThroughAListByCursorWhileOthersDie() throws IOException {
         Map<String, String> one = Map.of("limit", "1");
-        var first = JSON.readTree(answers.bytes(
-                answer("GET", "networks/garden/hyphae", one).body()));
+        var first = JSON.readTree(
+                answers.bytes(answer("GET", "networks/garden/hyphae", one).body()));
         assertThat(first.path("hyphae").path(0).path("id").asText()).isEqualTo("a_1");
         answer("POST", "networks/garden/hyphae/a_1/kill", Map.of());
         var second = JSON.readTree(answers.bytes(answer(

@@ -60,8 +60,7 @@ class GraphFeedTest {
         List<Event> events = new ArrayList<>();
         for (byte[] sent : reader.next(1)) {
             Event event = Event.of(sent);
-            assertThat(document.errors(
-                            event.kind().equals("delta") ? "GraphDelta" : "GraphSnapshot", event.data()))
+            assertThat(document.errors(event.kind().equals("delta") ? "GraphDelta" : "GraphSnapshot", event.data()))
                     .isEmpty();
             events.add(event);
         }

@@ -33,8 +33,7 @@ class ApiIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<String, String> NAMES =
             Map.of("{network}", "airports", "{hypha}", "ORD", "{node}", "ORD", "{number}", "999999");
 
@@ -95,10 +94,13 @@ class ApiIT {
             statuses.add(answer.statusCode());
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
             Schema expected = answer.statusCode() == 200 ? schema(content.path("schema")) : schema("Problem");
-            assertThat(expected.validate(JSON.readTree(answer.body()))).as(target).isEmpty();
+            assertThat(expected.validate(JSON.readTree(answer.body())))
+                    .as(target)
+                    .isEmpty();
         }
         assertThat(statuses).hasSizeGreaterThan(20).containsOnly(200, 400, 404);
-        assertThat(statuses.stream().filter(status -> status != 200)).hasSize(2); // a signal that is not named, a dissonance
+        assertThat(statuses.stream().filter(status -> status != 200))
+                .hasSize(2); // a signal that is not named, a dissonance
     }
 
     @Test
@@ -117,7 +119,8 @@ class ApiIT {
                 delta = next(lines, "delta"); // airports are born as flights name them
             }
             assertThat(schema("GraphDelta").validate(delta)).isEmpty();
-            assertThat(delta.path("tide").asLong()).isGreaterThan(all.path("tide").asLong());
+            assertThat(delta.path("tide").asLong())
+                    .isGreaterThan(all.path("tide").asLong());
             last = id;
         }
         try (BufferedReader lines = lines(open(path, "Last-Event-ID", last))) {

@@ -78,7 +78,14 @@ class CommandLineIT {
     @Test
     void shouldShowTheManualWhenATopicIsAskedFor() {
         for (String topic : new String[] {
-            "hypha", "facts.Refused", "annotations.was", "calls", "test.emits", "blueprint.energy", "kinds.fanout", "L101"
+            "hypha",
+            "facts.Refused",
+            "annotations.was",
+            "calls",
+            "test.emits",
+            "blueprint.energy",
+            "kinds.fanout",
+            "L101"
         }) {
             Distribution.Finished help = distribution.mycelium("help", topic);
 

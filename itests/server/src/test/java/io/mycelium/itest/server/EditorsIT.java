@@ -31,9 +31,12 @@ class EditorsIT {
                         .toList()) {
                     String first = Files.readAllLines(file).get(0);
                     assertThat(first).describedAs(file.toString()).startsWith(FIRST);
-                    Path schema = file.resolveSibling(first.substring(FIRST.length())).normalize();
+                    Path schema =
+                            file.resolveSibling(first.substring(FIRST.length())).normalize();
                     String kind = file.toString().endsWith(".test.yaml") ? "test" : "blueprint";
-                    assertThat(schema).isEqualTo(home.resolve("conf/" + kind + ".schema.json")).exists();
+                    assertThat(schema)
+                            .isEqualTo(home.resolve("conf/" + kind + ".schema.json"))
+                            .exists();
                     found++;
                 }
             }
@@ -62,10 +65,8 @@ class EditorsIT {
 
         Distribution.Finished checked = Distribution.unpacked().mycelium("validate", folder.toString());
 
-        List<String> problems = checked.err()
-                .lines()
-                .filter(line -> !line.startsWith("    "))
-                .toList();
+        List<String> problems =
+                checked.err().lines().filter(line -> !line.startsWith("    ")).toList();
         assertThat(problems).hasSizeGreaterThan(3);
         List<String> found = new ArrayList<>();
         for (String line : checked.err().lines().toList()) {
@@ -74,7 +75,8 @@ class EditorsIT {
                 JsonNode pattern = matcher.get("pattern");
                 Matcher match = Pattern.compile(pattern.get("regexp").asText()).matcher(line);
                 if (match.find()) {
-                    seen.add(group(match, pattern, "severity") + " " + folder.relativize(Path.of(group(match, pattern, "file")))
+                    seen.add(group(match, pattern, "severity") + " "
+                            + folder.relativize(Path.of(group(match, pattern, "file")))
                             + ":" + group(match, pattern, "line") + ":" + group(match, pattern, "column") + " "
                             + group(match, pattern, "message"));
                 }
@@ -138,7 +140,8 @@ class EditorsIT {
     }
 
     private JsonNode task(String label) throws IOException {
-        JsonNode tasks = new ObjectMapper().readTree(home.resolve("editors/vscode/tasks.json").toFile());
+        JsonNode tasks = new ObjectMapper()
+                .readTree(home.resolve("editors/vscode/tasks.json").toFile());
         for (JsonNode task : tasks.at("/tasks")) {
             if (task.at("/label").asText().equals(label)) {
                 return task;

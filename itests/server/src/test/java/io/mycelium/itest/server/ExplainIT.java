@@ -31,8 +31,7 @@ class ExplainIT {
             })
     void shouldBlameWhatTheTableBlamesWhenARuleDoesNotFire(String name) throws IOException {
         Path rules = Path.of("../../platform/rules/src/test");
-        String table = Files.readString(
-                rules.resolve("resources/io/mycelium/rules/rules-that-do-not-fire.txt"));
+        String table = Files.readString(rules.resolve("resources/io/mycelium/rules/rules-that-do-not-fire.txt"));
         String types = Files.readString(rules.resolve("java/io/mycelium/rules/RulesThatDoNotFireTest.java"))
                 .split("TYPES = \"\"\"\n")[1]
                 .split(" *\"\"\";")[0]
@@ -61,14 +60,17 @@ class ExplainIT {
                         "json");
 
         assertThat(told.code()).as(told.err()).isZero();
-        JsonNode found = new ObjectMapper().readTree(told.out()).path("rules").get(0).path("blame");
+        JsonNode found =
+                new ObjectMapper().readTree(told.out()).path("rules").get(0).path("blame");
         assertThat(found.path("kind").asText()).isEqualTo(blame[0].strip());
         assertThat(found.path("condition").asText()).isEqualTo(blame[1].strip());
         assertThat(found.path("why").asText()).contains(blame[3].strip());
     }
 
     private static String json(String fields) {
-        return fields.isBlank() ? "{}" : "{" + fields.strip().replaceAll("(\\w+)=(\\d+)", "\"$1\":$2").replace(' ', ',') + "}";
+        return fields.isBlank()
+                ? "{}"
+                : "{" + fields.strip().replaceAll("(\\w+)=(\\d+)", "\"$1\":$2").replace(' ', ',') + "}";
     }
 
     @Test

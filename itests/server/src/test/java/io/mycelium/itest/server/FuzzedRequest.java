@@ -39,8 +39,25 @@ record FuzzedRequest(String head, byte[] body, boolean framed) {
             "status",
             "mirror\u00e4");
     private static final List<String> LISTS = List.of(
-            "hyphae", "sockets", "relays", "bodies", "packs", "checkpoints", "dissonances", "leaves", "hyphae/a", "health",
-            "pressure", "partition", "trace", "why", "heeded", "hyphae/a/explain", "hyphae/a/wake", "dissonances/replay", "events");
+            "hyphae",
+            "sockets",
+            "relays",
+            "bodies",
+            "packs",
+            "checkpoints",
+            "dissonances",
+            "leaves",
+            "hyphae/a",
+            "health",
+            "pressure",
+            "partition",
+            "trace",
+            "why",
+            "heeded",
+            "hyphae/a/explain",
+            "hyphae/a/wake",
+            "dissonances/replay",
+            "events");
     private static final List<String> ROOTS = List.of("/api/", "/api/v1/");
     private static final List<String> NUMBERS = List.of(
             "0",
@@ -62,7 +79,8 @@ record FuzzedRequest(String head, byte[] body, boolean framed) {
             "0x10",
             "\u0663",
             "9".repeat(400));
-    private static final List<String> PARAMETERS = List.of("after", "max", "limit", "from", "species", "lines", "name", "x", "%ff", "");
+    private static final List<String> PARAMETERS =
+            List.of("after", "max", "limit", "from", "species", "lines", "name", "x", "%ff", "");
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/json",

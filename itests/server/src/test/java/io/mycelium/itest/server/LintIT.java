@@ -75,7 +75,8 @@ class LintIT {
         Distribution.Finished within = mycelium.mycelium("lint", "--fail-on", "L2,L601", "-b", blueprint.toString());
         assertThat(within.out())
                 .contains("clerk.drl:5:31: L101: ")
-                .contains("clerk.drl:7:11: L601: nobody hears \"slod\": the sockets of species clerk lead to post (sold)");
+                .contains(
+                        "clerk.drl:7:11: L601: nobody hears \"slod\": the sockets of species clerk lead to post (sold)");
         assertThat(within.code()).isEqualTo(1);
 
         Distribution.Finished data = mycelium.mycelium("lint", "--fail-on", "L2", "-o", "json", pack.toString());

@@ -57,7 +57,10 @@ class MutationsIT {
         String all = told.err() + told.out();
         List<String> wrong = new ArrayList<>();
         rows.forEach((file, row) -> {
-            String first = all.lines().filter(each -> each.startsWith(file + ":")).findFirst().orElse("nothing");
+            String first = all.lines()
+                    .filter(each -> each.startsWith(file + ":"))
+                    .findFirst()
+                    .orElse("nothing");
             int at = all.indexOf(first);
             String shown = at < 0 ? first : all.substring(at, Math.min(all.length(), at + first.length() + 200));
             boolean right = first.startsWith(file + ":" + row.line() + ":") && shown.contains(row.says());
@@ -82,13 +85,18 @@ class MutationsIT {
             same++;
         }
         String changed = text.substring(0, at) + after + text.substring(at + before.length());
-        int line = 1 + (int) changed.substring(0, at + same).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) changed.substring(0, at + same)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         Matcher place = ELSEWHERE.matcher(parts[2]);
         boolean elsewhere = place.find();
         int number = elsewhere ? Integer.parseInt(place.group(2)) : 0;
         Files.createDirectories(folder);
         try (Stream<Path> beside = Files.list(Objects.requireNonNull(base.getParent()))) {
-            for (Path each : beside.filter(one -> one.toString().endsWith(".drl")).toList()) {
+            for (Path each :
+                    beside.filter(one -> one.toString().endsWith(".drl")).toList()) {
                 Files.copy(each, folder.resolve(each.getFileName()));
             }
         }

@@ -74,12 +74,13 @@ class NewIT {
 
         Path bundle = folder.resolve(name + "/target/" + name + "-1.0.0.jar");
         make("blueprint", "town");
-        try (RunningServer server =
-                distribution.start(folder.resolve("town-data"), folder.resolve("town.yaml").toString())) {
+        try (RunningServer server = distribution.start(
+                folder.resolve("town-data"), folder.resolve("town.yaml").toString())) {
             Distribution.Finished deployed = server.mycelium("deploy", bundle.toString());
             assertThat(deployed.out()).describedAs(deployed.err()).contains("bundle " + name + " 1.0.0 is active");
         }
-        assertThat(distribution.home().resolve("deploy/" + bundle.getFileName())).exists();
+        assertThat(distribution.home().resolve("deploy/" + bundle.getFileName()))
+                .exists();
         Distribution.Finished run = typed(blocks.get(2).text());
         assertThat(run.out().lines()).containsExactlyElementsOf(blocks.get(3).lines());
         assertThat(run.code()).describedAs(run.err()).isZero();
@@ -119,7 +120,9 @@ class NewIT {
         shell.environment().put("XDG_CACHE_HOME", "/dev/null"); // no archive of classes
         shell.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = shell.start();
-        process.onExit().orTimeout(RunningServer.PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        process.onExit()
+                .orTimeout(RunningServer.PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
         return new Distribution.Finished(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 }

@@ -187,7 +187,11 @@ class OutsideReasonsIT {
                         "It is stopped since tide ",
                         "for room in the socket to late (1 of 1)"),
                 Case.of("its window is not open", "port late", "until the window of its species opens in tide "),
-                Case.of("it was a runaway", "port tired --signal {endless}", "it was a runaway, and undone.", "\"round\""),
+                Case.of(
+                        "it was a runaway",
+                        "port tired --signal {endless}",
+                        "it was a runaway, and undone.",
+                        "\"round\""),
                 Case.of(
                         "signals were sensed together",
                         "port pair",
@@ -199,7 +203,11 @@ class OutsideReasonsIT {
                         "port w --signal wrok",
                         "No socket to it carries \"wrok\"",
                         "no rule of this pack heeds a signal on \"wrok\"; did you mean \"work\"?"),
-                Case.of("the network is short", "ship luxury", "Its species is shed: ", "its energy is not enough for all who wait"),
+                Case.of(
+                        "the network is short",
+                        "ship luxury",
+                        "Its species is shed: ",
+                        "its energy is not enough for all who wait"),
                 Case.of(
                         "there is not energy for all",
                         "ship a",

@@ -71,7 +71,8 @@ class PlayIT {
                 """);
         assertThat(told.code()).isZero();
 
-        Distribution.Finished piped = mycelium.piped("work {\"value\": 3}\nwork {\"value\": 4}\n", "eval", pack.toString());
+        Distribution.Finished piped =
+                mycelium.piped("work {\"value\": 3}\nwork {\"value\": 4}\n", "eval", pack.toString());
         assertThat(piped.out()).contains("tide 2: signal \"work\" {\"value\":4}");
 
         Distribution.Finished data = mycelium.mycelium(
@@ -101,8 +102,8 @@ class PlayIT {
         assertThat(told.code()).isZero();
         assertThat(mycelium.mycelium("test", saved.toString()).out()).isEqualTo("1 test, all passed.\n");
 
-        Distribution.Finished measured =
-                mycelium.mycelium("bench", pack.toString(), "--rounds", "2", "--millis", "1", "--against", pack.toString());
+        Distribution.Finished measured = mycelium.mycelium(
+                "bench", pack.toString(), "--rounds", "2", "--millis", "1", "--against", pack.toString());
         assertThat(measured.err()).isEmpty();
         assertThat(measured.out())
                 .contains("Pack 'worker': 2 rules on values.", "1 step of 1 test in worker.test.yaml")
@@ -117,7 +118,8 @@ class PlayIT {
         assumeThat(Files.isExecutable(Path.of("/usr/bin/script")))
                 .describedAs("script of util-linux gives it a terminal")
                 .isTrue();
-        String command = "stty cols 100 rows 24; TERM=xterm " + mycelium.home().resolve("bin/mycelium") + " shell " + pack;
+        String command =
+                "stty cols 100 rows 24; TERM=xterm " + mycelium.home().resolve("bin/mycelium") + " shell " + pack;
         Process process = mycelium.builder(
                         Map.of("XDG_STATE_HOME", folder.resolve("state").toString()), "shell")
                 .command("/usr/bin/script", "-qec", command, "/dev/null")

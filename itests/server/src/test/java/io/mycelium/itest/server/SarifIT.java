@@ -36,7 +36,8 @@ class SarifIT {
         assertThat(plainly.at("/version").asText()).isEqualTo("2.1.0");
         for (JsonNode log : new JsonNode[] {plainly, inContainer}) {
             JsonNode result = log.at("/runs/0/results/0");
-            assertThat(result.at("/message/text").asText()).isEqualTo("State has no field 'seds'\ndid you mean 'seeds'?");
+            assertThat(result.at("/message/text").asText())
+                    .isEqualTo("State has no field 'seds'\ndid you mean 'seeds'?");
             assertThat(result.at("/level").asText()).isEqualTo("error");
             JsonNode place = result.at("/locations/0/physicalLocation");
             assertThat(place.at("/artifactLocation/uri").asText()).endsWith("sower.drl");

@@ -44,7 +44,9 @@ class TenMinutesIT {
                             work.resolve(text.strip().substring("mycelium run ".length()))
                                     .toString());
                 } else if (block.group(1).equals("sh")) {
-                    assertThat(seen).as("what nobody has said of the commands before").isBlank();
+                    assertThat(seen)
+                            .as("what nobody has said of the commands before")
+                            .isBlank();
                     seen = typed(text, mycelium, work);
                 } else if (block.group(2) != null) {
                     awaitSight(server, text);
@@ -101,7 +103,8 @@ class TenMinutesIT {
 
     private void awaitSight(RunningServer server, String text) {
         for (String line : text.split("\n")) {
-            String here = line.replace("http://127.0.0.1:8087", server.uri("").toString().replaceAll("/$", ""));
+            String here = line.replace(
+                    "http://127.0.0.1:8087", server.uri("").toString().replaceAll("/$", ""));
             awaited.add(here);
             await("the sight of: " + here)
                     .atMost(RunningServer.PATIENCE)

@@ -29,7 +29,8 @@ final class Section {
     private final boolean whole;
     private final List<String> keys;
     private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Position> strangers = new LinkedHashMap<>(); // keys that it may not have, or are a plugin's
+    private final Map<String, Position> strangers =
+            new LinkedHashMap<>(); // keys that it may not have, or are a plugin's
     private final Problems problems;
 
     /**

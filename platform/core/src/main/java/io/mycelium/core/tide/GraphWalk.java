@@ -92,7 +92,9 @@ public final class GraphWalk {
         }
 
         String id() {
-            return kind == GraphPicture.Kind.SPECIES ? "(" + Objects.requireNonNull(species).plan.name() + ")" : node.name();
+            return kind == GraphPicture.Kind.SPECIES
+                    ? "(" + Objects.requireNonNull(species).plan.name() + ")"
+                    : node.name();
         }
 
         GraphPicture.Dot dot() {
@@ -163,8 +165,7 @@ public final class GraphWalk {
         }
 
         private void add(BodyNode body) {
-            Count count =
-                    new Count(body, null, body.isInput() ? GraphPicture.Kind.INPUT : GraphPicture.Kind.OUTPUT);
+            Count count = new Count(body, null, body.isInput() ? GraphPicture.Kind.INPUT : GraphPicture.Kind.OUTPUT);
             count.halted = body.serving() && body.strikes.fault() == null ? 0 : 1;
             counts.put(body, count);
         }
@@ -274,7 +275,14 @@ public final class GraphWalk {
                             from.id(), to.id(), flow.sockets, flow.held, flow.capacity, flow.fullest, flow.entered));
                 }
             });
-            return new GraphPicture(begun, ended, grouped, nodes, edges, more, new GraphPicture.Worst(ailing.all(), failing.all(), fullest.all()));
+            return new GraphPicture(
+                    begun,
+                    ended,
+                    grouped,
+                    nodes,
+                    edges,
+                    more,
+                    new GraphPicture.Worst(ailing.all(), failing.all(), fullest.all()));
         }
     }
 }

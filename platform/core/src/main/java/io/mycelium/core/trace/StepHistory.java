@@ -167,10 +167,12 @@ public final class StepHistory {
     public synchronized List<KeptStep> with(SignalId signal) {
         Map<Long, KeptStep> all = new TreeMap<>();
         for (Kept some : List.of(failed, seen)) {
-            some.byHypha.values().forEach(own -> own.stream()
-                    .filter(each -> each.step().signals().stream()
-                            .anyMatch(one -> one.id().equals(signal)))
-                    .forEach(each -> all.put(each.number(), each.step())));
+            some.byHypha
+                    .values()
+                    .forEach(own -> own.stream()
+                            .filter(each -> each.step().signals().stream()
+                                    .anyMatch(one -> one.id().equals(signal)))
+                            .forEach(each -> all.put(each.number(), each.step())));
         }
         return List.copyOf(all.values());
     }

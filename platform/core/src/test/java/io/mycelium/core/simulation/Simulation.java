@@ -400,7 +400,8 @@ final class Simulation {
     private void noteCheckpoint() {
         settle();
         if (store.newestSound() == network.tideNumber() && faults.active().isEmpty()) {
-            seen.computeIfAbsent(store.newestSoundName(), name -> new Seen(setup, Stage.hash(network), network.digest(), shown()));
+            seen.computeIfAbsent(
+                    store.newestSoundName(), name -> new Seen(setup, Stage.hash(network), network.digest(), shown()));
         }
         world.durable(network.status().checkpointTide());
     }

@@ -80,9 +80,7 @@ class GraphWalkTest {
             assertThat(picture.grouped()).isTrue();
             assertThat(picture.nodes())
                     .extracting(GraphPicture.Dot::id, GraphPicture.Dot::count)
-                    .containsExactly(
-                            tuple("(Spoke)", many),
-                            tuple("(Hub)", 1));
+                    .containsExactly(tuple("(Spoke)", many), tuple("(Hub)", 1));
             assertThat(picture.edges())
                     .extracting(GraphPicture.Edge::from, GraphPicture.Edge::to, GraphPicture.Edge::sockets)
                     .containsExactly(tuple("(Spoke)", "(Hub)", many));

@@ -121,7 +121,8 @@ class SituationsTest {
 
     @Test
     void shouldSayForWhichSocketItIsStoppedWhenThatIsFull() {
-        TestNetworks net = net().hypha("w", "Worker").input("door").output("out").socket("door", "w");
+        TestNetworks net =
+                net().hypha("w", "Worker").input("door").output("out").socket("door", "w");
         net.packs.put("gone", LambdaBehaviour.of("gone", (hypha, state, signal, out) -> state));
         net.species.add(new Blueprint.Species(
                 "Slow",
@@ -149,7 +150,10 @@ class SituationsTest {
                             && each.contains("urgent alone"));
             assertThat(reasons(network, "slow"))
                     .anyMatch(each -> each.contains("until the window of its species opens in tide 1000"));
-            assertThat(ask(network, "slow", "w/0/3").signal()).singleElement().asString().contains("waits in the outbox of w");
+            assertThat(ask(network, "slow", "w/0/3").signal())
+                    .singleElement()
+                    .asString()
+                    .contains("waits in the outbox of w");
             assertThat(ask(network, "slow", "w/0/1").signal())
                     .containsExactly("it waits in the socket from w to slow since tide 1");
         }
@@ -186,7 +190,10 @@ class SituationsTest {
             }
             assertThat(reasons(network, "l"))
                     .anyMatch(each -> each.startsWith("its species is shed: ") && each.contains("memory is short"));
-            assertThat(network.traces().situation("l", SignalId.parse("w/0/9")).orElseThrow().signal())
+            assertThat(network.traces()
+                            .situation("l", SignalId.parse("w/0/9"))
+                            .orElseThrow()
+                            .signal())
                     .anyMatch(each -> each.contains("shed") && each.endsWith("l was to have it"));
         }
     }
@@ -219,14 +226,12 @@ class SituationsTest {
 
     @Test
     void shouldSayWhatItDiedOfWhenItIsNotThereAnyMore() {
-        try (Network network = net().hypha("w", "Worker").input("door").socket("door", "w").begin()) {
+        try (Network network =
+                net().hypha("w", "Worker").input("door").socket("door", "w").begin()) {
             network.operator().ask(new Wish.Kill("w"));
             network.tide();
             network.tide();
-            assertThat(reasons(network, "w"))
-                    .first()
-                    .asString()
-                    .startsWith("it has died");
+            assertThat(reasons(network, "w")).first().asString().startsWith("it has died");
             assertThat(reasons(network, "w")).anyMatch(each -> each.contains("killed"));
         }
     }
@@ -246,7 +251,8 @@ class SituationsTest {
             }
             network.tide();
             assertThat(reasons(network, "w"))
-                    .contains("it used up its energy in its last tide, which is 2 firings: the rest waits for the next one")
+                    .contains(
+                            "it used up its energy in its last tide, which is 2 firings: the rest waits for the next one")
                     .anyMatch(each -> each.contains("for it, and it is awake in the next tide"));
         }
     }

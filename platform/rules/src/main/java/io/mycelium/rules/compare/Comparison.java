@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset where it stands in its file
  */
 public record Comparison(
-        String field,
-        Operator operator,
-        @Nullable List<Literal> values,
-        String operand,
-        String text,
-        int offset) {
+        String field, Operator operator, @Nullable List<Literal> values, String operand, String text, int offset) {
     public enum Operator {
         EQUAL("=="),
         DIFFERENT("!="),

@@ -22,7 +22,8 @@ public final class Fitting {
     /** Those by their field. */
     public static Map<String, List<Comparison>> byField(List<Comparison> all) {
         Map<String, List<Comparison>> fields = new LinkedHashMap<>();
-        all.forEach(each -> fields.computeIfAbsent(each.field(), field -> new ArrayList<>()).add(each));
+        all.forEach(each ->
+                fields.computeIfAbsent(each.field(), field -> new ArrayList<>()).add(each));
         return fields;
     }
 
@@ -94,8 +95,7 @@ public final class Fitting {
         return passes;
     }
 
-    private static @Nullable List<Literal> candidates(
-            Values values, List<Comparison> all, List<Literal> literals) {
+    private static @Nullable List<Literal> candidates(Values values, List<Comparison> all, List<Literal> literals) {
         Set<Literal.Kind> kinds = new TreeSet<>();
         literals.stream().filter(each -> !each.isNull()).forEach(each -> kinds.add(each.kind()));
         boolean isOneKind = kinds.size() <= 1;

@@ -14,8 +14,8 @@ public final class JavaText {
 
     /** The same text, with blanks in its texts. */
     public static String withoutTexts(String text) {
-        return TEXT.matcher(text).replaceAll(found -> "\""
-                + " ".repeat(Math.max(0, found.group().length() - 2)) + "\"");
+        return TEXT.matcher(text)
+                .replaceAll(found -> "\"" + " ".repeat(Math.max(0, found.group().length() - 2)) + "\"");
     }
 
     /** The offset of the bracket that closes the one at an offset; -1 where there is none. */

@@ -20,8 +20,7 @@ public record Literal(Kind kind, Object value) {
 
     public static final Literal NULL = new Literal(Kind.NOTHING, "null");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("-?\\d[\\d_]*(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?[lLdDfFBI]?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d_]*(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?[lLdDfFBI]?");
     private static final Pattern OCTAL = Pattern.compile("-?0\\d.*");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*\"|'[^'\\\\]*'");
     private static final Pattern CONSTANT = Pattern.compile("(?:[a-z]\\w*\\.)*[A-Z]\\w*\\.[A-Z][A-Z0-9_]*");

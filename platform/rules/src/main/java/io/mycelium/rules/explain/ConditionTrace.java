@@ -172,8 +172,7 @@ final class ConditionTrace {
         if (condition instanceof QueryElement query) {
             return called(query, then);
         }
-        throw new UnknownConditionException(
-                condition.getClass().getSimpleName().replace("Element", ""));
+        throw new UnknownConditionException(condition.getClass().getSimpleName().replace("Element", ""));
     }
 
     // --- queries
@@ -200,8 +199,7 @@ final class ConditionTrace {
         }
         if (answers.isEmpty() && isFurther(0)) {
             Wording.Words words = wording.of(query.getResultPattern());
-            List<String> values =
-                    shown.values(words.text(), null, query.getRequiredDeclarations(), bindings, resolver);
+            List<String> values = shown.values(words.text(), null, query.getRequiredDeclarations(), bindings, resolver);
             Blame nothing = blame(Kind.QUERY, words, values, "the query has no answer");
             blame(0, inside == null ? nothing : inside.as(inside.kind(), inside.why(), more(inside, nothing)));
         }
@@ -219,10 +217,13 @@ final class ConditionTrace {
     private List<Object[]> answers(Insight.QueryBranch query, QueryElement call, Object[] given) {
         List<Object[]> answers = new ArrayList<>();
         List<? extends RuleConditionElement> conditions = query.condition().getChildren();
-        bound((Pattern) conditions.get(0), new DefaultFactHandle(-1, insight.asked(query, given)), () -> all(conditions, 1, () -> {
-            answers.add(insight.answer(query, call, bindings, given.length));
-            return false;
-        }));
+        bound(
+                (Pattern) conditions.get(0),
+                new DefaultFactHandle(-1, insight.asked(query, given)),
+                () -> all(conditions, 1, () -> {
+                    answers.add(insight.answer(query, call, bindings, given.length));
+                    return false;
+                }));
         return answers;
     }
 

@@ -37,9 +37,9 @@ final class GroupTrace {
         if (trace.isFurther(0)) {
             Wording.Words words = wording.around(Patterns.first(group));
             if (found.isEmpty()) { // Drools makes it of exists( A or B )
-                trace.blame(0,
-                        words.blame(Kind.EXISTS, List.of(), "has none of these")
-                                .with(noneOf(group)));
+                trace.blame(
+                        0,
+                        words.blame(Kind.EXISTS, List.of(), "has none of these").with(noneOf(group)));
             } else if (words.text().startsWith("forall")) {
                 trace.blame(0, words.blame(Kind.FORALL, List.of(), "does not hold for " + String.join(" and ", found)));
             } else {
@@ -142,7 +142,8 @@ final class GroupTrace {
         if (trace.isFurther(0)) {
             Blame why = inside[0];
             Wording.Words words = wording.around(forall.getBasePattern());
-            trace.blame(0,
+            trace.blame(
+                    0,
                     why == null
                             ? words.blame(Kind.FORALL, List.of(), "does not hold for " + exception[0])
                             : why.as(Kind.FORALL, "does not hold for " + exception[0], List.of("in " + words.text())));

@@ -20,7 +20,10 @@ final class FollowUps {
     static void leaveOut(ParsedPack pack, List<PackProblem> found, List<PackProblem> before) {
         List<PackProblem> all = List.copyOf(found);
         found.removeIf(each -> each.message().startsWith("Type mismatch: cannot convert from void")
-                && before.stream().anyMatch(other -> other.isError() && each.rule() != null && each.rule().equals(other.rule())));
+                && before.stream()
+                        .anyMatch(other -> other.isError()
+                                && each.rule() != null
+                                && each.rule().equals(other.rule())));
         found.removeIf(each -> {
             Matcher unknown = UNKNOWN.matcher(each.message());
             AuthoredRule rule = each.rule() == null ? null : pack.rule(each.rule());

@@ -21,8 +21,29 @@ final class FunctionErrors {
     private static final Pattern FIELD = Pattern.compile("does not have a field (\\w+)");
     private static final Pattern WORD = Pattern.compile("(?<![\\w$])[A-Za-z_$][\\w$]*");
     private static final List<String> WORDS = List.of(
-            "return", "else", "while", "for", "if", "new", "final", "switch", "case", "break", "boolean", "double",
-            "long", "int", "String", "List", "Map", "ArrayList", "TreeMap", "Object", "Long", "Integer", "BigDecimal");
+            "return",
+            "else",
+            "while",
+            "for",
+            "if",
+            "new",
+            "final",
+            "switch",
+            "case",
+            "break",
+            "boolean",
+            "double",
+            "long",
+            "int",
+            "String",
+            "List",
+            "Map",
+            "ArrayList",
+            "TreeMap",
+            "Object",
+            "Long",
+            "Integer",
+            "BigDecimal");
 
     private final ParsedPack pack;
     private final Hints hints;

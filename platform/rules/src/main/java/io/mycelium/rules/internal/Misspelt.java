@@ -86,7 +86,8 @@ final class Misspelt {
         all.addAll(OF_CONDITION);
         all.addAll(OF_JAVA);
         all.addAll(OF_DECLARATION);
-        all.addAll(List.of("int", "long", "or", "and", "in", "str", "new", "true", "false", "if", "this", "init", "action"));
+        all.addAll(List.of(
+                "int", "long", "or", "and", "in", "str", "new", "true", "false", "if", "this", "init", "action"));
         return all;
     }
 

@@ -108,8 +108,9 @@ final class PackParser {
         }
         int before = problems.size();
         int unfinished = reportMissingEnds(file);
-        PackProblem cause =
-                problems.size() > before || !parser.hasErrors() ? null : cause(file, parser.getErrors().get(0));
+        PackProblem cause = problems.size() > before || !parser.hasErrors()
+                ? null
+                : cause(file, parser.getErrors().get(0));
         if (cause != null) {
             problems.add(cause);
             return descr;

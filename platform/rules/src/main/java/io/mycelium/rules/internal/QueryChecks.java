@@ -76,7 +76,9 @@ final class QueryChecks {
     }
 
     private static boolean sets(String code, String variable) {
-        return Pattern.compile("(?<![\\w$])" + Pattern.quote(variable) + "\\s*:=").matcher(code).find();
+        return Pattern.compile("(?<![\\w$])" + Pattern.quote(variable) + "\\s*:=")
+                .matcher(code)
+                .find();
     }
 
     private static int end(AuthoredRule rule, PatternDescr pattern) {
@@ -92,7 +94,8 @@ final class QueryChecks {
                     && VARIABLE.matcher(text).matches()
                     && !isKnown(rule, text, call.getStartCharacter())
                     && !isSet(query, parameters.get(place), new HashSet<>())) {
-                int blanks = argument.group().length() - argument.group().stripLeading().length();
+                int blanks = argument.group().length()
+                        - argument.group().stripLeading().length();
                 problems.add(rule.error(
                         rule.file().place(argument.start() + blanks),
                         "'" + text + "' gets no value: the query '" + query.name() + "' sets its '"
@@ -130,7 +133,8 @@ final class QueryChecks {
 
     /** Whether a name has a value before a place: it is bound, is a parameter, a constant or {@code null}. */
     private static boolean isKnown(AuthoredRule rule, String name, int before) {
-        boolean parameter = rule.descr() instanceof QueryDescr query && List.of(query.getParameters()).contains(name);
+        boolean parameter = rule.descr() instanceof QueryDescr query
+                && List.of(query.getParameters()).contains(name);
         boolean bound = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "\\s*:")
                 .matcher(rule.file().code().substring(rule.start(), before))
                 .find();

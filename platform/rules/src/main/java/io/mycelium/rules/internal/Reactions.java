@@ -242,8 +242,7 @@ final class Reactions {
         one.forEach(test -> both.add(test, 0));
         other.forEach(test -> both.add(test, 0));
         if (Fitting.byField(both.all()).entrySet().stream()
-                .anyMatch(tests -> Fitting.contradiction(
-                                FieldValues.of(pack, signal, tests.getKey()), tests.getValue())
+                .anyMatch(tests -> Fitting.contradiction(FieldValues.of(pack, signal, tests.getKey()), tests.getValue())
                         != null)) {
             return true;
         }

@@ -23,8 +23,8 @@ final class TextChecks {
             '\u00f7', "/", '\u00d7', "*", '\u2264', "<=", '\u2265', ">=", '\u2260', "!=", '\u2215', "/", '\u22c5', "*",
             '\u00b7', "*");
     private static final Pattern HASH_COMMENT = Pattern.compile("(?m)^[ \\t]*#");
-    private static final Pattern DECLARED =
-            Pattern.compile("(?s)\\bdeclare\\b(?!\\s*:)(.*?)(?:\\bend\\b(?!\\s*:)|(?m:^[ \\t]*(?:rule|query|declare|function)\\b(?!\\s*:))|\\z)");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?s)\\bdeclare\\b(?!\\s*:)(.*?)(?:\\bend\\b(?!\\s*:)|(?m:^[ \\t]*(?:rule|query|declare|function)\\b(?!\\s*:))|\\z)");
     private static final Pattern PART = Pattern.compile("(?s)\\bwhen\\b|\\bthen\\b|.");
     private static final int MOST_BRACKETS = 12;
     private static final Pattern FIELD = Pattern.compile("(?<![\\w$@.])(\\w+)\\s*:(?![:=])");

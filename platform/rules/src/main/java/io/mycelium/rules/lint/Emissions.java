@@ -25,13 +25,17 @@ final class Emissions {
      * @param frequency null where it is not known
      */
     record Emission(
-            @Nullable AuthoredRule rule, int offset, boolean isNamed, @Nullable String frequency) {}
+            @Nullable AuthoredRule rule,
+            int offset,
+            boolean isNamed,
+            @Nullable String frequency) {}
 
     private static final Pattern CALL = Pattern.compile("\\.\\s*(emit|send|reply|ask)(?:Urgent)?\\s*(\\()");
     private static final Pattern NEW = Pattern.compile("new\\s+(\\w+)\\s*\\(.*", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\$?[A-Za-z_]\\w*");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
-    private static final Pattern PASSED = Pattern.compile("(\\w+)\\s*\\((?:[^()]|\\([^()]*\\))*(?<![\\w$.])hypha(?![\\w$]|\\s*\\.)");
+    private static final Pattern PASSED =
+            Pattern.compile("(\\w+)\\s*\\((?:[^()]|\\([^()]*\\))*(?<![\\w$.])hypha(?![\\w$]|\\s*\\.)");
 
     private final LintedPack pack;
     private final Map<String, String> frequencies = new TreeMap<>();
@@ -78,7 +82,9 @@ final class Emissions {
 
     private void add(
             @Nullable AuthoredRule rule, String text, String code, int from, int to, Map<String, String> types) {
-        Matcher local = Pattern.compile("(?<![\\w$.])([A-Z]\\w*)\\s+(\\w+)\\s*=(?!=)").matcher(code).region(from, to);
+        Matcher local = Pattern.compile("(?<![\\w$.])([A-Z]\\w*)\\s+(\\w+)\\s*=(?!=)")
+                .matcher(code)
+                .region(from, to);
         while (local.find()) {
             types.put(local.group(2), local.group(1));
         }
@@ -92,7 +98,10 @@ final class Emissions {
             int last = verb.equals("emit") ? 0 : 1;
             for (int i = last; i >= first && frequency == null; i--) {
                 if (i < arguments.size()) {
-                    frequency = frequency(text.substring(arguments.get(i)[0], arguments.get(i)[1]).strip(), types);
+                    frequency = frequency(
+                            text.substring(arguments.get(i)[0], arguments.get(i)[1])
+                                    .strip(),
+                            types);
                 }
             }
             all.add(new Emission(rule, call.start(1), !verb.equals("emit"), frequency));

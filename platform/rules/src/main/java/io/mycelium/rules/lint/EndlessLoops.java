@@ -1,7 +1,7 @@
 package io.mycelium.rules.lint;
 
-import io.mycelium.rules.compare.Comparison.Operator;
 import io.mycelium.rules.compare.Comparison;
+import io.mycelium.rules.compare.Comparison.Operator;
 import io.mycelium.rules.compare.Comparisons;
 import io.mycelium.rules.compare.JavaText;
 import io.mycelium.rules.compare.Literal;
@@ -51,7 +51,8 @@ final class EndlessLoops {
     }
 
     private boolean isOnce(AuthoredRule rule) {
-        List<AttributeDescr> attributes = new ArrayList<>(rule.descr().getAttributes().values());
+        List<AttributeDescr> attributes =
+                new ArrayList<>(rule.descr().getAttributes().values());
         pack.parsed().files().stream()
                 .filter(file -> file.text() == rule.file())
                 .forEach(file -> attributes.addAll(file.descr().getAttributes()));
@@ -75,8 +76,8 @@ final class EndlessLoops {
                             LintCode.L204,
                             rule,
                             rule.consequenceStart() + insert.start(),
-                            "the rule fires for each " + insert.group(1) + ", and inserts another one, for which it fires"
-                                    + " again, without end",
+                            "the rule fires for each " + insert.group(1)
+                                    + ", and inserts another one, for which it fires" + " again, without end",
                             "add no-loop, or let its condition tell the first one from those that it inserts");
                     return true;
                 }
@@ -128,7 +129,8 @@ final class EndlessLoops {
                 LintCode.L204,
                 rule,
                 again.offset(),
-                "the rule sets '" + again.field() + "', which its own pattern of State looks at, and still matches then: it"
+                "the rule sets '" + again.field()
+                        + "', which its own pattern of State looks at, and still matches then: it"
                         + " fires again, without end",
                 "add no-loop, or take " + again.field() + " out of the pattern: State() and " + bound + ".get"
                         + Character.toUpperCase(again.field().charAt(0))
@@ -162,7 +164,8 @@ final class EndlessLoops {
         String file = rule.file().code();
         int when = rule.file().offsetOf("when", rule.start(), rule.end());
         String others = file.substring(Math.max(rule.start(), when), state.getStartCharacter())
-                + file.substring(state.getEndCharacter() + 1, Math.max(state.getEndCharacter() + 1, rule.consequenceStart()));
+                + file.substring(
+                        state.getEndCharacter() + 1, Math.max(state.getEndCharacter() + 1, rule.consequenceStart()));
         return names.stream().anyMatch(name -> LintedPack.count(name, others) > 0);
     }
 
@@ -199,7 +202,8 @@ final class EndlessLoops {
         }
         String getter = bound + ".get" + Character.toUpperCase(write.field().charAt(0))
                 + write.field().substring(1) + "()";
-        Matcher step = Pattern.compile(Pattern.quote(getter) + "\\s*([-+])\\s*[1-9]\\d{0,3}").matcher(write.value());
+        Matcher step = Pattern.compile(Pattern.quote(getter) + "\\s*([-+])\\s*[1-9]\\d{0,3}")
+                .matcher(write.value());
         if (!step.matches() || pack.values(type, write.field()).kind() != Values.Kind.WHOLE) {
             return false;
         }

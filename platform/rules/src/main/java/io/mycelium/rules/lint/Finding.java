@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param mend what to do
  */
 public record Finding(
-        LintCode code, String file, int line, int column, @Nullable String rule, String message, String mend) {
+        LintCode code,
+        String file,
+        int line,
+        int column,
+        @Nullable String rule,
+        String message,
+        String mend) {
     /** {@code file:line:column: L101: message [rule "name"]}, and why it matters and what to do on lines of their own. */
     public String text() {
         return file + ":" + line + ":" + column + ": " + code + ": " + message

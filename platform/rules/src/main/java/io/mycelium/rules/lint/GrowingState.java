@@ -70,7 +70,8 @@ final class GrowingState {
                     LintCode.L701,
                     grows,
                     offset,
-                    "the rule adds to '" + field + "' of State each time that it fires, and nothing ever takes anything out",
+                    "the rule adds to '" + field
+                            + "' of State each time that it fires, and nothing ever takes anything out",
                     isText
                             ? "keep what is needed of it alone, or emit it"
                             : "keep the last ones: list.subList(Math.max(0, list.size() - 20), list.size()); or emit them"
@@ -95,19 +96,25 @@ final class GrowingState {
         int offset = -1;
         if (!isText) {
             String inBlock = "(?:" + getter + "|(?<![\\w$.])get" + big + "\\s*\\(\\s*\\))";
-            Matcher added = Pattern.compile(inBlock + "\\s*\\.\\s*(?:add|addAll)\\s*\\(").matcher(code);
+            Matcher added = Pattern.compile(inBlock + "\\s*\\.\\s*(?:add|addAll)\\s*\\(")
+                    .matcher(code);
             while (added.find()) {
                 touched++;
                 offset = start + added.start();
             }
-            touched += Pattern.compile(inBlock + "\\s*\\.\\s*(?:size|isEmpty|get|contains)\\s*\\(").matcher(code).results().count();
+            touched += Pattern.compile(inBlock + "\\s*\\.\\s*(?:size|isEmpty|get|contains)\\s*\\(")
+                    .matcher(code)
+                    .results()
+                    .count();
         }
         List<Write> writes = Writes.of(rule, bound).all().stream()
                 .filter(each -> each.field().equals(field))
                 .toList();
         for (Write write : writes) {
             boolean grows = isText
-                    ? Pattern.compile(getter + "\\s*\\+[^?:]*").matcher(write.value()).matches()
+                    ? Pattern.compile(getter + "\\s*\\+[^?:]*")
+                            .matcher(write.value())
+                            .matches()
                     : isCopyWithMore(code, getter, write.value());
             if (grows) {
                 touched += 2; // the getter and the setter
@@ -122,11 +129,14 @@ final class GrowingState {
         if (!variable.matches("\\w+")) {
             return false;
         }
-        boolean isCopy = Pattern.compile("(?<![\\w$.])" + variable + "\\s*=\\s*new\\s+ArrayList(?:<\\w*>)?\\s*\\(\\s*" + getter
-                        + "\\s*\\)\\s*;")
+        boolean isCopy = Pattern.compile("(?<![\\w$.])" + variable + "\\s*=\\s*new\\s+ArrayList(?:<\\w*>)?\\s*\\(\\s*"
+                        + getter + "\\s*\\)\\s*;")
                 .matcher(code)
                 .find();
-        long added = Pattern.compile("(?<![\\w$.])" + variable + "\\s*\\.\\s*(?:add|addAll)\\s*\\(").matcher(code).results().count();
+        long added = Pattern.compile("(?<![\\w$.])" + variable + "\\s*\\.\\s*(?:add|addAll)\\s*\\(")
+                .matcher(code)
+                .results()
+                .count();
         long read = Pattern.compile("(?<![\\w$.])" + variable + "\\s*\\.\\s*(?:size|isEmpty|get|contains)\\s*\\(")
                 .matcher(code)
                 .results()
@@ -147,7 +157,9 @@ final class GrowingState {
         for (AuthoredRule rule : pack.parsed().rules()) {
             String condition = rule.conditionCode();
             int when = rule.file().offsetOf("when", rule.start(), rule.end());
-            if (when >= 0 && LintedPack.count(field, condition.substring(Math.min(condition.length(), when - rule.start()))) > 0) {
+            if (when >= 0
+                    && LintedPack.count(field, condition.substring(Math.min(condition.length(), when - rule.start())))
+                            > 0) {
                 return true;
             }
         }

@@ -55,8 +55,9 @@ final class ImpossibleRules {
             Comparisons all = new Comparisons();
             List<PatternDescr> its = new ArrayList<>();
             for (PatternDescr fact : facts) {
-                boolean isIt =
-                        type.equals("State") ? pack.isState(fact) : PackModel.simpleName(fact).equals(type);
+                boolean isIt = type.equals("State")
+                        ? pack.isState(fact)
+                        : PackModel.simpleName(fact).equals(type);
                 if (isIt) {
                     its.add(fact);
                     all.all().addAll(LintedPack.comparisons(rule, fact).all());
@@ -81,7 +82,8 @@ final class ImpossibleRules {
                     && not.getDescrs().get(0) instanceof PatternDescr absent
                     && pack.isFact(absent)) {
                 findDenied(rule, facts, absent);
-            } else if (each instanceof EvalDescr eval && "false".equals(String.valueOf(eval.getContent()).trim())) {
+            } else if (each instanceof EvalDescr eval
+                    && "false".equals(String.valueOf(eval.getContent()).trim())) {
                 pack.found(
                         LintCode.L101,
                         rule,
@@ -94,9 +96,9 @@ final class ImpossibleRules {
 
     /** Whether there is one. */
     private boolean findContradiction(AuthoredRule rule, String type, Comparisons all, boolean isNeeded) {
-        for (Map.Entry<String, List<Comparison>> field : Fitting.byField(all.all()).entrySet()) {
-            List<Comparison> contradiction =
-                    Fitting.contradiction(pack.values(type, field.getKey()), field.getValue());
+        for (Map.Entry<String, List<Comparison>> field :
+                Fitting.byField(all.all()).entrySet()) {
+            List<Comparison> contradiction = Fitting.contradiction(pack.values(type, field.getKey()), field.getValue());
             if (contradiction != null) {
                 Comparison last = contradiction.get(contradiction.size() - 1);
                 String what = contradiction.stream().map(Comparison::text).collect(Collectors.joining(" and "));
@@ -145,7 +147,8 @@ final class ImpossibleRules {
 
     private static Set<String> stripped(PatternDescr pattern) {
         Set<String> all = new HashSet<>();
-        LintedPack.constraints(pattern).forEach(each -> all.add(each.replaceAll("\\s+", " ").strip()));
+        LintedPack.constraints(pattern)
+                .forEach(each -> all.add(each.replaceAll("\\s+", " ").strip()));
         return all;
     }
 

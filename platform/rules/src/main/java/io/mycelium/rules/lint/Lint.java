@@ -42,7 +42,8 @@ public final class Lint {
         if (surroundings != null) {
             new LostSignals(pack, surroundings).find();
         }
-        List<Finding> findings = new ArrayList<>(new Suppressions(pack, surroundings != null).leaveOut(pack.findings()));
+        List<Finding> findings =
+                new ArrayList<>(new Suppressions(pack, surroundings != null).leaveOut(pack.findings()));
         findings.sort(IN_ORDER);
         return findings.stream().distinct().toList();
     }

@@ -5,8 +5,8 @@ import io.mycelium.rules.PackSource;
 import io.mycelium.rules.compare.Comparisons;
 import io.mycelium.rules.compare.Values;
 import io.mycelium.rules.internal.AuthoredRule;
-import io.mycelium.rules.internal.DrlText.Place;
 import io.mycelium.rules.internal.DrlText;
+import io.mycelium.rules.internal.DrlText.Place;
 import io.mycelium.rules.internal.FieldValues;
 import io.mycelium.rules.internal.PackModel;
 import io.mycelium.rules.internal.ParsedPack;
@@ -165,7 +165,9 @@ final class LintedPack {
     /** What stands in the quotes of a text. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder();
-        QUOTED.matcher(text).results().forEach(each -> quoted.append(each.group()).append('\n'));
+        QUOTED.matcher(text)
+                .results()
+                .forEach(each -> quoted.append(each.group()).append('\n'));
         return quoted.toString();
     }
 
@@ -178,11 +180,16 @@ final class LintedPack {
     }
 
     void found(LintCode code, AuthoredRule rule, int offset, String message, String mend) {
-        found(code, rule.file(), offset < 0 ? rule.place() : rule.file().startOfCode(offset), rule.name(), message, mend);
+        found(
+                code,
+                rule.file(),
+                offset < 0 ? rule.place() : rule.file().startOfCode(offset),
+                rule.name(),
+                message,
+                mend);
     }
 
-    void found(
-            LintCode code, DrlText file, Place place, @Nullable String rule, String message, String mend) {
+    void found(LintCode code, DrlText file, Place place, @Nullable String rule, String message, String mend) {
         findings.add(new Finding(code, file.name(), place.line(), place.column(), rule, message, mend));
     }
 

@@ -1,8 +1,8 @@
 package io.mycelium.rules.lint;
 
 import io.mycelium.api.rule.Notices;
-import io.mycelium.rules.compare.Comparison.Operator;
 import io.mycelium.rules.compare.Comparison;
+import io.mycelium.rules.compare.Comparison.Operator;
 import io.mycelium.rules.compare.Literal;
 import io.mycelium.rules.internal.AuthoredRule;
 import io.mycelium.rules.internal.PackModel;
@@ -39,7 +39,8 @@ final class LostSignals {
                             LintCode.L103,
                             rule,
                             fact.getStartCharacter(),
-                            "no signal \"" + frequency + "\" comes to a hypha of this pack: nobody in the blueprint sends"
+                            "no signal \"" + frequency
+                                    + "\" comes to a hypha of this pack: nobody in the blueprint sends"
                                     + " one to it; the rule never fires",
                             "let somebody send it, correct the frequency, or leave the rule out");
                 }

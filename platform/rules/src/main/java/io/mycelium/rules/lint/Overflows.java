@@ -111,9 +111,10 @@ final class Overflows {
                     rule,
                     rule.consequenceStart() + at,
                     what + ", and " + value.strip() + " is reckoned with ints",
-                    "let the first of them be a long: " + (factors[0].strip().matches(NUMBER)
-                            ? value.strip().replaceFirst("^([\\d_]+)", "$1L")
-                            : "(long) " + value.strip()));
+                    "let the first of them be a long: "
+                            + (factors[0].strip().matches(NUMBER)
+                                    ? value.strip().replaceFirst("^([\\d_]+)", "$1L")
+                                    : "(long) " + value.strip()));
         }
     }
 

@@ -86,7 +86,8 @@ final class OverlappingRules {
         boolean ofFile = pack.parsed().files().stream()
                 .filter(file -> file.text() == rule.file())
                 .flatMap(file -> file.descr().getAttributes().stream())
-                .allMatch(each -> each.getName().equals("no-loop") || each.getName().equals("dialect"));
+                .allMatch(each ->
+                        each.getName().equals("no-loop") || each.getName().equals("dialect"));
         return ofFile
                 && rule.descr().getAttributes().keySet().stream()
                         .allMatch(name -> name.equals("no-loop") || name.equals("dialect"));
@@ -103,8 +104,10 @@ final class OverlappingRules {
                             LintCode.L401,
                             second.rule(),
                             other.offset(),
-                            "the rule sets '" + other.field() + "' to " + other.value() + " for a signal for which rule \""
-                                    + first.rule().name() + "\" (" + first.rule().file().name() + ":"
+                            "the rule sets '" + other.field() + "' to " + other.value()
+                                    + " for a signal for which rule \""
+                                    + first.rule().name() + "\" ("
+                                    + first.rule().file().name() + ":"
                                     + first.rule().place().line() + ") sets it to " + one.value(),
                             "say which comes first with salience, or let their conditions exclude each other");
                     return;

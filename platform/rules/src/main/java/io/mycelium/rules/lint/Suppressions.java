@@ -23,7 +23,12 @@ final class Suppressions {
      * @param to the last line of the rule or type
      */
     private record Suppression(
-            DrlText file, int from, int to, int offset, @Nullable String rule, String name) {}
+            DrlText file,
+            int from,
+            int to,
+            int offset,
+            @Nullable String rule,
+            String name) {}
 
     private final LintedPack pack;
     private final boolean isNetworkKnown;
@@ -97,13 +102,13 @@ final class Suppressions {
             return finding.rule().equals(suppression.rule());
         }
         return suppression.rule() == null
-                && finding.line() >= suppression.file().place(suppression.from()).line()
+                && finding.line()
+                        >= suppression.file().place(suppression.from()).line()
                 && finding.line() <= suppression.file().place(suppression.to()).line();
     }
 
     private static Finding finding(LintCode code, Suppression where, String message, String mend) {
         DrlText.Place place = where.file().place(where.offset());
-        return new Finding(
-                code, where.file().name(), place.line(), place.column(), where.rule(), message, mend);
+        return new Finding(code, where.file().name(), place.line(), place.column(), where.rule(), message, mend);
     }
 }

@@ -33,7 +33,8 @@ public interface Surroundings {
 
         @Override
         public String reach() {
-            return String.join("; elsewhere ", all.stream().map(Surroundings::reach).toList());
+            return String.join(
+                    "; elsewhere ", all.stream().map(Surroundings::reach).toList());
         }
 
         @Override

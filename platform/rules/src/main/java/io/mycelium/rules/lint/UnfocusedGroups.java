@@ -46,7 +46,8 @@ final class UnfocusedGroups {
                         LintCode.L105,
                         rule,
                         rule.file().offsetOf(GROUP, rule.start(), rule.end()),
-                        "the rule is of the agenda group \"" + group + "\", and nothing gives that the focus; it never fires",
+                        "the rule is of the agenda group \"" + group
+                                + "\", and nothing gives that the focus; it never fires",
                         "leave the group out, and say with salience what comes first; or add auto-focus to it, or"
                                 + " drools.setFocus(\"" + group + "\") to another rule");
             }
@@ -72,6 +73,8 @@ final class UnfocusedGroups {
     }
 
     private static String value(AttributeDescr attribute) {
-        return String.valueOf(attribute.getValue()).replaceAll("^[\"']|[\"']$", "").strip();
+        return String.valueOf(attribute.getValue())
+                .replaceAll("^[\"']|[\"']$", "")
+                .strip();
     }
 }

@@ -15,8 +15,7 @@ import org.drools.drl.ast.descr.ImportDescr;
 
 /** Finds what is declared and not used. What several packs share is left out: others may use it. */
 final class UnusedDeclarations {
-    private static final Pattern BINDING =
-            Pattern.compile("(?<![\\w$.])(\\$?[A-Za-z_]\\w*)\\s*:(?![=:])");
+    private static final Pattern BINDING = Pattern.compile("(?<![\\w$.])(\\$?[A-Za-z_]\\w*)\\s*:(?![=:])");
 
     private final LintedPack pack;
     private final String code;
@@ -146,7 +145,10 @@ final class UnusedDeclarations {
         StringBuilder heirs = new StringBuilder();
         pack.heirs(rule).forEach(each -> heirs.append(text(each)).append('\n'));
         bindings.forEach((name, places) -> {
-            long unified = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "\\s*:=").matcher(all).results().count();
+            long unified = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "\\s*:=")
+                    .matcher(all)
+                    .results()
+                    .count();
             if (unified == 0
                     && LintedPack.count(name, all) == places.size()
                     && LintedPack.count(name, heirs.toString()) == 0

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * goes out is read elsewhere. A field of State that is set and not read is for people.
  */
 final class UnusedFields {
-    private static final Pattern GATHERS = Pattern.compile("\\b(?:collect|accumulate|groupby|query)\\b|\\bObject\\s*\\(");
+    private static final Pattern GATHERS =
+            Pattern.compile("\\b(?:collect|accumulate|groupby|query)\\b|\\bObject\\s*\\(");
 
     private final LintedPack pack;
     private final @Nullable Surroundings surroundings;
@@ -28,8 +29,13 @@ final class UnusedFields {
     void find() {
         ParsedPack.DeclaredType state = pack.state();
         boolean isMadeWhole = state != null
-                && Pattern.compile("\\bnew\\s+" + state.name() + "\\s*\\(\\s*[^)\\s]").matcher(pack.code()).find();
-        if (state != null && !isMadeWhole && !pack.hasJava() && state.descr().getSuperTypes().isEmpty()) {
+                && Pattern.compile("\\bnew\\s+" + state.name() + "\\s*\\(\\s*[^)\\s]")
+                        .matcher(pack.code())
+                        .find();
+        if (state != null
+                && !isMadeWhole
+                && !pack.hasJava()
+                && state.descr().getSuperTypes().isEmpty()) {
             state.descr().getFields().forEach((name, field) -> findInState(state, name, field));
         }
         if (GATHERS.matcher(pack.code()).find()) {
@@ -146,7 +152,9 @@ final class UnusedFields {
                 || LintedPack.count("is" + big, others) > 0
                 || isInTexts(name)
                 || isKey(field);
-        boolean isMatchedByPlace = Pattern.compile("\\b" + type.name() + "\\s*\\([^)]*;").matcher(others).find();
+        boolean isMatchedByPlace = Pattern.compile("\\b" + type.name() + "\\s*\\([^)]*;")
+                .matcher(others)
+                .find();
         if (!isRead && !isMatchedByPlace) {
             pack.found(
                     LintCode.L308,

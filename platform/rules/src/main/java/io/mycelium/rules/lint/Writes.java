@@ -32,11 +32,13 @@ final class Writes {
         int start = rule.consequenceStart();
         String text = rule.file().text().substring(start, start + code.length());
         String bound = "(?<![\\w$])" + Pattern.quote(fact) + "(?![\\w$])";
-        Matcher modify = Pattern.compile("\\bmodify\\s*\\(\\s*" + bound + "\\s*\\)\\s*\\{").matcher(code);
+        Matcher modify = Pattern.compile("\\bmodify\\s*\\(\\s*" + bound + "\\s*\\)\\s*\\{")
+                .matcher(code);
         while (modify.find()) {
             writes.addBlock(code, text, start, modify.end() - 1);
         }
-        boolean isUpdated = Pattern.compile("\\bupdate\\s*\\(\\s*" + bound).matcher(code).find();
+        boolean isUpdated =
+                Pattern.compile("\\bupdate\\s*\\(\\s*" + bound).matcher(code).find();
         Matcher setter = Pattern.compile(bound + "\\s*\\.\\s*set(\\w+)\\s*\\(").matcher(code);
         while (setter.find()) {
             isUpdated = true;

@@ -106,12 +106,15 @@ class CodeFindingsTest {
     @Test
     void shouldSayNothingOfRulesWhoseOrderIsSaid() {
         String rules = pair("Work() $s : State()", "setN(1)", "Work() $s : State()", "setN(2)");
-        assertThat(Linted.found(rules.replaceFirst("rule a", "rule a salience 1"))).isEmpty();
-        assertThat(Linted.found(rules.replace("no-loop", "no-loop activation-group \"g\""))).isEmpty();
+        assertThat(Linted.found(rules.replaceFirst("rule a", "rule a salience 1")))
+                .isEmpty();
+        assertThat(Linted.found(rules.replace("no-loop", "no-loop activation-group \"g\"")))
+                .isEmpty();
         assertThat(Linted.found(rules.replaceFirst("when Work\\(\\)", "when \\$w : Work()")
                         .replaceFirst("then", "then delete(\\$w);")))
                 .isEmpty();
-        assertThat(Linted.found(rules.replaceFirst("then modify", "then if (hypha.tide() > 3) modify"))).isEmpty();
+        assertThat(Linted.found(rules.replaceFirst("then modify", "then if (hypha.tide() > 3) modify")))
+                .isEmpty();
     }
 
     private static String growing(String then, String others) {
@@ -128,12 +131,16 @@ class CodeFindingsTest {
             })
     void shouldFindAStateThatOnlyGrows(String then) {
         assertThat(Linted.found(growing(then, ""))).containsExactly("3 L701");
-        assertThat(Linted.found(growing(then, "rule t when Work( on ) State( items.size > 9, name != null ) then hypha.emit(\"x\"); end")))
-                .describedAs("somebody looks at it")
-                .isEmpty();
         assertThat(Linted.found(growing(
                         then,
-                        "rule t no-loop when Work( on ) $s : State() then modify($s) { setItems(new ArrayList()), setName(\"\") } end")))
+                        "rule t when Work( on ) State( items.size > 9, name != null ) then hypha.emit(\"x\"); end")))
+                .describedAs("somebody looks at it")
+                .isEmpty();
+        assertThat(
+                        Linted.found(
+                                growing(
+                                        then,
+                                        "rule t no-loop when Work( on ) $s : State() then modify($s) { setItems(new ArrayList()), setName(\"\") } end")))
                 .describedAs("somebody sets it anew")
                 .isEmpty();
         assertThat(Linted.found(growing("if ($w.isOn()) { " + then + " }", "")))

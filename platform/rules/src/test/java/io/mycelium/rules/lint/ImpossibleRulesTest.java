@@ -114,9 +114,11 @@ class ImpossibleRulesTest {
     @Test
     void shouldKnowTheConstantsOfAnEnum() {
         String types = "declare enum Side LEFT, RIGHT; end declare Turn to : Side end declare State n : int end\n";
-        assertThat(Linted.found(types + "rule a when\nTurn( to == Side.LEFT, to == Side.RIGHT ) then hypha.emit(\"x\"); end"))
+        assertThat(Linted.found(
+                        types + "rule a when\nTurn( to == Side.LEFT, to == Side.RIGHT ) then hypha.emit(\"x\"); end"))
                 .containsExactly("3 L101");
-        assertThat(Linted.found(types + "rule a when\nTurn( to != Side.LEFT, to != Side.RIGHT ) then hypha.emit(\"x\"); end"))
+        assertThat(Linted.found(
+                        types + "rule a when\nTurn( to != Side.LEFT, to != Side.RIGHT ) then hypha.emit(\"x\"); end"))
                 .describedAs("null is neither")
                 .isEmpty();
     }
@@ -124,27 +126,35 @@ class ImpossibleRulesTest {
     @Test
     void shouldFindAFactThatNobodyMakesOnlyWhereNothingElseMayBeOfItsType() {
         String work = "declare Work value : int end\n";
-        assertThat(Linted.found(work + "rule a when Work()\nString() then hypha.emit(\"x\"); end")).containsExactly("3 L102");
+        assertThat(Linted.found(work + "rule a when Work()\nString() then hypha.emit(\"x\"); end"))
+                .containsExactly("3 L102");
         assertThat(Linted.found(work + "rule a when Work()\nnot Integer() then hypha.emit(\"x\"); end"))
                 .containsExactly("3 L102");
-        assertThat(Linted.found(work + "rule a when Work()\nObject() then hypha.emit(\"x\"); end")).isEmpty();
+        assertThat(Linted.found(work + "rule a when Work()\nObject() then hypha.emit(\"x\"); end"))
+                .isEmpty();
         assertThat(Linted.found(work + "rule a when Work()\nString() then hypha.emit(\"x\"); end\n"
                         + "rule b when $w : Work() then insert(\"text\"); end"))
                 .isEmpty();
-        assertThat(Linted.found(work + "rule a when $w : Work()\nString( length > 3 ) from $w.toString() then hypha.emit(\"x\"); end"))
+        assertThat(
+                        Linted.found(
+                                work
+                                        + "rule a when $w : Work()\nString( length > 3 ) from $w.toString() then hypha.emit(\"x\"); end"))
                 .isEmpty();
-        assertThat(Linted.found(work + "declare Mark v : int end\nrule a when Work()\nMark() then hypha.emit(\"x\"); end"))
+        assertThat(Linted.found(
+                        work + "declare Mark v : int end\nrule a when Work()\nMark() then hypha.emit(\"x\"); end"))
                 .describedAs("it may come as a signal")
                 .isEmpty();
         assertThat(Linted.found(work + "query big( int v ) Work( value > v ) end\n"
                         + "rule a when Work()\nbig( 3; ) then hypha.emit(\"x\"); end"))
                 .isEmpty();
-        assertThat(Linted.found("rule a when\nRefused() then hypha.emit(\"x\"); end")).isEmpty();
+        assertThat(Linted.found("rule a when\nRefused() then hypha.emit(\"x\"); end"))
+                .isEmpty();
     }
 
     @Test
     void shouldFindARuleThatIsNeverEnabledOnlyWhereThatIsSaid() {
-        String rule = "declare Work on : boolean end\nrule a\n enabled %s when $w : Work( $on : on ) then hypha.emit($w); end";
+        String rule =
+                "declare Work on : boolean end\nrule a\n enabled %s when $w : Work( $on : on ) then hypha.emit($w); end";
         assertThat(Linted.found(rule.formatted("false"))).containsExactly("3 L104");
         assertThat(Linted.found(rule.formatted("true"))).isEmpty();
         assertThat(Linted.found(rule.formatted("( $on )"))).isEmpty();
@@ -157,12 +167,17 @@ class ImpossibleRulesTest {
         assertThat(Linted.found(rule.formatted(""))).containsExactly("3 L105");
         assertThat(Linted.found(rule.formatted("auto-focus false"))).containsExactly("3 L105");
         assertThat(Linted.found(rule.formatted("auto-focus"))).isEmpty();
-        assertThat(Linted.found(rule.formatted("").replace("\"g\"", "\"MAIN\""))).isEmpty();
+        assertThat(Linted.found(rule.formatted("").replace("\"g\"", "\"MAIN\"")))
+                .isEmpty();
         String focus = "rule b when Work() then drools.setFocus(%s); end\n";
         assertThat(Linted.found(rule.formatted("") + focus.formatted("\"g\""))).isEmpty();
         assertThat(Linted.found(rule.formatted("") + focus.formatted("\"h\""))).containsExactly("3 L105");
-        assertThat(Linted.found(rule.formatted("") + focus.formatted("\"g\" + hypha.index()"))).isEmpty();
-        assertThat(Linted.found(rule.formatted("") + rule.formatted("auto-focus").replace("rule a", "rule b").replace(work, "")))
+        assertThat(Linted.found(rule.formatted("") + focus.formatted("\"g\" + hypha.index()")))
+                .isEmpty();
+        assertThat(Linted.found(rule.formatted("")
+                        + rule.formatted("auto-focus")
+                                .replace("rule a", "rule b")
+                                .replace(work, "")))
                 .isEmpty();
     }
 }

@@ -7,8 +7,9 @@ import java.util.Map;
 
 /** Lints small packs, which must compile. */
 final class Linted {
-    static final String TYPES = "declare State n : int  m : int  on : boolean  name : String  items : List  at : long  size : Double"
-            + "  truth : Boolean end declare Work value : int  name : String  on : boolean  weight : double  deep : Object end ";
+    static final String TYPES =
+            "declare State n : int  m : int  on : boolean  name : String  items : List  at : long  size : Double"
+                    + "  truth : Boolean end declare Work value : int  name : String  on : boolean  weight : double  deep : Object end ";
 
     private Linted() {}
 
@@ -28,8 +29,8 @@ final class Linted {
 
     /** As {@link #found}, of a rule with this condition, and types for it. */
     static List<String> of(String condition) {
-        return found(TYPES + "\nrule r no-loop when\n" + condition + "\n$s : State() then\n"
-                + "modify($s) { setN(1) } end");
+        return found(
+                TYPES + "\nrule r no-loop when\n" + condition + "\n$s : State() then\n" + "modify($s) { setN(1) } end");
     }
 
     /** Line and code of each. */

@@ -57,7 +57,8 @@ class LoopFindingsTest {
                 .noneMatch(each -> each.endsWith("L204"));
         String inserts = rule("", "Work() State( n < 9 )", "insert(new Work(1, null, true, 1, null));");
         assertThat(Linted.found(inserts)).contains("3 L204");
-        assertThat(Linted.found(inserts + " rule other when Work() $s : State() then modify($s) { setN($s.getN() + 1) } end"))
+        assertThat(Linted.found(
+                        inserts + " rule other when Work() $s : State() then modify($s) { setN($s.getN() + 1) } end"))
                 .noneMatch(each -> each.endsWith("L204"));
         assertThat(Linted.found(loop + " rule other when Work() $s : State( n > 9 ) then modify($s) { setN(-1) } end"))
                 .noneMatch(each -> each.endsWith("L204"));
@@ -71,13 +72,17 @@ class LoopFindingsTest {
 
     @Test
     void shouldTakeForStandingOnlyWhatChangesNothingThatIsTested() {
-        assertThat(Linted.found(rule("", "State( n > 0 )", "hypha.emit(\"x\");"))).containsExactly("2 L201");
-        assertThat(Linted.found(rule("", "$s : State( n > 0 )", "modify($s) { setN(0) }"))).isEmpty();
+        assertThat(Linted.found(rule("", "State( n > 0 )", "hypha.emit(\"x\");")))
+                .containsExactly("2 L201");
+        assertThat(Linted.found(rule("", "$s : State( n > 0 )", "modify($s) { setN(0) }")))
+                .isEmpty();
         assertThat(Linted.found(rule("", "$s : State() Hypha( age > $s.at )", "modify($s) { setAt(hypha.age()) }")))
                 .describedAs("State is looked at from another pattern")
                 .isEmpty();
-        assertThat(Linted.found(rule("", "Hypha( waiting > 10 )", "hypha.emit(\"x\");"))).isEmpty();
-        assertThat(Linted.found(rule("@recovery", "State( n > 0 )", "hypha.emit(\"x\");"))).isEmpty();
+        assertThat(Linted.found(rule("", "Hypha( waiting > 10 )", "hypha.emit(\"x\");")))
+                .isEmpty();
+        assertThat(Linted.found(rule("@recovery", "State( n > 0 )", "hypha.emit(\"x\");")))
+                .isEmpty();
     }
 
     @Test

@@ -55,6 +55,9 @@ class MutatedPacksLintTest {
         PackSource pack = PackSource.of("mutant", files);
         new PackCompiler().compile(pack).orThrow().close();
 
-        assertThat(Lint.of(pack, null)).extracting(each -> each.code().name()).isNotEmpty().containsOnly(code);
+        assertThat(Lint.of(pack, null))
+                .extracting(each -> each.code().name())
+                .isNotEmpty()
+                .containsOnly(code);
     }
 }

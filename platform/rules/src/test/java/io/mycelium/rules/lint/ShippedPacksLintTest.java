@@ -31,7 +31,8 @@ class ShippedPacksLintTest {
 
     private static List<Path> drl() throws IOException {
         List<Path> all = new ArrayList<>();
-        for (String folder : List.of("rule-packs", "distribution/src/main/examples", "distribution/src/main/templates")) {
+        for (String folder :
+                List.of("rule-packs", "distribution/src/main/examples", "distribution/src/main/templates")) {
             try (Stream<Path> files = Files.walk(PROJECT.resolve(folder))) {
                 files.filter(each -> each.toString().endsWith(".drl")
                                 && !each.endsWith(PackReader.SHARED)

@@ -48,10 +48,14 @@ class UnusedFindingsTest {
     @Test
     void shouldTakeATypeForUsedWhereItsSignalsAreLookedAt() {
         String type = "declare Other v : int end\n";
-        assertThat(Linted.all(type + WORK + "rule a when Work() then hypha.emit(\"x\"); end")).containsExactly("1 L301");
-        assertThat(Linted.all(type + WORK + "rule a when Work() then hypha.emit(\"other\"); end")).isEmpty();
-        assertThat(Linted.all(type + WORK + "rule a when Work() then hypha.emit(new Other(1)); end")).isEmpty();
-        assertThat(Linted.all(type + "rule a when Signal( frequency == \"other\" ) then hypha.emit(\"x\"); end")).isEmpty();
+        assertThat(Linted.all(type + WORK + "rule a when Work() then hypha.emit(\"x\"); end"))
+                .containsExactly("1 L301");
+        assertThat(Linted.all(type + WORK + "rule a when Work() then hypha.emit(\"other\"); end"))
+                .isEmpty();
+        assertThat(Linted.all(type + WORK + "rule a when Work() then hypha.emit(new Other(1)); end"))
+                .isEmpty();
+        assertThat(Linted.all(type + "rule a when Signal( frequency == \"other\" ) then hypha.emit(\"x\"); end"))
+                .isEmpty();
         assertThat(Linted.all(type + "rule a when $s : Signal() then hypha.emit(\"x\", $s); end"))
                 .describedAs("its payload must fit the type")
                 .isEmpty();
@@ -73,8 +77,10 @@ class UnusedFindingsTest {
     @Test
     void shouldTakeAFunctionForUnusedThatOnlyCallsItself() {
         String function = "function int f(int n) { return n < 1 ? 0 : f(n - 1); }\n";
-        assertThat(Linted.all(function + WORK + "rule a when Work() then hypha.emit(\"x\"); end")).containsExactly("1 L302");
-        assertThat(Linted.all(function + WORK + "rule a when Work( f(value) == 0 ) then hypha.emit(\"x\"); end")).isEmpty();
+        assertThat(Linted.all(function + WORK + "rule a when Work() then hypha.emit(\"x\"); end"))
+                .containsExactly("1 L302");
+        assertThat(Linted.all(function + WORK + "rule a when Work( f(value) == 0 ) then hypha.emit(\"x\"); end"))
+                .isEmpty();
         assertThat(Linted.all(function + "function int g(int n) { return f(n); }\n" + WORK
                         + "rule a when Work() then hypha.emit(\"x\", Map.of(\"g\", g(1))); end"))
                 .isEmpty();
@@ -89,20 +95,27 @@ class UnusedFindingsTest {
         assertThat(Linted.all("import java.time.LocalDate;\ndeclare Day at : LocalDate end\n"
                         + "rule a when Day( at != null ) then hypha.emit(\"x\"); end"))
                 .isEmpty();
-        assertThat(Linted.all("import java.util.Map.Entry;\n" + WORK
-                        + "rule a when Signal( $p : payload ) Entry( key == \"a\" ) from $p.entrySet() then hypha.emit(\"x\"); end"))
+        assertThat(
+                        Linted.all(
+                                "import java.util.Map.Entry;\n" + WORK
+                                        + "rule a when Signal( $p : payload ) Entry( key == \"a\" ) from $p.entrySet() then hypha.emit(\"x\"); end"))
                 .isEmpty();
     }
 
     @Test
     void shouldTakeAFieldOfStateForUsedWhereverItIsNamed() {
         String state = "declare State\nn : int\nend\n" + WORK;
-        assertThat(Linted.all(state + "rule a when Work() State() then hypha.emit(\"x\"); end")).containsExactly("2 L306");
-        assertThat(Linted.all(state + "rule a when Work() State( n > 0 ) then hypha.emit(\"x\"); end")).isEmpty();
-        assertThat(Linted.all(state + "rule a when Work() $s : State() then modify($s) { setN(1) } end")).isEmpty();
-        assertThat(Linted.all(state + "rule a when Work() $s : State() then hypha.emit(\"x\", Map.of(\"a\", $s.getN())); end"))
+        assertThat(Linted.all(state + "rule a when Work() State() then hypha.emit(\"x\"); end"))
+                .containsExactly("2 L306");
+        assertThat(Linted.all(state + "rule a when Work() State( n > 0 ) then hypha.emit(\"x\"); end"))
                 .isEmpty();
-        assertThat(Linted.all(state + "rule a when Work() then hypha.split(Map.of(\"n\", 1)); end")).isEmpty();
+        assertThat(Linted.all(state + "rule a when Work() $s : State() then modify($s) { setN(1) } end"))
+                .isEmpty();
+        assertThat(Linted.all(state
+                        + "rule a when Work() $s : State() then hypha.emit(\"x\", Map.of(\"a\", $s.getN())); end"))
+                .isEmpty();
+        assertThat(Linted.all(state + "rule a when Work() then hypha.split(Map.of(\"n\", 1)); end"))
+                .isEmpty();
         assertThat(Linted.all("declare State\non : boolean\nend\n" + WORK
                         + "function boolean on(State s) { return s.isOn(); }\n"
                         + "rule a when Work() $s : State() then hypha.emit(\"x\", Map.of(\"a\", on($s))); end"))
@@ -111,15 +124,22 @@ class UnusedFindingsTest {
 
     @Test
     void shouldFindFieldsOfInsertedFactsOnlyWhereNothingCanReadThem() {
-        String mark = "declare Mark\nwhy : String\nend\n" + WORK + "rule a when Work() then insert(new Mark(\"b\")); end\n";
-        assertThat(Linted.all(mark + "rule b when Mark() then hypha.emit(\"x\"); end")).containsExactly("2 L308");
-        assertThat(Linted.all(mark + "rule b when Mark( why == \"b\" ) then hypha.emit(\"x\"); end")).isEmpty();
-        assertThat(Linted.all(mark + "rule b when $m : Mark() then hypha.emit(\"x\", $m.getWhy()); end".replace(
-                        ", $m.getWhy()", ", Map.of(\"w\", $m.getWhy())")))
+        String mark =
+                "declare Mark\nwhy : String\nend\n" + WORK + "rule a when Work() then insert(new Mark(\"b\")); end\n";
+        assertThat(Linted.all(mark + "rule b when Mark() then hypha.emit(\"x\"); end"))
+                .containsExactly("2 L308");
+        assertThat(Linted.all(mark + "rule b when Mark( why == \"b\" ) then hypha.emit(\"x\"); end"))
                 .isEmpty();
-        assertThat(Linted.all(mark + "rule b when $m : Mark() then hypha.emit($m); end")).isEmpty();
         assertThat(Linted.all(mark
-                        + "rule b when Work() $all : List() from collect( Mark() ) then hypha.emit(\"x\", Map.of(\"a\", $all)); end"))
+                        + "rule b when $m : Mark() then hypha.emit(\"x\", $m.getWhy()); end"
+                                .replace(", $m.getWhy()", ", Map.of(\"w\", $m.getWhy())")))
+                .isEmpty();
+        assertThat(Linted.all(mark + "rule b when $m : Mark() then hypha.emit($m); end"))
+                .isEmpty();
+        assertThat(
+                        Linted.all(
+                                mark
+                                        + "rule b when Work() $all : List() from collect( Mark() ) then hypha.emit(\"x\", Map.of(\"a\", $all)); end"))
                 .isEmpty();
         assertThat(Linted.all(mark + "rule b when $m : Mark() then hypha.emit(new Mark(\"c\")); end"))
                 .containsExactly("6 L304");
@@ -128,9 +148,14 @@ class UnusedFindingsTest {
     @Test
     void shouldFindAQueryThatNobodyAsks() {
         String query = WORK + "query big( int v )\n Work( value > v )\nend\n";
-        assertThat(Linted.all(query + "rule a when Work() then hypha.emit(\"x\"); end")).containsExactly("2 L305");
-        assertThat(Linted.all(query + "rule a when Work() ?big( 3; ) then hypha.emit(\"x\"); end")).isEmpty();
-        assertThat(Linted.all(query + "query bigger( int v )\n big( v; )\nend\nrule a when bigger( 3; ) then hypha.emit(\"x\"); end"))
+        assertThat(Linted.all(query + "rule a when Work() then hypha.emit(\"x\"); end"))
+                .containsExactly("2 L305");
+        assertThat(Linted.all(query + "rule a when Work() ?big( 3; ) then hypha.emit(\"x\"); end"))
+                .isEmpty();
+        assertThat(
+                        Linted.all(
+                                query
+                                        + "query bigger( int v )\n big( v; )\nend\nrule a when bigger( 3; ) then hypha.emit(\"x\"); end"))
                 .isEmpty();
     }
 }

@@ -59,7 +59,8 @@ public final class Bench {
         try (Contender own = contender(pack)) {
             var unused = rounds(1).of(List.of(own), all(), units(all())); // what runs first is compiled last
             kinds().forEach((what, which) -> {
-                Rounds.Shown shown = rounds(1).of(List.of(own), which, units(which)).get(0);
+                Rounds.Shown shown =
+                        rounds(1).of(List.of(own), which, units(which)).get(0);
                 rows.add(new BenchReport.Row(what, units(which), shown.time(), shown.allocated()));
             });
             other = against == null ? null : against(own, against);
@@ -92,8 +93,11 @@ public final class Bench {
     }
 
     private static String kind(KeptStep step) {
-        List<String> frequencies =
-                step.signals().stream().map(each -> each.frequency()).distinct().sorted().toList();
+        List<String> frequencies = step.signals().stream()
+                .map(each -> each.frequency())
+                .distinct()
+                .sorted()
+                .toList();
         return frequencies.isEmpty() ? OPENING : String.join(" + ", frequencies);
     }
 
@@ -113,10 +117,7 @@ public final class Bench {
             Rounds.Shown ours = shown.get(0);
             Rounds.Shown its = shown.get(1);
             return new BenchReport.Against(
-                    its.time(),
-                    its.time(ours, (a, b) -> a / b),
-                    its.allocated(),
-                    ours.allocated());
+                    its.time(), its.time(ours, (a, b) -> a / b), its.allocated(), ours.allocated());
         }
     }
 

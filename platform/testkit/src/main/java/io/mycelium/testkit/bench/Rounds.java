@@ -68,8 +68,7 @@ final class Rounds {
             told[i] = all.get(i).turn(which);
             turns[i] = warmedUp(all.get(i), which);
         }
-        List<Shown> shown =
-                all.stream().map(each -> new Shown(count)).toList();
+        List<Shown> shown = all.stream().map(each -> new Shown(count)).toList();
         for (int round = 0; round < count; round++) {
             for (int i = 0; i < all.size(); i++) {
                 int now = round % 2 == 0 ? i : all.size() - 1 - i;
@@ -104,8 +103,7 @@ final class Rounds {
         return (int) Math.max(1, Math.min(MOST_TURNS, nanos / fastest));
     }
 
-    private static void round(
-            Contender one, int[] which, int turns, long told, double units, Shown shown, int round) {
+    private static void round(Contender one, int[] which, int turns, long told, double units, Shown shown, int round) {
         long bytes = allocated();
         long begun = now();
         boolean same = true;

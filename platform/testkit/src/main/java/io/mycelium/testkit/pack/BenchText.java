@@ -38,15 +38,18 @@ final class BenchText {
         List<String> lines = new ArrayList<>();
         lines.add("Pack '" + pack.pack().name() + "': " + pack.evaluation() + ".");
         lines.add(TestText.counted(steps, "step") + " of " + from + ", taken again and again from the states they had"
-                + (left == 0 ? "" : " (" + left + " that failed, or can't be taken again, " + (left == 1 ? "is" : "are") + " left out)") + ";");
-        lines.add("by the evaluator alone, without routes, sockets and checkpoints. " + TestText.counted(rounds, "round") + " of "
-                + millis + " ms of CPU: median (least to most).");
+                + (left == 0
+                        ? ""
+                        : " (" + left + " that failed, or can't be taken again, " + (left == 1 ? "is" : "are")
+                                + " left out)")
+                + ";");
+        lines.add("by the evaluator alone, without routes, sockets and checkpoints. "
+                + TestText.counted(rounds, "round") + " of " + millis + " ms of CPU: median (least to most).");
         lines.add("");
         List<String[]> table = new ArrayList<>();
         table.add(new String[] {"", "signals", "ns a signal", "bytes a signal"});
         for (BenchReport.Row each : report.rows()) {
-            table.add(new String[] {
-                each.what(), String.valueOf(each.units()), spread(each.nanos()), bytes(each.bytes())
+            table.add(new String[] {each.what(), String.valueOf(each.units()), spread(each.nanos()), bytes(each.bytes())
             });
         }
         table(lines, table);
@@ -75,8 +78,10 @@ final class BenchText {
         }
         table(lines, table);
         lines.add("");
-        lines.add("'for it' is what a signal costs less in the same steps with a pack that has all but this rule, in turns with the whole.");
-        lines.add("What rules share is in none of these, and without a rule another one may fire: they do not add up, and may be below 0.");
+        lines.add(
+                "'for it' is what a signal costs less in the same steps with a pack that has all but this rule, in turns with the whole.");
+        lines.add(
+                "What rules share is in none of these, and without a rule another one may fire: they do not add up, and may be below 0.");
         if (report.rules().stream().anyMatch(each -> each.less() == null)) {
             lines.add("'-': the pack can't be without that rule.");
         }
@@ -104,8 +109,7 @@ final class BenchText {
     }
 
     private static String times(Figure figure) {
-        return String.format(
-                Locale.ROOT, "%.2f (%.2f to %.2f)", figure.median(), figure.least(), figure.most());
+        return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", figure.median(), figure.least(), figure.most());
     }
 
     private static String bytes(double bytes) {

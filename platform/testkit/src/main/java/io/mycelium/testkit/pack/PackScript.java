@@ -126,8 +126,8 @@ public final class PackScript {
     }
 
     private void run() {
-        Given given =
-                new Given(state, energy, capacity, hypha, seed, tide, time, others, upstream, neighbours, species, together);
+        Given given = new Given(
+                state, energy, capacity, hypha, seed, tide, time, others, upstream, neighbours, species, together);
         List<TideCase> cases = tides.stream().map(Tide::asCase).toList();
         runner.accept(new PackTest("", Place.FILE, given, cases, whole.asExpected()));
     }

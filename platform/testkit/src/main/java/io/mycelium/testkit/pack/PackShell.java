@@ -54,12 +54,12 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
 
     /** What there is to say first. */
     synchronized void greet() {
-        out.accept("Pack '" + play.behaviour().pack().name() + "': " + play.behaviour().evaluation() + ".");
+        out.accept("Pack '" + play.behaviour().pack().name() + "': "
+                + play.behaviour().evaluation() + ".");
         List<String> sensed = play.behaviour().sensed();
         String any = play.behaviour().heedsAny() ? "any signal" : "";
         String heeds = sensed.isEmpty() ? any : String.join(", ", sensed) + (any.isEmpty() ? "" : ", and " + any);
-        out.accept((heeds.isEmpty() ? "It heeds no signal" : "It heeds " + heeds)
-                + ". 'help' says what can be typed.");
+        out.accept((heeds.isEmpty() ? "It heeds no signal" : "It heeds " + heeds) + ". 'help' says what can be typed.");
     }
 
     /** Does a line; false if that was the end. Throws a {@link TypedException} for what can't be done, and has not done it. */
@@ -149,8 +149,10 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
 
     private void add(String typed) {
         waiting.add(Typed.signal(typed, play.behaviour()));
-        out.accept(waiting.size() == 1 ? "1 signal comes in the next tide" : waiting.size()
-                + " signals come in the next tide");
+        out.accept(
+                waiting.size() == 1
+                        ? "1 signal comes in the next tide"
+                        : waiting.size() + " signals come in the next tide");
     }
 
     private void tides(int count) {
@@ -162,7 +164,9 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
             waiting.clear();
             time = null;
             List<String> lines = PlayText.lines(tide);
-            boolean quiet = tide.steps().isEmpty() && lines.size() == 1 && tide.happened().state() != null;
+            boolean quiet = tide.steps().isEmpty()
+                    && lines.size() == 1
+                    && tide.happened().state() != null;
             if (quiet) {
                 asleepSince = asleepSince == 0 ? tide.happened().number() : asleepSince;
                 last = tide.happened().number();
@@ -181,8 +185,10 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
 
     private void asleep(long from, long to) {
         if (from > 0) {
-            out.accept(from == to ? "tide " + from + ": the hypha sleeps" : "tides " + from + " to " + to
-                    + ": the hypha sleeps");
+            out.accept(
+                    from == to
+                            ? "tide " + from + ": the hypha sleeps"
+                            : "tides " + from + " to " + to + ": the hypha sleeps");
         }
     }
 
@@ -295,7 +301,8 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
         }
         try {
             Files.writeString(
-                    file, SavedTest.yaml(play, file, parts.length > 1 ? unquoted(parts[1]) : "as it was played", schema));
+                    file,
+                    SavedTest.yaml(play, file, parts.length > 1 ? unquoted(parts[1]) : "as it was played", schema));
         } catch (IOException e) {
             throw new TypedException("can't write " + file + ": " + e);
         }
@@ -303,7 +310,9 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
             FileResult result = run.run(file);
             boolean passes = result.problems().isEmpty() && result.failed() == 0;
             out.accept("saved: " + file + ", " + TestText.counted(play.played().size(), "tide")
-                    + (passes ? "; 'mycelium test " + file + "' passes" : "; but 'mycelium test " + file + "' does not pass"));
+                    + (passes
+                            ? "; 'mycelium test " + file + "' passes"
+                            : "; but 'mycelium test " + file + "' does not pass"));
             result.problems().forEach(out);
         }
     }
@@ -326,7 +335,9 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
             out.accept(name + " has changed and is taken up: " + changed(before, texts)
                     + (!alive
                             ? "; the hypha had died and begins anew"
-                            : gone.isEmpty() ? "; the state stays" : "; the state stays, without " + String.join(", ", gone)));
+                            : gone.isEmpty()
+                                    ? "; the state stays"
+                                    : "; the state stays, without " + String.join(", ", gone)));
         } catch (PackException e) {
             out.accept(name + " has changed and can't be taken up; the one before stays in force:");
             String.valueOf(e.getMessage()).lines().forEach(out);

@@ -57,7 +57,8 @@ public final class PlainBench extends PlainVerb {
             } catch (StateException e) {
                 throw new TypedException("pack " + other + " can't have the states of these steps: " + e.getMessage());
             }
-            BenchText text = new BenchText(pack, report, good.size(), steps.all().size() - good.size(), steps.from());
+            BenchText text =
+                    new BenchText(pack, report, good.size(), steps.all().size() - good.size(), steps.from());
             if ("json".equals(settings.get("mycelium.output"))) {
                 out.println(PlainJson.text(text.data(other)));
             } else {
@@ -129,8 +130,8 @@ public final class PlainBench extends PlainVerb {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(each -> TestReader.ENDINGS.stream()
-                            .anyMatch(String.valueOf(each.getFileName())::endsWith))
+            return all.filter(
+                            each -> TestReader.ENDINGS.stream().anyMatch(String.valueOf(each.getFileName())::endsWith))
                     .sorted()
                     .toList();
         }

@@ -80,8 +80,7 @@ public final class PlainEval extends PlainVerb {
         return "";
     }
 
-    private static void play(
-            Play play, List<GivenSignal> signals, @Nullable PrintStream told) {
+    private static void play(Play play, List<GivenSignal> signals, @Nullable PrintStream told) {
         PlayedTide tide = play.tide(new TideCase(Place.FILE, signals, 1, null, Expected.NOTHING));
         if (told != null) {
             PlayText.lines(tide).forEach(told::println);

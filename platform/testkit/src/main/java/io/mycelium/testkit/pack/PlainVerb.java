@@ -31,7 +31,8 @@ abstract class PlainVerb implements ToIntBiFunction<Map<String, String>, PrintSt
         Locale.setDefault(Locale.ROOT); // as a server does
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(PlainVerb.class.getClassLoader()); // where what evaluates rules looks for its parts
+        thread.setContextClassLoader(
+                PlainVerb.class.getClassLoader()); // where what evaluates rules looks for its parts
         try {
             return run(settings, out);
         } catch (TypedException e) {

@@ -58,8 +58,8 @@ final class Play implements AutoCloseable {
         Set<String> known = behaviour.states().fields().keySet();
         for (String each : state.keySet()) {
             if (!known.contains(each)) {
-                throw new TypedException("the state of pack '" + behaviour.pack().name() + "' has no field '" + each
-                        + "'" + FileProblems.hint(each, known));
+                throw new TypedException("the state of pack '"
+                        + behaviour.pack().name() + "' has no field '" + each + "'" + FileProblems.hint(each, known));
             }
         }
         try {
@@ -70,7 +70,8 @@ final class Play implements AutoCloseable {
     }
 
     /** What is given to begin with, of a hypha like any other. */
-    static Given given(PlainMap state, int energy, @Nullable String hypha, List<String> others, long time, boolean together) {
+    static Given given(
+            PlainMap state, int energy, @Nullable String hypha, List<String> others, long time, boolean together) {
         Map<String, @Nullable Path> beside = new LinkedHashMap<>();
         others.forEach(each -> beside.put(each, null));
         return new Given(
@@ -217,7 +218,9 @@ final class Play implements AutoCloseable {
         older.close();
         return state == null
                 ? List.of()
-                : state.keySet().stream().filter(each -> !kept.containsKey(each)).toList();
+                : state.keySet().stream()
+                        .filter(each -> !kept.containsKey(each))
+                        .toList();
     }
 
     /** What of a state the pack in force takes. */

@@ -97,9 +97,7 @@ final class PlayText {
 
     /** A field that is another one at the end of a tide. */
     record Change(
-            String field,
-            @Nullable Object before,
-            @Nullable Object after) {
+            String field, @Nullable Object before, @Nullable Object after) {
         String text() {
             return field + " " + PlainJson.text(before) + " -> " + PlainJson.text(after);
         }

@@ -83,9 +83,7 @@ final class SavedTest {
     }
 
     private static String time(long millis) {
-        return millis % 1000 == 0
-                ? PlainJson.text(Instant.ofEpochMilli(millis).toString())
-                : String.valueOf(millis);
+        return millis % 1000 == 0 ? PlainJson.text(Instant.ofEpochMilli(millis).toString()) : String.valueOf(millis);
     }
 
     private void tide(PlayedTide tide) {
@@ -145,8 +143,8 @@ final class SavedTest {
     }
 
     private static String wrong(Dissonance wrong) {
-        return "{kind: " + wrong.kind().word()
-                + (wrong.rule() == null ? "" : ", rule: " + PlainJson.text(wrong.rule())) + "}";
+        return "{kind: " + wrong.kind().word() + (wrong.rule() == null ? "" : ", rule: " + PlainJson.text(wrong.rule()))
+                + "}";
     }
 
     /** A text without quotes, where it is one without. */
@@ -174,6 +172,8 @@ final class SavedTest {
     private static String path(Path file, Path pack) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path absolute = pack.toAbsolutePath().normalize();
-        return folder == null ? absolute.toString() : folder.relativize(absolute).toString().replace('\\', '/');
+        return folder == null
+                ? absolute.toString()
+                : folder.relativize(absolute).toString().replace('\\', '/');
     }
 }

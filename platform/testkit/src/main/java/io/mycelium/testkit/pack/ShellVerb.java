@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** What can be typed at the prompt of {@code mycelium shell}. All else is a frequency. */
 enum ShellVerb {
-    SEND("send FREQUENCY {...}", "give a signal, and take a tide; the frequency alone does it too: work {\"value\": 3}"),
+    SEND(
+            "send FREQUENCY {...}",
+            "give a signal, and take a tide; the frequency alone does it too: work {\"value\": 3}"),
     ADD("add FREQUENCY {...}", "give a signal that comes in the next tide, together with others"),
     TIDE("tide [N]", "take a tide, or N"),
     STATE("state [{...}]", "show the state; or begin anew with another one"),

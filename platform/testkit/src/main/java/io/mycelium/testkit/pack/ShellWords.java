@@ -50,9 +50,8 @@ final class ShellWords implements Hints {
             case "send", "add" -> ofSignal(line, from);
             case "tide", "time", "rules", "reset", "undo", "save", "quit" -> nothing(line);
             case "state" -> fields(line, from, known.stateFields());
-            case "set" -> line.indexOf(' ', from) < 0
-                    ? words(line, from, List.copyOf(known.stateFields()), " ")
-                    : nothing(line);
+            case "set" ->
+                line.indexOf(' ', from) < 0 ? words(line, from, List.copyOf(known.stateFields()), " ") : nothing(line);
             case "explain" -> rules(line, from);
             case "watch" -> words(line, from, List.of("on", "off"), "");
             case "help" -> words(line, from, ShellVerb.words(), "");
@@ -110,7 +109,9 @@ final class ShellWords implements Hints {
             return new Completion(from, List.of("{"), "");
         }
         int word = line.length();
-        while (word > from && "{,".indexOf(line.charAt(word - 1)) < 0 && !Character.isWhitespace(line.charAt(word - 1))) {
+        while (word > from
+                && "{,".indexOf(line.charAt(word - 1)) < 0
+                && !Character.isWhitespace(line.charAt(word - 1))) {
             word--;
         }
         String before = line.substring(from, word).stripTrailing();

@@ -129,7 +129,8 @@ public final class TerminalPrompt implements Prompt {
         @Override
         public ParsedLine parse(String line, int cursor, ParseContext context) {
             int from = context == ParseContext.COMPLETE
-                    ? Math.min(cursor, hints.completion(line.substring(0, cursor)).from())
+                    ? Math.min(
+                            cursor, hints.completion(line.substring(0, cursor)).from())
                     : 0;
             String word = line.substring(from, context == ParseContext.COMPLETE ? cursor : line.length());
             return new Whole(line, cursor, word, cursor - from);

@@ -90,7 +90,9 @@ class PlainBenchTest {
 
         assertThat(run()).describedAs(err()).isZero();
 
-        assertThat(out()).containsPattern("other.drl in turns with it: [0-9.,]+ \\(.*times as long; [0-9]+ bytes, this one [0-9]+\\.");
+        assertThat(out())
+                .containsPattern(
+                        "other.drl in turns with it: [0-9.,]+ \\(.*times as long; [0-9]+ bytes, this one [0-9]+\\.");
     }
 
     @Test
@@ -109,7 +111,8 @@ class PlainBenchTest {
         assertThat(run()).isEqualTo(2);
         assertThat(err()).contains("there are no tests of worker.drl beside it", "--signal FREQUENCY [PAYLOAD]");
 
-        Files.writeString(folder.resolve("worker.test.yaml"), "tests:\n  a: {given: {signals: [wrok]}, expect: {emits: []}}\n");
+        Files.writeString(
+                folder.resolve("worker.test.yaml"), "tests:\n  a: {given: {signals: [wrok]}, expect: {emits: []}}\n");
         err.reset();
         assertThat(run()).isEqualTo(2);
         assertThat(err()).contains("worker.test.yaml:2", "'wrok'; did you mean 'work'?");
@@ -141,7 +144,9 @@ class PlainBenchTest {
 
     @Test
     void shouldLeaveStepsThatFailOutAndSayThatWhenThereAreSome() throws Exception {
-        Files.writeString(folder.resolve("worker.drl"), PlainTestsTest.WORKER.replace("hypha.send(\"boss\", \"help\")", "throw new IllegalStateException()"));
+        Files.writeString(
+                folder.resolve("worker.drl"),
+                PlainTestsTest.WORKER.replace("hypha.send(\"boss\", \"help\")", "throw new IllegalStateException()"));
         tests();
 
         assertThat(run()).describedAs(err()).isEqualTo(2);
@@ -156,7 +161,9 @@ class PlainBenchTest {
         settings.put("signal.1.frequency", "work");
         settings.put("signal.1.payload", "{\"value\": 2}");
         assertThat(run()).isZero();
-        assertThat(out()).contains("1 step of 2 signals, taken again and again from the states they had (1 that failed, or can't be taken again, is left out)");
+        assertThat(out())
+                .contains(
+                        "1 step of 2 signals, taken again and again from the states they had (1 that failed, or can't be taken again, is left out)");
     }
 
     private int run() {

@@ -105,14 +105,16 @@ class PlainEvalTest {
 
         int code = run("work {\"value\": 3}\n\n# nothing\nwork {value: 4}\nwork\n");
 
-        assertThat(out()).contains("tide 1: signal \"work\" {\"value\":3}\n", "tide 2: signal \"work\" {\"value\":4}\n", """
+        assertThat(out())
+                .contains("tide 1: signal \"work\" {\"value\":3}\n", "tide 2: signal \"work\" {\"value\":4}\n", """
                 tide 3: signal "work" {}
                     no rule fired
                 """);
         assertThat(code).isZero();
 
         assertThat(run("work {\"value\": 3}\nwrok\n")).isEqualTo(2);
-        assertThat(err()).contains("line 2 of the standard input: no rule of pack 'worker' heeds 'wrok'; did you mean 'work'?");
+        assertThat(err())
+                .contains("line 2 of the standard input: no rule of pack 'worker' heeds 'wrok'; did you mean 'work'?");
     }
 
     @Test

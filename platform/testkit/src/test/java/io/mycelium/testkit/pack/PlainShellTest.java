@@ -74,8 +74,7 @@ class PlainShellTest {
 
     @Test
     void shouldTakeBackOneThingAfterAnotherWhenUndoIsTyped() {
-        assertThat(said(
-                        "work {\"value\": 2}", "tide 4", "set done 7", "reset", "undo", "undo", "undo", "undo", "undo"))
+        assertThat(said("work {\"value\": 2}", "tide 4", "set done 7", "reset", "undo", "undo", "undo", "undo", "undo"))
                 .endsWith("""
                         {"done":7}
                         {"done":0}
@@ -89,8 +88,16 @@ class PlainShellTest {
 
     @Test
     void shouldGiveSeveralSignalsInOneTideWhenTheyAreAdded() {
-        assertThat(said("add work {\"value\": 2}", "add work {\"value\": 4}", "undo", "add work {\"value\": 6}", "tide"))
-                .contains("2 signals come in the next tide\nsignal 'work' does not come\n", "tide 1, step 1: signal \"work\" {\"value\":2}", "tide 1, step 2: signal \"work\" {\"value\":6}");
+        assertThat(said(
+                        "add work {\"value\": 2}",
+                        "add work {\"value\": 4}",
+                        "undo",
+                        "add work {\"value\": 6}",
+                        "tide"))
+                .contains(
+                        "2 signals come in the next tide\nsignal 'work' does not come\n",
+                        "tide 1, step 1: signal \"work\" {\"value\":2}",
+                        "tide 1, step 2: signal \"work\" {\"value\":6}");
     }
 
     @Test
@@ -98,11 +105,15 @@ class PlainShellTest {
         String said = said("explain", "work {\"value\": 35}", "tide", "explain too much", "explain \"to much\"");
 
         assertThat(said)
-                .contains("there was no step yet since the state was set", "Of tide 1:\n", """
+                .contains(
+                        "there was no step yet since the state was set",
+                        "Of tide 1:\n",
+                        """
                         Rule "too much" (worker.drl:14) did not fire.
                             worker.drl:16: value > 100
                             This does not hold, with value = 35.
-                        """, "there is no rule \"to much\" in this pack; did you mean \"too much\"?");
+                        """,
+                        "there is no rule \"to much\" in this pack; did you mean \"too much\"?");
     }
 
     @Test
@@ -206,7 +217,8 @@ class PlainShellTest {
         Files.writeString(
                 pack,
                 PlainTestsTest.WORKER.replace(
-                        "hypha.send(\"boss\", \"help\")", "throw new IllegalStateException(\"it's too \\\"much\\\"\")"));
+                        "hypha.send(\"boss\", \"help\")",
+                        "throw new IllegalStateException(\"it's too \\\"much\\\"\")"));
         Path file = folder.resolve("worker.test.yaml");
 
         String said = said("work {\"value\": 200}", "save " + file);
@@ -219,7 +231,15 @@ class PlainShellTest {
 
     @Test
     void shouldSayWhatWasProbablyMeantAndEndWithTwoWhenALineIsWrong() {
-        assertThat(said("wrok {\"value\": 3}", "exlain", "set don 3", "tide x", "work {\"value\": x}", "send", "xyzzy", "tim 3"))
+        assertThat(said(
+                        "wrok {\"value\": 3}",
+                        "exlain",
+                        "set don 3",
+                        "tide x",
+                        "work {\"value\": x}",
+                        "send",
+                        "xyzzy",
+                        "tim 3"))
                 .contains(
                         "'wrok' is neither a verb nor a frequency that a rule of pack 'worker' heeds; did you mean 'work'?",
                         "did you mean 'explain'?",
@@ -234,7 +254,8 @@ class PlainShellTest {
 
     @Test
     void shouldSayAllThatCanBeTypedWhenHelpIsWanted() {
-        assertThat(said("help")).contains(ShellVerb.words().stream().map(each -> "    " + each).toList());
+        assertThat(said("help"))
+                .contains(ShellVerb.words().stream().map(each -> "    " + each).toList());
         assertThat(code).isZero();
     }
 
@@ -247,8 +268,8 @@ class PlainShellTest {
     @Test
     void shouldGreetAndTakeTheFileUpByItselfWhenSomebodySitsAtATerminal() throws Exception {
         Attended prompt = new Attended();
-        Thread shell = new Thread(() -> new PlainShell((known, all) -> prompt, InputStream.nullInputStream())
-                .applyAsInt(settings, System.out));
+        Thread shell = new Thread(() ->
+                new PlainShell((known, all) -> prompt, InputStream.nullInputStream()).applyAsInt(settings, System.out));
         shell.start();
         prompt.awaited("It heeds work. 'help' says what can be typed.");
 
@@ -282,7 +303,9 @@ class PlainShellTest {
         synchronized void awaited(String line) {
             long until = System.nanoTime() + 60_000_000_000L;
             while (!said.contains(line)) {
-                assertThat(System.nanoTime()).describedAs("%s in %s", line, said).isLessThan(until);
+                assertThat(System.nanoTime())
+                        .describedAs("%s in %s", line, said)
+                        .isLessThan(until);
                 pause();
             }
         }

@@ -424,7 +424,8 @@ class PlainTestsTest {
                 "pack: ../elsewhere/new.drl\ntests: {b: {given: {signals: [go]}, expect: {fires: [r]}}}\n");
         Deque<ThrowingRunnable> saves = new ArrayDeque<>(List.of(
                 () -> {},
-                () -> Files.writeString(elsewhere.resolve("worker.drl"), WORKER.replace("getDone() + 1", "getDone() + 2")),
+                () -> Files.writeString(
+                        elsewhere.resolve("worker.drl"), WORKER.replace("getDone() + 1", "getDone() + 2")),
                 () -> Files.writeString(elsewhere.resolve("signals.drl"), "declare Other end\n"),
                 () -> Files.writeString(
                         folder.resolve("elsewhere/new.drl"), "declare Go end rule r when Go() then end\n")));
@@ -451,7 +452,8 @@ class PlainTestsTest {
         assertThat(out().lines().filter(each -> each.contains(" tests, ")))
                 .containsExactly(
                         "2 tests, 1 failed.", "2 tests, all passed.", "2 tests, all passed.", "3 tests, all passed.");
-        assertThat(err().lines().filter(each -> each.contains("there is no pack"))).hasSize(3);
+        assertThat(err().lines().filter(each -> each.contains("there is no pack")))
+                .hasSize(3);
         assertThat(code).isZero();
     }
 

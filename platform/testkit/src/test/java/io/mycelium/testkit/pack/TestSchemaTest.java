@@ -41,10 +41,12 @@ class TestSchemaTest {
     @Test
     void shouldHaveTheKeysOfTheReadmeInItsTables() throws IOException {
         String readme = Files.readString(Path.of("../../rule-packs/README.md"));
-        String testing = readme.substring(readme.indexOf("\n## Testing a pack\n")).split("\n## ", 3)[1];
+        String testing =
+                readme.substring(readme.indexOf("\n## Testing a pack\n")).split("\n## ", 3)[1];
         for (String where : List.of("given", "tide", "expect")) {
             String head = where.equals("tide") ? "\n| in a tide | |\n" : "\n| in `" + where + "` | |\n";
-            String table = testing.substring(testing.indexOf(head) + head.length()).split("\n\n", 2)[0];
+            String table =
+                    testing.substring(testing.indexOf(head) + head.length()).split("\n\n", 2)[0];
             assertThat(keysOf(table)).as(where).isEqualTo(keys(where));
         }
     }
@@ -53,7 +55,8 @@ class TestSchemaTest {
         return Pattern.compile("(?m)^\\| (`[^|]*`) \\|")
                 .matcher(table)
                 .results()
-                .flatMap(row -> Pattern.compile("`(\\w+)`").matcher(row.group(1)).results())
+                .flatMap(
+                        row -> Pattern.compile("`(\\w+)`").matcher(row.group(1)).results())
                 .map(word -> word.group(1))
                 .sorted()
                 .toList();

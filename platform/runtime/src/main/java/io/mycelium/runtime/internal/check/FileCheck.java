@@ -74,9 +74,8 @@ public final class FileCheck {
             return List.of(named);
         }
         try (Stream<Path> all = Files.list(named)) {
-            List<Path> files =
-                    Stream.concat(all.filter(FileCheck::isBlueprint).sorted(), PackFile.bare(named).stream())
-                            .toList();
+            List<Path> files = Stream.concat(all.filter(FileCheck::isBlueprint).sorted(), PackFile.bare(named).stream())
+                    .toList();
             return files.isEmpty() ? List.of(named) : files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

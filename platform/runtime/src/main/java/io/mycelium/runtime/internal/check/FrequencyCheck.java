@@ -49,24 +49,30 @@ final class FrequencyCheck {
             Blueprint.SocketPlan socket = blueprint.sockets().get(i);
             for (String frequency : socket.carries()) {
                 if (!emitted.contains(frequency) && !sensed.contains(frequency)) {
-                    warnings.add(new Warning(List.of("sockets", String.valueOf(i), "carries"), "the socket " + socket.text() + " carries \"" + frequency
-                            + "\", which nothing here emits or senses" + known(frequency)));
+                    warnings.add(new Warning(
+                            List.of("sockets", String.valueOf(i), "carries"),
+                            "the socket " + socket.text() + " carries \"" + frequency
+                                    + "\", which nothing here emits or senses" + known(frequency)));
                 }
             }
         }
         for (int i = 0; i < blueprint.inputs().size(); i++) {
             Blueprint.InputPlan input = blueprint.inputs().get(i);
             if (!sensed.isEmpty() && !sensed.contains(input.frequency()) && !carried(input.frequency())) {
-                warnings.add(new Warning(List.of("inputs", String.valueOf(i), "frequency"), "the input of tide " + input.tide() + " to " + input.to() + " has the frequency \""
-                        + input.frequency() + "\", which no rule here senses" + known(input.frequency())));
+                warnings.add(new Warning(
+                        List.of("inputs", String.valueOf(i), "frequency"),
+                        "the input of tide " + input.tide() + " to " + input.to() + " has the frequency \""
+                                + input.frequency() + "\", which no rule here senses" + known(input.frequency())));
             }
         }
         if (!isOpen()) {
             for (Behaviour pack : packs) {
                 for (String frequency : pack.sensed()) {
                     if (!emitted.contains(frequency) && !frequency.startsWith(Notices.PREFIX)) {
-                        warnings.add(new Warning(List.of(), "the pack " + pack.pack().name() + " senses \"" + frequency
-                                + "\", which nothing here emits" + known(frequency)));
+                        warnings.add(new Warning(
+                                List.of(),
+                                "the pack " + pack.pack().name() + " senses \"" + frequency
+                                        + "\", which nothing here emits" + known(frequency)));
                     }
                 }
             }

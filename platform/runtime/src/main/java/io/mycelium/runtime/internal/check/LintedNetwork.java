@@ -92,7 +92,9 @@ public final class LintedNetwork {
         } else if (end instanceof End.Named named) {
             String name = named.name();
             for (Blueprint.HyphaGroup group : blueprint.hyphae()) {
-                if (name.equals(group.name()) || name.startsWith(group.name() + "_") || name.startsWith(group.name() + "@")) {
+                if (name.equals(group.name())
+                        || name.startsWith(group.name() + "_")
+                        || name.startsWith(group.name() + "@")) {
                     nodes.add(SPECIES + group.species());
                 }
             }
@@ -132,7 +134,9 @@ public final class LintedNetwork {
     }
 
     private List<Species> species(String pack) {
-        return species.values().stream().filter(each -> pack.equals(each.pack())).toList();
+        return species.values().stream()
+                .filter(each -> pack.equals(each.pack()))
+                .toList();
     }
 
     private boolean isHeard(String pack, String frequency) {
@@ -263,13 +267,12 @@ public final class LintedNetwork {
         boolean isBorn = own == null
                 || packs.values().stream().anyMatch(each -> each.texts().contains(field))
                 || packs.values().stream().anyMatch(each -> each.emitsAnything() && each.sendsAnything())
-                || species.values().stream()
-                        .anyMatch(each -> each.pack() != null && !packs.containsKey(each.pack()));
+                || species.values().stream().anyMatch(each -> each.pack() != null && !packs.containsKey(each.pack()));
         for (Species each : species(pack)) {
             isBorn |= each.state().containsKey(field) || each.life().replicated() != null;
             isBorn |= blueprint.hyphae().stream()
-                    .anyMatch(group -> group.species().equals(each.name())
-                            && group.state().containsKey(field));
+                    .anyMatch(group ->
+                            group.species().equals(each.name()) && group.state().containsKey(field));
         }
         return isBorn || relays.values().stream().anyMatch(kind -> !PASSING.contains(kind) && !KNOWN.contains(kind));
     }

@@ -60,7 +60,9 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
         }
 
         private static boolean isSame(Path one, Path other) {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 
@@ -83,7 +85,8 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
     }
 
     private int lint(Map<String, String> settings, PrintStream out) {
-        List<Path> given = settings.getOrDefault("lint.files", "").lines().map(Path::of).toList();
+        List<Path> given =
+                settings.getOrDefault("lint.files", "").lines().map(Path::of).toList();
         String named = settings.getOrDefault("lint.blueprint", "");
         List<Path> blueprints = new ArrayList<>(named.isEmpty() ? List.of() : List.of(Path.of(named)));
         given.stream().filter(PlainLint::isBlueprint).forEach(blueprints::add);
@@ -124,7 +127,8 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
 
     private static boolean counts(Finding finding, String failOn) {
         for (String each : failOn.split("[\\s,]+")) {
-            if (each.equals("all") || !each.equals("none") && finding.code().name().startsWith(each)) {
+            if (each.equals("all")
+                    || !each.equals("none") && finding.code().name().startsWith(each)) {
                 return true;
             }
         }
@@ -223,13 +227,16 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
         int findings = 0;
         for (Linted each : linted) {
             each.problems().forEach(problem -> System.err.println(problem.text()));
-            each.findings().forEach(finding -> out.println(placed(each.pack(), finding).text()));
+            each.findings()
+                    .forEach(finding -> out.println(placed(each.pack(), finding).text()));
             findings += each.findings().size();
         }
         if (linted.stream().allMatch(each -> each.problems().isEmpty())) {
             out.println(Counted.of(linted.size(), "pack", "packs") + ", "
-                    + (findings == 0 ? "nothing found." : Counted.of(findings, "finding", "findings")
-                            + "; 'mycelium help CODE' says more of a code, and how to leave a finding out."));
+                    + (findings == 0
+                            ? "nothing found."
+                            : Counted.of(findings, "finding", "findings")
+                                    + "; 'mycelium help CODE' says more of a code, and how to leave a finding out."));
         }
         out.flush();
     }
@@ -248,7 +255,16 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
     private static Map<String, Object> data(Linted linted) {
         List<Map<String, Object>> problems = new ArrayList<>();
         for (Problem each : linted.problems()) {
-            problems.add(data(each.file(), each.line(), each.column(), "error", null, each.rule(), each.message(), each.hint(), null));
+            problems.add(data(
+                    each.file(),
+                    each.line(),
+                    each.column(),
+                    "error",
+                    null,
+                    each.rule(),
+                    each.message(),
+                    each.hint(),
+                    null));
         }
         for (Finding each : linted.findings()) {
             Finding placed = placed(linted.pack(), each);

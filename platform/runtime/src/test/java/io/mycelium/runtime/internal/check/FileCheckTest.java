@@ -76,7 +76,8 @@ class FileCheckTest {
 
     @Test
     void shouldCheckTheBlueprintsAndPacksOfAFolderWhenItIsNoPack() throws IOException {
-        for (String name : List.of("field.yaml", "part.yaml", "sower.drl", "signals.drl", "sower.test.yaml", "data.json")) {
+        for (String name :
+                List.of("field.yaml", "part.yaml", "sower.drl", "signals.drl", "sower.test.yaml", "data.json")) {
             Files.writeString(
                     folder.resolve(name), name.equals("field.yaml") ? "# a field\nnetwork: field\n" : "species: {}\n");
         }

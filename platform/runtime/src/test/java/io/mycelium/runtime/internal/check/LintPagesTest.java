@@ -43,7 +43,8 @@ class LintPagesTest {
     /** By code: what stands there. */
     private static Map<String, String> pages() throws IOException {
         Map<String, String> pages = new LinkedHashMap<>();
-        for (String section : Files.readString(PROJECT.resolve("rule-packs/lint.md")).split("\n## ")) {
+        for (String section :
+                Files.readString(PROJECT.resolve("rule-packs/lint.md")).split("\n## ")) {
             Matcher code = Pattern.compile("L\\d{3}\n").matcher(section);
             if (code.lookingAt()) {
                 pages.put(code.group().strip(), section);
@@ -61,7 +62,8 @@ class LintPagesTest {
         assertThat(pages().keySet()).containsExactlyElementsOf(codes().toList());
         assertThat(Files.readString(PROJECT.resolve("rule-packs/lint.md")))
                 .contains(Stream.of(LintCode.values())
-                        .map(each -> "| [`" + each + "`](#" + each.name().toLowerCase(Locale.ROOT) + ") | " + each.title() + " |")
+                        .map(each -> "| [`" + each + "`](#" + each.name().toLowerCase(Locale.ROOT) + ") | "
+                                + each.title() + " |")
                         .toList());
         pages().values().forEach(page -> assertThat(page).containsPattern("To leave it out|can't be left out"));
     }
@@ -111,7 +113,8 @@ class LintPagesTest {
 
     private Surroundings network(PackSource pack, String blueprint) throws IOException {
         Path file = Files.writeString(folder.resolve("blueprint.yaml"), blueprint);
-        Reading reading = new BlueprintReader(Kinds.of(new Plugins(Map.of(), Map.of(), Map.of(), Map.of(), null))).read(file);
+        Reading reading =
+                new BlueprintReader(Kinds.of(new Plugins(Map.of(), Map.of(), Map.of(), Map.of(), null))).read(file);
         assertThat(reading.problems()).isEmpty();
         return new LintedNetwork(
                         ((Reading.Sound) reading).blueprint(),

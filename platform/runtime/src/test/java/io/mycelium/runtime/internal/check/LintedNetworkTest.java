@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who hears whom in a blueprint: what can't be heard is found, and what may be is not. */
 class LintedNetworkTest {
     private static final String SAYS = "rule say when Signal( frequency == \"go\" ) then hypha.%s; end\n";
-    private static final String HEARS = "declare Word n : int end\nrule hear when Word( n > 0 ) then hypha.emit(\"heard\"); end\n";
+    private static final String HEARS =
+            "declare Word n : int end\nrule hear when Word( n > 0 ) then hypha.emit(\"heard\"); end\n";
     private static final String HEAD = """
             network: n
             species:
@@ -52,9 +53,11 @@ class LintedNetworkTest {
         Map<String, Signalling> signalling = new TreeMap<>();
         packs.forEach((name, source) -> signalling.put(name, Signalling.of(source)));
         Map<String, Relay> relays = new TreeMap<>();
-        Stream.of("fanout", "by-key", "birth", "aggregate", "odd").forEach(kind -> relays.put(kind, new AnyRelay(kind)));
+        Stream.of("fanout", "by-key", "birth", "aggregate", "odd")
+                .forEach(kind -> relays.put(kind, new AnyRelay(kind)));
         Path file = Files.writeString(folder.resolve("blueprint.yaml"), blueprint);
-        Reading reading = new BlueprintReader(Kinds.of(new Plugins(relays, Map.of(), Map.of(), Map.of(), null))).read(file);
+        Reading reading =
+                new BlueprintReader(Kinds.of(new Plugins(relays, Map.of(), Map.of(), Map.of(), null))).read(file);
         assertThat(reading.problems()).isEmpty();
         LintedNetwork network = new LintedNetwork(((Reading.Sound) reading).blueprint(), signalling);
         Map<String, List<String>> found = new TreeMap<>();
@@ -77,9 +80,12 @@ class LintedNetworkTest {
 
     @Test
     void shouldFindNothingWhenASocketLeadsThere() throws IOException {
-        assertThat(found("emit(new Word(1))".replace("new Word(1)", "\"word\""), HEARD + "  - sayer -> hearer_*\n")).isEmpty();
-        assertThat(found("emit(\"word\")", HEARD + "  - {from: sayer, to: hearer_2, carries: [word]}\n")).isEmpty();
-        assertThat(found("emit(\"word\")", HEARD + "  - species sayer -> species hearer\n")).isEmpty();
+        assertThat(found("emit(new Word(1))".replace("new Word(1)", "\"word\""), HEARD + "  - sayer -> hearer_*\n"))
+                .isEmpty();
+        assertThat(found("emit(\"word\")", HEARD + "  - {from: sayer, to: hearer_2, carries: [word]}\n"))
+                .isEmpty();
+        assertThat(found("emit(\"word\")", HEARD + "  - species sayer -> species hearer\n"))
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +102,8 @@ class LintedNetworkTest {
         assertThat(found("send(\"hearer_1\", \"word\")", HEARD)).isEmpty();
         assertThat(found("reply(\"word\")", HEARD)).isEmpty();
         assertThat(found("ask(\"hearer_1\", \"word\", 3)", HEARD)).isEmpty();
-        assertThat(found("within(3).emit(\"word\"); hypha.connect(\"hearer_1\")", HEARD)).isEmpty();
+        assertThat(found("within(3).emit(\"word\"); hypha.connect(\"hearer_1\")", HEARD))
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +111,8 @@ class LintedNetworkTest {
         assertThat(found("emit(hypha.id())", HEARD)).isEmpty();
         assertThat(found("send(\"hearer_1\", hypha.id())", HEARD)).isEmpty();
         assertThat(found(
-                        "function void tell(ActingHypha h) { h.send(\"hearer_1\", \"word\"); }\n" + SAYS.formatted("tide(); tell(hypha)"),
+                        "function void tell(ActingHypha h) { h.send(\"hearer_1\", \"word\"); }\n"
+                                + SAYS.formatted("tide(); tell(hypha)"),
                         HEARS,
                         HEAD + "sockets:\n" + HEARD))
                 .isEmpty();
@@ -112,11 +120,16 @@ class LintedNetworkTest {
 
     @Test
     void shouldFollowRelaysThatPassOnAndTrustTheOthers() throws IOException {
-        String fanout = HEAD + "relays:\n  r: {kind: fanout}\n  q: {kind: fanout}\nsockets:\n" + HEARD + "  - sayer -> r\n";
+        String fanout =
+                HEAD + "relays:\n  r: {kind: fanout}\n  q: {kind: fanout}\nsockets:\n" + HEARD + "  - sayer -> r\n";
         assertThat(found(SAYS.formatted("emit(\"word\")"), HEARS, fanout))
                 .isEqualTo(Map.of("sayer", List.of("L601"), "hearer", List.of("L103")));
-        assertThat(found(SAYS.formatted("emit(\"word\")"), HEARS, fanout + "  - r -> q\n  - q -> hearer_1\n")).isEmpty();
-        assertThat(found(SAYS.formatted("emit(\"word\")"), HEARS, fanout + "  - {from: r, to: hearer_1, carries: [x]}\n"))
+        assertThat(found(SAYS.formatted("emit(\"word\")"), HEARS, fanout + "  - r -> q\n  - q -> hearer_1\n"))
+                .isEmpty();
+        assertThat(found(
+                        SAYS.formatted("emit(\"word\")"),
+                        HEARS,
+                        fanout + "  - {from: r, to: hearer_1, carries: [x]}\n"))
                 .isEqualTo(Map.of("sayer", List.of("L601"), "hearer", List.of("L103")));
         for (String kind : List.of("by-key", "birth", "aggregate", "odd")) {
             assertThat(found(SAYS.formatted("emit(\"word\")"), HEARS, fanout.replaceFirst("fanout", kind)))
@@ -127,18 +140,26 @@ class LintedNetworkTest {
 
     @Test
     void shouldFollowWhatIsForTheDead() throws IOException {
-        String dead = HEAD.replace("hearer: {pack: hearer}", "hearer: {pack: hearer}\n  mortal: {pack: mortal, dead-ends: hearer_1}")
+        String dead = HEAD.replace(
+                        "hearer: {pack: hearer}",
+                        "hearer: {pack: hearer}\n  mortal: {pack: mortal, dead-ends: hearer_1}")
                 .replace("{pack: mortal, ", "{");
-        assertThat(found(SAYS.formatted("emit(\"word\")"), HEARS, dead + "sockets:\n" + HEARD + "  - sayer -> species mortal\n"))
+        assertThat(found(
+                        SAYS.formatted("emit(\"word\")"),
+                        HEARS,
+                        dead + "sockets:\n" + HEARD + "  - sayer -> species mortal\n"))
                 .isEmpty();
     }
 
     @Test
     void shouldFindNothingOfWhatMayComeFromOutside() throws IOException {
         String sockets = "sockets:\n" + HEARD + "  - sayer -> out\n";
-        String inputs = HEAD.replace("inputs:\n", "inputs:\n  - {tide: 2, to: hearer_1, frequency: word, payload: {n: 1}}\n");
-        assertThat(found(SAYS.formatted("emit(\"x\")"), HEARS, inputs + sockets)).isEmpty();
-        assertThat(found(SAYS.formatted("emit(\"x\")"), HEARS, HEAD + sockets)).isEqualTo(Map.of("hearer", List.of("L103")));
+        String inputs =
+                HEAD.replace("inputs:\n", "inputs:\n  - {tide: 2, to: hearer_1, frequency: word, payload: {n: 1}}\n");
+        assertThat(found(SAYS.formatted("emit(\"x\")"), HEARS, inputs + sockets))
+                .isEmpty();
+        assertThat(found(SAYS.formatted("emit(\"x\")"), HEARS, HEAD + sockets))
+                .isEqualTo(Map.of("hearer", List.of("L103")));
     }
 
     @Test
@@ -150,14 +171,20 @@ class LintedNetworkTest {
 
     @Test
     void shouldFindAFieldThatIsNeverSetOnlyWhereNobodyGivesItAValue() throws IOException {
-        String rule = "declare State n : int  most : int end\nrule say no-loop when Signal( frequency == \"go\" ) $s : State( n < most )"
-                + " then modify($s) { setN(1) } hypha.send(\"hearer_1\", \"word\"); end\n";
+        String rule =
+                "declare State n : int  most : int end\nrule say no-loop when Signal( frequency == \"go\" ) $s : State( n < most )"
+                        + " then modify($s) { setN(1) } hypha.send(\"hearer_1\", \"word\"); end\n";
         String sockets = "sockets:\n" + HEARD;
         assertThat(found(rule, HEARS, HEAD + sockets)).isEqualTo(Map.of("sayer", List.of("L307")));
-        assertThat(found(rule, HEARS, HEAD.replace("{pack: sayer}", "{pack: sayer, state: {most: 3}}") + sockets)).isEmpty();
-        assertThat(found(rule, HEARS, HEAD.replace("sayer: {species: sayer}", "sayer: {species: sayer, state: {most: 3}}") + sockets))
+        assertThat(found(rule, HEARS, HEAD.replace("{pack: sayer}", "{pack: sayer, state: {most: 3}}") + sockets))
                 .isEmpty();
-        assertThat(found(rule.replace("most : int", "most : int = 3"), HEARS, HEAD + sockets)).isEmpty();
+        assertThat(found(
+                        rule,
+                        HEARS,
+                        HEAD.replace("sayer: {species: sayer}", "sayer: {species: sayer, state: {most: 3}}") + sockets))
+                .isEmpty();
+        assertThat(found(rule.replace("most : int", "most : int = 3"), HEARS, HEAD + sockets))
+                .isEmpty();
         assertThat(found(
                         rule,
                         HEARS + "rule birth when Word( n > 9 ) then hypha.spawn(\"sayer\", Map.of(\"most\", 3)); end\n",

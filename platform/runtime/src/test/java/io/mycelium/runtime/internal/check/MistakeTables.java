@@ -47,7 +47,13 @@ final class MistakeTables {
      * @param signal the frequency and payload of the signal whose step fails; null if the file is refused or warned of
      */
     record Mistake(
-            String name, @Nullable Path base, String file, String text, int line, String says, @Nullable String signal) {
+            String name,
+            @Nullable Path base,
+            String file,
+            String text,
+            int line,
+            String says,
+            @Nullable String signal) {
         /** Writes it, with what lies beside the file that it was. */
         Path write(Path folder) throws IOException {
             Files.createDirectories(folder);
@@ -64,7 +70,9 @@ final class MistakeTables {
 
         boolean isRight(Said said) {
             boolean named = line == 0 || said.line() == line;
-            return named && (says.isEmpty() || !said.all().isEmpty() && said.all().get(0).contains(says));
+            return named
+                    && (says.isEmpty()
+                            || !said.all().isEmpty() && said.all().get(0).contains(says));
         }
 
         @Override
@@ -104,7 +112,11 @@ final class MistakeTables {
             same++;
         }
         String changed = text.substring(0, at) + after + text.substring(at + before.length());
-        int line = 1 + (int) changed.substring(0, at + same).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) changed.substring(0, at + same)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         Matcher place = ELSEWHERE.matcher(parts[2]);
         boolean elsewhere = place.find();
         int number = elsewhere ? Integer.parseInt(place.group(2)) : 0;

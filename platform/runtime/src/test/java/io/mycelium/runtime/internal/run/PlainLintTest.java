@@ -85,7 +85,8 @@ class PlainLintTest {
         assertThat(lint(folder.resolve("none.drl").toString())).isEqualTo(2);
         assertThat(lint(write("a.txt", "").toString())).isEqualTo(2);
         assertThat(lint(folder.resolve("system").toString())).isEqualTo(2);
-        assertThat(lint(write("a.drl", "rule r when Nothing() then end").toString())).isEqualTo(2);
+        assertThat(lint(write("a.drl", "rule r when Nothing() then end").toString()))
+                .isEqualTo(2);
         assertThat(lint(write("blueprint.yaml", "network: [").toString())).isEqualTo(2);
         assertThat(said()).isEmpty();
     }
@@ -102,8 +103,10 @@ class PlainLintTest {
                 inputs:
                   - {tide: 1, to: a, frequency: %s}
                 """;
-        String one = write("one/blueprint.yaml", blueprint.formatted("one", "g1")).toString();
-        String two = write("two/blueprint.yaml", blueprint.formatted("two", "g2")).toString();
+        String one =
+                write("one/blueprint.yaml", blueprint.formatted("one", "g1")).toString();
+        String two =
+                write("two/blueprint.yaml", blueprint.formatted("two", "g2")).toString();
         write("one/a.drl", GOOD.formatted("g1", "one"));
         write("two/a.drl", GOOD.formatted("g2", "two"));
 
@@ -114,8 +117,10 @@ class PlainLintTest {
         assertThat(lint(one + "\n" + two)).isEqualTo(1);
         assertThat(said()).contains("a.drl:1:13: L103: ", "a.drl:1:52: L601: ").doesNotContain("one/a.drl");
 
-        assertThat(lint(folder.resolve("one/a.drl").toString(), "lint.blueprint", two)).isZero();
-        assertThat(lint(folder.resolve("two/a.drl").toString(), "lint.blueprint", two)).isEqualTo(1);
+        assertThat(lint(folder.resolve("one/a.drl").toString(), "lint.blueprint", two))
+                .isZero();
+        assertThat(lint(folder.resolve("two/a.drl").toString(), "lint.blueprint", two))
+                .isEqualTo(1);
         assertThat(lint("", "lint.blueprint", two)).isEqualTo(1);
     }
 

@@ -71,7 +71,9 @@ class ShutBodiesTest {
         try {
             assertThat(pauses(shut, 8)).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
             takes = TimeUnit.SECONDS.toNanos(10);
-            assertThat(pauses(shut, 2)).as("a try that took 10 s is followed by a long pause").containsExactly(60L, 200L);
+            assertThat(pauses(shut, 2))
+                    .as("a try that took 10 s is followed by a long pause")
+                    .containsExactly(60L, 200L);
             takes = 0;
             away = false;
             List<String> lines = new ArrayList<>();
