@@ -61,7 +61,7 @@ final class DissonanceCommand extends VerbGroup {
         public Integer call() {
             List<String> query = filter.query();
             DissonanceFilter.add(query, "after", after);
-            DissonanceFilter.add(query, "limit", max);
+            DissonanceFilter.add(query, "limit", Most.checked(max));
             JsonNode answer = ask(Server.Request.get(DissonanceFilter.path(path(), query)));
             if (isJson()) {
                 printJson(answer);

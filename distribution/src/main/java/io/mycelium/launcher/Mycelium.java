@@ -1,6 +1,11 @@
 package io.mycelium.launcher;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -186,8 +191,30 @@ public final class Mycelium extends Verb {
             err.println("mycelium: error: " + known.getMessage());
             return known.exitCode();
         }
+        if (failure instanceof FileSystemException refused && refused.getFile() != null) {
+            err.println("mycelium: error: " + refused.getFile() + ": " + reason(refused));
+            return CommandException.FAILED;
+        }
         err.println("mycelium: error: this should not happen:");
         failure.printStackTrace(err);
         return CommandException.FAILED;
+    }
+
+    /** Why the file system refuses, in words. */
+    private static String reason(FileSystemException refused) {
+        if (refused instanceof AccessDeniedException) {
+            return "you may not read or write there";
+        }
+        if (refused instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (refused instanceof FileAlreadyExistsException
+                || refused instanceof NotDirectoryException
+                || "Not a directory".equals(refused.getReason())) {
+            return "a part of that path is a file, and not a folder";
+        }
+        return refused.getReason() == null
+                ? "it can't be used"
+                : refused.getReason().toLowerCase(Locale.ROOT);
     }
 }

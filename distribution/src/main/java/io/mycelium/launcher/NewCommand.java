@@ -36,6 +36,8 @@ final class NewCommand extends VerbGroup {
     /** What they have in common: a name, and the folder in which it is made. */
     @Command
     abstract static class Made extends Verb {
+        private static final int LONGEST = 100;
+
         @Parameters(paramLabel = "NAME", description = "Its name: a letter, then letters and digits.")
         @SuppressWarnings("NullAway.Init")
         private String name;
@@ -66,6 +68,10 @@ final class NewCommand extends VerbGroup {
             if (!given.matches("[A-Za-z][A-Za-z0-9_-]*")) {
                 throw CommandException.usage("'" + given + "' is no name for a " + kind()
                         + ": expected a letter, then letters, digits, _ and -" + orRather(given, "-"));
+            }
+            if (given.length() > LONGEST) {
+                throw CommandException.usage("the name of a " + kind() + " may have " + LONGEST + " characters, and this has "
+                        + given.length());
             }
         }
 

@@ -1,10 +1,9 @@
 package io.mycelium.launcher;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,8 @@ record Template(Path folder, Path home) {
     }
 
     /**
-     * Writes files, all or none: where one is there already, nothing is written.
+     * Writes files, all or none: where one is there already, nothing is written, and where one can't be written, those
+     * before it are deleted again.
      *
      * @return the names of those that are there already; empty if all are written
      */
@@ -66,10 +66,20 @@ record Template(Path folder, Path home) {
         if (!there.isEmpty()) {
             return there;
         }
-        for (Map.Entry<Path, String> file : files.entrySet()) {
-            Path target = into.resolve(file.getKey());
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Files.write(target, file.getValue().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+        List<Path> written = new ArrayList<>();
+        try {
+            for (Map.Entry<Path, String> file : files.entrySet()) {
+                Path target = into.resolve(file.getKey());
+                Files.createDirectories(target.toAbsolutePath().getParent());
+                Files.createFile(target); // so that it is ours, should it have to go again
+                written.add(target);
+                Files.writeString(target, file.getValue());
+            }
+        } catch (IOException refused) {
+            for (Path target : written) {
+                Files.deleteIfExists(target);
+            }
+            throw refused;
         }
         return List.of();
     }

@@ -53,6 +53,19 @@ class NewCommandTest {
         assertThat(out.toString()).contains("made " + made.resolve("blueprint.yaml"), "mycelium test " + made);
     }
 
+    @Test
+    void shouldSayWhatIsInTheWayWhenNothingCanBeWrittenThere() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(mycelium("new", "pack", "mill", "--into", file.resolve("sub").toString()))
+                .isEqualTo(CommandException.FAILED);
+        assertThat(err.toString())
+                .contains("a part of that path is a file, and not a folder")
+                .doesNotContain("this should not happen");
+        assertThat(mycelium("new", "pack", "m".repeat(300), "--into", folder.toString()))
+                .isEqualTo(CommandException.USAGE);
+        assertThat(err.toString()).contains("may have 100 characters, and this has 300");
+    }
+
     @ParameterizedTest
     @CsvSource({"relay, Relay", "body, Body"})
     void shouldBeAProjectOfItsNameWhenAPluginIsMade(String kind, String type) throws IOException {

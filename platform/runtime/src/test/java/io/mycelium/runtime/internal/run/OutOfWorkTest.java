@@ -65,8 +65,8 @@ class OutOfWorkTest {
             server.felix.context().registerService(FruitingBody.class, new Sea(), null);
             assertThat(server.awaitExit()).as(server.said()).isEqualTo(1);
             assertThat(server.said())
-                    .contains("garden: --max-speed waits no longer for what failed ten times in a row: 'door' (it threw"
-                            + " BodyException: the sea is rough)")
+                    .contains("garden: --max-speed waits no longer for what failed ten times in a row: 'door' (the sea"
+                            + " is rough)")
                     .doesNotContain("nothing is left to do");
         }
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What really happened becomes a test, which passes without the server: its clock, chance, energy and tide are those of then. */
-class TestRecordingIT {
+class RecordedTestIT {
     private static final String DICE = """
             declare State last : long  at : long  tide : long end
             declare Throw end
