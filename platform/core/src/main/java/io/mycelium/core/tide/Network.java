@@ -260,6 +260,11 @@ public final class Network implements AutoCloseable {
         actDeadline.start();
     }
 
+    /** What becomes of the next tide that another thread ends. To be asked before that tide begins. */
+    CompletableFuture<TideReport> endedElsewhere() {
+        return handover.ended();
+    }
+
     /** For tests: kept by hand. */
     ActDeadline actDeadline() {
         return actDeadline;

@@ -41,6 +41,13 @@ public final class PlainBench extends PlainVerb {
             DroolsBehaviour pack = packs.behaviour(path);
             DroolsBehaviour compared = against == null ? null : others.behaviour(against);
             Steps steps = signals(settings).isEmpty() ? ofTests(path, pack, packs) : ofSignals(settings, pack);
+            for (KeptStep each : steps.all()) {
+                if (each.ending().hung()) {
+                    System.err.println("mycelium: error: abandoned at " + each.hypha() + ": "
+                            + each.ending().message());
+                    return FAILED;
+                }
+            }
             List<KeptStep> good = steps.all().stream()
                     .filter(each -> each.state() != null
                             && each.kind() != KeptStep.Kind.RECOVERY

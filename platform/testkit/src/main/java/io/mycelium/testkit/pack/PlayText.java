@@ -20,8 +20,11 @@ final class PlayText {
     private static final String TO_OUT = " to " + Trial.OUT;
 
     /** What a step ends with is told of with the step. */
-    private static final Set<Dissonance.Kind> OF_STEPS =
-            Set.of(Dissonance.Kind.RULE_FAILED, Dissonance.Kind.RUNAWAY, Dissonance.Kind.UNFIT);
+    private static final Set<Dissonance.Kind> OF_STEPS = Set.of(
+            Dissonance.Kind.RULE_FAILED,
+            Dissonance.Kind.RUNAWAY,
+            Dissonance.Kind.UNFIT,
+            Dissonance.Kind.ABANDONED);
 
     private static final Pattern NOBODY = Pattern.compile("there is nobody called '([^']+)'");
 

@@ -13,6 +13,7 @@ import io.mycelium.core.blueprint.Life;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkSettings;
 import io.mycelium.core.tide.NetworkView;
+import io.mycelium.core.tide.PatientTides;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.trace.KeptStep;
 import io.mycelium.core.trace.StepHistory;
@@ -47,6 +48,7 @@ final class Trial implements TraceSink, AutoCloseable {
     private final List<String> puppets = new ArrayList<>();
     private final Map<String, Behaviour> behaviours = new LinkedHashMap<>();
     private final Network network;
+    private final PatientTides tides;
     private final StringBuilder trace = new StringBuilder();
     private final TextTrace text = new TextTrace(trace);
     private final Set<String> known = new LinkedHashSet<>();
@@ -104,6 +106,7 @@ final class Trial implements TraceSink, AutoCloseable {
                         .withWorkers(1)
                         .withClock(() -> clock)
                         .withTrace(this));
+        tides = new PatientTides(network);
         network.idleUntil(given.tide() - 1);
         born();
     }
@@ -214,7 +217,7 @@ final class Trial implements TraceSink, AutoCloseable {
 
     private Happened.Tide tide() {
         acts = List.of();
-        network.tide();
+        tides.tide();
         for (StepHistory.Numbered each : network.traces().steps().of(hypha)) {
             if (each.number() > kept) {
                 kept = each.number();
@@ -304,6 +307,7 @@ final class Trial implements TraceSink, AutoCloseable {
 
     @Override
     public void close() {
+        tides.close();
         network.close();
     }
 }

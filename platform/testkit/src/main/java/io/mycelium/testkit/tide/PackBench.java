@@ -13,6 +13,7 @@ import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkSettings;
 import io.mycelium.core.tide.NetworkView;
+import io.mycelium.core.tide.PatientTides;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.rules.DroolsBehaviour;
 import io.mycelium.rules.PackCompiler;
@@ -39,6 +40,7 @@ public final class PackBench implements AutoCloseable {
     private final LastCheckpoint store = new LastCheckpoint();
     private final Map<String, Long> seen = new HashMap<>();
     private Network network;
+    private PatientTides tides;
 
     /** @param peers the packs of other hyphae, by their names, which are those of their packs' species too */
     private PackBench(DroolsBehaviour pack, PlainMap state, List<String> others, Map<String, DroolsBehaviour> peers) {
@@ -67,6 +69,7 @@ public final class PackBench implements AutoCloseable {
                 List.of(socket("in", HYPHA), socket(HYPHA, OUT)),
                 List.of());
         network = Network.begin(blueprint, plugins(), settings());
+        tides = new PatientTides(network);
     }
 
     private Plugins plugins() {
@@ -136,8 +139,10 @@ public final class PackBench implements AutoCloseable {
     /** Goes on as after a restart: with what a checkpoint holds, and rules marked {@code @recovery} in the next tide. */
     public PackBench recover() {
         network.checkpoint().join();
+        tides.close();
         network.close();
         network = Network.resume(blueprint, plugins(), settings()).orElseThrow();
+        tides = new PatientTides(network);
         return this;
     }
 
@@ -149,7 +154,7 @@ public final class PackBench implements AutoCloseable {
 
     /** One tide: all signals given since the last one are sensed and acted upon. */
     public TideReport tide() {
-        return network.tide();
+        return tides.tide();
     }
 
     /** What was emitted since this was asked last, each as {@code frequency {field=value}}. What the last tide emitted is there too. */
@@ -159,7 +164,7 @@ public final class PackBench implements AutoCloseable {
 
     /** The same for what was sent by name to one of the others. */
     public List<String> sent(String other) {
-        network.tide();
+        tides.tide();
         long before = seen.getOrDefault(other, 0L);
         List<Output> outputs = network.outputs(other).after(before, PLENTY).outputs();
         seen.put(other, before + outputs.size());
@@ -184,6 +189,7 @@ public final class PackBench implements AutoCloseable {
 
     @Override
     public void close() {
+        tides.close();
         network.close();
         packs.forEach(DroolsBehaviour::close);
     }

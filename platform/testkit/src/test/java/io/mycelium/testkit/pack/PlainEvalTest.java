@@ -72,6 +72,25 @@ class PlainEvalTest {
     }
 
     @Test
+    void shouldGiveAStepUpAndFailWhenItDoesNotComeBack() throws Exception {
+        Files.writeString(folder.resolve("worker.drl"), """
+                declare W s : String end
+
+                rule "re"
+                when
+                    W( s matches "(.*a){20}b" )
+                then
+                end
+                """);
+        signal(0, "w", "{\"s\": \"" + "a".repeat(50) + "c\"}");
+
+        int code = run("");
+
+        assertThat(out()).containsOnlyOnce("    abandoned: pack 'worker': the step did not come back within 5 s");
+        assertThat(code).isEqualTo(1);
+    }
+
+    @Test
     void shouldSayHowSomebodyIsPutBesideItWhenNobodyIsThere() {
         signal(0, "work", "{\"value\": 200}");
 

@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.run;
 
 import io.mycelium.api.value.PlainJson;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.rules.PackException;
 import io.mycelium.rules.PackFile;
 import io.mycelium.rules.PackReader;
@@ -18,6 +19,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainExplanation implements ToIntBiFunction<Map<String, String>, PrintStream> {
     private static final int USAGE = 2;
+    private static final long MOST_MILLIS = Blueprint.Tides.DEFAULT.actDeadlineMillis();
 
     @Override
     public int applyAsInt(Map<String, String> settings, PrintStream out) {
@@ -38,7 +44,14 @@ public final class PlainExplanation implements ToIntBiFunction<Map<String, Strin
             PackSource source = PackReader.read(pack);
             Question question = question(settings, source.manifest().name());
             try (Explainer explainer = Explainer.of(source)) {
-                Explanation explanation = explainer.explain(question);
+                Explanation explanation = patiently(explainer, question);
+                if (explanation == null) {
+                    return refused(
+                            "abandoned at " + question.hypha() + ": pack '"
+                                    + source.manifest().name() + "': the step did not come back within "
+                                    + MOST_MILLIS / 1000 + " s and was given up with its thread",
+                            1);
+                }
                 if ("json".equals(settings.get("mycelium.output"))) {
                     out.println(PlainJson.text(ExplanationData.of(explanation)));
                 } else {
@@ -56,6 +69,27 @@ public final class PlainExplanation implements ToIntBiFunction<Map<String, Strin
             return refused(Reason.of(e), 1);
         } catch (RuntimeException | LinkageError e) {
             return refused("explain has failed: " + Reason.of(e), 1);
+        }
+    }
+
+    /** As on a server a step that does not come back is given up; null if it was. */
+    private static @Nullable Explanation patiently(Explainer explainer, Question question) {
+        FutureTask<Explanation> asked = new FutureTask<>(() -> explainer.explain(question));
+        Thread thread = new Thread(asked, "mycelium-explain");
+        thread.setDaemon(true); // one that is lost keeps nobody from ending
+        thread.start();
+        try {
+            return asked.get(MOST_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(Reason.of(e), e);
         }
     }
 
