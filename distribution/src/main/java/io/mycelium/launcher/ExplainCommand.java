@@ -146,13 +146,13 @@ final class ExplainCommand extends ClientVerb {
             throw CommandException.usage("--energy is " + energy + "; a hypha has 1 or more");
         }
         List<String> given = new ArrayList<>(signal);
-        if (given.size() == 2 && rule == null && !given.get(1).trim().startsWith("{")) {
+        if (given.size() == 2 && rule == null && !PackVerb.isPayload(given.get(1))) {
             rule = given.remove(1); // the rule stands behind a signal without payload
         }
         if (!given.isEmpty()) {
             settings.put("explain.signal", given.get(0));
         }
-        put(settings, "explain.payload", given.size() > 1 ? given.get(1) : null);
+        put(settings, "explain.payload", given.size() > 1 ? PackVerb.payload(given.get(1)) : null);
         put(settings, "explain.rule", rule);
         put(settings, "explain.state", state);
         put(settings, "explain.hypha", hypha);

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
             "    mycelium lint --blueprint blueprint.yaml",
             "",
             "Each finding has a code: 'mycelium help L101' says more of it, and how to leave it out. Ends with 0 if there is"
-                    + " none, 1 if there is one, 2 if a file or pack is wrong.",
+                    + " none, 1 if there is one or a pack does not compile, 2 if a file is not there or is wrong.",
             ""
         },
         sortOptions = false)

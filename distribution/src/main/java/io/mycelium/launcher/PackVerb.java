@@ -3,6 +3,7 @@ package io.mycelium.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,6 @@ abstract class PackVerb extends Verb {
 
     @Option(
             names = "--others",
-            split = ",",
             paramLabel = "NAME",
             description = "Hyphae beside it, to which it may send by name: LAX,SFO.")
     private List<String> others = List.of();
@@ -56,8 +56,23 @@ abstract class PackVerb extends Verb {
         put(settings, "play.hypha", hypha);
         put(settings, "play.energy", energy == null ? null : String.valueOf(energy));
         put(settings, "play.time", time);
-        put(settings, "play.others", others.isEmpty() ? null : String.join("\n", others));
+        put(settings, "play.others", others.isEmpty() ? null : names("--others", others));
         return new PlainCheck(home(), ValidateCommand::isNeeded, entry).run(settings);
+    }
+
+    /** A line each. */
+    static String names(String option, List<String> typed) {
+        List<String> names = new ArrayList<>();
+        for (String each : typed) {
+            for (String name : each.split(",", -1)) {
+                if (name.isBlank()) {
+                    throw CommandException.usage(
+                            option + " is '" + each + "'; it takes names with a comma between them, such as LAX,SFO");
+                }
+                names.add(name.strip());
+            }
+        }
+        return String.join("\n", names);
     }
 
     static void put(Map<String, String> settings, String name, @Nullable String value) {
@@ -66,18 +81,29 @@ abstract class PackVerb extends Verb {
         }
     }
 
-    /** {@code work {"value": 3} start}: what begins with a brace is the payload of the frequency before it. */
+    static boolean isPayload(String typed) {
+        return typed.strip().startsWith("{") || typed.matches("(?s)[A-Za-z_][A-Za-z0-9_]*=.*");
+    }
+
+    /** Its JSON, of one that was typed as key=value too. */
+    static String payload(String typed) {
+        return typed.strip().startsWith("{")
+                ? typed
+                : Payload.parse(List.of(typed)).toString();
+    }
+
+    /** {@code work {"value": 3} start}: what begins with a brace, or is key=value, is the payload of the frequency before it. */
     static void putSignals(Map<String, String> settings, List<String> typed) {
         int number = -1;
         for (String each : typed) {
-            boolean payload = each.strip().startsWith("{");
+            boolean payload = isPayload(each);
             String key = "signal." + number + ".payload";
             if (payload && (number < 0 || settings.containsKey(key))) {
                 throw CommandException.usage(
                         "--signal is a frequency, with its payload behind it; there is none before " + each);
             }
             if (payload) {
-                settings.put(key, each);
+                settings.put(key, payload(each));
             } else {
                 settings.put("signal." + ++number + ".frequency", each);
             }

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * A payload as it is typed: {@code key=value} each. A value that is a JSON value is that (10 an integer, 10.0 a double,
- * true, null, {@code "10"} a text, {@code {"a":1}} a map); all else is text.
+ * true, null, {@code "10"} a text, {@code {"a":1}} a map); all else is text. Or the whole as one JSON object.
  */
 final class Payload {
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -27,6 +27,9 @@ final class Payload {
     private Payload() {}
 
     static ObjectNode parse(List<String> typed) {
+        if (typed.size() == 1 && typed.get(0).strip().startsWith("{")) {
+            return object(typed.get(0));
+        }
         ObjectNode payload = JSON.createObjectNode();
         for (String field : typed) {
             int equals = field.indexOf('=');
@@ -40,6 +43,19 @@ final class Payload {
             payload.set(key, value(key, field.substring(equals + 1)));
         }
         return payload;
+    }
+
+    private static ObjectNode object(String typed) {
+        try {
+            JsonNode payload = JSON.readTree(typed);
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(payload.toString())) {
+                throw CommandException.usage(
+                        "the payload has half a character: one of \\ud800 to \\udfff without its other half");
+            }
+            return (ObjectNode) payload;
+        } catch (JsonProcessingException e) {
+            throw CommandException.usage("the payload begins like JSON and is none: " + e.getOriginalMessage());
+        }
     }
 
     private static JsonNode value(String key, String typed) {

@@ -32,7 +32,7 @@ final class SendCommand extends ClientVerb {
     @SuppressWarnings("NullAway.Init")
     private String frequency;
 
-    @Parameters(index = "3..*", paramLabel = "key=value", description = "The payload.")
+    @Parameters(index = "3..*", paramLabel = "key=value", description = "The payload; or all of it as a JSON object.")
     private List<String> payload = List.of();
 
     @Option(names = "--urgent", description = "It goes before others and ends SLEEP.")

@@ -26,6 +26,24 @@ class PackVerbTest {
     }
 
     @Test
+    void shouldTakeAPayloadThatIsTypedAsKeyAndValue() {
+        Map<String, String> settings = new TreeMap<>();
+
+        PackVerb.putSignals(settings, List.of("work", "value=3"));
+
+        assertThat(settings).containsEntry("signal.0.payload", "{\"value\":3}");
+    }
+
+    @Test
+    void shouldTakeNamesWithCommasAndRefuseNone() {
+        assertThat(PackVerb.names("--others", List.of("LAX,SFO", "JFK"))).isEqualTo("LAX\nSFO\nJFK");
+        for (String each : List.of(",,", "", "LAX,")) {
+            assertThatThrownBy(() -> PackVerb.names("--others", List.of(each)))
+                    .hasMessageContaining("--others is '" + each + "'; it takes names");
+        }
+    }
+
+    @Test
     void shouldRefuseAPayloadWithoutAFrequencyWhenSignalsAreGiven() {
         assertThatThrownBy(() -> PackVerb.putSignals(new TreeMap<>(), List.of("{\"value\": 3}")))
                 .hasMessageContaining("there is none before {\"value\": 3}");

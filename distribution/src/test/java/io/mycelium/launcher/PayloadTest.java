@@ -41,6 +41,15 @@ class PayloadTest {
     }
 
     @Test
+    void shouldTakeAllOfItAsOneJsonObject() {
+        assertThat(Payload.parse(List.of("{\"giver\": \"A\", \"n\": 1.0}")).toString())
+                .isEqualTo("{\"giver\":\"A\",\"n\":1.0}");
+        assertThatThrownBy(() -> Payload.parse(List.of("{\"giver\": ")))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("the payload begins like JSON and is none");
+    }
+
+    @Test
     void shouldKeepBigNumbersAsTheyAreTyped() {
         assertThat(Payload.parse(List.of("key=9223372036854775808")).toString())
                 .isEqualTo("{\"key\":9223372036854775808}");

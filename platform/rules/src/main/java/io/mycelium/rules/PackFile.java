@@ -44,7 +44,7 @@ public final class PackFile {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw FileWords.unread(folder, e);
         }
     }
 

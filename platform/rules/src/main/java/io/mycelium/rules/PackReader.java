@@ -59,6 +59,12 @@ public final class PackReader {
             }
             if (name.endsWith(DRL)) {
                 Path shared = path.resolveSibling(SHARED);
+                if (Files.isDirectory(shared)) {
+                    throw failed(
+                            SHARED,
+                            "it is a folder, and is to be the file of what the packs beside it share",
+                            "give the folder another name");
+                }
                 return readDrl(name, Files.readString(path), Files.exists(shared) ? Files.readString(shared) : null);
             }
             if (name.endsWith(".jar")) {
@@ -73,7 +79,7 @@ public final class PackReader {
                     "it is not a jar, or not a whole one: it can't be opened as a zip archive",
                     "build or copy it anew");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw FileWords.unread(path, e);
         }
         throw failed(name, "a rule pack is a .drl file, a .jar, or a folder with pack.yaml", null);
     }

@@ -95,7 +95,7 @@ class LintIT {
         Files.writeString(pack, "rule a when Nothing() then end");
         Distribution.Finished wrong = mycelium.mycelium("lint", pack.toString());
         assertThat(wrong.err()).contains("clerk.drl:1:13: error: ");
-        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.code()).isEqualTo(1);
         assertThat(mycelium.mycelium("lint", "clark.drl").code()).isEqualTo(2);
     }
 }

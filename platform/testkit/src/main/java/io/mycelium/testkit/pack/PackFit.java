@@ -38,6 +38,11 @@ final class PackFit {
     }
 
     private void check(PackTest test) {
+        if (test.given().hypha() == null && test.given().others().containsKey(pack.pack().name())) {
+            problems.add(
+                    test.given().state().at(),
+                    "'" + pack.pack().name() + "' can't be the name of another: it is that of the hypha itself");
+        }
         Fields state = test.given().state();
         if (check(state)) {
             try {

@@ -4,6 +4,7 @@ import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.value.PlainJson;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.blueprint.Place;
+import io.mycelium.rules.FileWords;
 import io.mycelium.rules.PackException;
 import io.mycelium.rules.PackReader;
 import io.mycelium.rules.explain.Explanation;
@@ -164,15 +165,12 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
             waiting.clear();
             time = null;
             List<String> lines = PlayText.lines(tide);
-            boolean quiet = tide.steps().isEmpty()
-                    && lines.size() == 1
-                    && tide.happened().state() != null;
-            if (quiet) {
+            if (PlayText.isQuiet(tide, lines)) {
                 asleepSince = asleepSince == 0 ? tide.happened().number() : asleepSince;
                 last = tide.happened().number();
                 continue;
             }
-            asleep(asleepSince, last);
+            PlayText.asleep(asleepSince, last).forEach(out);
             asleepSince = 0;
             if (watching) {
                 lines.forEach(out);
@@ -180,16 +178,7 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
                 out.accept("tide " + tide.happened().number());
             }
         }
-        asleep(asleepSince, last);
-    }
-
-    private void asleep(long from, long to) {
-        if (from > 0) {
-            out.accept(
-                    from == to
-                            ? "tide " + from + ": the hypha sleeps"
-                            : "tides " + from + " to " + to + ": the hypha sleeps");
-        }
+        PlayText.asleep(asleepSince, last).forEach(out);
     }
 
     private void state(String typed) {
@@ -304,7 +293,7 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
                     file,
                     SavedTest.yaml(play, file, parts.length > 1 ? unquoted(parts[1]) : "as it was played", schema));
         } catch (IOException e) {
-            throw new TypedException("can't write " + file + ": " + e);
+            throw new TypedException(FileWords.unwritten(file, e));
         }
         try (TestRun run = new TestRun(new Traces(false), false)) {
             FileResult result = run.run(file);
@@ -342,7 +331,7 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
             out.accept(name + " has changed and can't be taken up; the one before stays in force:");
             String.valueOf(e.getMessage()).lines().forEach(out);
         } catch (UncheckedIOException e) {
-            out.accept(name + " can't be read; what was read before stays in force: " + e.getMessage());
+            out.accept(name + " can't be taken up; what was read before stays in force: " + e.getMessage());
         }
     }
 

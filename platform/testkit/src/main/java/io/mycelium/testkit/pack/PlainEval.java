@@ -47,8 +47,8 @@ public final class PlainEval extends PlainVerb {
                 signals.forEach(each -> play(play, List.of(each), told));
             }
             String wrong = Boolean.parseBoolean(settings.get("eval.piped")) ? piped(play, told) : "";
-            while (wrong.isEmpty() && play.played().size() < tides) {
-                play(play, List.of(), told);
+            if (wrong.isEmpty()) {
+                empty(play, tides, told);
             }
             if (json) {
                 out.println(PlainJson.text(PlayData.of(play)));
@@ -78,6 +78,32 @@ public final class PlainEval extends PlainVerb {
             }
         }
         return "";
+    }
+
+    /** Takes tides without signals until there were so many; those in which it sleeps are told of in a line. */
+    private static void empty(Play play, int tides, @Nullable PrintStream told) {
+        long asleepSince = 0;
+        long last = 0;
+        while (play.played().size() < tides) {
+            PlayedTide tide = play.tide(new TideCase(Place.FILE, List.of(), 1, null, Expected.NOTHING));
+            if (told == null) {
+                continue;
+            }
+            List<String> lines = PlayText.lines(tide);
+            if (PlayText.isQuiet(tide, lines)) {
+                last = tide.happened().number();
+                asleepSince = asleepSince == 0 ? last : asleepSince;
+                continue;
+            }
+            PlayText.asleep(asleepSince, last).forEach(told::println);
+            asleepSince = 0;
+            lines.forEach(told::println);
+            told.flush();
+        }
+        if (told != null) {
+            PlayText.asleep(asleepSince, last).forEach(told::println);
+            told.flush();
+        }
     }
 
     private static void play(Play play, List<GivenSignal> signals, @Nullable PrintStream told) {

@@ -1,6 +1,7 @@
 package io.mycelium.testkit.pack;
 
 import io.mycelium.api.value.PlainJson;
+import io.mycelium.rules.FileWords;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -111,6 +112,12 @@ public final class PlainTests implements ToIntBiFunction<Map<String, String>, Pr
         } catch (IllegalArgumentException | UncheckedIOException e) {
             return refused(String.valueOf(e.getMessage()));
         }
+        for (String each : List.of("test.junit", "test.lcov")) {
+            String missing = FileWords.noFolder(Path.of(settings.getOrDefault(each, "")));
+            if (missing != null) {
+                return refused(missing);
+            }
+        }
         Instant begun = Instant.now();
         Traces traces = new Traces(Boolean.parseBoolean(settings.get("test.update")));
         List<FileResult> results = new ArrayList<>();
@@ -141,20 +148,16 @@ public final class PlainTests implements ToIntBiFunction<Map<String, String>, Pr
         if (lcov != null && !write(Path.of(lcov), CoverageReport.lcov(coverage))) {
             return USAGE;
         }
-        boolean bad = results.stream().anyMatch(each -> !each.problems().isEmpty());
-        return bad ? USAGE : results.stream().anyMatch(each -> each.failed() > 0) ? FAILED : 0;
+        boolean bad = results.stream().anyMatch(each -> !each.problems().isEmpty() && !each.ofPack());
+        return bad ? USAGE : results.stream().anyMatch(each -> each.ofPack() || each.failed() > 0) ? FAILED : 0;
     }
 
     private static boolean write(Path file, String text) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
             Files.writeString(file, text);
             return true;
         } catch (IOException e) {
-            refused("can't write " + file + ": " + e.getMessage());
+            refused(FileWords.unwritten(file, e));
             return false;
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 abstract class PlainVerb implements ToIntBiFunction<Map<String, String>, PrintStream> {
     static final int FAILED = 1;
     static final int USAGE = 2;
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.:'-]*");
 
     /** A signal as it was typed. */
     record TypedSignal(String frequency, @Nullable String payload) {}
@@ -71,16 +74,22 @@ abstract class PlainVerb implements ToIntBiFunction<Map<String, String>, PrintSt
                 settings.get("play.hypha"),
                 settings.getOrDefault("play.others", "")
                         .lines()
-                        .filter(each -> !each.isBlank())
                         .toList(),
                 time == null ? 0 : Typed.moment(time),
                 Boolean.parseBoolean(settings.get("play.together")));
-        for (String each : given.others().keySet()) {
-            if (each.equals(Trial.IN) || each.equals(Trial.OUT) || each.equals(given.hypha())) {
-                throw new TypedException("'" + each + "' can't be the name of another: it is taken here");
-            }
+        String hypha = given.hypha();
+        if (hypha != null) {
+            checkName(hypha);
         }
+        given.others().keySet().forEach(PlainVerb::checkName);
         return new Play(pack, given);
+    }
+
+    private static void checkName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new TypedException(
+                    "'" + name + "' can't be the name of a hypha: it is a letter, then letters, digits and _ . : ' -");
+        }
     }
 
     static List<TypedSignal> signals(Map<String, String> settings) {

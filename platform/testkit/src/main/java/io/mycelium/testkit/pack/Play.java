@@ -45,11 +45,23 @@ final class Play implements AutoCloseable {
         packs = new Packs();
         try {
             behaviour = packs.behaviour(pack);
+            checkNames();
             check(given.state().values());
             trial = new Trial(given, behaviour, packs).watched();
         } catch (RuntimeException e) {
             packs.close();
             throw e;
+        }
+    }
+
+    /** Throws a {@link TypedException} for another of whose name there is somebody already. */
+    private void checkNames() {
+        String hypha = given.hypha() == null ? behaviour.pack().name() : given.hypha();
+        for (String each : given.others().keySet()) {
+            if (each.equals(Trial.IN) || each.equals(Trial.OUT) || each.equals(hypha)) {
+                throw new TypedException("'" + each + "' can't be the name of another: it is "
+                        + (each.equals(hypha) ? "that of the hypha itself" : "taken here"));
+            }
         }
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells of a tide that was played in lines for people, in the words of {@code mycelium watch}. */
 final class PlayText {
     private static final String INDENT = "    ";
+    private static final int FEWEST_FOLDED = 3;
+    private static final int LONGEST_FOLDED = 8;
     private static final String TO_OUT = " to " + Trial.OUT;
 
     /** What a step ends with is told of with the step. */
@@ -60,6 +62,18 @@ final class PlayText {
         return lines;
     }
 
+    /** Whether nothing is told of a tide but that the hypha slept. */
+    static boolean isQuiet(PlayedTide tide, List<String> lines) {
+        return tide.steps().isEmpty() && lines.size() == 1 && tide.happened().state() != null;
+    }
+
+    /** Tells of the tides in which nothing else was; 0: of none. */
+    static List<String> asleep(long from, long to) {
+        return from == 0
+                ? List.of()
+                : List.of((from == to ? "tide " + from : "tides " + from + " to " + to) + ": the hypha sleeps");
+    }
+
     private static List<String> lines(String head, KeptStep step) {
         List<String> lines = new ArrayList<>();
         if (step.signals().isEmpty()) {
@@ -69,15 +83,17 @@ final class PlayText {
             lines.add((lines.isEmpty() ? head : INDENT + "with ") + "signal \"" + each.frequency() + "\" "
                     + PlainJson.text(each.payload()));
         }
+        List<String> all = new ArrayList<>();
         for (KeptStep.Did did : step.did()) {
             String what = did.what().endsWith(TO_OUT)
                     ? did.what().substring(0, did.what().length() - TO_OUT.length())
                     : did.what();
-            lines.add(INDENT
+            all.add(INDENT
                     + (did.rule() != null
                             ? "rule \"" + did.rule() + "\""
                             : what + (did.payload().isEmpty() ? "" : " " + PlainJson.text(did.payload()))));
         }
+        lines.addAll(folded(all));
         if (!step.ending().message().isEmpty()) {
             List<String> message = step.ending().message().lines().toList();
             lines.add(INDENT + step.ending().how() + ": " + message.get(0));
@@ -86,6 +102,39 @@ final class PlayText {
             lines.add(INDENT + "no rule fired");
         }
         return lines;
+    }
+
+    /** What is there several times in a row is one line, or a few and how often. */
+    static List<String> folded(List<String> lines) {
+        List<String> folded = new ArrayList<>();
+        int next = 0;
+        while (next < lines.size()) {
+            int length = 1;
+            int times = times(lines, next, length);
+            while (times < FEWEST_FOLDED && length < LONGEST_FOLDED) {
+                times = times(lines, next, ++length);
+            }
+            if (times < FEWEST_FOLDED) {
+                folded.add(lines.get(next++));
+            } else if (length == 1) {
+                folded.add(lines.get(next) + " (" + times + " times)");
+                next += times;
+            } else {
+                folded.addAll(lines.subList(next, next + length));
+                folded.add(INDENT + "(these " + length + " lines " + times + " times)");
+                next += times * length;
+            }
+        }
+        return folded;
+    }
+
+    /** How often so many lines from here on come in a row. */
+    private static int times(List<String> lines, int from, int length) {
+        int same = from + length;
+        while (same < lines.size() && lines.get(same).equals(lines.get(same - length))) {
+            same++;
+        }
+        return (same - from) / length;
     }
 
     /** Who is missing can be put beside it. */

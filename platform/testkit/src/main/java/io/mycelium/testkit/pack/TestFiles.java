@@ -1,7 +1,7 @@
 package io.mycelium.testkit.pack;
 
+import io.mycelium.rules.FileWords;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class TestFiles {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw FileWords.unread(folder, e);
         }
     }
 

@@ -92,6 +92,9 @@ final class TestReader {
         List<PackTest> tests = new ArrayList<>();
         YamlNode named = keys.get("tests");
         if (named instanceof Mapping map) {
+            if (map.entries().isEmpty()) {
+                problems.add(named.at(), "expected tests by their names, got an empty map");
+            }
             map.entries().forEach(each -> tests.add(test(each)));
         } else if (named != null) {
             problems.expected(named, "tests by their names");

@@ -54,16 +54,17 @@ final class TestRun implements AutoCloseable {
             for (PackTest each : tests.tests()) {
                 results.add(run(tests, each, tested));
             }
-            return new FileResult(file, List.of(), results);
+            return new FileResult(file, List.of(), false, results);
         } catch (PackException e) {
-            return bad(file, String.valueOf(e.getMessage()).lines().toList());
+            return new FileResult(
+                    file, String.valueOf(e.getMessage()).lines().toList(), true, List.of());
         } catch (UncheckedIOException e) {
             return bad(file, List.of(file + ": error: " + e.getMessage()));
         }
     }
 
     private static FileResult bad(Path file, List<String> problems) {
-        return new FileResult(file, problems, List.of());
+        return new FileResult(file, problems, false, List.of());
     }
 
     /** A pack; throws a {@link PackException} with all that is wrong in it. */

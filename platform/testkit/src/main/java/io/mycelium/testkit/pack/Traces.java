@@ -1,5 +1,6 @@
 package io.mycelium.testkit.pack;
 
+import io.mycelium.rules.FileWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ final class Traces {
                             "something else; if that is right: mycelium test --update " + tests,
                             lines(golden.lines().toList(), found.lines().toList()));
         } catch (IOException e) {
-            throw new UncheckedIOException("the trace " + file + ": " + e.getMessage(), e);
+            throw update ? new UncheckedIOException(FileWords.unwritten(file, e), e) : FileWords.unread(file, e);
         }
     }
 

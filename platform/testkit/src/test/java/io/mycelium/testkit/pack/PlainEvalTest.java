@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,44 @@ class PlainEvalTest {
 
         settings.put("play.others", "boss");
         assertThat(run("")).isZero();
+    }
+
+    @Test
+    void shouldRefuseNamesThatAreTakenOrNone() {
+        settings.put("play.others", "worker");
+        assertThat(refused("work", "{}"))
+                .contains("'worker' can't be the name of another: it is that of the hypha itself");
+        settings.put("play.others", "a b");
+        assertThat(refused("work", "{}")).contains("'a b' can't be the name of a hypha");
+        settings.remove("play.others");
+        settings.put("play.hypha", "");
+        assertThat(refused("work", "{}")).contains("'' can't be the name of a hypha");
+    }
+
+    @Test
+    void shouldFoldWhatComesSeveralTimesInARow() throws Exception {
+        Files.writeString(folder.resolve("worker.drl"), """
+                declare State n : int end
+                declare Work value : int end
+
+                rule "again"
+                when
+                    Work()
+                    $state : State( n >= 0 )
+                then
+                    modify($state) { setN($state.getN() + 1) }
+                end
+                """);
+        signal(0, "work", "{}");
+        settings.put("eval.tides", "5");
+
+        assertThat(run("")).isEqualTo(1);
+
+        assertThat(out())
+                .contains("    rule \"again\" (1001 times)\n    runaway: ")
+                .endsWith("\ntides 2 to 5: the hypha sleeps\n");
+        assertThat(PlayText.folded(List.of("c", "a", "b", "a", "b", "a", "b", "d", "d")))
+                .containsExactly("c", "a", "b", "    (these 2 lines 3 times)", "d", "d");
     }
 
     @Test

@@ -278,7 +278,7 @@ class PlainTestsTest {
     void shouldWriteJUnitsXmlWithAllThatItsSchemaAsksForWhenAFileIsNamed() throws Exception {
         Path tests = Files.writeString(folder.resolve("worker.test.yaml"), TWO);
         Path bad = Files.writeString(folder.resolve("xbad.test.yaml"), "test:\n");
-        Path junit = folder.resolve("reports/junit.xml");
+        Path junit = folder.resolve("junit.xml");
 
         int code = run(Map.of("test.files", folder.toString(), "test.junit", junit.toString()));
 
@@ -505,7 +505,7 @@ class PlainTestsTest {
                   a: {given: {signals: [{work: {value: 101}}, {work: {value: 5}}]}, expect: {state: {done: 1}}}
                   b: {given: {signals: [{work: {value: 102}}]}, expect: {state: {done: 1}}}
                 """);
-        Path lcov = folder.resolve("out/lcov.info");
+        Path lcov = folder.resolve("lcov.info");
 
         int code = run(Map.of("test.files", folder.toString(), "test.coverage", "true", "test.lcov", lcov.toString()));
 
@@ -544,6 +544,46 @@ class PlainTestsTest {
         assertThat(err()).contains("there is no file " + folder.resolve("none"));
         assertThat(run(Map.of())).isEqualTo(2);
         assertThat(err()).contains("there is no *.test.yaml in this folder");
+    }
+
+    @Test
+    void shouldMakeNoFolderWhenAPathIsMistyped() throws Exception {
+        Files.writeString(folder.resolve("worker.test.yaml"), "tests: {a: {expect: {emits: []}}}");
+        for (String each : List.of("test.junit", "test.lcov")) {
+            Path none = folder.resolve("none");
+
+            int code = run(Map.of(
+                    "test.files", folder.toString(), each, none.resolve("x.xml").toString()));
+
+            assertThat(err()).contains("there is no folder " + none);
+            assertThat(out()).isEmpty();
+            assertThat(none).doesNotExist();
+            assertThat(code).isEqualTo(2);
+        }
+        assertThat(run(Map.of("test.files", folder.toString(), "test.junit", folder.toString())))
+                .isEqualTo(2);
+        assertThat(err()).contains("can't write " + folder + ": it is a folder");
+    }
+
+    @Test
+    void shouldSayThatThereIsNoTestWhenTheMapIsEmpty() throws Exception {
+        assertThat(run("tests: {}")).isEqualTo(2);
+        assertThat(err()).contains("worker.test.yaml:1:8: error: expected tests by their names, got an empty map");
+    }
+
+    @Test
+    void shouldRefuseAnotherWithTheNameOfTheHyphaItself() throws Exception {
+        assertThat(run("tests: {a: {given: {others: [worker]}, expect: {emits: []}}}"))
+                .isEqualTo(2);
+        assertThat(err()).contains("'worker' can't be the name of another: it is that of the hypha itself");
+    }
+
+    @Test
+    void shouldFailWhenThePackDoesNotCompile() throws Exception {
+        Files.writeString(folder.resolve("worker.drl"), "rule a when Nothing() then end");
+
+        assertThat(run("tests: {a: {expect: {emits: []}}}")).isEqualTo(1);
+        assertThat(err()).contains("worker.drl:1:13: error: ");
     }
 
     private String err() {

@@ -113,7 +113,9 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
         packs.forEach(each -> linted.add(lint(each, networks)));
         print(linted, settings, out);
         if (linted.stream().anyMatch(each -> !each.problems().isEmpty())) {
-            return USAGE;
+            return linted.stream().allMatch(each -> each.problems().isEmpty() || packs.contains(each.pack()))
+                    ? FOUND
+                    : USAGE;
         }
         String failOn = settings.getOrDefault("lint.fail-on", "all");
         return linted.stream().flatMap(each -> each.findings().stream()).anyMatch(each -> counts(each, failOn))

@@ -85,10 +85,16 @@ class PlainLintTest {
         assertThat(lint(folder.resolve("none.drl").toString())).isEqualTo(2);
         assertThat(lint(write("a.txt", "").toString())).isEqualTo(2);
         assertThat(lint(folder.resolve("system").toString())).isEqualTo(2);
-        assertThat(lint(write("a.drl", "rule r when Nothing() then end").toString()))
-                .isEqualTo(2);
         assertThat(lint(write("blueprint.yaml", "network: [").toString())).isEqualTo(2);
         assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void shouldEndWithOneForAPackThatDoesNotCompile() throws IOException {
+        String pack = write("a.drl", "rule r when Nothing() then end").toString();
+        assertThat(lint(pack)).isEqualTo(1);
+        assertThat(lint(pack, "lint.fail-on", "none")).isEqualTo(1);
+        assertThat(lint(pack + "\n" + write("blueprint.yaml", "network: ["))).isEqualTo(2);
     }
 
     @Test
