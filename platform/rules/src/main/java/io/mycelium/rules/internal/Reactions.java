@@ -3,6 +3,7 @@ package io.mycelium.rules.internal;
 import io.mycelium.rules.PackProblem;
 import io.mycelium.rules.compare.Comparisons;
 import io.mycelium.rules.compare.Fitting;
+import io.mycelium.rules.compare.JavaText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,7 +30,6 @@ final class Reactions {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\w$.\"'])([A-Za-z_$][\\w$]*)(?!\\s*\\()");
     private static final Pattern EQUALS = Pattern.compile("\\s*([\\w$]+)\\s*==\\s*(.+?)\\s*");
-    private static final Pattern DIFFERS = Pattern.compile("\\s*([\\w$]+)\\s*!=\\s*(.+?)\\s*");
     private static final Pattern TRUTH = Pattern.compile("\\s*(!?)\\s*([\\w$]+)\\s*");
     private static final Pattern VALUE =
             Pattern.compile("\"[^\"]*\"|'[^']*'|-?\\d[\\w.]*|true|false|null|[A-Z]\\w*\\.[A-Z]\\w*");
@@ -40,10 +40,14 @@ final class Reactions {
             AuthoredRule rule,
             String signal,
             List<String> signalTests,
-            List<String> stateTests,
+            Aftermath state,
             Map<String, String> sets,
             boolean once,
-            boolean deletes) {}
+            boolean deletes) {
+        List<String> stateTests() {
+            return state.tests();
+        }
+    }
 
     private final ParsedPack pack;
     private final List<PackProblem> problems;
@@ -90,7 +94,7 @@ final class Reactions {
                 rule,
                 PackModel.simpleName(signal),
                 tests(signal),
-                tests(state),
+                new Aftermath(pack, state.getIdentifier(), tests(state)),
                 sets(rule, state.getIdentifier()),
                 isOnce(rule),
                 deletes);
@@ -100,7 +104,7 @@ final class Reactions {
         List<String> tests = new ArrayList<>();
         for (BaseDescr each : pattern.getDescrs()) {
             if (each instanceof ExprConstraintDescr expression) {
-                tests.addAll(List.of(expression.getExpression().split("&&|,(?![^(]*\\))")));
+                tests.addAll(Aftermath.parts(expression.getExpression()));
             }
         }
         return tests;
@@ -170,6 +174,13 @@ final class Reactions {
             return;
         }
         AuthoredRule rule = reaction.rule();
+        Aftermath state = reaction.state();
+        boolean isEnded = JavaText.isStraight(rule.consequenceCode())
+                && reaction.sets().entrySet().stream()
+                        .anyMatch(set -> state.isEndedBy(set.getKey(), set.getValue()));
+        if (isEnded) {
+            return;
+        }
         for (String test : reaction.stateTests()) {
             Matcher call = CALL.matcher(test);
             if (call.find() && !call.group(1).matches("in|matches|contains|memberOf|str|not")) {
@@ -177,20 +188,24 @@ final class Reactions {
                         AGAIN,
                         rule.place(),
                         "the condition calls " + call.group(1) + "(), so it listens to every field of State: the rule"
-                                + " fires again for the same signal whenever it changes one",
+                                + " may fire again for the same signal whenever it changes one",
                         "compare fields without a call, or add no-loop to the rule"));
                 return;
             }
         }
         reaction.sets().forEach((field, value) -> {
-            boolean again = reaction.stateTests().stream().anyMatch(test -> names(test, field))
-                    && reaction.stateTests().stream().noneMatch(test -> isEndedBy(test, field, value));
+            List<String> naming = reaction.stateTests().stream()
+                    .filter(test -> names(test, field))
+                    .toList();
+            boolean again = !naming.isEmpty()
+                    && naming.stream().noneMatch(test -> state.looksInside(test, field))
+                    && !state.isEndedBy(field, value);
             if (again) {
                 problems.add(rule.warning(
                         AGAIN,
                         rule.place(),
-                        "the rule changes '" + field + "', which its own pattern of State tests: it fires again for the"
-                                + " same signal as long as that holds",
+                        "the rule changes '" + field + "', which its own pattern of State tests: it may fire again for"
+                                + " the same signal",
                         "for one reaction to a signal add no-loop, to the rule or once at the head of the file,"
                                 + " or delete the signal first: delete($signal)"));
             }
@@ -225,15 +240,28 @@ final class Reactions {
             boolean passes = VALUE.matcher(set.getValue()).matches()
                     && first.stateTests().stream().anyMatch(test -> names(test, field))
                     && second.stateTests().stream().anyMatch(test -> waitsFor(test, field, set.getValue()));
-            // what the second tests besides, and the first does not, may be there to keep the two apart
             boolean together = second.stateTests().stream()
-                    .allMatch(test -> waitsFor(test, field, set.getValue())
-                            || first.stateTests().contains(test));
+                    .allMatch(test -> waitsFor(test, field, set.getValue()) || isKept(test, first));
             if (passes && together && !excludeEachOther(first.signal(), first.signalTests(), second.signalTests())) {
                 return field;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a test still holds once a rule has fired. What that does not test itself may be there to keep the two apart, as
+     * may what it sets.
+     */
+    private static boolean isKept(String test, Reaction first) {
+        List<String> set = first.sets().keySet().stream()
+                .filter(field -> names(test, field))
+                .toList();
+        return set.isEmpty()
+                ? first.stateTests().contains(test)
+                : set.size() == 1
+                        && Aftermath.holds(
+                                test, set.get(0), String.valueOf(first.sets().get(set.get(0))));
     }
 
     /** Whether two signal patterns test one field for different values, or for numbers of different ranges. */
@@ -283,27 +311,5 @@ final class Reactions {
         return truth.matches()
                 && truth.group(2).equals(field)
                 && value.equals(truth.group(1).isEmpty() ? "true" : "false");
-    }
-
-    /** Whether a test holds no more once the field has that value. */
-    private static boolean isEndedBy(String test, String field, String value) {
-        Matcher equal = EQUALS.matcher(test);
-        if (equal.matches() && equal.group(1).equals(field)) {
-            return equal.group(2).equals("null") && !value.equals("null")
-                    || VALUE.matcher(value).matches()
-                            && VALUE.matcher(equal.group(2)).matches()
-                            && !equal.group(2).equals(value);
-        }
-        if (test.matches("(?s)\\s*" + Pattern.quote(field) + "\\s+(?:not\\s+contains|excludes)\\s.*")) {
-            return true; // it is put in
-        }
-        Matcher differs = DIFFERS.matcher(test);
-        if (differs.matches() && differs.group(1).equals(field)) {
-            return differs.group(2).equals(value);
-        }
-        Matcher truth = TRUTH.matcher(test);
-        return truth.matches()
-                && truth.group(2).equals(field)
-                && value.equals(truth.group(1).isEmpty() ? "false" : "true");
     }
 }

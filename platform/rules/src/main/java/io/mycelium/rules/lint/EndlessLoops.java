@@ -25,6 +25,7 @@ final class EndlessLoops {
     private static final Pattern WORD = Pattern.compile("(?<![\\w$.])[A-Za-z_$][\\w$]*");
     private static final Pattern ENDS = Pattern.compile("\\b(?:delete|retract|update|halt|setFocus)\\s*\\(");
     private static final Pattern BINDING = Pattern.compile("\\s*\\$?\\w+\\s*:(?!=)\\s*([A-Za-z_]\\w*)\\s*");
+    private static final Pattern CALL = Pattern.compile("(?<!\\bin|\\bnot)(?<=[\\w$])\\s*\\(");
     private static final Pattern INSERT = Pattern.compile("\\binsert\\s*\\(\\s*new\\s+(\\w+)\\s*\\(");
 
     private final LintedPack pack;
@@ -96,13 +97,13 @@ final class EndlessLoops {
         }
         PatternDescr state = states.get(0);
         String bound = state.getIdentifier();
-        if (bound == null || isNamedElsewhere(rule, state, bound)) {
+        if (bound == null || isNamedElsewhere(rule, state, bound) || looksInside(state)) {
             return false;
         }
         Writes writes = Writes.of(rule, bound);
         Set<String> set = new HashSet<>();
         writes.all().forEach(each -> set.add(each.field()));
-        if (!writes.isKnown() || set.size() != writes.all().size()) {
+        if (!writes.isKnown() || !writes.isModified() || set.size() != writes.all().size()) {
             return false;
         }
         Write again = null;
@@ -136,6 +137,23 @@ final class EndlessLoops {
                         + Character.toUpperCase(again.field().charAt(0))
                         + again.field().substring(1) + "()");
         return true;
+    }
+
+    /** Whether it asks for more than the fields of State that are numbers, texts or truths: for what is in a list or a map. */
+    private boolean looksInside(PatternDescr state) {
+        String type = PackModel.simpleName(state);
+        for (String constraint : LintedPack.constraints(state)) {
+            boolean isPlain = BINDING.matcher(constraint).matches()
+                    || !CALL.matcher(JavaText.withoutTexts(constraint)).find()
+                            && words(constraint).stream()
+                                    .noneMatch(word -> word.equals("this")
+                                            || pack.fieldType(type, word) != null
+                                                    && pack.values(type, word).kind() == Values.Kind.ANY);
+            if (!isPlain) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> words(String constraint) {

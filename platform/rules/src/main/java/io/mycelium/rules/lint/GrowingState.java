@@ -112,7 +112,7 @@ final class GrowingState {
                 .toList();
         for (Write write : writes) {
             boolean grows = isText
-                    ? Pattern.compile(getter + "\\s*\\+[^?:]*")
+                    ? Pattern.compile(getter + "\\s*(?:\\+|\\.\\s*concat\\s*\\()[^?:]*")
                             .matcher(write.value())
                             .matches()
                     : isCopyWithMore(code, getter, write.value());
@@ -141,8 +141,12 @@ final class GrowingState {
                 .matcher(code)
                 .results()
                 .count();
+        boolean isFilled = Pattern.compile("(?<![\\w$.])" + variable + "\\s*=\\s*new\\s+ArrayList(?:<\\w*>)?\\s*\\(\\s*\\)\\s*;\\s*"
+                        + variable + "\\s*\\.\\s*addAll\\s*\\(\\s*" + getter + "\\s*\\)\\s*;")
+                .matcher(code)
+                .find();
         // where it is made, where it is set, and nothing else
-        return isCopy && added > 0 && LintedPack.count(variable, code) == added + read + 2;
+        return (isCopy && added > 0 || isFilled && added > 1) && LintedPack.count(variable, code) == added + read + 2;
     }
 
     /** How often a rule gets or sets a field of that name in another fact. */

@@ -3,6 +3,7 @@ package io.mycelium.rules.lint;
 import io.mycelium.rules.compare.Comparison;
 import io.mycelium.rules.compare.Comparisons;
 import io.mycelium.rules.compare.Fitting;
+import io.mycelium.rules.compare.JavaText;
 import io.mycelium.rules.internal.AuthoredRule;
 import io.mycelium.rules.internal.PackModel;
 import io.mycelium.rules.internal.ParsedPack;
@@ -27,6 +28,7 @@ final class ImpossibleRules {
     private static final Set<String> ALWAYS_THERE = Set.of("State", "Signal", "Hypha", "Object");
     private static final Set<String> ONE_A_STEP = Set.of("State", "Hypha");
     private static final Set<String> OF_ALL_TYPES = Set.of("Serializable", "Comparable", "Cloneable", "GeneratedFact");
+    private static final Pattern DISABLED = Pattern.compile("[\\s(]*false[\\s)]*");
     private static final Pattern INSERT =
             Pattern.compile("\\binsert(?:Logical|Async)?\\s*\\(\\s*(?:new\\s+([\\w.]+)\\s*\\()?");
 
@@ -73,7 +75,10 @@ final class ImpossibleRules {
         for (PatternDescr each : PackModel.patterns(rule.descr().getLhs())) {
             if (!merged.contains(each)) {
                 boolean isNeeded = facts.stream().anyMatch(fact -> fact == each);
-                findContradiction(rule, PackModel.simpleName(each), LintedPack.comparisons(rule, each), isNeeded);
+                Comparisons all = LintedPack.comparisons(rule, each);
+                if (!findContradiction(rule, PackModel.simpleName(each), all, isNeeded)) {
+                    findLookIntoNothing(rule, each, all, isNeeded);
+                }
             }
         }
         for (BaseDescr each : rule.descr().getLhs().getDescrs()) {
@@ -122,6 +127,32 @@ final class ImpossibleRules {
             }
         }
         return false;
+    }
+
+    /** What is to be null, and is looked into: {@code name == null, name.length() > 3}. */
+    private void findLookIntoNothing(AuthoredRule rule, PatternDescr pattern, Comparisons all, boolean isNeeded) {
+        for (Comparison empty : all.all()) {
+            boolean isNull = empty.operator() == Comparison.Operator.EQUAL
+                    && empty.operand().equals("null")
+                    && empty.field().matches("\\w+");
+            Pattern inside = Pattern.compile("(?<![\\w$.])" + Pattern.quote(empty.field()) + "\\s*\\.\\s*\\w");
+            for (String constraint : isNull ? LintedPack.constraints(pattern) : List.<String>of()) {
+                String code = JavaText.withoutTexts(constraint);
+                if (inside.matcher(code).find() && !code.contains("||") && !code.contains("?")) {
+                    String looks = constraint.equals(empty.text()) || constraint.contains("&&")
+                            ? constraint
+                            : empty.text() + " and " + constraint;
+                    pack.found(
+                            LintCode.L101,
+                            rule,
+                            empty.offset(),
+                            "no " + PackModel.simpleName(pattern) + " can be so: " + looks.strip()
+                                    + (isNeeded ? "; the rule never fires" : ""),
+                            "leave out the one that is not meant, or write || where either will do");
+                    return;
+                }
+            }
+        }
     }
 
     static String withArticle(String type) {
@@ -205,7 +236,7 @@ final class ImpossibleRules {
 
     private void findDisabled(AuthoredRule rule) {
         AttributeDescr enabled = rule.descr().getAttributes().get("enabled");
-        if (enabled != null && "false".equals(String.valueOf(enabled.getValue()).trim())) {
+        if (enabled != null && DISABLED.matcher(String.valueOf(enabled.getValue())).matches()) {
             pack.found(
                     LintCode.L104,
                     rule,

@@ -4,7 +4,6 @@ import io.mycelium.rules.internal.AuthoredRule;
 import io.mycelium.rules.internal.DrlText;
 import io.mycelium.rules.internal.PackModel;
 import io.mycelium.rules.internal.ParsedPack;
-import java.math.BigInteger;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds Java's own reckoning with ints where it must come out wrong, or will with larger numbers. */
 final class Overflows {
-    private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
     private static final String NUMBER = "(?:0|[1-9][\\d_]*)(?![\\w.])";
-    private static final Pattern PRODUCT = Pattern.compile("(?<![\\w.$])" + NUMBER + "(?:\\s*\\*\\s*" + NUMBER + ")+");
     private static final Pattern LONG = Pattern.compile("\\blong\\s+(\\w+)\\s*=\\s*([^;]+);");
     private static final Pattern INT = Pattern.compile("\\b(?:int|short|byte)\\s+(\\w+)\\b");
     private static final Pattern GETTER = Pattern.compile("(\\$?\\w+)\\s*\\.\\s*get(\\w+)\\s*\\(\\s*\\)");
@@ -50,24 +47,18 @@ final class Overflows {
     }
 
     private void findConstants(DrlText file, int from, int to, @Nullable String rule) {
-        String code = file.code();
-        Matcher product = PRODUCT.matcher(code).region(from, to);
-        while (product.find()) {
-            String before = code.substring(from, product.start()).stripTrailing();
-            boolean isPart = !before.isEmpty() && "*/%)".indexOf(before.charAt(before.length() - 1)) >= 0;
-            BigInteger value = BigInteger.ONE;
-            for (String each : product.group().split("\\*")) {
-                value = value.multiply(new BigInteger(each.strip().replace("_", "")));
-            }
-            if (!isPart && value.compareTo(MOST) > 0) {
-                String text = product.group().strip();
+        for (ConstantProduct product : ConstantProduct.of(file.code(), from, to)) {
+            if (product.isBeyondAnInt()) {
+                String text = file.code().substring(product.from(), product.to()).strip();
                 pack.found(
                         LintCode.L501,
                         file,
-                        file.place(product.start()),
+                        file.place(product.from()),
                         rule,
-                        text + " is " + value + ", and of ints Java makes " + value.intValue() + " of it",
-                        "write the first number as a long: " + text.replaceFirst("^([\\d_]+)", "$1L"));
+                        text + " is " + product.value() + ", and of ints Java makes "
+                                + product.value().intValue() + " of it",
+                        "write the first number as a long: "
+                                + text.replaceFirst("(0[xX][0-9a-fA-F_]+|\\d[\\d_]*)", "$1L"));
             }
         }
     }

@@ -54,7 +54,11 @@ final class Suppressions {
 
     private void add(DrlText file, int from, int to, @Nullable String rule, AnnotatedBaseDescr descr) {
         int offset = file.code().indexOf("@" + Suppressed.ANNOTATION, from);
-        for (String each : Suppressed.codes(descr)) {
+        List<String> codes = Suppressed.codes(descr);
+        if (codes.isEmpty() && descr.getAnnotation(Suppressed.ANNOTATION) != null) {
+            all.add(new Suppression(file, from, to, offset < 0 ? from : offset, rule, ""));
+        }
+        for (String each : codes) {
             all.add(new Suppression(file, from, to, offset < 0 ? from : offset, rule, each));
         }
     }
@@ -81,7 +85,9 @@ final class Suppressions {
                 left.add(finding(
                         LintCode.L902,
                         each,
-                        "there is no finding " + each.name(),
+                        each.name().isEmpty()
+                                ? "@" + Suppressed.ANNOTATION + " names no finding, and leaves nothing out"
+                                : "there is no finding " + each.name(),
                         "the codes are in rule-packs/lint.md; behind them, after a colon, may stand why"));
             } else if (!used.containsKey(each) && (isNetworkKnown || !OF_NETWORKS.contains(code))) {
                 left.add(finding(

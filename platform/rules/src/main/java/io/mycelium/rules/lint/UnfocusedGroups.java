@@ -3,7 +3,9 @@ package io.mycelium.rules.lint;
 import io.mycelium.rules.internal.AuthoredRule;
 import io.mycelium.rules.internal.ParsedPack;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -23,13 +25,15 @@ final class UnfocusedGroups {
 
     void find() {
         Set<String> focused = new HashSet<>(Set.of(ALWAYS));
+        Map<String, Set<String>> given = new TreeMap<>(); // by the group whose rules give it
         for (ParsedPack.ParsedFile file : pack.parsed().files()) {
             Matcher focus = FOCUS.matcher(file.text().text());
             while (focus.find()) {
                 if (focus.group(1) == null) {
                     return; // whose focus it is, is worked out
                 }
-                focused.add(focus.group(1));
+                given.computeIfAbsent(giver(file, focus.start()), group -> new HashSet<>())
+                        .add(focus.group(1));
             }
         }
         for (AuthoredRule rule : pack.rules()) {
@@ -39,6 +43,15 @@ final class UnfocusedGroups {
                 focused.add(group);
             }
         }
+        int before;
+        do {
+            before = focused.size();
+            given.forEach((giver, groups) -> {
+                if (focused.contains(giver)) {
+                    focused.addAll(groups);
+                }
+            });
+        } while (focused.size() > before);
         for (AuthoredRule rule : pack.rules()) {
             String group = attribute(rule, GROUP);
             if (group != null && !focused.contains(group) && !pack.hasJava()) {
@@ -52,6 +65,17 @@ final class UnfocusedGroups {
                                 + " drools.setFocus(\"" + group + "\") to another rule");
             }
         }
+    }
+
+    /** The group of the rule that stands there. */
+    private String giver(ParsedPack.ParsedFile file, int offset) {
+        for (AuthoredRule rule : pack.rules()) {
+            if (rule.file() == file.text() && rule.start() <= offset && offset < rule.end()) {
+                String group = attribute(rule, GROUP);
+                return group == null ? ALWAYS : group;
+            }
+        }
+        return ALWAYS;
     }
 
     /** The attribute of a rule, or of its file. */

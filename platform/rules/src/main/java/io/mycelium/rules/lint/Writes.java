@@ -22,6 +22,7 @@ final class Writes {
 
     private final List<Write> all = new ArrayList<>();
     private boolean isKnown = true;
+    private boolean isModified = true;
 
     private Writes() {}
 
@@ -45,7 +46,7 @@ final class Writes {
             int close = JavaText.closing(code, setter.end() - 1);
             writes.add(setter.group(1), text, setter.end(), close, start + setter.start());
         }
-        writes.isKnown &= !isUpdated;
+        writes.isModified = !isUpdated;
         return writes;
     }
 
@@ -70,8 +71,13 @@ final class Writes {
         return all;
     }
 
-    /** Whether that is all that it sets, and all of it in blocks of {@code modify}. */
+    /** Whether that is all that it sets. */
     boolean isKnown() {
         return isKnown;
+    }
+
+    /** Whether all of it is in blocks of {@code modify}. */
+    boolean isModified() {
+        return isModified;
     }
 }

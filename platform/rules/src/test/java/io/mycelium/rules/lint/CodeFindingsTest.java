@@ -22,6 +22,13 @@ class CodeFindingsTest {
                 "long due = $s.getAt() + 24*60*60*1000*1000; | L501",
                 "modify($s) { setAt(1_000_000 * 1_000_000) } | L501",
                 "long due = 50000 * 50000 * 1000L; | L501",
+                "long due = 2 * 1073741824; | L501",
+                "long due = $v - 2 * 1073741824; | L501",
+                "long due = -3 * 1073741824; | L501",
+                "long due = -2 * -1073741824; | L501",
+                "long due = 0x10000 * 0x10000; | L501",
+                "long due = (1 + 1) * 2000000000; | L501",
+                "long due = 60 * (60 * 24) * 1000_000; | L501",
                 "long millis = $w.getValue() * 1000; | L502",
                 "long millis = 1000 * $w.getValue() * 60; | L502",
                 "long millis = $v * 1000; | L502",
@@ -44,6 +51,13 @@ class CodeFindingsTest {
                 "String text = \"24*60*60*1000*1000\";",
                 "// 24*60*60*1000*1000",
                 "long due = 0x10000 * 0x7;",
+                "int least = -2 * 1073741824;",
+                "int least = 2 * -1073741824;",
+                "long due = 0xFFFFFFFF * 2;",
+                "long due = (1 - 1) * 2000000000;",
+                "long due = Math.abs(1 + 1) * 2000000000L;",
+                "long due = (1L + 1) * 2000000000;",
+                "long due = (long) (1 + 1) * 2000000000;",
                 "long millis = $w.getValue() * 1000L;",
                 "long millis = (long) $w.getValue() * 1000;",
                 "int millis = $w.getValue() * 1000;",
@@ -104,6 +118,14 @@ class CodeFindingsTest {
     }
 
     @Test
+    void shouldFindTwoRulesThatSetAFieldToDifferentValuesWhereTheyUpdate() {
+        String rules = pair("Work() $s : State()", "setN(1)", "Work() $s : State()", "setN(2)");
+        String updates = rules.replace("modify($s) { setN(2) }", "$s.setN(2); update($s);");
+        assertThat(Linted.found(updates)).containsExactly("3 L401");
+        assertThat(Linted.found(updates.replace("setN(2)", "setN(1)"))).isEmpty();
+    }
+
+    @Test
     void shouldSayNothingOfRulesWhoseOrderIsSaid() {
         String rules = pair("Work() $s : State()", "setN(1)", "Work() $s : State()", "setN(2)");
         assertThat(Linted.found(rules.replaceFirst("rule a", "rule a salience 1")))
@@ -127,7 +149,9 @@ class CodeFindingsTest {
                 "modify($s) { getItems().add($w.getName()) }",
                 "$s.getItems().add($w.getName());",
                 "List all = new ArrayList($s.getItems()); all.add($w.getName()); modify($s) { setItems(all) }",
+                "List all = new ArrayList(); all.addAll($s.getItems()); all.add(1); modify($s) { setItems(all) }",
                 "modify($s) { setName($s.getName() + $w.getName()) }",
+                "modify($s) { setName($s.getName().concat($w.getName())) }",
             })
     void shouldFindAStateThatOnlyGrows(String then) {
         assertThat(Linted.found(growing(then, ""))).containsExactly("3 L701");
@@ -162,6 +186,8 @@ class CodeFindingsTest {
                 "List all = new ArrayList($s.getItems()); all.add(1); all.remove(0); modify($s) { setItems(all) }",
                 "List all = new ArrayList($s.getItems()); all.add(1); modify($s) { setItems(all.subList(0, 1)) }",
                 "List all = new ArrayList(); all.add(1); modify($s) { setItems(all) }",
+                "List all = new ArrayList(); all.addAll($s.getItems()); modify($s) { setItems(all) }",
+                "List all = new ArrayList(); all.addAll($s.getItems()); all.add(1); all.remove(0); modify($s) { setItems(all) }",
                 "modify($s) { setName($w.getName() + \"x\") }",
                 "modify($s) { setN($s.getN() + 1) }",
                 "hypha.emit(\"x\", Map.of(\"all\", $s.getItems()));",

@@ -27,6 +27,8 @@ class ImpossibleRulesTest {
                 "Work( value == null )",
                 "Work( on == null )",
                 "Work( name == null, name != null )",
+                "Work( name == null, name.length() > 3 )",
+                "Work( name == null && name.length > 3 )",
                 "Work( name == \"a\", name == \"b\" )",
                 "Work( name == \"a\", name != \"a\" )",
                 "Work( name == \"a\", name == null )",
@@ -75,6 +77,9 @@ class ImpossibleRulesTest {
                 "Work( name != \"a\", name != \"b\" )",
                 "Work( name == \"a\", name == \"a\" )",
                 "Work( name == null )",
+                "Work( name == null, name!.length > 3 || on )",
+                "Work( name == null || name.length() > 3 )",
+                "Work( name != null, name.length() > 3 )",
                 "Work( name > \"a\", name < \"b\" )",
                 "Work( name matches \"a.*\", name != \"a\" )",
                 "Work( name == \"1\", name == \"1\" )",
@@ -156,6 +161,7 @@ class ImpossibleRulesTest {
         String rule =
                 "declare Work on : boolean end\nrule a\n enabled %s when $w : Work( $on : on ) then hypha.emit($w); end";
         assertThat(Linted.found(rule.formatted("false"))).containsExactly("3 L104");
+        assertThat(Linted.found(rule.formatted("( false )"))).containsExactly("3 L104");
         assertThat(Linted.found(rule.formatted("true"))).isEmpty();
         assertThat(Linted.found(rule.formatted("( $on )"))).isEmpty();
     }
@@ -172,6 +178,11 @@ class ImpossibleRulesTest {
         String focus = "rule b when Work() then drools.setFocus(%s); end\n";
         assertThat(Linted.found(rule.formatted("") + focus.formatted("\"g\""))).isEmpty();
         assertThat(Linted.found(rule.formatted("") + focus.formatted("\"h\""))).containsExactly("3 L105");
+        String itself = focus.formatted("\"g\"").replace("rule b", "rule b agenda-group \"g\"");
+        assertThat(Linted.found(rule.formatted("") + itself)).containsExactly("3 L105", "4 L105");
+        String other = itself.replace("b agenda-group \"g\"", "b agenda-group \"h\"");
+        String main = focus.formatted("\"h\"").replace("rule b", "rule c");
+        assertThat(Linted.found(rule.formatted("") + other + main)).isEmpty();
         assertThat(Linted.found(rule.formatted("") + focus.formatted("\"g\" + hypha.index()")))
                 .isEmpty();
         assertThat(Linted.found(rule.formatted("")

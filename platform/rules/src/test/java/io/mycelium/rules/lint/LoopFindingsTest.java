@@ -93,4 +93,75 @@ class LoopFindingsTest {
         assertThat(Linted.found(rules.formatted(3))).containsExactly("1 L203", "2 L203");
         assertThat(Linted.found(rules.formatted(5))).isEmpty();
     }
+
+    private static final String MANY = "declare State n : int  mode : int  d : double  phase : String  on : boolean"
+            + "  l : List  m : Map end declare Q on : boolean end\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "m[\"k\"] == null | Map m = new TreeMap($s.getM()); m.put(\"k\", 1); modify($s) { setM(m) }",
+                "n >= 0, m[\"k\"] == null | $s.getM().put(\"k\", 1); modify($s) { setN($s.getN() + 1) }",
+                "n >= 0, l.size < 3 | $s.getL().add(1); modify($s) { setN($s.getN() + 1) }",
+                "n >= 0, this.n < 3 | modify($s) { setN($s.getN() + 1) }",
+                "n >= 0, getN() < 3 | modify($s) { setN($s.getN() + 1) }",
+                "n >= 0 | int k = hypha.index() - 1; modify($s) { setN(k) }",
+            })
+    void shouldNotTakeForEndlessWhatCannotBeFollowed(String condition, String then) {
+        assertThat(Linted.found(MANY + "rule r when Q() $s : State( " + condition + " ) then " + then
+                        + " hypha.emit(\"x\"); end"))
+                .noneMatch(each -> each.endsWith("L204"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "m[\"k\"] == null | Map m = new TreeMap($s.getM()); m.put(\"k\", 1); modify($s) { setM(m) }",
+                "n < 3 | modify($s) { setN(3) }",
+                "n < 3, mode > 0 | modify($s) { setN(3), setMode($s.getMode() - 1) }",
+                "d < 1.0 | modify($s) { setD(5) }",
+                "n == 0 | modify($s) { setN($s.getN() + 1) }",
+                "$n : n == 0 | modify($s) { setN($n + 1) }",
+                "n > 2, n < 5 | modify($s) { setN($s.getN() - 2) }",
+                "l.size() == 0 | modify($s) { setL(List.of(\"tea\")) }",
+                "l.isEmpty() | modify($s) { setL(List.of(1)) }",
+                "m[\"z\"] != 1 | modify($s) { setM(Map.of(\"z\", 1, \"k\", 2)) }",
+                "!m.containsKey(\"z\") | Map m = new TreeMap($s.getM()); m.put(\"z\", 1); modify($s) { setM(m) }",
+            })
+    void shouldSayNothingOfARuleThatFiresOnce(String condition, String then) {
+        assertThat(Linted.found(MANY + "rule r when Q() $s : State( " + condition + " ) then " + then
+                        + " hypha.emit(\"x\"); end"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "n > 0 ~ modify($s) { setN($s.getN() - 1) }",
+                "n < 3 ~ modify($s) { setN(hypha.index()) }",
+                "n == 0 || mode == 0 ~ modify($s) { setN(1) }",
+                "n > 2, n < 6 ~ modify($s) { setN($s.getN() - 2) }",
+                "(mode == 0 && n < 3 && on) || d > 1 ~ modify($s) { setN(3) }",
+            })
+    void shouldSayThatARuleMayFireAgainWhereItMay(String condition, String then) {
+        assertThat(Linted.findings(MANY + "rule r when Q() $s : State( " + condition + " ) then " + then
+                        + " hypha.emit(\"x\"); end"))
+                .filteredOn(each -> each.code() == LintCode.L202)
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("it may fire again"));
+    }
+
+    @Test
+    void shouldNotTakeTwoRulesForOneWhereTheFirstKeepsTheSecondFromMatching() {
+        String rules = MANY
+                + "rule a when Q() $s : State( phase == \"a\", mode == 0 ) then modify($s) { setPhase(\"b\")%s } end\n"
+                + "rule b when Q() $s : State( phase == \"b\", mode == 0 ) then modify($s) { setPhase(\"c\") } end";
+        assertThat(Linted.found(rules.formatted(""))).containsExactly("2 L203");
+        assertThat(Linted.found(rules.formatted(", setMode(0)"))).containsExactly("2 L203");
+        assertThat(Linted.found(rules.formatted(", setMode(1)"))).isEmpty();
+        assertThat(Linted.found(rules.formatted(", setMode($s.getMode() + 1)"))).isEmpty();
+    }
 }

@@ -21,6 +21,8 @@ class SuppressionsTest {
         assertThat(Linted.all(STANDING.formatted(" @lint(\"L204\")"))).containsExactly("2 L201", "2 L901");
         assertThat(Linted.all(STANDING.formatted(" @lint(\"L201, L204\")"))).containsExactly("2 L901");
         assertThat(Linted.all(STANDING.formatted(" @lint(\"standing\")"))).containsExactly("2 L201", "2 L902");
+        assertThat(Linted.all(STANDING.formatted(" @lint"))).containsExactly("2 L201", "2 L902");
+        assertThat(Linted.all(STANDING.formatted(" @lint(\": why\")"))).containsExactly("2 L201", "2 L902");
     }
 
     @Test
