@@ -41,7 +41,7 @@ record Aftermath(ParsedPack pack, String bound, List<String> tests) {
                         .allMatch(each -> each.field().equals(field) && Boolean.TRUE.equals(each.holds(literal)));
     }
 
-    /** Whether a test, which is more than a binding, asks what is in a list, a map or a fact: its text does not tell. */
+    /** Whether a test that is more than a binding asks what is in a list, a map or a fact: a text does not tell. */
     boolean looksInside(String test, String field) {
         String type = FieldValues.type(pack, String.valueOf(pack.stateName()), field);
         return type != null
@@ -93,9 +93,8 @@ record Aftermath(ParsedPack pack, String bound, List<String> tests) {
         if (values(field).kind() != Values.Kind.WHOLE) {
             return null;
         }
-        String getter = Pattern.quote(bound) + "\\s*\\.\\s*get" + Pattern.quote(field.substring(0, 1).toUpperCase(Locale.ROOT))
-                + Pattern.quote(field.substring(1))
-                + "\\s*\\(\\s*\\)";
+        String property = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+        String getter = Pattern.quote(bound) + "\\s*\\.\\s*get" + Pattern.quote(property) + "\\s*\\(\\s*\\)";
         StringBuilder before = new StringBuilder(getter);
         Pattern binding = Pattern.compile("\\s*(\\$?\\w+)\\s*:\\s*" + Pattern.quote(field) + "(?![\\w.\\[(]).*");
         for (String test : tests) {

@@ -250,8 +250,8 @@ final class Reactions {
     }
 
     /**
-     * Whether a test still holds once a rule has fired. What that does not test itself may be there to keep the two apart, as
-     * may what it sets.
+     * Whether a test still holds once a rule has fired. What that does not test itself may be there to keep the two
+     * apart, as may what it sets.
      */
     private static boolean isKept(String test, Reaction first) {
         List<String> set = first.sets().keySet().stream()

@@ -139,7 +139,7 @@ final class EndlessLoops {
         return true;
     }
 
-    /** Whether it asks for more than the fields of State that are numbers, texts or truths: for what is in a list or a map. */
+    /** Whether it asks for more than fields that are numbers, texts or truths: for what is in a list or a map. */
     private boolean looksInside(PatternDescr state) {
         String type = PackModel.simpleName(state);
         for (String constraint : LintedPack.constraints(state)) {
