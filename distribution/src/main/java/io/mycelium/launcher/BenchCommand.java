@@ -29,7 +29,8 @@ final class BenchCommand extends PackVerb {
             arity = "1..2",
             paramLabel = "FREQUENCY [PAYLOAD]",
             hideParamSyntax = true,
-            description = "A signal, with its payload as JSON, or as key=value if it is one field; as many as are wanted, each a tide.")
+            description =
+                    "A signal, with its payload as JSON, or as key=value if it is one field; as many as are wanted, each a tide.")
     private List<String> signals = List.of();
 
     @Option(names = "--against", paramLabel = "PACK", description = "Another pack, which takes turns with this one.")

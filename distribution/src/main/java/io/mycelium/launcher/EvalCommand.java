@@ -28,8 +28,9 @@ final class EvalCommand extends PackVerb {
             arity = "1..2",
             paramLabel = "FREQUENCY [PAYLOAD]",
             hideParamSyntax = true,
-            description = "A signal, with its payload as JSON, or as key=value if it is one field; as many as there are tides. Without --signal and --tides"
-                    + " they are lines of the standard input.")
+            description =
+                    "A signal, with its payload as JSON, or as key=value if it is one field; as many as there are tides. Without --signal and --tides"
+                            + " they are lines of the standard input.")
     private List<String> signals = List.of();
 
     @Option(

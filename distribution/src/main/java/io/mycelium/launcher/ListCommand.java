@@ -67,7 +67,8 @@ final class ListCommand extends ClientVerb {
         if (!PAGED.contains(thing)) {
             return path;
         }
-        List<String> query = Arrays.asList(after == null ? "" : "after=" + after, Most.checked(max) == null ? "" : "limit=" + max);
+        List<String> query =
+                Arrays.asList(after == null ? "" : "after=" + after, Most.checked(max) == null ? "" : "limit=" + max);
         String joined =
                 String.join("&", query.stream().filter(part -> !part.isEmpty()).toList());
         return joined.isEmpty() ? path : path + "?" + joined;

@@ -70,8 +70,8 @@ final class NewCommand extends VerbGroup {
                         + ": expected a letter, then letters, digits, _ and -" + orRather(given, "-"));
             }
             if (given.length() > LONGEST) {
-                throw CommandException.usage("the name of a " + kind() + " may have " + LONGEST + " characters, and this has "
-                        + given.length());
+                throw CommandException.usage("the name of a " + kind() + " may have " + LONGEST
+                        + " characters, and this has " + given.length());
             }
         }
 

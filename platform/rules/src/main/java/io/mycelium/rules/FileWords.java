@@ -55,8 +55,6 @@ public final class FileWords {
         if (failure instanceof NotDirectoryException || text.contains("not a directory")) {
             return "a part of that path is a file, and not a folder";
         }
-        return failure.getMessage() == null || message.equals(file.toString())
-                ? "the file system refuses it"
-                : message;
+        return failure.getMessage() == null || message.equals(file.toString()) ? "the file system refuses it" : message;
     }
 }

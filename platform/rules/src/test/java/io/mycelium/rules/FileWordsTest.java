@@ -28,7 +28,8 @@ class FileWordsTest {
                 .isEqualTo("can't write " + file + ": its file system is read-only");
         assertThat(FileWords.unwritten(file, new IOException(file.toString())))
                 .isEqualTo("can't write " + file + ": the file system refuses it");
-        assertThat(FileWords.unwritten(folder, new IOException("Is a directory"))).endsWith(": it is a folder");
+        assertThat(FileWords.unwritten(folder, new IOException("Is a directory")))
+                .endsWith(": it is a folder");
         assertThat(FileWords.unwritten(folder.resolve("no/x.xml"), new NoSuchFileException("x")))
                 .isEqualTo("there is no folder " + folder.resolve("no"));
     }

@@ -82,8 +82,8 @@ record Aftermath(ParsedPack pack, String bound, List<String> tests) {
             List<Literal> shifted = Objects.requireNonNull(each.values()).stream()
                     .map(one -> one.value() instanceof BigDecimal number ? Literal.number(number.subtract(step)) : one)
                     .toList();
-            both.add(new Comparison(
-                    each.field(), each.operator(), shifted, each.operand(), each.text(), each.offset()));
+            both.add(
+                    new Comparison(each.field(), each.operator(), shifted, each.operand(), each.text(), each.offset()));
         }
         return Boolean.FALSE.equals(Fitting.fits(values(field), both));
     }

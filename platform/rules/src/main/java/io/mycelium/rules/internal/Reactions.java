@@ -176,8 +176,7 @@ final class Reactions {
         AuthoredRule rule = reaction.rule();
         Aftermath state = reaction.state();
         boolean isEnded = JavaText.isStraight(rule.consequenceCode())
-                && reaction.sets().entrySet().stream()
-                        .anyMatch(set -> state.isEndedBy(set.getKey(), set.getValue()));
+                && reaction.sets().entrySet().stream().anyMatch(set -> state.isEndedBy(set.getKey(), set.getValue()));
         if (isEnded) {
             return;
         }

@@ -24,8 +24,8 @@ record ConstantProduct(int from, int to, BigInteger value) {
         int at = from;
         while (at < to) {
             char c = code.charAt(at);
-            boolean isWord = at > from
-                    && (Character.isJavaIdentifierPart(code.charAt(at - 1)) || code.charAt(at - 1) == '.');
+            boolean isWord =
+                    at > from && (Character.isJavaIdentifierPart(code.charAt(at - 1)) || code.charAt(at - 1) == '.');
             if (isWord || c != '(' && !Character.isDigit(c)) {
                 at++;
                 continue;

@@ -103,7 +103,9 @@ final class EndlessLoops {
         Writes writes = Writes.of(rule, bound);
         Set<String> set = new HashSet<>();
         writes.all().forEach(each -> set.add(each.field()));
-        if (!writes.isKnown() || !writes.isModified() || set.size() != writes.all().size()) {
+        if (!writes.isKnown()
+                || !writes.isModified()
+                || set.size() != writes.all().size()) {
             return false;
         }
         Write again = null;

@@ -141,8 +141,9 @@ final class GrowingState {
                 .matcher(code)
                 .results()
                 .count();
-        boolean isFilled = Pattern.compile("(?<![\\w$.])" + variable + "\\s*=\\s*new\\s+ArrayList(?:<\\w*>)?"
-                        + "\\s*\\(\\s*\\)\\s*;\\s*" + variable + "\\s*\\.\\s*addAll\\s*\\(\\s*" + getter + "\\s*\\)\\s*;")
+        boolean isFilled = Pattern.compile(
+                        "(?<![\\w$.])" + variable + "\\s*=\\s*new\\s+ArrayList(?:<\\w*>)?" + "\\s*\\(\\s*\\)\\s*;\\s*"
+                                + variable + "\\s*\\.\\s*addAll\\s*\\(\\s*" + getter + "\\s*\\)\\s*;")
                 .matcher(code)
                 .find();
         // where it is made, where it is set, and nothing else

@@ -236,7 +236,8 @@ final class ImpossibleRules {
 
     private void findDisabled(AuthoredRule rule) {
         AttributeDescr enabled = rule.descr().getAttributes().get("enabled");
-        if (enabled != null && DISABLED.matcher(String.valueOf(enabled.getValue())).matches()) {
+        if (enabled != null
+                && DISABLED.matcher(String.valueOf(enabled.getValue())).matches()) {
             pack.found(
                     LintCode.L104,
                     rule,

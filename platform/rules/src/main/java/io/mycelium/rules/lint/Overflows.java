@@ -49,7 +49,8 @@ final class Overflows {
     private void findConstants(DrlText file, int from, int to, @Nullable String rule) {
         for (ConstantProduct product : ConstantProduct.of(file.code(), from, to)) {
             if (product.isBeyondAnInt()) {
-                String text = file.code().substring(product.from(), product.to()).strip();
+                String text =
+                        file.code().substring(product.from(), product.to()).strip();
                 pack.found(
                         LintCode.L501,
                         file,

@@ -38,7 +38,8 @@ final class PackFit {
     }
 
     private void check(PackTest test) {
-        if (test.given().hypha() == null && test.given().others().containsKey(pack.pack().name())) {
+        if (test.given().hypha() == null
+                && test.given().others().containsKey(pack.pack().name())) {
             problems.add(
                     test.given().state().at(),
                     "'" + pack.pack().name() + "' can't be the name of another: it is that of the hypha itself");

@@ -72,9 +72,7 @@ abstract class PlainVerb implements ToIntBiFunction<Map<String, String>, PrintSt
                         1,
                         Integer.MAX_VALUE),
                 settings.get("play.hypha"),
-                settings.getOrDefault("play.others", "")
-                        .lines()
-                        .toList(),
+                settings.getOrDefault("play.others", "").lines().toList(),
                 time == null ? 0 : Typed.moment(time),
                 Boolean.parseBoolean(settings.get("play.together")));
         String hypha = given.hypha();

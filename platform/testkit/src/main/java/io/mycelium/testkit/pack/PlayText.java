@@ -23,10 +23,7 @@ final class PlayText {
 
     /** What a step ends with is told of with the step. */
     private static final Set<Dissonance.Kind> OF_STEPS = Set.of(
-            Dissonance.Kind.RULE_FAILED,
-            Dissonance.Kind.RUNAWAY,
-            Dissonance.Kind.UNFIT,
-            Dissonance.Kind.ABANDONED);
+            Dissonance.Kind.RULE_FAILED, Dissonance.Kind.RUNAWAY, Dissonance.Kind.UNFIT, Dissonance.Kind.ABANDONED);
 
     private static final Pattern NOBODY = Pattern.compile("there is nobody called '([^']+)'");
 

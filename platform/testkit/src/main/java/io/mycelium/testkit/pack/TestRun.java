@@ -56,8 +56,7 @@ final class TestRun implements AutoCloseable {
             }
             return new FileResult(file, List.of(), false, results);
         } catch (PackException e) {
-            return new FileResult(
-                    file, String.valueOf(e.getMessage()).lines().toList(), true, List.of());
+            return new FileResult(file, String.valueOf(e.getMessage()).lines().toList(), true, List.of());
         } catch (UncheckedIOException e) {
             return bad(file, List.of(file + ": error: " + e.getMessage()));
         }

@@ -60,7 +60,11 @@ class PlainShellTest {
 
     @Test
     void shouldSayWhatIsMissingWhenThePackIsGoneOrAFolderIsNotThere() {
-        assertThat(said("work {value: 2}", "save " + folder.resolve("none/y.test.yaml"), (Deed) () -> Files.delete(pack), "state"))
+        assertThat(said(
+                        "work {value: 2}",
+                        "save " + folder.resolve("none/y.test.yaml"),
+                        (Deed) () -> Files.delete(pack),
+                        "state"))
                 .contains("there is no folder " + folder.resolve("none"), "there is no file " + pack)
                 .doesNotContain("java.");
         assertThat(folder.resolve("none")).doesNotExist();
