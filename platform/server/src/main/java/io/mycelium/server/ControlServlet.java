@@ -8,6 +8,7 @@ import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,8 @@ public final class ControlServlet extends HttpServlet {
             }
         } catch (Refusal refusal) {
             refuse(request, response, refusal);
+        } catch (EOFException gone) { // Jetty's, at a write: whoever asked has not waited for all of a long answer
+            log.debug("nobody is left to answer to", gone);
         } catch (RuntimeException | LinkageError e) {
             refuse(request, response, failed(request, e));
         }
