@@ -227,9 +227,13 @@ class OutsideReasonsIT {
 
         List<String> command = new ArrayList<>(List.of("explain"));
         command.addAll(asked);
-        Distribution.Finished told = server.mycelium(command.toArray(String[]::new));
-        assertThat(told.code()).as(told.err()).isZero();
-        assertThat(told.out()).contains(each.words());
+        await("the command is asked in a tide like that")
+                .atMost(RunningServer.PATIENCE)
+                .untilAsserted(() -> {
+                    Distribution.Finished told = server.mycelium(command.toArray(String[]::new));
+                    assertThat(told.code()).as(told.err()).isZero();
+                    assertThat(told.out()).contains(each.words());
+                });
     }
 
     private static String overRest(List<String> asked) {
