@@ -66,8 +66,7 @@ class NewIT {
 
         String build = blocks.get(0).text().strip();
         assertThat(build).isEqualTo("mvn -q -f " + name + " package");
-        // what it needs beside the server's files this build has fetched for itself, if it ran its tests as this one
-        // does
+        // what it needs beside the server's files a whole build has fetched for itself
         Distribution.Finished built = typed(build.replace("mvn ", "mvn --offline --batch-mode "));
         if (built.code() != 0) {
             built = typed(build.replace("mvn ", "mvn --batch-mode "));
