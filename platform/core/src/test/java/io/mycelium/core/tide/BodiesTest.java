@@ -15,6 +15,7 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.FullPolicy;
+import io.mycelium.core.gate.TideInputs;
 import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.nio.file.Path;
@@ -338,6 +339,33 @@ class BodiesTest {
             assertThat(taken).hasSize(3);
             assertThat(network.openAgain()).isEmpty();
             Census.conserved(network);
+        }
+    }
+
+    @Test
+    void shouldComeToTheSameWhenARunInWhichABodyCouldBeOpenedAtLastIsRunAgainFromItsRecord() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        TestNetworks net = net("sea", Direction.OUT).socket("a", "sea");
+        List<TideInputs> record = new ArrayList<>();
+        List<Long> digests = new ArrayList<>();
+        try (Network network = begin(net, away(away, new ArrayList<>()), TestNetworks.SETTINGS)) {
+            network.record(record::add);
+            for (int tide = 0; tide < 6; tide++) {
+                away.set(tide < 3);
+                network.openAgain();
+                offer(network);
+                network.tide();
+                digests.add(network.digest());
+            }
+        }
+        Plugins plugins = net.plugins();
+        try (Network again = Network.replay(net.blueprint(), plugins, TestNetworks.SETTINGS)) {
+            List<Long> replayed = new ArrayList<>();
+            for (TideInputs inputs : record) {
+                again.tide(inputs, versions -> plugins);
+                replayed.add(again.digest());
+            }
+            assertThat(replayed).isEqualTo(digests);
         }
     }
 

@@ -67,10 +67,7 @@ final class ShutBodies {
     }
 
     private List<String> told(CompletableFuture<Try> last) {
-        if (last.isCompletedExceptionally()) { // the network has ended
-            return List.of();
-        }
-        Try done = last.join();
+        Try done = last.isCompletedExceptionally() ? new Try(List.of(), 0) : last.join();
         pause = Math.min(2 * pause, LONGEST_PAUSE);
         nextAt = nanos.getAsLong() + Math.max(pause, PART * done.nanos());
         return done.lines();
