@@ -1,5 +1,6 @@
 package io.mycelium.launcher;
 
+import io.mycelium.launcher.share.Documents;
 import io.mycelium.launcher.share.ManualPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,13 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine;
 
-/** The files that the build makes of the command line, for the package's folder {@code share}. */
+/** The files of the package's folder {@code share}, which the build makes of the command line and of documents. */
 final class ShareFiles {
     private ShareFiles() {}
 
-    /** @param arguments the folder */
+    /** @param arguments the folder, and the root of the repository */
     public static void main(String[] arguments) throws IOException {
         write(Path.of(arguments[0]));
+        new Documents(Path.of(arguments[1])).write(Path.of(arguments[0]));
     }
 
     static void write(Path share) throws IOException {

@@ -2,10 +2,10 @@ package io.mycelium.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.launcher.share.Documents;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +25,7 @@ class ManualTest {
 
     @BeforeEach
     void bring() throws IOException {
-        Path documents = Files.createDirectories(new Home(folder).documents());
-        Files.copy(Path.of("../rule-packs/README.md"), documents.resolve("rule-packs.md"));
-        Files.copy(Path.of("../rule-packs/TUTORIAL.md"), documents.resolve("tutorial.md"));
-        Files.copy(Path.of("../rule-packs/lint.md"), documents.resolve("lint.md"));
-        Files.copy(Path.of("../platform/blueprint/README.md"), documents.resolve("blueprint.md"));
-        Files.copy(Path.of("../plugins/README.md"), documents.resolve("plugins.md"));
+        new Documents(Path.of("..")).write(folder.resolve("share"));
     }
 
     private int mycelium(String... arguments) {
