@@ -1,0 +1,171 @@
+import { poll, Problem } from "./api";
+import { fill, h } from "./dom";
+import type { Status } from "./model";
+import type { Page, Visit } from "./page";
+import { current, link } from "./router";
+
+/** The frame around each page: where one is, where one can go, whether the server answers. */
+export class Shell {
+    private readonly picker = h("select", { id: "network", "aria-label": "network" }) as HTMLSelectElement;
+    private readonly places = h("nav", { id: "places", "aria-label": "pages" });
+    private readonly state = h("span", { id: "state", role: "status" });
+    private readonly badges = h("span", { id: "badges" });
+    private readonly main = h("main", { id: "main", tabindex: "-1" });
+    private readonly keys = h("dialog", { id: "keys", "aria-labelledby": "keys-title" }) as HTMLDialogElement;
+    private leaving: (() => void)[] = [];
+    private networks: string[] = [];
+    private readonly started = (status: Status) => this.showStatus(status);
+
+    constructor(
+        private readonly ofServer: Page[],
+        private readonly ofNetwork: Page[],
+        private readonly ofHypha: Page,
+    ) {}
+
+    begin(): void {
+        document.body.append(
+            h("a", { class: "skip", href: "#main", onclick: (event: Event) => { event.preventDefault(); this.main.focus(); } }, "to the content"),
+            h(
+                "header",
+                {},
+                h("a", { class: "brand", href: link("networks") }, h("img", { src: "icon.svg", alt: "", width: 22, height: 22 }), "Mycelium"),
+                this.picker,
+                this.badges,
+                h("span", { class: "space" }),
+                this.state,
+                h("button", { type: "button", class: "quiet", title: "light or dark", "aria-label": "light or dark", onclick: () => this.turn() }, "◐"),
+                h("button", { type: "button", class: "quiet", title: "keys", "aria-label": "keys", onclick: () => this.keys.showModal() }, "?"),
+            ),
+            this.places,
+            this.main,
+            this.keys,
+        );
+        this.listKeys();
+        this.picker.addEventListener("change", () => {
+            const at = current().parts[2];
+            location.hash = link("networks", this.picker.value, this.ofNetwork.some((page) => page.path === at) ? at! : "graph");
+        });
+        document.documentElement.dataset.theme = localStorage.getItem("theme") ?? "";
+        addEventListener("hashchange", () => this.go());
+        addEventListener("keydown", (event) => this.key(event));
+        poll<Status>(() => "status", 2000, this.started, (problem) => this.lost(problem));
+        this.go();
+    }
+
+    private go(): void {
+        const address = current();
+        const [place, network = "", path = "graph", hypha] = address.parts;
+        let page: Page | undefined;
+        if (place === "networks" && network !== "") {
+            page = hypha !== undefined && path === "hyphae" ? this.ofHypha : this.ofNetwork.find((each) => each.path === path);
+        } else {
+            page = this.ofServer.find((each) => each.path === (place ?? "networks"));
+        }
+        this.leaving.splice(0).forEach((run) => run());
+        this.listPlaces(network, page);
+        fill(this.main);
+        document.title = [hypha, page?.name, network, "Mycelium"].filter((part) => part).join(" · ");
+        if (!page) {
+            fill(this.main, h("section", { class: "empty" }, h("h1", {}, "There is no such page"), h("p", {}, "Nothing is at this address. ", h("a", { href: link("networks") }, "All networks"))));
+            return;
+        }
+        const trouble = h("p", { class: "trouble", role: "alert", hidden: true });
+        const root = h("div", { class: "page page-" + page.path });
+        this.main.append(trouble, root);
+        const visit: Visit = {
+            root,
+            address,
+            network,
+            leave: (run) => this.leaving.push(run),
+            trouble: (problem) => {
+                const words = problem === null ? "" : problem instanceof Error ? problem.message : String(problem);
+                if (trouble.textContent !== words) {
+                    fill(trouble, words);
+                }
+                trouble.hidden = words === "";
+            },
+        };
+        page.mount(visit);
+    }
+
+    private listPlaces(network: string, now: Page | undefined): void {
+        const places = [
+            ...this.ofServer.map((page) => ({ page, href: link(page.path) })),
+            ...(network === "" ? [] : this.ofNetwork.map((page) => ({ page, href: link("networks", network, page.path) }))),
+        ];
+        fill(this.places, places.map(({ page, href }) => h("a", { href, "aria-current": page === now ? "page" : null, title: "g " + page.key }, page.name)));
+        this.showPicker(network);
+    }
+
+    private showPicker(network: string): void {
+        const names = network === "" || this.networks.includes(network) ? this.networks : [...this.networks, network];
+        fill(this.picker, network === "" && h("option", { value: "", selected: true, disabled: true }, "choose a network"), names.map((name) => h("option", { value: name, selected: name === network }, name)));
+        this.picker.hidden = names.length === 0;
+    }
+
+    private showStatus(status: Status): void {
+        const names = status.networks.map((each) => each.network);
+        if (names.join("\n") !== this.networks.join("\n")) {
+            this.networks = names;
+            const [place, network = ""] = current().parts;
+            this.showPicker(place === "networks" ? network : "");
+        }
+        this.state.className = "well";
+        fill(this.state, "connected");
+        this.state.title = "Mycelium " + status.version + ", process " + status.pid;
+    }
+
+    private lost(problem: unknown): void {
+        this.state.className = "lost";
+        fill(this.state, problem instanceof Problem && problem.status !== 0 ? "server says " + problem.status : "no answer");
+        this.state.title = "asked again every two seconds; what is shown is what was known last";
+    }
+
+    private turn(): void {
+        const dark = document.documentElement.dataset.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+        const next = dark === "dark" ? "light" : "dark";
+        document.documentElement.dataset.theme = next;
+        localStorage.setItem("theme", next);
+        dispatchEvent(new Event("theme"));
+    }
+
+    private going = false;
+
+    private key(event: KeyboardEvent): void {
+        const target = event.target as HTMLElement;
+        if (event.ctrlKey || event.altKey || event.metaKey || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) {
+            return;
+        }
+        if (this.going) {
+            this.going = false;
+            const network = current().parts[1] ?? this.networks[0] ?? "";
+            const server = this.ofServer.find((page) => page.key === event.key);
+            const page = this.ofNetwork.find((each) => each.key === event.key);
+            if (server) {
+                location.hash = link(server.path);
+            } else if (page && network !== "") {
+                location.hash = link("networks", network, page.path);
+            }
+        } else if (event.key === "g") {
+            this.going = true;
+        } else if (event.key === "?") {
+            this.keys.showModal();
+        } else if (event.key === "/") {
+            const search = this.main.querySelector<HTMLElement>("input[type=search]");
+            if (search) {
+                event.preventDefault();
+                search.focus();
+            }
+        }
+    }
+
+    private listKeys(): void {
+        const rows = [...this.ofServer, ...this.ofNetwork].map((page) => [`g ${page.key}`, page.name]);
+        fill(
+            this.keys,
+            h("h2", { id: "keys-title" }, "Keys"),
+            h("dl", {}, [["/", "search on this page"], ["?", "this list"], ...rows].flatMap(([key, name]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, name)])),
+            h("form", { method: "dialog" }, h("button", {}, "close")),
+        );
+    }
+}
