@@ -3,6 +3,7 @@ package io.mycelium.runtime;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.Situation;
+import io.mycelium.core.tide.TideCourse;
 import io.mycelium.core.trace.StepHistory;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,13 @@ public interface Server {
      * @throws UnknownNameException if there is no such network
      */
     NetworkStatus status(String network);
+
+    /**
+     * Returns what the last tides of a network did, at once, whatever its tide does.
+     *
+     * @throws UnknownNameException if there is no such network
+     */
+    TideCourse course(String network);
 
     /**
      * Runs something on a network's thread at its next boundary. It must return soon: the tide waits for it.

@@ -43,6 +43,7 @@ final class Control {
     private final Dissonances dissonances;
     private final Traces traces;
     private final Explanations explanations;
+    private final Tides tides;
     private final Routes routes;
     private final Map<String, GraphFeed> feeds = new ConcurrentHashMap<>();
 
@@ -51,6 +52,7 @@ final class Control {
         dissonances = new Dissonances(this::at);
         traces = new Traces(this::at);
         explanations = new Explanations(server, this);
+        tides = new Tides(server);
         routes = new Routes(this);
     }
 
@@ -86,6 +88,10 @@ final class Control {
 
     Explanations explanations() {
         return explanations;
+    }
+
+    Tides tides() {
+        return tides;
     }
 
     /** How an answer comes. */

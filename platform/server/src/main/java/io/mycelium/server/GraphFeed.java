@@ -4,6 +4,7 @@ import io.mycelium.api.value.PlainJson;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.GraphPicture;
 import io.mycelium.core.tide.GraphWalk;
+import io.mycelium.core.tide.TideCourse;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.Server;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +56,9 @@ final class GraphFeed {
 
     private final Deque<byte[]> deltas = new ArrayDeque<>();
     private GraphEvents.@Nullable Seen last;
+    /** How many tides had run at the last event. */
+    private long ran;
+
     /** Of the last event. */
     private long number;
 
@@ -217,6 +222,7 @@ final class GraphFeed {
     }
 
     private void tell(GraphPicture picture, NetworkStatus status, long now) {
+        TideCourse.Part tides = server.course(network).after(ran);
         GraphEvents.Seen before;
         synchronized (this) {
             before = last;
@@ -228,8 +234,13 @@ final class GraphFeed {
         } else if (!before.picture().equals(picture)
                 || !before.passed().isEmpty()
                 || !before.status().equals(status)) {
-            tell(seen, event(number + 1, "delta", GraphEvents.delta(before, seen)));
+            Map<String, Object> delta = GraphEvents.delta(before, seen);
+            delta.put("tides", Tides.sum(tides.lines(), tides.until() - ran));
+            tell(seen, event(number + 1, "delta", delta));
+        } else {
+            return;
         }
+        ran = tides.until();
     }
 
     private synchronized void tell(GraphEvents.Seen seen, byte @Nullable [] delta) {

@@ -61,6 +61,9 @@ final class Routes {
         table.add(get(NETWORK + "/bodies", c::bodies));
         table.add(get(NETWORK + "/packs", c::packs));
         table.add(get(NETWORK + "/checkpoints", c::checkpoints));
+        table.add(get(NETWORK + "/tides", call -> c.tides().list(call))
+                .with("last")
+                .formerly(null));
         table.add(get(NETWORK + "/health", c::health));
         table.add(get(NETWORK + "/heeded", c::heeded).with("body"));
         table.add(get(NETWORK + "/pressure", c::pressure));

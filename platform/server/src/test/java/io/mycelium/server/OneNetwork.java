@@ -10,6 +10,7 @@ import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkSettings;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.Situation;
+import io.mycelium.core.tide.TideCourse;
 import io.mycelium.core.trace.StepHistory;
 import io.mycelium.runtime.Asked;
 import io.mycelium.runtime.BundleLine;
@@ -90,6 +91,12 @@ final class OneNetwork implements Server, AutoCloseable {
     public NetworkStatus status(String name) {
         check(name);
         return new NetworkStatus(network.status(), busy, busy != null, null);
+    }
+
+    @Override
+    public TideCourse course(String name) {
+        check(name);
+        return network.course();
     }
 
     @Override

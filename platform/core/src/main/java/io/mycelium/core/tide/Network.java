@@ -565,6 +565,11 @@ public final class Network implements AutoCloseable {
         return progress.activity();
     }
 
+    /** What its last tides did, and where their time went. Thread-safe, and waits for nothing. */
+    public TideCourse course() {
+        return tide.course();
+    }
+
     /** Hyphae in the order of their birth, some of them. */
     public List<NetworkView.HyphaLine> hyphae(int from, int max) {
         return Views.hyphae(state, from, max);

@@ -61,6 +61,7 @@ final class Tide {
     private final NetworkSettings settings;
     private final LongSupplier nanos;
     private final Tracing tracing;
+    private final TideCourse course = new TideCourse();
 
     private long began;
     private long endedAt;
@@ -114,6 +115,7 @@ final class Tide {
      */
     TideReport run() {
         began = nanos.getAsLong();
+        course.begin(began);
         state.beginTide();
         progress.begin(state.tide, began);
         gate.beginTide(state);
@@ -123,8 +125,15 @@ final class Tide {
         }
         workers.beginTide(state.tide, gate.clock(), tracing.begin(), gate.known());
         tideIn();
+        mark();
         workers.live(state.awake);
         return afterActs();
+    }
+
+    private void mark() {
+        if (course.marking()) {
+            course.mark(nanos.getAsLong());
+        }
     }
 
     /** Runs what is left of the tide when {@link #run} did not come back from this ACT. The same as to the rest. */
@@ -134,8 +143,11 @@ final class Tide {
     }
 
     private TideReport afterActs() {
+        mark();
         process();
+        mark();
         emit();
+        mark();
         TideReport report = tideOut();
         gate.endTide();
         progress.end();
@@ -144,6 +156,10 @@ final class Tide {
 
     Tracing tracing() {
         return tracing;
+    }
+
+    TideCourse course() {
+        return course;
     }
 
     /** When the last tide ended. */
@@ -265,6 +281,7 @@ final class Tide {
         state.changed |= !dissonances.isEmpty();
         tracing.tell(workers, births.tracedByRelays(), dissonances, quiet());
         endedAt = nanos.getAsLong();
+        note(ofTide, born.size(), dead, dissonances.size());
         return new TideReport(
                 state.network(),
                 state.tide,
@@ -279,6 +296,22 @@ final class Tide {
                 dissonances,
                 endedAt - began,
                 taken);
+    }
+
+    private void note(Counters ofTide, int born, int dead, int dissonances) {
+        course.end(
+                endedAt,
+                state.tide,
+                gate.clock(),
+                awake,
+                ofTide.steps,
+                ofTide.ingested,
+                ofTide.emitted,
+                ofTide.delivered,
+                born,
+                dead,
+                dissonances,
+                state.total.held);
     }
 
     private void collect(Worker worker) {

@@ -6,6 +6,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.tide.Activity;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.Plugins;
+import io.mycelium.core.tide.TideCourse;
 import io.mycelium.core.tide.Tidekeeper;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.internal.report.Reason;
@@ -112,6 +113,10 @@ final class RunningNetwork implements SwappableNetwork {
     /** What its running tide is in; nothing between two tides. */
     Optional<Activity> activity() {
         return network.activity();
+    }
+
+    TideCourse course() {
+        return network.course();
     }
 
     private Optional<TideWatch.Look> look() {

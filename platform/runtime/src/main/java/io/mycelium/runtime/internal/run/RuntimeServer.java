@@ -3,6 +3,7 @@ package io.mycelium.runtime.internal.run;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.Situation;
+import io.mycelium.core.tide.TideCourse;
 import io.mycelium.core.trace.StepHistory;
 import io.mycelium.runtime.Asked;
 import io.mycelium.runtime.BundleLine;
@@ -67,6 +68,11 @@ final class RuntimeServer implements Server {
     @Override
     public NetworkStatus status(String network) {
         return networks.named(network).status();
+    }
+
+    @Override
+    public TideCourse course(String network) {
+        return networks.named(network).course();
     }
 
     @Override
