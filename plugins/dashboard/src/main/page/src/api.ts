@@ -113,17 +113,20 @@ export function poll<T>(path: () => string, millis: number, got: (answer: T) => 
         }
     };
     const again = () => (document.hidden ? (timer = window.setTimeout(again, 500)) : void once());
+    const now = () => {
+        clearTimeout(timer);
+        run.abort();
+        run = new AbortController();
+        void once();
+    };
+    addEventListener("back", now); // the server answers again: no waiting
     void once();
     return {
         close() {
+            removeEventListener("back", now);
             clearTimeout(timer);
             run.abort();
         },
-        now() {
-            clearTimeout(timer);
-            run.abort();
-            run = new AbortController();
-            void once();
-        },
+        now,
     };
 }

@@ -1,3 +1,4 @@
+import { readSettings } from "./actions";
 import { poll, Problem } from "./api";
 import { fill, h } from "./dom";
 import type { Status } from "./model";
@@ -14,6 +15,8 @@ export class Shell {
     private readonly keys = h("dialog", { id: "keys", "aria-labelledby": "keys-title" }) as HTMLDialogElement;
     private leaving: (() => void)[] = [];
     private networks: string[] = [];
+    private lostAt: Date | null = null;
+    private process = "";
     private readonly started = (status: Status) => this.showStatus(status);
 
     constructor(
@@ -61,6 +64,7 @@ export class Shell {
         } else {
             page = this.ofServer.find((each) => each.path === (place ?? "networks"));
         }
+        void readSettings();
         this.leaving.splice(0).forEach((run) => run());
         this.listPlaces(network, page);
         fill(this.main);
@@ -110,15 +114,32 @@ export class Shell {
             const [place, network = ""] = current().parts;
             this.showPicker(place === "networks" ? network : "");
         }
+        const again = this.lostAt !== null || (this.process !== "" && this.process !== status.pid + "/" + status.incarnation);
+        this.lostAt = null;
+        this.process = status.pid + "/" + status.incarnation;
+        delete document.documentElement.dataset.lost;
         this.state.className = "well";
-        fill(this.state, "connected");
-        this.state.title = "Mycelium " + status.version + ", process " + status.pid;
+        this.say("connected", "Mycelium " + status.version + ", process " + status.pid);
+        if (again) {
+            void readSettings();
+            dispatchEvent(new Event("back")); // whoever asks again and again does so now
+        }
     }
 
     private lost(problem: unknown): void {
+        this.lostAt ??= new Date();
+        document.documentElement.dataset.lost = "";
         this.state.className = "lost";
-        fill(this.state, problem instanceof Problem && problem.status !== 0 ? "server says " + problem.status : "no answer");
-        this.state.title = "asked again every two seconds; what is shown is what was known last";
+        const what = problem instanceof Problem && problem.status !== 0 ? "server says " + problem.status : "no answer";
+        this.say(`${what} since ${this.lostAt.toLocaleTimeString("en-GB")}`, "asked again every two seconds; what is shown is what was known last");
+    }
+
+    /** A text that is there already is left alone: it is read out when it changes. */
+    private say(words: string, more: string): void {
+        if (this.state.textContent !== words) {
+            fill(this.state, words);
+        }
+        this.state.title = more;
     }
 
     private turn(): void {
@@ -133,7 +154,7 @@ export class Shell {
 
     private key(event: KeyboardEvent): void {
         const target = event.target as HTMLElement;
-        if (event.ctrlKey || event.altKey || event.metaKey || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) {
+        if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector("dialog[open]") || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) {
             return;
         }
         if (this.going) {

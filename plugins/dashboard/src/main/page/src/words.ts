@@ -1,0 +1,40 @@
+/** Numbers as people say them. Nothing here knows a document. */
+
+/** Seconds, minutes, hours or days, the two that matter: `3 min 12 s`. */
+export function duration(millis: number): string {
+    const seconds = Math.max(0, Math.floor(millis / 1000));
+    if (seconds < 60) {
+        return `${seconds} s`;
+    }
+    if (seconds < 3600) {
+        return `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
+    }
+    if (seconds < 86_400) {
+        const minutes = Math.floor((seconds % 3600) / 60);
+        return `${Math.floor(seconds / 3600)} h${minutes === 0 ? "" : ` ${minutes} min`}`;
+    }
+    const hours = Math.floor((seconds % 86_400) / 3600);
+    return `${Math.floor(seconds / 86_400)} d${hours === 0 ? "" : ` ${hours} h`}`;
+}
+
+/** How long ago something was, by this machine's clock. */
+export function ago(when: Date): string {
+    const millis = Date.now() - when.getTime();
+    return millis < 1000 ? "just now" : duration(millis) + " ago";
+}
+
+export function bytes(count: number): string {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = count;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 ? value : value.toPrecision(3)} ${units[unit]}`;
+}
+
+/** `1 hypha`, `140 hyphae`. */
+export function counted(count: number, one: string, many: string): string {
+    return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
