@@ -30,6 +30,15 @@ export function fill(element: Element, ...children: (Child | Child[])[]): void {
     append(element, children.flat());
 }
 
+/** Puts children in only where they are otherwise than those that are there: who has the focus or a selection keeps it. */
+export function renew(element: Element, ...children: (Child | Child[])[]): void {
+    const made = element.cloneNode(false) as Element;
+    append(made, children.flat());
+    if (!made.isEqualNode(element)) {
+        element.replaceChildren(...made.childNodes);
+    }
+}
+
 function append(element: Element, children: Child[]): void {
     for (const child of children) {
         if (child !== null && child !== undefined && child !== false) {

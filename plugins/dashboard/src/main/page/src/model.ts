@@ -88,3 +88,75 @@ export interface Delta extends GraphHead {
     flowed: GraphEdge[];
     closed: { from: string; to: string }[];
 }
+
+export interface HyphaLine {
+    id: string;
+    species: string;
+    pack: string;
+    generation: number;
+    age: number;
+    vitality: Level;
+    score: number;
+    queued: number;
+    awake: boolean;
+    energy?: number;
+    failures?: number;
+}
+
+export interface Hyphae {
+    hyphae: HyphaLine[];
+    of: number;
+    next: number | string | null;
+}
+
+export interface SocketLine {
+    from: string;
+    to: string;
+    carries: string[];
+    addressed: boolean;
+    capacity: number;
+    full: string;
+    held: number;
+    entered: number;
+    left: number;
+    dissonant: number;
+}
+
+export interface Signal {
+    id: string;
+    frequency: string;
+    payload: unknown;
+    cause: string | null;
+    root: string;
+    tide: number;
+    urgent: boolean;
+    deadline: number | null;
+    deadlineAt: string | null;
+    replayOf: string | null;
+}
+
+export interface Dissonance {
+    number: number;
+    tide: number;
+    kind: string;
+    where: string;
+    message: string;
+    rule: string | null;
+    signal: Signal | null;
+    pack: { name: string; version: string; hash: string } | null;
+    receiver: string | null;
+    replayedAs: string | null;
+}
+
+export interface HyphaDetail extends HyphaLine {
+    wakesAt: number | null;
+    exhausted: boolean;
+    quarantined: boolean;
+    state: Record<string, unknown>;
+    in: SocketLine[];
+    out: SocketLine[];
+    more: boolean;
+    dissonances: Dissonance[];
+    /** The first of the signals that wait in it. */
+    inbox?: Signal[];
+}

@@ -1,0 +1,155 @@
+import { at, get, poll, Problem, query } from "../api";
+import { fill, h, number } from "../dom";
+import type { Hyphae, HyphaLine, Level } from "../model";
+import { command, hyphaLink, level, quoted, said } from "../named";
+import type { Page } from "../page";
+import { link, note } from "../router";
+import { Table } from "../table";
+import { counted, short } from "../text";
+
+const AT_ONCE = 100;
+const LEVELS: Level[] = ["excellent", "good", "fair", "poor", "dormant", "dead", "unknown"];
+/** Orders of which the first are the largest. */
+const FALLING = new Set(["waiting", "failures", "age"]);
+
+/** The hyphae of a network, so many at once: what is not shown is not asked for. */
+export const hyphae: Page = {
+    path: "hyphae",
+    name: "Hyphae",
+    key: "h",
+    mount({ root, address, network, leave, trouble }) {
+        const given = address.query;
+        let species = given.get("species") ?? "";
+        let wanted = given.get("level") ?? "";
+        let sort = given.get("sort") ?? "";
+        let after = given.get("after") ?? "";
+        let next: string | null = null;
+        const before: string[] = [];
+
+        const search = h("input", { type: "search", id: "find-hypha", "aria-label": "go to the hypha with this id", placeholder: "id of a hypha", autocomplete: "off", spellcheck: "false" }) as HTMLInputElement;
+        const bySpecies = h("select", { id: "species", "aria-label": "species" }) as HTMLSelectElement;
+        const byLevel = h("select", { id: "level", "aria-label": "vitality" }, h("option", { value: "" }, "any vitality"), LEVELS.map((each) => h("option", { value: each, selected: each === wanted }, each))) as HTMLSelectElement;
+        const reset = h("button", { type: "button", onclick: () => filter("", "") }, "show all");
+        const told = h("p", { class: "faint", role: "status" });
+        const first = h("button", { type: "button", onclick: () => go("", []) }, "first") as HTMLButtonElement;
+        const back = h("button", { type: "button", onclick: () => go(before.at(-1) ?? "", before.slice(0, -1)) }, "previous") as HTMLButtonElement;
+        const on = h("button", { type: "button", onclick: () => next !== null && go(next, [...before, after]) }, "next") as HTMLButtonElement;
+        const table = new Table<HyphaLine>({
+            caption: "Hyphae",
+            key: (row) => row.id,
+            empty: "",
+            sorted: (by) => order(sort === by ? "" : by),
+            columns: [
+                { name: "Id", head: true, sort: "id", text: (row) => row.id, show: (row) => hyphaLink(network, row.id) },
+                { name: "Species", text: (row) => row.species, show: (row) => said(row.species, 40) },
+                { name: "Vitality", text: (row) => row.vitality, show: (row) => level(row.vitality) },
+                { name: "Score", number: true, text: (row) => row.score.toFixed(2) },
+                { name: "Waiting", title: "signals that wait to be sensed or acted upon", number: true, sort: "waiting", text: (row) => number(row.queued) },
+                { name: "Energy", title: "what it spent in the last ten steps", number: true, sort: "energy", text: (row) => (row.energy === undefined ? "" : number(row.energy)) },
+                { name: "Failures", title: "of its last ten steps", number: true, sort: "failures", text: (row) => (row.failures === undefined ? "" : number(row.failures)) },
+                { name: "Age", title: "in tides", number: true, sort: "age", text: (row) => number(row.age) },
+                { name: "Awake", text: (row) => (row.awake ? "awake" : "") },
+            ],
+        });
+        const known = new Set<string>(species ? [species] : []);
+
+        function listSpecies(): void {
+            fill(
+                bySpecies,
+                h("option", { value: "" }, "all species"),
+                [...known].sort().map((each) => h("option", { value: each, selected: each === species }, short(each, 40))),
+            );
+        }
+
+        function filter(newSpecies: string, newLevel: string): void {
+            species = newSpecies;
+            wanted = newLevel;
+            bySpecies.value = species;
+            byLevel.value = wanted;
+            go("", []);
+        }
+
+        function order(by: string): void {
+            sort = by;
+            go("", []);
+        }
+
+        function go(to: string, past: string[]): void {
+            after = to;
+            before.splice(0, before.length, ...past);
+            note({ species, level: wanted, sort, after });
+            asked.now();
+        }
+
+        function show(answer: Hyphae): void {
+            trouble(null);
+            next = answer.next === null ? null : String(answer.next);
+            let rows = answer.hyphae;
+            const size = known.size;
+            rows.forEach((row) => known.add(row.species));
+            if (known.size !== size) {
+                listSpecies();
+            }
+            if (wanted !== "") {
+                rows = rows.filter((row) => row.vitality === wanted);
+            }
+            const filtered = species !== "" || wanted !== "";
+            table.says(filtered ? "No hypha here is of what is chosen above." : "No hypha has been born yet: they are, when signals come for them.", next !== null && " There are more behind.");
+            table.order(sort, FALLING.has(sort));
+            table.show(rows);
+            reset.hidden = !filtered;
+            back.disabled = before.length === 0;
+            first.disabled = after === "";
+            on.disabled = next === null;
+            const words = `${counted(rows.length, "line")} of ${counted(answer.of, "hypha", "hyphae")}, ${sort === "" ? "in order of their birth" : "by " + sort}${filtered ? ", of " + [species && short(species, 40), wanted].filter((each) => each).join(", ") + " only" : ""}`;
+            if (told.textContent !== words) {
+                fill(told, words);
+            }
+        }
+
+        const form = h(
+            "form",
+            {
+                role: "search",
+                onsubmit: async (event: Event) => {
+                    event.preventDefault();
+                    const id = search.value.trim();
+                    if (id === "") {
+                        return;
+                    }
+                    try {
+                        await get(at("networks", network, "hyphae", id));
+                        location.hash = link("networks", network, "hyphae", id);
+                    } catch (problem) {
+                        trouble(problem instanceof Problem && problem.status === 404 ? problem.detail : problem);
+                    }
+                },
+            },
+            search,
+            h("button", {}, "go"),
+        );
+        bySpecies.addEventListener("change", () => filter(bySpecies.value, wanted));
+        byLevel.addEventListener("change", () => filter(species, byLevel.value));
+        listSpecies();
+        root.append(
+            h("div", { class: "tools" }, form, bySpecies, byLevel, reset),
+            table.element,
+            h("div", { class: "tools" }, first, back, on, told),
+            command(`mycelium list hyphae ${quoted(network)}`),
+        );
+        const asked = poll<Hyphae>(() => at("networks", network, "hyphae") + query({ species, level: wanted, sort, after, limit: AT_ONCE }), 1000, show, (problem) => {
+            trouble(problem);
+            if (problem instanceof Problem && problem.status === 400 && after !== "") {
+                go("", []); // the address is of another order
+            }
+        });
+        leave(asked.close);
+        get<{ packs: { species: string[] }[] }>(at("networks", network, "packs")).then(
+            ({ packs }) => {
+                packs.forEach((pack) => pack.species.forEach((each) => known.add(each)));
+                listSpecies();
+            },
+            () => {}, // the list tells of its own trouble
+        );
+    },
+};
