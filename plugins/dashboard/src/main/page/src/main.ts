@@ -1,6 +1,7 @@
 import { checkpoints } from "./pages/checkpoints";
 import { hypha } from "./pages/hypha";
 import { hyphae } from "./pages/hyphae";
+import { graph } from "./pages/graph";
 import { networks } from "./pages/networks";
 import { Shell } from "./shell";
 
@@ -11,6 +12,8 @@ new Shell(
     [
         hyphae, //
         checkpoints,
+        graph,
+        checkpoints, //
     ],
     hypha,
 ).begin();
