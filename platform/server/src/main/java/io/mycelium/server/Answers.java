@@ -15,6 +15,7 @@ import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.api.value.PlainJson;
 import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.tide.HyphaePicture;
 import io.mycelium.core.tide.NetworkView;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.Stopped;
@@ -38,6 +39,7 @@ final class Answers {
                     .addSerializer(NetworkStatus.class, tree(Answers::status))
                     .addSerializer(CheckpointInfo.class, tree(Answers::checkpoint))
                     .addSerializer(NetworkView.HyphaLine.class, tree(Answers::line))
+                    .addSerializer(HyphaePicture.Line.class, tree(Answers::line))
                     .addSerializer(NetworkView.HyphaDetail.class, tree(Answers::hypha)))
             .build();
 
@@ -117,6 +119,15 @@ final class Answers {
         fields.put("score", line.vitality().score());
         fields.put("queued", line.queued());
         fields.put("awake", line.awake());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> line(HyphaePicture.Line seen) {
+        Map<String, @Nullable Object> fields = line(seen.line());
+        fields.put("energy", seen.energy());
+        fields.put("exhausted", seen.exhausted());
+        fields.put("failures", seen.failures());
+        fields.put("quarantined", seen.quarantined());
         return fields;
     }
 

@@ -44,6 +44,7 @@ final class Control {
     private final Traces traces;
     private final Explanations explanations;
     private final Tides tides;
+    private final HyphaLists hyphaLists;
     private final Routes routes;
     private final Map<String, GraphFeed> feeds = new ConcurrentHashMap<>();
 
@@ -53,6 +54,7 @@ final class Control {
         traces = new Traces(this::at);
         explanations = new Explanations(server, this);
         tides = new Tides(server);
+        hyphaLists = new HyphaLists(server, this);
         routes = new Routes(this);
     }
 
@@ -88,6 +90,10 @@ final class Control {
 
     Explanations explanations() {
         return explanations;
+    }
+
+    HyphaLists hyphaLists() {
+        return hyphaLists;
     }
 
     Tides tides() {
@@ -149,17 +155,6 @@ final class Control {
         return Answer.ok(server.status(network));
     }
 
-    Answer hyphae(Call call) {
-        Ask.Page page = call.ask().page();
-        String species = call.ask().text("species");
-        NetworkView.Page<NetworkView.HyphaLine> found = at(
-                call.network(),
-                n -> page.from() > 0
-                        ? new NetworkView.Page<>(n.hyphae(page.from(), page.limit()), null)
-                        : n.graph().hyphae(species, page.after(), page.limit()));
-        return page("hyphae", found, server.status(call.network()).boundary().hyphae());
-    }
-
     Answer sockets(Call call) {
         Ask.Page page = call.ask().page();
         NetworkView.Page<NetworkView.SocketLine> found = at(
@@ -170,7 +165,7 @@ final class Control {
         return page("sockets", found, server.status(call.network()).boundary().sockets());
     }
 
-    private static Answer page(String what, NetworkView.Page<?> page, int of) {
+    static Answer page(String what, NetworkView.Page<?> page, int of) {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put(what, page.lines());
         answer.put("of", of);
@@ -192,10 +187,6 @@ final class Control {
 
     Answer checkpoints(Call call) {
         return Answer.ok(Map.of("checkpoints", at(call.network(), Network::checkpoints)));
-    }
-
-    Answer health(Call call) {
-        return Answer.ok(Map.of("health", at(call.network(), Network::health)));
     }
 
     Answer heeded(Call call) {

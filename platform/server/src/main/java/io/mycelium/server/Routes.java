@@ -55,7 +55,8 @@ final class Routes {
         table.add(get("networks", call -> c.networks()));
         table.add(get(NETWORK, call -> c.network(call.network())).formerly(null));
         table.add(stream("GET", NETWORK + "/events", Control.Kind.EVENTS).formerly(null));
-        table.add(get(NETWORK + "/hyphae", c::hyphae).with("species", "after", "limit"));
+        table.add(get(NETWORK + "/hyphae", call -> c.hyphaLists().list(call))
+                .with("sort", "species", "level", "after", "limit"));
         table.add(get(NETWORK + "/sockets", c::sockets).with("after", "limit"));
         table.add(get(NETWORK + "/relays", c::relays));
         table.add(get(NETWORK + "/bodies", c::bodies));
@@ -64,7 +65,7 @@ final class Routes {
         table.add(get(NETWORK + "/tides", call -> c.tides().list(call))
                 .with("last")
                 .formerly(null));
-        table.add(get(NETWORK + "/health", c::health));
+        table.add(get(NETWORK + "/health", call -> c.hyphaLists().health(call)));
         table.add(get(NETWORK + "/heeded", c::heeded).with("body"));
         table.add(get(NETWORK + "/pressure", c::pressure));
         table.add(get(NETWORK + "/pressure/{node}", c::pressureOf));

@@ -69,12 +69,12 @@ public class Named {
     }
 
     /** What stands before its number; the whole name if it has none. */
-    String base() {
+    public String base() {
         return base;
     }
 
     /** -1 if there is none. */
-    int number() {
+    public int number() {
         return number;
     }
 

@@ -55,4 +55,9 @@ public final class GraphView {
     public boolean go(GraphWalk walk, int steps) {
         return walk.go(state, steps);
     }
+
+    /** Leads a walk on by so many hyphae. Returns whether it has seen all, and has a picture. */
+    public boolean go(HyphaeWalk walk, int steps) {
+        return walk.go(state, steps);
+    }
 }

@@ -608,9 +608,9 @@ public final class Network implements AutoCloseable {
         return new Pressure(state, inlet::waiting).of(id);
     }
 
-    /** How well its hyphae are, and why the worst of them are not better. Looks at each of them. */
-    public NetworkView.Health health() {
-        return ward.look();
+    /** How well its hyphae are, as a picture has them, and why the worst of them are not better. */
+    public NetworkView.Health health(HyphaePicture picture) {
+        return ward.look(picture);
     }
 
     /** The names of the groups of the blueprint, in its order. */

@@ -96,10 +96,6 @@ final class Views {
     }
 
     static NetworkView.HyphaLine line(State state, Hypha h) {
-        int queued = h.inbox == null ? 0 : h.inbox.size();
-        for (Socket s = h.firstPending; s != null; s = s.nextPending) {
-            queued += s.held();
-        }
         String pack = h.species.plan.pack();
         return new NetworkView.HyphaLine(
                 h.name(),
@@ -108,7 +104,7 @@ final class Views {
                 h.generation,
                 state.tide - h.bornAt,
                 h.vitality,
-                queued,
+                HyphaeWalk.waiting(h),
                 state.isAwake(h));
     }
 

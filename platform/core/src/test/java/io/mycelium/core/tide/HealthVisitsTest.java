@@ -308,8 +308,8 @@ class HealthVisitsTest {
             assertThat(told(network)).hasSize(101);
             assertThat(told(network).get(100).integer("more", 0)).isEqualTo(50);
             assertThat(told(network).get(100).text("text", "")).matches("50 more alerts in tide \\d+ are not shown");
-            assertThat(network.health().alerts()).hasSize(100);
-            assertThat(network.health().more()).isEqualTo(50);
+            assertThat(network.health(HyphaeWalkTest.picture(network)).alerts()).hasSize(100);
+            assertThat(network.health(HyphaeWalkTest.picture(network)).more()).isEqualTo(50);
         }
     }
 
@@ -384,10 +384,10 @@ class HealthVisitsTest {
                     .startsWith("a step of it failed (")
                     .contains("no); it senses nothing until it is restarted, as it was helped up 2 times");
             Census.conserved(network);
-            assertThat(network.health().alerts())
+            assertThat(network.health(HyphaeWalkTest.picture(network)).alerts())
                     .extracting(NetworkView.AlertLine::hypha, NetworkView.AlertLine::cause)
                     .containsExactly(tuple("w_1", "supervised: quarantine"));
-            assertThat(network.health().worst().get(0).quarantined()).isTrue();
+            assertThat(network.health(HyphaeWalkTest.picture(network)).worst().get(0).quarantined()).isTrue();
         }
     }
 
@@ -497,7 +497,7 @@ class HealthVisitsTest {
             assertThat(calls).extracting(HealthCall::memory).containsExactly(3L, 3L);
             network.tide();
             assertThat(told(network)).as("it was told before").hasSize(2);
-            assertThat(network.health().worst().get(0).findings())
+            assertThat(network.health(HyphaeWalkTest.picture(network)).worst().get(0).findings())
                     .containsExactly(new NetworkView.FindingLine("asked", 4, 0, 1));
         }
     }

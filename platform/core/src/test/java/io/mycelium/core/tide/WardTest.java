@@ -54,7 +54,7 @@ class WardTest {
                 call -> Assessment.of(others.getOrDefault(String.valueOf(call.hypha()), fair)));
         try (Network network = net(12, policy).begin()) {
             network.tide();
-            NetworkView.Health health = network.health();
+            NetworkView.Health health = network.health(HyphaeWalkTest.picture(network));
             assertThat(health.worst())
                     .extracting(NetworkView.AilingLine::id)
                     .containsExactly("w_4", "w_12", "w_2", "w_3", "w_5", "w_6", "w_7", "w_8", "w_10", "w_11");
@@ -105,18 +105,18 @@ class WardTest {
         List<NetworkView.FindingLine> failedOnce = List.of(new NetworkView.FindingLine("failures", 1, 0, -1));
         try (Network network = net(2, policy).begin()) {
             tide(network, "in_1", "fail");
-            assertThat(network.health().worst()).singleElement().satisfies(line -> {
+            assertThat(network.health(HyphaeWalkTest.picture(network)).worst()).singleElement().satisfies(line -> {
                 assertThat(line.id()).isEqualTo("w_1");
                 assertThat(line.findings()).isEqualTo(failedOnce);
             });
             tide(network, "in_2", "fail");
             tide(network, "in_2", "fail");
             assertThat(network.status().faults()).singleElement().asString().contains("no doctor is in");
-            assertThat(network.health().worst())
+            assertThat(network.health(HyphaeWalkTest.picture(network)).worst())
                     .singleElement()
                     .satisfies(line -> assertThat(line.findings()).isEqualTo(failedOnce));
             broken[0] = true;
-            assertThat(network.health().worst())
+            assertThat(network.health(HyphaeWalkTest.picture(network)).worst())
                     .as("who looks on changes nothing")
                     .singleElement()
                     .satisfies(line -> assertThat(line.findings()).isEmpty());

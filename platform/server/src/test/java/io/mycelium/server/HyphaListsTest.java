@@ -1,0 +1,117 @@
+package io.mycelium.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists of hyphae that are put in order, and pictures that they are of. */
+@Timeout(60)
+@SuppressWarnings("NullAway.Init")
+class HyphaListsTest {
+    @TempDir
+    Path folder;
+
+    private final AtomicLong nanos = new AtomicLong(1);
+    private final Answers answers = new Answers();
+    private OneNetwork server;
+    private Control control;
+
+    @BeforeEach
+    void begin() {
+        server = new OneNetwork(folder);
+        control = new Control(server);
+        server.network.tide();
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+    }
+
+    private JsonNode list(String... query) throws IOException {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < query.length; i += 2) {
+            parameters.put(query[i], query[i + 1]);
+        }
+        Answer answer = control.resource(new Ask("GET", "v1/networks/garden/hyphae", parameters))
+                .answer(new byte[0]);
+        JsonNode list = new ObjectMapper().readTree(answers.bytes(answer.body()));
+        assertThat(new ApiDocument().errors("Hyphae", list)).isEmpty();
+        return list;
+    }
+
+    private static String id(JsonNode list, int at) {
+        return list.path("hyphae").path(at).path("id").asText();
+    }
+
+    @Test
+    void shouldGoThroughOnePictureWhileTheNetworkGoesOn() throws IOException {
+        JsonNode first = list("sort", "failures", "limit", "2");
+        assertThat(id(first, 0)).isEqualTo("a_1"); // nobody acts, so the older comes first
+        assertThat(first.path("of").asInt()).isEqualTo(3);
+        assertThat(first.path("tide").asLong()).isEqualTo(1);
+        server.network.operator().kill("a_3");
+        server.network.tide();
+
+        JsonNode second = list("sort", "failures", "limit", "2", "after", first.path("next").asText());
+        assertThat(id(second, 0)).isEqualTo("a_3");
+        assertThat(second.path("hyphae").path(0).path("failures").asInt()).isZero();
+        assertThat(second.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void shouldPickBySpeciesAndLevel() throws IOException {
+        assertThat(list("sort", "age", "species", "root").path("of").asInt()).isEqualTo(3);
+        assertThat(list("sort", "age", "species", "leaf").path("of").asInt()).isZero();
+        assertThat(list("sort", "age", "level", "poor").path("of").asInt()).isZero();
+    }
+
+    @Test
+    void shouldRefuseWhatCanNotBeMeant() {
+        assertThat(catchThrowableOfType(Refusal.class, () -> list("sort", "failure")))
+                .hasMessage(
+                        "sort should be one of waiting, energy, failures, age, vitality, and is \"failure\"; did you mean failures?");
+        assertThat(catchThrowableOfType(Refusal.class, () -> list("sort", "age", "level", "ill")))
+                .hasMessageStartingWith("level should be one of excellent, good, ");
+        assertThat(catchThrowableOfType(Refusal.class, () -> list("level", "poor")))
+                .hasMessageContaining("sort=vitality");
+        Refusal gone = catchThrowableOfType(Refusal.class, () -> list("sort", "age", "after", "" + (7L << 32 | 2)));
+        assertThat(gone.status()).isEqualTo(410);
+    }
+
+    @Test
+    void shouldKeepAPictureForAMinuteAndTakeNoOtherForASecond() {
+        HyphaePictures pictures = new HyphaePictures(server, "garden", nanos::get);
+        HyphaePictures.Taken first = pictures.fresh();
+        nanos.addAndGet(999_999_999);
+        assertThat(pictures.fresh()).isSameAs(first);
+        nanos.addAndGet(1);
+        HyphaePictures.Taken second = pictures.fresh();
+        assertThat(second.number()).isEqualTo(first.number() + 1);
+        nanos.addAndGet(59_000_000_000L);
+        assertThat(pictures.named(first.number())).isSameAs(first);
+        nanos.addAndGet(2);
+        assertThat(catchThrowableOfType(Refusal.class, () -> pictures.named(first.number())))
+                .hasMessageContaining("begin again");
+        assertThat(pictures.named(second.number())).isSameAs(second);
+    }
+
+    @Test
+    void shouldSayWhatTheTideIsInWhenItStands() {
+        server.busy = "tide 2 has been in hypha 'a_1' for 7 s";
+        assertThat(catchThrowableOfType(Refusal.class, () -> list("sort", "age")))
+                .hasMessageContaining("has been in hypha 'a_1' for 7 s");
+    }
+}
