@@ -1,19 +1,24 @@
 import { checkpoints } from "./pages/checkpoints";
+import { graph } from "./pages/graph";
 import { hypha } from "./pages/hypha";
 import { hyphae } from "./pages/hyphae";
-import { graph } from "./pages/graph";
+import { logs } from "./pages/logs";
 import { networks } from "./pages/networks";
+import { packs } from "./pages/packs";
+import { plugins } from "./pages/plugins";
 import { Shell } from "./shell";
 
 new Shell(
     [
         networks, //
+        plugins,
+        logs,
     ],
     [
-        hyphae, //
+        graph, //
+        hyphae,
+        packs,
         checkpoints,
-        graph,
-        checkpoints, //
     ],
     hypha,
 ).begin();

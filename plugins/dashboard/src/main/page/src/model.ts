@@ -160,3 +160,17 @@ export interface HyphaDetail extends HyphaLine {
     /** The first of the signals that wait in it. */
     inbox?: Signal[];
 }
+
+export interface Pack {
+    name: string;
+    version: string;
+    hash: string;
+    from: string | null;
+    since: number;
+    hyphae: number;
+    species: string[];
+    rules: string[];
+    unheeded: Record<string, number>;
+    strayFields: Record<string, number>;
+    evaluation: string;
+}

@@ -34,7 +34,7 @@ export function bytes(count: number): string {
     return `${unit === 0 ? value : value.toPrecision(3)} ${units[unit]}`;
 }
 
-/** `1 hypha`, `140 hyphae`. */
-export function counted(count: number, one: string, many: string): string {
-    return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+/** Microseconds in the unit that fits: `340 µs`, `4.3 ms`, `1.2 s`. */
+export function micros(count: number): string {
+    return count < 1000 ? `${Math.round(count)} µs` : count < 1e6 ? `${(count / 1000).toPrecision(count < 10_000 ? 2 : 3)} ms` : `${(count / 1e6).toPrecision(3)} s`;
 }

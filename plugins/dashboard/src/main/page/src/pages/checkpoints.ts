@@ -1,7 +1,9 @@
 import { actionButton, actions } from "../actions";
 import { at, poll, post } from "../api";
-import { fill, h, number } from "../dom";
+import { h, number } from "../dom";
+import { command, quoted } from "../named";
 import type { Page } from "../page";
+import { Table } from "../table";
 import { ago, bytes } from "../words";
 
 interface Checkpoint {
@@ -17,23 +19,24 @@ export const checkpoints: Page = {
     name: "Checkpoints",
     key: "c",
     mount({ root, network, leave, trouble }) {
-        const body = h("tbody");
-        const table = h(
-            "table",
-            { hidden: true },
-            h("caption", {}, "Checkpoints, newest first"),
-            h("thead", {}, h("tr", {}, h("th", { scope: "col", class: "number" }, "Tide"), h("th", { scope: "col" }, "Age"), h("th", { scope: "col" }, "Written"), h("th", { scope: "col", class: "number" }, "Size"), h("th", { scope: "col" }, "Name"))),
-            body,
-        );
-        const empty = h("div", { class: "empty", hidden: true }, h("h1", {}, "No checkpoint yet"), h("p", {}, "After a crash the network would begin anew. One is written now and then, or at once by the button above."));
+        const table = new Table<Checkpoint>({
+            caption: "Checkpoints, newest first",
+            key: (each) => each.name,
+            empty: "There is no checkpoint yet: after a crash the network would begin anew. One is written now and then, or at once by the button above.",
+            columns: [
+                { name: "Tide", head: true, number: true, text: (each) => number(each.tide) },
+                { name: "Age", text: (each) => ago(new Date(each.writtenAt)) },
+                { name: "Written", text: (each) => new Date(each.writtenAt).toLocaleString("en-GB"), show: (each) => h("time", { datetime: each.writtenAt }, new Date(each.writtenAt).toLocaleString("en-GB")) },
+                { name: "Size", number: true, text: (each) => bytes(each.bytes) },
+                { name: "Name", text: (each) => each.name, show: (each) => h("code", {}, each.name) },
+            ],
+        });
         const asked = poll<{ checkpoints: Checkpoint[] }>(
             () => at("networks", network, "checkpoints"),
             2000,
             ({ checkpoints: list }) => {
                 trouble(null);
-                table.hidden = list.length === 0;
-                empty.hidden = list.length > 0;
-                fill(body, list.map((each) => row(each)));
+                table.show(list);
             },
             trouble,
         );
@@ -52,19 +55,6 @@ export const checkpoints: Page = {
             asked.now,
             { class: "primary" },
         );
-        root.append(actions(write), table, empty, h("p", { class: "command" }, "On the command line: ", h("code", {}, `mycelium checkpoint ${network}`)));
+        root.append(actions(write), table.element, command(`mycelium checkpoint ${quoted(network)}`, `mycelium list checkpoints ${quoted(network)}`));
     },
 };
-
-function row(each: Checkpoint): HTMLElement {
-    const written = new Date(each.writtenAt);
-    return h(
-        "tr",
-        {},
-        h("th", { scope: "row", class: "number" }, number(each.tide)),
-        h("td", {}, ago(written)),
-        h("td", {}, h("time", { datetime: each.writtenAt }, written.toLocaleString("en-GB"))),
-        h("td", { class: "number" }, bytes(each.bytes)),
-        h("td", {}, h("code", {}, each.name)),
-    );
-}

@@ -1,0 +1,103 @@
+import { actionButton, actions } from "../actions";
+import { at, poll } from "../api";
+import { deployed, deployPlace, underWay, undeployment } from "../deploy";
+import { fill, h, number, type Child } from "../dom";
+import type { Pack } from "../model";
+import { command, quoted, said } from "../named";
+import type { Page } from "../page";
+import { link, note } from "../router";
+import { Table } from "../table";
+import { short } from "../text";
+
+/** The rule packs in force: since when, from where, whom they move, and what they leave aside. */
+export const packs: Page = {
+    path: "packs",
+    name: "Packs",
+    key: "k",
+    mount({ root, address, network, leave, trouble }) {
+        let chosen = address.query.get("pack") ?? "";
+        const table = new Table<Pack>({
+            caption: "Rule packs in force",
+            key: (pack) => pack.name,
+            empty: ["No pack is in force here: no species of the blueprint has come to life yet, or none has rules. Deploy one above, or with ", h("code", {}, "mycelium deploy FILE"), "."],
+            columns: [
+                { name: "Pack", head: true, text: (pack) => pack.name, show: (pack) => h("button", { type: "button", class: "quiet sort", onclick: () => choose(pack.name) }, said(pack.name, 40)) },
+                { name: "Version", text: (pack) => pack.version, show: (pack) => said(pack.version, 24) },
+                { name: "Since tide", number: true, text: (pack) => number(pack.since) },
+                { name: "From", text: (pack) => pack.from ?? "", show: (pack) => (pack.from === null ? h("span", { class: "faint" }, "not known") : said(pack.from, 60)) },
+                { name: "Hyphae", number: true, text: (pack) => number(pack.hyphae) },
+                { name: "Rules", number: true, text: (pack) => number(pack.rules.length) },
+                { name: "Unheeded", title: "signals that no rule heeded", number: true, text: (pack) => number(sum(pack.unheeded)) },
+                { name: "", text: (pack) => (deployed(pack.from) ? pack.from : ""), show: (pack) => deployed(pack.from) && actionButton("undeploy", () => undeployment(pack.from!, now.filter((each) => each.from === pack.from).map((each) => ({ network, pack: each }))), () => asked.now()) },
+            ],
+            kind: (pack) => (pack.name === chosen ? "is-chosen" : ""),
+        });
+        const detail = h("div", { class: "parts" });
+        const busy = underWay();
+        let now: Pack[] = [];
+        let shown = "";
+
+        function choose(name: string): void {
+            chosen = name === chosen ? "" : name;
+            note({ pack: chosen });
+            show(now);
+        }
+
+        function show(list: Pack[]): void {
+            now = list;
+            table.show(list);
+            const open = list.filter((pack) => list.length === 1 || pack.name === chosen);
+            const what = JSON.stringify(open.map((pack) => ({ ...pack, hyphae: 0 })));
+            if (what !== shown) {
+                shown = what;
+                fill(detail, open.map(parts).flat());
+            }
+        }
+
+        const asked = poll<{ packs: Pack[] }>(
+            () => at("networks", network, "packs"),
+            2000,
+            (answer) => {
+                trouble(null);
+                show(answer.packs);
+            },
+            trouble,
+        );
+        const working = poll<{ deploying: Record<string, number> }>(() => "deployments", 2000, ({ deploying }) => busy.show(deploying), () => {});
+        leave(asked.close);
+        leave(working.close);
+        root.append(
+            actions(deployPlace(() => asked.now())),
+            busy.element,
+            table.element,
+            detail,
+            h("p", {}, "Bundles and what they bring: ", h("a", { href: link("plugins") }, "Plugins"), "."),
+            command(`mycelium list packs ${quoted(network)}`, "mycelium deploy FILE", "mycelium undeploy NAME"),
+        );
+    },
+};
+
+function parts(pack: Pack): HTMLElement[] {
+    return [
+        part(`Rules of ${short(pack.name, 40)}`, [h("ol", {}, pack.rules.map((rule) => h("li", {}, said(rule)))), h("p", { class: "faint" }, `${pack.evaluation}; for ${pack.species.map((each) => short(each, 30)).join(", ")}`), h("p", { class: "faint" }, "Hash ", h("code", { title: pack.hash }, pack.hash.slice(0, 12)))]),
+        part("What nobody heeds", [
+            counts(pack.unheeded, "signals on", "No signal has come that no rule looks for."),
+            Object.keys(pack.unheeded).length > 0 && h("p", { class: "faint" }, "These came to its hyphae, and no rule of them looks for their frequency: a name that is misspelt, or a socket that carries too much."),
+        ]),
+        part("Fields that did not fit", [counts(pack.strayFields, "payloads:", "Each payload had the fields that its rules declare.")]),
+    ];
+}
+
+function part(title: string, children: Child[]): HTMLElement {
+    return h("section", { class: "part" }, h("h2", {}, title), children);
+}
+
+function counts(of: Record<string, number>, what: string, none: string): HTMLElement {
+    const most = Object.entries(of).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return most.length === 0 ? h("p", { class: "faint" }, none) : h("ul", {}, most.map(([name, count]) => h("li", {}, `${number(count)} ${what} `, h("code", {}, said(name, 60)))));
+}
+
+function sum(of: Record<string, number>): number {
+    return Object.values(of).reduce((a, b) => a + b, 0);
+}
+
