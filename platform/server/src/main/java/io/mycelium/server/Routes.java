@@ -60,6 +60,9 @@ final class Routes {
         table.add(get(NETWORK + "/sockets", c::sockets).with("after", "limit"));
         table.add(get(NETWORK + "/relays", c::relays));
         table.add(get(NETWORK + "/bodies", c::bodies));
+        table.add(get(NETWORK + "/outputs", call -> Outputs.list(c, call))
+                .with("last")
+                .formerly(null));
         table.add(get(NETWORK + "/packs", c::packs));
         table.add(get(NETWORK + "/checkpoints", c::checkpoints));
         table.add(get(NETWORK + "/tides", call -> c.tides().list(call))

@@ -7,14 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Filter;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
 
 /** Where the container's HTTP service listens, as the service itself says. */
 final class HttpEndpoint {
     private static final String SERVICE = "org.osgi.service.servlet.runtime.HttpServiceRuntime";
     private static final String ENDPOINTS = "osgi.http.endpoint";
+
+    private static final String SERVLET = "jakarta.servlet.Servlet";
+    /** The property of a servlet that is a page for people: the path of it. */
+    private static final String PAGE = "io.mycelium.page";
 
     private static final long AT_MOST_SECONDS = 10;
 
@@ -52,6 +61,25 @@ final class HttpEndpoint {
                     .map(URI::create)
                     .filter(endpoint -> endpoint.getPort() > 0)
                     .findFirst();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Tells, once, of the path of the page that a bundle brings for people: now, or when it comes. */
+    static void onPage(BundleContext context, Consumer<String> told) {
+        try {
+            Filter filter = context.createFilter("(&(objectClass=" + SERVLET + ")(" + PAGE + "=/*))");
+            AtomicBoolean once = new AtomicBoolean();
+            new ServiceTracker<Object, Object>(context, filter, null) {
+                @Override
+                public @Nullable Object addingService(ServiceReference<Object> reference) {
+                    if (once.compareAndSet(false, true)) {
+                        told.accept(String.valueOf(reference.getProperty(PAGE)));
+                    }
+                    return null;
+                }
+            }.open(true);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -161,6 +161,9 @@ final class RunMode implements Runnable {
         HttpEndpoint.await(wiring.context, options.port()).ifPresent(endpoint -> {
             folder.publish(info.pid(), endpoint, info.version());
             wiring.console.say("listening on http://" + endpoint.getAuthority());
+            HttpEndpoint.onPage(
+                    wiring.context,
+                    page -> wiring.console.say("the page: http://" + endpoint.getAuthority() + page));
         });
     }
 
