@@ -1,4 +1,5 @@
 import { checkpoints } from "./pages/checkpoints";
+import { dissonances } from "./pages/dissonances";
 import { graph } from "./pages/graph";
 import { hypha } from "./pages/hypha";
 import { hyphae } from "./pages/hyphae";
@@ -6,6 +7,7 @@ import { logs } from "./pages/logs";
 import { networks } from "./pages/networks";
 import { packs } from "./pages/packs";
 import { plugins } from "./pages/plugins";
+import { pressure } from "./pages/pressure";
 import { Shell } from "./shell";
 
 new Shell(
@@ -17,6 +19,8 @@ new Shell(
     [
         graph, //
         hyphae,
+        pressure,
+        dissonances,
         packs,
         checkpoints,
     ],

@@ -99,12 +99,17 @@ export interface HyphaLine {
     score: number;
     queued: number;
     awake: boolean;
+    /** In lists that are in order only, as those that follow. */
     energy?: number;
+    exhausted?: boolean;
     failures?: number;
+    quarantined?: boolean;
 }
 
 export interface Hyphae {
     hyphae: HyphaLine[];
+    /** The tide at whose end the last of a list in order were looked at. */
+    tide?: number;
     of: number;
     next: number | string | null;
 }
@@ -157,8 +162,8 @@ export interface HyphaDetail extends HyphaLine {
     out: SocketLine[];
     more: boolean;
     dissonances: Dissonance[];
-    /** The first of the signals that wait in it. */
-    inbox?: Signal[];
+    /** The first of the signals that wait for it. */
+    inbox: Signal[];
 }
 
 export interface Pack {

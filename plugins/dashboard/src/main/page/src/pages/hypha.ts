@@ -86,8 +86,6 @@ export const hypha: Page = {
                 now.pack !== "" && fact("pack", said(now.pack, 40), now.pack),
                 fact("generation", number(now.generation)),
                 fact("age", counted(now.age, "tide")),
-                now.energy !== undefined && fact("energy", number(now.energy)),
-                now.failures !== undefined && fact("failures", number(now.failures)),
                 fact("", now.awake ? "awake" : "asleep"),
                 now.wakesAt !== null && fact("wakes at tide", number(now.wakesAt)),
                 now.exhausted && h("strong", { class: "bad" }, "exhausted"),
@@ -96,8 +94,8 @@ export const hypha: Page = {
             showState(now);
             renew(waits, [
                 now.queued === 0 ? h("p", { class: "faint" }, "Nothing waits in it.") : h("p", {}, h("strong", {}, counted(now.queued, "signal")), " wait to be sensed or acted upon."),
-                (now.inbox ?? []).length > 0 && h("ol", { class: "plain" }, now.inbox!.map((each) => h("li", {}, signalWords(each)))),
-                now.inbox && now.queued > now.inbox.length && now.inbox.length > 0 && h("p", { class: "faint" }, "These are the first of them."),
+                now.inbox.length > 0 && h("ol", { class: "plain" }, now.inbox.map((each) => h("li", {}, signalWords(each)))),
+                now.queued > now.inbox.length && h("p", { class: "faint" }, "These are the first of them."),
             ]);
             incoming.show(now.in);
             outgoing.show(now.out);

@@ -9,8 +9,8 @@ import { counted, short } from "../text";
 
 const AT_ONCE = 100;
 const LEVELS: Level[] = ["excellent", "good", "fair", "poor", "dormant", "dead", "unknown"];
-/** Orders of which the first are the largest. */
-const FALLING = new Set(["waiting", "failures", "age"]);
+/** Orders of which the first are the largest; by vitality the first are the worst. */
+const FALLING = new Set(["waiting", "energy", "failures", "age"]);
 
 /** The hyphae of a network, so many at once: what is not shown is not asked for. */
 export const hyphae: Page = {
@@ -40,15 +40,15 @@ export const hyphae: Page = {
             empty: "",
             sorted: (by) => order(sort === by ? "" : by),
             columns: [
-                { name: "Id", head: true, sort: "id", text: (row) => row.id, show: (row) => hyphaLink(network, row.id) },
+                { name: "Id", head: true, text: (row) => row.id, show: (row) => hyphaLink(network, row.id) },
                 { name: "Species", text: (row) => row.species, show: (row) => said(row.species, 40) },
-                { name: "Vitality", text: (row) => row.vitality, show: (row) => level(row.vitality) },
+                { name: "Vitality", sort: "vitality", text: (row) => row.vitality, show: (row) => level(row.vitality) },
                 { name: "Score", number: true, text: (row) => row.score.toFixed(2) },
                 { name: "Waiting", title: "signals that wait to be sensed or acted upon", number: true, sort: "waiting", text: (row) => number(row.queued) },
-                { name: "Energy", title: "what it spent in the last ten steps", number: true, sort: "energy", text: (row) => (row.energy === undefined ? "" : number(row.energy)) },
+                { name: "Energy", title: "the share of its energy that it used when it was last awake", number: true, sort: "energy", text: (row) => (row.energy === undefined ? "" : (row.energy * 100).toFixed(0) + " %" + (row.exhausted ? ", exhausted" : "")) },
                 { name: "Failures", title: "of its last ten steps", number: true, sort: "failures", text: (row) => (row.failures === undefined ? "" : number(row.failures)) },
                 { name: "Age", title: "in tides", number: true, sort: "age", text: (row) => number(row.age) },
-                { name: "Awake", text: (row) => (row.awake ? "awake" : "") },
+                { name: "Stands", text: (row) => (row.quarantined ? "in quarantine" : row.awake ? "awake" : "") },
             ],
         });
         const known = new Set<string>(species ? [species] : []);
@@ -64,6 +64,9 @@ export const hyphae: Page = {
         function filter(newSpecies: string, newLevel: string): void {
             species = newSpecies;
             wanted = newLevel;
+            if (wanted !== "" && sort === "") {
+                sort = "vitality"; // only what is in order can be chosen from by how well it is
+            }
             bySpecies.value = species;
             byLevel.value = wanted;
             go("", []);
@@ -84,14 +87,11 @@ export const hyphae: Page = {
         function show(answer: Hyphae): void {
             trouble(null);
             next = answer.next === null ? null : String(answer.next);
-            let rows = answer.hyphae;
+            const rows = answer.hyphae;
             const size = known.size;
             rows.forEach((row) => known.add(row.species));
             if (known.size !== size) {
                 listSpecies();
-            }
-            if (wanted !== "") {
-                rows = rows.filter((row) => row.vitality === wanted);
             }
             const filtered = species !== "" || wanted !== "";
             table.says(filtered ? "No hypha here is of what is chosen above." : "No hypha has been born yet: they are, when signals come for them.", next !== null && " There are more behind.");
@@ -101,7 +101,7 @@ export const hyphae: Page = {
             back.disabled = before.length === 0;
             first.disabled = after === "";
             on.disabled = next === null;
-            const words = `${counted(rows.length, "line")} of ${counted(answer.of, "hypha", "hyphae")}, ${sort === "" ? "in order of their birth" : "by " + sort}${filtered ? ", of " + [species && short(species, 40), wanted].filter((each) => each).join(", ") + " only" : ""}`;
+            const words = `${counted(rows.length, "line")} of ${counted(answer.of, "hypha", "hyphae")}, ${sort === "" ? "in order of their birth" : (sort === "vitality" ? "the worst first" : "by " + sort) + (answer.tide === undefined ? "" : ", as of tide " + number(answer.tide))}${filtered ? ", of " + [species && short(species, 40), wanted].filter((each) => each).join(", ") + " only" : ""}`;
             if (told.textContent !== words) {
                 fill(told, words);
             }

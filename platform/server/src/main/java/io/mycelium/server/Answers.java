@@ -147,6 +147,7 @@ final class Answers {
         fields.put("exhausted", detail.exhausted());
         fields.put("quarantined", detail.quarantined());
         fields.put("state", detail.state());
+        fields.put("inbox", detail.inbox());
         fields.put("in", detail.in());
         fields.put("out", detail.out());
         fields.put("more", detail.more());

@@ -33,9 +33,16 @@ final class Dissonances {
     Answer list(Ask ask, String network) {
         Sought sought = sought(ask);
         Ask.Page asked = ask.page();
-        Ledger.Page page = boundary.at(network, n -> n.ledger().list(sought, asked.after(), asked.limit()));
+        boolean newest = ask.truth("newest");
+        Ledger.Page page = boundary.at(
+                network,
+                n -> newest
+                        ? n.ledger().newest(sought, asked.after(), asked.limit())
+                        : n.ledger().list(sought, asked.after(), asked.limit()));
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("dissonances", page.dissonances());
+        answer.put("found", page.found());
+        answer.put("replayable", page.replayable());
         answer.put("count", page.count());
         answer.put("signals", page.signals());
         answer.put("kept", page.kept());

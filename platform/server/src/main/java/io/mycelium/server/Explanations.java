@@ -1,6 +1,7 @@
 package io.mycelium.server;
 
 import io.mycelium.api.signal.SignalId;
+import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkView;
 import io.mycelium.core.tide.Situation;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Why rules of a hypha fire, and others do not: below {@code networks/{network}/hyphae/{id}}. Thread-safe. */
 final class Explanations {
     private static final long LOOK_MILLIS = 1000;
+    private static final int MOST_STEPS = 50;
 
     private final Server server;
     private final Control control;
@@ -58,6 +60,20 @@ final class Explanations {
         } catch (ExecutionException | RuntimeException e) {
             return Optional.of("network '" + watched.network() + "' has ended");
         }
+    }
+
+    /** The last steps that are kept of a hypha, oldest first. Throws {@link Refusal} for a name that nobody has or had. */
+    Answer steps(String network, String hypha) {
+        List<StepHistory.Numbered> kept =
+                control.at(network, n -> n.traces().steps().of(hypha));
+        if (kept.isEmpty() && control.at(network, n -> n.hypha(hypha)).isEmpty()) {
+            throw control.noHypha(network, hypha);
+        }
+        return Answer.ok(PlainMap.of(
+                "steps",
+                kept.subList(Math.max(0, kept.size() - MOST_STEPS), kept.size()).stream()
+                        .map(each -> StepStory.data(each.step()))
+                        .toList()));
     }
 
     private record Found(Situation situation, List<StepHistory.Numbered> kept) {}

@@ -80,6 +80,8 @@ final class Routes {
                         HYPHA + "/explain",
                         call -> c.explanations().explain(call.ask(), call.network(), call.name("hypha")))
                 .with("rule", "signal", "payload", "tide"));
+        table.add(get(HYPHA + "/steps", call -> c.explanations().steps(call.network(), call.name("hypha")))
+                .formerly(null));
         table.add(stream("GET", HYPHA + "/watch", Control.Kind.STEPS).with("text"));
         for (String verb : HyphaVerbs.ALL) {
             Route route = post(HYPHA + "/" + verb, call -> c.verb(call, verb));
@@ -110,7 +112,7 @@ final class Routes {
     private static void addLedger(List<Route> table, Control c) {
         table.add(get(LEDGER, call -> c.dissonances().list(call.ask(), call.network()))
                 .with(SOUGHT)
-                .with("after", "limit"));
+                .with("newest", "after", "limit"));
         table.add(delete(LEDGER, call -> c.dissonances().clear(call.ask(), call.network()))
                 .with(SOUGHT));
         table.add(post(LEDGER + "/replay", call -> c.dissonances().replay(call.ask(), call.network()))

@@ -10,6 +10,7 @@ import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.State;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public final class Ledger {
     /**
      * Some of those that are kept.
      *
-     * @param dissonances the oldest first
+     * @param found how many that are kept are meant, before and after these too
+     * @param replayable how many of those have a signal that has not been replayed
      * @param count how many there ever were
      * @param signals how many of these have a signal: as many as the counters say
      * @param kept how many are kept
@@ -43,7 +45,14 @@ public final class Ledger {
      * @param forgotten how many made room for newer ones
      */
     public record Page(
-            List<Dissonance> dissonances, long count, long signals, long kept, long cleared, long forgotten) {
+            List<Dissonance> dissonances,
+            long found,
+            long replayable,
+            long count,
+            long signals,
+            long kept,
+            long cleared,
+            long forgotten) {
         public Page {
             dissonances = List.copyOf(dissonances);
         }
@@ -61,12 +70,42 @@ public final class Ledger {
         }
     }
 
-    /** Those that are meant, after a number. */
+    /** Those that are meant, after a number; the oldest first. */
     public Page list(Sought sought, long after, int max) {
+        return page(sought, state.dissonances.find(sought, after).limit(max).toList());
+    }
+
+    /**
+     * Those that are meant, before a number; the newest first.
+     *
+     * @param before 0: the newest of all
+     */
+    public Page newest(Sought sought, long before, int max) {
+        ArrayDeque<Dissonance> last = new ArrayDeque<>();
+        state.dissonances
+                .find(sought, 0)
+                .takeWhile(each -> before == 0 || each.number() < before)
+                .forEach(each -> {
+                    last.addFirst(each);
+                    if (last.size() > max) {
+                        last.removeLast();
+                    }
+                });
+        return page(sought, List.copyOf(last));
+    }
+
+    private Page page(Sought sought, List<Dissonance> some) {
+        long[] found = new long[2];
+        state.dissonances.find(sought, 0).forEach(each -> {
+            found[0]++;
+            found[1] += each.signal() != null && each.replayedAs() == null ? 1 : 0;
+        });
         long kept = state.dissonances.kept();
         long cleared = state.dissonances.cleared();
         return new Page(
-                state.dissonances.find(sought, after).limit(max).toList(),
+                some,
+                found[0],
+                found[1],
                 state.dissonances.count(),
                 state.dissonances.signals(),
                 kept,

@@ -2,6 +2,7 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.graph.Counters;
 import java.util.List;
@@ -122,6 +123,7 @@ public final class NetworkView {
     /**
      * All there is to say of one hypha.
      *
+     * @param inbox the first twenty of the signals that wait for it: those that it has sensed, then those in its sockets
      * @param in the first thousand of the sockets that lead to it
      * @param out the first thousand of the sockets that lead away from it
      * @param more whether there are more sockets than these
@@ -132,6 +134,7 @@ public final class NetworkView {
     public record HyphaDetail(
             HyphaLine line,
             PlainMap state,
+            List<Signal> inbox,
             List<SocketLine> in,
             List<SocketLine> out,
             boolean more,

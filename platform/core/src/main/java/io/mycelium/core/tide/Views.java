@@ -1,10 +1,12 @@
 package io.mycelium.core.tide;
 
 import io.mycelium.api.rule.Behaviour;
+import io.mycelium.api.signal.Signal;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.Counters;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.RelayNode;
+import io.mycelium.core.graph.SignalQueue;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.Species;
 import io.mycelium.core.graph.State;
@@ -19,6 +21,8 @@ import java.util.function.Function;
 final class Views {
     /** A hypha may have a million of them, and the tide waits for whoever looks. */
     static final int MOST_SOCKETS = 1000;
+
+    private static final int MOST_WAITING = 20;
 
     private Views() {}
 
@@ -125,6 +129,7 @@ final class Views {
         return Optional.of(new NetworkView.HyphaDetail(
                 line(state, h),
                 h.plainState(),
+                inbox(h),
                 in,
                 out,
                 leadsIn != null || leadsOut != null,
@@ -132,6 +137,23 @@ final class Views {
                 h.isExhausted(),
                 h.quarantined,
                 state.dissonances.about(id)));
+    }
+
+    private static List<Signal> inbox(Hypha h) {
+        List<Signal> first = new ArrayList<>();
+        SignalQueue sensed = h.inbox;
+        for (int i = 0; sensed != null && i < sensed.size() && first.size() < MOST_WAITING; i++) {
+            first.add(sensed.get(i));
+        }
+        for (Socket s = h.firstPending; s != null && first.size() < MOST_WAITING; s = s.nextPending) {
+            for (int i = 0; i < s.urgentHeld() && first.size() < MOST_WAITING; i++) {
+                first.add(s.peekUrgent(i));
+            }
+            for (int i = 0; i < s.otherHeld() && first.size() < MOST_WAITING; i++) {
+                first.add(s.peekOther(i));
+            }
+        }
+        return first;
     }
 
     static List<NetworkView.SocketLine> sockets(State state, int from, int max) {

@@ -95,6 +95,16 @@ class LedgerTest {
                         assertThat(d.pack().name()).isEqualTo("slow");
                         assertThat(d.signal().cause()).isEqualTo(cause).isNotNull();
                     });
+            assertThat(network.hypha("b").orElseThrow().inbox())
+                    .extracting(Signal::frequency)
+                    .containsExactly("x");
+            Ledger.Page newest = network.ledger().newest(Sought.ANY, 0, 1);
+            assertThat(newest.dissonances()).extracting(Dissonance::number).containsExactly(2L);
+            assertThat(newest.found()).isEqualTo(2);
+            assertThat(newest.replayable()).isEqualTo(2);
+            assertThat(network.ledger().newest(Sought.ANY, 2, 10).dissonances())
+                    .extracting(Dissonance::number)
+                    .containsExactly(1L);
             assertThat(network.ledger().replay(Sought.ANY, null).replayed()).isEqualTo(2);
             for (int i = 0; i < 4; i++) {
                 tide(network);
