@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,7 +95,7 @@ public record Documents(Path repository) {
                     + ", which the package does not have: bring it along in " + Documents.class.getName()
                     + ", or name it without a link"));
         }
-        Path here = Path.of(DOC + places.get(from)).getParent();
+        Path here = Objects.requireNonNull(Path.of(DOC + places.get(from)).getParent());
         return slashes(here.relativize(Path.of(to))) + (mark < 0 ? "" : link.substring(mark));
     }
 
