@@ -32,6 +32,11 @@ export function post<T>(path: string, body?: Blob | string): Promise<T> {
     return ask<T>("POST", path, body);
 }
 
+/** Sends a signal into an input body of kind http, which has a route of its own. */
+export function send<T>(network: string, body: string, signal: unknown): Promise<T> {
+    return ask<T>("POST", "/" + at("networks", network, "bodies", body), new Blob([JSON.stringify(signal)], { type: "application/json" }));
+}
+
 export function remove<T>(path: string): Promise<T> {
     return ask<T>("DELETE", path);
 }
@@ -39,7 +44,7 @@ export function remove<T>(path: string): Promise<T> {
 async function ask<T>(method: string, path: string, body?: Blob | string, signal?: AbortSignal): Promise<T> {
     let response: Response;
     try {
-        response = await fetch(ROOT + path, { method, body, signal, headers: { Accept: "application/json" } });
+        response = await fetch(path.startsWith("/") ? path : ROOT + path, { method, body, signal, headers: { Accept: "application/json" } });
     } catch (failure) {
         if (signal?.aborted) {
             throw failure;

@@ -8,6 +8,7 @@ import { networks } from "./pages/networks";
 import { packs } from "./pages/packs";
 import { plugins } from "./pages/plugins";
 import { pressure } from "./pages/pressure";
+import { tides } from "./pages/tides";
 import { Shell } from "./shell";
 
 new Shell(
@@ -22,6 +23,7 @@ new Shell(
         pressure,
         dissonances,
         packs,
+        tides,
         checkpoints,
     ],
     hypha,

@@ -4,6 +4,7 @@ import { fill, h } from "./dom";
 import type { Status } from "./model";
 import type { Page, Visit } from "./page";
 import { current, link } from "./router";
+import { short } from "./text";
 
 /** The frame around each page: where one is, where one can go, whether the server answers. */
 export class Shell {
@@ -15,6 +16,10 @@ export class Shell {
     private readonly keys = h("dialog", { id: "keys", "aria-labelledby": "keys-title" }) as HTMLDialogElement;
     private leaving: (() => void)[] = [];
     private networks: string[] = [];
+    /** The network that was looked at last, or the first there is: pages of the server lead to its pages too. */
+    private near = "";
+    private placesOf = "";
+    private now: Page | undefined;
     private lostAt: Date | null = null;
     private process = "";
     private readonly started = (status: Status) => this.showStatus(status);
@@ -65,7 +70,9 @@ export class Shell {
             page = this.ofServer.find((each) => each.path === (place ?? "networks"));
         }
         void readSettings();
+        this.now = page;
         this.leaving.splice(0).forEach((run) => run());
+        this.near = network || this.near;
         this.listPlaces(network, page);
         fill(this.main);
         document.title = [hypha, page?.name, network, "Mycelium"].filter((part) => part).join(" · ");
@@ -93,11 +100,19 @@ export class Shell {
     }
 
     private listPlaces(network: string, now: Page | undefined): void {
-        const places = [
-            ...this.ofServer.map((page) => ({ page, href: link(page.path) })),
-            ...(network === "" ? [] : this.ofNetwork.map((page) => ({ page, href: link("networks", network, page.path) }))),
-        ];
-        fill(this.places, places.map(({ page, href }) => h("a", { href, "aria-current": page === now ? "page" : null, title: "g " + page.key }, page.name)));
+        const one = (page: Page, href: string) => h("a", { href, "aria-current": page === now ? "page" : null, title: "g " + page.key }, page.name);
+        const near = network || this.near;
+        const focused = this.places.contains(document.activeElement);
+        fill(
+            this.places,
+            this.ofServer.map((page) => one(page, link(page.path))),
+            near !== "" && h("span", { class: "group" }, h("bdi", {}, short(near, 24))),
+            near !== "" && this.ofNetwork.map((page) => one(page, link("networks", near, page.path))),
+        );
+        this.placesOf = near;
+        if (focused) {
+            this.places.querySelector<HTMLElement>("[aria-current]")?.focus();
+        }
         this.showPicker(network);
     }
 
@@ -112,7 +127,12 @@ export class Shell {
         if (names.join("\n") !== this.networks.join("\n")) {
             this.networks = names;
             const [place, network = ""] = current().parts;
-            this.showPicker(place === "networks" ? network : "");
+            this.near = this.near || (names[0] ?? "");
+            if (this.placesOf !== this.near) {
+                this.listPlaces(place === "networks" ? network : "", this.now);
+            } else {
+                this.showPicker(place === "networks" ? network : "");
+            }
         }
         const again = this.lostAt !== null || (this.process !== "" && this.process !== status.pid + "/" + status.incarnation);
         this.lostAt = null;
@@ -159,7 +179,7 @@ export class Shell {
         }
         if (this.going) {
             this.going = false;
-            const network = current().parts[1] ?? this.networks[0] ?? "";
+            const network = current().parts[1] ?? this.near;
             const server = this.ofServer.find((page) => page.key === event.key);
             const page = this.ofNetwork.find((each) => each.key === event.key);
             if (server) {
