@@ -30,7 +30,6 @@ final class HyphaePictures {
 
     private static final int REST = 200;
     private static final int MOST_KEPT = 3;
-    private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long LOOK_MILLIS = 500;
     private static final long WAIT_MILLIS = 10_000;
@@ -116,7 +115,7 @@ final class HyphaePictures {
         synchronized (this) {
             forgetOld();
             Taken newest = kept.peekLast();
-            if (newest != null && nanos.getAsLong() - newest.at < Math.max(FRESH_NANOS, REST * newest.cost)) {
+            if (newest != null && nanos.getAsLong() - newest.at < REST * newest.cost) {
                 return newest;
             }
             due = taking == null ? begin() : taking;
