@@ -31,6 +31,9 @@ import picocli.CommandLine.Option;
  */
 final class Server {
     private static final Duration CONNECT = Duration.ofSeconds(5);
+    /** By this the server knows who asks. */
+    private static final String AGENT = "mycelium";
+
 
     @Option(
             names = "--url",
@@ -138,6 +141,7 @@ final class Server {
         URI target = base(home).resolve(request.path());
         HttpRequest.Builder builder =
                 HttpRequest.newBuilder(target).timeout(request.waits()).method(request.method(), request.body());
+        builder.header("User-Agent", AGENT);
         if (!request.contentType().isEmpty()) {
             builder.header("Content-Type", request.contentType());
         }

@@ -82,6 +82,9 @@ public interface Server {
     /** The bundles of the container, and why those that are not active are not. */
     List<BundleLine> bundles();
 
+    /** What has happened, and who did it. Who changes something by order of somebody outside adds to it. */
+    Journal journal();
+
     /** The folder of the log files. */
     Path logs();
 

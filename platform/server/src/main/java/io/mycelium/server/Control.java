@@ -44,6 +44,7 @@ final class Control {
     private final Traces traces;
     private final Explanations explanations;
     private final Tides tides;
+    private final Deeds deeds;
     private final HyphaLists hyphaLists;
     private final Routes routes;
     private final Map<String, GraphFeed> feeds = new ConcurrentHashMap<>();
@@ -54,6 +55,7 @@ final class Control {
         traces = new Traces(this::at);
         explanations = new Explanations(server, this);
         tides = new Tides(server);
+        deeds = new Deeds(server);
         hyphaLists = new HyphaLists(server, this);
         routes = new Routes(this);
     }
@@ -96,6 +98,10 @@ final class Control {
         return hyphaLists;
     }
 
+    Deeds deeds() {
+        return deeds;
+    }
+
     Tides tides() {
         return tides;
     }
@@ -116,14 +122,10 @@ final class Control {
         STOP
     }
 
-    /**
-     * What a request names, found before anything of its body is read.
-     *
-     * @param call null where the answer is all that matters
-     */
-    record Resource(Kind kind, Route.@Nullable Call call, Function<byte[], Answer> answering) {
-        static Resource answering(Function<byte[], Answer> answering) {
-            return new Resource(Kind.PLAIN, null, answering);
+    /** What a request names, found before anything of its body is read. */
+    record Resource(Kind kind, Call call, Function<byte[], Answer> answering) {
+        static Resource answering(Call call, Function<byte[], Answer> answering) {
+            return new Resource(Kind.PLAIN, call, answering);
         }
 
         /** Answers, or throws {@link Refusal}. */

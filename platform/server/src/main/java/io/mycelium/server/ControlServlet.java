@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
@@ -73,12 +72,12 @@ public final class ControlServlet extends HttpServlet {
             Ask ask = new Ask(request.getMethod(), path(request), Query.parameters(request.getQueryString()));
             Control.Resource resource = control.resource(ask);
             switch (resource.kind()) {
-                case PLAIN -> answer(response, resource.answer(new byte[0]));
+                case PLAIN -> answer(response, answered(request, resource, new byte[0]));
                 case BODY -> upload(request, response, resource);
                 case STOP -> stop(request);
                 case LOGS -> logs(ask, request, response);
-                case EVENTS -> events(Objects.requireNonNull(resource.call()).network(), request, response);
-                case STEPS -> watch(Objects.requireNonNull(resource.call()), request, response);
+                case EVENTS -> events(resource.call().network(), request, response);
+                case STEPS -> watch(resource.call(), request, response);
             }
         } catch (Refusal refusal) {
             refuse(request, response, refusal);
@@ -89,13 +88,26 @@ public final class ControlServlet extends HttpServlet {
         }
     }
 
+    /** What a resource answers; what was changed by it, or could not be, is in the journal. */
+    private Answer answered(HttpServletRequest request, Control.Resource resource, byte[] body) {
+        String by = Deeds.by(request.getHeader("Sec-Fetch-Site") != null, request.getHeader("User-Agent"));
+        try {
+            Answer answer = resource.answer(body);
+            control.deeds().done(resource.call(), by, answer);
+            return answer;
+        } catch (Refusal refusal) {
+            control.deeds().refused(resource.call(), by, refusal);
+            throw refusal;
+        }
+    }
+
     private void upload(HttpServletRequest request, HttpServletResponse response, Control.Resource resource)
             throws IOException {
         Upload.read(request, Math.min(LARGEST_BODY, room.mostBytes()), room, new Reply(request, response) {
             @Override
             public void read(byte[] body) {
                 try {
-                    Answer answer = resource.answer(body);
+                    Answer answer = answered(request, resource, body);
                     end(answer.status(), answer.type(), answers.bytes(answer.body()));
                 } catch (Refusal refusal) {
                     refused(refusal, true);

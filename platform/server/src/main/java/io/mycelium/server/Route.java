@@ -42,7 +42,7 @@ record Route(
 
     /** Something that is answered at once, and told nothing by a body. */
     static Route of(String method, String path, Function<Call, Answer> answer) {
-        return new Route(method, path, path, List.of(), call -> Control.Resource.answering(body -> answer.apply(call)));
+        return new Route(method, path, path, List.of(), call -> Control.Resource.answering(call, body -> answer.apply(call)));
     }
 
     static Route get(String path, Function<Call, Answer> answer) {

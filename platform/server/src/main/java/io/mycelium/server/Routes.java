@@ -41,6 +41,9 @@ final class Routes {
 
     private static void addServer(List<Route> table, Control c) {
         table.add(get("status", call -> c.status()));
+        table.add(get("events", call -> c.deeds().list(call.ask()))
+                .with("network", "after", "limit")
+                .formerly(null));
         table.add(get("plugins", call -> c.plugins()));
         table.add(get("deployments", call -> c.deploying()).formerly("deploy"));
         table.add(new Route("POST", "deployments", "deploy", List.of("name"), c::deploy));

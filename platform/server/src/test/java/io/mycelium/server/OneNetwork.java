@@ -15,6 +15,7 @@ import io.mycelium.core.trace.StepHistory;
 import io.mycelium.runtime.Asked;
 import io.mycelium.runtime.BundleLine;
 import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.Journal;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.PluginLine;
 import io.mycelium.runtime.Problem;
@@ -42,6 +43,7 @@ final class OneNetwork implements Server, AutoCloseable {
     int asked;
 
     private final Path folder;
+    private final Journal journal = new Journal(() -> 1_700_000_000_000L);
 
     OneNetwork(Path folder) {
         this.folder = folder;
@@ -156,6 +158,11 @@ final class OneNetwork implements Server, AutoCloseable {
     @Override
     public List<BundleLine> bundles() {
         return List.of(new BundleLine(4, "bad", "1.0.0", "installed", "it needs package soil"));
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
     }
 
     @Override

@@ -202,7 +202,7 @@ public final class DeployFolder {
             say(file + ": error: it can't be read: " + e.getMessage());
         } catch (RuntimeException | Error e) { // foreign code
             log.error("{} can't be deployed", file, e);
-            console.say(file + ": error: it can't be deployed: " + Reason.of(e) + "; the log has more");
+            console.say("deploy", file + ": error: it can't be deployed: " + Reason.of(e) + "; the log has more");
         }
     }
 
@@ -372,7 +372,7 @@ public final class DeployFolder {
 
     private void say(String line) {
         log.info(line);
-        console.say(line);
+        console.say("deploy", line);
     }
 
     private static void move(Path from, Path to) throws IOException {

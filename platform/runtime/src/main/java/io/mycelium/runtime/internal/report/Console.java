@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standard error, for people: lines, and below them one status line that is rewritten in place. Thread-safe.
@@ -12,6 +14,7 @@ public final class Console {
     private final PrintStream stream;
     private String status = "";
     private boolean atLineStart = true;
+    private volatile @Nullable BiConsumer<String, String> listener;
 
     public Console(PrintStream stream) {
         this.stream = stream;
@@ -48,8 +51,30 @@ public final class Console {
                 Charset.defaultCharset());
     }
 
+    /** Tells somebody of all that is said from now on, and of what kind it is, in a word. */
+    public void listen(BiConsumer<String, String> told) {
+        listener = told;
+    }
+
     /** Prints lines; a status line moves below them. */
-    public synchronized void say(String lines) {
+    public void say(String lines) {
+        say("said", lines);
+    }
+
+    /**
+     * Prints lines; a status line moves below them.
+     *
+     * @param kind what they are about, in a word
+     */
+    public void say(String kind, String lines) {
+        print(lines);
+        BiConsumer<String, String> told = listener;
+        if (told != null) {
+            told.accept(kind, lines);
+        }
+    }
+
+    private synchronized void print(String lines) {
         String again = status;
         clear();
         stream.println(lines);

@@ -3,8 +3,11 @@ package io.mycelium.runtime.internal.report;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.observe.TideReport;
+import io.mycelium.runtime.Journal;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,8 +18,22 @@ import org.slf4j.LoggerFactory;
 public final class DissonanceLog implements TideListener {
     private static final Logger log = LoggerFactory.getLogger("mycelium.dissonance");
     private static final int CAUSES = 10_000;
+    /** What is no matter of a signal, but of the network. */
+    private static final Set<Dissonance.Kind> EVENTS = EnumSet.of(
+            Dissonance.Kind.ABANDONED,
+            Dissonance.Kind.RUNAWAY,
+            Dissonance.Kind.PLUGIN_FAULT,
+            Dissonance.Kind.STANDSTILL,
+            Dissonance.Kind.CHECKPOINT,
+            Dissonance.Kind.SUPERVISED,
+            Dissonance.Kind.CONFLICT,
+            Dissonance.Kind.DEGRADED,
+            Dissonance.Kind.RESTORED,
+            Dissonance.Kind.DISORDER);
+
 
     private final long tides;
+    private final Journal journal;
     private final Map<String, Seen> causes = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -26,9 +43,13 @@ public final class DissonanceLog implements TideListener {
         }
     };
 
-    /** @param tides in which the same cause is said only once */
-    public DissonanceLog(long tides) {
+    /**
+     * @param tides in which the same cause is said only once
+     * @param journal has what is an event beside
+     */
+    public DissonanceLog(long tides, Journal journal) {
         this.tides = tides;
+        this.journal = journal;
     }
 
     @Override
@@ -37,7 +58,19 @@ public final class DissonanceLog implements TideListener {
             String line = line(report.network(), dissonance);
             if (!line.isEmpty()) {
                 log.warn(line);
+                note(report.network(), dissonance);
             }
+        }
+    }
+
+    private void note(String network, Dissonance dissonance) {
+        if (EVENTS.contains(dissonance.kind())) {
+            journal.add(
+                    network,
+                    dissonance.tide(),
+                    dissonance.kind().word(),
+                    "network",
+                    dissonance.where() + ": " + dissonance.message());
         }
     }
 

@@ -144,7 +144,7 @@ final class RunMode implements Runnable {
             }
             opened.forEach(one -> networks.add(one.network()));
         }
-        wiring.swaps.add(ServiceOffer.own(new DissonanceLog(settings.get().dissonance_tides())));
+        wiring.swaps.add(ServiceOffer.own(new DissonanceLog(settings.get().dissonance_tides(), wiring.journal)));
         opened.forEach(one -> wiring.swaps.join(one.network(), one.begunWith()));
         networks.all().forEach(RunningNetwork::start);
         publish(folder);
@@ -187,7 +187,7 @@ final class RunMode implements Runnable {
             if (!stopped) {
                 watch = new Watch(() -> {
                     networks.all().forEach(network -> {
-                        network.stuck().ifPresent(log::warn);
+                        network.stuck().ifPresent(line -> tellOfTheStuck(network, line));
                         network.openAgain().forEach(this::tell);
                     });
                     folder.lookAfter().ifPresent(log::error);
@@ -195,6 +195,12 @@ final class RunMode implements Runnable {
                 watch.start();
             }
         }
+    }
+
+    private void tellOfTheStuck(RunningNetwork network, String line) {
+        log.warn(line);
+        wiring.journal.add(
+                network.name(), network.status().boundary().tide(), "stuck", "network", line);
     }
 
     private void tell(String line) {

@@ -7,6 +7,7 @@ import io.mycelium.core.tide.TideCourse;
 import io.mycelium.core.trace.StepHistory;
 import io.mycelium.runtime.Asked;
 import io.mycelium.runtime.BundleLine;
+import io.mycelium.runtime.Journal;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.PluginLine;
 import io.mycelium.runtime.Server;
@@ -113,6 +114,11 @@ final class RuntimeServer implements Server {
     @Override
     public List<BundleLine> bundles() {
         return wiring.bundles.all();
+    }
+
+    @Override
+    public Journal journal() {
+        return wiring.journal;
     }
 
     @Override

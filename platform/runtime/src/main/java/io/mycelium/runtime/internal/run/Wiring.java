@@ -1,5 +1,6 @@
 package io.mycelium.runtime.internal.run;
 
+import io.mycelium.runtime.Journal;
 import io.mycelium.runtime.internal.deploy.AtWork;
 import io.mycelium.runtime.internal.deploy.BundleDeployer;
 import io.mycelium.runtime.internal.deploy.DeployFolder;
@@ -31,6 +32,7 @@ final class Wiring implements AutoCloseable {
     final Bundles bundles;
     final Packs packs;
     final Swaps swaps = new Swaps();
+    final Journal journal = new Journal(System::currentTimeMillis);
     final Deployer deployer;
     final BundleDeployer jars;
     final FileLocations places;
@@ -61,6 +63,7 @@ final class Wiring implements AutoCloseable {
         this.console = console;
         this.stdout = stdout;
         this.packs = packs;
+        console.listen((kind, line) -> journal.add(null, -1, kind, "server", line));
         this.bundles = new Bundles(context);
         String home = context.getProperty("mycelium.home");
         this.places = new FileLocations(home == null ? Path.of("") : Path.of(home), deploy);

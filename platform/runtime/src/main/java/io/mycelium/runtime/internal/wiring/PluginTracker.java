@@ -231,7 +231,7 @@ public final class PluginTracker implements AutoCloseable {
 
     private void say(String line) {
         log.info(line);
-        console.say(line);
+        console.say("plugin", line);
         listeners.forEach(listener -> listener.accept(line));
     }
 }
