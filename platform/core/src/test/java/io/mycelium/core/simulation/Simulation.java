@@ -14,6 +14,7 @@ import io.mycelium.core.tide.RandomNetworks;
 import io.mycelium.core.tide.Stage;
 import io.mycelium.core.tide.SwapRefusedException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +84,8 @@ final class Simulation {
     private @Nullable Keeping keeping;
 
     private @Nullable Pace pace;
-    /** How often somebody has asked for a checkpoint since the last step. */
-    private int asked;
+    /** Who has asked for a checkpoint and had no answer when it was last looked: one that is being written comes first. */
+    private final List<CompletableFuture<?>> asked = new ArrayList<>();
     /** When something last did not do what it should. */
     private long troubleAt = Long.MIN_VALUE / 2;
 
@@ -176,6 +178,7 @@ final class Simulation {
     /** A process begins: it finds what is on the disk. */
     private void start() {
         incarnation++;
+        asked.clear();
         setup = new Foreign.Setup(Set.of(), setup.versions());
         foreign = new Foreign(given.plugins(), store, faults, () -> Stage.lookAtDeadline(network));
         boolean accept = false;
@@ -360,8 +363,8 @@ final class Simulation {
             TideReport ran = keeper.step();
             its.after(where(), nanos);
             settle();
-            its.failures(where(), store.failures(), asked);
-            asked = 0;
+            its.failures(where(), store.failures(), asked.size());
+            asked.removeIf(CompletableFuture::isDone);
             if (network.tideNumber() > before) {
                 return ran;
             }
@@ -425,8 +428,7 @@ final class Simulation {
                 faults.hang(Map.of(hang.hypha(), hang.step()));
             }
         } else if (operation instanceof Operation.Checkpoint) {
-            asked++;
-            network.checkpoint();
+            asked.add(network.checkpoint());
             noteCheckpoint();
         } else if (operation instanceof Operation.Rot) {
             store.rot();

@@ -83,6 +83,7 @@ class SimulationTest {
                 "damaged-after-it-was-written",
                 "a-digest-that-is-taken-of-a-swap-a-tide-later",
                 "asked-twice-for-a-checkpoint-of-a-full-disk",
+                "asked-for-a-checkpoint-while-one-hangs",
                 "a-state-that-is-nothing-when-copies-merge",
                 "begun-while-a-pack-talks-nonsense"
             })
