@@ -29,8 +29,8 @@ export class LiveGraph {
             {
                 snapshot: (all: Snapshot) => this.takeAll(all),
                 delta: (delta: Delta) => this.take(delta),
-                over: (end: { why?: string }) => {
-                    this.over = end?.why ?? "the network has ended";
+                over: (end: { over?: string }) => {
+                    this.over = end?.over ?? "the network has ended";
                     this.listeners.forEach((each) => each.over?.(this.over!));
                 },
             },

@@ -34,6 +34,11 @@ export class Drawing {
         this.ends.push(live.listen({ snapshot: () => this.takeAll(), delta: (delta) => this.take(delta) }));
     }
 
+    /** Somebody came or went beside what the stream tells. */
+    refresh(): void {
+        this.view?.wake();
+    }
+
     get moves(): boolean {
         return !this.still;
     }

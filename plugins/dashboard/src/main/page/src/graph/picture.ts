@@ -15,6 +15,7 @@ export interface Dot {
     label: string;
     labelColor: string;
     labelVisibility: "auto" | "visible" | "hidden";
+    labelPosition: "right" | "below";
     zIndex: number;
 }
 
@@ -50,7 +51,8 @@ export class Picture {
     shifted = false;
     /** Somebody was born who has no place yet, or an edge was opened. */
     unplaced = false;
-    births = 0;
+    /** Nodes that stand for a species. */
+    readonly groups = new Set<string>();
     private readonly targets = new Map<string, [number, number]>();
     private readonly gliding = new Set<string>();
     private readonly growing = new Map<string, number>();
@@ -273,6 +275,7 @@ export class Picture {
                     this.graph.dropNode(id);
                 }
                 this.changedNodes.delete(id);
+                this.groups.delete(id);
                 this.restructured = true;
             } else {
                 this.graph.getNodeAttributes(id).opacity = 1 - part;
@@ -310,9 +313,12 @@ export class Picture {
             label: node.id,
             labelColor: this.colours.ink,
             labelVisibility: "auto",
+            labelPosition: node.kind === "hypha" ? "right" : "below",
             zIndex: 0,
         });
-        this.births++;
+        if (node.kind === "species") {
+            this.groups.add(node.id);
+        }
         if (bornAt > 0) {
             this.growing.set(node.id, bornAt);
         }

@@ -129,7 +129,7 @@ export class Spread {
             widest = Math.max(widest, Math.abs(places[2 * i]!));
             highest = Math.max(highest, Math.abs(places[2 * i + 1]!));
         });
-        const columns = [[INPUT, -1.75 * widest], [FIRST, -1.35 * widest], [LAST, 1.35 * widest], [OUTPUT, 1.75 * widest]] as const;
+        const columns = [[INPUT, -1.55 * widest], [FIRST, -1.25 * widest], [LAST, 1.25 * widest], [OUTPUT, 1.55 * widest]] as const;
         for (const [kind, x] of columns) {
             const column = [...kinds.keys()].filter((i) => kinds[i] === kind);
             const apart = Math.min(0.5 * highest, (2 * highest) / Math.max(1, column.length));

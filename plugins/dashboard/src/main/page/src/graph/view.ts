@@ -62,6 +62,7 @@ export class View {
                     shape: attribute("shape"),
                     label: attribute("label"),
                     labelColor: attribute("labelColor"),
+                    labelPosition: attribute("labelPosition"),
                     labelSize: 12,
                     labelFont: "system-ui, sans-serif",
                     labelVisibility: { whenState: "isHovered", then: "visible", else: attribute("labelVisibility") },
@@ -191,12 +192,12 @@ export class View {
             }
         });
         context.fill();
-        graph.forEachNode((id, dot) => {
-            const node = picture.nodes.get(id);
-            if (node?.kind === "species" && dot.opacity > 0.5) {
-                this.ring(context, x(dot), y(dot), sigma.scaleSize(dot.size) + 5, node.levels ?? {});
+        for (const id of picture.groups) {
+            const dot = graph.getNodeAttributes(id);
+            if (dot.opacity > 0.5) {
+                this.ring(context, x(dot), y(dot), sigma.scaleSize(dot.size) + 5, picture.nodes.get(id)?.levels ?? {});
             }
-        });
+        }
         context.lineWidth = 2;
         for (const id of picture.marks.keys()) {
             if (graph.hasNode(id) && picture.isShown(id)) {

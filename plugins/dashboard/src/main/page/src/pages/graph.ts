@@ -1,20 +1,271 @@
+import { at, get, poll, Problem, query } from "../api";
 import { h } from "../dom";
-import { LiveGraph } from "../live";
 import { Drawing } from "../graph/drawing";
+import { isEmpty, MOST_MARKED, Panel, type Filter, type Why } from "../graph/panel";
+import { marked, spoken, tellable, type Output, type Spoken } from "../graph/spoken";
+import { LiveGraph } from "../live";
+import type { GraphNode, Level } from "../model";
 import type { Page } from "../page";
+import { note } from "../router";
+
+const MOST_MEMBERS = 500;
+const MOST_STORIES = 200;
+const FILTERS = ["levels", "kinds", "species", "words"] as const;
+
+interface HyphaLine {
+    id: string;
+    species: string;
+    vitality: Level;
+    queued: number;
+    awake: boolean;
+}
 
 /** A network as it lives. */
 export const graph: Page = {
     path: "graph",
     name: "Graph",
     key: "a",
-    mount({ root, network, leave, trouble }) {
-        const box = h("div", { class: "graph-box", tabindex: 0, role: "application", "aria-label": `graph of ${network}` });
-        root.append(box);
+    mount({ root, network, address, leave, trouble }) {
+        const filter = Object.fromEntries(FILTERS.map((name) => [name, new Set((address.query.get(name) ?? "").split(",").filter((each) => each !== ""))])) as unknown as Filter;
+        let search = address.query.get("q") ?? "";
+        let chosen: string | null = address.query.get("node");
+        let opened: string | null = null;
+        let members: string[] = [];
+        let said: Spoken | null = null;
+        const why = new Map<string, Why | null>();
+
+        const box = h("div", {
+            class: "graph-box",
+            id: "graph",
+            tabindex: 0,
+            role: "application",
+            "aria-label": `graph of network ${network}: arrows move it, plus and minus zoom, 0 shows all, Escape clears the selection; the lists beside it tell the same`,
+        });
+        const panel = new Panel(network, search, {
+            choose,
+            toggle(of, name) {
+                filter[of].delete(name) || filter[of].add(name);
+                filtered();
+            },
+            reset() {
+                FILTERS.forEach((name) => filter[name].clear());
+                filtered();
+            },
+            sought(text) {
+                search = text;
+                note({ q: text });
+                show();
+            },
+            open: (species) => void open(species),
+            close: shut,
+        });
+        root.append(box, panel.element);
         const live = new LiveGraph(network);
-        const drawing = new Drawing(box, live, { node() {}, nothing() {} });
-        live.listen({ over: (why) => trouble(why) });
+        const drawing = new Drawing(box, live, { node: (id) => (id === chosen && drawing.picture.nodes.get(id)?.kind === "species" ? void open(drawing.picture.nodes.get(id)!.species!) : choose(id)), nothing: () => choose(null) });
+        const { picture, view } = drawing;
+        if (!view) {
+            box.classList.add("undrawn");
+            box.append(h("p", { class: "empty" }, "The graph is drawn with WebGL 2, which this browser does not have or has switched off. The lists tell the same."));
+        }
+
+        function show(): void {
+            panel.show({
+                network,
+                nodes: picture.nodes,
+                edges: [...live.edges.values()],
+                rates: (from, to) => picture.rates.get(LiveGraph.key({ from, to })) ?? 0,
+                worst: live.worst,
+                head: live.head,
+                sample: view?.particles.sample ?? 1,
+                moves: drawing.moves,
+                drawn: view !== null,
+                live: live.open || live.head === null,
+                spoken: said,
+                why,
+                filter,
+                search,
+                chosen,
+                opened,
+                members: members.length,
+            });
+            root.classList.toggle("stale", !live.open && live.head !== null);
+        }
+
+        function choose(id: string | null, centre = id !== null): void {
+            chosen = id;
+            note({ node: id });
+            picture.select(id);
+            if (id !== null && centre) {
+                view?.centre(id);
+            }
+            drawing.refresh();
+            show();
+            if (id !== null) {
+                void tell(said ? tellable(said, id) : undefined);
+            }
+        }
+
+        function filtered(): void {
+            note(Object.fromEntries(FILTERS.map((name) => [name, [...filter[name]].join(",")])));
+            const { levels, kinds, species, words } = filter;
+            picture.show((id, node) => {
+                if (!node) {
+                    return true;
+                }
+                const ofLevel = levels.size === 0 || (node.levels ? [...levels].some((name) => (node.levels![name] ?? 0) > 0) : levels.has(node.level ?? ""));
+                const ofWord = words.size === 0 || words.has(said?.last.get(id)?.frequency ?? "");
+                return ofLevel && ofWord && (kinds.size === 0 || kinds.has(node.kind)) && (species.size === 0 || species.has(node.species ?? ""));
+            });
+            mark();
+            show();
+        }
+
+        function mark(): void {
+            const words = filter.words.size > 0 ? filter.words : (said?.openings ?? new Set<string>());
+            picture.mark(new Map((said ? marked(said, words, MOST_MARKED) : []).map((output) => [output.origin, output.frequency])));
+            drawing.refresh();
+        }
+
+        /** Asks for the story of what somebody said: known where it was traced. */
+        async function tell(output: Output | undefined): Promise<void> {
+            if (!output || why.has(output.id)) {
+                return;
+            }
+            if (why.size > MOST_STORIES) {
+                why.clear();
+            }
+            why.set(output.id, null);
+            try {
+                const traced = await get<{ frequencies: string[] }>(at("networks", network, "trace"), ending.signal);
+                if (!traced.frequencies.some((each) => each === "*" || each === output.frequency)) {
+                    return;
+                }
+                const answer = await get<any>(at("networks", network, "why") + query({ signal: output.id }), ending.signal);
+                const cause = answer.causes?.[0] ?? null;
+                why.set(output.id, { rule: answer.signal?.rule ?? null, cause });
+                show();
+            } catch {
+                // it was not traced: what it said, and upon which signal, is all there is
+            }
+        }
+
+        async function open(species: string): Promise<void> {
+            shut();
+            opened = species;
+            const lines: HyphaLine[] = [];
+            try {
+                let after: number | null = 0;
+                for (let asked = 0; after !== null && lines.length < MOST_MEMBERS && asked < 20; asked++) {
+                    const page: { hyphae: HyphaLine[]; next: number | null } = await get(at("networks", network, "hyphae") + query({ species, limit: MOST_MEMBERS - lines.length, after: after || null }), ending.signal);
+                    lines.push(...page.hyphae);
+                    after = page.next;
+                }
+            } catch (problem) {
+                if (!ending.signal.aborted) {
+                    trouble(problem);
+                }
+                return;
+            }
+            if (opened !== species) {
+                return;
+            }
+            const id = `(${species})`;
+            const [x, y] = picture.targetOf(id) ?? [0, 0];
+            const inner = reach() * 0.12;
+            const now = performance.now();
+            const nodes = lines
+                .filter((line) => !live.nodes.has(line.id))
+                .map((line): GraphNode => ({ id: line.id, kind: "hypha", species: line.species, count: 1, awake: line.awake ? 1 : 0, level: line.vitality, halted: 0, waiting: line.queued }));
+            members = nodes.map((node) => node.id);
+            members.forEach((each) => picture.outside.add(each));
+            picture.add(
+                nodes,
+                (_, i) => {
+                    const angle = i * 2.39996; // the golden angle: evenly spread
+                    const far = inner * (0.6 + 0.16 * Math.sqrt(i));
+                    return [x + far * Math.cos(angle), y + far * Math.sin(angle)];
+                },
+                now,
+            );
+            picture.restyle();
+            choose(id);
+        }
+
+        function shut(): void {
+            const now = performance.now();
+            members.forEach((id) => picture.remove(id, now));
+            members = [];
+            opened = null;
+            drawing.refresh();
+            show();
+        }
+
+        function reach(): number {
+            return Math.max(60, ...[...picture.places().values()].map(([x, y]) => Math.hypot(x, y)));
+        }
+
+        box.addEventListener("keydown", (event: KeyboardEvent) => {
+            const moves: Record<string, [number, number, number]> = { ArrowLeft: [-0.1, 0, 1], ArrowRight: [0.1, 0, 1], ArrowUp: [0, 0.1, 1], ArrowDown: [0, -0.1, 1], "+": [0, 0, 0.75], "=": [0, 0, 0.75], "-": [0, 0, 1.34] };
+            const move = moves[event.key];
+            if (event.ctrlKey || event.altKey || event.metaKey) {
+                return;
+            }
+            if (move) {
+                view?.move(...move);
+                event.preventDefault();
+            } else if (event.key === "0" || event.key === "Home") {
+                view?.reset();
+                event.preventDefault();
+            }
+        });
+        root.addEventListener("keydown", (event: KeyboardEvent) => {
+            if (event.key === "Escape" && !(event.target instanceof HTMLInputElement && event.target.value !== "")) {
+                opened !== null ? shut() : choose(null);
+            }
+        });
+
+        const ending = new AbortController();
+        const ticking = window.setInterval(show, 1000);
+        const outputs = poll<{ outputs: Output[] }>(
+            () => at("networks", network, "outputs") + query({ last: 500 }),
+            1000,
+            (answer) => {
+                said = spoken(answer.outputs);
+                filter.words.size > 0 ? filtered() : mark();
+                if (chosen !== null) {
+                    void tell(tellable(said, chosen));
+                }
+            },
+            () => undefined,
+        );
+        live.listen({
+            snapshot() {
+                trouble(null);
+                if (chosen !== null && picture.selected === null) {
+                    picture.select(chosen);
+                }
+                show();
+            },
+            over: (why) => trouble(why + ". This is what was known last."),
+            open(isOpen) {
+                if (!isOpen && live.head === null) {
+                    get(at("networks", network), ending.signal).catch((problem: unknown) => {
+                        if (problem instanceof Problem && problem.status === 404) {
+                            trouble(problem);
+                        }
+                    });
+                }
+                show();
+            },
+        });
+        if (!isEmpty(filter)) {
+            filtered();
+        }
+        show();
         leave(() => {
+            ending.abort();
+            clearInterval(ticking);
+            outputs.close();
             drawing.close();
             live.close();
         });

@@ -104,12 +104,12 @@ final class AirportsRow implements Row {
         return new Contender.Round(many.units() - few.units(), many.nanos() - few.nanos());
     }
 
-    /** The example's own, with another file. */
+    /** The example's own, with another file, and nothing traced. */
     private static Path blueprint(Path folder, Path flights) throws IOException {
         String example = Files.readString(PackagedServer.home().resolve("examples/airports/blueprint.yaml"));
         return Files.writeString(
                 folder.resolve(flights.getFileName() + ".yaml"),
-                example.replace("path: flights-20k.jsonl", "path: " + flights));
+                example.replace("path: flights-20k.jsonl", "path: " + flights).replaceAll("(?m)^trace:.*\n", ""));
     }
 
     private static String perSecond(Spread nanos) {
