@@ -9,6 +9,7 @@ import { packs } from "./pages/packs";
 import { plugins } from "./pages/plugins";
 import { pressure } from "./pages/pressure";
 import { tides } from "./pages/tides";
+import { trace } from "./pages/trace";
 import { Shell } from "./shell";
 
 new Shell(
@@ -21,6 +22,7 @@ new Shell(
         graph, //
         hyphae,
         pressure,
+        trace,
         dissonances,
         packs,
         tides,

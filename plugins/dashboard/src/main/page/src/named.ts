@@ -1,3 +1,4 @@
+import { at, get } from "./api";
 import { h } from "./dom";
 import { link } from "./router";
 import { short, visible } from "./text";
@@ -14,9 +15,37 @@ export function hyphaLink(network: string, id: string, most = 60): HTMLElement {
     return h("a", { href: link("networks", network, "hyphae", id) }, said(id, most));
 }
 
-/** A link to whatever has this name, a hypha or not: its page finds out. */
+/** A link to whatever has this name: a hypha has a page, and relays and bodies are shown in the graph. */
 export function placeLink(network: string, id: string, most = 60): HTMLElement {
-    return hyphaLink(network, id, most);
+    const anchor = hyphaLink(network, id, most) as HTMLAnchorElement;
+    void others(network).then((names) => {
+        if (names.has(id)) {
+            anchor.href = link("networks", network, "graph") + "?" + new URLSearchParams({ node: id });
+        }
+    });
+    return anchor;
+}
+
+/** Where something was: of a socket both ends. */
+export function whereLink(network: string, place: string, most = 40): HTMLElement {
+    const ends = place.split(" -> ");
+    return ends.length === 2 ? h("span", {}, placeLink(network, ends[0]!, most), " → ", placeLink(network, ends[1]!, most)) : placeLink(network, place, most);
+}
+
+const KNOWN_MILLIS = 60_000;
+const known = new Map<string, { since: number; names: Promise<Set<string>> }>();
+
+/** The names of a network's relays and bodies; nothing as long as it does not tell. */
+function others(network: string): Promise<Set<string>> {
+    const last = known.get(network);
+    if (last && performance.now() - last.since < KNOWN_MILLIS) {
+        return last.names;
+    }
+    const names = Promise.all([get<{ relays: { id: string }[] }>(at("networks", network, "relays")), get<{ bodies: { id: string }[] }>(at("networks", network, "bodies"))])
+        .then(([{ relays }, { bodies }]) => new Set([...relays, ...bodies].map((each) => each.id)))
+        .catch(() => new Set<string>());
+    known.set(network, { since: performance.now(), names });
+    return names;
 }
 
 /** What says the same on the command line. */

@@ -1,5 +1,6 @@
 import { readSettings } from "./actions";
 import { poll, Problem } from "./api";
+import { traceBadge } from "./badge";
 import { fill, h } from "./dom";
 import type { Status } from "./model";
 import type { Page, Visit } from "./page";
@@ -48,6 +49,7 @@ export class Shell {
             this.main,
             this.keys,
         );
+        this.badges.append(traceBadge(() => this.networks));
         this.listKeys();
         this.picker.addEventListener("change", () => {
             const at = current().parts[2];

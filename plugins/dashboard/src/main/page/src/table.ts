@@ -37,6 +37,8 @@ export class Table<T> {
     constructor(
         private readonly options: {
             caption: string;
+            /** Its caption is the title of the page. */
+            title?: boolean;
             columns: Column<T>[];
             key(row: T): string;
             /** What is said where there is no row. */
@@ -53,7 +55,7 @@ export class Table<T> {
                 column.sort && options.sorted ? h("button", { type: "button", class: "quiet sort", onclick: () => options.sorted!(column.sort!) }, column.name) : column.name,
             ),
         );
-        const table = h("table", {}, h("caption", {}, options.caption), h("thead", {}, h("tr", {}, this.heads)), this.body);
+        const table = h("table", {}, h("caption", {}, options.title ? h("h1", {}, options.caption) : options.caption), h("thead", {}, h("tr", {}, this.heads)), this.body);
         this.empty = h("p", { class: "empty", hidden: true }, options.empty);
         this.box = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": options.caption }, table);
         this.element = h("div", { class: "table" }, this.box, this.empty);

@@ -1,8 +1,8 @@
-import { actionButton, actions } from "../actions";
+import { actionButton, actions, confirmAction } from "../actions";
 import { at, get, poll, post, query, remove } from "../api";
 import { fill, h, number } from "../dom";
 import type { Dissonance } from "../model";
-import { command, placeLink, quoted, said } from "../named";
+import { command, placeLink, quoted, said, whereLink } from "../named";
 import type { Page } from "../page";
 import { link, note } from "../router";
 import { signalWords } from "../story";
@@ -51,6 +51,7 @@ export const dissonances: Page = {
         const older = h("button", { type: "button", onclick: () => last?.next != null && go(String(last.next), [...before, after]) }, "older") as HTMLButtonElement;
         const detail = h("section", { class: "part", id: "dissonance", "aria-label": "the chosen dissonance", hidden: true });
         const table = new Table<Dissonance>({
+            title: true,
             caption: "Dissonance",
             key: (row) => String(row.number),
             empty: "",
@@ -59,7 +60,7 @@ export const dissonances: Page = {
                 { name: "Number", head: true, number: true, text: (row) => row.number, show: (row) => h("button", { type: "button", class: "quiet link", "aria-label": `show number ${row.number}`, onclick: () => choose(String(row.number), true) }, number(row.number)) },
                 { name: "Tide", number: true, text: (row) => number(row.tide) },
                 { name: "Kind", text: (row) => row.kind },
-                { name: "Where", text: (row) => row.where, show: (row) => where(network, row.where) },
+                { name: "Where", text: (row) => row.where, show: (row) => whereLink(network, row.where) },
                 { name: "Frequency", text: (row) => row.signal?.frequency ?? "", show: (row) => row.signal && said(row.signal.frequency, 40) },
                 { name: "Why", text: (row) => row.message, show: (row) => h("span", { class: "message" }, said(row.message, 160)) },
                 { name: "Replayed", text: (row) => row.replayedAs ?? "", show: (row) => row.replayedAs && said(row.replayedAs, 40) },
@@ -98,7 +99,7 @@ export const dissonances: Page = {
             reset.hidden = !isFiltered();
             newest.disabled = newer.disabled = after === "" && before.length === 0;
             older.disabled = page.next === null;
-            const told = `${counted(page.found, "one")}${isFiltered() ? " " + asText() : " kept"}, ${number(page.replayable)} with a signal to be replayed; ${number(page.count)} in all, ${number(page.cleared)} cleared, ${number(page.forgotten)} made room for newer ones`;
+            const told = `${number(page.found)} ${isFiltered() ? asText() : "kept"}, ${number(page.replayable)} with a signal to be replayed; ${number(page.count)} in all, ${number(page.cleared)} cleared, ${number(page.forgotten)} made room for newer ones`;
             if (words.textContent !== told) {
                 fill(words, told);
             }
@@ -140,7 +141,7 @@ export const dissonances: Page = {
                 h(
                     "dl",
                     { class: "facts" },
-                    fact("where", where(network, one.where, 128)),
+                    fact("where", whereLink(network, one.where, 128)),
                     fact("tide", number(one.tide)),
                     one.rule ? fact("rule", said(one.rule, 200), place(one.message) && h("span", { class: "faint" }, " ", said(place(one.message)!, 80))) : [],
                     one.pack ? fact("pack", said(one.pack.name + " " + one.pack.version, 80)) : [],
@@ -180,32 +181,42 @@ export const dissonances: Page = {
             );
         }
 
+        /** How many there are now; those that come later are not meant. */
+        async function meant(): Promise<{ page: Listed; which: Record<string, string> }> {
+            const page = await get<Listed>(path + query({ ...filter, newest: "true", limit: 1 }));
+            const newest = page.dissonances[0]?.tide;
+            return { page, which: { ...filter, ...(newest === undefined ? {} : { until: String(newest) }) } };
+        }
+
+        async function replayThese(): Promise<void> {
+            const { page, which } = await meant();
+            const to = h("input", { "aria-label": "who is to have them", placeholder: "whoever was to have each", autocomplete: "off", spellcheck: "false" }) as HTMLInputElement;
+            await confirmAction({
+                title: "Replay",
+                what: [
+                    h("p", {}, h("strong", {}, counted(page.replayable, "signal")), ` of ${isFiltered() ? "dissonances " + asText() : "all dissonances that are kept"} ${page.replayable === 1 ? "comes" : "come"} in again, from the next tide on, each as a new one. Who has no signal, or was replayed, is passed over.`),
+                    h("label", {}, "to ", to),
+                ],
+                run: async () => replayed(await post(path + "/replay" + query({ ...which, to: to.value.trim() }))),
+            });
+            asked.now();
+        }
+
+        async function clearThese(): Promise<void> {
+            const { page, which } = await meant();
+            await confirmAction({
+                title: "Clear",
+                what: h("p", {}, h("strong", {}, counted(page.found, "dissonance")), ` ${isFiltered() ? asText() : "(all that are kept)"} ${page.found === 1 ? "is" : "are"} let go, and ${page.found === 1 ? "its signal" : "their signals"} too. This can't be taken back.`),
+                danger: true,
+                run: async () => cleared(await remove(path + query(which))),
+            });
+            void choose("", false);
+            asked.now();
+        }
+
         const all = actions(
-            actionButton(
-                "replay these",
-                () => {
-                    const to = h("input", { "aria-label": "who is to have them", placeholder: "whoever was to have each", autocomplete: "off", spellcheck: "false" }) as HTMLInputElement;
-                    return {
-                        title: "Replay",
-                        what: [
-                            h("p", {}, h("strong", {}, counted(last?.replayable ?? 0, "signal")), ` of ${isFiltered() ? "dissonances " + asText() : "all dissonances that are kept"} ${last?.replayable === 1 ? "comes" : "come"} in again, from the next tide on, each as a new one. Who has no signal, or was replayed, is passed over.`),
-                            h("label", {}, "to ", to),
-                        ],
-                        run: async () => replayed(await post(path + "/replay" + query({ ...filter, to: to.value.trim() }))),
-                    };
-                },
-                () => asked.now(),
-            ),
-            actionButton(
-                "clear these",
-                () => ({
-                    title: "Clear",
-                    what: h("p", {}, h("strong", {}, counted(last?.found ?? 0, "dissonance")), ` ${isFiltered() ? asText() : "(all that are kept)"} ${last?.found === 1 ? "is" : "are"} let go, and ${last?.found === 1 ? "its signal" : "their signals"} too. This can't be taken back.`),
-                    danger: true,
-                    run: async () => cleared(await remove(path + query({ ...filter }))),
-                }),
-                () => { void choose("", false); asked.now(); },
-            ),
+            h("button", { type: "button", class: "acts", onclick: () => replayThese().catch(trouble) }, "replay these"),
+            h("button", { type: "button", class: "acts", onclick: () => clearThese().catch(trouble) }, "clear these"),
         );
 
         const form = h(
@@ -225,12 +236,6 @@ export const dissonances: Page = {
         }
     },
 };
-
-/** Where it was: of a socket both ends. */
-function where(network: string, place: string, most = 40): HTMLElement {
-    const ends = place.split(" -> ");
-    return ends.length === 2 ? h("span", {}, placeLink(network, ends[0]!, most), " → ", placeLink(network, ends[1]!, most)) : placeLink(network, place, most);
-}
 
 /** The file and line that a message begins with. */
 function place(message: string): string | null {

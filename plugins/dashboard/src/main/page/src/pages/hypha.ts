@@ -67,7 +67,7 @@ export const hypha: Page = {
             base ??= { tide: -1, state: now.state };
             const changed = changes(base.state, now.state);
             state.show(now.state, changed);
-            const words = changed.size === 0 ? "Nothing has changed since it was looked at." : `${counted(changed.size, "change")} since it was looked at; they are marked.`;
+            const words = changed.size === 0 ? "Nothing has changed since it was last looked at." : `${counted(changed.size, "change is marked", "changes are marked")}, since it was last looked at.`;
             if (since.textContent !== words) {
                 fill(since, words);
             }
@@ -116,7 +116,7 @@ export const hypha: Page = {
             h("section", { class: "part wide" }, outgoing.element, acts.connect),
         );
         root.append(
-            h("p", {}, h("a", { href: link("networks", network, "hyphae") }, "Hyphae"), " · ", h("a", { href: link("networks", network, "graph") + "?" + new URLSearchParams({ select: id }) }, "in the graph"), " · ", h("a", { href: link("networks", network, "pressure") + "?" + new URLSearchParams({ node: id }) }, "pressure")),
+            h("p", {}, h("a", { href: link("networks", network, "hyphae") }, "Hyphae"), " · ", h("a", { href: link("networks", network, "graph") + "?" + new URLSearchParams({ node: id }) }, "in the graph"), " · ", h("a", { href: link("networks", network, "pressure") + "?" + new URLSearchParams({ node: id }) }, "pressure")),
             name,
             chips,
             acts.buttons,
@@ -176,7 +176,7 @@ function sockets(network: string, caption: string, end: "from" | "to", act?: (so
 /** What can be done to it. */
 function verbs(visit: Visit, path: string, id: string, done: () => void): { buttons: HTMLElement; connect: HTMLElement } {
     const button = (name: string, title: string, what: Child[], verb: string, values: Record<string, string> = {}) =>
-        actionButton(name, () => ({ title, what: h("p", {}, what), danger: verb === "kill" || "afresh" in values, run: () => post(path + "/" + verb + query(values)) }), done);
+        actionButton(name, () => ({ title, button: title, what: h("p", {}, what), danger: verb === "kill" || "afresh" in values, run: () => post(path + "/" + verb + query(values)) }), done);
     const to = h("input", { id: "connect-to", "aria-label": "connect to this hypha, relay or output", placeholder: "hypha, relay or output", autocomplete: "off", spellcheck: "false" }) as HTMLInputElement;
     const carries = h("input", { id: "connect-carries", "aria-label": "frequencies, with commas between; none: all", placeholder: "all frequencies", autocomplete: "off", spellcheck: "false" }) as HTMLInputElement;
     return {

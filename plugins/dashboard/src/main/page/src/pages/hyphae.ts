@@ -35,6 +35,7 @@ export const hyphae: Page = {
         const back = h("button", { type: "button", onclick: () => go(before.at(-1) ?? "", before.slice(0, -1)) }, "previous") as HTMLButtonElement;
         const on = h("button", { type: "button", onclick: () => next !== null && go(next, [...before, after]) }, "next") as HTMLButtonElement;
         const table = new Table<HyphaLine>({
+            title: true,
             caption: "Hyphae",
             key: (row) => row.id,
             empty: "",

@@ -67,7 +67,7 @@ export const pressure: Page = {
                     { name: "When full", text: (row) => row.full },
                     { name: "Waits before it", title: "signals that wait for the socket: in the outbox of a hypha, before a relay, or outside of a body", number: true, text: (row) => number(row.waiting) },
                     { name: "Stopped", text: (row) => row.stopped, show: (row) => (row.stopped < 0 ? "" : row.stopped === 0 ? "just now" : "for " + counted(row.stopped, "tide")) },
-                    { name: "", text: (row) => String(row.again), show: (row) => (row.again ? h("span", { class: "faint" }, "who waits for it stands above") : "") },
+                    { name: "Note", text: (row) => String(row.again), show: (row) => (row.again ? h("span", { class: "faint" }, "who waits for it stands above") : "") },
                 ],
             });
             const why = h("p", {});
