@@ -113,6 +113,11 @@ final class Server {
         }
     }
 
+    /** What a line of an answer says. */
+    static JsonNode json(String text) throws IOException {
+        return Connection.JSON.readTree(text);
+    }
+
     /** The body of an answer as it comes. The caller closes it. */
     InputStream stream(Home home, Request request) {
         return exchange(home, request).body();

@@ -1,6 +1,10 @@
 package io.mycelium.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +20,9 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false)
 final class TraceCommand extends ClientVerb {
+    private static final String EVENT = "event: ";
+    private static final String DATA = "data: ";
+
     @Parameters(index = "0", paramLabel = "NETWORK", description = "The network; or --network NAME, anywhere.")
     @SuppressWarnings("NullAway.Init")
     private String network;
@@ -26,6 +33,18 @@ final class TraceCommand extends ClientVerb {
             description = "The signals on this one are traced; several with commas, '*' for all.")
     private List<String> frequencies = List.of();
 
+    @Option(
+            names = "--hypha",
+            paramLabel = "HYPHA[,HYPHA...]",
+            description = "Of them those that this one emits or senses; of all where no frequency is named.")
+    private List<String> hyphae = List.of();
+
+    @Option(
+            names = "--root",
+            paramLabel = "SIGNAL[,SIGNAL...]",
+            description = "Of them those that came of this signal, by its id.")
+    private List<String> roots = List.of();
+
     @Option(names = "--sample", paramLabel = "N", description = "Of N chains of signals one is traced, whole.")
     private @Nullable Integer sample;
 
@@ -35,20 +54,32 @@ final class TraceCommand extends ClientVerb {
     @Option(names = "--off", description = "Nothing is traced any more; what was kept stays.")
     private boolean off;
 
+    @Option(
+            names = "--follow",
+            description = "Show each signal that is traced as something becomes of it, until Ctrl-C; tracing goes on then.")
+    private boolean follow;
+
+    private boolean isNew() {
+        return !frequencies.isEmpty() || !hyphae.isEmpty() || !roots.isEmpty();
+    }
+
     @Override
     public Integer call() {
-        if (off && !frequencies.isEmpty()) {
-            throw CommandException.usage("--off and --frequency exclude each other");
+        if (off && (isNew() || follow)) {
+            throw CommandException.usage(
+                    "--off and " + (follow ? "--follow" : "--frequency, --hypha or --root") + " exclude each other");
         }
-        if (frequencies.isEmpty() && (sample != null || keep != null)) {
+        if (!isNew() && (sample != null || keep != null)) {
             throw CommandException.usage("--frequency says what is to be traced");
         }
         String path = "/api/v1/networks/" + Server.encoded(network) + "/trace";
         JsonNode answer = ask(
                 off
                         ? Server.Request.delete(path)
-                        : frequencies.isEmpty() ? Server.Request.get(path) : Server.Request.post(path + query()));
-        if (isJson()) {
+                        : !isNew() ? Server.Request.get(path) : Server.Request.post(path + query()));
+        if (follow) {
+            follow(path);
+        } else if (isJson()) {
             printJson(answer);
         } else {
             out().println(answer.path("text").asText() + " ("
@@ -57,8 +88,37 @@ final class TraceCommand extends ClientVerb {
         return 0;
     }
 
+    /** Server-sent events: a kind and its data, each on a line of its own. */
+    private void follow(String path) {
+        String kind = "";
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(stream(Server.Request.get(path + "/events")), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(EVENT)) {
+                    kind = line.substring(EVENT.length());
+                } else if (line.startsWith(DATA)) {
+                    String data = line.substring(DATA.length());
+                    (isJson() ? List.of(data) : TraceLines.of(kind, Server.json(data))).forEach(out()::println);
+                    out().flush();
+                }
+            }
+        } catch (IOException e) {
+            err().println("mycelium: the server has closed the connection");
+        }
+    }
+
     private String query() {
-        return "?frequency=" + Server.encoded(String.join(",", Commas.names("--frequency", frequencies)))
+        StringBuilder names = new StringBuilder();
+        add(names, "frequency", frequencies);
+        add(names, "hypha", hyphae);
+        add(names, "root", roots);
+        return "?" + names.substring(1)
                 + (sample == null ? "" : "&sample=" + sample) + (keep == null ? "" : "&keep=" + keep);
+    }
+
+    private static void add(StringBuilder query, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            query.append('&').append(name).append('=').append(Server.encoded(String.join(",", Commas.names("--" + name, values))));
+        }
     }
 }

@@ -54,9 +54,6 @@ final class WhyCommand extends ClientVerb {
         told.path("path")
                 .forEach(step -> out().println(
                                 indent + "    tide " + step.path("tide").asText() + ": "
-                                        + step.path("what").asText()
-                                        + (step.path("after").asLong() == 0
-                                                ? ""
-                                                : " (+" + step.path("after").asText() + ")")));
+                                        + step.path("what").asText() + TraceLines.times(step)));
     }
 }

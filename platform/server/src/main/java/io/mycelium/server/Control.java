@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,6 +71,30 @@ final class Control {
         return feeds.computeIfAbsent(network, name -> new GraphFeed(server, name, System::nanoTime));
     }
 
+    /** The signals of a network that are traced, from an event on. The caller closes it. */
+    TraceFeed trace(String network, @Nullable String lastEvent) {
+        try {
+            return traces.feed(network, server.info().incarnation(), lastEvent);
+        } catch (UnknownNameException e) {
+            throw Refusal.notFound(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Why there is nothing more to hear of a network; nothing while there may be. */
+    Optional<String> over(String network) {
+        try {
+            server.atBoundary(network, n -> true).get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            return Optional.empty();
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("the server is stopping");
+        } catch (ExecutionException | RuntimeException e) {
+            return Optional.of("network '" + network + "' has ended");
+        }
+    }
+
     void close() {
         feeds.values().forEach(GraphFeed::close);
     }
@@ -118,6 +143,8 @@ final class Control {
         STEPS,
         /** A network as a graph, and what becomes of it, as long as somebody reads. */
         EVENTS,
+        /** Signals that are traced, as something becomes of them, as long as somebody reads. */
+        TRACE,
         /** When the networks have ended. */
         STOP
     }

@@ -77,6 +77,7 @@ public final class ControlServlet extends HttpServlet {
                 case STOP -> stop(request);
                 case LOGS -> logs(ask, request, response);
                 case EVENTS -> events(resource.call().network(), request, response);
+                case TRACE -> trace(resource.call().network(), request, response);
                 case STEPS -> watch(resource.call(), request, response);
             }
         } catch (Refusal refusal) {
@@ -229,9 +230,21 @@ public final class ControlServlet extends HttpServlet {
         });
     }
 
+    private void trace(String network, HttpServletRequest request, HttpServletResponse response) {
+        checkRoom();
+        TraceFeed feed = control.trace(network, request.getHeader("Last-Event-ID"));
+        beginStream(response, "text/event-stream");
+        AsyncContext context = request.startAsync();
+        follow("trace", context, () -> {
+            try (feed) {
+                feed.follow(context.getResponse().getOutputStream(), () -> !closing, () -> control.over(network));
+            }
+        });
+    }
+
     private void checkRoom() {
         if (followers.size() >= FOLLOWERS) {
-            throw Refusal.busy(FOLLOWERS + " readers follow the log, watch hyphae or see a graph already");
+            throw Refusal.busy(FOLLOWERS + " readers follow the log, watch hyphae, follow a trace or see a graph already");
         }
     }
 

@@ -269,7 +269,7 @@ final class GraphFeed {
 
     private byte[] event(long of, String kind, Object data) {
         try {
-            String head = "id: " + server.info().incarnation() + "." + of + "\nevent: " + kind + "\ndata: ";
+            String head = "id: " + new EventIds(server.info().incarnation()).text(of) + "\nevent: " + kind + "\ndata: ";
             return (head + new String(answers.bytes(data), StandardCharsets.UTF_8) + "\n\n")
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -279,15 +279,7 @@ final class GraphFeed {
 
     /** Of an event that was sent by this server; -1 for any other text. */
     private long numberOf(@Nullable String id) {
-        String own = server.info().incarnation() + ".";
-        if (id == null || !id.startsWith(own)) {
-            return -1;
-        }
-        try {
-            long read = Long.parseLong(id.substring(own.length()));
-            return read >= 0 && read <= number ? read : -1;
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        long read = new EventIds(server.info().incarnation()).number(id);
+        return read <= number ? read : -1;
     }
 }

@@ -106,8 +106,12 @@ final class Routes {
         table.add(delete(NETWORK + "/partition", call -> c.partitions().heal(call.network())));
         table.add(get(NETWORK + "/trace", call -> c.traces().show(call.network())));
         table.add(post(NETWORK + "/trace", call -> c.traces().trace(call.ask(), call.network()))
-                .with("frequency", "sample", "keep"));
+                .with("frequency", "hypha", "root", "sample", "keep"));
         table.add(delete(NETWORK + "/trace", call -> c.traces().off(call.network())));
+        table.add(get(NETWORK + "/trace/signals", call -> c.traces().signals(call.ask(), call.network()))
+                .with("after", "limit")
+                .formerly(null));
+        table.add(stream("GET", NETWORK + "/trace/events", Control.Kind.TRACE).formerly(null));
         table.add(get(NETWORK + "/why", call -> c.traces().why(call.ask(), call.network()))
                 .with("signal"));
     }
@@ -160,7 +164,7 @@ final class Routes {
 
     private static Refusal unknown(Ask ask) {
         return Refusal.notFound("there is nothing at /api/" + ask.path() + "; /api/v1/openapi.json says what there is:"
-                + " status, plugins, networks/{network}/hyphae|sockets|relays|bodies|packs|pressure|health|partition|checkpoints|dissonances,"
+                + " status, plugins, networks/{network}/hyphae|sockets|relays|bodies|packs|pressure|health|partition|trace|checkpoints|dissonances,"
                 + " deployments, stop and logs");
     }
 }

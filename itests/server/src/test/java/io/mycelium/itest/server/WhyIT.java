@@ -63,9 +63,9 @@ class WhyIT {
             assertThat(why.out())
                     .contains("clerk/0/1 order{\"n\":1}, of tide " + tide + ", by rule \"order\"")
                     .contains("tide " + tide + ": relay fan passes it on to maker_1")
-                    .contains("tide " + (tide + 1) + ": maker_1 senses it (+1)")
+                    .contains("tide " + (tide + 1) + ": maker_1 senses it (+1, ")
                     .contains("not kept: door/1/1. Tracing of its frequency is off")
-                    .contains("tide " + (tide + 2) + ": it is delivered by post (+1)");
+                    .contains("tide " + (tide + 2) + ": it is delivered by post (+1, ");
 
             assertThat(server.mycelium("trace", "shop", "--frequency", "*").out())
                     .contains("the signals on all frequencies are traced");

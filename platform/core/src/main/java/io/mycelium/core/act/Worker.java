@@ -11,12 +11,10 @@ import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Counters;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Hyphae;
-import io.mycelium.core.graph.Node;
 import io.mycelium.core.graph.SignalQueue;
 import io.mycelium.core.graph.Species;
 import io.mycelium.core.graph.State;
 import io.mycelium.core.trace.KeptStep;
-import io.mycelium.core.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +42,8 @@ public final class Worker extends Padded {
     public final AwakeList woken = new AwakeList();
     final List<Hypha> unassessed = new ArrayList<>();
     final List<HealthVisits.Visit> visits = new ArrayList<>();
-    public final List<TraceEvent> traceSense = new ArrayList<>();
-    /** {@link TraceEvent}s, and for each emission its place. */
-    public final List<Object> traceAct = new ArrayList<>();
+    /** What is noted for who traces. */
+    public final WorkerTrace trace = new WorkerTrace();
 
     /** The ACTs of this tide that were given up, and who was therefore not asked. */
     public final List<Abandoned> abandoned = new ArrayList<>();
@@ -167,8 +164,7 @@ public final class Worker extends Padded {
         woken.clear();
         unassessed.clear();
         visits.clear();
-        traceSense.clear();
-        traceAct.clear();
+        trace.begin(traced ? state.ways : null);
         changes.wakeFor(tide + 1, woken);
         beginTide(act);
     }
@@ -255,7 +251,7 @@ public final class Worker extends Padded {
             sensing.sense(h, Math.min(granted, h.species.energy));
         }
         if (tracing) {
-            traceSensed(h);
+            trace.sensed(h, sensing.freshInOrder(tide));
         }
         sensing.order();
         actOn(acting, h, granted, stopped, before);
@@ -305,9 +301,7 @@ public final class Worker extends Padded {
         if (!stopped || sensing.size > 0 || !cannotGoOn(h)) {
             measure(h, energyUsed(acting, h, granted, spent, wantedMore), wantedMore, waited, !did && !waiting);
         }
-        if (tracing && traceActIsAboutNobody(h)) {
-            traceAct.add(new TraceEvent.Idle(h.name()));
-        }
+        trace.idleUnlessTold(h, emissions);
         sensing.clear();
     }
 
@@ -344,31 +338,6 @@ public final class Worker extends Padded {
         }
         latency = HealthMeasures.NOT_MEASURED;
         emitted = 0;
-    }
-
-    private void traceSensed(Hypha h) {
-        List<CoreSignal> sensed = sensing.freshInOrder(tide);
-        for (CoreSignal signal : sensed) {
-            traceSense.add(new TraceEvent.Receives(h.name(), signal));
-        }
-        if (sensed.isEmpty()) {
-            traceSense.add(new TraceEvent.NoSignals(h.name()));
-        }
-    }
-
-    private boolean traceActIsAboutNobody(Hypha h) {
-        if (traceAct.isEmpty()) {
-            return true;
-        }
-        Object last = traceAct.get(traceAct.size() - 1);
-        return last instanceof TraceEvent event
-                ? !event.who().equals(h.name())
-                : !(last instanceof Integer emission && emitter(emission) == h);
-    }
-
-    private @Nullable Node emitter(int emission) {
-        CoreSignal signal = emissions.signal(emission);
-        return signal == null ? null : signal.key.origin;
     }
 
     /**
@@ -429,9 +398,7 @@ public final class Worker extends Padded {
         if (acting.effects.wished) {
             commitWishes(h, acting.effects);
         }
-        if (tracing) {
-            traceAct.addAll(acting.effects.trace);
-        }
+        trace.acted(h, acting, sensing, emissions);
     }
 
     private void commitNotes(Hypha h, Act acting) {

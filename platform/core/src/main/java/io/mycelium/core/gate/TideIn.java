@@ -327,7 +327,7 @@ public final class TideIn {
     }
 
     private void push(BodyNode from, Socket socket, CoreSignal signal) {
-        if (state.ways != null) {
+        if (state.ways != null && state.ways.wants(signal)) {
             state.ways.add(new TraceEvent.Enters(from.name(), signal, socket.to.name()));
         }
         state.push(socket, signal);

@@ -4,7 +4,7 @@ import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.rule.PackId;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.trace.StepHistory;
-import io.mycelium.core.trace.TraceEvent;
+import io.mycelium.core.trace.Ways;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ public final class State {
 
     /** The ways of signals from outside and through relays in this tide, where somebody traces them; else null. */
     @Nullable
-    public List<TraceEvent> ways;
+    public Ways ways;
 
     /** The steps that are kept to be explained: no part of what it is. */
     public final StepHistory steps = new StepHistory();

@@ -104,7 +104,7 @@ final class Departures {
                 ? signal
                 : signal.instance(before == 0 ? signal.key.copy() : relay.nextCopy(), as);
         count(before);
-        if (state.ways != null) {
+        if (state.ways != null && state.ways.wants(instance)) {
             state.ways.add(new TraceEvent.Passes(relay.name(), instance, signal.id(), socket.to.name()));
         }
         state.push(socket, instance);
@@ -115,6 +115,31 @@ final class Departures {
         if (before > 0) {
             counters.copied++;
             counters.held++;
+        }
+    }
+
+    /** Whether somebody wants to know where signals go. */
+    boolean tells() {
+        return state.ways != null;
+    }
+
+    /** A relay makes something of it, or nothing. */
+    void absorb(CoreSignal signal) {
+        absorbs(signal);
+        absorb(1);
+    }
+
+    /** A relay has taken it into its memory: it is a signal no more. */
+    void absorbs(CoreSignal signal) {
+        if (state.ways != null && state.ways.wants(signal)) {
+            state.ways.add(new TraceEvent.Absorbs(relay.name(), signal));
+        }
+    }
+
+    /** It is kept for the relay, under some name. */
+    void keeps(CoreSignal signal) {
+        if (state.ways != null && state.ways.wants(signal)) {
+            state.ways.add(new TraceEvent.Keeps(relay.name(), signal));
         }
     }
 

@@ -22,6 +22,9 @@ final class KeptEffects {
     void apply(RelayEffect.OfKept effect) {
         String under = effect.under();
         if (effect instanceof RelayEffect.ReleaseKept) {
+            for (int i = 0; departures.tells() && i < keeps.count(under); i++) {
+                departures.absorbs(keeps.get(under, i));
+            }
             departures.absorb(keeps.clear(under));
             return;
         }

@@ -96,12 +96,14 @@ final class RelayEffects {
         } else if (effect instanceof RelayEffect.Deliver deliver) {
             return departures.deliver(arrival, deliver.to(), deliver.species(), deliver.frequency(), before);
         } else if (effect instanceof RelayEffect.Absorb) {
-            departures.absorb(1);
+            departures.absorb(arrival);
         } else if (effect instanceof RelayEffect.Keep keep) {
             if (keep.under() == null) {
                 relay.kept++;
+                departures.absorbs(arrival);
             } else {
                 relay.keeps.keep(keep.under(), arrival);
+                departures.keeps(arrival);
             }
         } else if (effect instanceof RelayEffect.Refuse refuse) {
             departures.refuse(arrival, refuse.reason());

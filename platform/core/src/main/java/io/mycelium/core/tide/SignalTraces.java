@@ -5,8 +5,10 @@ import io.mycelium.api.observe.Sought;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.graph.State;
+import io.mycelium.core.trace.SignalFeed;
 import io.mycelium.core.trace.SignalHistory;
 import io.mycelium.core.trace.StepHistory;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,31 @@ public final class SignalTraces {
         return new Situations(state, tracing.history()).of(hypha, signal);
     }
 
+    /** What happens to signals that are traced, for who follows them. Thread-safe. */
+    public SignalFeed feed() {
+        return tracing.feed();
+    }
+
+    /** The newest of those that are kept; see {@link SignalHistory#signals}. */
+    public SignalHistory.Page signals(long before, int most) {
+        SignalHistory history = tracing.history();
+        return history == null
+                ? new SignalHistory.Page(List.of(), null)
+                : history.signals(before, most, state.tide);
+    }
+
+    /** The tide after which these are traced; -1 if nothing ever was. */
+    public long since() {
+        SignalHistory history = tracing.history();
+        return history == null ? -1 : history.since();
+    }
+
+    /** How many were kept, and are no more since there were newer ones. */
+    public long forgotten() {
+        SignalHistory history = tracing.history();
+        return history == null ? 0 : history.forgotten();
+    }
+
     /** How many signals are kept. */
     public int kept() {
         SignalHistory history = tracing.history();
@@ -70,7 +97,7 @@ public final class SignalTraces {
      */
     public Answer why(String id) {
         SignalHistory history = tracing.history();
-        SignalHistory.Why why = history == null ? null : history.why(id);
+        SignalHistory.Why why = history == null ? null : history.why(id, state.tide);
         if (why != null) {
             return new Answer(why, "");
         }

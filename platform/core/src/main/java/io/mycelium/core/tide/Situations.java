@@ -256,7 +256,7 @@ final class Situations {
         }
         String id = wanted.toString();
         List<String> way = new ArrayList<>();
-        SignalHistory.Why why = history == null ? null : history.why(id);
+        SignalHistory.Why why = history == null ? null : history.why(id, state.tide);
         if (why != null) {
             why.signal().path().forEach(step -> way.add("tide " + step.tide() + ": " + step.what()));
         }

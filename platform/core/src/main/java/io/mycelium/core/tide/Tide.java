@@ -229,6 +229,7 @@ final class Tide {
         tracing.acted(workers);
         Stopped.flush(state);
         workers.flush();
+        tracing.stopped(workers);
         state.collectFound();
         workers.forEach(worker -> {
             state.awakeNext.addAll(worker.woken);
@@ -279,7 +280,7 @@ final class Tide {
         long taken = takeDigest();
         List<Dissonance> dissonances = state.dissonances.take();
         state.changed |= !dissonances.isEmpty();
-        tracing.tell(workers, births.tracedByRelays(), dissonances, quiet());
+        tracing.tell(workers, births.tracedByRelays(), dissonances, quiet(), gate.clock(), began);
         endedAt = nanos.getAsLong();
         note(ofTide, born.size(), dead, dissonances.size());
         return new TideReport(

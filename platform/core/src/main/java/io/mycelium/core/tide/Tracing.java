@@ -8,12 +8,16 @@ import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.Outbox;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.Socket;
 import io.mycelium.core.graph.State;
+import io.mycelium.core.trace.SignalFeed;
 import io.mycelium.core.trace.SignalHistory;
+import io.mycelium.core.trace.TideTime;
 import io.mycelium.core.trace.TraceEvent;
 import io.mycelium.core.trace.TraceSink;
+import io.mycelium.core.trace.Ways;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,8 @@ final class Tracing {
     private List<TraceEvent> delivered = List.of();
     private List<TraceEvent> act = List.of();
     private @Nullable SignalHistory history;
+    private final SignalFeed feed = new SignalFeed();
+    private Traced only = Traced.NOTHING;
     private boolean notes;
 
     Tracing(State state, @Nullable TraceSink sink) {
@@ -38,11 +44,18 @@ final class Tracing {
     /** From the next tide on, it is kept what becomes of such signals. */
     void trace(Traced traced) {
         notes = traced.any();
+        only = traced;
         if (history != null) {
-            history.trace(traced);
+            history.trace(traced, state.tide);
         } else if (notes) {
-            history = new SignalHistory(traced);
+            history = new SignalHistory(traced, state.tide, feed);
         }
+        feed.traced(traced);
+    }
+
+    /** What is told of signals that are traced, for who follows them. */
+    SignalFeed feed() {
+        return feed;
     }
 
     /** What is kept of signals that are or were traced; null if none ever was. */
@@ -54,7 +67,7 @@ final class Tracing {
     /** Answers whether somebody wants to know what happens in the tide that begins. */
     boolean begin() {
         boolean any = sink != null || notes;
-        state.ways = any ? new ArrayList<>() : null;
+        state.ways = any ? new Ways(sink == null ? only : null) : null;
         return any;
     }
 
@@ -65,13 +78,14 @@ final class Tracing {
     /** The targets of all emissions are known: the events of ACT are, too. */
     void acted(Workers workers) {
         if (state.ways != null) {
+            state.ways.emitting();
             act = new ArrayList<>();
             workers.forEach(this::acted);
         }
     }
 
     private void acted(Worker worker) {
-        for (Object entry : worker.traceAct) {
+        for (Object entry : worker.trace.act) {
             if (entry instanceof TraceEvent event) {
                 act.add(event);
             } else {
@@ -89,6 +103,23 @@ final class Tracing {
         }
     }
 
+    /** What has found no room in this tide waits where it was emitted. */
+    void stopped(Workers workers) {
+        Ways ways = state.ways;
+        if (ways != null) {
+            workers.forEach(worker -> worker.emissions().stopped.forEach(h -> stopped(h, ways)));
+        }
+    }
+
+    private static void stopped(Hypha h, Ways ways) {
+        Outbox outbox = h.outbox;
+        for (int i = 0; outbox != null && i < outbox.size(); i++) {
+            if (ways.wants(outbox.signal(i))) {
+                ways.add(new TraceEvent.Waits(h.name(), outbox.signal(i), outbox.socket(i).to.name()));
+            }
+        }
+    }
+
     private static TraceEvent.Place place(Node to) {
         return to instanceof RelayNode
                 ? TraceEvent.Place.RELAY
@@ -100,38 +131,47 @@ final class Tracing {
      *
      * @param creates births by relays
      * @param quiet whether the network is
+     * @param clock that was stamped on the tide, in ms
+     * @param nanos when it began, by a clock that never goes back
      */
-    void tell(Workers workers, List<TraceEvent> creates, List<Dissonance> dissonances, boolean quiet) {
-        List<TraceEvent> ways = state.ways;
+    void tell(
+            Workers workers,
+            List<TraceEvent> creates,
+            List<Dissonance> dissonances,
+            boolean quiet,
+            long clock,
+            long nanos) {
+        Ways ways = state.ways;
         if (ways == null) {
             return;
         }
         List<TraceEvent> acts = new ArrayList<>(act);
         delivered.stream().filter(e -> !(e instanceof TraceEvent.Has)).forEach(acts::add);
-        List<TraceEvent> rest = rest(workers, dissonances);
+        workers.forEach(worker -> worker.trace.ends.forEach(ways::add));
+        List<TraceEvent> rest = rest(ways, workers, dissonances);
         if (quiet) {
             rest.add(new TraceEvent.Quiet(state.network()));
         }
         TraceEvent.Tide told =
-                new TraceEvent.Tide(state.network(), state.tide, sense(workers), acts, rest, creates, ways);
+                ways.tide(state.network(), state.tide, sense(workers), acts, rest, creates);
         if (sink != null) {
             sink.tide(told);
         }
         if (notes && history != null) {
-            history.tide(told);
+            history.tide(told, new TideTime(state.tide, clock, nanos));
         }
     }
 
     private List<TraceEvent> sense(Workers workers) {
         List<TraceEvent> events = new ArrayList<>();
-        workers.forEach(worker -> events.addAll(worker.traceSense));
+        workers.forEach(worker -> events.addAll(worker.trace.sense));
         delivered.stream().filter(e -> e instanceof TraceEvent.Has).forEach(events::add);
         return events;
     }
 
-    private List<TraceEvent> rest(Workers workers, List<Dissonance> dissonances) {
+    private List<TraceEvent> rest(Ways ways, Workers workers, List<Dissonance> dissonances) {
         List<TraceEvent> events = new ArrayList<>();
-        for (int i = 0; i < state.awake.size(); i++) {
+        for (int i = 0; i < state.awake.size() && ways.all(); i++) {
             Hypha h = state.topology.hyphaOrNull(state.awake.get(i));
             if (h != null) {
                 events.add(new TraceEvent.Reports(h.name(), h.vitality.level().word()));

@@ -43,6 +43,18 @@ public sealed interface TraceEvent {
      */
     record Passes(String who, Signal signal, SignalId arrival, String target) implements TraceEvent {}
 
+    /** On its way: a signal that was emitted finds no room, and waits at who emitted it. */
+    record Waits(String who, Signal signal, String target) implements TraceEvent {}
+
+    /** On its way: it stays where it is, at a relay that keeps it or a hypha that has put it aside. */
+    record Keeps(String who, Signal signal) implements TraceEvent {}
+
+    /** Its end: a relay makes something of it, or nothing. */
+    record Absorbs(String who, Signal signal) implements TraceEvent {}
+
+    /** Its end: a hypha has acted upon a signal, whether or not a rule matched. */
+    record Acted(String who, Signal signal) implements TraceEvent {}
+
     /** ACT: a hypha emits a signal to one target; a signal for several has an event for each. */
     record Emits(String who, Signal signal, Place place, String target) implements TraceEvent {}
 
@@ -82,7 +94,8 @@ public sealed interface TraceEvent {
     /**
      * The events of one tide, in three groups, and the births by relays after them.
      *
-     * @param ways of signals from outside and through relays: no part of what a trace shows
+     * @param ways of signals from outside and through relays, and their ends: no part of what a trace shows
+     * @param waysIn how many of the ways, the first, are those of TIDE IN
      */
     record Tide(
             String network,
@@ -91,7 +104,8 @@ public sealed interface TraceEvent {
             List<TraceEvent> act,
             List<TraceEvent> rest,
             List<TraceEvent> after,
-            List<TraceEvent> ways)
+            List<TraceEvent> ways,
+            int waysIn)
             implements TraceEvent {
         /** Of a tide in which nothing is known of ways. */
         public Tide(
@@ -101,7 +115,7 @@ public sealed interface TraceEvent {
                 List<TraceEvent> act,
                 List<TraceEvent> rest,
                 List<TraceEvent> after) {
-            this(network, tide, sense, act, rest, after, List.of());
+            this(network, tide, sense, act, rest, after, List.of(), 0);
         }
 
         @Override

@@ -8,7 +8,7 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.trace.SignalHistory;
-import io.mycelium.core.trace.SignalHistory.Told;
+import io.mycelium.core.trace.TracedSignal;
 import io.mycelium.testkit.network.Seeds;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.List;
@@ -51,7 +51,7 @@ class SignalTracesTest {
         }
     }
 
-    private static List<String> path(Told told) {
+    private static List<String> path(TracedSignal told) {
         return told.path().stream()
                 .map(step -> step.tide() + " (+" + step.after() + ") " + step.what())
                 .toList();
@@ -71,7 +71,7 @@ class SignalTracesTest {
                             "1 (+0) relay fan passes it on to maker_1",
                             "2 (+1) maker_1 senses it",
                             "2 (+0) maker_1 acts upon it: rule \"maker\"");
-            assertThat(why.causes()).extracting(Told::frequency).containsExactly("request");
+            assertThat(why.causes()).extracting(TracedSignal::frequency).containsExactly("request");
             assertThat(path(why.causes().get(0)))
                     .containsExactly(
                             "1 (+0) comes in at door, to clerk",
@@ -84,7 +84,7 @@ class SignalTracesTest {
             assertThat(path(why.effects().get(2).signal()))
                     .containsExactly("2 (+0) maker_1 emits it, to post", "3 (+1) it is delivered by post");
             assertThat(network.traces().why("maker_2/0/1").why().causes())
-                    .extracting(Told::id)
+                    .extracting(TracedSignal::id)
                     .containsExactly("clerk/0/1+65537", "clerk/0/1", "door/1/1");
         }
     }
