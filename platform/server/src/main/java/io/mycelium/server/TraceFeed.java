@@ -1,5 +1,6 @@
 package io.mycelium.server;
 
+import io.mycelium.api.observe.TracedSignal;
 import io.mycelium.api.value.PlainJson;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Traced;
@@ -81,10 +82,15 @@ final class TraceFeed implements AutoCloseable {
         if (!news.changes().isEmpty() || news.dropped() > 0) {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("dropped", news.dropped());
-            data.put("signals", news.changes().stream().map(SignalFeed.Change::signal).toList());
+            data.put("signals", news.changes().stream().map(TraceFeed::signal).toList());
             events.append(event("signals", data));
         }
         return events.toString();
+    }
+
+    /** With the steps that are new. */
+    private static TracedSignal signal(SignalFeed.Change change) {
+        return change.signal().withPath(change.news());
     }
 
     private String event(String kind, Object data) throws IOException {

@@ -128,7 +128,7 @@ class TraceFeedTest {
     @Test
     void shouldDropTheOldestAndCountItWhenTheReaderIsSlow() throws Exception {
         SignalFeed all = new SignalFeed();
-        SignalHistory history = new SignalHistory(new Traced(List.of("x"), 1, 100), 0, all);
+        SignalHistory history = new SignalHistory(new Traced(List.of("x"), 1, 100), 0, all, signal -> null);
         try (TraceFeed feed = new TraceFeed(all, 7, null)) {
             for (int tide = 1; tide <= SignalFeed.KEPT + 10; tide++) {
                 history.tide(tide(tide, 1), new TideTime(tide, 0, 0));

@@ -14,6 +14,7 @@ import io.mycelium.core.blueprint.BlueprintPlain;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.codec.PlainReader;
 import io.mycelium.core.graph.BodyNode;
+import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Counters;
 import io.mycelium.core.graph.Frequency;
 import io.mycelium.core.graph.Hypha;
@@ -47,6 +48,7 @@ public final class CheckpointReader {
     private final State state;
     private final Topology topology;
     private final Snapshot.Reader signals;
+    private final OutsideFormat.Known outside = new OutsideFormat.Known();
     private final Map<String, ArrayDeque<PlainReader>> sections = new HashMap<>();
     private final Map<Integer, Socket> sockets = new HashMap<>();
     private final LinkedHashMap<Socket, Integer> overflows = new LinkedHashMap<>();
@@ -143,6 +145,9 @@ public final class CheckpointReader {
         }
         while (more("dealings")) {
             dealings(next("dealings"));
+        }
+        while (more("outside")) {
+            outside.read(next("outside"), state);
         }
         logs(next("logs"));
         while (more("logs")) {
@@ -490,7 +495,11 @@ public final class CheckpointReader {
             if (body < 0 || body >= topology.bodies.size()) {
                 throw new PlainReader.Unreadable("an output is of a body that there is not");
             }
-            topology.bodies.get(body).log.restore(new Output(in.number(), in.raw(), in.number(), signals.signal(in)));
+            long number = in.number();
+            String id = in.raw();
+            long when = in.number();
+            CoreSignal signal = signals.signal(in);
+            topology.bodies.get(body).log.restore(new Output(number, id, when, signal, outside.of(signal)));
         }
     }
 }

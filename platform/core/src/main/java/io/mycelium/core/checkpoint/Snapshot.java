@@ -69,6 +69,7 @@ public final class Snapshot implements Keeper {
     private final Frozen<Socket, SocketPicture> sockets;
     private final KeptPictures kept;
     private final @Nullable GroupsFormat groups;
+    private final @Nullable OutsideFormat outside;
 
     /** What the checkpoint's thread has come across on its way over the hyphae. */
     private final List<HyphaPicture> waiting = new ArrayList<>();
@@ -94,6 +95,7 @@ public final class Snapshot implements Keeper {
         sockets = new Frozen<>(topology.sockets(), s -> s.number, SocketPicture::of);
         kept = KeptPictures.of(topology);
         groups = GroupsFormat.of(topology);
+        outside = OutsideFormat.of(state);
     }
 
     /** Called at a boundary, on the tide's thread, when the digest is settled: the first touch of anything is then seen. */
@@ -142,7 +144,8 @@ public final class Snapshot implements Keeper {
                 number -> dissonancesChunk(out, number),
                 number -> lives.chunk(out, number),
                 number -> lives.careChunk(out, number),
-                number -> groups == null ? null : groups.chunk(out, number)));
+                number -> groups == null ? null : groups.chunk(out, number),
+                number -> outside == null ? null : outside.chunk(out, number)));
     }
 
     /** The next chunk of a section, or null if it is complete. */
@@ -370,6 +373,9 @@ public final class Snapshot implements Keeper {
             } else {
                 out.number(logAt).number(output.number()).raw(output.id()).number(output.tide());
                 signal(out, output.signal());
+                if (outside != null) {
+                    outside.met(output);
+                }
                 written++;
             }
         }

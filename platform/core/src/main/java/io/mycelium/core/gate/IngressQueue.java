@@ -2,6 +2,7 @@ package io.mycelium.core.gate;
 
 import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.NotIngestedException;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.Within;
 import io.mycelium.api.value.PlainMap;
@@ -38,12 +39,24 @@ final class IngressQueue implements Ingress {
 
     @Override
     public Offer offer(String frequency, PlainMap payload, boolean isUrgent, long deadline) {
-        return offer(new Entry(frequency, payload, isUrgent, deadline, null));
+        return offer(new Entry(frequency, payload, isUrgent, deadline, null, null));
     }
 
     @Override
     public Offer offer(String frequency, PlainMap payload, boolean isUrgent, Within within) {
-        return offer(new Entry(frequency, payload, isUrgent, Signal.NO_DEADLINE, within));
+        return offer(new Entry(frequency, payload, isUrgent, Signal.NO_DEADLINE, within, null));
+    }
+
+    @Override
+    public Offer offer(
+            String frequency,
+            PlainMap payload,
+            boolean isUrgent,
+            long deadline,
+            @Nullable Within within,
+            @Nullable TraceContext trace) {
+        long last = within == null ? deadline : Signal.NO_DEADLINE;
+        return offer(new Entry(frequency, payload, isUrgent, last, within, trace));
     }
 
     private Offer offer(Entry entry) {
@@ -126,13 +139,21 @@ final class IngressQueue implements Ingress {
         final PlainMap payload;
         final boolean urgentSignal;
         private final @Nullable Within within;
+        final @Nullable TraceContext trace;
         long deadline;
         final CompletableFuture<Long> ingested = new CompletableFuture<>();
         private volatile @Nullable SignalKey key;
         private @Nullable CompletableFuture<Long> durable;
 
-        Entry(String frequency, PlainMap payload, boolean urgentSignal, long deadline, @Nullable Within within) {
+        Entry(
+                String frequency,
+                PlainMap payload,
+                boolean urgentSignal,
+                long deadline,
+                @Nullable Within within,
+                @Nullable TraceContext trace) {
             this.within = within;
+            this.trace = trace;
             this.frequency = frequency;
             this.payload = payload;
             this.urgentSignal = urgentSignal;

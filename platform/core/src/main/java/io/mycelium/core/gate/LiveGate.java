@@ -173,6 +173,7 @@ public final class LiveGate implements Gate {
             if (record != null) {
                 record.offered(entry);
             }
+            tideIn.comesWith(entry.trace, entry.key());
             tideIn.ingest(entry.key(), entry.frequency, entry.payload, urgent, entry.deadline);
             inlet.taken(entry, tide);
         }

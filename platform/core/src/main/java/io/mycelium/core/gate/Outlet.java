@@ -111,7 +111,8 @@ public final class Outlet {
                         state.counters().moved++;
                         state.lost(Dissonance.Kind.EXPIRED, body.name(), signal.expiry(), signal);
                     } else {
-                        outputs.add(body.log.add(signal, state.tide));
+                        outputs.add(body.log.add(
+                                signal, state.tide, state.outside == null ? null : state.outside.of(signal.root)));
                     }
                 }
                 if (s.closing) {

@@ -107,6 +107,7 @@ public final class ReplayGate implements Gate {
             SignalKey key = new SignalKey(body, o.generation(), o.seq());
             TideInputs.Again again = o.again();
             if (again == null) {
+                tideIn.comesWith(o.trace(), key);
                 tideIn.ingest(key, o.frequency(), o.payload(), o.urgent(), o.deadline());
             } else {
                 tideIn.replay(key, o.frequency(), o.payload(), o.urgent(), again);

@@ -1,6 +1,7 @@
 package io.mycelium.core.gate;
 
 import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
@@ -12,6 +13,7 @@ import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Frequency;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Node;
+import io.mycelium.core.graph.OutsideTraces;
 import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.SignalKey;
 import io.mycelium.core.graph.Socket;
@@ -188,6 +190,16 @@ public final class TideIn {
         BodyNode body = (BodyNode) key.origin;
         body.taken = key.seq;
         ingest(body, key, frequency, payload, state.tide, urgent, deadline);
+    }
+
+    /** A signal that comes in is part of a trace of the outside. */
+    void comesWith(@Nullable TraceContext trace, SignalKey key) {
+        if (trace != null) {
+            if (state.outside == null) {
+                state.outside = new OutsideTraces();
+            }
+            state.outside.put(key, trace);
+        }
     }
 
     /** The name of the next signal that comes in again. */

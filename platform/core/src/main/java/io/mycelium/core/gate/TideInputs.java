@@ -1,5 +1,6 @@
 package io.mycelium.core.gate;
 
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.Sought;
 import io.mycelium.api.signal.SignalId;
@@ -41,6 +42,11 @@ public record TideInputs(
         List<Abandoned> abandoned,
         List<Wish> wishes) {
 
+    // what more is known of a signal that was offered
+    private static final int PLAIN = 0;
+    private static final int AGAIN = 1;
+    private static final int TRACED = 2;
+
     /** What happened between two tides. */
     public sealed interface Before {}
 
@@ -71,6 +77,7 @@ public record TideInputs(
      * A signal that came in at a body, with the name that it was given.
      *
      * @param again what it is a replay of, and to whom it came; null for all that were offered at the body
+     * @param trace of the outside, that it came in with; null if with none
      */
     record Offered(
             String body,
@@ -80,7 +87,8 @@ public record TideInputs(
             PlainMap payload,
             boolean urgent,
             long deadline,
-            @Nullable Again again) {}
+            @Nullable Again again,
+            @Nullable TraceContext trace) {}
 
     /**
      * What was replayed.
@@ -141,9 +149,11 @@ public record TideInputs(
         out.number(offered.size());
         for (Offered o : offered) {
             out.raw(o.body).number(o.generation).number(o.seq).raw(o.frequency);
-            out.plain(o.payload).flag(o.urgent).number(o.deadline).flag(o.again != null);
+            out.plain(o.payload).flag(o.urgent).number(o.deadline).octet(o.again != null ? AGAIN : o.trace != null ? TRACED : PLAIN);
             if (o.again != null) {
                 out.raw(o.again.to).number(o.again.dissonance).raw(o.again.of.toString());
+            } else if (o.trace != null) {
+                out.raw(o.trace.traceparent()).plain(o.trace.tracestate());
             }
         }
         out.number(fed.size());
@@ -220,15 +230,7 @@ public record TideInputs(
         }
         List<Offered> offered = new ArrayList<>();
         for (int i = in.integer(); i > 0; i--) {
-            offered.add(new Offered(
-                    in.raw(),
-                    in.integer(),
-                    in.number(),
-                    in.raw(),
-                    in.plainMap(),
-                    in.flag(),
-                    in.number(),
-                    in.flag() ? new Again(in.raw(), in.number(), SignalId.parse(in.raw())) : null));
+            offered.add(offered(in));
         }
         List<Fed> fed = new ArrayList<>();
         for (int i = in.integer(); i > 0; i--) {
@@ -251,6 +253,23 @@ public record TideInputs(
             wishes.add(Wish.read(in));
         }
         return new TideInputs(tide, clock, memory, before, offered, fed, delivered, faults, abandoned, wishes);
+    }
+
+    private static Offered offered(PlainReader in) {
+        String body = in.raw();
+        int generation = in.integer();
+        long seq = in.number();
+        String frequency = in.raw();
+        PlainMap payload = in.plainMap();
+        boolean urgent = in.flag();
+        long deadline = in.number();
+        int kind = in.octet();
+        if (kind > TRACED) {
+            throw new PlainReader.Unreadable("the number " + kind + " was not expected");
+        }
+        Again again = kind == AGAIN ? new Again(in.raw(), in.number(), SignalId.parse(in.raw())) : null;
+        TraceContext trace = kind == TRACED ? TraceContext.of(in.raw(), text(in)) : null;
+        return new Offered(body, generation, seq, frequency, payload, urgent, deadline, again, trace);
     }
 
     private static Before before(PlainReader in) {

@@ -64,7 +64,8 @@ final class TideRecord {
                 entry.payload,
                 entry.urgentSignal,
                 entry.deadline,
-                null));
+                null,
+                entry.trace));
     }
 
     void replayed(SignalKey key, CoreSignal signal, TideInputs.Again again) {
@@ -76,7 +77,8 @@ final class TideRecord {
                 signal.payload,
                 signal.urgent,
                 Signal.NO_DEADLINE,
-                again));
+                again,
+                null));
     }
 
     void cleared(Sought sought) {

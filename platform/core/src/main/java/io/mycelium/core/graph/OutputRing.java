@@ -2,6 +2,7 @@ package io.mycelium.core.graph;
 
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputLog;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.Plain;
 import java.util.ArrayList;
@@ -27,9 +28,14 @@ public final class OutputRing implements OutputLog {
     }
 
     public Output add(Signal signal, long tide) {
+        return add(signal, tide, null);
+    }
+
+    /** @param trace of the outside, that the signal is part of */
+    public Output add(Signal signal, long tide, @Nullable TraceContext trace) {
         long number = last + 1;
         chain = Plain.mix(chain * 31 + Plain.hash(signal.frequency()) + Plain.hash(signal.payload()));
-        Output output = new Output(number, number + "-" + HEX.toHexDigits(chain), tide, signal);
+        Output output = new Output(number, number + "-" + HEX.toHexDigits(chain), tide, signal, trace);
         put(output);
         return output;
     }

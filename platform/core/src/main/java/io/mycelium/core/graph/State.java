@@ -71,6 +71,10 @@ public final class State {
     @Nullable
     public Degradation degradation;
 
+    /** The traces that signals came in with; null while none did. */
+    @Nullable
+    public OutsideTraces outside;
+
     /** The ways of signals from outside and through relays in this tide, where somebody traces them; else null. */
     @Nullable
     public Ways ways;

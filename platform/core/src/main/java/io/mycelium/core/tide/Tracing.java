@@ -1,6 +1,8 @@
 package io.mycelium.core.tide;
 
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.observe.Dissonance;
+import io.mycelium.api.signal.Signal;
 import io.mycelium.core.act.Worker;
 import io.mycelium.core.act.Workers;
 import io.mycelium.core.blueprint.Traced;
@@ -48,9 +50,13 @@ final class Tracing {
         if (history != null) {
             history.trace(traced, state.tide);
         } else if (notes) {
-            history = new SignalHistory(traced, state.tide, feed);
+            history = new SignalHistory(traced, state.tide, feed, this::outside);
         }
         feed.traced(traced);
+    }
+
+    private @Nullable TraceContext outside(Signal signal) {
+        return state.outside != null && signal instanceof CoreSignal own ? state.outside.of(own.root) : null;
     }
 
     /** What is told of signals that are traced, for who follows them. */

@@ -1,5 +1,7 @@
 package io.mycelium.core.trace;
 
+import io.mycelium.api.fruiting.TraceContext;
+import io.mycelium.api.observe.TracedSignal;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ final class KeptPath {
 
     final long number;
     final Signal signal;
+    /** The trace that its root came in with. */
+    private final @Nullable TraceContext outside;
     String became = TracedSignal.UNDER_WAY;
     /** The rule that emitted it. */
     @Nullable
@@ -46,7 +50,8 @@ final class KeptPath {
      */
     private record Moment(TideTime time, int phase, String what, String place) {}
 
-    KeptPath(long number, Signal signal) {
+    KeptPath(long number, Signal signal, @Nullable TraceContext outside) {
+        this.outside = outside;
         this.number = number;
         this.signal = signal;
     }
@@ -101,23 +106,20 @@ final class KeptPath {
         return copyOf != null ? copyOf : signal.cause();
     }
 
-    /** Its whole path. */
-    List<TracedSignal.Step> all() {
-        return steps(0);
-    }
-
-    /** Its steps of a tide, its last one. */
-    List<TracedSignal.Step> ofTide(long tide) {
-        int from = moments.size();
-        while (from > 0 && moments.get(from - 1).time.tide() == tide) {
-            from--;
+    /** What is new of it in a tide: its steps of that tide, or that it is still where it was. */
+    SignalFeed.Change change(TideTime now) {
+        int fresh = 0;
+        while (fresh < moments.size()
+                && moments.get(moments.size() - 1 - fresh).time.tide() == now.tide()) {
+            fresh++;
         }
-        return steps(from);
+        TracedSignal told = told(now);
+        return new SignalFeed.Change(0, told, fresh + told.path().size() - moments.size());
     }
 
-    private List<TracedSignal.Step> steps(int from) {
-        List<TracedSignal.Step> steps = new ArrayList<>(moments.size() - from);
-        for (int i = from; i < moments.size(); i++) {
+    private List<TracedSignal.Step> steps() {
+        List<TracedSignal.Step> steps = new ArrayList<>(moments.size() + 1);
+        for (int i = 0; i < moments.size(); i++) {
             Moment m = moments.get(i);
             Moment before = i == 0 ? null : moments.get(i - 1);
             long held = before == null ? 0 : held(before, m.time.tide(), m.phase);
@@ -146,12 +148,8 @@ final class KeptPath {
                         || signal.tide() == moments.get(0).time.tide());
     }
 
-    /**
-     * As it is at the end of a tide.
-     *
-     * @param path those of its steps that are to be told
-     */
-    TracedSignal told(TideTime now, List<TracedSignal.Step> path) {
+    /** As it is at the end of a tide. */
+    TracedSignal told(TideTime now) {
         Moment first = moments.isEmpty() ? null : moments.get(0);
         Moment latest = first == null ? null : moments.get(moments.size() - 1);
         long held = 0;
@@ -159,12 +157,11 @@ final class KeptPath {
             Moment m = moments.get(i);
             held += held(moments.get(i - 1), m.time.tide(), m.phase);
         }
-        List<TracedSignal.Step> steps = path;
+        List<TracedSignal.Step> steps = steps();
         if (latest != null && !isOver() && now.tide() > latest.time.tide()) {
             long more = held(latest, now.tide(), REST);
             held += more;
             if (more > 0) {
-                steps = new ArrayList<>(path);
                 steps.add(new TracedSignal.Step(
                         now.tide(),
                         now.tide() - latest.time.tide(),
@@ -190,6 +187,7 @@ final class KeptPath {
                 first == null || latest == null ? 0 : latest.time.tide() - first.time.tide(),
                 first == null || latest == null ? 0 : latest.time.millisAfter(first.time),
                 held,
+                outside == null ? null : outside.traceparent(),
                 first == null ? 0 : first.time.clock(),
                 steps);
     }

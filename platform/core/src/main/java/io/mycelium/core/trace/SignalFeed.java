@@ -1,5 +1,6 @@
 package io.mycelium.core.trace;
 
+import io.mycelium.api.observe.TracedSignal;
 import io.mycelium.core.blueprint.Traced;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,8 +19,18 @@ public final class SignalFeed {
     /** So many tides in which something happened are kept for who comes again when nobody follows any more. */
     private static final int LINGERS = 1000;
 
-    /** What became of a signal in one tide: its path has the steps of that tide alone. */
-    public record Change(long number, TracedSignal signal) {}
+    /**
+     * What became of a signal in one tide.
+     *
+     * @param fresh how many of its steps, the last ones, are new
+     */
+    public record Change(long number, TracedSignal signal, int fresh) {
+        /** Those steps. */
+        public List<TracedSignal.Step> news() {
+            List<TracedSignal.Step> path = signal.path();
+            return path.subList(path.size() - fresh, path.size());
+        }
+    }
 
     /**
      * What is new to a reader.
@@ -115,9 +126,10 @@ public final class SignalFeed {
     /**
      * By the tide's thread.
      *
+     * @param news not numbered yet
      * @param skipped how many changes there were before these that are dropped at once
      */
-    synchronized void add(List<TracedSignal> signals, long skipped) {
+    synchronized void add(List<Change> news, long skipped) {
         if (readers == 0 && --lingers < 0) {
             wanted = false;
             changes.clear();
@@ -127,8 +139,8 @@ public final class SignalFeed {
             changes.clear();
             last += skipped;
         }
-        for (TracedSignal signal : signals) {
-            changes.add(new Change(++last, signal));
+        for (Change each : news) {
+            changes.add(new Change(++last, each.signal(), each.fresh()));
             if (changes.size() > KEPT) {
                 changes.remove();
             }

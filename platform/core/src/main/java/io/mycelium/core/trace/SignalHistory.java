@@ -1,5 +1,7 @@
 package io.mycelium.core.trace;
 
+import io.mycelium.api.fruiting.TraceContext;
+import io.mycelium.api.observe.TracedSignal;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.core.blueprint.Traced;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ public final class SignalHistory {
     private Traced traced;
     private long since;
     private final SignalFeed feed;
+    private final Function<Signal, @Nullable TraceContext> outside;
     private final Map<SignalId, KeptPath> kept = new LinkedHashMap<>();
     private final TreeMap<Long, KeptPath> byNumber = new TreeMap<>();
     /** Those to whom something happened in this tide. */
@@ -69,8 +73,13 @@ public final class SignalHistory {
      */
     public record Page(List<TracedSignal> signals, @Nullable Long next) {}
 
-    /** @param tide after which they are traced */
-    public SignalHistory(Traced traced, long tide, SignalFeed feed) {
+    /**
+     * @param tide after which they are traced
+     * @param outside finds the trace that a signal's root came in with
+     */
+    public SignalHistory(
+            Traced traced, long tide, SignalFeed feed, Function<Signal, @Nullable TraceContext> outside) {
+        this.outside = outside;
         this.traced = traced;
         this.feed = feed;
         since = tide;
@@ -253,7 +262,7 @@ public final class SignalHistory {
     }
 
     private KeptPath begin(Signal signal) {
-        KeptPath one = new KeptPath(++last, signal);
+        KeptPath one = new KeptPath(++last, signal, outside.apply(signal));
         kept.put(signal.id(), one);
         byNumber.put(last, one);
         SignalId cause = signal.cause();
@@ -273,14 +282,14 @@ public final class SignalHistory {
     /** Who follows is told what is new; and what waits too long, once for each place that it waits in. */
     private void tell() {
         List<KeptPath> late = late();
-        List<TracedSignal> news = new ArrayList<>();
+        List<SignalFeed.Change> news = new ArrayList<>();
         boolean wanted = feed.isWanted();
         int skipped = wanted ? Math.max(0, touched.size() - SignalFeed.KEPT) : 0;
         int place = 0;
         for (KeptPath one : touched) {
             one.settle();
             if (wanted && place++ >= skipped && one.isShown) {
-                news.add(one.told(now, one.ofTide(now.tide())));
+                news.add(one.change(now));
             }
             if (one.isOver() && !one.isShown) {
                 drop(one);
@@ -290,7 +299,7 @@ public final class SignalHistory {
         }
         for (KeptPath one : late) {
             if (wanted && one.isShown && !touched.contains(one) && news.size() < SignalFeed.KEPT) {
-                news.add(one.told(now, List.of()));
+                news.add(one.change(now));
             }
         }
         touched.clear();
@@ -344,7 +353,7 @@ public final class SignalHistory {
                 break;
             }
             if (one.isShown) {
-                some.add(one.told(at, one.all()));
+                some.add(one.told(at));
             }
         }
         return new Page(some, next);
@@ -367,12 +376,12 @@ public final class SignalHistory {
                 break;
             }
             first = cause;
-            causes.add(first.told(at, first.all()));
+            causes.add(first.told(at));
             above = first.above();
         }
         List<Effect> effects = new ArrayList<>();
         boolean more = effects(one, effects, at);
-        return new Why(one.told(at, one.all()), causes, beginning(first, above), effects, more, traced.text());
+        return new Why(one.told(at), causes, beginning(first, above), effects, more, traced.text());
     }
 
     private String beginning(KeptPath first, @Nullable SignalId above) {
@@ -403,7 +412,7 @@ public final class SignalHistory {
                 if (told.size() == MOST_TOLD) {
                     return true;
                 }
-                told.add(new Effect(one.depth(), effect.told(at, effect.all())));
+                told.add(new Effect(one.depth(), effect.told(at)));
                 push(effect, one.depth() + 1, next);
             }
         }

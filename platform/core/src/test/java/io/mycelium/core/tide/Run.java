@@ -2,6 +2,7 @@ package io.mycelium.core.tide;
 
 import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.observe.Dissonance;
 import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.observe.TideReport;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A random network at work: offers what its schedule says, tide by tide, and writes down all that can be seen of it. */
 final class Run implements AutoCloseable {
@@ -97,12 +99,21 @@ final class Run implements AutoCloseable {
 
     private void offer(RandomNetworks.Offer offer) {
         Ingress.Offer became = network.ingress(offer.body())
-                .offer(offer.frequency(), offer.payload(), offer.urgent(), offer.deadline());
+                .offer(offer.frequency(), offer.payload(), offer.urgent(), offer.deadline(), null, trace(offer));
         if (became instanceof Ingress.Queued queued) {
             waiting.add(new Waiting(offer, queued));
         } else {
             history.add("refused " + offer);
         }
+    }
+
+    /** Some are part of a trace of the outside. */
+    private static @Nullable TraceContext trace(RandomNetworks.Offer offer) {
+        if (offer.tide() % 3 != 0) {
+            return null;
+        }
+        String span = TraceContext.spanId(offer.toString());
+        return TraceContext.of("00-" + span + span + "-" + span + "-01", offer.urgent() ? "a=b" : null);
     }
 
     Run until(long tide) {
@@ -158,7 +169,7 @@ final class Run implements AutoCloseable {
                     .after(read.getOrDefault(body, 0L), 1000)
                     .outputs()) {
                 history.add("  " + body + " " + o.id() + " " + o.tide() + " " + o.signal() + " of "
-                        + o.signal().cause() + " of " + o.signal().root());
+                        + o.signal().cause() + " of " + o.signal().root() + " in " + o.traceparent() + " " + o.trace());
                 read.put(body, o.number());
             }
         }

@@ -8,7 +8,7 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.trace.SignalHistory;
-import io.mycelium.core.trace.TracedSignal;
+import io.mycelium.api.observe.TracedSignal;
 import io.mycelium.testkit.network.Seeds;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.List;

@@ -9,7 +9,7 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.trace.SignalFeed;
-import io.mycelium.core.trace.TracedSignal;
+import io.mycelium.api.observe.TracedSignal;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,8 @@ class TracedPathsTest {
             assertThat(second)
                     .extracting(each -> each.signal().id() + " " + each.signal().became())
                     .containsExactly("clerk/0/1 acted upon");
-            assertThat(second.get(0).signal().path()).hasSize(2);
+            assertThat(second.get(0).news()).hasSize(2);
+            assertThat(second.get(0).signal().path()).hasSize(3);
             network.tide();
             assertThat(reader.next(1, 100).changes())
                     .extracting(each -> each.signal().id() + " " + each.signal().became() + " "

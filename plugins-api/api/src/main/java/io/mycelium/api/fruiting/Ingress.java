@@ -4,6 +4,7 @@ import io.mycelium.api.signal.Within;
 import io.mycelium.api.value.PlainMap;
 import java.util.concurrent.CompletableFuture;
 import org.osgi.annotation.versioning.ProviderType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way into a network by one body: a bounded queue, from which TIDE IN takes as much as the sockets behind the body
@@ -24,6 +25,25 @@ public interface Ingress {
      * network is or does.
      */
     Offer offer(String frequency, PlainMap payload, boolean urgent, Within within);
+
+    /**
+     * Offers a signal that is part of a trace of the outside: what comes of it is too, and outputs say so. By any thread, at any
+     * time; never throws for what the network is or does.
+     *
+     * @param within how long it is of use from when it comes in; null: as the deadline says
+     * @param context the trace; null: none
+     */
+    default Offer offer(
+            String frequency,
+            PlainMap payload,
+            boolean urgent,
+            long deadline,
+            @Nullable Within within,
+            @Nullable TraceContext context) {
+        return within == null
+                ? offer(frequency, payload, urgent, deadline)
+                : offer(frequency, payload, urgent, within);
+    }
 
     /**
      * Returns how many signals of this body may wait at the same time, at most: more than these can never be offered as a

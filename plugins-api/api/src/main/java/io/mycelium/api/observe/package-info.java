@@ -2,7 +2,7 @@
  * What a running network tells those who watch it: reports of tides, dissonances, checkpoints.
  */
 @Export
-@Version("0.4.0")
+@Version("0.5.0")
 @NullMarked
 package io.mycelium.api.observe;
 

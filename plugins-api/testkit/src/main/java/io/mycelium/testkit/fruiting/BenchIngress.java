@@ -1,12 +1,15 @@
 package io.mycelium.testkit.fruiting;
 
 import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.signal.Within;
 import io.mycelium.api.value.PlainMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ public final class BenchIngress implements Ingress {
     private final int capacity;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final List<Waiting> ingested = new ArrayList<>();
+    private final Map<String, TraceContext> traces = new LinkedHashMap<>();
     private long tide;
     private long offered;
     private @Nullable Refused refusal;
@@ -47,6 +51,26 @@ public final class BenchIngress implements Ingress {
     @Override
     public synchronized Offer offer(String frequency, PlainMap payload, boolean urgent, Within within) {
         return offer(frequency, payload, urgent, within.deadline(tide + 1, 0));
+    }
+
+    @Override
+    public synchronized Offer offer(
+            String frequency,
+            PlainMap payload,
+            boolean urgent,
+            long deadline,
+            @Nullable Within within,
+            @Nullable TraceContext context) {
+        Offer offer = Ingress.super.offer(frequency, payload, urgent, deadline, within, context);
+        if (offer instanceof Waiting waits && context != null) {
+            traces.put(waits.id, context);
+        }
+        return offer;
+    }
+
+    /** The traces that signals are part of, by the ids of those. */
+    public synchronized Map<String, TraceContext> traces() {
+        return new LinkedHashMap<>(traces);
     }
 
     @Override

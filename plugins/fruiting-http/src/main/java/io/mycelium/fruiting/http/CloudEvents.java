@@ -1,5 +1,6 @@
 package io.mycelium.fruiting.http;
 
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,7 +87,14 @@ final class CloudEvents {
         if (eventField != null) {
             payload = payload.plus(eventField, PlainMap.of(event.values()));
         }
-        return new InSignal(frequency(event), payload, urgent(event), deadline(event), null);
+        return new InSignal(frequency(event), payload, urgent(event), deadline(event), null, trace(event));
+    }
+
+    /** Of the extension for distributed tracing; what is malformed is as if it was not there. */
+    private static @Nullable TraceContext trace(EventAttributes event) {
+        return event.values().get("traceparent") instanceof String parent
+                ? TraceContext.of(parent, event.values().get("tracestate") instanceof String state ? state : null)
+                : null;
     }
 
     private String frequency(EventAttributes event) throws Problem.Raised {

@@ -1,5 +1,6 @@
 package io.mycelium.fruiting.http;
 
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.Within;
@@ -10,6 +11,7 @@ import io.mycelium.fruiting.shared.JsonReader;
 import io.mycelium.fruiting.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,24 @@ final class SignalReader {
     }
 
     Read read(HttpServletRequest request, byte[] body) throws Problem.Raised {
+        Read read = readAll(request, body);
+        TraceContext trace = trace(request);
+        return trace == null
+                ? read
+                : new Read(
+                        read.signals().stream().map(signal -> signal.in(trace)).toList(), read.many());
+    }
+
+    /** What the headers say, if there is one traceparent; several of tracestate are one. */
+    private static @Nullable TraceContext trace(HttpServletRequest request) {
+        List<String> parents = Collections.list(request.getHeaders("traceparent"));
+        return parents.size() != 1
+                ? null
+                : TraceContext.of(
+                        parents.get(0), String.join(",", Collections.list(request.getHeaders("tracestate"))));
+    }
+
+    private Read readAll(HttpServletRequest request, byte[] body) throws Problem.Raised {
         if (CloudEvents.isBinary(request)) {
             Object data = body.length == 0 ? PlainMap.EMPTY : data("The body", body);
             return new Read(List.of(cloudEvents.binary(request, data)), false);
@@ -147,7 +167,8 @@ final class SignalReader {
                 payload("payload", map.get("payload")),
                 Boolean.TRUE.equals(urgent),
                 deadline(map.get("deadline")),
-                within(map));
+                within(map),
+                null);
     }
 
     static String frequency(String key, @Nullable Object value) throws Problem.Raised {

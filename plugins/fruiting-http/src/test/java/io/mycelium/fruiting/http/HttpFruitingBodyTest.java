@@ -3,6 +3,7 @@ package io.mycelium.fruiting.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.fruiting.shared.JsonReader;
@@ -312,6 +313,36 @@ class HttpFruitingBodyTest {
         PlainMap payload = ingress.taken().get(0).payload();
         assertThat(payload.get("value")).isEqualTo(10L);
         assertThat(((PlainMap) payload.get("about")).keySet()).containsExactly("id", "source", "specversion", "type");
+    }
+
+    @Test
+    void shouldTakeTheTraceOfARequestAndThatOfAnEventBeforeIt() throws Exception {
+        String own = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        String other = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00";
+        CompletableFuture<HttpResponse<String>> plain = send(request(IN, BodyPublishers.ofString(START))
+                .header("Content-Type", JSON)
+                .header("traceparent", own)
+                .header("tracestate", "a=1")
+                .header("tracestate", "b=2"));
+        CompletableFuture<HttpResponse<String>> structured = send(request(IN, BodyPublishers.ofString(
+                        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\",\"traceparent\":\"" + other
+                                + "\"}"))
+                .header("Content-Type", "application/cloudevents+json")
+                .header("traceparent", own));
+        CompletableFuture<HttpResponse<String>> binary = send(event().header("ce-traceparent", other));
+        CompletableFuture<HttpResponse<String>> malformed = send(request(IN, BodyPublishers.ofString(START))
+                .header("Content-Type", JSON)
+                .header("traceparent", own + "x"));
+        await().until(() -> ingress.waiting() == 4);
+        ingress.tide();
+
+        assertThat(List.of(plain, structured, binary, malformed))
+                .allMatch(answer -> answer.join().statusCode() == 202);
+        assertThat(ingress.traces().values())
+                .containsExactlyInAnyOrder(
+                        new TraceContext(own, "a=1,b=2"),
+                        new TraceContext(other, null),
+                        new TraceContext(other, null));
     }
 
     @Test

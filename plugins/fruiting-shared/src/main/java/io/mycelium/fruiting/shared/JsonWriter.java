@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.PlainJson;
@@ -72,6 +73,13 @@ public final class JsonWriter {
         SignalId cause = signal.cause();
         json.writeStringField("cause", cause == null ? null : cause.toString());
         json.writeStringField("root", signal.root().toString());
+        TraceContext trace = output.trace();
+        if (trace != null) {
+            json.writeStringField("traceparent", output.traceparent());
+            if (trace.tracestate() != null) {
+                json.writeStringField("tracestate", trace.tracestate());
+            }
+        }
         json.writeEndObject();
     }
 

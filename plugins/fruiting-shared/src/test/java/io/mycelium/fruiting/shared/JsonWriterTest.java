@@ -3,6 +3,7 @@ package io.mycelium.fruiting.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.api.fruiting.Output;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.testkit.signal.TestSignal;
@@ -45,5 +46,8 @@ class JsonWriterTest {
         assertThat(JsonWriter.text(json -> JsonWriter.output(json, new Output(5, "5-ab", 6, signal))))
                 .isEqualTo("{\"number\":5,\"id\":\"5-ab\",\"tide\":6,\"frequency\":\"done\",\"payload\":{\"count\":3},"
                         + "\"origin\":\"supervisor\",\"cause\":\"w/0/2+1\",\"root\":\"input/0/1\"}");
+        TraceContext trace = new TraceContext("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "a=b");
+        assertThat(JsonWriter.text(json -> JsonWriter.output(json, new Output(5, "5-ab", 6, signal, trace))))
+                .endsWith("\"root\":\"input/0/1\",\"traceparent\":\"" + trace.child(id) + "\",\"tracestate\":\"a=b\"}");
     }
 }

@@ -1,4 +1,4 @@
-package io.mycelium.core.trace;
+package io.mycelium.api.observe;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tides from its first step to its last
  * @param millis the same, in ms of the wall clock
  * @param held for how many tides more than usual it was held, in all; it is late if any
+ * @param traceparent of W3C Trace Context, that its root came in with; null if with none
  * @param since the wall clock of its first step, in ms since 1970
  * @param path what happened to it, in order
  */
@@ -34,12 +35,18 @@ public record TracedSignal(
         long tides,
         double millis,
         long held,
+        @Nullable String traceparent,
         long since,
         List<Step> path) {
+    /** What it became, as long as it is on its way. */
     public static final String UNDER_WAY = "under way";
+    /** A hypha has acted upon it. */
     public static final String ACTED_UPON = "acted upon";
+    /** An output body has delivered it. */
     public static final String DELIVERED = "delivered";
+    /** A relay has made something of it, or nothing. */
     public static final String TAKEN_IN = "taken in";
+    /** It is a dissonance. */
     public static final String LOST = "lost";
 
     /**
@@ -53,7 +60,15 @@ public record TracedSignal(
     public record Step(
             long tide, long after, double millis, long held, @Nullable String where, String what) {}
 
+    /** Returns whether nothing more will happen to it. */
     public boolean ended() {
         return !became.equals(UNDER_WAY);
+    }
+
+    /** Returns the same with another path: a part of it. */
+    public TracedSignal withPath(List<Step> steps) {
+        return new TracedSignal(
+                number, id, frequency, payload, by, tide, rule, cause, root, whole, became, tides, millis, held,
+                traceparent, since, steps);
     }
 }
