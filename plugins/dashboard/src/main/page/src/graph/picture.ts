@@ -33,6 +33,14 @@ const EASE = 0.7;
 /** With more nodes than these a layout is taken over at once, and not glided to. */
 const GLIDE = 2500;
 
+/** What does not flow any more is looked at so often. */
+const EBB_SECONDS = 1;
+
+/** Of an edge, by its rate: few steps, so that it is seldom drawn anew. */
+function thickness(rate: number): number {
+    return 0.6 + Math.round(3 * Math.log10(1 + rate)) / 2;
+}
+
 const SHAPES = { hypha: "circle", species: "circle", relay: "diamond", input: "triangle", output: "square" } as const;
 
 /** What can be told of a network's graph in attributes: which nodes and edges there are, where, and how they look. Draws nothing. */
@@ -53,6 +61,7 @@ export class Picture {
     unplaced = false;
     /** Nodes that stand for a species. */
     readonly groups = new Set<string>();
+    private ebbed = 0;
     private readonly targets = new Map<string, [number, number]>();
     private readonly gliding = new Set<string>();
     private readonly growing = new Map<string, number>();
@@ -96,9 +105,14 @@ export class Picture {
             flowed.add(key(edge));
             this.edge(key(edge), edge, seconds);
         }
-        for (const [each, rate] of this.rates) {
-            if (!flowed.has(each)) {
-                this.flow(each, rate * Math.pow(1 - EASE, seconds));
+        this.ebbed += seconds;
+        if (this.ebbed >= EBB_SECONDS) {
+            const part = Math.pow(1 - EASE, this.ebbed);
+            this.ebbed = 0;
+            for (const [each, rate] of this.rates) {
+                if (!flowed.has(each)) {
+                    this.flow(each, rate, rate * part);
+                }
             }
         }
     }
@@ -403,16 +417,19 @@ export class Picture {
         }
         const part = 1 - Math.pow(1 - EASE, seconds);
         const rate = this.rates.get(key) ?? 0;
-        this.flow(key, seconds === 0 ? rate : rate + (edge.passed / seconds - rate) * part);
+        this.flow(key, rate, seconds === 0 ? rate : rate + (edge.passed / seconds - rate) * part);
+        this.styleEdge(key);
     }
 
-    private flow(key: string, rate: number): void {
+    private flow(key: string, before: number, rate: number): void {
         if (rate < 0.05) {
             this.rates.delete(key);
         } else {
             this.rates.set(key, rate);
         }
-        this.styleEdge(key);
+        if (thickness(rate) !== thickness(before) || rate < 0.05) {
+            this.styleEdge(key);
+        }
     }
 
     private cut(key: string): void {
@@ -432,7 +449,7 @@ export class Picture {
         }
         const line = this.graph.getEdgeAttributes(key);
         const rate = this.rates.get(key) ?? 0;
-        const size = 0.6 + Math.round(3 * Math.log10(1 + rate)) / 2;
+        const size = thickness(rate);
         const chosen = this.selected !== null && (edge.from === this.selected || edge.to === this.selected);
         const shown = this.isShown(edge.from) && this.isShown(edge.to);
         const color = edge.fullest >= 85 ? this.colours.full85 : edge.fullest >= 60 ? this.colours.full60 : chosen ? this.colours.accent : this.colours.faint;

@@ -171,7 +171,7 @@ export const graph: Page = {
             }
             const id = `(${species})`;
             const [x, y] = picture.targetOf(id) ?? [0, 0];
-            const inner = reach() * 0.12;
+            const wide = reach() * 0.4;
             const now = performance.now();
             const nodes = lines
                 .filter((line) => !live.nodes.has(line.id))
@@ -182,13 +182,14 @@ export const graph: Page = {
                 nodes,
                 (_, i) => {
                     const angle = i * 2.39996; // the golden angle: evenly spread
-                    const far = inner * (0.6 + 0.16 * Math.sqrt(i));
+                    const far = wide * (0.35 + 0.65 * Math.sqrt((i + 0.5) / nodes.length));
                     return [x + far * Math.cos(angle), y + far * Math.sin(angle)];
                 },
                 now,
             );
             picture.restyle();
-            choose(id);
+            choose(id, false);
+            view?.reset();
         }
 
         function shut(): void {
@@ -201,7 +202,7 @@ export const graph: Page = {
         }
 
         function reach(): number {
-            return Math.max(60, ...[...picture.places().values()].map(([x, y]) => Math.hypot(x, y)));
+            return Math.max(10, ...[...picture.places().values()].map(([x, y]) => Math.hypot(x, y)));
         }
 
         box.addEventListener("keydown", (event: KeyboardEvent) => {
