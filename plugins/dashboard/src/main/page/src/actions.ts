@@ -1,5 +1,6 @@
 import { Problem } from "./api";
-import { fill, h, type Child } from "./dom";
+import { type Child, fill, h } from "./dom";
+import { visible } from "./text";
 
 /** Something that changes a network: asked once, done, and then told how it went. */
 export interface Action {
@@ -104,9 +105,9 @@ export function refusal(problem: unknown): HTMLElement {
     return h(
         "div",
         { class: "refused", role: "alert" },
-        h("p", {}, h("strong", {}, told.title), told.detail === "" ? null : ": " + told.detail),
+        h("p", {}, h("strong", {}, told.title), told.detail === "" ? null : ": " + legible(told.detail)),
         told.status === 0 && h("p", {}, "Whether it was done is not known: look before you try again."),
-        told.errors.length > 0 && h("ul", { class: "errors" }, told.errors.map((error) => h("li", {}, error))),
+        told.errors.length > 0 && h("ul", { class: "errors" }, told.errors.map((error) => h("li", {}, legible(error)))),
     );
 }
 
@@ -115,9 +116,14 @@ function lines(answer: any): HTMLElement {
     if (answer?.durability === "checkpoint") {
         list.push("It is safe from the next checkpoint on.");
     }
-    return h("ul", { class: "done" }, (list.length === 0 ? ["done"] : list).map((line) => h("li", {}, line)));
+    return h("ul", { class: "done" }, (list.length === 0 ? ["done"] : list).map((line) => h("li", {}, legible(line))));
 }
 
 function paragraphs(what: Child[]): Child[] {
     return what.map((each) => (typeof each === "string" ? h("p", {}, each) : each));
+}
+
+/** Lines stay lines; what else can't be seen is shown. */
+function legible(text: string): string {
+    return text.split("\n").map(visible).join("\n");
 }

@@ -1,5 +1,6 @@
 import { checkpoints } from "./pages/checkpoints";
 import { dissonances } from "./pages/dissonances";
+import { events } from "./pages/events";
 import { graph } from "./pages/graph";
 import { hypha } from "./pages/hypha";
 import { hyphae } from "./pages/hyphae";
@@ -16,6 +17,7 @@ new Shell(
     [
         networks, //
         plugins,
+        events,
         logs,
     ],
     [

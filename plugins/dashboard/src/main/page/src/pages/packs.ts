@@ -2,12 +2,15 @@ import { actionButton, actions } from "../actions";
 import { at, poll } from "../api";
 import { deployed, deployPlace, underWay, undeployment } from "../deploy";
 import { fill, h, number, type Child } from "../dom";
+import { distinct, type Happening, Journal, type Told } from "../journal";
 import type { Pack } from "../model";
 import { command, quoted, said } from "../named";
 import type { Page } from "../page";
 import { link, note } from "../router";
 import { Table } from "../table";
 import { short } from "../text";
+
+const MOST_SWAPS = 5;
 
 /** The rule packs in force: since when, from where, whom they move, and what they leave aside. */
 export const packs: Page = {
@@ -34,6 +37,7 @@ export const packs: Page = {
         });
         const detail = h("div", { class: "parts" });
         const busy = underWay();
+        const journal = new Journal(network);
         let now: Pack[] = [];
         let shown = "";
 
@@ -47,10 +51,11 @@ export const packs: Page = {
             now = list;
             table.show(list);
             const open = list.filter((pack) => list.length === 1 || pack.name === chosen);
-            const what = JSON.stringify(open.map((pack) => ({ ...pack, hyphae: 0 })));
+            const swaps = open.map((pack) => swapsOf(pack, journal.all));
+            const what = JSON.stringify([open.map((pack) => ({ ...pack, hyphae: 0 })), swaps.flat().map((each) => each.number)]);
             if (what !== shown) {
                 shown = what;
-                fill(detail, open.map(parts).flat());
+                fill(detail, open.map((pack, i) => parts(pack, swaps[i]!)).flat());
             }
         }
 
@@ -64,8 +69,13 @@ export const packs: Page = {
             trouble,
         );
         const working = poll<{ deploying: Record<string, number> }>(() => "deployments", 2000, ({ deploying }) => busy.show(deploying), () => {});
+        const anew = () => journal.anew();
+        addEventListener("back", anew);
+        leave(() => removeEventListener("back", anew));
+        const told = poll<Told>(() => journal.path(), 2000, (answer) => journal.take(answer) && show(now), () => {});
         leave(asked.close);
         leave(working.close);
+        leave(told.close);
         root.append(
             actions(deployPlace(() => asked.now())),
             busy.element,
@@ -77,8 +87,18 @@ export const packs: Page = {
     },
 };
 
-function parts(pack: Pack): HTMLElement[] {
+/** What was said when a version of it came into force, or went; newest first. */
+function swapsOf(pack: Pack, all: Happening[]): Happening[] {
+    return distinct(all).filter((each) => /deploy/.test(each.kind) && each.text.includes(`pack ${pack.name} `)).slice(-MOST_SWAPS).reverse();
+}
+
+function parts(pack: Pack, swaps: Happening[]): HTMLElement[] {
     return [
+        part("What changed", [
+            swaps.length === 0
+                ? h("p", { class: "faint" }, pack.since === 0 ? "It is the version that the network began with." : `It has been in force since tide ${number(pack.since)}; the server has started since.`)
+                : h("ul", { class: "plain" }, swaps.map((each) => h("li", {}, h("time", { datetime: each.at, class: "faint" }, new Date(each.at).toLocaleString("en-GB")), `, ${each.by}: `, said(each.text, 500)))),
+        ]),
         part(`Rules of ${short(pack.name, 40)}`, [h("ol", {}, pack.rules.map((rule) => h("li", {}, said(rule)))), h("p", { class: "faint" }, `${pack.evaluation}; for ${pack.species.map((each) => short(each, 30)).join(", ")}`), h("p", { class: "faint" }, "Hash ", h("code", { title: pack.hash }, pack.hash.slice(0, 12)))]),
         part("What nobody heeds", [
             counts(pack.unheeded, "signals on", "No signal has come that no rule looks for."),

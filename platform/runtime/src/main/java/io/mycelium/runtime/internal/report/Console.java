@@ -74,7 +74,8 @@ public final class Console {
         }
     }
 
-    private synchronized void print(String lines) {
+    /** Prints lines of which nobody else is told: how things are, again and again. */
+    public synchronized void print(String lines) {
         String again = status;
         clear();
         stream.println(lines);

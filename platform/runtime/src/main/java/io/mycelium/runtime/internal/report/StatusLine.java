@@ -60,7 +60,7 @@ public final class StatusLine implements AutoCloseable {
         if (terminal) {
             console.status(lines.toString());
         } else {
-            console.say(lines.toString());
+            console.print(lines.toString());
         }
     }
 
