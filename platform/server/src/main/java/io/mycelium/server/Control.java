@@ -46,6 +46,7 @@ final class Control {
     private final Explanations explanations;
     private final Tides tides;
     private final Deeds deeds;
+    private final Histories histories = new Histories(this);
     private final HyphaLists hyphaLists;
     private final Routes routes;
     private final Map<String, GraphFeed> feeds = new ConcurrentHashMap<>();
@@ -121,6 +122,10 @@ final class Control {
 
     HyphaLists hyphaLists() {
         return hyphaLists;
+    }
+
+    Histories histories() {
+        return histories;
     }
 
     Deeds deeds() {

@@ -4,6 +4,7 @@ import io.mycelium.api.value.PlainJson;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.GraphPicture;
 import io.mycelium.core.tide.GraphWalk;
+import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.TideCourse;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.Server;
@@ -210,7 +211,7 @@ final class GraphFeed {
     void look(long millis) throws InterruptedException, ExecutionException {
         GraphWalk led = walk;
         CompletableFuture<Boolean> asked =
-                piece == null ? server.atBoundary(network, n -> n.graph().go(led, PIECE)) : piece;
+                piece == null ? server.atBoundary(network, n -> go(n, led)) : piece;
         piece = null;
         try {
             if (asked.get(millis, TimeUnit.MILLISECONDS)) {
@@ -219,6 +220,15 @@ final class GraphFeed {
         } catch (TimeoutException e) {
             piece = asked; // the tide takes long, and is not asked twice
         }
+    }
+
+    /** The courses of the worst of a picture are kept until the next one is there. */
+    private static boolean go(Network network, GraphWalk led) {
+        boolean over = network.graph().go(led, PIECE);
+        if (over) {
+            network.history().worst(led.worst());
+        }
+        return over;
     }
 
     private void tell(GraphPicture picture, NetworkStatus status, long now) {

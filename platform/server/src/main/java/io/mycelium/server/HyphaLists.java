@@ -100,7 +100,14 @@ final class HyphaLists {
     Answer health(Route.Call call) {
         HyphaePicture picture = pictures(call.network()).fresh().picture();
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("health", control.at(call.network(), n -> n.health(picture)));
+        answer.put("health", control.at(call.network(), n -> {
+            NetworkView.Health health = n.health(picture);
+            n.history()
+                    .worst(health.worst().stream()
+                            .map(NetworkView.AilingLine::id)
+                            .toList());
+            return health;
+        }));
         answer.put("begun", picture.begun());
         answer.put("tide", picture.tide());
         return Answer.ok(answer);

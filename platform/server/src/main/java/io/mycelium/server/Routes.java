@@ -85,6 +85,12 @@ final class Routes {
                 .with("rule", "signal", "payload", "tide"));
         table.add(get(HYPHA + "/steps", call -> c.explanations().steps(call.network(), call.name("hypha")))
                 .formerly(null));
+        table.add(get(HYPHA + "/history", call -> c.histories().show(call))
+                .with("last")
+                .formerly(null));
+        table.add(post(HYPHA + "/follow", call -> c.histories().follow(call)).formerly(null));
+        table.add(delete(HYPHA + "/follow", call -> c.histories().unfollow(call))
+                .formerly(null));
         table.add(stream("GET", HYPHA + "/watch", Control.Kind.STEPS).with("text"));
         for (String verb : HyphaVerbs.ALL) {
             Route route = post(HYPHA + "/" + verb, call -> c.verb(call, verb));

@@ -294,6 +294,11 @@ public final class HealthStage {
         }
     }
 
+    /** For how many tides what it acted upon had waited when it was last awake, 63 at most; -1 where nothing was measured. */
+    public static int waited(Hypha h) {
+        return h.measured == Hypha.UNMEASURED ? -1 : h.measured >> 14 & 63;
+    }
+
     static HealthMeasures unpack(int key) {
         int acted = key >> 24 & 31;
         return new HealthMeasures(

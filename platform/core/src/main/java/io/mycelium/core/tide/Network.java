@@ -570,6 +570,11 @@ public final class Network implements AutoCloseable {
         return tide.course();
     }
 
+    /** The course of the hyphae that are followed, watched, or the worst. Thread-safe. */
+    public HyphaHistory history() {
+        return tide.history();
+    }
+
     /** Hyphae in the order of their birth, some of them. */
     public List<NetworkView.HyphaLine> hyphae(int from, int max) {
         return Views.hyphae(state, from, max);

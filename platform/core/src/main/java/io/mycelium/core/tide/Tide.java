@@ -62,6 +62,7 @@ final class Tide {
     private final LongSupplier nanos;
     private final Tracing tracing;
     private final TideCourse course = new TideCourse();
+    private final HyphaHistory history;
 
     private long began;
     private long endedAt;
@@ -104,6 +105,7 @@ final class Tide {
         supervisor = new Supervisor(state, deaths, restarts, alerts);
         merging = new MergeStage(state, gate);
         operator = new OperatorWishes(state, deaths, restarts, supervisor, merging);
+        history = new HyphaHistory(state);
         tracing = new Tracing(state, settings.trace());
         tracing.trace(state.blueprint.traced());
     }
@@ -156,6 +158,10 @@ final class Tide {
 
     Tracing tracing() {
         return tracing;
+    }
+
+    HyphaHistory history() {
+        return history;
     }
 
     TideCourse course() {
@@ -281,6 +287,7 @@ final class Tide {
         List<Dissonance> dissonances = state.dissonances.take();
         state.changed |= !dissonances.isEmpty();
         tracing.tell(workers, births.tracedByRelays(), dissonances, quiet(), gate.clock(), began);
+        history.tideEnded(dissonances);
         endedAt = nanos.getAsLong();
         note(ofTide, born.size(), dead, dissonances.size());
         return new TideReport(
