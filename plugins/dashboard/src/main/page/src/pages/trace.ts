@@ -1,7 +1,7 @@
 import { actionButton, actions } from "../actions";
 import { at, get, poll, post, Problem, query, remove } from "../api";
 import { fill, h, number, renew } from "../dom";
-import { command, placeLink, quoted, said, whereLink } from "../named";
+import { command, placeLink, quoted, said } from "../named";
 import type { Page } from "../page";
 import { note } from "../router";
 import { signalWords } from "../story";
@@ -48,7 +48,7 @@ export const trace: Page = {
                 { name: "Became", text: (row) => row.became + (row.whole ? "" : "~"), show: (row) => h("span", { class: row.became === "lost" ? "bad" : row.became === "under way" ? "faint" : null, title: row.whole ? null : "it was on its way already when tracing began" }, row.became) },
                 { name: "Tides", title: "from its first step to its last", number: true, text: (row) => number(row.tides) },
                 { name: "ms", title: "from its first step to its last, of the wall clock", number: true, text: (row) => number(row.millis) },
-                { name: "Late", title: "how many tides more than usual it was held", text: (row) => row.held + "/" + (heldWhere(row)?.where ?? ""), show: (row) => late(network, row) },
+                { name: "Late", title: "how many tides more than usual it was held", text: (row) => row.held + "/" + (heldWhere(row)?.where ?? ""), show: late },
                 { name: "Steps", number: true, text: (row) => row.path.length },
             ],
         });
@@ -139,7 +139,7 @@ export const trace: Page = {
                     { name: "Tide", head: true, number: true, text: (row) => number(row.tide) },
                     { name: "After", title: "since the step before", text: (row) => `${counted(row.after, "tide")}, ${number(row.millis)} ms` },
                     { name: "What", text: (row) => row.what, show: (row) => said(row.what, 300) },
-                    { name: "Held", text: (row) => row.held + (row.where ?? ""), show: (row) => row.held > 0 && h("span", { class: "bad" }, "for " + counted(row.held, "tide"), row.where !== null && " at ", row.where !== null && whereLink(network, row.where)) },
+                    { name: "Held", text: (row) => row.held + (row.where ?? ""), show: (row) => row.held > 0 && h("span", { class: "bad" }, "for " + counted(row.held, "tide"), row.where !== null && " ", row.where !== null && said(row.where, 200)) },
                 ],
             });
             steps.show(one.path);
@@ -226,7 +226,7 @@ export const trace: Page = {
         root.append(h("h1", {}, "Trace"), now, begin, actions(off), whyForm, detail, table.element, sums, command(`mycelium trace ${quoted(network)} --frequency '*' --follow`, `mycelium why ${quoted(network)} ID`));
 
         const what = poll<Tracing>(() => path, 2000, showTracing, trouble);
-        const signals = poll<{ signals: TracedSignal[]; next: number | null }>(() => path + "/signals" + query({ limit: AT_ONCE }), 1000, showSignals, trouble);
+        const signals = poll<{ signals: TracedSignal[]; next: number | null }>(() => path + "/signals" + query({ limit: AT_ONCE }), 2000, showSignals, trouble);
         leave(what.close);
         leave(signals.close);
         get<{ heeded: { frequencies: string[] } }>(at("networks", network, "heeded")).then(
@@ -243,9 +243,9 @@ function list(name: string, values: string[]): HTMLElement | null {
     return values.length === 0 ? null : h("span", {}, name + " ", values.flatMap((each, i) => [i > 0 && ", ", said(each, 60)]), "; ");
 }
 
-function late(network: string, signal: TracedSignal) {
+function late(signal: TracedSignal) {
     const most = heldWhere(signal);
-    return signal.held > 0 && h("span", { class: "bad" }, counted(signal.held, "tide"), most && " at ", most && whereLink(network, most.where));
+    return signal.held > 0 && h("span", { class: "bad" }, counted(signal.held, "tide"), most && " ", most && said(most.where, 80));
 }
 
 function words(tracing: Tracing): string {
