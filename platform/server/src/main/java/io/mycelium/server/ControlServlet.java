@@ -12,8 +12,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,7 +43,7 @@ public final class ControlServlet extends HttpServlet {
     private final transient Control control;
     private final transient Answers answers = new Answers();
     private final transient Upload.Room room;
-    private final transient Set<Thread> followers = ConcurrentHashMap.newKeySet();
+    private final transient Map<Thread, Feed> followers = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
     @Activate
@@ -60,7 +62,7 @@ public final class ControlServlet extends HttpServlet {
     void close() {
         closing = true;
         control.close();
-        followers.forEach(Thread::interrupt);
+        followers.keySet().forEach(Thread::interrupt);
     }
 
     @Override
@@ -181,7 +183,7 @@ public final class ControlServlet extends HttpServlet {
         int lines = (int) ask.number("lines", 100, 0, 100_000);
         boolean follow = "true".equals(ask.text("follow"));
         if (follow) {
-            checkRoom();
+            checkRoom(Feed.LOG);
         }
         LogTail tail = new LogTail(server.logs().resolve("mycelium.log"));
         beginStream(response, "text/plain");
@@ -189,14 +191,14 @@ public final class ControlServlet extends HttpServlet {
         response.flushBuffer();
         if (follow) {
             AsyncContext context = request.startAsync();
-            follow("log", context, () -> tail.follow(end, context.getResponse().getOutputStream(), () -> !closing));
+            follow(Feed.LOG, context, () -> tail.follow(end, context.getResponse().getOutputStream(), () -> !closing));
         }
     }
 
     private void watch(Route.Call call, HttpServletRequest request, HttpServletResponse response) {
         String network = call.network();
         boolean text = call.ask().truth("text");
-        checkRoom();
+        checkRoom(Feed.STEPS);
         Explanations explanations = control.explanations();
         Explanations.Watched watched;
         try {
@@ -206,7 +208,7 @@ public final class ControlServlet extends HttpServlet {
         }
         beginStream(response, text ? "text/plain" : "application/x-ndjson");
         AsyncContext context = request.startAsync();
-        follow("watch", context, () -> {
+        follow(Feed.STEPS, context, () -> {
             try (StepHistory.Watching watching = watched.watching()) {
                 StepFeed feed =
                         new StepFeed(watching, text, context.getResponse().getOutputStream(), watching.taken());
@@ -218,11 +220,11 @@ public final class ControlServlet extends HttpServlet {
 
     private void events(String network, HttpServletRequest request, HttpServletResponse response) {
         GraphFeed feed = control.feed(network);
-        checkRoom();
+        checkRoom(Feed.GRAPH);
         String lastEvent = request.getHeader("Last-Event-ID");
         beginStream(response, "text/event-stream");
         AsyncContext context = request.startAsync();
-        follow("events", context, () -> {
+        follow(Feed.GRAPH, context, () -> {
             try (GraphFeed.Reader reader = feed.join(lastEvent)) {
                 feed.start();
                 reader.follow(context.getResponse().getOutputStream(), () -> !closing);
@@ -231,20 +233,20 @@ public final class ControlServlet extends HttpServlet {
     }
 
     private void trace(String network, HttpServletRequest request, HttpServletResponse response) {
-        checkRoom();
+        checkRoom(Feed.TRACE);
         TraceFeed feed = control.trace(network, request.getHeader("Last-Event-ID"));
         beginStream(response, "text/event-stream");
         AsyncContext context = request.startAsync();
-        follow("trace", context, () -> {
+        follow(Feed.TRACE, context, () -> {
             try (feed) {
                 feed.follow(context.getResponse().getOutputStream(), () -> !closing, () -> control.over(network));
             }
         });
     }
 
-    private void checkRoom() {
-        if (followers.size() >= FOLLOWERS) {
-            throw Refusal.busy(FOLLOWERS + " readers follow the log, watch hyphae, follow a trace or see a graph already");
+    private void checkRoom(Feed feed) {
+        if (Collections.frequency(followers.values(), feed) >= FOLLOWERS) {
+            throw Refusal.busy(FOLLOWERS + " readers " + feed.words + " already");
         }
     }
 
@@ -276,13 +278,27 @@ public final class ControlServlet extends HttpServlet {
         });
     }
 
+    /** Of what so many may read at a time, each kind counted for itself. */
+    private enum Feed {
+        LOG("follow the log"),
+        STEPS("watch hyphae"),
+        GRAPH("see the graph of a network"),
+        TRACE("follow a trace");
+
+        final String words;
+
+        Feed(String words) {
+            this.words = words;
+        }
+    }
+
     /** What a reader is given as long as it is there. */
     private interface Following {
         void run() throws IOException, InterruptedException;
     }
 
     /** Gives it on a thread of its own. */
-    private void follow(String what, AsyncContext context, Following following) {
+    private void follow(Feed feed, AsyncContext context, Following following) {
         context.setTimeout(0);
         Thread thread = new Thread(
                 () -> {
@@ -291,15 +307,15 @@ public final class ControlServlet extends HttpServlet {
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     } catch (IOException | RuntimeException e) {
-                        log.debug("a reader has gone: {}", what, e);
+                        log.debug("a reader has gone: {}", feed, e);
                     } finally {
                         followers.remove(Thread.currentThread());
                         context.complete();
                     }
                 },
-                "mycelium-follower-" + what);
+                "mycelium-follower-" + feed.name().toLowerCase(Locale.ROOT));
         thread.setDaemon(true);
-        followers.add(thread);
+        followers.put(thread, feed);
         thread.start();
     }
 

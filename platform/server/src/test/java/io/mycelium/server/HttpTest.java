@@ -280,6 +280,32 @@ class HttpTest {
                 .startsWith("HTTP/1.1 404");
     }
 
+    @Test
+    void shouldCountReadersOfGraphsApartFromThoseWhoFollowTheLog() throws Exception {
+        String graph = "GET /api/v1/networks/garden/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        Files.writeString(folder.resolve("mycelium.log"), "begun\n");
+        List<Socket> readers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 16; i++) {
+                Socket reader = connect();
+                write(reader, graph);
+                readers.add(reader);
+                assertThat(status(reader)).isEqualTo(200);
+            }
+            assertThat(say(graph.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n")))
+                    .startsWith("HTTP/1.1 503")
+                    .contains("16 readers see the graph of a network already");
+            Socket log = connect();
+            readers.add(log);
+            write(log, "GET /api/v1/logs?follow=true HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(status(log)).isEqualTo(200);
+        } finally {
+            for (Socket reader : readers) {
+                reader.close();
+            }
+        }
+    }
+
     private static String next(BufferedReader lines, String beginning) throws IOException {
         String line = lines.readLine();
         while (!line.startsWith(beginning)) {
