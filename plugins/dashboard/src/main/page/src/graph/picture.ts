@@ -53,8 +53,9 @@ export class Picture {
     /** What is otherwise than drawn. */
     readonly changedNodes = new Set<string>();
     readonly changedEdges = new Set<string>();
-    /** Nodes or edges have come or gone. */
+    /** Nodes or edges have come or gone; and which have gone. */
     restructured = false;
+    readonly gone: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] };
     /** Places are otherwise than drawn. */
     shifted = false;
     /** Somebody was born who has no place yet, or an edge was opened. */
@@ -286,7 +287,9 @@ export class Picture {
                 this.fading.delete(id);
                 this.targets.delete(id);
                 if (this.graph.hasNode(id)) {
+                    this.graph.forEachEdge(id, (key) => this.cut(key));
                     this.graph.dropNode(id);
+                    this.gone.nodes.push(id);
                 }
                 this.changedNodes.delete(id);
                 this.groups.delete(id);
@@ -438,6 +441,7 @@ export class Picture {
         this.changedEdges.delete(key);
         if (this.graph.hasEdge(key)) {
             this.graph.dropEdge(key);
+            this.gone.edges.push(key);
             this.restructured = true;
         }
     }

@@ -154,6 +154,7 @@ export class View {
                 return;
             }
             this.rebuilt = now;
+            this.forget();
             this.sigma.refresh();
             picture.restructured = false;
         } else if (picture.shifted) {
@@ -164,6 +165,28 @@ export class View {
         picture.shifted = false;
         picture.changedNodes.clear();
         picture.changedEdges.clear();
+    }
+
+    /**
+     * Lets go of what has gone. Sigma 4.0.4 keeps the rows of its textures for each name that there ever was, unless it is
+     * told; who names another version in package.json looks whether its inner parts are called so still: the page's test of a
+     * thousand births and deaths does.
+     */
+    private forget(): void {
+        const { gone, graph } = this.picture;
+        const inner = this.sigma as unknown as Inner;
+        for (const id of gone.nodes.splice(0)) {
+            if (!graph.hasNode(id)) {
+                inner.removeNode(id);
+                inner.getNodeDataTexture().free(id);
+                inner.nodeProgram.freeNode(id);
+            }
+        }
+        for (const key of gone.edges.splice(0)) {
+            if (!graph.hasEdge(key)) {
+                inner.removeEdge(key);
+            }
+        }
     }
 
     /** Signals, the rings of species and marks: over the rest. */
@@ -234,6 +257,14 @@ export class View {
             }
         }
     }
+}
+
+/** Of sigma, what it does not show. */
+interface Inner {
+    removeNode(id: string): void;
+    removeEdge(key: string): void;
+    getNodeDataTexture(): { free(id: string): void };
+    nodeProgram: { freeNode(id: string): void };
 }
 
 interface Xy {
