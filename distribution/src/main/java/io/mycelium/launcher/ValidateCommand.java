@@ -28,9 +28,11 @@ final class ValidateCommand extends Verb {
             "failureaccess-",
             "guava-",
             "jetty-",
+            "jsr305-",
             "kotlin-",
             "lz4-",
             "mapdb-",
+            "mycelium-metrics-",
             "mycelium-server-",
             "mycelium-storage-",
             "org.apache.felix.eventadmin-",
@@ -38,7 +40,8 @@ final class ValidateCommand extends Verb {
             "org.apache.felix.gogo.",
             "org.apache.felix.http.jetty",
             "org.apache.felix.metatype-",
-            "org.eclipse.jetty");
+            "org.eclipse.jetty",
+            "prometheus-");
 
     @Parameters(
             paramLabel = "FILE",

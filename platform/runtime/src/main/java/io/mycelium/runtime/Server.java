@@ -2,6 +2,7 @@ package io.mycelium.runtime;
 
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.NetworkMeters;
 import io.mycelium.core.tide.Situation;
 import io.mycelium.core.tide.TideCourse;
 import io.mycelium.core.trace.StepHistory;
@@ -37,6 +38,13 @@ public interface Server {
      * @throws UnknownNameException if there is no such network
      */
     TideCourse course(String network);
+
+    /**
+     * Returns what a network has counted since this server opened it, at once, whatever its tide does.
+     *
+     * @throws UnknownNameException if there is no such network
+     */
+    NetworkMeters meters(String network);
 
     /**
      * Runs something on a network's thread at its next boundary. It must return soon: the tide waits for it.

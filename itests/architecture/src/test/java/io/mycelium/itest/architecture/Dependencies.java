@@ -103,14 +103,14 @@ final class Dependencies {
             .resideInAnyPackage(Modules.API, Modules.CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(Modules.BLUEPRINT, Modules.RULES, Modules.DROOLS, Modules.RUNTIME, Modules.SERVER);
+            .resideInAnyPackage(Modules.BLUEPRINT, Modules.RULES, Modules.DROOLS, Modules.RUNTIME, Modules.SERVER, Modules.METRICS);
 
     static final ArchRule READERS_AND_RULES_ARE_BELOW_THE_WIRING = noClasses()
             .that()
             .resideInAnyPackage(Modules.BLUEPRINT, Modules.RULES, Modules.DROOLS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(Modules.RUNTIME, Modules.SERVER);
+            .resideInAnyPackage(Modules.RUNTIME, Modules.SERVER, Modules.METRICS);
 
     static final ArchRule BLUEPRINT_AND_RULES_ARE_STRANGERS = noClasses()
             .that()

@@ -21,6 +21,7 @@ final class Modules {
     static final String RULES = "io.mycelium.rules..";
     static final String RUNTIME = "io.mycelium.runtime..";
     static final String SERVER = "io.mycelium.server..";
+    static final String METRICS = "io.mycelium.metrics..";
     static final String RELAYS = "io.mycelium.relay..";
     static final String HEALTH = "io.mycelium.health..";
     static final String FRUITING = "io.mycelium.fruiting..";
@@ -30,7 +31,7 @@ final class Modules {
     /** What is replaced in a running server. */
     static final String[] PLUGINS = {RELAYS, HEALTH, FRUITING, STORAGE, PACKS};
 
-    static final String[] PLATFORM = {CORE, BLUEPRINT, DROOLS, RULES, RUNTIME, SERVER};
+    static final String[] PLATFORM = {CORE, BLUEPRINT, DROOLS, RULES, RUNTIME, SERVER, METRICS};
 
     /** What must come out the same for the same state and inputs: functions of values, and the machine that runs them. */
     static final String[] DETERMINISTIC = {API, CORE, RELAYS, HEALTH, PACKS};

@@ -131,6 +131,11 @@ public final class Worker extends Padded {
         evaluators.forgetReplaced(species);
     }
 
+    /** Adds how often rules have fired, by pack and rule. Between tides. */
+    void addFirings(Map<String, Map<String, Long>> all) {
+        evaluators.addFirings(all);
+    }
+
     void close() {
         evaluators.close();
     }

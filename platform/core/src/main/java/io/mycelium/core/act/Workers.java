@@ -10,6 +10,7 @@ import io.mycelium.core.graph.State;
 import io.mycelium.core.graph.Topology;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,15 @@ public final class Workers {
             worker.forgetReplaced(topology.species);
         }
         rememberVersions();
+    }
+
+    /** How often each rule has fired since the network was opened, by pack and rule. Between tides. */
+    public Map<String, Map<String, Long>> firings() {
+        Map<String, Map<String, Long>> all = new TreeMap<>();
+        for (Worker worker : workers) {
+            worker.addFirings(all);
+        }
+        return all;
     }
 
     public void close() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public final class Dissonances {
     private long count;
     private long signals;
     private long cleared;
+    /** How many were added here of each kind: no part of what a checkpoint holds. */
+    private final AtomicLongArray noted = new AtomicLongArray(Dissonance.Kind.values().length);
 
     /**
      * What a checkpoint holds of them.
@@ -63,6 +66,7 @@ public final class Dissonances {
             @Nullable String receiver) {
         Dissonance dissonance = new Dissonance(++count, tide, kind, where, message, rule, signal, pack, receiver, null);
         signals += signal == null ? 0 : 1;
+        noted.lazySet(kind.ordinal(), noted.getPlain(kind.ordinal()) + 1);
         keep(dissonance);
         thisTide.add(dissonance);
     }
@@ -112,6 +116,11 @@ public final class Dissonances {
     /** How many there ever were. */
     public long count() {
         return count;
+    }
+
+    /** How many of a kind were added since this object was made. Any thread. */
+    public long noted(Dissonance.Kind kind) {
+        return noted.get(kind.ordinal());
     }
 
     /** How many of these have a signal: as many as signals were counted as dissonant. */

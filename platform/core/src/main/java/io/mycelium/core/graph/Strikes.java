@@ -28,6 +28,11 @@ public final class Strikes {
         return inARow == MOST;
     }
 
+    /** How often in a row it has failed; what is more than ten times counts as that. */
+    public int inARow() {
+        return inARow;
+    }
+
     /** The tide from which on it may be called again. */
     public long retryAt() {
         return retryAt;

@@ -57,6 +57,11 @@ final class Checkpointer implements AutoCloseable {
     private volatile boolean writing;
     private volatile @Nullable Outcome outcome;
     private volatile long durableTide = -1;
+    /** Replaced by whoever ends one: never two at once. */
+    private volatile Written figures;
+
+    /** What was written here so far; {@code since} is when the newest of it was begun, or the network was opened. */
+    private record Written(long written, long failed, long nanos, long lastNanos, long lastBytes, long since) {}
 
     /** What became of the checkpoint that was written last, left by its thread for the tide's. */
     private record Outcome(
@@ -81,6 +86,7 @@ final class Checkpointer implements AutoCloseable {
         plan = state.blueprint.checkpoint();
         nanos = settings.nanos();
         writtenAt = nanos.getAsLong();
+        figures = new Written(0, 0, 0, 0, 0, writtenAt);
         writer = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "mycelium-" + state.network() + "-checkpoint");
             thread.setDaemon(true);
@@ -98,6 +104,19 @@ final class Checkpointer implements AutoCloseable {
     /** Thread-safe. */
     long durableTide() {
         return durableTide;
+    }
+
+    /** How many there were, and how long they took. Thread-safe. */
+    NetworkMeters.Checkpoints meters() {
+        Written now = figures;
+        return new NetworkMeters.Checkpoints(
+                now.written,
+                now.failed,
+                now.nanos,
+                now.lastNanos,
+                now.lastBytes,
+                Math.max(0, nanos.getAsLong() - now.since),
+                durableTide);
     }
 
     /** Whether one is being written. Thread-safe. */
@@ -277,7 +296,11 @@ final class Checkpointer implements AutoCloseable {
             List<CompletableFuture<CheckpointInfo>> waiting) {
         if (written != null) {
             durableTide = tide;
-            long millis = TimeUnit.NANOSECONDS.toMillis(nanos.getAsLong() - begunAt);
+            long took = nanos.getAsLong() - begunAt;
+            Written before = figures;
+            figures = new Written(
+                    before.written + 1, before.failed, before.nanos + took, took, written.bytes(), begunAt);
+            long millis = TimeUnit.NANOSECONDS.toMillis(took);
             outcome = new Outcome(tide, begunAt, null, null);
             writing = false;
             inlet.durable(tide);
@@ -286,6 +309,9 @@ final class Checkpointer implements AutoCloseable {
             observers.say(l -> l.checkpointEnded(state.network(), tide, written.bytes(), millis));
             return;
         }
+        Written before = figures;
+        figures = new Written(
+                before.written, before.failed + 1, before.nanos, before.lastNanos, before.lastBytes, before.since);
         String cause = cause(failure);
         String message = "the checkpoint of tide " + tide
                 + " was not written, and the ones before it are as they were. " + cause;

@@ -72,6 +72,7 @@ public final class Network implements AutoCloseable {
     private final SignalTraces traces;
     private final Handover handover;
     private final ActDeadline actDeadline;
+    private final Meters meters;
     private volatile NetworkView.Status boundary;
 
     private Network(
@@ -116,6 +117,7 @@ public final class Network implements AutoCloseable {
             checkpointer.resumedFrom(resumption.tide());
         }
         boundary = status();
+        meters = new Meters(state, tide.course().times(), checkpointer, progress, boundary);
     }
 
     /** A new network, at tide 0. Throws {@link NetworkException} naming all that is missing: packs, plugins, names. */
@@ -558,6 +560,16 @@ public final class Network implements AutoCloseable {
     /** The last boundary, with what is known now of signals that wait and checkpoints. Thread-safe, and waits for nothing. */
     NetworkView.Status lastBoundary() {
         return boundary.at(inlet.waiting(), checkpointer.durableTide());
+    }
+
+    /** What it has counted since it was opened, and how long things took. Thread-safe, and waits for nothing. */
+    NetworkMeters meters() {
+        return meters.at(boundary);
+    }
+
+    /** What else it counts, which only a boundary can tell. Looks at no hypha. */
+    public NetworkMeters.AtBoundary metersAtBoundary() {
+        return meters.atBoundary(workers);
     }
 
     /** The tide that is running and the ACTs in it; nothing between two tides. Thread-safe, and waits for nothing. */

@@ -11,13 +11,16 @@ import java.util.concurrent.atomic.AtomicLong;
  * again by the tide's thread and read by any, without a lock. No state depends on it, and a checkpoint does not have it.
  *
  * <p>To ask for the time takes as long as some ACTs. So tides that follow each other at once and take next to nothing are not
- * asked for it phase by phase.
+ * asked for it phase by phase, but for each {@value #EACH}th, which stands for as many of them where times are counted.
  */
 public final class TideCourse {
     /** So many tides are kept. */
     public static final int KEPT = 1000;
 
     private static final long SHORT_NANOS = 10_000;
+    /** A power of two. */
+    static final int EACH = 16;
+
     /** One more than are kept, so that the one that is written over is none of them. */
     private static final int SLOTS = KEPT + 1;
 
@@ -29,7 +32,9 @@ public final class TideCourse {
     private final AtomicLong written = new AtomicLong();
 
     private final long[] marks = new long[PHASES];
-    private boolean marking;
+    private final TideTimes times = new TideTimes();
+    /** For how many tides the running one is marked; 0: it is not. */
+    private int marking;
     private int marked;
     private long began;
     private long ended;
@@ -39,14 +44,15 @@ public final class TideCourse {
     // ---- the tide's thread
 
     void begin(long now) {
-        marking = now - ended > SHORT_NANOS || ended - began > SHORT_NANOS;
+        boolean always = now - ended > SHORT_NANOS || ended - began > SHORT_NANOS;
+        marking = always ? 1 : (written.get() & EACH - 1) == 0 ? EACH : 0;
         marked = 0;
         began = now;
     }
 
     /** Whether the end of a phase is to be {@link #mark marked}. */
     boolean marking() {
-        return marking;
+        return marking > 0;
     }
 
     void mark(long now) {
@@ -77,7 +83,10 @@ public final class TideCourse {
         long from = began;
         for (int i = 0; i < PHASES; i++) {
             long until = i < marked ? marks[i] : now;
-            rows[at++] = marking ? until - from : -1;
+            rows[at++] = marking > 0 ? until - from : -1;
+            if (marking > 0) {
+                times.phase(i, until - from, marking);
+            }
             from = until;
         }
         rows[at++] = awake;
@@ -90,9 +99,15 @@ public final class TideCourse {
         rows[at++] = dissonances;
         rows[at] = held;
         written.lazySet(count + 1);
+        times.whole(now - began);
     }
 
     // ---- any thread
+
+    /** How long all tides took since the network was opened. */
+    TideTimes times() {
+        return times;
+    }
 
     /**
      * Some of the tides.

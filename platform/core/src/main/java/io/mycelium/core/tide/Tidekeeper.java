@@ -92,6 +92,11 @@ public final class Tidekeeper implements AutoCloseable {
         return ended.isDone() ? picture.over() : picture;
     }
 
+    /** What the network has counted since it was opened, whatever the tide does that runs now. Waits for nothing. */
+    public NetworkMeters meters() {
+        return network.meters();
+    }
+
     /** Completes when the tides are over by the pace's own rule; exceptionally if the network failed. */
     public CompletableFuture<Void> ended() {
         return ended;

@@ -1,6 +1,6 @@
 /** A network and its tides. {@link io.mycelium.core.tide.Network} is stepped by hand in a test and by a {@link io.mycelium.core.tide.Tidekeeper} in the server. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package io.mycelium.core.tide;
 

@@ -5,7 +5,9 @@ import io.mycelium.api.rule.Evaluator;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.rule.StepResult;
 import io.mycelium.api.signal.Signal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,6 +179,19 @@ final class PackEvaluator implements Evaluator, Watched {
         hypha = null;
         given = null;
         effects = null;
+    }
+
+    @Override
+    public Map<String, Long> firings() {
+        Map<String, Long> all = new LinkedHashMap<>();
+        single.addFirings(all);
+        if (together != null) {
+            together.addFirings(all);
+        }
+        if (sessions != null) {
+            sessions.firings().forEach((rule, times) -> all.merge(rule, times, Long::sum));
+        }
+        return all;
     }
 
     @Override

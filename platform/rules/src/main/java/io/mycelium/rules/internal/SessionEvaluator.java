@@ -8,7 +8,9 @@ import io.mycelium.api.signal.Signal;
 import io.mycelium.rules.fact.Hypha;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ final class SessionEvaluator implements Evaluator, AgendaFilter, Watched {
     private @Nullable FactHandle stateHandle;
     private @Nullable Match firing;
     private @Nullable Runnable atRest; // of who explains steps
+    private final Map<String, Long> fired = new LinkedHashMap<>(); // how often, since this was made
 
     SessionEvaluator(CompiledPack pack) {
         this(pack, pack.bases().take());
@@ -197,6 +200,11 @@ final class SessionEvaluator implements Evaluator, AgendaFilter, Watched {
     }
 
     @Override
+    public Map<String, Long> firings() {
+        return new LinkedHashMap<>(fired);
+    }
+
+    @Override
     public List<Object> facts() {
         StepSession session = running;
         return session == null
@@ -230,6 +238,9 @@ final class SessionEvaluator implements Evaluator, AgendaFilter, Watched {
         }
         boolean fires = firings.count() <= energy; // for the first one too many, and all after it, none is left
         StepSession session = running;
+        if (fires) {
+            fired.merge(match.getRule().getName(), 1L, Long::sum);
+        }
         if (fires && session != null) {
             session.fires(match.getRule());
         }

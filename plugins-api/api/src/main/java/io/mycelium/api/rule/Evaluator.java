@@ -3,6 +3,7 @@ package io.mycelium.api.rule;
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.signal.Signal;
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -85,6 +86,15 @@ public interface Evaluator extends AutoCloseable {
      */
     default String whereabouts() {
         return "";
+    }
+
+    /**
+     * Returns how often its rules have fired since it was made, by their names, in steps that failed too: for whoever counts them
+     * all, and no part of what a step may know. Empty where nobody counts. Called between tides, by the tide's thread, and before
+     * {@link #close}; if it throws, that counts as empty.
+     */
+    default Map<String, Long> firings() {
+        return Map.of();
     }
 
     /**

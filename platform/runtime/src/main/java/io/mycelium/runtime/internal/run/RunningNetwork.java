@@ -5,6 +5,7 @@ import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.tide.Activity;
 import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.NetworkMeters;
 import io.mycelium.core.tide.Plugins;
 import io.mycelium.core.tide.TideCourse;
 import io.mycelium.core.tide.Tidekeeper;
@@ -108,6 +109,11 @@ final class RunningNetwork implements SwappableNetwork {
                 look.map(TideWatch.Look::text).orElse(null),
                 look.map(TideWatch.Look::isStanding).orElse(false),
                 failure);
+    }
+
+    /** What it has counted since it was opened, whatever its tide does. */
+    NetworkMeters meters() {
+        return keeper.meters();
     }
 
     /** What its running tide is in; nothing between two tides. */

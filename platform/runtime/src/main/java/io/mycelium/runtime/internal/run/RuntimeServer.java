@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.run;
 
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.NetworkMeters;
 import io.mycelium.core.tide.Situation;
 import io.mycelium.core.tide.TideCourse;
 import io.mycelium.core.trace.StepHistory;
@@ -74,6 +75,11 @@ final class RuntimeServer implements Server {
     @Override
     public TideCourse course(String network) {
         return networks.named(network).course();
+    }
+
+    @Override
+    public NetworkMeters meters(String network) {
+        return networks.named(network).meters();
     }
 
     @Override
