@@ -52,7 +52,7 @@ export const hypha: Page = {
             ),
         );
         const troubles = h("ul", { class: "plain" });
-        const course = new Course(network, id);
+        const course = new Course(network, id, visit.address.query.get("course"));
         let last: HyphaDetail | null = null;
         let base = looks.get(me) ?? null;
 
@@ -94,7 +94,7 @@ export const hypha: Page = {
             showState(now);
             renew(waits, [
                 now.queued === 0 ? h("p", { class: "faint" }, "Nothing waits in it.") : h("p", {}, h("strong", {}, counted(now.queued, "signal")), " wait to be sensed or acted upon."),
-                now.inbox.length > 0 && h("ol", { class: "plain" }, now.inbox.map((each) => h("li", {}, signalWords(each)))),
+                now.inbox.length > 0 && h("ol", { class: "plain inbox", tabindex: 0, "aria-label": "what waits, first come first" }, now.inbox.map((each) => h("li", {}, signalWords(each)))),
                 now.queued > now.inbox.length && h("p", { class: "faint" }, "These are the first of them."),
             ]);
             incoming.show(now.in);
@@ -102,7 +102,6 @@ export const hypha: Page = {
             renew(troubles, now.dissonances.length === 0
                 ? [h("li", { class: "faint" }, "There is none of it.")]
                 : now.dissonances.slice(-10).reverse().map((each) => h("li", {}, h("a", { href: link("networks", network, "dissonances") + "?" + new URLSearchParams({ where: id, number: String(each.number) }) }, "tide " + number(each.tide)), " ", h("strong", {}, each.kind), " ", said(each.message, 200))));
-            course.seen(now);
         }
 
         const acts = verbs(visit, path, id, () => asked.now());
@@ -110,8 +109,8 @@ export const hypha: Page = {
         const explain = explainPart(visit, path);
 
         all.append(
-            h("div", { class: "column" }, part("State", h("div", { class: "tools" }, since, seen), state.element), part("Dissonance", troubles)),
-            h("div", { class: "column" }, part("Inbox", waits), part("Vitality", course.element), part("Last steps", steps), part("Explain", explain.element)),
+            h("div", { class: "column" }, part("State", h("div", { class: "tools" }, since, seen), state.element), part("Inbox", waits), part("Dissonance", troubles)),
+            h("div", { class: "column" }, part("Vitality", course.element), part("Last steps", steps), part("Explain", explain.element)),
             h("section", { class: "part wide" }, incoming.element),
             h("section", { class: "part wide" }, outgoing.element, acts.connect),
         );
@@ -214,7 +213,7 @@ function verbs(visit: Visit, path: string, id: string, done: () => void): { butt
 
 /** Its steps: those that are kept, and all that it takes while they are followed. */
 function stepsPart({ leave }: Visit, path: string, explain: (tide: number) => void): HTMLElement {
-    const list = h("ol", { class: "steps" });
+    const list = h("ol", { class: "steps", tabindex: 0, "aria-label": "steps, the newest first" });
     const words = h("p", { class: "faint", role: "status" });
     const shown = new Set<string>();
     let reading: { close(): void } | null = null;
