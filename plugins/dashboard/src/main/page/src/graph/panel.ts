@@ -240,7 +240,7 @@ export class Panel {
                 ? h("p", {}, "upon ", h("b", {}, said(flight.frequency, 30)), " ", h("code", {}, plain(flight.payload)), " ", h("span", { class: "faint" }, said(flight.id, 40)))
                 : output.cause && h("p", {}, "upon signal ", h("code", {}, said(output.cause, 40))),
             now && now.id !== output.id && h("p", {}, "Since then it said ", h("b", {}, said(now.frequency, 30)), `, in tide ${number(now.tide)}: `, h("code", {}, plain(now.payload, now.origin))),
-            h("p", {}, h("a", { href: link("networks", all.network, "hyphae", output.origin) + (output.cause ? "?signal=" + encodeURIComponent(output.cause) : "") }, "why, on its page")),
+            h("p", {}, h("a", { href: link("networks", all.network, "hyphae", output.origin) + (output.cause ? "?signal=" + encodeURIComponent(output.cause) : "") }, "why, on its page"), why && " · ", why && h("a", { href: link("networks", all.network, "trace") + "?why=" + encodeURIComponent(output.id) }, "its way through the network")),
         );
     }
 

@@ -351,7 +351,14 @@ export class Picture {
         }
     }
 
+    /** Of all sizes: smaller where there is little room. */
+    scale = 1;
+
     private size(id: string): number {
+        return this.scale * this.full(id);
+    }
+
+    private full(id: string): number {
         const node = this.nodes.get(id);
         if (!node) {
             return 3;

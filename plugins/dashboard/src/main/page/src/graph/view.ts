@@ -128,6 +128,11 @@ export class View {
         const scale = devicePixelRatio || 1;
         this.over.width = Math.max(1, this.box.clientWidth * scale);
         this.over.height = Math.max(1, this.box.clientHeight * scale);
+        const room = Math.min(1, Math.max(0.6, Math.min(this.box.clientWidth, this.box.clientHeight) / 560));
+        if (room !== this.picture.scale) {
+            this.picture.scale = room;
+            this.picture.restyle();
+        }
         this.wake();
     }
 

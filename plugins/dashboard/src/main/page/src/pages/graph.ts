@@ -59,7 +59,7 @@ export const graph: Page = {
             open: (species) => void open(species),
             close: shut,
         });
-        root.append(box, panel.element);
+        root.append(h("h1", { class: "unseen" }, `Graph of ${network}`), box, panel.element);
         const live = new LiveGraph(network);
         const drawing = new Drawing(box, live, { node: (id) => (id === chosen && drawing.picture.nodes.get(id)?.kind === "species" ? void open(drawing.picture.nodes.get(id)!.species!) : choose(id)), nothing: () => choose(null) });
         const { picture, view } = drawing;
