@@ -228,7 +228,7 @@ export const dissonances: Page = {
             reset,
         );
         kind.addEventListener("change", () => set({ ...filter, kind: kind.value }));
-        root.append(form, words, all, detail, table.element, h("div", { class: "tools" }, newest, newer, older), command(`mycelium list dissonances ${quoted(network)}`, `mycelium replay ${quoted(network)}`));
+        root.append(form, words, all, detail, table.element, h("div", { class: "tools" }, newest, newer, older), command(`mycelium dissonance list --network ${quoted(network)}`, "mycelium dissonance show", "mycelium dissonance replay", "mycelium dissonance clear"));
         const asked = poll<Listed>(() => path + query({ ...filter, newest: "true", after, limit: AT_ONCE }), 1000, show, trouble);
         leave(asked.close);
         if (chosen !== "") {

@@ -121,11 +121,11 @@ export const hypha: Page = {
             acts.buttons,
             gone,
             all,
-            command(`mycelium show ${quoted(network)} ${quoted(id)}`, `mycelium watch ${quoted(network)} ${quoted(id)}`, `mycelium explain ${quoted(network)} ${quoted(id)}`),
+            command(`mycelium show hypha ${quoted(id)} --network ${quoted(network)}`, `mycelium watch ${quoted(network)} ${quoted(id)}`, `mycelium explain ${quoted(network)} ${quoted(id)}`),
         );
         const asked = poll<HyphaDetail>(() => path, 1000, show, (problem) => {
-            all.classList.add("known-last");
             if (problem instanceof Problem && problem.status === 404) {
+                all.classList.add("known-last");
                 gone.hidden = false;
                 trouble(problem.detail);
             } else {
@@ -183,7 +183,7 @@ function verbs(visit: Visit, path: string, id: string, done: () => void): { butt
             button("wake", "Wake", ["Hypha ", said(id, 60), " is awake in the next tide, and its rules run."], "wake"),
             button("restart", "Restart", ["Hypha ", said(id, 60), " begins again in the next tide: its failures are forgotten, a quarantine ends, its generation rises. It keeps its state, its sockets and what waits in them."], "restart"),
             button("restart afresh", "Restart afresh", ["Hypha ", said(id, 60), " begins again in the next tide with the state that the blueprint gives it: what it knows now is lost. It keeps its sockets and what waits in them."], "restart", { afresh: "true" }),
-            button("kill", "Kill", ["Hypha ", said(id, 60), " dies in the next tide: its sockets close, and what waits in it goes as of any who die. This can't be taken back."], "kill"),
+            button("kill", "Kill", ["Hypha ", said(id, 60), " dies at the end of the next tide: its sockets close, and what waits for it becomes dissonances. This can't be taken back."], "kill"),
         ),
         connect: h(
             "form",

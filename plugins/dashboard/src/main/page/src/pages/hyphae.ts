@@ -136,7 +136,7 @@ export const hyphae: Page = {
             h("div", { class: "tools" }, form, bySpecies, byLevel, reset),
             table.element,
             h("div", { class: "tools" }, first, back, on, told),
-            command(`mycelium list hyphae ${quoted(network)}`),
+            command(`mycelium list hyphae --network ${quoted(network)}`),
         );
         const asked = poll<Hyphae>(() => at("networks", network, "hyphae") + query({ species, level: wanted, sort, after, limit: AT_ONCE }), 1000, show, (problem) => {
             trouble(problem);
