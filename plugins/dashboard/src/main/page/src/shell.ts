@@ -99,6 +99,9 @@ export class Shell {
             },
         };
         page.mount(visit);
+        if (!root.querySelector("h1")) {
+            root.prepend(h("h1", { class: "for-readers" }, page.name)); // the captions of its tables say it to all others
+        }
     }
 
     private listPlaces(network: string, now: Page | undefined): void {

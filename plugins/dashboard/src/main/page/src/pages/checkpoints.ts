@@ -55,6 +55,6 @@ export const checkpoints: Page = {
             asked.now,
             { class: "primary" },
         );
-        root.append(actions(write), table.element, command(`mycelium checkpoint ${quoted(network)}`, `mycelium list checkpoints ${quoted(network)}`));
+        root.append(actions(write), table.element, command(`mycelium checkpoint create --network ${quoted(network)}`, `mycelium list checkpoints ${quoted(network)}`));
     },
 };

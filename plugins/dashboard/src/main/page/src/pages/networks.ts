@@ -58,7 +58,7 @@ export const networks: Page = {
                 { name: "Waiting", title: "signals that wait to come in", number: true, text: (row) => number(row.status.waiting) },
                 { name: "Dissonant", number: true, text: (row) => number(row.status.counters.dissonant), show: (row) => h("a", { href: link("networks", row.status.network, "dissonances") }, number(row.status.counters.dissonant)) },
                 { name: "Last checkpoint", text: (row) => checkpoint(row), show: (row) => h("a", { href: link("networks", row.status.network, "checkpoints"), title: row.status.checkpointTide < 0 ? null : `tide ${number(row.status.checkpointTide)}` }, checkpoint(row)) },
-                { name: "", text: (row) => JSON.stringify(row.closer?.bodies ?? []), show: (row) => row.closer && row.closer.bodies.length > 0 && sendButton(row.status.network, row.closer.bodies) },
+                { name: "Action", text: (row) => JSON.stringify(row.closer?.bodies ?? []), show: (row) => row.closer && row.closer.bodies.length > 0 && sendButton(row.status.network, row.closer.bodies) },
             ],
         });
         const seen = new Map<string, Seen>();

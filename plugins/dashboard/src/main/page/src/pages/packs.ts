@@ -31,7 +31,7 @@ export const packs: Page = {
                 { name: "Hyphae", number: true, text: (pack) => number(pack.hyphae) },
                 { name: "Rules", number: true, text: (pack) => number(pack.rules.length) },
                 { name: "Unheeded", title: "signals that no rule heeded", number: true, text: (pack) => number(sum(pack.unheeded)) },
-                { name: "", text: (pack) => (deployed(pack.from) ? pack.from : ""), show: (pack) => deployed(pack.from) && actionButton("undeploy", () => undeployment(pack.from!, now.filter((each) => each.from === pack.from).map((each) => ({ network, pack: each }))), () => asked.now()) },
+                { name: "Action", text: (pack) => (deployed(pack.from) ? pack.from : ""), show: (pack) => deployed(pack.from) && actionButton("undeploy", () => undeployment(pack.from!, now.filter((each) => each.from === pack.from).map((each) => ({ network, pack: each }))), () => asked.now()) },
             ],
             kind: (pack) => (pack.name === chosen ? "is-chosen" : ""),
         });

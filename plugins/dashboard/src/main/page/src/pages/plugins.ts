@@ -49,7 +49,7 @@ export const plugins: Page = {
                 { name: "Bundle", text: (each) => `${each.bundle} ${each.version}`, show: (each) => said(`${each.bundle} ${each.version}`) },
                 { name: "From", text: (each) => each.from, show: (each) => said(each.from) },
                 { name: "In force", text: (each) => inForce(each), show: (each) => (each.refused === null ? inForce(each) : h("span", { class: "bad" }, said(inForce(each), 300))) },
-                { name: "", text: (each) => (deployed(each.from) ? each.from : ""), show: (each) => deployed(each.from) && actionButton("undeploy", () => undeployment(each.from, []), () => asked.now()) },
+                { name: "Action", text: (each) => (deployed(each.from) ? each.from : ""), show: (each) => deployed(each.from) && actionButton("undeploy", () => undeployment(each.from, []), () => asked.now()) },
             ],
         });
         const ofBundles = new Table<Bundle>({
