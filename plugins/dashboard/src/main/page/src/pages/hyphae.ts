@@ -1,5 +1,5 @@
 import { at, get, poll, Problem, query } from "../api";
-import { fill, h, number } from "../dom";
+import { fill, h, number, renew } from "../dom";
 import type { Hyphae, HyphaLine, Level } from "../model";
 import { command, hyphaLink, level, quoted, said } from "../named";
 import type { Page } from "../page";
@@ -24,6 +24,8 @@ export const hyphae: Page = {
         let sort = given.get("sort") ?? "";
         let after = given.get("after") ?? "";
         let next: string | null = null;
+        /** Which page is there to be seen. */
+        let shown: string | null = null;
         const before: string[] = [];
 
         const search = h("input", { type: "search", id: "find-hypha", "aria-label": "go to the hypha with this id", placeholder: "id of a hypha", autocomplete: "off", spellcheck: "false" }) as HTMLInputElement;
@@ -65,12 +67,14 @@ export const hyphae: Page = {
         function filter(newSpecies: string, newLevel: string): void {
             species = newSpecies;
             wanted = newLevel;
-            if (wanted !== "" && sort === "") {
-                sort = "vitality"; // only what is in order can be chosen from by how well it is
-            }
             bySpecies.value = species;
             byLevel.value = wanted;
             go("", []);
+        }
+
+        /** Who chooses some of them is shown these page by page; without an order the API looks through all, piece by piece. */
+        function inOrder(): string {
+            return sort === "" && species + wanted !== "" ? "age" : sort;
         }
 
         function order(by: string): void {
@@ -87,6 +91,7 @@ export const hyphae: Page = {
 
         function show(answer: Hyphae): void {
             trouble(null);
+            shown = after;
             next = answer.next === null ? null : String(answer.next);
             const rows = answer.hyphae;
             const size = known.size;
@@ -103,9 +108,7 @@ export const hyphae: Page = {
             first.disabled = after === "";
             on.disabled = next === null;
             const words = `${counted(rows.length, "line")} of ${counted(answer.of, "hypha", "hyphae")}, ${sort === "" ? "in order of their birth" : (sort === "vitality" ? "the worst first" : "by " + sort) + (answer.tide === undefined ? "" : ", as of tide " + number(answer.tide))}${filtered ? ", of " + [species && short(species, 40), wanted].filter((each) => each).join(", ") + " only" : ""}`;
-            if (told.textContent !== words) {
-                fill(told, words);
-            }
+            renew(told, words);
         }
 
         const form = h(
@@ -138,10 +141,14 @@ export const hyphae: Page = {
             h("div", { class: "tools" }, first, back, on, told),
             command(`mycelium list hyphae --network ${quoted(network)}`),
         );
-        const asked = poll<Hyphae>(() => at("networks", network, "hyphae") + query({ species, level: wanted, sort, after, limit: AT_ONCE }), 1000, show, (problem) => {
-            trouble(problem);
-            if (problem instanceof Problem && problem.status === 400 && after !== "") {
-                go("", []); // the address is of another order
+        const asked = poll<Hyphae>(() => at("networks", network, "hyphae") + query({ species, level: wanted, sort: inOrder(), after, limit: AT_ONCE }), 1000, show, (problem) => {
+            const isOld = problem instanceof Problem && (problem.status === 410 || problem.status === 400) && after !== "";
+            if (!isOld) {
+                trouble(problem);
+            } else if (shown === after) {
+                renew(told, "This page stands as it was: it is of a picture that the server has let go of by now. The first page shows how it is.");
+            } else {
+                go("", []); // the address is of long ago
             }
         });
         leave(asked.close);
