@@ -75,16 +75,26 @@ record Home(Path folder) {
         return folder.resolve("conf");
     }
 
+    /** What is put there is for all servers of the package. */
     Path deploy() {
         return folder.resolve("deploy");
     }
 
-    /** Whether bundles lie in the deploy folder, which may bring anything. */
+    /** What was deployed to the server on the package's own data folder. */
+    Path deployed() {
+        return data(null).resolve("deploy");
+    }
+
+    /** Whether bundles lie in a deploy folder, which may bring anything. */
     boolean hasDeployedBundles() throws IOException {
-        if (!Files.isDirectory(deploy())) {
+        return hasBundles(deploy()) || hasBundles(deployed());
+    }
+
+    private static boolean hasBundles(Path deploy) throws IOException {
+        if (!Files.isDirectory(deploy)) {
             return false;
         }
-        try (Stream<Path> all = Files.list(deploy())) {
+        try (Stream<Path> all = Files.list(deploy)) {
             return all.anyMatch(file -> file.toString().endsWith(".jar"));
         }
     }

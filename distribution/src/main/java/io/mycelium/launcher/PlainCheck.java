@@ -53,6 +53,7 @@ record PlainCheck(Home home, Predicate<Path> wanted, String entry) {
     int run(Map<String, String> settings) throws IOException {
         settings.put("mycelium.home", home.folder().toString());
         settings.put("mycelium.deploy", home.deploy().toString());
+        settings.put("mycelium.deployed", home.deployed().toString());
         settings.put("mycelium.system", home.system().toString());
         // nobody would read a log of this
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Checks files. What belongs to the package is enough for that, without a container ({@link PlainCheck}); a blueprint may
- * also name what bundles in the deploy folder bring, and is then checked in the same container as {@code run} has, on a
+ * also name what bundles in a deploy folder bring, and is then checked in the same container as {@code run} has, on a
  * data folder that is thrown away.
  */
 @Command(
@@ -85,6 +85,7 @@ final class ValidateCommand extends Verb {
     private int inContainer(Map<String, String> settings) throws IOException {
         try (ScratchFolder scratch = ScratchFolder.make("mycelium-validate")) {
             DataFolder folder = DataFolder.open(home(), scratch.path());
+            settings.put("mycelium.deployed", home().deployed().toString());
             // bodies that are served over HTTP are checked without a server for it
             settings.put(
                     "org.osgi.framework.system.capabilities.extra",

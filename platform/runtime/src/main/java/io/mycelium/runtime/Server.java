@@ -54,7 +54,7 @@ public interface Server {
     <T> CompletableFuture<T> atBoundary(String network, Function<Network, T> work);
 
     /**
-     * Takes a rule pack or bundle into the deploy folder and into force. Returns when it is in force.
+     * Takes a rule pack or bundle into the deploy folder of the server's data and into force. Returns when it is in force.
      *
      * @param file its name, such as {@code worker.drl}
      * @return a line for people for each thing that changed
@@ -77,7 +77,7 @@ public interface Server {
     Map<String, Long> deploying();
 
     /**
-     * Takes a file out of the deploy folder and out of force.
+     * Takes a file out of the deploy folder of the server's data and out of force.
      *
      * @param name of the file, or of the rule pack in it
      * @throws UnknownNameException if nothing of that name was deployed

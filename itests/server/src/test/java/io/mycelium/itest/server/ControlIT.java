@@ -130,12 +130,13 @@ class ControlIT {
         Path other = Files.writeString(
                 folder.resolve("other.drl"), "rule \"heed\"\nwhen\n    Signal( frequency == \"x\" )\nthen\nend\n");
         assertThat(server.mycelium("deploy", other.toString()).code()).isZero();
-        assertThat(distribution.home().resolve("deploy/other.drl")).exists();
+        assertThat(distribution.home().resolve("deploy/other.drl")).doesNotExist();
+        assertThat(distribution.home().resolve("data/deploy/other.drl")).exists();
 
         Distribution.Finished undeploy = server.mycelium("undeploy", "other.drl");
 
         assertThat(undeploy.code()).describedAs(undeploy.err()).isZero();
-        assertThat(distribution.home().resolve("deploy/other.drl")).doesNotExist();
+        assertThat(distribution.home().resolve("data/deploy/other.drl")).doesNotExist();
         Distribution.Finished again = server.mycelium("undeploy", "other.drl");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("other.drl");

@@ -218,13 +218,16 @@ class DeployFolderIT {
         Distribution.Finished deployed = server.mycelium("deploy", changed.toString());
 
         assertThat(deployed.code()).describedAs(deployed.err()).isZero();
-        assertThat(deployed.out().strip())
-                .startsWith("redeployed counter.drl: pack counter ")
-                .contains(": 1 rule changed (\"add\"); 3 hyphae of species 'counter' migrated in swaps; pause ")
-                .isEqualTo(line(0));
+        assertThat(deployed.out().lines())
+                .containsExactly(
+                        line(0),
+                        pack + " is behind it in this server, and goes on being in force in others of the package");
+        assertThat(line(0))
+                .startsWith("deployed counter.drl: pack counter ")
+                .contains("; 3 hyphae of species 'counter' migrated in swaps; pause ");
         JsonNode listed = packs().path(0);
         assertThat(listed.path("name").asText()).isEqualTo("counter");
-        assertThat(listed.path("from").asText()).isEqualTo("deploy/counter.drl");
+        assertThat(listed.path("from").asText()).isEqualTo("data/deploy/counter.drl");
         assertThat(listed.path("hyphae").asInt()).isEqualTo(3);
         assertThat(listed.path("since").asLong()).isGreaterThan(tide);
         assertThat(deployed.out()).contains(listed.path("version").asText());
@@ -234,8 +237,13 @@ class DeployFolderIT {
 
         Distribution.Finished undeployed = server.mycelium("undeploy", "counter");
         assertThat(undeployed.code()).describedAs(undeployed.err()).isZero();
-        assertThat(undeployed.out().strip()).isEqualTo(line(1)).contains("held in swaps");
-        assertThat(pack).doesNotExist();
+        assertThat(undeployed.out().strip())
+                .isEqualTo(line(2))
+                .contains(" is again; 3 hyphae of species 'counter' migrated in swaps; pause ");
+        assertThat(pack).exists();
+        Distribution.Finished forAll = server.mycelium("undeploy", "counter");
+        assertThat(forAll.code()).isEqualTo(1);
+        assertThat(forAll.err()).contains(pack + " is for all servers of the package: remove it there");
     }
 
     /** That nothing comes after the last line shows when the next thing is said. */

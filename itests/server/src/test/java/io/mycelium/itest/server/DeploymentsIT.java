@@ -108,7 +108,7 @@ class DeploymentsIT {
         Distribution.Finished validated = distribution.mycelium("validate", bomb.toString());
         assertThat(validated.code()).isEqualTo(1);
         assertThat(validated.err()).contains("its rules and classes are more than 64 MiB when unpacked");
-        assertThat(deploy.resolve("bomb.jar")).doesNotExist();
+        assertThat(distribution.home().resolve("data/deploy/bomb.jar")).doesNotExist();
     }
 
     @Test

@@ -78,11 +78,11 @@ class NewIT {
         Path bundle = folder.resolve(name + "/target/" + name + "-1.0.0.jar");
         make("blueprint", "town");
         try (RunningServer server = distribution.start(
-                folder.resolve("town-data"), folder.resolve("town.yaml").toString())) {
+                distribution.home().resolve("data"), folder.resolve("town.yaml").toString())) {
             Distribution.Finished deployed = server.mycelium("deploy", bundle.toString());
             assertThat(deployed.out()).describedAs(deployed.err()).contains("bundle " + name + " 1.0.0 is active");
         }
-        assertThat(distribution.home().resolve("deploy/" + bundle.getFileName()))
+        assertThat(distribution.home().resolve("data/deploy/" + bundle.getFileName()))
                 .exists();
         Distribution.Finished run = typed(blocks.get(2).text());
         assertThat(run.out().lines()).containsExactlyElementsOf(blocks.get(3).lines());

@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,9 +31,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The deploy folder: what lies in it is in force. {@link #look} takes what somebody put there, changed or took away, as
- * soon as it has stayed the same from one look to the next; {@link #deploy} and {@link #undeploy} do it for those who ask.
- * One at a time, whoever asks. Thread-safe.
+ * The deploy folders: what lies in them is in force. One is the package's, for all its servers; the other is in the data
+ * folder, for the server that has it, and goes before. {@link #look} takes what somebody put there, changed or took away,
+ * as soon as it has stayed the same from one look to the next; {@link #deploy} and {@link #undeploy} do it for those who
+ * ask, in the server's own. One at a time, whoever asks. Thread-safe.
  *
  * <p>It looks by itself rather than waiting for events of the file system: mounts and links give none, and a file may be
  * replaced by another one of the same size and time.
@@ -45,7 +48,8 @@ public final class DeployFolder {
     /** Each so many looks small files are read. */
     private static final int READS_EVERY = 4;
 
-    private final Path folder;
+    private final Path shared;
+    private final Path own;
     private final Deployer deployer;
     private final BundleDeployer jars;
     private final PluginTracker plugins;
@@ -55,15 +59,21 @@ public final class DeployFolder {
     private final Map<Path, Seen> seen = new HashMap<>();
     private int looks;
 
+    /**
+     * @param shared the package's
+     * @param own in the data folder
+     */
     public DeployFolder(
-            Path folder,
+            Path shared,
+            Path own,
             Deployer deployer,
             BundleDeployer jars,
             PluginTracker plugins,
             Console console,
             AtWork atWork,
             Probation probation) {
-        this.folder = folder.toAbsolutePath().normalize();
+        this.shared = shared.toAbsolutePath().normalize();
+        this.own = own.toAbsolutePath().normalize();
         this.deployer = deployer;
         this.jars = jars;
         this.plugins = plugins;
@@ -75,7 +85,7 @@ public final class DeployFolder {
     /** @param taken whether it is in force as it was then, or was refused */
     private record Seen(Stamp stamp, boolean taken) {}
 
-    /** Takes all that lies there, at the start, in the order of the names. What is wrong is said, not thrown. */
+    /** Takes all that lies there, at the start, in the order of folders and names. What is wrong is said, not thrown. */
     public synchronized void takeAll() {
         clearLeftovers();
         Probation.Found found = probation.found();
@@ -154,7 +164,7 @@ public final class DeployFolder {
     /** Takes what has come, changed or gone and has stayed so since the look before. What is wrong is said, not thrown. */
     public synchronized void look() {
         boolean reading = ++looks % READS_EVERY == 0;
-        TreeSet<Path> all = files();
+        Set<Path> all = files();
         all.addAll(seen.keySet());
         for (Path file : all) {
             Stamp now = Stamp.of(file, reading);
@@ -208,20 +218,20 @@ public final class DeployFolder {
 
     private List<String> intoForce(Path file) throws IOException {
         if (SharedSignals.isIt(file)) {
-            return shared(file);
+            return sharing(file);
         }
         return file.toString().endsWith(".drl")
-                ? deployer.put(file, Files.readAllBytes(file), Place.DEPLOY_FOLDER)
+                ? deployer.put(file, Files.readAllBytes(file), place(file))
                 : startedOnProbation(file, file);
     }
 
     /** Deploys the packs anew that share signals, as these are now, or are gone. Which of them can't be stays as it was. */
-    private List<String> shared(Path signals) throws IOException {
+    private List<String> sharing(Path signals) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : files(signals.getParent())) {
             if (file.toString().endsWith(".drl") && !file.equals(signals)) {
                 try {
-                    lines.addAll(deployer.put(file, Files.readAllBytes(file), Place.DEPLOY_FOLDER));
+                    lines.addAll(deployer.put(file, Files.readAllBytes(file), place(file)));
                 } catch (DeploymentRefusedException e) {
                     lines.add(e.getMessage() + "\n" + file.getFileName()
                             + " is not deployed; what was in force before stays in force");
@@ -243,14 +253,24 @@ public final class DeployFolder {
 
     private List<String> outOfForce(Path file) throws IOException {
         if (SharedSignals.isIt(file)) {
-            return shared(file);
+            return sharing(file);
         }
         return (file.toString().endsWith(".jar") ? jars.remove(file) : deployer.remove(file))
                 .stream().toList();
     }
 
+    private Set<Path> files() {
+        Set<Path> all = new LinkedHashSet<>(files(shared));
+        all.addAll(files(own));
+        return all;
+    }
+
+    private Place place(Path file) {
+        return own.equals(file.getParent()) ? Place.DEPLOYED : Place.DEPLOY_FOLDER;
+    }
+
     /** What could be meant for us, by its name; what begins with a dot is an editor's, or on its way into the folder. */
-    private TreeSet<Path> files() {
+    private TreeSet<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> {
                         String name = String.valueOf(file.getFileName());
@@ -274,11 +294,11 @@ public final class DeployFolder {
         if (!NAME.matcher(name).matches()) {
             throw refused(name, "a deployment is a file named *.drl or *.jar, of letters, digits, dots, dashes and _");
         }
-        Path file = folder.resolve(name);
+        Path file = own.resolve(name);
         try (AtWork.Work work = atWork.on(name)) {
-            Files.createDirectories(folder);
+            Files.createDirectories(own);
             // its name ends as the file's does: by that is seen what it is
-            Path aside = Files.write(folder.resolve(ASIDE + name), content);
+            Path aside = Files.write(own.resolve(ASIDE + name), content);
             try {
                 List<String> lines = name.endsWith(".drl") ? drl(file, aside, content) : jar(file, aside);
                 seen.put(file, new Seen(Stamp.of(file, true), true));
@@ -287,20 +307,25 @@ public final class DeployFolder {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException e) {
-            throw refused(name, "it can't be written to " + folder + ": " + e.getMessage());
+            throw refused(name, "it can't be written to " + own + ": " + e.getMessage());
         }
     }
 
     private List<String> drl(Path file, Path aside, byte[] content) throws IOException {
-        List<String> lines;
+        List<String> lines = new ArrayList<>();
         if (SharedSignals.isIt(file)) {
             deployer.checkShared(file, content);
             move(aside, file);
-            List<String> deployed = shared(file);
-            lines = deployed.isEmpty() ? List.of(file.getFileName() + " is there, and changes no pack") : deployed;
+            List<String> deployed = sharing(file);
+            lines.addAll(
+                    deployed.isEmpty() ? List.of(file.getFileName() + " is there, and changes no pack") : deployed);
         } else {
-            lines = deployer.put(file, content, Place.DEPLOY_FOLDER);
+            lines.addAll(deployer.put(file, content, place(file)));
             move(aside, file);
+            Path other = shared.resolve(String.valueOf(file.getFileName()));
+            if (!seen.containsKey(file) && !file.equals(other) && Files.exists(other)) {
+                lines.add(other + " is behind it in this server, and goes on being in force in others of the package");
+            }
         }
         lines.forEach(this::say);
         return lines;
@@ -325,9 +350,11 @@ public final class DeployFolder {
 
     /** See {@link io.mycelium.runtime.Server#undeploy}. */
     public synchronized List<String> undeploy(String name) {
-        Path file = find(name)
-                .orElseThrow(() -> new UnknownNameException(
-                        "nothing named " + name + " is deployed; the deploy folder holds " + contents()));
+        Path file = find(name, own)
+                .orElseThrow(() -> new UnknownNameException("nothing named " + name + " is deployed to this server; "
+                        + find(name, shared)
+                                .map(other -> other + " is for all servers of the package: remove it there")
+                                .orElseGet(() -> "its deploy folder holds " + contents())));
         try (PluginTracker.Notes notes = plugins.notes()) {
             Files.delete(file);
             seen.remove(file);
@@ -341,7 +368,7 @@ public final class DeployFolder {
         }
     }
 
-    private Optional<Path> find(String name) {
+    private Optional<Path> find(String name, Path folder) {
         for (String candidate : List.of(name, name + ".drl", name + ".jar")) {
             if (NAME.matcher(candidate).matches() && Files.exists(folder.resolve(candidate))) {
                 return Optional.of(folder.resolve(candidate));
@@ -351,7 +378,7 @@ public final class DeployFolder {
     }
 
     private String contents() {
-        List<String> names = files().stream()
+        List<String> names = files(own).stream()
                 .map(file -> String.valueOf(file.getFileName()))
                 .filter(name -> NAME.matcher(name).matches())
                 .toList();
@@ -360,13 +387,13 @@ public final class DeployFolder {
 
     /** What a server that was killed had on its way into the folder. */
     private void clearLeftovers() {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(own)) {
             for (Path file : files.filter(f -> String.valueOf(f.getFileName()).startsWith(ASIDE))
                     .toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            log.debug("nothing to clear away in {}: {}", folder, e.getMessage());
+            log.debug("nothing to clear away in {}: {}", own, e.getMessage());
         }
     }
 

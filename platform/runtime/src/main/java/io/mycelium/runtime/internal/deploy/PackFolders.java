@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,22 +14,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packs that a server would have by itself, looked up without one: the rules in the deploy folder, and the packs of
+ * The packs that a server would have by itself, looked up without one: the rules in the deploy folders, and the packs of
  * the package. One is compiled when it is asked for, each time. Not thread-safe.
  */
 public final class PackFolders implements PacksAtHand {
     private static final String DRL = ".drl";
 
     private final Packs packs;
-    private final Path deploy;
+    private final List<Path> deploy;
     private final Path jars;
     private @Nullable Map<String, Path> files;
 
     /**
-     * @param deploy with {@code .drl} files
+     * @param deploy folders with {@code .drl} files, a later one before those ahead of it
      * @param jars with the package's packs
      */
-    public PackFolders(Packs packs, Path deploy, Path jars) {
+    public PackFolders(Packs packs, List<Path> deploy, Path jars) {
         this.packs = packs;
         this.deploy = deploy;
         this.jars = jars;
@@ -70,10 +71,12 @@ public final class PackFolders implements PacksAtHand {
                     // the server says so when it starts
                 }
             }
-            for (Path rules : list(deploy, DRL)) {
-                String file = String.valueOf(rules.getFileName());
-                if (!SharedSignals.isIt(rules)) {
-                    found.put(file.substring(0, file.length() - DRL.length()), rules);
+            for (Path folder : deploy) {
+                for (Path rules : list(folder, DRL)) {
+                    String file = String.valueOf(rules.getFileName());
+                    if (!SharedSignals.isIt(rules)) {
+                        found.put(file.substring(0, file.length() - DRL.length()), rules);
+                    }
                 }
             }
             files = found;

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
     private static final Set<String> RESERVED = Set.of(
             "container",
+            "deploy",
             "log",
             "deploying",
             "deploying.new",

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks into the deploy folder again and again, on a thread that it is given. */
+/** Looks into the deploy folders again and again, on a thread that it is given. */
 final class DeployWatch {
     private static final Logger log = LoggerFactory.getLogger(DeployWatch.class);
 
@@ -24,7 +24,7 @@ final class DeployWatch {
         try {
             folder.look();
         } catch (RuntimeException | Error e) {
-            log.error("a look into the deploy folder has failed", e);
+            log.error("a look into the deploy folders has failed", e);
         }
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the launcher asks for, in the container's framework properties {@code mycelium.*}.
  *
+ * @param deploy the package's deploy folder, for all its servers
+ * @param deployed the server's own one, for what is deployed to it while it runs
  * @param tides to end after so many; 0: never
  * @param port that HTTP was asked to listen on, 0 for any; nothing: nobody asked
  * @param workers threads for a tide, over the blueprints'; 0: as they say
@@ -23,6 +25,7 @@ public record Options(
         Mode mode,
         Path conf,
         Path deploy,
+        Path deployed,
         Path data,
         Path log,
         List<Path> blueprints,
@@ -57,11 +60,13 @@ public record Options(
     /** Reads the properties; what is not there has its default. Throws {@link IllegalArgumentException}. */
     public static Options of(Function<String, @Nullable String> properties) {
         Path home = path(properties, "mycelium.home", Path.of("").toAbsolutePath());
+        Path data = path(properties, "mycelium.data", home.resolve("data"));
         return new Options(
                 oneOf(Mode.class, properties, "mycelium.mode", Mode.NONE),
                 path(properties, "mycelium.conf", home.resolve("conf")),
                 path(properties, "mycelium.deploy", home.resolve("deploy")),
-                path(properties, "mycelium.data", home.resolve("data")),
+                path(properties, "mycelium.deployed", data.resolve("deploy")),
+                data,
                 path(properties, "mycelium.log", home.resolve("log")),
                 paths(properties, "mycelium.blueprints"),
                 paths(properties, "mycelium.files"),

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,10 @@ public final class PlainLint implements ToIntBiFunction<Map<String, String>, Pri
         given.stream().filter(PlainLint::isBlueprint).forEach(blueprints::add);
         List<Path> asked = given.stream().filter(each -> !isBlueprint(each)).toList();
         Path system = Path.of(settings.getOrDefault("mycelium.system", "system"));
-        Path deploy = Path.of(settings.getOrDefault("mycelium.deploy", "deploy"));
+        List<Path> deploy = Stream.of("mycelium.deploy", "mycelium.deployed")
+                .filter(settings::containsKey)
+                .map(folder -> Path.of(settings.get(folder)))
+                .toList();
         PackFolders atHand = new PackFolders(new DroolsPacks(), deploy, system.resolve("08"));
         List<Linted> linted = new ArrayList<>();
         List<Network> networks = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.mycelium.runtime.internal.report.Console;
 import io.mycelium.runtime.internal.wiring.PlainPlugins;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
 
@@ -26,7 +27,7 @@ public final class PlainValidation implements ToIntBiFunction<Map<String, String
         FileCheck check = new FileCheck(
                 packs,
                 () -> PlainPlugins.of(system.resolve("05")),
-                new PackFolders(packs, options.deploy(), system.resolve("08")));
+                new PackFolders(packs, List.of(options.deploy(), options.deployed()), system.resolve("08")));
         return new Validation(check, new Console(System.err), out).run(options);
     }
 }

@@ -78,8 +78,7 @@ public final class RuntimeComponent implements SynchronousBundleListener {
                 new DroolsPacks(),
                 console,
                 output,
-                options.deploy(),
-                options.data(),
+                options,
                 () -> this.settings.plugin_deadline_millis());
         wiring.open();
         wiring.swaps.preferStore(settings.store());

@@ -51,7 +51,7 @@ final class ServerStart {
     List<Opened> open() throws InterruptedException {
         List<Plan> plans = Plans.read(options.blueprints(), Kinds.ANY);
         deployPacks(plans);
-        // what lies in the deploy folder goes before the packs beside the blueprint, from the first tide on
+        // what lies in the deploy folders goes before the packs beside the blueprint, from the first tide on
         wiring.deployFolder.takeAll();
         if (Thread.interrupted()) {
             throw new InterruptedException("stopped while starting");

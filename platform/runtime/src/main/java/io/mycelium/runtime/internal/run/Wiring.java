@@ -50,14 +50,16 @@ final class Wiring implements AutoCloseable {
             },
             new ThreadPoolExecutor.DiscardPolicy());
 
-    /** @param stdout for a trace or the result of a verb; all else is said on the console */
+    /**
+     * @param stdout for a trace or the result of a verb; all else is said on the console
+     * @param options for the folders
+     */
     Wiring(
             BundleContext context,
             Packs packs,
             Console console,
             PrintStream stdout,
-            Path deploy,
-            Path data,
+            Options options,
             LongSupplier deadlineMillis) {
         this.context = context;
         this.console = console;
@@ -66,19 +68,20 @@ final class Wiring implements AutoCloseable {
         console.listen((kind, line) -> journal.add(null, -1, kind, "server", line));
         this.bundles = new Bundles(context);
         String home = context.getProperty("mycelium.home");
-        this.places = new FileLocations(home == null ? Path.of("") : Path.of(home), deploy);
+        this.places = new FileLocations(home == null ? Path.of("") : Path.of(home), options.deploy(), options.deployed());
         this.plugins = new PluginTracker(context, swaps, deadlineMillis, places, console);
         this.deployer = Deployer.of(context, packs, plugins);
         this.jars = new BundleDeployer(context, packs, bundles, console::say, START_MILLIS);
         this.deploying = new AtWork(later, System::nanoTime, console::say);
         this.deployFolder = new DeployFolder(
-                deploy,
+                options.deploy(),
+                options.deployed(),
                 deployer,
                 jars,
                 plugins,
                 console,
                 deploying,
-                new Probation(data.resolve("deploying"), Probation.bootOfThisMachine()));
+                new Probation(options.data().resolve("deploying"), Probation.bootOfThisMachine()));
         this.extender = new PackExtender(context, packs, plugins, places, bundles, console);
     }
 
@@ -87,7 +90,7 @@ final class Wiring implements AutoCloseable {
         extender.open();
     }
 
-    /** From now on what comes, changes and goes in the deploy folder is taken. */
+    /** From now on what comes, changes and goes in the deploy folders is taken. */
     void watchDeployFolder() {
         DeployWatch.start(later, deployFolder);
     }

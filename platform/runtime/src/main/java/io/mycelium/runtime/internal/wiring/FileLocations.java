@@ -19,11 +19,18 @@ public final class FileLocations {
 
     private final Path home;
     private final Path deploy;
+    private final Path deployed;
     private final Map<Path, Set<String>> beside = new ConcurrentHashMap<>();
 
-    public FileLocations(Path home, Path deploy) {
+    /**
+     * @param home the package's
+     * @param deploy the package's deploy folder
+     * @param deployed the server's own one
+     */
+    public FileLocations(Path home, Path deploy, Path deployed) {
         this.home = home.toAbsolutePath().normalize();
         this.deploy = deploy.toAbsolutePath().normalize();
+        this.deployed = deployed.toAbsolutePath().normalize();
     }
 
     Origin origin(ServiceReference<?> reference) {
@@ -43,8 +50,14 @@ public final class FileLocations {
 
     /** Where the pack of a bundle lies. */
     public Place of(Bundle bundle) {
-        Set<String> networks = beside.get(file(bundle.getLocation()));
-        return networks != null ? Place.beside(networks) : isDeployed(bundle) ? Place.DEPLOY_FOLDER : Place.BUNDLE;
+        Path file = file(bundle.getLocation());
+        Set<String> networks = beside.get(file);
+        return networks != null ? Place.beside(networks) : of(file);
+    }
+
+    private Place of(Path file) {
+        Path folder = file.getParent();
+        return deployed.equals(folder) ? Place.DEPLOYED : deploy.equals(folder) ? Place.DEPLOY_FOLDER : Place.BUNDLE;
     }
 
     static Set<String> networks(ServiceReference<?> reference) {
@@ -53,9 +66,9 @@ public final class FileLocations {
                 : Set.of();
     }
 
-    /** Whether a bundle lies in the deploy folder. */
+    /** Whether a bundle lies in a deploy folder. */
     public boolean isDeployed(Bundle bundle) {
-        return deploy.equals(file(bundle.getLocation()).getParent());
+        return of(file(bundle.getLocation())) != Place.BUNDLE;
     }
 
     private String from(Bundle bundle) {

@@ -6,7 +6,7 @@ import org.osgi.framework.Version;
  * Where a service comes from.
  *
  * @param bundle the symbolic name of its bundle
- * @param deployed whether that bundle lies in the deploy folder: it goes before those that the package has
+ * @param deployed whether that bundle lies in a deploy folder: it goes before those that the package has
  * @param from the file, for people
  */
 public record Origin(String bundle, Version version, boolean deployed, String from) {

@@ -12,8 +12,11 @@ public record Place(int ranking, Set<String> networks) {
     /** In a bundle of the package. */
     public static final Place BUNDLE = new Place(0, Set.of());
 
-    /** In the deploy folder: for every network, and before all others. */
+    /** In the package's deploy folder, for all its servers: for every network, and before those beside blueprints. */
     public static final Place DEPLOY_FOLDER = new Place(1_000_000, Set.of());
+
+    /** Deployed to this server, in its data folder: for every network, and before all others. */
+    public static final Place DEPLOYED = new Place(2_000_000, Set.of());
 
     public Place {
         networks = Set.copyOf(networks);

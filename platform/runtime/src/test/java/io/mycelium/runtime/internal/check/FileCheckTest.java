@@ -273,7 +273,7 @@ class FileCheckTest {
                         packs,
                         () -> new Plugins(Map.of(), Map.of(), Map.of(), Map.of(), null)
                                 .withMerges(Map.of("sum", new Sum())),
-                        new PackFolders(packs, folder.resolve("deploy"), folder.resolve("system")))
+                        new PackFolders(packs, List.of(folder.resolve("deploy")), folder.resolve("system")))
                 .check(file);
     }
 

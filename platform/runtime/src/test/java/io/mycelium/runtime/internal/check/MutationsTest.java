@@ -93,7 +93,7 @@ class MutationsTest {
         return new FileCheck(
                         packs,
                         MutationsTest::plugins,
-                        new PackFolders(packs, folder.resolve("deploy"), folder.resolve("system")))
+                        new PackFolders(packs, List.of(folder.resolve("deploy")), folder.resolve("system")))
                 .check(file)
                 .problems();
     }

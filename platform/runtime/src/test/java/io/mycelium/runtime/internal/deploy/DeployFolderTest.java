@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.runtime.DeploymentRefusedException;
+import io.mycelium.runtime.UnknownNameException;
 import io.mycelium.runtime.internal.EmbeddedFelix;
 import io.mycelium.runtime.internal.report.Bundles;
 import io.mycelium.runtime.internal.report.Console;
@@ -50,6 +51,7 @@ class DeployFolderTest {
     private Bundles bundles;
     private BundleDeployer jars;
     private Path folder;
+    private Path own;
     private DeployFolder deploy;
     private Function<Path, DeployFolder> inFolder;
 
@@ -60,14 +62,15 @@ class DeployFolderTest {
         owner.start();
         bundles = new Bundles(felix.context());
         folder = Files.createDirectory(home.resolve("deploy"));
+        own = home.resolve("data/deploy");
         Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
         jars = new BundleDeployer(owner.getBundleContext(), new DroolsPacks(), bundles, console::say, 1000);
         PluginTracker plugins =
-                new PluginTracker(felix.context(), swaps, () -> 1000, new FileLocations(home, folder), console);
+                new PluginTracker(felix.context(), swaps, () -> 1000, new FileLocations(home, folder, own), console);
         Deployer deployer = new Deployer(new DroolsPacks(), (behaviour, place, from) -> entry(behaviour));
         AtWork atWork = new AtWork(later, System::nanoTime, console::say);
         inFolder = looked -> new DeployFolder(
-                looked, deployer, jars, plugins, console, atWork, new Probation(home.resolve("deploying"), "boot"));
+                looked, own, deployer, jars, plugins, console, atWork, new Probation(home.resolve("deploying"), "boot"));
         deploy = inFolder.apply(folder);
     }
 
@@ -216,9 +219,9 @@ class DeployFolderTest {
                 Map.of("pack.yaml", "name: leaf\nversion: 1.2.0\n", "rules/leaf.drl", "rule"));
         assertThatThrownBy(() -> deploy.deploy("leaf.jar", broken))
                 .isInstanceOf(DeploymentRefusedException.class)
-                .hasMessageContaining(folder.resolve("leaf.jar").toString())
+                .hasMessageContaining(own.resolve("leaf.jar").toString())
                 .hasMessageNotContaining(".deploying-");
-        assertThat(folder).isDirectoryNotContaining("glob:**/.deploying-*");
+        assertThat(own).isDirectoryNotContaining("glob:**/.deploying-*");
     }
 
     @Test
@@ -231,7 +234,7 @@ class DeployFolderTest {
         both.forEach(CompletableFuture::join);
 
         assertThat(rules()).hasSize(1);
-        assertThat(folder.resolve("worker.drl")).content().contains("\"" + rules().get(0) + "\"");
+        assertThat(own.resolve("worker.drl")).content().contains("\"" + rules().get(0) + "\"");
     }
 
     @Test
@@ -275,12 +278,65 @@ class DeployFolderTest {
                         deploy.deploy("signals.drl", "declare Wrok value : int end\n".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(DeploymentRefusedException.class)
                 .hasMessageContaining("worker.drl");
-        assertThat(folder.resolve("signals.drl")).hasContent("declare Work value : int end\n");
+        assertThat(own.resolve("signals.drl")).hasContent("declare Work value : int end\n");
         assertThat(deploy.deploy(
                         "signals.drl", "declare Work value : int more : int end\n".getBytes(StandardCharsets.UTF_8)))
                 .singleElement()
                 .asString()
                 .startsWith("redeployed worker.drl");
+    }
+
+    @Test
+    void shouldKeepWhatIsDeployedWithTheDataAndLeaveThePackagesFolderAlone() throws Exception {
+        put("worker.drl", RULE);
+        said();
+
+        List<String> lines =
+                deploy.deploy("worker.drl", RULE.replace("heed", "mind").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).startsWith("deployed worker.drl: pack worker ");
+        assertThat(lines.get(1))
+                .isEqualTo(folder.resolve("worker.drl")
+                        + " is behind it in this server, and goes on being in force in others of the package");
+        assertThat(folder.resolve("worker.drl")).hasContent(RULE);
+        assertThat(own.resolve("worker.drl")).content().contains("mind");
+        assertThat(rules()).containsExactly("heed", "mind");
+        assertThat(deploy.deploy("worker.drl", RULE.replace("heed", "feel").getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .asString()
+                .startsWith("redeployed worker.drl: pack worker ");
+
+        deploy.undeploy("worker");
+
+        assertThat(own.resolve("worker.drl")).doesNotExist();
+        assertThat(folder.resolve("worker.drl")).hasContent(RULE);
+        assertThat(rules()).containsExactly("heed");
+    }
+
+    @Test
+    void shouldNotTakeOutWhatLiesInThePackageForAllItsServers() throws Exception {
+        put("worker.drl", RULE);
+
+        assertThatThrownBy(() -> deploy.undeploy("worker.drl"))
+                .isInstanceOf(UnknownNameException.class)
+                .hasMessage("nothing named worker.drl is deployed to this server; " + folder.resolve("worker.drl")
+                        + " is for all servers of the package: remove it there");
+        assertThatThrownBy(() -> deploy.undeploy("wroker"))
+                .hasMessage("nothing named wroker is deployed to this server; its deploy folder holds nothing");
+        assertThat(rules()).containsExactly("heed");
+    }
+
+    @Test
+    void shouldTakeAtTheStartWhatWasDeployedBeforeAndClearWhatWasOnItsWay() throws Exception {
+        Files.createDirectories(own);
+        Files.writeString(own.resolve("worker.drl"), RULE);
+        Files.writeString(own.resolve(".deploying-guard.drl"), RULE);
+
+        deploy.takeAll();
+
+        assertThat(rules()).containsExactly("heed");
+        assertThat(own.resolve(".deploying-guard.drl")).doesNotExist();
     }
 
     private void put(String name, String text) throws Exception {

@@ -41,7 +41,7 @@ class PackExtenderTest {
     void start() throws BundleException {
         felix = new EmbeddedFelix(cache);
         Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
-        FileLocations places = new FileLocations(cache, cache.resolve("deploy"));
+        FileLocations places = new FileLocations(cache, cache.resolve("deploy"), cache.resolve("data/deploy"));
         plugins = new PluginTracker(felix.context(), swaps, () -> 1000, places, console);
         plugins.open();
         bundles = new Bundles(felix.context());

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -25,24 +26,28 @@ class PackFoldersTest {
     @BeforeEach
     void fill() throws IOException {
         Path deploy = Files.createDirectory(folder.resolve("deploy"));
+        Path deployed = Files.createDirectories(folder.resolve("data/deploy"));
         Path jars = Files.createDirectory(folder.resolve("jars"));
+        Files.writeString(deploy.resolve("guard.drl"), "for all servers");
+        Files.writeString(deployed.resolve("guard.drl"), "for this one");
         Files.writeString(deploy.resolve("worker.drl"), "deployed");
         Files.writeString(deploy.resolve("README.md"), "no pack");
         Files.writeString(deploy.resolve("signals.drl"), "what packs share");
         jar(jars.resolve("a.jar"), "name: worker\nversion: 1.0.0\n");
         jar(jars.resolve("b.jar"), "name: airports\nversion: 1.0.0\n");
         jar(jars.resolve("c.jar"), "nome: broken\n");
-        packs = new PackFolders(new Told(), deploy, jars);
+        packs = new PackFolders(new Told(), List.of(deploy, deployed), jars);
     }
 
     @Test
     void shouldNameThePacksOfBothFoldersWhenAsked() {
-        assertThat(packs.names()).containsExactly("airports", "worker");
+        assertThat(packs.names()).containsExactly("airports", "guard", "worker");
     }
 
     @Test
     void shouldCompileTheDeployedOneWhenThePackageHasOneOfItsName() {
         assertThat(name("worker")).isEqualTo("worker.drl: deployed");
+        assertThat(name("guard")).isEqualTo("guard.drl: for this one");
         assertThat(name("airports")).isEqualTo("b.jar");
         assertThat(packs.pack("wroker")).isNull();
     }

@@ -353,7 +353,7 @@ class RunModeTest {
                     .contains("1 hypha of species 'counter' migrated")
                     .contains("pause ");
             await().untilAsserted(() -> assertThat(n(api)).isGreaterThan(1000));
-            assertThat(home.resolve("deploy/counter.drl")).exists();
+            assertThat(home.resolve("data/deploy/counter.drl")).exists();
 
             assertThat(api.deploy("counter.drl", bytes(PACK.replace("+ 1", "+ 1000000"))))
                     .first()
@@ -364,14 +364,14 @@ class RunModeTest {
 
             assertThatThrownBy(() -> api.deploy("counter.drl", bytes(PACK.replace("getN() + 1", "getM() + 1"))))
                     .isInstanceOf(DeploymentRefusedException.class);
-            assertThat(home.resolve("deploy/counter.drl")).content().contains("+ 1000000");
+            assertThat(home.resolve("data/deploy/counter.drl")).content().contains("+ 1000000");
 
             assertThat(api.undeploy("counter"))
                     .first()
                     .asString()
                     .contains("no longer in force; version ")
                     .contains(" is again; 1 hypha of species 'counter' migrated in garden; pause ");
-            assertThat(home.resolve("deploy/counter.drl")).doesNotExist();
+            assertThat(home.resolve("data/deploy/counter.drl")).doesNotExist();
             assertThatThrownBy(() -> api.undeploy("counter")).isInstanceOf(UnknownNameException.class);
         }
     }

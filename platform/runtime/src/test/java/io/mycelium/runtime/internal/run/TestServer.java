@@ -43,7 +43,7 @@ final class TestServer implements AutoCloseable {
         Options options = Options.of(properties::get);
         Console console = new Console(new PrintStream(errors, true, StandardCharsets.UTF_8));
         wiring = new Wiring(
-                felix.context(), new DroolsPacks(), console, System.out, options.deploy(), options.data(), () -> 5000);
+                felix.context(), new DroolsPacks(), console, System.out, options, () -> 5000);
         wiring.open();
         run = new RunMode(options, Impatient::new, wiring, exit::complete);
         run.begin();

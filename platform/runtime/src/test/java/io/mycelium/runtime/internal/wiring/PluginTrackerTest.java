@@ -160,7 +160,7 @@ class PluginTrackerTest {
     }
 
     private PluginTracker tracker() {
-        FileLocations places = new FileLocations(cache, cache.resolve("deploy"));
+        FileLocations places = new FileLocations(cache, cache.resolve("deploy"), cache.resolve("data/deploy"));
         Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
         return new PluginTracker(felix.context(), swaps, () -> deadline, places, console);
     }
