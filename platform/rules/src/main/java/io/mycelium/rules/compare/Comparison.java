@@ -54,6 +54,11 @@ public record Comparison(
             return this == EQUAL || this == DIFFERENT;
         }
 
+        /** Whether a value can be so with itself. */
+        boolean isReflexive() {
+            return this == EQUAL || this == AT_MOST || this == AT_LEAST;
+        }
+
         /** Whether no two values can be so and as the other one says. */
         boolean excludes(Operator other) {
             return switch (this) {
@@ -70,6 +75,16 @@ public record Comparison(
 
     List<Literal> literals() {
         return values == null ? List.of() : values;
+    }
+
+    /** Whether a field is compared with itself. */
+    boolean isWithItself() {
+        return values == null && operand.replaceFirst("^this\\.", "").equals(field);
+    }
+
+    /** Whether two values that stand there in so many words are so; null where that is not known. */
+    public static @Nullable Boolean holds(Literal left, String operator, Literal right) {
+        return new Comparison("", Operator.of(operator), List.of(right), "", "", 0).holds(left);
     }
 
     /** Whether a value passes; null if that is not known. */

@@ -32,7 +32,7 @@ public final class Fitting {
      */
     public static @Nullable List<Comparison> contradiction(Values values, List<Comparison> all) {
         for (Comparison one : all) {
-            if (Boolean.FALSE.equals(fits(values, List.of(one)))) {
+            if (one.isWithItself() && !one.operator().isReflexive() || Boolean.FALSE.equals(fits(values, List.of(one)))) {
                 return List.of(one);
             }
         }

@@ -33,6 +33,10 @@ final class Reactions {
     private static final Pattern TRUTH = Pattern.compile("\\s*(!?)\\s*([\\w$]+)\\s*");
     private static final Pattern VALUE =
             Pattern.compile("\"[^\"]*\"|'[^']*'|-?\\d[\\w.]*|true|false|null|[A-Z]\\w*\\.[A-Z]\\w*");
+    /** What comes with the signal is mostly there. */
+    private static final Pattern VALUE_OR_PAYLOAD = Pattern.compile(VALUE.pattern() + "|\\$\\w+(?:\\.get\\w+\\(\\))?");
+
+    private static final Pattern NOT_NULL = Pattern.compile("\\s*\\w+\\s*!=\\s*null\\s*");
     private static final Pattern CALL = Pattern.compile("(?<![\\w$.])((?:[A-Z]\\w*\\.)?[a-z]\\w*)\\s*\\(");
 
     /** A rule that a signal sets off and that tests fields of State. */
@@ -236,16 +240,33 @@ final class Reactions {
     private @Nullable String passedOn(Reaction first, Reaction second) {
         for (Map.Entry<String, String> set : first.sets().entrySet()) {
             String field = set.getKey();
-            boolean passes = VALUE.matcher(set.getValue()).matches()
+            boolean passes = VALUE_OR_PAYLOAD.matcher(set.getValue()).matches()
                     && first.stateTests().stream().anyMatch(test -> names(test, field))
-                    && second.stateTests().stream().anyMatch(test -> waitsFor(test, field, set.getValue()));
+                    && second.stateTests().stream().anyMatch(test -> comesTrue(test, field, set.getValue(), first));
             boolean together = second.stateTests().stream()
-                    .allMatch(test -> waitsFor(test, field, set.getValue()) || isKept(test, first));
+                    .allMatch(test -> comesTrue(test, field, set.getValue(), first) || isKept(test, first));
             if (passes && together && !excludeEachOther(first.signal(), first.signalTests(), second.signalTests())) {
                 return field;
             }
         }
         return null;
+    }
+
+    /** Whether a test holds by what a rule sets, and did not before: by what that rule tests, or because it asks for that value. */
+    private boolean comesTrue(String test, String field, String value, Reaction first) {
+        if (waitsFor(test, field, value)) {
+            return true;
+        }
+        boolean isThere = !value.equals("null") && NOT_NULL.matcher(test).matches() && names(test, field);
+        if (!isThere && !Aftermath.holds(test, field, value)) {
+            return false;
+        }
+        Comparisons both = new Comparisons();
+        first.stateTests().stream().filter(each -> names(each, field)).forEach(each -> both.add(each, 0));
+        both.add(test, 0);
+        return both.all().stream().allMatch(each -> each.field().equals(field))
+                && Fitting.contradiction(FieldValues.of(pack, String.valueOf(pack.stateName()), field), both.all())
+                        != null;
     }
 
     /**

@@ -76,7 +76,8 @@ final class ImpossibleRules {
             if (!merged.contains(each)) {
                 boolean isNeeded = facts.stream().anyMatch(fact -> fact == each);
                 Comparisons all = LintedPack.comparisons(rule, each);
-                if (!findContradiction(rule, PackModel.simpleName(each), all, isNeeded)) {
+                if (!findContradiction(rule, PackModel.simpleName(each), all, isNeeded)
+                        && !findNever(rule, each, isNeeded)) {
                     findLookIntoNothing(rule, each, all, isNeeded);
                 }
             }
@@ -88,15 +89,33 @@ final class ImpossibleRules {
                     && pack.isFact(absent)) {
                 findDenied(rule, facts, absent);
             } else if (each instanceof EvalDescr eval
-                    && "false".equals(String.valueOf(eval.getContent()).trim())) {
+                    && ConstantTruth.isNever(String.valueOf(eval.getContent()))) {
                 pack.found(
                         LintCode.L101,
                         rule,
                         eval.getStartCharacter(),
-                        "eval( false ) never holds, so the rule never fires",
+                        "eval( " + String.valueOf(eval.getContent()).strip() + " ) never holds, so the rule never fires",
                         "leave the rule out, or write what is to hold");
             }
         }
+    }
+
+    /** A constraint that says nothing of the fact: {@code 1 > 2}. */
+    private boolean findNever(AuthoredRule rule, PatternDescr pattern, boolean isNeeded) {
+        int from = Math.max(rule.start(), pattern.getStartCharacter());
+        for (String constraint : LintedPack.constraints(pattern)) {
+            if (ConstantTruth.isNever(constraint)) {
+                pack.found(
+                        LintCode.L101,
+                        rule,
+                        rule.file().text().indexOf(constraint, from),
+                        "this never holds, whatever the " + PackModel.simpleName(pattern) + " is: " + constraint.strip()
+                                + (isNeeded ? "; the rule never fires" : ""),
+                        "compare a field with a value");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is one. */

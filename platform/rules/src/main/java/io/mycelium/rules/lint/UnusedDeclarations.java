@@ -27,9 +27,10 @@ final class UnusedDeclarations {
 
     void find() {
         findTypes();
+        CalledFunctions called = new CalledFunctions(pack);
         for (ParsedPack.ParsedFile file : pack.parsed().files()) {
             if (!LintedPack.isShared(file.text())) {
-                file.descr().getFunctions().forEach(each -> findFunction(file.text(), each));
+                file.descr().getFunctions().forEach(each -> findFunction(file.text(), each, called));
                 file.descr().getImports().forEach(each -> findImport(file.text(), each));
                 file.descr().getFunctionImports().forEach(each -> findImport(file.text(), each));
                 file.descr()
@@ -86,18 +87,18 @@ final class UnusedDeclarations {
                 && text.split(Pattern.quote("\"" + type.frequency() + "\""), -1).length == 2;
     }
 
-    private void findFunction(DrlText file, FunctionDescr function) {
-        int from = Math.max(0, function.getStartCharacter());
-        int to = Math.min(file.code().length(), function.getEndCharacter() + 1);
-        long inside = LintedPack.count(function.getName(), file.code().substring(from, Math.max(from, to)));
-        if (LintedPack.count(function.getName(), code) == inside) {
+    private void findFunction(DrlText file, FunctionDescr function, CalledFunctions called) {
+        if (!called.isCalled(function)) {
+            int from = Math.max(0, function.getStartCharacter());
             int at = file.offsetOf(function.getName(), from, file.code().length());
             pack.found(
                     LintCode.L302,
                     file,
                     file.place(at < 0 ? from : at),
                     null,
-                    "nobody calls the function '" + function.getName() + "'",
+                    called.isNamed(function)
+                            ? "the function '" + function.getName() + "' is called by functions alone that nobody calls"
+                            : "nobody calls the function '" + function.getName() + "'",
                     "leave it out");
         }
     }

@@ -5,6 +5,7 @@ import io.mycelium.rules.internal.AuthoredRule;
 import io.mycelium.rules.internal.DrlText;
 import io.mycelium.rules.internal.PackModel;
 import io.mycelium.rules.internal.ParsedPack;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
@@ -118,7 +119,31 @@ final class UnusedFields {
                 .matcher(code)
                 .results()
                 .count();
+        inserted += insertedByName(type, made);
         return all > 0 && all == inserted && type.descr().getSuperTypes().isEmpty() && !isGivenAway(type);
+    }
+
+    /** How often rules make one, set it up and insert it: {@code Dear d = new Dear(); d.setPrice(3); insert(d);}. */
+    private long insertedByName(ParsedPack.DeclaredType type, String made) {
+        long inserted = 0;
+        for (AuthoredRule rule : pack.rules()) {
+            String code = rule.consequenceCode();
+            Matcher named = Pattern.compile("(?<![\\w$.])(?:" + Pattern.quote(type.name()) + "|var)\\s+([\\w$]+)\\s*=\\s*" + made)
+                    .matcher(code);
+            while (named.find()) {
+                String name = Pattern.quote(named.group(1));
+                boolean isInserted = Pattern.compile("\\binsert(?:Logical)?\\s*\\(\\s*" + name + "\\s*\\)")
+                        .matcher(code)
+                        .find();
+                long asFact = Pattern.compile("(?<![\\w$])" + name + "\\s*(?:=(?!=)|\\.\\s*[sgi]\\w+\\s*\\()|"
+                                + "\\binsert(?:Logical)?\\s*\\(\\s*" + name + "\\s*\\)")
+                        .matcher(code)
+                        .results()
+                        .count();
+                inserted += isInserted && asFact == LintedPack.count(named.group(1), code) ? 1 : 0;
+            }
+        }
+        return inserted;
     }
 
     /** Whether a fact of the type goes anywhere as a whole. */
@@ -129,7 +154,7 @@ final class UnusedFields {
                 if (bound != null && PackModel.simpleName(pattern).equals(type.name())) {
                     long all = LintedPack.count(bound, rule.file().code().substring(rule.start(), rule.end()));
                     long asFact = Pattern.compile("(?<![\\w$])" + Pattern.quote(bound)
-                                    + "\\s*(?:\\.|:(?!=))|\\b(?:delete|retract)\\s*\\(\\s*" + Pattern.quote(bound)
+                                    + "\\s*(?:\\.|:(?!=))|\\b(?:delete|retract|modify|update)\\s*\\(\\s*" + Pattern.quote(bound)
                                     + "\\s*\\)")
                             .matcher(rule.file().code().substring(rule.start(), rule.end()))
                             .results()

@@ -152,25 +152,91 @@ class CodeFindingsTest {
                 "List all = new ArrayList(); all.addAll($s.getItems()); all.add(1); modify($s) { setItems(all) }",
                 "modify($s) { setName($s.getName() + $w.getName()) }",
                 "modify($s) { setName($s.getName().concat($w.getName())) }",
+                "List all = $s.getItems(); all.add($w.getName()); update($s);",
+                "List all = $s.getItems(); all.add($w.getName()); modify($s) { setItems(all) }",
+                "List all = new ArrayList($s.getItems()); all.addAll(List.of(1, 2)); modify($s) { setItems(all) }",
+                "java.util.Collections.addAll($s.getItems(), 1, 2); update($s);",
+                "$s.getByName().put($w.getId(), $w.getValue()); update($s);",
+                "modify($s) { getByName().put(\"\" + $w.getTime(), 1) }",
+                "Map all = new TreeMap($s.getByName()); all.put($w.getId(), 1); modify($s) { setByName(all) }",
             })
     void shouldFindAStateThatOnlyGrows(String then) {
         assertThat(Linted.found(growing(then, ""))).containsExactly("3 L701");
         assertThat(Linted.found(growing(
                         then,
-                        "rule t when Work( on ) State( items.size > 9, name != null ) then hypha.emit(\"x\"); end")))
+                        "rule t when Work( on ) State( items.size > 9, name != null, byName.size > 9 ) then hypha.emit(\"x\"); end")))
                 .describedAs("somebody looks at it")
                 .isEmpty();
         assertThat(
                         Linted.found(
                                 growing(
                                         then,
-                                        "rule t no-loop when Work( on ) $s : State() then modify($s) { setItems(new ArrayList()), setName(\"\") } end")))
+                                        "rule t no-loop when Work( on ) $s : State() then modify($s) { setItems(new ArrayList()), setName(\"\"), setByName(new TreeMap()) } end")))
                 .describedAs("somebody sets it anew")
                 .isEmpty();
         assertThat(Linted.found(growing("if ($w.isOn()) { " + then + " }", "")))
                 .describedAs("it need not be each time")
                 .isEmpty();
         assertThat(Linted.found(growing(then + " hypha.die();", ""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "void keep(List l, Object o) { l.add(o); } | keep($s.getItems(), $w.getName()); update($s);",
+                "void keep(State s, Object o) { s.getItems().add(o); } | keep($s, $w.getName()); update($s);",
+                "void keep(Map m, String k, Object o) { m.put(k, o); } | keep($s.getByName(), $w.getId(), 1); update($s);",
+                "List with(List l, Object o) { List n = new ArrayList(l); n.add(o); return n; } | modify($s) { setItems(with($s.getItems(), $w.getName())) }",
+            })
+    void shouldFindAStateThatGrowsInAFunction(String function, String then) {
+        assertThat(Linted.found(growing(then, "function " + function))).containsExactly("3 L701");
+        assertThat(Linted.found(growing(then, "function " + function.replace("{ ", "{ if (four() > 4) return; ")
+                                .replace("return; List", "return null; List")
+                                + "\nfunction int four() { return 4; }")))
+                .describedAs("not each time")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "void keep(List l, Object o) { l.add(o); l.remove(0); } | keep($s.getItems(), $w.getName()); update($s);",
+                "void keep(Map m, String k, Object o) { m.put(k, o); } | keep($s.getByName(), \"a\", $w.isOn()); update($s);",
+                "int read(List l) { return l.size(); } | hypha.emit(\"x\", Map.of(\"n\", read($s.getItems())));",
+                "void keep(State s, Object o) { s.getItems().add(o); s.setItems(new ArrayList()); } | keep($s, $w.getName()); update($s);",
+            })
+    void shouldSayNothingOfAFunctionThatLeavesAStateAsLong(String function, String then) {
+        assertThat(Linted.found(growing(then, "function " + function))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$w : Work( $k : name ) $s : State( $all : items ) | $all.add($k); update($s);",
+                "$w : Work( $k : id ) $s : State( $all : byName ) | $all.put($k, 1); update($s);",
+                "Work( $k : time ) $s : State() | modify($s) { getByName().put($k, 1) }",
+            })
+    void shouldFindAStateThatGrowsByANameThatAConditionGives(String when, String then) {
+        String rules = Linted.TYPES + "\nrule r no-loop when " + when + " then\n" + then + " end\n";
+        assertThat(Linted.found(rules)).containsExactly("3 L701");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$w : Work( id == \"a\", $k : id ) $s : State( $all : byName ) | $all.put($k, 1); update($s);",
+                "Work( $k : time, time in ( 1, 2 ) ) $s : State() | modify($s) { getByName().put($k, 1) }",
+                "Work( $k : name ) $s : State( $all : items ) | $all.add($k); $all.remove(0); update($s);",
+                "Work( $k : name ) $s : State( $all : items ) eval( $all.size() < 9 ) | $all.add($k); update($s);",
+            })
+    void shouldSayNothingOfAStateThatEndsToGrow(String when, String then) {
+        assertThat(Linted.found(
+                        Linted.TYPES + "\nrule r no-loop when " + when + " then\n" + then + " end\n"))
+                .isEmpty();
     }
 
     @Test
@@ -189,6 +255,12 @@ class CodeFindingsTest {
                 "List all = new ArrayList(); all.addAll($s.getItems()); modify($s) { setItems(all) }",
                 "List all = new ArrayList(); all.addAll($s.getItems()); all.add(1); all.remove(0); modify($s) { setItems(all) }",
                 "modify($s) { setName($w.getName() + \"x\") }",
+                "List all = $s.getItems(); all.add(1); all.remove(0); update($s);",
+                "List all = $s.getItems(); all.add(1); hypha.emit(\"x\", Map.of(\"all\", all)); update($s);",
+                "$s.getByName().put(\"last\", $w.getName()); update($s);",
+                "$s.getByName().put($w.getName(), $w.getId()); update($s);",
+                "$s.getByName().put($w.getId(), 1); $s.getByName().remove(\"a\"); update($s);",
+                "Map all = new TreeMap($s.getByName()); all.clear(); all.put($w.getId(), 1); modify($s) { setByName(all) }",
                 "modify($s) { setN($s.getN() + 1) }",
                 "hypha.emit(\"x\", Map.of(\"all\", $s.getItems()));",
             })

@@ -8,8 +8,8 @@ import java.util.Map;
 /** Lints small packs, which must compile. */
 final class Linted {
     static final String TYPES =
-            "declare State n : int  m : int  on : boolean  name : String  items : List  at : long  size : Double"
-                    + "  truth : Boolean end declare Work value : int  name : String  on : boolean  weight : double  deep : Object end ";
+            "declare State n : int  m : int  on : boolean  name : String  items : List  byName : Map  at : long  size : Double"
+                    + "  truth : Boolean end declare Work value : int  name : String  on : boolean  weight : double  deep : Object  id : String  time : long end ";
 
     private Linted() {}
 

@@ -24,7 +24,7 @@ class LoopFindingsTest {
                 "Work() $s : State( $items : items ) | modify($s) { setItems(new ArrayList()) }",
                 "Work() $s : State( on == true, n >= 0 ) | modify($s) { setN($s.getN() + 1), setM(2) }",
                 "$s : State( on == false ) | modify($s) { setOn(false) }",
-                "Work() | insert(new Work(1, null, true, 1, null));",
+                "Work() | insert(new Work(1, null, true, 1, null, null, 0));",
             })
     void shouldFindALoopThatOnlyEnergyEnds(String condition, String then) {
         assertThat(Linted.found(rule("", condition, then))).containsExactly("3 L204");
@@ -43,8 +43,8 @@ class LoopFindingsTest {
                 "$w : Work() $s : State( n >= 0 ) | delete($w); modify($s) { setN($s.getN() + 1) }",
                 "Work( $v : value ) $s : State( n >= 0, n < $v ) | modify($s) { setN($s.getN() + 1) }",
                 "Work() $s : State( n >= 0 ) eval( $s.getN() < 3 ) | modify($s) { setN($s.getN() + 1) }",
-                "Work( value > 1 ) | insert(new Work(1, null, true, 1, null));",
-                "Work( value > 1 ) not Work( value == 1 ) | insert(new Work(1, null, true, 1, null));",
+                "Work( value > 1 ) | insert(new Work(1, null, true, 1, null, null, 0));",
+                "Work( value > 1 ) not Work( value == 1 ) | insert(new Work(1, null, true, 1, null, null, 0));",
             })
     void shouldNotTakeForEndlessWhatMayEnd(String condition, String then) {
         assertThat(Linted.found(rule("", condition, then))).noneMatch(each -> each.endsWith("L204"));
@@ -55,7 +55,7 @@ class LoopFindingsTest {
         String loop = rule("", "Work() $s : State( n >= 0 )", "modify($s) { setN($s.getN() + 1) }");
         assertThat(Linted.found(loop + " rule other salience 1 when $w : Work() State( n > 9 ) then delete($w); end"))
                 .noneMatch(each -> each.endsWith("L204"));
-        String inserts = rule("", "Work() State( n < 9 )", "insert(new Work(1, null, true, 1, null));");
+        String inserts = rule("", "Work() State( n < 9 )", "insert(new Work(1, null, true, 1, null, null, 0));");
         assertThat(Linted.found(inserts)).contains("3 L204");
         assertThat(Linted.found(
                         inserts + " rule other when Work() $s : State() then modify($s) { setN($s.getN() + 1) } end"))
@@ -92,6 +92,26 @@ class LoopFindingsTest {
                 + "rule b no-loop when Work( value < 5 ) $s : State( on == true ) then modify($s) { setOn(false) } end";
         assertThat(Linted.found(rules.formatted(3))).containsExactly("1 L203", "2 L203");
         assertThat(Linted.found(rules.formatted(5))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name == null | setName(\"x\") | name != null | setName(null) | 1 L203, 2 L203",
+                "name == null | setName($q.getName()) | name != null | setName(null) | 1 L203, 2 L203",
+                "n == 0 | setN(5) | n > 3 | setN(0) | 1 L203, 2 L203",
+                "n == 0 | setN(5) | n > 6 | setN(0) | 2 L203",
+                "n != 5 | setN(5) | n > 3 | setM(0) | ''",
+            })
+    void shouldFindAFieldThatIsSetAndSetBackByOneSignal(
+            String first, String sets, String second, String setsBack, String found) {
+        String rules = Linted.TYPES
+                + "rule a no-loop when $q : Work() $s : State( %s ) then modify($s) { %s } end\n"
+                        .formatted(first, sets)
+                + "rule b no-loop when $q : Work() $s : State( %s ) then modify($s) { %s } end"
+                        .formatted(second, setsBack);
+        assertThat(String.join(", ", Linted.found(rules))).isEqualTo(found);
     }
 
     private static final String MANY = "declare State n : int  mode : int  d : double  phase : String  on : boolean"

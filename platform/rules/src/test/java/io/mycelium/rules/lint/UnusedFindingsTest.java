@@ -87,6 +87,19 @@ class UnusedFindingsTest {
     }
 
     @Test
+    void shouldTakeFunctionsForUnusedThatOnlyCallEachOther() {
+        String functions = "function int f(int n) { return n < 1 ? 0 : g(n - 1); }\n"
+                + "function int g(int n) { return n < 1 ? 1 : f(n - 1); }\n" + WORK;
+        assertThat(Linted.all(functions + "rule a when Work() then hypha.emit(\"x\"); end"))
+                .containsExactly("1 L302", "2 L302");
+        assertThat(Linted.all(functions + "rule a when Work( f(value) == 0 ) then hypha.emit(\"x\"); end"))
+                .isEmpty();
+        assertThat(Linted.all("function int h(int n) { return f(n); }\n" + functions
+                        + "rule a when Work() then hypha.emit(\"x\"); end"))
+                .containsExactly("1 L302", "2 L302", "3 L302");
+    }
+
+    @Test
     void shouldTakeAnImportForUsedInConditionsDeclarationsAndCode() {
         String rule = WORK + "rule a when Work() then hypha.emit(\"x\"); end";
         assertThat(Linted.all("import java.util.LinkedList;\n" + rule)).containsExactly("1 L303");
@@ -143,6 +156,23 @@ class UnusedFindingsTest {
                 .isEmpty();
         assertThat(Linted.all(mark + "rule b when $m : Mark() then hypha.emit(new Mark(\"c\")); end"))
                 .containsExactly("6 L304");
+    }
+
+    @Test
+    void shouldFindFieldsOfInsertedFactsThatAreOnlySet() {
+        String mark = "declare Mark\nwhy : String\nend\n" + WORK
+                + "rule a when Work() then Mark m = new Mark(); m.setWhy(\"b\"); insert(m); end\n";
+        assertThat(Linted.all(mark + "rule b when Mark() then hypha.emit(\"x\"); end"))
+                .containsExactly("2 L308");
+        assertThat(Linted.all(mark + "rule b no-loop when $m : Mark() Work() then modify($m) { setWhy(\"c\") } end"))
+                .containsExactly("2 L308");
+        assertThat(Linted.all(mark + "rule b when Mark( why == \"b\" ) then hypha.emit(\"x\"); end"))
+                .isEmpty();
+        assertThat(Linted.all(mark.replace("insert(m);", "insert(m); hypha.emit(m);")
+                        + "rule b when Mark() then hypha.emit(\"x\"); end"))
+                .isEmpty();
+        assertThat(Linted.all(mark + "rule b when $m : Mark() then hypha.emit($m); end"))
+                .isEmpty();
     }
 
     @Test
