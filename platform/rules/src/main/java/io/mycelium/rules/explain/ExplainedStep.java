@@ -40,6 +40,7 @@ final class ExplainedStep implements AutoCloseable {
     private final List<String> disagreements = new ArrayList<>(); // of evaluator and trace: none, if both are right
     private MissingFacts missing;
     private List<String> present = List.of();
+    private volatile String looked = ""; // the rule whose conditions are evaluated, to explain it
     private @Nullable String firing; // the rule that fires now
     private List<String> firingWith = List.of();
     private PlainMap stateBefore = PlainMap.EMPTY;
@@ -105,6 +106,12 @@ final class ExplainedStep implements AutoCloseable {
         notes.addAll(disagreements);
         return new Verdicts(pack, insight, question, rules, firings)
                 .explanation(result, before, state(), present, notes);
+    }
+
+    /** Where it is, in words; empty if that is not known. Any thread. */
+    String whereabouts() {
+        String rule = looked;
+        return rule.isEmpty() ? insight.evaluator().whereabouts() : pack.placeOf(rule);
     }
 
     private PlainMap state() {
@@ -197,9 +204,11 @@ final class ExplainedStep implements AutoCloseable {
         }
         Insight.aside(() -> {
             for (RuleWatch each : rules.values()) {
+                looked = each.rule().getName();
                 each.look(insight, shown, missing, facts, last, tally);
             }
         });
+        looked = "";
     }
 
     /** What holds without the signals had its turn in the opening, which was a step of its own. */
@@ -208,9 +217,11 @@ final class ExplainedStep implements AutoCloseable {
                 facts.stream().filter(each -> !insight.isSignal(each)).toList();
         Insight.aside(() -> {
             for (RuleWatch each : rules.values()) {
+                looked = each.rule().getName();
                 each.lookBefore(insight, shown, missing, before);
             }
         });
+        looked = "";
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.kie.api.runtime.KieSession;
  * evaluator that a network would have, so it costs no network anything. Belongs to one thread; to be closed.
  */
 public final class Explainer implements AutoCloseable {
+    private volatile @Nullable ExplainedStep running;
     private final CompiledPack pack;
 
     private Explainer(CompiledPack pack) {
@@ -74,6 +75,7 @@ public final class Explainer implements AutoCloseable {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(KieSession.class.getClassLoader()); // where Drools looks for its parts
         try (ExplainedStep step = new ExplainedStep(pack, question, all, state, tally)) {
+            running = step;
             return step.explain();
         } finally {
             thread.setContextClassLoader(before);
@@ -101,6 +103,12 @@ public final class Explainer implements AutoCloseable {
 
     private static String quoted(List<String> names) {
         return "\"" + String.join("\", \"", names) + "\"";
+    }
+
+    /** Which rule the step that is explained is at, in words, with its place; empty if that is not known. Any thread. */
+    public String whereabouts() {
+        ExplainedStep step = running;
+        return step == null ? "" : step.whereabouts();
     }
 
     @Override

@@ -137,6 +137,11 @@ public final class CompiledPack {
         return new Coverage(values, parsed, model.opens()).words();
     }
 
+    /** Where a rule stands, in words: {@code rule "halve" (worker.drl:12)}; empty for none. */
+    public String placeOf(String rule) {
+        return new FailureReport(this).placeOf(rule);
+    }
+
     /** As the other, where signals are sensed together. */
     public String evaluationTogether() {
         return new Coverage(together(), parsed, model.opens()).words();

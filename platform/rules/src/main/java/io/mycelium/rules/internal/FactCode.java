@@ -203,6 +203,13 @@ final class FactCode {
                 false);
     }
 
+    /** Marks what follows as a rule's, in place of a line number: a stack tells it ({@link RuleCode#sensing}). */
+    static void mark(MethodVisitor mv, int rule) {
+        Label here = new Label();
+        mv.visitLabel(here);
+        mv.visitLineNumber(rule + 1, here);
+    }
+
     /** Puts a number on the stack. */
     static void push(MethodVisitor mv, int number) {
         if (number >= Byte.MIN_VALUE && number <= Byte.MAX_VALUE) {

@@ -22,6 +22,7 @@ final class Firings {
     private final @Nullable Rule[] ring = new Rule[RING];
     private Loops loops = Loops.ofThread();
     private @Nullable StepEffects tracing;
+    private @Nullable Thread thread;
     private int count;
     private int energy;
 
@@ -32,10 +33,12 @@ final class Firings {
     void actBegins(StepEffects effects) {
         tracing = effects.tracing() ? effects : null;
         loops = Loops.ofThread();
+        thread = Thread.currentThread();
     }
 
     void actEnds() {
         tracing = null;
+        thread = null;
     }
 
     void stepBegins(int energy) {
@@ -111,6 +114,19 @@ final class Firings {
     /** Where the running step is, in words. Read while the worker may be writing: of two rules that fire one after the other it names one. */
     String whereabouts() {
         return new FailureReport(pack).placeOf(lastRule());
+    }
+
+    /**
+     * As the other, where conditions are code.
+     *
+     * @param turn the rule that has its turn; below 0 while those are sought that a signal concerns
+     */
+    String whereabouts(RuleCode code, RuleOutline[] rules, int turn) {
+        Thread asked = thread;
+        int rule = turn >= 0 || asked == null ? turn : code.sensing(asked.getStackTrace());
+        return rule < 0 || rule >= rules.length
+                ? whereabouts()
+                : new FailureReport(pack).placeOf(rules[rule].rule().getName());
     }
 
     private String lastRule() {

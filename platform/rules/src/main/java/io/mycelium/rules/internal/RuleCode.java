@@ -8,6 +8,18 @@ public abstract class RuleCode {
     /** Marks the rules as alive whose constraints on the signal hold, of those that take it. */
     public abstract void sense(int program, Facts facts);
 
+    /** The rule whose constraints on the signal a thread tests, by its stack; -1 where it tests none. */
+    final int sensing(StackTraceElement[] stack) {
+        for (StackTraceElement each : stack) {
+            if (each.getClassName().equals(getClass().getName())
+                    && each.getMethodName().startsWith("sense")
+                    && each.getLineNumber() > 0) {
+                return each.getLineNumber() - 1;
+            }
+        }
+        return -1;
+    }
+
     /** Tests the constraints on a slot that may throw, and that nothing else tests in time; what comes out does not matter. */
     public abstract boolean look(int slot, Facts facts);
 

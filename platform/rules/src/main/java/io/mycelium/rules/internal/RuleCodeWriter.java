@@ -247,6 +247,7 @@ final class RuleCodeWriter {
         MethodVisitor mv = begin(method, SENSE);
         for (RuleOutline each : sensing) {
             Label otherwise = new Label();
+            FactCode.mark(mv, each.number());
             for (RuleOutline.Element element : each.elements()) {
                 if (element.slot().isOfSignal()) {
                     FactCode.present(mv, element, FACTS_ALONE, otherwise);

@@ -506,6 +506,6 @@ final class ValueEvaluator {
 
     /** As {@link io.mycelium.api.rule.Evaluator#whereabouts}. */
     String whereabouts() {
-        return firings.whereabouts();
+        return firings.whereabouts(code, rules, turn);
     }
 }

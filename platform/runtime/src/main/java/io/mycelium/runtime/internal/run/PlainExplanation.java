@@ -46,9 +46,10 @@ public final class PlainExplanation implements ToIntBiFunction<Map<String, Strin
             try (Explainer explainer = Explainer.of(source)) {
                 Explanation explanation = patiently(explainer, question);
                 if (explanation == null) {
+                    String rule = explainer.whereabouts();
                     return refused(
                             "abandoned at " + question.hypha() + ": pack '"
-                                    + source.manifest().name() + "': the step did not come back within "
+                                    + source.manifest().name() + "'" + (rule.isEmpty() ? "" : ", " + rule) + ": the step did not come back within "
                                     + MOST_MILLIS / 1000 + " s and was given up with its thread",
                             1);
                 }

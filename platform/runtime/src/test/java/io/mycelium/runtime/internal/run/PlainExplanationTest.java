@@ -44,7 +44,7 @@ class PlainExplanationTest {
         }
 
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("abandoned at re: pack 're': the step did not come back within 5 s");
+                .contains("abandoned at re: pack 're', rule \"re\" (re.drl:3): the step did not come back within 5 s");
         assertThat(code).isEqualTo(1);
     }
 }
