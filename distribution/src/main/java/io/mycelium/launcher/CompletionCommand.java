@@ -3,6 +3,7 @@ package io.mycelium.launcher;
 import io.mycelium.launcher.share.BashCompletion;
 import io.mycelium.launcher.share.FishCompletion;
 import io.mycelium.launcher.share.ZshCompletion;
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -49,8 +50,10 @@ final class CompletionCommand extends Verb {
     private Shell shell;
 
     @Override
-    public Integer call() {
-        out().print(shell.script(Mycelium.commandLine(home())));
+    public Integer call() throws IOException {
+        CommandLine all = Mycelium.commandLine(home());
+        HelpCommand.offerCodes(all, home());
+        out().print(shell.script(all));
         out().flush();
         return 0;
     }

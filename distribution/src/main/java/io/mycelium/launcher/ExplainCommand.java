@@ -140,7 +140,7 @@ final class ExplainCommand extends ClientVerb {
         String rule = others.isEmpty() ? null : others.get(0);
         Map<String, String> settings = new TreeMap<>();
         Path pack = Path.of(first);
-        Path found = Files.isDirectory(pack) ? pack.toAbsolutePath().normalize() : home().fileOrAsGiven(pack);
+        Path found = home().asGiven(pack);
         settings.put("explain.pack", found.toString());
         if (energy != null && energy < 1) {
             throw CommandException.usage("--energy is " + energy + "; a hypha has 1 or more");

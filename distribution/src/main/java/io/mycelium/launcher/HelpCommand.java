@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Parameters;
 
 /** What {@code --help} says, for whoever asks for it as for a verb, and the manual of packs and blueprints. */
@@ -18,13 +20,27 @@ import picocli.CommandLine.Parameters;
 final class HelpCommand extends Verb {
     @Parameters(
             paramLabel = "TOPIC",
-            arity = "0..1",
+            arity = "0..*",
             completionCandidates = Topics.class,
             description = {
                 "A verb; or tutorial, hypha, facts, annotations, calls, test, lint, codes, blueprint, kinds; or one entry of those, such"
-                        + " as hypha.ask or blueprint.energy; or a code of lint, such as L101. Default: all verbs, in one line each."
+                        + " as hypha.ask or blueprint.energy; or a code of lint, such as L101. What stands below a verb may be named behind"
+                        + " it: new pack. Default: all verbs, in one line each."
             })
-    private @Nullable String topic;
+    private List<String> topic = List.of();
+
+    /** Has completion offer the codes of lint too, which the documents know. */
+    static void offerCodes(CommandLine all, Home home) throws IOException {
+        CommandSpec help = all.getSubcommands().get("help").getCommandSpec();
+        PositionalParamSpec parameter = help.positionalParameters().get(0);
+        List<String> words = new ArrayList<>();
+        new Topics().forEach(words::add);
+        words.addAll(new Manual(home.documents(), all.getUsageHelpWidth()).codes());
+        help.remove(parameter);
+        help.addPositional(PositionalParamSpec.builder(parameter)
+                .completionCandidates(words)
+                .build());
+    }
 
     /** For the completion of shells. */
     static final class Topics implements Iterable<String> {
@@ -39,12 +55,15 @@ final class HelpCommand extends Verb {
     @Override
     public Integer call() throws IOException {
         CommandLine all = Mycelium.commandLine(home());
-        String asked = topic;
-        if (asked == null) {
+        if (topic.isEmpty()) {
             all.usage(out());
             return 0;
         }
-        CommandLine verb = all.getSubcommands().get(asked);
+        @Nullable CommandLine verb = all;
+        for (String word : topic) {
+            verb = verb == null ? null : verb.getSubcommands().get(word);
+        }
+        String asked = String.join(verb == null && Manual.topic(topic.get(0)) != null ? "." : " ", topic);
         List<String> manual = manual(asked);
         if (verb == null && manual.isEmpty()) {
             throw CommandException.usage("there is no verb or topic '" + asked + "'" + didYouMean(asked));
@@ -78,6 +97,9 @@ final class HelpCommand extends Verb {
     private String didYouMean(String asked) throws IOException {
         List<String> known = new ArrayList<>(Mycelium.verbs());
         known.addAll(Manual.topics());
+        Mycelium.commandLine(home()).getSubcommands().forEach((verb, line) -> line.getSubcommands()
+                .keySet()
+                .forEach(below -> known.add(verb + " " + below)));
         String near = asked.contains(".") ? "" : Nearest.didYouMean(asked, known);
         Set<String> entries = manual().entries();
         List<String> named =

@@ -112,6 +112,12 @@ record Home(Path folder) {
         return data == null ? folder.resolve("log") : data(data).resolve("log");
     }
 
+    /** As it was given, so that what is said of it says it so; what lies in the package is found from anywhere. */
+    Path asGiven(Path given) {
+        Path ours = folder.resolve(given);
+        return Files.exists(given) || given.isAbsolute() || !Files.exists(ours) ? given : ours;
+    }
+
     /** The same, or a folder; one that is not there as it was given, for who says that of several at once. */
     Path fileOrAsGiven(Path given) {
         for (Path place : List.of(given.toAbsolutePath(), folder.resolve(given))) {

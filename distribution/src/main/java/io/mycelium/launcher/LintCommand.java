@@ -1,7 +1,6 @@
 package io.mycelium.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +70,7 @@ final class LintCommand extends Verb {
                 this, () -> new PlainCheck(home(), ValidateCommand::isNeeded, PlainCheck.LINT).run(settings));
     }
 
-    /** As it was given, so that findings say it so; what lies in the package is found from anywhere. */
     private String found(Path given) {
-        Path ours = home().folder().resolve(given);
-        boolean here = Files.exists(given) || given.isAbsolute() || !Files.exists(ours);
-        return (here ? given : ours).toString();
+        return home().asGiven(given).toString();
     }
 }

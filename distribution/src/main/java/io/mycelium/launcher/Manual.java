@@ -146,6 +146,14 @@ record Manual(Path folder, int width) {
         return all;
     }
 
+    /** The codes of lint. */
+    List<String> codes() throws IOException {
+        return part(Topic.CODES).stream()
+                .map(Section::title)
+                .filter(title -> title.matches("L\\d{3}"))
+                .toList();
+    }
+
     private List<Section> part(Topic topic) throws IOException {
         List<Section> part =
                 Markdown.of(Files.readString(folder.resolve(topic.file))).part(topic.title);

@@ -1,7 +1,6 @@
 package io.mycelium.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ abstract class PackVerb extends Verb {
     /** Runs an entry of the kit with the settings of all such verbs and those of this one. */
     int run(String entry, Map<String, String> own) throws IOException {
         Map<String, String> settings = new TreeMap<>(own);
-        Path found = Files.exists(pack) ? pack : home().fileOrAsGiven(pack);
+        Path found = home().asGiven(pack);
         settings.put("play.pack", found.toString());
         settings.put("shell.name", String.valueOf(found.getFileName()).replaceFirst("\\.(drl|jar)$", ""));
         if (energy != null && energy < 1) {

@@ -14,15 +14,18 @@ final class ShareFiles {
 
     /** @param arguments the folder, and the root of the repository */
     public static void main(String[] arguments) throws IOException {
-        write(Path.of(arguments[0]));
-        new Documents(Path.of(arguments[1])).write(Path.of(arguments[0]));
+        write(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
-    static void write(Path share) throws IOException {
-        Home home = new Home(share);
+    /** @param share must be named so */
+    static void write(Path share, Path repository) throws IOException {
+        new Documents(repository).write(share);
+        Home home = new Home(share.resolveSibling(""));
         Path completion = Files.createDirectories(share.resolve("completion"));
         for (CompletionCommand.Shell shell : CompletionCommand.Shell.values()) {
-            Files.writeString(completion.resolve(shell.file()), shell.script(Mycelium.commandLine(home)));
+            CommandLine all = Mycelium.commandLine(home);
+            HelpCommand.offerCodes(all, home);
+            Files.writeString(completion.resolve(shell.file()), shell.script(all));
         }
         Path pages = Files.createDirectories(share.resolve("man/man1"));
         CommandLine line = Mycelium.commandLine(home);

@@ -65,6 +65,9 @@ final class ValidateCommand extends Verb {
         settings.put("mycelium.mode", "validate");
         settings.put("mycelium.files", all.stream().map(Path::toString).collect(Collectors.joining("\n")));
         settings.put("mycelium.output", output.ofCheck());
+        if (files.stream().noneMatch(Path::isAbsolute)) {
+            settings.put("mycelium.shown-from", Path.of("").toAbsolutePath().toString());
+        }
         settings.put("mycelium.verbose", String.valueOf(verbose));
         boolean rulesOnly = all.stream().allMatch(file -> file.toString().endsWith(".drl"));
         boolean plainly = rulesOnly || !home().hasDeployedBundles();

@@ -26,11 +26,14 @@ class CompletionTest {
     private static final long PATIENCE_SECONDS = 60;
 
     @TempDir
+    private static Path folder;
+
     private static Path share;
 
     @BeforeAll
     void write() throws IOException {
-        ShareFiles.write(share);
+        share = Files.createDirectory(folder.resolve("share"));
+        ShareFiles.write(share, Path.of(".."));
     }
 
     private static String run(String... command) throws IOException {
@@ -83,9 +86,10 @@ class CompletionTest {
                 "mycelium dissonance rep|replay",
                 "mycelium completion f|fish",
                 "mycelium help hyp|hypha",
+                "mycelium help L10|L101 L102 L103 L104 L105",
             })
     void shouldCompleteWhatIsBegunWhenBashIsAsked(String line, String word) throws IOException {
-        assertThat(offered(line.split(" "))).containsExactly(word);
+        assertThat(offered(line.split(" "))).containsExactly(word.split(" "));
     }
 
     @Test

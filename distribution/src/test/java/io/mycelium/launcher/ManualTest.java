@@ -46,6 +46,25 @@ class ManualTest {
                 .noneMatch(line -> line.startsWith("|") || line.contains("`") || line.contains("]("));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "help new pack, new pack",
+        "help hypha ask, hypha.ask",
+        "help dissonance replay, dissonance replay",
+    })
+    void shouldSayWhatBelongsToSeveralWords(String asked, String says) {
+        assertThat(mycelium(asked.split(" "))).describedAs(err.toString()).isZero();
+
+        assertThat(out.toString()).contains(says);
+    }
+
+    @Test
+    void shouldSayThatThereIsNoneWhenTheLastOfSeveralWordsIsWrong() {
+        assertThat(mycelium("help", "new", "park")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("there is no verb or topic 'new park'. Did you mean 'new pack'?");
+    }
+
     @Test
     void shouldListAllTopicsWhenHelpIsAskedFor() {
         assertThat(mycelium("help")).isZero();

@@ -22,6 +22,10 @@ public final class PackFile {
         if (!Files.exists(given)) {
             throw new IllegalArgumentException("there is no file " + given + near(given));
         }
+        if (!Files.isDirectory(given) && !given.toString().matches(".*\\.(?:drl|jar)")) {
+            throw new IllegalArgumentException(
+                    given + " is no rule pack: a pack is a .drl, a .jar, or a folder with " + PackReader.MANIFEST);
+        }
         if (!Files.isDirectory(given) || Files.exists(given.resolve(PackReader.MANIFEST))) {
             return given;
         }

@@ -64,6 +64,79 @@ class AdviceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            Work( $l : items ) eval( $l.stream().anyMatch(x -> x != null) )      ~ p.drl:3:51
+            Work( items.stream().anyMatch((x) -> x != null) )                    ~ p.drl:3:35
+            Work( $l : items ) eval( $l.stream().allMatch(java.util.Objects::nonNull) ) ~ p.drl:3:61
+            """)
+    void shouldSayHowElseItIsWrittenWhenAFunctionStandsInACondition(String condition, String place) {
+        assertThat(errors("declare Work items : List end\nrule \"a\" when\n    " + condition
+                        + "\nthen hypha.emit(\"x\"); end\n"))
+                .first()
+                .asString()
+                .startsWith(place + ": error: a condition can't have a function in it, written with -> or ::")
+                .contains("write it as a function of the pack and call that");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            $l : List( sizes >= 5 ) from collect( Work() ) ~ p.drl:3:16: error: List has no field 'sizes' ~ did you mean 'size'?
+            $l : Collection( 5 < sizes ) from collect( Work() ) ~ p.drl:3:22: error: Collection has no field 'sizes' ~ did you mean 'size'?
+            String( lenght == 3 ) from $w.items ~ p.drl:3:13: error: String has no field 'lenght' ~ did you mean 'length'?
+            Number( intvalue > 3 ) from $w.items ~ p.drl:3:13: error: Number has no field 'intvalue' ~ did you mean 'intValue'?
+            """)
+    void shouldSayThatATypeOfTheJdkHasNoSuchField(String condition, String said, String hint) {
+        assertThat(errors("import java.util.Collection;\ndeclare Work items : List end rule \"a\" when $w : Work()\n    "
+                        + condition + "\nthen hypha.emit(\"x\"); end\n"))
+                .singleElement()
+                .asString()
+                .isEqualTo(said + " [rule \"a\"]\n    " + hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$l : List( size >= 5, empty == false ) from collect( Work() )",
+                "String( length > 3, toUpperCase == \"A\" ) from $w.items",
+                "Integer( this > 3, intValue < 5 ) from $w.items",
+                "Map( size > 3, name == \"a\" ) from $w.items",
+                "Number( intValue > 3 ) from accumulate( Work( $i : items ), count($i) )",
+                "$n : Number() List( size > $n, size() > 3 ) from collect( Work() )",
+            })
+    void shouldTakeWhatATypeOfTheJdkHas(String condition) {
+        assertThat(errors("declare Work items : List end rule \"a\" when $w : Work()\n    " + condition
+                        + "\nthen hypha.emit(\"x\"); end\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"work", "hypha", "signal", "list", "map", "instant", "string", "integer", "locale"})
+    void shouldSayThatAFunctionHasTheNameOfATypeWhenBothWouldBeOneClass(String name) {
+        String type = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        assertThat(errors("import java.util.Locale;\ndeclare Work value : Integer s : String end\nfunction int " + name
+                        + "(int n) { return n; }\nrule \"a\" when Work() then hypha.emit(\"x\"); end\n"))
+                .first()
+                .asString()
+                .startsWith("p.drl:3:14: error: the function '" + name + "' and the type " + type + " would be one class");
+    }
+
+    @Test
+    void shouldTakeAFunctionThatHasTheNameOfATypeWhichNobodyMeans() {
+        assertThat(errors("declare Work value : int end\nfunction int process(int n) { return n; }\n"
+                        + "rule \"a\" when Work( process(value) > 3 ) then hypha.emit(\"x\"); end\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldSayWhereAClassIsWhenItsImportNamesAnotherFolder() {
+        assertThat(errors("import java.util.Collection.List;\ndeclare Work value : int end\nrule a when Work() then end"))
+                .first()
+                .asString()
+                .isEqualTo("p.drl:1:8: error: there is no class java.util.Collection.List\n"
+                        + "    did you mean 'java.util.List'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             name matches "a(b"     ~ p.drl:4:3: error: the condition 'name matches "a(b"' makes no sense: bad regular expression
             payload["a"]["b"] == 3 ~ p.drl:4:3: error: what 'payload["a"]["b"]' looks into has no type
             """)

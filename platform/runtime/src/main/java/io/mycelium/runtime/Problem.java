@@ -37,6 +37,11 @@ public record Problem(
         return new Problem(file, 0, 0, "error", message, null, null);
     }
 
+    /** The same of a file that is called otherwise. */
+    public Problem in(String name) {
+        return new Problem(name, line, column, severity, message, rule, hint, code);
+    }
+
     public boolean isError() {
         return severity.equals("error");
     }

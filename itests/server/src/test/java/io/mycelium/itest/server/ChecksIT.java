@@ -61,7 +61,7 @@ class ChecksIT {
                         folder.resolve("lost.drl").toString());
 
         String said = validated.err() + validated.out();
-        assertThat(validated.code()).describedAs(said).isEqualTo(1);
+        assertThat(validated.code()).describedAs(said).isEqualTo(2);
         assertThat(said)
                 .contains("unfit/blueprint.yaml:5:20: error: species sower: its state does not fit: ")
                 .contains(

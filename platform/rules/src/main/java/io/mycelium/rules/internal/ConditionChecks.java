@@ -1,6 +1,8 @@
 package io.mycelium.rules.internal;
 
 import io.mycelium.rules.PackProblem;
+import io.mycelium.rules.compare.Comparison;
+import io.mycelium.rules.compare.Comparisons;
 import io.mycelium.rules.fact.ActingHypha;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -16,7 +18,10 @@ import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.RuleConditionElement;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.FunctionImportDescr;
+import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +65,41 @@ final class ConditionChecks {
             boolean mvel = rule.descr().getAttributes().containsKey("dialect")
                     && "mvel".equals(rule.descr().getAttributes().get("dialect").getValue());
             check(rule.file(), rule.start(), mvel ? rule.end() : rule.consequenceStart(), rule.name(), scope);
+            PackModel.patterns(rule.descr().getLhs()).forEach(each -> checkFields(rule, each, scope));
         }
         for (ParsedPack.DeclaredType type : pack.types().values()) {
             int from = Math.max(0, type.descr().getStartCharacter());
             int to = Math.max(from, type.descr().getEndCharacter() + 1);
             check(type.file(), from, to, "declare " + type.name(), new Scope(Map.of(), Set.of()));
+        }
+    }
+
+    /** Of a type of the JDK Drools asks for a field when a rule is evaluated: what there is not is told here. */
+    private void checkFields(AuthoredRule rule, PatternDescr pattern, Scope scope) {
+        Class<?> type = pattern.getObjectType() == null ? null : typeNamed(PackModel.simpleName(pattern));
+        if (type == null || !isJdk(type) || type == Object.class || Map.class.isAssignableFrom(type)) {
+            return; // what is in a map is asked for as if it were a field
+        }
+        int from = Math.max(rule.start(), pattern.getStartCharacter());
+        Comparisons comparisons = new Comparisons();
+        for (BaseDescr each : pattern.getDescrs()) {
+            if (each instanceof ExprConstraintDescr expression) {
+                int at = rule.file().text().indexOf(expression.getExpression(), from);
+                comparisons.add(expression.getExpression(), at < 0 ? from : at);
+            }
+        }
+        for (Comparison each : comparisons.all()) {
+            String field = each.field().replaceFirst("[.\\[].*", "");
+            if (!field.equals("this")
+                    && !Character.isUpperCase(field.charAt(0))
+                    && !scope.variables().containsKey(field)
+                    && getter(Set.of(type), field) == null) {
+                problems.add(rule.error(
+                        rule.file().place(each.offset()),
+                        type.getSimpleName() + " has no field '" + field + "'",
+                        Hints.forLibrary(field, type.getName())));
+                return;
+            }
         }
     }
 

@@ -83,7 +83,8 @@ final class Hints {
                 return "write " + each.name() + "." + field;
             }
         }
-        return Names.suggestion(field, fields(type));
+        Collection<String> fields = fields(type);
+        return fields.isEmpty() ? forLibrary(field, type) : Names.suggestion(field, fields);
     }
 
     /** How a constant is written whose name may be wrong. */
@@ -248,11 +249,17 @@ final class Hints {
 
     /** How a pack gets a class of the JDK that it may use; null if there is none of that simple name. */
     private static @Nullable String importOf(String name) {
+        String found = libraryClass(name);
+        return found == null ? null : "write `import " + found + ";` at the head of the file";
+    }
+
+    /** The full name of a class of the JDK that a pack may use; null if there is none of that simple name. */
+    private static @Nullable String libraryClass(String name) {
         for (String folder : LIBRARIES) {
             try {
-                Class<?> type = Class.forName(folder + name, false, ClassLoader.getPlatformClassLoader());
-                return "write `import " + type.getCanonicalName() + ";` at the head of the file";
-            } catch (ClassNotFoundException e) {
+                return Class.forName(folder + name, false, ClassLoader.getPlatformClassLoader())
+                        .getCanonicalName();
+            } catch (ClassNotFoundException | LinkageError e) {
                 // it may be in the next one
             }
         }
@@ -296,9 +303,14 @@ final class Hints {
                 known.add(each.substring(folder.length()));
             }
         }
-        String nearest = Names.nearest(target.substring(folder.length()), known);
-        return nearest != null
-                ? "did you mean '" + folder + nearest + "'?"
+        String name = target.substring(folder.length());
+        String nearest = Names.nearest(name, known);
+        if (nearest != null) {
+            return "did you mean '" + folder + nearest + "'?";
+        }
+        String elsewhere = libraryClass(name);
+        return elsewhere != null
+                ? "did you mean '" + elsewhere + "'?"
                 : "a class must be in the pack's bundle, or in one that the pack's bundle imports";
     }
 
@@ -314,7 +326,7 @@ final class Hints {
     }
 
     /** A method of a class of the JDK that may have been meant; null if none is near. */
-    private static @Nullable String forLibrary(String method, String owner) {
+    static @Nullable String forLibrary(String method, String owner) {
         for (String folder : List.of("", "java.lang.", "java.util.", "java.math.", "java.time.")) {
             try {
                 Set<String> known = new TreeSet<>();

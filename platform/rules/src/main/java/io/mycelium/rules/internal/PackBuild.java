@@ -197,6 +197,23 @@ final class PackBuild {
                 path.endsWith("Invoker.class") ? code : LoopWeaver.woven(code, functions.contains(path)));
     }
 
+    /** Whether a file means a type by that simple name which no pack declares. */
+    static boolean means(ParsedPack.ParsedFile file, String type) {
+        return IMPORTS.stream().anyMatch(each -> each.endsWith("." + type))
+                || isImported(file.descr(), type)
+                || isOfLanguage(type)
+                        && Pattern.compile("\\b" + type + "\\b").matcher(file.text().code()).find();
+    }
+
+    private static boolean isOfLanguage(String type) {
+        try {
+            Class.forName("java.lang." + type, false, ClassLoader.getPlatformClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+
     private PackageDescr description() {
         String namespace = pack.namespace();
         PackageDescr all = new PackageDescr(namespace);

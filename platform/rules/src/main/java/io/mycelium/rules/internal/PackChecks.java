@@ -80,7 +80,7 @@ final class PackChecks {
 
     void run() {
         for (ParsedPack.ParsedFile file : pack.files()) {
-            checkFile(file.text(), file.descr());
+            checkFile(file);
         }
         checkTypes();
         checkNames();
@@ -106,7 +106,9 @@ final class PackChecks {
         }
     }
 
-    private void checkFile(DrlText file, PackageDescr descr) {
+    private void checkFile(ParsedPack.ParsedFile parsed) {
+        DrlText file = parsed.text();
+        PackageDescr descr = parsed.descr();
         for (GlobalDescr global : descr.getGlobals()) {
             if (!global.getIdentifier().equals("hypha")) {
                 refuse(
@@ -131,13 +133,14 @@ final class PackChecks {
         for (FunctionDescr function : descr.getFunctions()) {
             String made = function.getName().substring(0, 1).toUpperCase(Locale.ROOT)
                     + function.getName().substring(1);
-            if (pack.types().containsKey(made)) {
+            boolean isDeclared = pack.types().containsKey(made);
+            if (isDeclared || PackBuild.means(parsed, made)) {
                 refuse(
                         file,
                         function.getName(),
                         function,
                         "the function '" + function.getName() + "' and the type " + made + " would be one class",
-                        "give one of them another name");
+                        isDeclared ? "give one of them another name" : "give the function another name");
             }
         }
     }

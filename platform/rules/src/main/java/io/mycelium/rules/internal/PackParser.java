@@ -22,6 +22,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** From the text of a pack's files to their descriptions, or to what is wrong with their syntax. */
 final class PackParser {
+    private static final Pattern LAMBDA = Pattern.compile("(?:\\w+|\\([\\w\\s,]*\\))\\s*->|\\w+::\\w+");
     private static final Pattern BLOCK_START =
             Pattern.compile("(?m)^[ \\t]*(rule|query|declare|function|import|package|global)\\b(?!\\s*:)");
     private static final String PARTS = "a pack consists of declare, rule, function, query and import";
@@ -244,6 +245,19 @@ final class PackParser {
         String hint = null;
         if (input.find()) {
             String token = input.group(1);
+            int lambda = lambda(file, place);
+            if (lambda >= 0) {
+                Place there = file.place(lambda);
+                return new PackProblem(
+                        file.name(),
+                        there.line(),
+                        there.column(),
+                        Severity.ERROR,
+                        rule,
+                        "a condition can't have a function in it, written with -> or ::",
+                        "write it as a function of the pack and call that: function boolean anyAbove(List l, int n) { ... };"
+                                + " or ask for what is in the list: exists Type( ... ) from $list");
+            }
             HalfConstraint.Missing missing = missing(file, place);
             if (missing != null) {
                 Place there = file.place(missing.offset());
@@ -281,6 +295,27 @@ final class PackParser {
 
     /** What is missing in the condition around a place; null where it is in none, or that is not known. */
     private static HalfConstraint.@Nullable Missing missing(DrlText file, Place place) {
+        int[] condition = conditionAround(file, place);
+        if (condition == null) {
+            return null;
+        }
+        int from = condition[0];
+        int offset = file.startOfLine(place.line()) + place.column() - 1;
+        HalfConstraint.Missing found = HalfConstraint.at(file.code().substring(from, condition[1]), offset - from);
+        return found == null ? null : new HalfConstraint.Missing(found.offset() + from, found.message());
+    }
+
+    /** Where a lambda, or the name of a method in place of one, stands in the condition around a place; -1: there is none. */
+    private static int lambda(DrlText file, Place place) {
+        int[] condition = conditionAround(file, place);
+        Matcher lambda = condition == null
+                ? null
+                : LAMBDA.matcher(file.code()).region(condition[0], condition[1]);
+        return lambda != null && lambda.find() ? lambda.start() : -1;
+    }
+
+    /** From where to where the condition around a place goes; null where it is in none. */
+    private static int @Nullable [] conditionAround(DrlText file, Place place) {
         int offset = file.startOfLine(place.line()) + place.column() - 1;
         String before = file.code().substring(0, Math.min(offset, file.code().length()));
         int when = lastWord(before, "when");
@@ -289,9 +324,7 @@ final class PackParser {
         }
         int then = file.offsetOf("then", when, file.text().length());
         int from = when + "when".length();
-        HalfConstraint.Missing found = HalfConstraint.at(
-                file.code().substring(from, then < from ? file.text().length() : then), offset - from);
-        return found == null ? null : new HalfConstraint.Missing(found.offset() + from, found.message());
+        return new int[] {from, then < from ? file.text().length() : then};
     }
 
     /** Where text begins that belongs to nothing, behind the last {@code end}; -1 if there is none. */

@@ -65,7 +65,7 @@ final class PackShell implements ShellWords.Known, AutoCloseable {
 
     /** Does a line; false if that was the end. Throws a {@link TypedException} for what can't be done, and has not done it. */
     synchronized boolean line(String typed) {
-        String line = typed.strip();
+        String line = Typed.line(typed);
         if (line.isEmpty() || line.startsWith("#")) {
             return true;
         }

@@ -67,7 +67,7 @@ public final class PlainEval extends PlainVerb {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            String typed = line.strip();
+            String typed = Typed.line(line);
             if (typed.isEmpty() || typed.startsWith("#")) {
                 continue;
             }

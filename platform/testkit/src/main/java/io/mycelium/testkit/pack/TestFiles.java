@@ -13,7 +13,7 @@ final class TestFiles {
     private TestFiles() {}
 
     /**
-     * The files of tests among these, and in the folders among these, in the order of their names. Throws an
+     * The files of tests among these, beside the packs and in the folders among these, in the order of their names. Throws an
      * {@link IllegalArgumentException} for what is not there, and for a folder without any.
      */
     static List<Path> among(List<Path> given) {
@@ -23,7 +23,7 @@ final class TestFiles {
                 throw new IllegalArgumentException("there is no file " + each);
             }
             if (!Files.isDirectory(each)) {
-                files.add(each);
+                files.add(isPack(each) ? beside(each) : each);
                 continue;
             }
             List<Path> found = new ArrayList<>();
@@ -35,6 +35,21 @@ final class TestFiles {
             files.addAll(found);
         }
         return files.stream().distinct().toList();
+    }
+
+    private static boolean isPack(Path file) {
+        return file.toString().matches(".*\\.(?:drl|jar)");
+    }
+
+    /** The tests that lie beside a pack. */
+    private static Path beside(Path pack) {
+        String name = String.valueOf(pack.getFileName()).replaceFirst("\\.(?:drl|jar)$", "");
+        return TestReader.ENDINGS.stream()
+                .map(ending -> pack.resolveSibling(name + ending))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(pack + " is a rule pack, and there is no "
+                        + pack.resolveSibling(name + TestReader.ENDINGS.get(0)) + " with its tests"));
     }
 
     private static void search(Path folder, List<Path> found) {

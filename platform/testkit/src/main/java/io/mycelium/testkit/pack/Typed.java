@@ -26,6 +26,11 @@ final class Typed {
 
     private Typed() {}
 
+    /** What stands in a line: some programs begin a file with a mark that is no part of it. */
+    static String line(String read) {
+        return (read.startsWith("\uFEFF") ? read.substring(1) : read).strip();
+    }
+
     /** {@code work {"value": 3}}, or {@code work} alone. */
     static GivenSignal signal(String line, DroolsBehaviour pack) {
         int end = 0;

@@ -93,21 +93,26 @@ public final class FileCheck {
         }
     }
 
-    public Result check(Path file) {
+    /** Why a file can't be checked at all; null if it can. */
+    public static @Nullable String refusal(Path file) {
         if (!Files.exists(file)) {
-            return new Result(
-                    file, "", List.of(Problem.error(file.toString(), "there is no such file" + PackFile.near(file))));
+            return "there is no such file" + PackFile.near(file);
+        }
+        if (Files.isDirectory(file)) {
+            return Files.exists(file.resolve("pack.yaml")) ? null : "there is no blueprint and no rule pack in this folder";
+        }
+        return KNOWN.matcher(file.toString()).find()
+                ? null
+                : "it is neither a blueprint (.yaml, .yml or .json) nor a rule pack (.drl, .jar, or a folder with"
+                        + " pack.yaml)";
+    }
+
+    public Result check(Path file) {
+        String refusal = refusal(file);
+        if (refusal != null) {
+            return new Result(file, "", List.of(Problem.error(file.toString(), refusal)));
         }
         String name = file.toString();
-        if (!Files.isDirectory(file) && !KNOWN.matcher(name).find()) {
-            return new Result(
-                    file,
-                    "",
-                    List.of(Problem.error(
-                            name,
-                            "it is neither a blueprint (.yaml, .yml or .json) nor a rule pack (.drl, .jar, or a folder"
-                                    + " with pack.yaml)")));
-        }
         return name.endsWith(".drl") || name.endsWith(".jar") || Files.isDirectory(file) ? pack(file) : blueprint(file);
     }
 

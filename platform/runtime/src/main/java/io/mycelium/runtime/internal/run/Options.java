@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptLoss whether to go on from an older checkpoint where the newest can't be used
  * @param terminal whether standard error is one, for the status line
  * @param outputTerminal whether standard output is one: then outputs and the status line share it
+ * @param shownFrom the folder from which {@code validate} names the files below it, as whoever asked did; null: in full
  * @param json whether {@code validate} answers in JSON
  * @param verbose whether {@code validate} says how rules are evaluated
  */
@@ -39,6 +40,7 @@ public record Options(
         boolean acceptLoss,
         boolean terminal,
         boolean outputTerminal,
+        @Nullable Path shownFrom,
         boolean json,
         boolean verbose) {
 
@@ -81,6 +83,9 @@ public record Options(
                 text(properties, "mycelium.acceptloss").equals("true"),
                 text(properties, "mycelium.terminal").equals("true"),
                 text(properties, "mycelium.terminal.output").equals("true"),
+                text(properties, "mycelium.shown-from").isEmpty()
+                        ? null
+                        : path(properties, "mycelium.shown-from", home),
                 text(properties, "mycelium.output").equals("json"),
                 text(properties, "mycelium.verbose").equals("true"));
     }

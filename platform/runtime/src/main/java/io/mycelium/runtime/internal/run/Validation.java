@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
 final class Validation {
     private static final Logger log = LoggerFactory.getLogger(Validation.class);
 
+    private static final int USAGE = 2;
+
     private final FileCheck check;
     private final Console console;
     private final PrintStream out;
@@ -35,7 +37,7 @@ final class Validation {
         this.out = out;
     }
 
-    /** The exit code: 0 if all are right, 1 if not. */
+    /** The exit code: 0 if all are right, 2 if one can't be checked, as it is not there; 1 if something is wrong in one. */
     int run(Options options) {
         try {
             List<FileCheck.Result> results = new ArrayList<>();
@@ -44,12 +46,15 @@ final class Validation {
                     FileCheck.Result result = check.check(file);
                     results.add(result);
                     if (!options.json()) {
-                        print(result, options.verbose());
+                        print(result, options);
                     }
                 }
             }
             if (options.json()) {
                 printJson(results);
+            }
+            if (results.stream().anyMatch(each -> FileCheck.refusal(each.file()) != null)) {
+                return USAGE;
             }
             return results.stream().allMatch(FileCheck.Result::ok) ? 0 : 1;
         } catch (IOException | RuntimeException | LinkageError e) {
@@ -59,15 +64,25 @@ final class Validation {
         }
     }
 
-    private void print(FileCheck.Result result, boolean verbose) {
-        result.problems().stream().map(Problem::text).filter(said::add).forEach(console::say);
+    private void print(FileCheck.Result result, Options options) {
+        result.problems().stream()
+                .map(each -> each.in(shown(each.file(), options.shownFrom())).text())
+                .filter(said::add)
+                .forEach(console::say);
         if (result.ok()) {
-            out.println(result.file() + ": ok: " + result.what());
-            if (verbose) {
+            out.println(shown(result.file().toString(), options.shownFrom()) + ": ok: " + result.what());
+            if (options.verbose()) {
                 result.more().forEach(line -> out.println("    " + line));
             }
             out.flush();
         }
+    }
+
+    private static String shown(String file, @Nullable Path from) {
+        Path path = Path.of(file);
+        return from != null && path.startsWith(from) && !path.equals(from)
+                ? from.relativize(path).toString()
+                : file;
     }
 
     private void printJson(List<FileCheck.Result> results) throws IOException {
