@@ -1,12 +1,10 @@
 package io.mycelium.launcher;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures what a pack costs. */
@@ -23,16 +21,7 @@ import picocli.CommandLine.Option;
             ""
         },
         sortOptions = false)
-final class BenchCommand extends PackVerb {
-    @Option(
-            names = {"-s", "--signal"},
-            arity = "1..2",
-            paramLabel = "FREQUENCY [PAYLOAD]",
-            hideParamSyntax = true,
-            description =
-                    "A signal, with its payload as JSON, or as key=value if it is one field; as many as are wanted, each a tide.")
-    private List<String> signals = List.of();
-
+final class BenchCommand extends SignalVerb {
     @Option(names = "--against", paramLabel = "PACK", description = "Another pack, which takes turns with this one.")
     private @Nullable String against;
 
@@ -42,17 +31,12 @@ final class BenchCommand extends PackVerb {
     @Option(names = "--millis", paramLabel = "N", description = "A round takes about as long. Default: 20.")
     private @Nullable Integer millis;
 
-    @Mixin
-    private final Output output = new Output();
-
     @Override
     public Integer call() throws IOException {
         Map<String, String> settings = new TreeMap<>();
-        putSignals(settings, signals);
         put(settings, "bench.against", against);
         put(settings, "bench.rounds", rounds == null ? null : String.valueOf(rounds));
         put(settings, "bench.millis", millis == null ? null : String.valueOf(millis));
-        settings.put("mycelium.output", output.isJson() ? "json" : "table");
         return run(PlainCheck.BENCH, settings);
     }
 }

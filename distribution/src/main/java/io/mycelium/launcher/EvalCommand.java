@@ -1,12 +1,10 @@
 package io.mycelium.launcher;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes signals through a pack, tide by tide, and tells what its rules do. */
@@ -18,21 +16,12 @@ import picocli.CommandLine.Option;
             "    mycelium eval worker.drl --signal work '{\"value\": 3}' --state '{\"done\": 4}'",
             "    mycelium eval worker.drl < signals.txt      lines such as: work {\"value\": 3}",
             "",
+            "Without --signal and --tides, signals are lines of the standard input.",
             "Ends with 0, with 1 if something goes wrong in a tide, with 2 if the pack is not there or a signal does not fit.",
             ""
         },
         sortOptions = false)
-final class EvalCommand extends PackVerb {
-    @Option(
-            names = {"-s", "--signal"},
-            arity = "1..2",
-            paramLabel = "FREQUENCY [PAYLOAD]",
-            hideParamSyntax = true,
-            description =
-                    "A signal, with its payload as JSON, or as key=value if it is one field; as many as there are tides. Without --signal and --tides"
-                            + " they are lines of the standard input.")
-    private List<String> signals = List.of();
-
+final class EvalCommand extends SignalVerb {
     @Option(
             names = "--tides",
             paramLabel = "N",
@@ -42,14 +31,10 @@ final class EvalCommand extends PackVerb {
     @Option(names = "--together", description = "All signals come in the first tide, and are sensed in one step.")
     private boolean together;
 
-    @Mixin
-    private final Output output = new Output();
-
     @Override
     public Integer call() throws IOException {
         Map<String, String> settings = new TreeMap<>();
-        putSignals(settings, signals);
-        boolean piped = signals.isEmpty() && tides == null;
+        boolean piped = !hasSignals() && tides == null;
         if (piped && Boolean.getBoolean("mycelium.terminal.input")) {
             throw CommandException.usage(
                     "there is no signal: say --signal FREQUENCY [PAYLOAD], or --tides N, or give signals as lines of the"
@@ -58,7 +43,6 @@ final class EvalCommand extends PackVerb {
         put(settings, "eval.tides", tides == null ? (piped ? "0" : null) : String.valueOf(tides));
         settings.put("eval.piped", String.valueOf(piped));
         settings.put("play.together", String.valueOf(together));
-        settings.put("mycelium.output", output.isJson() ? "json" : "table");
         return run(PlainCheck.EVALUATION, settings);
     }
 }

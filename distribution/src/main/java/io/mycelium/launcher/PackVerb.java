@@ -90,22 +90,4 @@ abstract class PackVerb extends Verb {
                 ? typed
                 : Payload.parse(List.of(typed)).toString();
     }
-
-    /** {@code work {"value": 3} start}: what begins with a brace, or is key=value, is the payload of the frequency before it. */
-    static void putSignals(Map<String, String> settings, List<String> typed) {
-        int number = -1;
-        for (String each : typed) {
-            boolean payload = isPayload(each);
-            String key = "signal." + number + ".payload";
-            if (payload && (number < 0 || settings.containsKey(key))) {
-                throw CommandException.usage(
-                        "--signal is a frequency, with its payload behind it; there is none before " + each);
-            }
-            if (payload) {
-                settings.put(key, payload(each));
-            } else {
-                settings.put("signal." + ++number + ".frequency", each);
-            }
-        }
-    }
 }

@@ -228,7 +228,7 @@ public final class DeployFolder {
     /** Deploys the packs anew that share signals, as these are now, or are gone. Which of them can't be stays as it was. */
     private List<String> sharing(Path signals) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Path file : files(signals.getParent())) {
+        for (Path file : files(own.equals(signals.getParent()) ? own : shared)) {
             if (file.toString().endsWith(".drl") && !file.equals(signals)) {
                 try {
                     lines.addAll(deployer.put(file, Files.readAllBytes(file), place(file)));

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class PackVerbTest {
+class SignalVerbTest {
     @Test
     void shouldKeepEachPayloadWithTheFrequencyBeforeItWhenSignalsAreGiven() {
         Map<String, String> settings = new TreeMap<>();
 
-        PackVerb.putSignals(settings, List.of("work", "{\"value\": 3}", "start", "work", " {}"));
+        SignalVerb.putSignals(settings, List.of("work", "{\"value\": 3}", "start", "work", " {}"));
 
         assertThat(settings)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -29,7 +29,7 @@ class PackVerbTest {
     void shouldTakeAPayloadThatIsTypedAsKeyAndValue() {
         Map<String, String> settings = new TreeMap<>();
 
-        PackVerb.putSignals(settings, List.of("work", "value=3"));
+        SignalVerb.putSignals(settings, List.of("work", "value=3"));
 
         assertThat(settings).containsEntry("signal.0.payload", "{\"value\":3}");
     }
@@ -45,9 +45,9 @@ class PackVerbTest {
 
     @Test
     void shouldRefuseAPayloadWithoutAFrequencyWhenSignalsAreGiven() {
-        assertThatThrownBy(() -> PackVerb.putSignals(new TreeMap<>(), List.of("{\"value\": 3}")))
+        assertThatThrownBy(() -> SignalVerb.putSignals(new TreeMap<>(), List.of("{\"value\": 3}")))
                 .hasMessageContaining("there is none before {\"value\": 3}");
-        assertThatThrownBy(() -> PackVerb.putSignals(new TreeMap<>(), List.of("work", "{}", "{}")))
+        assertThatThrownBy(() -> SignalVerb.putSignals(new TreeMap<>(), List.of("work", "{}", "{}")))
                 .hasMessageContaining("there is none before {}");
     }
 
