@@ -203,7 +203,7 @@ final class FactCode {
                 false);
     }
 
-    /** Marks what follows as a rule's, in place of a line number: a stack tells it ({@link RuleCode#sensing}). */
+    /** Marks what follows as a rule's, in place of a line number: a stack tells it ({@link RuleCode#testing}). */
     static void mark(MethodVisitor mv, int rule) {
         Label here = new Label();
         mv.visitLabel(here);

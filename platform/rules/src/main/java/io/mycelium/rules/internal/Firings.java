@@ -123,7 +123,7 @@ final class Firings {
      */
     String whereabouts(RuleCode code, RuleOutline[] rules, int turn) {
         Thread asked = thread;
-        int rule = turn >= 0 || asked == null ? turn : code.sensing(asked.getStackTrace());
+        int rule = turn >= 0 || asked == null ? turn : code.testing(asked.getStackTrace());
         return rule < 0 || rule >= rules.length
                 ? whereabouts()
                 : new FailureReport(pack).placeOf(rules[rule].rule().getName());

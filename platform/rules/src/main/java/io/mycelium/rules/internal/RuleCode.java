@@ -9,10 +9,11 @@ public abstract class RuleCode {
     public abstract void sense(int program, Facts facts);
 
     /** The rule whose constraints on the signal a thread tests, by its stack; -1 where it tests none. */
-    final int sensing(StackTraceElement[] stack) {
+    final int testing(StackTraceElement[] stack) {
         for (StackTraceElement each : stack) {
             if (each.getClassName().equals(getClass().getName())
-                    && each.getMethodName().startsWith("sense")
+                    && (each.getMethodName().startsWith("sense")
+                            || each.getMethodName().startsWith("look"))
                     && each.getLineNumber() > 0) {
                 return each.getLineNumber() - 1;
             }

@@ -314,6 +314,7 @@ final class RuleCodeWriter {
                     String part = "look" + parts.size() + slot.field();
                     parts.add(part);
                     MethodVisitor mv = begin(part, SENSE);
+                    FactCode.mark(mv, rule.number());
                     Label otherwise = new Label();
                     FactCode.present(mv, element, FACTS_ALONE, otherwise);
                     tests(mv, element, element.alphas().subList(0, last + 1), FACTS_ALONE, otherwise);
