@@ -61,7 +61,11 @@ final class HelpCommand extends Verb {
         }
         @Nullable CommandLine verb = all;
         for (String word : topic) {
-            verb = verb == null ? null : verb.getSubcommands().get(word);
+            CommandLine above = verb;
+            verb = above == null ? null : above.getSubcommands().get(word);
+            if (verb == null && above != null && above != all && Manual.topic(topic.get(0)) == null) {
+                throw CommandException.usage(nothingBelow(above, word));
+            }
         }
         String asked = String.join(verb == null && Manual.topic(topic.get(0)) != null ? "." : " ", topic);
         List<String> manual = manual(asked);
@@ -75,6 +79,13 @@ final class HelpCommand extends Verb {
         manual.forEach(out()::println);
         out().flush();
         return 0;
+    }
+
+    private static String nothingBelow(CommandLine verb, String word) {
+        return verb.getSubcommands().isEmpty()
+                ? "'" + word + "' is one argument too many"
+                : "'" + verb.getCommandName() + "' has no '" + word + "'"
+                        + Nearest.didYouMean(word, verb.getSubcommands().keySet());
     }
 
     private Manual manual() {
@@ -97,9 +108,6 @@ final class HelpCommand extends Verb {
     private String didYouMean(String asked) throws IOException {
         List<String> known = new ArrayList<>(Mycelium.verbs());
         known.addAll(Manual.topics());
-        Mycelium.commandLine(home()).getSubcommands().forEach((verb, line) -> line.getSubcommands()
-                .keySet()
-                .forEach(below -> known.add(verb + " " + below)));
         String near = asked.contains(".") ? "" : Nearest.didYouMean(asked, known);
         Set<String> entries = manual().entries();
         List<String> named =

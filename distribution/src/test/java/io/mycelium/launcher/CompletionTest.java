@@ -172,7 +172,7 @@ class CompletionTest {
     void shouldPrintWhatThePackageBringsWhenCompletionIsAskedFor() throws IOException {
         for (CompletionCommand.Shell shell : CompletionCommand.Shell.values()) {
             StringWriter out = new StringWriter();
-            CommandLine line = Mycelium.commandLine(new Home(share), "completion");
+            CommandLine line = Mycelium.commandLine(new Home(folder), "completion");
             line.setOut(new PrintWriter(out));
             assertThat(line.execute("completion", shell.name())).isZero();
             assertThat(out.toString()).isEqualTo(Files.readString(share.resolve("completion/" + shell.file())));

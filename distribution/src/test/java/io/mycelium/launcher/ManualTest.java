@@ -43,7 +43,7 @@ class ManualTest {
         assertThat(out.toString().lines()).hasSizeGreaterThan(8);
         assertThat(out.toString().lines().filter(line -> !line.startsWith("    ")))
                 .allMatch(line -> line.length() <= 80 || !line.contains(" "))
-                .noneMatch(line -> line.startsWith("|") || line.contains("`") || line.contains("]("));
+                .noneMatch(line -> line.startsWith("| ") || line.contains("`") || line.contains("]("));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class ManualTest {
     void shouldSayThatThereIsNoneWhenTheLastOfSeveralWordsIsWrong() {
         assertThat(mycelium("help", "new", "park")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("there is no verb or topic 'new park'. Did you mean 'new pack'?");
+        assertThat(err.toString()).contains("'new' has no 'park'. Did you mean 'pack'?");
     }
 
     @Test
