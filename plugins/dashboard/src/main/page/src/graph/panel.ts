@@ -24,6 +24,8 @@ export const KINDS: [GraphNode["kind"], string, string][] = [
 
 export const MOST_MARKED = 12;
 const MOST_LISTED = 50;
+/** Of more that are found, those who were there first are put in order. */
+const MOST_SORTED = 2000;
 const MOST_SPECIES = 24;
 const MOST_NEIGHBOURS = 12;
 
@@ -303,13 +305,13 @@ export class Panel {
         for (const node of all.nodes.values()) {
             if (wanted === "" || node.id.toLowerCase().includes(wanted) || (node.species ?? "").toLowerCase().includes(wanted)) {
                 count++;
-                if (found.length < 2000) {
+                if (found.length < MOST_SORTED) {
                     found.push(node);
                 }
             }
         }
-        const rank = (node: GraphNode) => (node.id.toLowerCase() === wanted ? 0 : node.id.toLowerCase().startsWith(wanted) && wanted !== "" ? 1 : 2);
-        found.sort((one, other) => rank(one) - rank(other) || (one.id < other.id ? -1 : 1));
+        const rank = new Map(wanted === "" ? [] : found.map((node) => [node, node.id.toLowerCase() === wanted ? 0 : node.id.toLowerCase().startsWith(wanted) ? 1 : 2]));
+        found.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0) || (one.id < other.id ? -1 : 1));
         const lines = found.slice(0, MOST_LISTED);
         this.list.show([lines.map((node) => [node.id, node.level, node.kind]), count, all.chosen], () => [
             ...lines.map((node) => h("li", { class: node.id === all.chosen ? "now" : null }, this.choice(node.id, "node " + node.id), " ", node.level ? level(node.level) : h("span", { class: "faint" }, node.kind))),

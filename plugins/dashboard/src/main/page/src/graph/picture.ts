@@ -84,7 +84,8 @@ export class Picture {
         const born = [...nodes];
         const opened = new Map(edges);
         const ids = new Set(born.map((node) => node.id));
-        [...this.nodes.keys()].filter((id) => !ids.has(id)).forEach((id) => this.die(id, now));
+        ids.forEach((id) => this.outside.delete(id));
+        [...this.nodes.keys()].filter((id) => !ids.has(id) && !this.outside.has(id)).forEach((id) => this.die(id, now));
         [...this.edges.keys()].filter((key) => !opened.has(key)).forEach((key) => this.cut(key));
         const first = this.nodes.size === 0;
         born.forEach((node) => this.node(node, first ? 0 : now));
@@ -121,7 +122,7 @@ export class Picture {
     /** Nodes beside those of the stream: the members of a species that was opened. */
     add(nodes: GraphNode[], place: (id: string, index: number) => [number, number], now: number): void {
         nodes.forEach((node, index) => {
-            if (!this.kept.has(node.id)) {
+            if (!this.targets.has(node.id)) {
                 this.targets.set(node.id, place(node.id, index));
             }
             this.node(node, now);

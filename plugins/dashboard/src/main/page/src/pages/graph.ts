@@ -9,6 +9,7 @@ import type { Page } from "../page";
 import { note } from "../router";
 
 const MOST_MEMBERS = 500;
+const MOST_ASKED = 20;
 const MOST_STORIES = 200;
 const FILTERS = ["levels", "kinds", "species", "words"] as const;
 
@@ -31,6 +32,8 @@ export const graph: Page = {
         let chosen: string | null = address.query.get("node");
         let opened: string | null = null;
         let members: string[] = [];
+        let gathering = 0;
+        let wanted = address.query.get("open");
         let said: Spoken | null = null;
         const why = new Map<string, Why | null>();
 
@@ -149,54 +152,73 @@ export const graph: Page = {
             }
         }
 
+        /** Hyphae of a species, in the order of their birth, as many as there is room for. */
+        async function hyphaeOf(species: string): Promise<HyphaLine[]> {
+            const lines: HyphaLine[] = [];
+            let after: number | string | null = null;
+            for (let asked = 0; (asked === 0 || after !== null) && lines.length < MOST_MEMBERS && asked < MOST_ASKED; asked++) {
+                const page: { hyphae: HyphaLine[]; next: number | string | null } = await get(at("networks", network, "hyphae") + query({ species, limit: MOST_MEMBERS - lines.length, after }), ending.signal);
+                lines.push(...page.hyphae);
+                after = page.next;
+            }
+            return lines;
+        }
+
         async function open(species: string): Promise<void> {
             shut();
             opened = species;
-            const lines: HyphaLine[] = [];
+            note({ open: species });
+            choose(`(${species})`, false);
+            await gather(species);
+            view?.reset();
+        }
+
+        /** Puts the hyphae of the opened species around it, and looks at them again from time to time. */
+        async function gather(species: string): Promise<void> {
+            let lines: HyphaLine[];
             try {
-                let after: number | null = 0;
-                for (let asked = 0; after !== null && lines.length < MOST_MEMBERS && asked < 20; asked++) {
-                    const page: { hyphae: HyphaLine[]; next: number | null } = await get(at("networks", network, "hyphae") + query({ species, limit: MOST_MEMBERS - lines.length, after: after || null }), ending.signal);
-                    lines.push(...page.hyphae);
-                    after = page.next;
-                }
+                lines = await hyphaeOf(species);
             } catch (problem) {
                 if (!ending.signal.aborted) {
                     trouble(problem);
                 }
                 return;
             }
-            if (opened !== species) {
+            if (opened !== species || ending.signal.aborted) {
                 return;
             }
-            const id = `(${species})`;
-            const [x, y] = picture.targetOf(id) ?? [0, 0];
+            const [x, y] = picture.targetOf(`(${species})`) ?? [0, 0];
             const wide = reach() * 0.4;
             const now = performance.now();
             const nodes = lines
                 .filter((line) => !live.nodes.has(line.id))
                 .map((line): GraphNode => ({ id: line.id, kind: "hypha", species: line.species, count: 1, awake: line.awake ? 1 : 0, level: line.vitality, halted: 0, waiting: line.queued }));
-            members = nodes.map((node) => node.id);
+            const there = new Set(nodes.map((node) => node.id));
+            members.filter((id) => !there.has(id)).forEach((id) => picture.remove(id, now));
+            members = [...there];
             members.forEach((each) => picture.outside.add(each));
             picture.add(
                 nodes,
                 (_, i) => {
                     const angle = i * 2.39996; // the golden angle: evenly spread
-                    const far = wide * (0.35 + 0.65 * Math.sqrt((i + 0.5) / nodes.length));
+                    const far = wide * (0.35 + 0.65 * Math.sqrt((i + 0.5) / MOST_MEMBERS));
                     return [x + far * Math.cos(angle), y + far * Math.sin(angle)];
                 },
                 now,
             );
-            picture.restyle();
-            choose(id, false);
-            view?.reset();
+            drawing.refresh();
+            show();
+            clearTimeout(gathering);
+            gathering = window.setTimeout(() => void gather(species), 3000);
         }
 
         function shut(): void {
+            clearTimeout(gathering);
             const now = performance.now();
             members.forEach((id) => picture.remove(id, now));
             members = [];
             opened = null;
+            note({ open: null });
             drawing.refresh();
             show();
         }
@@ -245,6 +267,10 @@ export const graph: Page = {
                 if (chosen !== null && picture.selected === null) {
                     picture.select(chosen);
                 }
+                if (wanted !== null && live.nodes.has(`(${wanted})`)) {
+                    void open(wanted);
+                }
+                wanted = null;
                 show();
             },
             over: (why) => trouble(why + ". This is what was known last."),
@@ -266,6 +292,7 @@ export const graph: Page = {
         leave(() => {
             ending.abort();
             clearInterval(ticking);
+            clearTimeout(gathering);
             outputs.close();
             drawing.close();
             live.close();
