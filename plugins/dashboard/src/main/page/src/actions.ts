@@ -73,6 +73,7 @@ export function confirmAction(action: Action): Promise<boolean> {
             fill(go, "try again");
             fill(cancel, "close");
             if (problem instanceof Problem && problem.status === 403) {
+                go.hidden = true; // it will be refused again
                 void readSettings();
             }
         }

@@ -38,3 +38,10 @@ export function bytes(count: number): string {
 export function micros(count: number): string {
     return count < 1000 ? `${Math.round(count)} µs` : count < 1e6 ? `${(count / 1000).toPrecision(count < 10_000 ? 2 : 3)} ms` : `${(count / 1e6).toPrecision(3)} s`;
 }
+
+/** When something was: the time of day, and the day if it was another. */
+export function moment(when: Date): string {
+    const day = when.toLocaleDateString("en-GB");
+    const time = when.toLocaleTimeString("en-GB");
+    return day === new Date().toLocaleDateString("en-GB") ? time : `${day}, ${time}`;
+}

@@ -6,6 +6,7 @@ import type { Page } from "../page";
 import { link, note } from "../router";
 import { Table } from "../table";
 import { counted, short } from "../text";
+import { moment } from "../words";
 
 const AT_ONCE = 200;
 
@@ -34,7 +35,7 @@ export const events: Page = {
             empty: "",
             kind: (row) => (row.text.startsWith("refused") || /fault|failed|refused/.test(row.kind) ? "is-bad" : ""),
             columns: [
-                { name: "When", head: true, text: (row) => row.at, show: (row) => h("time", { datetime: row.at, title: row.at }, new Date(row.at).toLocaleString("en-GB")) },
+                { name: "When", head: true, text: (row) => row.at, show: (row) => h("time", { datetime: row.at, title: row.at }, moment(new Date(row.at))) },
                 { name: "Network", text: (row) => row.network ?? "", show: (row) => (row.network === null ? h("span", { class: "faint" }, "the server") : h("a", { href: link("networks", row.network, "graph") }, said(row.network, 40))) },
                 { name: "Tide", number: true, text: (row) => (row.tide === null ? "" : number(row.tide)) },
                 { name: "By", text: (row) => row.by },

@@ -9,6 +9,7 @@ import type { Page } from "../page";
 import { link, note } from "../router";
 import { Table } from "../table";
 import { short } from "../text";
+import { moment } from "../words";
 
 const MOST_SWAPS = 5;
 
@@ -97,7 +98,7 @@ function parts(pack: Pack, swaps: Happening[]): HTMLElement[] {
         part("What changed", [
             swaps.length === 0
                 ? h("p", { class: "faint" }, pack.since === 0 ? "It is the version that the network began with." : `It has been in force since tide ${number(pack.since)}; the server has started since.`)
-                : h("ul", { class: "plain" }, swaps.map((each) => h("li", {}, h("time", { datetime: each.at, class: "faint" }, new Date(each.at).toLocaleString("en-GB")), `, ${each.by}: `, said(each.text, 500)))),
+                : h("ul", { class: "plain" }, swaps.map((each) => h("li", {}, h("time", { datetime: each.at, class: "faint" }, moment(new Date(each.at))), `, ${each.by}: `, said(each.text, 500)))),
         ]),
         part(`Rules of ${short(pack.name, 40)}`, [h("ol", {}, pack.rules.map((rule) => h("li", {}, said(rule)))), h("p", { class: "faint" }, `${pack.evaluation}; for ${pack.species.map((each) => short(each, 30)).join(", ")}`), h("p", { class: "faint" }, "Hash ", h("code", { title: pack.hash }, pack.hash.slice(0, 12)))]),
         part("What nobody heeds", [
