@@ -9,5 +9,7 @@ set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%~1"=="run" set "OPTIONS=-XX:MetaspaceSize=96m -XX:-OmitStackTraceInFastThrow %JAVA_OPTS%"
 if "%~1"=="validate" set "OPTIONS=-XX:MetaspaceSize=96m -XX:-OmitStackTraceInFastThrow %JAVA_OPTS%"
 if "%~1"=="bench" set "OPTIONS=-XX:+UseParallelGC -XX:-OmitStackTraceInFastThrow %JAVA_OPTS%"
-"%JAVA_CMD%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 %OPTIONS% "-Dmycelium.home=%HOME_DIR%" -cp "%HOME_DIR%\lib\*" io.mycelium.launcher.Mycelium %*
+set "KIT="
+if "%~1"=="top" set "KIT=;%HOME_DIR%\kit\*"
+"%JAVA_CMD%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 %OPTIONS% "-Dmycelium.home=%HOME_DIR%" -cp "%HOME_DIR%\lib\*%KIT%" io.mycelium.launcher.Mycelium %*
 exit /b %ERRORLEVEL%

@@ -55,6 +55,8 @@ public final class Mycelium extends Verb {
         VERBS.put("heal", HealCommand::new);
         VERBS.put("pressure", PressureCommand::new);
         VERBS.put("health", HealthCommand::new);
+        VERBS.put("graph", GraphCommand::new);
+        VERBS.put("top", TopCommand::new);
         VERBS.put("trace", TraceCommand::new);
         VERBS.put("why", WhyCommand::new);
         VERBS.put("watch", WatchCommand::new);

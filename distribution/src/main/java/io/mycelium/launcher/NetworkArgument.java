@@ -17,6 +17,7 @@ final class NetworkArgument {
             "partition",
             "heal",
             "health",
+            "graph",
             "why",
             "watch",
             "trace",
@@ -45,6 +46,10 @@ final class NetworkArgument {
     }
 
     private static void first(List<String> all) {
+        if (all.get(0).equals("graph") && all.get(1).equals("export")) {
+            first(all.subList(1, all.size())); // a verb of its own
+            return;
+        }
         int option = all.indexOf(OPTION);
         if (option > 0 && option + 1 < all.size()) {
             all.remove(option);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * with. It is ready when its networks run: before they are open, once they are over, and while one stands, it is not.
  */
 final class HealthCheck {
-    private static final PlainMap.Shape SHAPE = PlainMap.Shape.of("status", "networks", "reasons");
+    private static final PlainMap.Shape SHAPE = PlainMap.Shape.of("networks", "reasons", "status");
 
     private final Supplier<@Nullable Server> server;
 
@@ -37,7 +37,7 @@ final class HealthCheck {
 
         String json() {
             PlainList why = PlainList.of(reasons);
-            return PlainJson.text(SHAPE.with(isWell() ? "up" : "down", PlainMap.of(networks), why));
+            return PlainJson.text(SHAPE.with(PlainMap.of(networks), why, isWell() ? "up" : "down"));
         }
     }
 

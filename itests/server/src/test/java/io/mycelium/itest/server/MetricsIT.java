@@ -72,11 +72,13 @@ class MetricsIT {
     @TempDir
     private Path folder;
 
+    private Distribution distribution;
     private Path busy;
     private Path idle;
 
     @BeforeEach
     void networks() throws IOException {
+        distribution = Distribution.copy(folder.resolve("server"));
         busy = Files.writeString(folder.resolve("busy.yaml"), BUSY);
         idle = Files.writeString(folder.resolve("idle.yaml"), IDLE);
         Files.writeString(folder.resolve("clock.drl"), CLOCK);
@@ -89,7 +91,14 @@ class MetricsIT {
         for (int i = 0; i < names.length; i++) {
             names[i] = blueprints[i].toString();
         }
-        return Distribution.copy(folder.resolve("server" + System.nanoTime())).start(folder.resolve("data"), names);
+        RunningServer server = distribution.start(folder.resolve("data"), names);
+        await("metrics are told") // each bundle is there in its own time
+                .atMost(RunningServer.PATIENCE)
+                .until(() -> RunningServer.send(HttpRequest.newBuilder(server.uri("/metrics"))
+                                        .build())
+                                .statusCode()
+                        == 200);
+        return server;
     }
 
     private static void neverLess(MetricsText before, MetricsText after) {
@@ -133,11 +142,9 @@ class MetricsIT {
                     .isPositive();
             assertThat(first.samples().keySet()).noneMatch(series -> series.labels().containsValue("taker_1"));
 
-            Path changed = Files.writeString(
-                    folder.resolve("changed").resolveSibling("taker2.drl"), TAKER.replace("tock", "tack"));
-            Files.createDirectories(folder.resolve("new"));
-            Path named = Files.move(changed, folder.resolve("new/taker.drl"));
-            Distribution.Finished deployed = server.mycelium("deploy", named.toString());
+            Path changed = Files.createDirectories(folder.resolve("new")).resolve("taker.drl");
+            Files.writeString(changed, TAKER.replace("tock", "tack"));
+            Distribution.Finished deployed = server.mycelium("deploy", changed.toString());
             assertThat(deployed.code()).as(deployed.err()).isZero();
             MetricsText swapped = MetricsText.of(server);
             neverLess(first, swapped);
@@ -190,7 +197,7 @@ class MetricsIT {
                     .atMost(RunningServer.PATIENCE)
                     .until(() -> MetricsText.of(server).of("mycelium_rule_firings_total") > 0);
             Set<String> names = MetricsText.of(server).names();
-            Path conf = Distribution.unpacked().home().resolve("conf");
+            Path conf = distribution.home().resolve("conf");
             JsonNode dashboard = new ObjectMapper()
                     .readTree(conf.resolve("grafana/mycelium.json").toFile());
             Set<String> asked = new TreeSet<>();
