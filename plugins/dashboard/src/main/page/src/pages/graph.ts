@@ -64,7 +64,17 @@ export const graph: Page = {
         });
         root.append(h("h1", { class: "unseen" }, `Graph of ${network}`), box, panel.element);
         const live = new LiveGraph(network);
-        const drawing = new Drawing(box, live, { node: (id) => (id === chosen && drawing.picture.nodes.get(id)?.kind === "species" ? void open(drawing.picture.nodes.get(id)!.species!) : choose(id)), nothing: () => choose(null) });
+        const drawing = new Drawing(box, live, {
+            node(id) {
+                const node = drawing.picture.nodes.get(id);
+                if (node?.kind === "species" && node.species !== null) {
+                    opened === node.species ? shut() : void open(node.species);
+                } else {
+                    choose(id);
+                }
+            },
+            nothing: () => choose(null),
+        });
         const { picture, view } = drawing;
         if (!view) {
             box.classList.add("undrawn");
@@ -188,7 +198,7 @@ export const graph: Page = {
                 return;
             }
             const [x, y] = picture.targetOf(`(${species})`) ?? [0, 0];
-            const wide = reach() * 0.4;
+            const wide = around(`(${species})`, x, y);
             const now = performance.now();
             const nodes = lines
                 .filter((line) => !live.nodes.has(line.id))
@@ -223,8 +233,10 @@ export const graph: Page = {
             show();
         }
 
-        function reach(): number {
-            return Math.max(10, ...[...picture.places().values()].map(([x, y]) => Math.hypot(x, y)));
+        /** How far one may go from a node without coming to another. */
+        function around(id: string, x: number, y: number): number {
+            const far = [...picture.places()].filter(([each]) => each !== id).map(([, [a, b]]) => Math.hypot(a - x, b - y));
+            return Math.max(6, 0.7 * Math.min(...far, 1000));
         }
 
         box.addEventListener("keydown", (event: KeyboardEvent) => {
