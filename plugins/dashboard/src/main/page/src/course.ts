@@ -93,6 +93,9 @@ export class Course {
                 this.points.clear(); // what the page has seen itself had gaps
             }
         }
+        if (history.tide < ([...this.points.keys()].at(-1) ?? 0)) {
+            this.points.clear(); // the network has begun again
+        }
         history.points.forEach((point) => this.points.set(point.tide, point));
         if (history.kept === null && history.points.length === 0 && history.now) {
             this.points.set(history.tide, { tide: history.tide, score: history.now.score, waiting: history.now.queued });

@@ -1,9 +1,11 @@
 package io.mycelium.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,21 @@ final class ListCommand extends ClientVerb {
             description = "How many hyphae or sockets to show: 1 to 20000. Default: 1000.")
     private @Nullable Integer max;
 
+    @Option(
+            names = "--sort",
+            paramLabel = "MEASURE",
+            description = "Hyphae with the worst first: by waiting, energy, failures, age or vitality.")
+    private @Nullable String sort;
+
+    @Option(names = "--species", paramLabel = "NAME", description = "Only hyphae of this species.")
+    private @Nullable String species;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "Only hyphae of this vitality, such as poor; with --sort.")
+    private @Nullable String level;
+
     @Override
     public Integer call() {
         String thing = what.toLowerCase(Locale.ROOT);
@@ -64,14 +81,25 @@ final class ListCommand extends ClientVerb {
             return "/api/v1/plugins";
         }
         String path = network.path(server(), home()) + "/" + thing;
+        if (!thing.equals("hyphae") && Stream.of(sort, species, level).anyMatch(Objects::nonNull)) {
+            throw CommandException.usage("--sort, --species and --level are for hyphae, not for " + thing);
+        }
         if (!PAGED.contains(thing)) {
             return path;
         }
-        List<String> query =
-                Arrays.asList(after == null ? "" : "after=" + after, Most.checked(max) == null ? "" : "limit=" + max);
-        String joined =
-                String.join("&", query.stream().filter(part -> !part.isEmpty()).toList());
-        return joined.isEmpty() ? path : path + "?" + joined;
+        String query = Stream.of(
+                        parameter("sort", sort),
+                        parameter("species", species),
+                        parameter("level", level),
+                        parameter("after", after),
+                        parameter("limit", Most.checked(max)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String parameter(String name, @Nullable Object value) {
+        return value == null ? "" : name + "=" + Server.encoded(String.valueOf(value));
     }
 
     private void printTable(String thing, JsonNode answer) {

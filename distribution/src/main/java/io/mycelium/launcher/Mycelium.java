@@ -60,6 +60,7 @@ public final class Mycelium extends Verb {
         VERBS.put("trace", TraceCommand::new);
         VERBS.put("why", WhyCommand::new);
         VERBS.put("watch", WatchCommand::new);
+        VERBS.put("history", HistoryCommand::new);
         VERBS.put("dissonance", DissonanceCommand::new);
         VERBS.put("checkpoint", CheckpointCommand::new);
         VERBS.put("deploy", DeployCommand::new);

@@ -20,6 +20,7 @@ final class NetworkArgument {
             "graph",
             "why",
             "watch",
+            "history",
             "trace",
             "kill",
             "wake",

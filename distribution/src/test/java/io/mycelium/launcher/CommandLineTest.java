@@ -154,6 +154,40 @@ class CommandLineTest {
     }
 
     @Test
+    void shouldListTheWorstHyphaeFirst() {
+        answers.put(
+                "GET /api/v1/networks/n/hyphae",
+                new Answer(200, "{\"hyphae\": [{\"id\": \"slow\", \"queued\": 7}], \"of\": 1, \"next\": null}"));
+
+        assertThat(mycelium(
+                        "list", "hyphae", "--network", "n", "--sort", "waiting", "--species", "a b", "--level", "poor"))
+                .isZero();
+        assertThat(asked)
+                .containsExactly("GET /api/v1/networks/n/hyphae?sort=waiting&species=a%20b&level=poor");
+        assertThat(out.toString()).contains("slow");
+        assertThat(mycelium("list", "relays", "--network", "n", "--sort", "waiting"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("are for hyphae, not for relays");
+    }
+
+    @Test
+    void shouldShowTheCourseOfAHyphaAndHaveItKept() {
+        answers.put(
+                "GET /api/v1/networks/n/hyphae/slow/history",
+                new Answer(
+                        200,
+                        "{\"hypha\": \"slow\", \"tide\": 9, \"kept\": \"followed\", \"points\": ["
+                                + "{\"tide\": 8, \"score\": 0.25, \"waiting\": 60}, {\"tide\": 9, \"score\": 0.5, \"waiting\": 7}]}"));
+        answers.put("POST /api/v1/networks/n/hyphae/slow/follow", new Answer(200, "{\"followed\": [\"slow\"]}"));
+
+        assertThat(mycelium("history", "n", "slow", "--last", "2")).isZero();
+        assertThat(out.toString()).contains("0.25", "60");
+        assertThat(mycelium("history", "n", "slow", "--keep")).isZero();
+        assertThat(out.toString()).contains("'slow' is followed");
+        assertThat(mycelium("history", "n", "slow", "--keep", "--drop")).isEqualTo(2);
+    }
+
+    @Test
     void shouldShowWhoWaitsForWhom() {
         answers.put(
                 "GET /api/v1/networks/n/pressure",
@@ -272,6 +306,7 @@ class CommandLineTest {
                 "graph",
                 "graph export",
                 "top",
+                "history",
                 "dissonance",
                 "dissonance list",
                 "dissonance show",

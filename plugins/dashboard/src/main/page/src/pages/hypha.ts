@@ -121,7 +121,7 @@ export const hypha: Page = {
             acts.buttons,
             gone,
             all,
-            command(`mycelium show hypha ${quoted(id)} --network ${quoted(network)}`, `mycelium watch ${quoted(network)} ${quoted(id)}`, `mycelium explain ${quoted(network)} ${quoted(id)}`),
+            command(`mycelium show hypha ${quoted(id)} --network ${quoted(network)}`, `mycelium watch ${quoted(network)} ${quoted(id)}`, `mycelium explain ${quoted(network)} ${quoted(id)}`, `mycelium history ${quoted(network)} ${quoted(id)}`),
         );
         const asked = poll<HyphaDetail>(() => path, 1000, show, (problem) => {
             if (problem instanceof Problem && problem.status === 404) {

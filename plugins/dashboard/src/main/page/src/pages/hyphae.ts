@@ -139,7 +139,7 @@ export const hyphae: Page = {
             h("div", { class: "tools" }, form, bySpecies, byLevel, reset),
             table.element,
             h("div", { class: "tools" }, first, back, on, told),
-            command(`mycelium list hyphae --network ${quoted(network)}`),
+            command(`mycelium list hyphae --network ${quoted(network)}`, "--sort waiting", "--species", "--level"),
         );
         const asked = poll<Hyphae>(() => at("networks", network, "hyphae") + query({ species, level: wanted, sort: inOrder(), after, limit: AT_ONCE }), 1000, show, (problem) => {
             const isOld = problem instanceof Problem && (problem.status === 410 || problem.status === 400) && after !== "";

@@ -209,7 +209,7 @@ export const trace: Page = {
             hyphaField,
             rootField,
             sample,
-            h("button", { class: "primary", id: "trace-on" }, "trace these"),
+            h("button", { class: "primary", id: "trace-on", title: "these, and no others, are traced from then on" }, "trace these"),
         );
         const whyForm = h(
             "form",
