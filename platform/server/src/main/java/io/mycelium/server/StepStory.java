@@ -22,8 +22,11 @@ final class StepStory {
     private record Change(
             String field, @Nullable Object before, @Nullable Object after) {}
 
-    /** What of the state is otherwise than before; nothing if that can't be read. */
+    /** What of the state is otherwise than before; nothing if that can't be read, or was not kept as nobody watched. */
     private static List<Change> changes(KeptStep step) {
+        if (step.after() == null) {
+            return List.of();
+        }
         PlainMap before = written(step, step.state());
         PlainMap after = written(step, step.after());
         TreeSet<String> fields = new TreeSet<>(before.keySet());

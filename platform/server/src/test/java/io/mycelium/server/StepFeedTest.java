@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a reader of the steps of a hypha is given. */
@@ -23,6 +24,10 @@ class StepFeedTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private static KeptStep step(long tide) {
+        return step(tide, PlainMap.of("done", tide + 1));
+    }
+
+    private static KeptStep step(long tide, @Nullable PlainMap after) {
         HyphaFacts facts = new HyphaFacts(
                 "w",
                 "W",
@@ -59,7 +64,7 @@ class StepFeedTest {
                 List.of(
                         new KeptStep.Did("count", "", PlainMap.EMPTY),
                         new KeptStep.Did(null, "emits result to post", PlainMap.of("n", 1))),
-                PlainMap.of("done", tide + 1),
+                after,
                 100);
     }
 
@@ -80,6 +85,11 @@ class StepFeedTest {
                         "    rule \"count\"",
                         "    emits result to post {\"n\":1}",
                         "    State: done 7 -> 8");
+    }
+
+    @Test
+    void shouldTellOfNoChangeWhenTheStateIsNotKept() {
+        assertThat(StepStory.data(step(7, null)).get("changes")).isEqualTo(List.of());
     }
 
     @Test
