@@ -11,6 +11,10 @@ import { Table } from "../table";
 import { short } from "../text";
 import { moment } from "../words";
 
+interface Heeded {
+    heeded: { frequencies: string[]; others: boolean };
+}
+
 const MOST_SWAPS = 5;
 
 /** The rule packs in force: since when, from where, whom they move, and what they leave aside. */
@@ -38,6 +42,7 @@ export const packs: Page = {
         });
         const detail = h("div", { class: "parts" });
         const busy = underWay();
+        const looked = h("section", { class: "part", hidden: true });
         const journal = new Journal(network);
         let now: Pack[] = [];
         let shown = "";
@@ -74,7 +79,9 @@ export const packs: Page = {
         addEventListener("back", anew);
         leave(() => removeEventListener("back", anew));
         const told = poll<Told>(() => journal.path(), 2000, (answer) => journal.take(answer) && show(now), () => {});
+        const heeds = poll<Heeded>(() => at("networks", network, "heeded"), 5000, ({ heeded }) => lookedFor(looked, heeded), () => {});
         leave(asked.close);
+        leave(heeds.close);
         leave(working.close);
         leave(told.close);
         root.append(
@@ -82,11 +89,27 @@ export const packs: Page = {
             busy.element,
             table.element,
             detail,
+            looked,
             h("p", {}, "Bundles and what they bring: ", h("a", { href: link("plugins") }, "Plugins"), "."),
             command(`mycelium list packs ${quoted(network)}`, "mycelium deploy FILE", "mycelium undeploy NAME"),
         );
     },
 };
+
+/** Which frequencies the rules of all packs look for: what is written anew only if it is otherwise. */
+function lookedFor(place: HTMLElement, { frequencies, others }: Heeded["heeded"]): void {
+    const now = JSON.stringify([frequencies, others]);
+    if (place.dataset.shown !== now) {
+        place.dataset.shown = now;
+        place.hidden = false;
+        fill(
+            place,
+            h("h2", {}, "Frequencies that rules look for"),
+            frequencies.length === 0 ? h("p", { class: "faint" }, "None by name.") : h("p", {}, frequencies.map((each, i) => [i > 0 && ", ", h("code", {}, said(each, 60))]).flat()),
+            others && h("p", { class: "faint" }, "Some rules look at others too: which ones is not said in the rules."),
+        );
+    }
+}
 
 /** What was said when a version of it came into force, or went; newest first. */
 function swapsOf(pack: Pack, all: Happening[]): Happening[] {

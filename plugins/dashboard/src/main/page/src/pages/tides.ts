@@ -23,7 +23,7 @@ export const tides: Page = {
         let whole = true;
         const spans = h("select", { id: "span", "aria-label": "how many tides" }, SPANS.map((each) => h("option", { value: each, selected: each === span }, `the last ${number(each)} tides`))) as HTMLSelectElement;
         const tall = h("input", { type: "checkbox", id: "tall", checked: address.query.get("tall") === "yes" }) as HTMLInputElement;
-        const facts = h("dl", { class: "facts" });
+        const facts = h("dl", { class: "tide-facts" });
         const still = h("p", { class: "empty", hidden: true }, "No tide has run since the server started: the network waits for signals.");
         const times = new Chart("How long each tide took, by phase", stackOptions, stackData);
         const deeds = new Chart("Births, deaths and ACTs of each tide", deedOptions, deedData);
@@ -115,7 +115,7 @@ export const tides: Page = {
             times.element,
             deeds.element,
             inWords,
-            command("mycelium status"),
+            command("mycelium top", "mycelium status"),
         );
     },
 };
