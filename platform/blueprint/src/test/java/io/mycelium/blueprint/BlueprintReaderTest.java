@@ -319,6 +319,10 @@ class BlueprintReaderTest {
         assertThat(sound("b.yaml", head + "{frequencies: [order], sample: 1}").traced())
                 .isEqualTo(new Traced(List.of("order"), 1, Traced.DEFAULT_KEEP));
         assertThat(sound("b.yaml", "network: n").traced()).isEqualTo(Traced.NOTHING);
+        Blueprint ofOne = sound("b.yaml", head + "{hyphae: [maker_1]}");
+        assertThat(ofOne.traced())
+                .isEqualTo(new Traced(List.of(), List.of("maker_1"), List.of(), 1, Traced.DEFAULT_KEEP));
+        assertThat(BlueprintPlain.read(BlueprintPlain.write(ofOne))).isEqualTo(ofOne);
     }
 
     @Test

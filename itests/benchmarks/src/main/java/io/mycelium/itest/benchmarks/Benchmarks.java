@@ -22,6 +22,7 @@ public final class Benchmarks {
     private static Map<String, Supplier<Row>> rows() {
         Map<String, Supplier<Row>> rows = new LinkedHashMap<>();
         rows.put("ring", RingRow::new);
+        rows.put("trace", TraceRow::new);
         rows.put("fanout", FanoutRow::new);
         rows.put("tree", TreeRow::new);
         rows.put("workers", WorkersRow::new);

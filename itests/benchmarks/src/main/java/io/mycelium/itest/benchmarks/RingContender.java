@@ -47,6 +47,11 @@ final class RingContender implements Contender {
     private final Network network;
 
     RingContender(Plan plan) {
+        this(plan, 0);
+    }
+
+    /** @param rare one signal in so many is on a frequency of its own, "rare"; 0: none */
+    RingContender(Plan plan, int rare) {
         this.plan = plan;
         int turns = plan.turns;
         Lambda<Tally> link = new Lambda<>("link", false, Tally.STATES, (hypha, state, signal, out) -> {
@@ -54,7 +59,7 @@ final class RingContender implements Contender {
             if (turns > 0) {
                 state.sum = Work.turns(turns, state.sum);
             }
-            out.emit("go", signal.payload());
+            out.emit(rare == 0 ? "go" : signal.frequency(), signal.payload());
         });
         int step = plan.scattered ? (plan.hyphae + plan.sleepers) / plan.hyphae : 1;
         Networks networks = new Networks()
@@ -66,13 +71,21 @@ final class RingContender implements Contender {
         // one hypha begins them all and dies, and its sockets with it: inputs would be looked up one by one
         networks.species("Starter", new Lambda<>("starter", false, Tally.STATES, (hypha, state, signal, out) -> {
                     out.emit("go", signal.payload());
+                    if (rare > 0) {
+                        out.emit("rare", signal.payload());
+                    }
                     out.die();
                 }))
                 .hyphae("starter", "Starter", 0)
                 .at(1, "starter", "go", PlainMap.of("value", 10));
         for (int i = 0; i < plan.signals; i++) {
             int at = (int) ((long) i * plan.hyphae / plan.signals);
-            networks.socket("starter", "h_" + (1 + at * step));
+            String to = "h_" + (1 + at * step);
+            if (rare == 0) {
+                networks.socket("starter", to);
+            } else {
+                networks.socket("starter", to, i % rare == 0 ? "rare" : "go");
+            }
         }
         network = networks.begin();
         network.tide(); // it begins

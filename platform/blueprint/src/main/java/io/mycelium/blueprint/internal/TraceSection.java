@@ -24,20 +24,31 @@ final class TraceSection {
         if (node == null) {
             return Traced.NOTHING;
         }
-        Section section = Section.of("'trace'", node.at(), node, List.of("frequencies", "sample", "keep"), problems);
-        List<String> frequencies = new ArrayList<>();
-        for (Node item : section.list("frequencies", "a list of frequencies, such as [order]")) {
-            if (item instanceof Scalar scalar && scalar.value() instanceof String name && !name.isBlank()) {
-                frequencies.add(name);
-            } else {
-                problems.add(item.at(), "expected a frequency, got " + Words.what(item));
-            }
-        }
-        if (!section.has("frequencies")) {
-            section.missing("frequencies", "a list of those whose signals are traced, such as [order]");
+        Section section = Section.of("'trace'", node.at(), node, List.of("frequencies", "hyphae", "sample", "keep"), problems);
+        List<String> frequencies =
+                names(section, "frequencies", "a list of frequencies, such as [order]", "a frequency");
+        List<String> hyphae = names(section, "hyphae", "a list of hyphae, such as [maker_1]", "the name of a hypha");
+        if (!section.has("frequencies") && !section.has("hyphae")) {
+            section.missing("frequencies", "a list of those whose signals are traced, such as [order]; or 'hyphae'");
         }
         return new Traced(
-                frequencies, sample(section), section.small("keep", 1, Traced.MOST_KEEP, Traced.DEFAULT_KEEP));
+                frequencies,
+                hyphae,
+                List.of(),
+                sample(section),
+                section.small("keep", 1, Traced.MOST_KEEP, Traced.DEFAULT_KEEP));
+    }
+
+    private List<String> names(Section section, String key, String expected, String each) {
+        List<String> names = new ArrayList<>();
+        for (Node item : section.list(key, expected)) {
+            if (item instanceof Scalar scalar && scalar.value() instanceof String name && !name.isBlank()) {
+                names.add(name);
+            } else {
+                problems.add(item.at(), "expected " + each + ", got " + Words.what(item));
+            }
+        }
+        return names;
     }
 
     private static int sample(Section section) {

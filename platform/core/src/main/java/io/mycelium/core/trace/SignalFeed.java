@@ -63,10 +63,10 @@ public final class SignalFeed {
             settingsSeen = -1;
         }
 
-        /** What is new, at most so many changes; waited for if there is nothing. The first call says what is traced. */
+        /** What is new, at most so many changes; waited for so long if there is nothing. The first call says what is traced. */
         public News next(long millis, int most) throws InterruptedException {
             synchronized (SignalFeed.this) {
-                if (last == seen && settings == settingsSeen) {
+                if (millis > 0 && last == seen && settings == settingsSeen) {
                     SignalFeed.this.wait(millis);
                 }
                 Traced otherwise = settings == settingsSeen ? null : traced;

@@ -1,5 +1,6 @@
 package io.mycelium.runtime.internal.run;
 
+import io.mycelium.api.observe.TraceSource;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkMeters;
@@ -33,6 +34,7 @@ final class RuntimeServer implements Server {
     private final long begun = System.nanoTime();
     private final Consumer<Consumer<Stopped>> stop;
     private @Nullable ServiceRegistration<Server> registration;
+    private @Nullable ServiceRegistration<TraceSource> traces;
 
     /** @param stop ends the server, and tells how the networks ended before the process does */
     RuntimeServer(ServerInfo info, Networks networks, Wiring wiring, Path logs, Consumer<Consumer<Stopped>> stop) {
@@ -45,12 +47,18 @@ final class RuntimeServer implements Server {
 
     void register() {
         registration = wiring.context.registerService(Server.class, this, null);
+        traces = wiring.context.registerService(TraceSource.class, new NetworkTraces(this), null);
     }
 
     void unregister() {
-        if (registration != null) {
+        unregister(traces);
+        unregister(registration);
+    }
+
+    private static void unregister(@Nullable ServiceRegistration<?> given) {
+        if (given != null) {
             try {
-                registration.unregister();
+                given.unregister();
             } catch (IllegalStateException e) {
                 // the bundle has stopped, and took it away
             }
