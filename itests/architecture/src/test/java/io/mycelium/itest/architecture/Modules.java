@@ -26,10 +26,11 @@ final class Modules {
     static final String HEALTH = "io.mycelium.health..";
     static final String FRUITING = "io.mycelium.fruiting..";
     static final String STORAGE = "io.mycelium.storage..";
+    static final String TRACING = "io.mycelium.tracing..";
     static final String PACKS = "io.mycelium.pack..";
 
     /** What is replaced in a running server. */
-    static final String[] PLUGINS = {RELAYS, HEALTH, FRUITING, STORAGE, PACKS};
+    static final String[] PLUGINS = {RELAYS, HEALTH, FRUITING, STORAGE, TRACING, PACKS};
 
     static final String[] PLATFORM = {CORE, BLUEPRINT, DROOLS, RULES, RUNTIME, SERVER, METRICS};
 

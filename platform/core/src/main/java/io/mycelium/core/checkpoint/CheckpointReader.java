@@ -1,6 +1,5 @@
 package io.mycelium.core.checkpoint;
 
-import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.api.observe.Dissonance;
@@ -14,7 +13,6 @@ import io.mycelium.core.blueprint.BlueprintPlain;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.codec.PlainReader;
 import io.mycelium.core.graph.BodyNode;
-import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Counters;
 import io.mycelium.core.graph.Frequency;
 import io.mycelium.core.graph.Hypha;
@@ -495,11 +493,7 @@ public final class CheckpointReader {
             if (body < 0 || body >= topology.bodies.size()) {
                 throw new PlainReader.Unreadable("an output is of a body that there is not");
             }
-            long number = in.number();
-            String id = in.raw();
-            long when = in.number();
-            CoreSignal signal = signals.signal(in);
-            topology.bodies.get(body).log.restore(new Output(number, id, when, signal, outside.of(signal)));
+            topology.bodies.get(body).log.restore(outside.output(in, signals));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.mycelium.core.checkpoint;
 
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.TraceContext;
-import io.mycelium.api.signal.Signal;
 import io.mycelium.api.storage.Chunk;
 import io.mycelium.core.codec.PlainReader;
 import io.mycelium.core.codec.PlainWriter;
@@ -26,13 +25,11 @@ final class OutsideFormat {
     private @Nullable Iterator<Map.Entry<SignalKey, TraceContext>> left;
     private boolean outputs;
 
-    private OutsideFormat(OutsideTraces all) {
-        all.forEach(traces::put);
-    }
-
-    /** Null for a network into which none came. At a boundary, on the tide's thread. */
-    static @Nullable OutsideFormat of(State state) {
-        return state.outside == null ? null : new OutsideFormat(state.outside);
+    /** Takes them at a boundary, on the tide's thread. */
+    OutsideFormat(State state) {
+        if (state.outside != null) {
+            state.outside.forEach(traces::put);
+        }
     }
 
     /** An output that is written, before these are. */
@@ -90,9 +87,13 @@ final class OutsideFormat {
             }
         }
 
-        @Nullable
-        TraceContext of(Signal signal) {
-            return signal instanceof CoreSignal own ? all.get(own.root) : null;
+        /** Reads an output, which the traces were read before. */
+        Output output(PlainReader in, Snapshot.Reader signals) {
+            long number = in.number();
+            String id = in.raw();
+            long tide = in.number();
+            CoreSignal signal = signals.signal(in);
+            return new Output(number, id, tide, signal, all.get(signal.root));
         }
     }
 }

@@ -69,13 +69,11 @@ public final class Snapshot implements Keeper {
     private final Frozen<Socket, SocketPicture> sockets;
     private final KeptPictures kept;
     private final @Nullable GroupsFormat groups;
-    private final @Nullable OutsideFormat outside;
+    private final OutsideFormat outside;
 
     /** What the checkpoint's thread has come across on its way over the hyphae. */
     private final List<HyphaPicture> waiting = new ArrayList<>();
-
     private final List<HyphaPicture> dealing = new ArrayList<>();
-
     private int awakeAt;
     private int logAt;
     private volatile boolean ended;
@@ -95,7 +93,7 @@ public final class Snapshot implements Keeper {
         sockets = new Frozen<>(topology.sockets(), s -> s.number, SocketPicture::of);
         kept = KeptPictures.of(topology);
         groups = GroupsFormat.of(topology);
-        outside = OutsideFormat.of(state);
+        outside = new OutsideFormat(state);
     }
 
     /** Called at a boundary, on the tide's thread, when the digest is settled: the first touch of anything is then seen. */
@@ -145,7 +143,7 @@ public final class Snapshot implements Keeper {
                 number -> lives.chunk(out, number),
                 number -> lives.careChunk(out, number),
                 number -> groups == null ? null : groups.chunk(out, number),
-                number -> outside == null ? null : outside.chunk(out, number)));
+                number -> outside.chunk(out, number)));
     }
 
     /** The next chunk of a section, or null if it is complete. */
@@ -373,9 +371,7 @@ public final class Snapshot implements Keeper {
             } else {
                 out.number(logAt).number(output.number()).raw(output.id()).number(output.tide());
                 signal(out, output.signal());
-                if (outside != null) {
-                    outside.met(output);
-                }
+                outside.met(output);
                 written++;
             }
         }
