@@ -18,7 +18,7 @@ class TraceFollowIT {
             network: %s
             tide: {period: 0}
             trace: {frequencies: [order]}
-            checkpoint: {every: 1 tide}
+            checkpoint: {every: 1}
             species:
               clerk: {pack: clerk}
               maker: {pack: maker}
