@@ -1,6 +1,6 @@
 /** The blueprint of a network: immutable, validated, independent of the file it was read from. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package io.mycelium.core.blueprint;
 

@@ -1,6 +1,6 @@
 /** What a tide did, event by event, for those who asked: as the specification's text or as data. */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package io.mycelium.core.trace;
 

@@ -171,12 +171,15 @@ class SignalTracesTest {
             try (Run one = Run.begin(given);
                     Run other = Run.begin(given)) {
                 one.until(given.tides);
+                other.network.traces().feed().follow(-1); // and never reads
                 other.until(
                         given.tides,
                         network -> network.traces()
                                 .trace(
                                         network.tideNumber() % 7 < 4
                                                 ? new Traced(List.of("a", "b"), 2, 50)
+                                                : network.tideNumber() % 7 == 6
+                                                ? new Traced(List.of(), List.of("h_1"), List.of(), 1, 5)
                                                 : network.tideNumber() % 7 == 5
                                                         ? new Traced(List.of(Traced.ALL), 1, 20)
                                                         : Traced.NOTHING));
