@@ -53,6 +53,15 @@ class AdviceTest {
         assertThat(errors(pack + "// the end\n\n")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"declare Level LOW, HIGH end", "declare Level LOW; end", "declare Level\n  LOW(1), HIGH(2); n : int end"})
+    void shouldSayHowConstantsAreDeclaredWhenTheyStandInAType(String declaration) {
+        assertThat(errors(declaration + "\nrule a when Signal() then end\n"))
+                .first()
+                .asString()
+                .endsWith("constants are declared so: declare enum Level ONE, TWO; end");
+    }
+
     @Test
     void shouldSayThatThereAreNoCommasWhenFieldsAreDeclaredWithThem() {
         assertThat(errors("declare Work value : long, name : String end\nrule a when Work() then end\n"))

@@ -22,6 +22,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** From the text of a pack's files to their descriptions, or to what is wrong with their syntax. */
 final class PackParser {
+    private static final Pattern CONSTANTS = Pattern.compile("\\bdeclare\\s+(\\w+)\\s+[A-Z][A-Z0-9_]*\\s*$");
     private static final Pattern LAMBDA = Pattern.compile("(?:\\w+|\\([\\w\\s,]*\\))\\s*->|\\w+::\\w+");
     private static final Pattern BLOCK_START =
             Pattern.compile("(?m)^[ \\t]*(rule|query|declare|function|import|package|global)\\b(?!\\s*:)");
@@ -374,6 +375,10 @@ final class PackParser {
         }
         if (token.equals("return") && lastWord(before, "function") > end) {
             return "the function before it is over: a '{' is missing in it, or there is a '}' too many";
+        }
+        Matcher constants = CONSTANTS.matcher(before);
+        if (Set.of(",", ";", "(").contains(token) && lastWord(before, "declare") > end && constants.find()) {
+            return "constants are declared so: declare enum " + constants.group(1) + " ONE, TWO; end";
         }
         if (token.equals(",") && lastWord(before, "declare") > end) {
             return "the fields of a type stand one after the other, without commas";
