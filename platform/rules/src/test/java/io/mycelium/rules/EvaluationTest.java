@@ -129,6 +129,19 @@ class EvaluationTest {
     }
 
     @Test
+    void shouldNameARuleAsItIsWrittenWhenItsNameHasQuotes() {
+        try (TriedPack pack = TriedPack.of("""
+                declare Go end
+                rule 'say "go"' when Go() then hypha.emit("went"); end
+                rule 'say "more"' extends 'say "go"' when then hypha.emit("more"); end
+                """)) {
+            pack.act(signal("go", Map.of()));
+            assertThat(pack.evaluator.whereabouts()).isIn("rule \"say \"go\"\" (pack.drl:2)", "rule \"say \"more\"\" (pack.drl:3)");
+            assertThat(pack.results).allMatch(StepResult.Done.class::isInstance);
+        }
+    }
+
+    @Test
     void shouldSayWhichRuleFiresWhenAskedWhereItIs() {
         try (TriedPack pack = TriedPack.of("""
                 declare Go end

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
@@ -79,6 +80,9 @@ final class PackParser {
         PackageDescr descr = null;
         try {
             descr = parser.parse(false, new StringReader(file.forParser()));
+            if (descr != null) {
+                descr.getRules().forEach(PackParser::nameAsWritten);
+            }
         } catch (DroolsParserException | RuntimeException e) {
             // what it stumbled over is among its errors, or the file is not DRL at all
         } catch (StackOverflowError e) {
@@ -227,6 +231,14 @@ final class PackParser {
         Matcher quoted =
                 Pattern.compile("^(\\w+\\s+(?:\"[^\"]*\"|'[^']*'|[\\w:.]+))").matcher(text);
         return quoted.find() ? quoted.group(1) : text;
+    }
+
+    /** A name may have double quotes in it, between single ones. */
+    private static void nameAsWritten(RuleDescr rule) {
+        rule.setName(rule.getName().replace(DrlText.QUOTE_IN_TEXT, '"'));
+        if (rule.getParentName() != null) {
+            rule.setParentName(rule.getParentName().replace(DrlText.QUOTE_IN_TEXT, '"'));
+        }
     }
 
     private static PackProblem syntaxProblem(DrlText file, String message, int row) {
