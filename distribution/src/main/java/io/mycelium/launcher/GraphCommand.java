@@ -38,7 +38,7 @@ final class GraphCommand extends ClientVerb {
     public Integer call() {
         Graph graph = read(server(), home(), network, LOOK_MILLIS);
         if (isJson()) {
-            out().print(new GraphExport(graph.grouped()).as(GraphExport.Format.JSON));
+            print(this, new GraphExport(graph.grouped()).as(GraphExport.Format.JSON));
             return 0;
         }
         new GraphDrawing(graph, width).lines().forEach(out()::println);
@@ -53,6 +53,12 @@ final class GraphCommand extends ClientVerb {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its last line ends by itself. */
+    private static void print(Verb verb, String text) {
+        verb.out().print(text);
+        verb.out().flush();
     }
 
     /** Writes it for other tools. */
@@ -85,11 +91,15 @@ final class GraphCommand extends ClientVerb {
                 description = "Where it is written. Default: standard output.")
         private @Nullable Path file;
 
+        @Option(names = "--grouped", description = "All hyphae of a species as one node.")
+        private boolean grouped;
+
         @Override
         public Integer call() {
-            String text = new GraphExport(read(server, home(), network, 0)).as(format);
+            Graph graph = read(server, home(), network, 0);
+            String text = new GraphExport(grouped ? graph.grouped() : graph).as(format);
             if (file == null) {
-                out().print(text);
+                print(this, text);
                 return 0;
             }
             try {

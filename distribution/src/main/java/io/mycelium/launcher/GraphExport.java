@@ -16,6 +16,8 @@ final class GraphExport {
     private static final int BOX_HEIGHT = 44;
     private static final int GAP_X = 110;
     private static final int GAP_Y = 22;
+    /** Of a layer; a larger one is as many columns wide as it needs. */
+    private static final int MOST_ROWS = 16;
 
     /** What it can be written as. */
     enum Format {
@@ -184,16 +186,25 @@ final class GraphExport {
     private String svg() {
         Map<Integer, List<String>> columns = new TreeMap<>();
         graph.layers().forEach((id, layer) -> columns.computeIfAbsent(layer, n -> new ArrayList<>()).add(id));
+        int tallest = columns.values().stream()
+                .mapToInt(ids -> Math.min(MOST_ROWS, ids.size()))
+                .max()
+                .orElse(0);
         Map<String, Place> places = new LinkedHashMap<>();
-        columns.forEach((layer, ids) -> {
+        int x = 20;
+        for (List<String> ids : columns.values()) {
             ids.sort((one, other) -> {
                 int byNeighbours = Double.compare(middle(one, places), middle(other, places));
                 return byNeighbours != 0 ? byNeighbours : one.compareTo(other);
             });
+            int wide = (ids.size() + MOST_ROWS - 1) / MOST_ROWS;
+            int rows = (ids.size() + wide - 1) / wide;
+            int top = 50 + (tallest - rows) * (BOX_HEIGHT + GAP_Y) / 2;
             for (int i = 0; i < ids.size(); i++) {
-                places.put(ids.get(i), new Place(20 + layer * (BOX_WIDTH + GAP_X), 50 + i * (BOX_HEIGHT + GAP_Y)));
+                places.put(ids.get(i), new Place(x + i / rows * (BOX_WIDTH + GAP_Y), top + i % rows * (BOX_HEIGHT + GAP_Y)));
             }
-        });
+            x += wide * (BOX_WIDTH + GAP_Y) - GAP_Y + GAP_X;
+        }
         int width = 20 + places.values().stream().mapToInt(Place::x).max().orElse(0) + BOX_WIDTH;
         int height = 20 + places.values().stream().mapToInt(Place::y).max().orElse(50) + BOX_HEIGHT;
         StringBuilder text = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\""

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,9 +66,10 @@ class MetricsIT {
     private static final String SLEEPER =
             """
             rule "stays" when Signal( frequency == "stay" ) then
-                java.util.regex.Pattern.matches("(a+)+b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+                boolean never = "%s".matches("(.*a){20}b");
             end
-            """;
+            """
+                    .formatted("a".repeat(60));
 
     @TempDir
     private Path folder;
@@ -148,7 +150,7 @@ class MetricsIT {
             assertThat(deployed.code()).as(deployed.err()).isZero();
             MetricsText swapped = MetricsText.of(server);
             neverLess(first, swapped);
-            assertThat(server.mycelium("checkpoint", "busy").code()).isZero();
+            assertThat(server.mycelium("checkpoint", "create", "--network", "busy").code()).isZero();
             last = MetricsText.of(server);
             assertThat(last.of("mycelium_checkpoints_total", "network", "busy", "outcome", "written"))
                     .isPositive();
@@ -171,10 +173,11 @@ class MetricsIT {
 
     @Test
     void shouldStillAnswerWhileAStepDoesNotComeBack() throws IOException {
-        Files.writeString(idle, IDLE.replace("species:", "tide: {act-deadline: 0}\nspecies:"));
+        Files.writeString(idle, IDLE.replace("\nspecies:", "\ntide: {act-deadline: 0}\nspecies:"));
         try (RunningServer server = start(idle, busy)) {
             MetricsText.of(server);
-            server.post("/networks/idle/door", "{}", "ce-type", "stay", "ce-id", "1", "ce-source", "t", "ce-specversion", "1.0");
+            CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> server.post(
+                    "/networks/idle/bodies/door", "{\"frequency\": \"stay\", \"payload\": {}}")); // nobody promises anything
             await("it is said that it hangs")
                     .atMost(RunningServer.PATIENCE)
                     .until(() -> MetricsText.of(server).of("mycelium_network_standing", "network", "idle") == 1);
@@ -187,6 +190,7 @@ class MetricsIT {
             assertThat(live.body()).contains("network 'idle' does not go on", "sleeper.drl", "\"status\":\"down\"");
             assertThat(health(server, "ready").statusCode()).isEqualTo(503);
             server.kill();
+            sent.exceptionally(gone -> null).join();
         }
     }
 
@@ -206,6 +210,29 @@ class MetricsIT {
             assertThat(asked).hasSizeGreaterThan(20);
             namesIn(Files.readString(conf.resolve("prometheus/alerts.yml")).replaceAll("(?m)^ *(summary|action):.*$|#.*$", ""), asked);
             assertThat(names).containsAll(asked);
+        }
+    }
+
+    @Test
+    void shouldBeSeenOnATerminalAndByOtherTools() throws IOException {
+        try (RunningServer server = start(busy, idle)) {
+            Distribution.Finished top = server.mycelium("top", "--network", "busy");
+            assertThat(top.code()).as(top.err()).isZero();
+            assertThat(top.out()).contains("2 networks", "> busy", "  idle", "busy: 3 ", "nobody waits", "none is kept");
+            Distribution.Finished drawn = server.mycelium("graph", "busy");
+            assertThat(drawn.code()).as(drawn.err()).isZero();
+            assertThat(drawn.out()).contains("(taker)", "2 hyphae: ", "─▶ out");
+            assertThat(drawn.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+            for (String format : new String[] {"dot", "graphml", "json", "svg"}) {
+                Path file = folder.resolve("busy." + format);
+                Distribution.Finished written = server.mycelium(
+                        "graph", "export", "busy", "--format", format, "-o", file.toString());
+                assertThat(written.code()).as(written.err()).isZero();
+                assertThat(file).content().contains("taker_1", "clock", "door");
+            }
+            Distribution.Finished grouped = server.mycelium("graph", "export", "busy", "--format", "dot", "--grouped");
+            assertThat(grouped.out()).startsWith("digraph \"busy\" {").contains("(taker)").doesNotContain("taker_1");
+            assertThat(server.mycelium("graph", "bisy").err()).contains("bisy");
         }
     }
 
