@@ -78,12 +78,12 @@ class NewIT {
         Path bundle = folder.resolve(name + "/target/" + name + "-1.0.0.jar");
         make("blueprint", "town");
         try (RunningServer server = distribution.start(
-                distribution.home().resolve("data"), folder.resolve("town.yaml").toString())) {
+                folder.resolve("town-data"), folder.resolve("town.yaml").toString())) {
             Distribution.Finished deployed = server.mycelium("deploy", bundle.toString());
             assertThat(deployed.out()).describedAs(deployed.err()).contains("bundle " + name + " 1.0.0 is active");
         }
-        assertThat(distribution.home().resolve("data/deploy/" + bundle.getFileName()))
-                .exists();
+        assertThat(folder.resolve("town-data/deploy/" + bundle.getFileName())).exists();
+        Files.copy(bundle, distribution.home().resolve("deploy/" + bundle.getFileName()));
         Distribution.Finished run = typed(blocks.get(2).text());
         assertThat(run.out().lines()).containsExactlyElementsOf(blocks.get(3).lines());
         assertThat(run.code()).describedAs(run.err()).isZero();

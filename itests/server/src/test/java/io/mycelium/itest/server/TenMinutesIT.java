@@ -67,8 +67,14 @@ class TenMinutesIT {
 
     @Test
     void shouldBeInThePackage() throws IOException {
-        assertThat(Distribution.unpacked().home().resolve("share/doc/tutorial.md"))
-                .hasSameTextualContentAs(TUTORIAL);
+        Path brought = Distribution.unpacked().home().resolve("share/doc/tutorial.md");
+        assertThat(withoutTargets(brought))
+                .describedAs("links lead elsewhere there: DocumentsIT")
+                .isEqualTo(withoutTargets(TUTORIAL));
+    }
+
+    private static String withoutTargets(Path document) throws IOException {
+        return Files.readString(document).replaceAll("\\]\\([^)]*\\)", "]()");
     }
 
     private static String typed(String commands, Distribution mycelium, Path where) throws IOException {
