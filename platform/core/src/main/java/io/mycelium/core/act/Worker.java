@@ -256,7 +256,7 @@ public final class Worker extends Padded {
             sensing.sense(h, Math.min(granted, h.species.energy));
         }
         if (tracing) {
-            trace.sensed(h, sensing.freshInOrder(tide));
+            trace.sensed(h, sensing, tide);
         }
         sensing.order();
         actOn(acting, h, granted, stopped, before);

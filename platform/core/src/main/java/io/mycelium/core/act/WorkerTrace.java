@@ -28,14 +28,11 @@ public final class WorkerTrace {
         ends.clear();
     }
 
-    boolean isOn() {
-        return ways != null;
-    }
-
-    void sensed(Hypha h, List<CoreSignal> fresh) {
-        if (ways == null) {
+    void sensed(Hypha h, Sensing sensing, long tide) {
+        if (ways == null || !ways.all() && !mayWantAny(ways, sensing)) {
             return;
         }
+        List<CoreSignal> fresh = sensing.freshInOrder(tide);
         for (CoreSignal signal : fresh) {
             if (ways.wants(signal)) {
                 sense.add(new TraceEvent.Receives(h.name(), signal));
@@ -44,6 +41,15 @@ public final class WorkerTrace {
         if (fresh.isEmpty() && ways.all()) {
             sense.add(new TraceEvent.NoSignals(h.name()));
         }
+    }
+
+    private static boolean mayWantAny(Ways wanted, Sensing sensing) {
+        for (int i = 0; i < sensing.size; i++) {
+            if (wanted.mayWant(sensing.batch[i].frequency.name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was noted in an ACT, and what it left of the batch. */
