@@ -184,9 +184,9 @@ final class PackEvaluator implements Evaluator, Watched {
     @Override
     public Map<String, Long> firings() {
         Map<String, Long> all = new LinkedHashMap<>();
-        single.addFirings(all);
+        single.tally.addTo(all);
         if (together != null) {
-            together.addFirings(all);
+            together.tally.addTo(all);
         }
         if (sessions != null) {
             sessions.firings().forEach((rule, times) -> all.merge(rule, times, Long::sum));

@@ -8,7 +8,6 @@ import io.mycelium.rules.fact.Hypha;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.drools.base.rule.consequence.ConsequenceException;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,7 @@ final class ValueEvaluator {
     private final long[] touched; // of those that are judged: whose facts were modified since the last test
     private final long[] caused; // of those that are judged and no-loop: what became stale by what it did itself
     private final long[] affected;
-    private final long[] fired; // how often, since this was made, by their numbers
-
+    final Tally tally;
     private boolean own; // the state may be changed in this step
     private @Nullable HyphaView hypha;
     private @Nullable Object given;
@@ -83,7 +81,7 @@ final class ValueEvaluator {
         this.touched = new long[words];
         this.caused = new long[words];
         this.affected = new long[words];
-        this.fired = new long[rules.length];
+        this.tally = new Tally(rules);
         this.ownBranches = new long[rules.length][];
         this.groups = ActivationGroups.all(values.rules());
         facts.alive = new long[words];
@@ -284,7 +282,7 @@ final class ValueEvaluator {
                 if (firings.count() > energy) {
                     return stateGone; // there is no energy left for this one
                 }
-                fired[rule]++;
+                tally.fired(rule);
                 if (groups[rule] != null) {
                     cancel(groups[rule]);
                 }
@@ -493,15 +491,6 @@ final class ValueEvaluator {
     /** For who explains the step: the rule that has its turn. */
     RuleOutline atTurn() {
         return rules[turn];
-    }
-
-    /** Adds how often its rules have fired. */
-    void addFirings(Map<String, Long> to) {
-        for (int i = 0; i < rules.length; i++) {
-            if (fired[i] > 0) {
-                to.merge(rules[i].rule().getName(), fired[i], Long::sum);
-            }
-        }
     }
 
     /** As {@link io.mycelium.api.rule.Evaluator#whereabouts}. */
