@@ -26,20 +26,17 @@ record Ask(String method, String path, Map<String, String> query) {
      * Which part of a list is asked for.
      *
      * @param after the cursor that the page before ended with; 0: from the beginning
-     * @param from how many are left out before that, as it was said before there were cursors
      */
-    record Page(long after, int from, int limit) {
+    record Page(long after, int limit) {
         private static final int USUAL = 1000;
         private static final int LARGEST = 20_000;
     }
 
     /** Throws {@link Refusal} for what is no part of a list. */
     Page page() {
-        String limit = isVersioned() ? "limit" : "max";
         return new Page(
                 number("after", 0, 0, Long.MAX_VALUE),
-                isVersioned() ? 0 : (int) number("from", 0, 0, Integer.MAX_VALUE),
-                (int) number(limit, Page.USUAL, 1, Page.LARGEST));
+                (int) number("limit", Page.USUAL, 1, Page.LARGEST));
     }
 
     /** A whole number of the query. Throws {@link Refusal} if it is none or out of bounds. */

@@ -193,9 +193,7 @@ final class Control {
         Ask.Page page = call.ask().page();
         NetworkView.Page<NetworkView.SocketLine> found = at(
                 call.network(),
-                n -> page.from() > 0
-                        ? new NetworkView.Page<>(n.sockets(page.from(), page.limit()), null)
-                        : n.graph().sockets(page.after(), page.limit()));
+                n -> n.graph().sockets(page.after(), page.limit()));
         return page("sockets", found, server.status(call.network()).boundary().sockets());
     }
 

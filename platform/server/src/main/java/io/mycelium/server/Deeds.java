@@ -20,9 +20,7 @@ final class Deeds {
     private static final Map<String, String> KINDS = Map.of(
             "POST checkpoints", "checkpoint",
             "POST deployments", "deploy",
-            "POST deploy", "deploy",
             "DELETE deployments", "undeploy",
-            "DELETE deploy", "undeploy",
             "DELETE partition", "heal",
             "DELETE trace", "untrace",
             "DELETE dissonances", "clear",

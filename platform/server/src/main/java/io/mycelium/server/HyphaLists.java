@@ -49,9 +49,7 @@ final class HyphaLists {
         String species = ask.text("species");
         NetworkView.Page<NetworkView.HyphaLine> found = control.at(
                 call.network(),
-                n -> page.from() > 0
-                        ? new NetworkView.Page<>(n.hyphae(page.from(), page.limit()), null)
-                        : n.graph().hyphae(species, page.after(), page.limit()));
+                n -> n.graph().hyphae(species, page.after(), page.limit()));
         return Control.page("hyphae", found, server.status(call.network()).boundary().hyphae());
     }
 

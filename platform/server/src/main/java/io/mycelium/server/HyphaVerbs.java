@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What an operator does to one hypha: {@code POST /api/networks/{n}/hyphae/{id}/kill} and the like. It waits for the tide
+ * What an operator does to one hypha: {@code POST /api/v1/networks/{n}/hyphae/{id}/kill} and the like. It waits for the tide
  * that does it, on the caller's thread.
  */
 final class HyphaVerbs {

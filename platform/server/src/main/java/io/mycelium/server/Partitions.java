@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * The groups of a network: {@code GET /api/networks/{n}/partition} says which of them reach each other, {@code POST} keeps
+ * The groups of a network: {@code GET /api/v1/networks/{n}/partition} says which of them reach each other, {@code POST} keeps
  * them apart ({@code ?sides=east|west,north}), {@code DELETE} heals. What
  * changes anything waits for the tide that does it, on the caller's thread.
  */

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * One line of the table of what the control API answers.
  *
  * @param path below {@code /api/v1}, with a name in braces for each element that is one
- * @param former the same below {@code /api}, as it was before there were versions; null where there was none
  * @param query the parameters that it takes
  * @param way finds what the answer comes of, before anything of a body is read
  */
-record Route(
-        String method, String path, @Nullable String former, List<String> query, Function<Call, Control.Resource> way) {
+record Route(String method, String path, List<String> query, Function<Call, Control.Resource> way) {
     Route {
         query = List.copyOf(query);
     }
@@ -42,7 +40,7 @@ record Route(
 
     /** Something that is answered at once, and told nothing by a body. */
     static Route of(String method, String path, Function<Call, Answer> answer) {
-        return new Route(method, path, path, List.of(), call -> Control.Resource.answering(call, body -> answer.apply(call)));
+        return new Route(method, path, List.of(), call -> Control.Resource.answering(call, body -> answer.apply(call)));
     }
 
     static Route get(String path, Function<Call, Answer> answer) {
@@ -62,7 +60,6 @@ record Route(
         return new Route(
                 method,
                 path,
-                path,
                 List.of(),
                 call -> new Control.Resource(kind, call, body -> {
                     throw new IllegalStateException("this has no single answer");
@@ -73,19 +70,13 @@ record Route(
     Route with(String... parameters) {
         List<String> all = new ArrayList<>(query);
         all.addAll(List.of(parameters));
-        return new Route(method, path, former, all, way);
-    }
-
-    /** The same, whose path was another one before there were versions. */
-    Route formerly(@Nullable String other) {
-        return new Route(method, path, other, query, way);
+        return new Route(method, path, all, way);
     }
 
     /** What stands for the names in braces, if a path is this one's; else null. */
     @Nullable
-    Map<String, String> names(boolean versioned, String[] asked) {
-        String template = versioned ? path : former;
-        String[] parts = template == null ? new String[0] : template.split("/");
+    Map<String, String> names(String[] asked) {
+        String[] parts = path.split("/");
         if (parts.length != asked.length) {
             return null;
         }

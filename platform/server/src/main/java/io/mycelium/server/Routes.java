@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The table of what the control API answers, below {@code /api/v1} and, as it was before, below {@code /api}. Each line has
- * its entry in {@code openapi.json}: a test holds both against each other.
+ * The table of what the control API answers, below {@code /api/v1}. Each line has its entry in {@code openapi.json}: a
+ * test holds both against each other.
  */
 final class Routes {
     static final String VERSION = "v1";
@@ -42,35 +42,31 @@ final class Routes {
     private static void addServer(List<Route> table, Control c) {
         table.add(get("status", call -> c.status()));
         table.add(get("events", call -> c.deeds().list(call.ask()))
-                .with("network", "after", "limit")
-                .formerly(null));
+                .with("network", "after", "limit"));
         table.add(get("plugins", call -> c.plugins()));
-        table.add(get("deployments", call -> c.deploying()).formerly("deploy"));
-        table.add(new Route("POST", "deployments", "deploy", List.of("name"), c::deploy));
-        table.add(delete("deployments/{deployment}", call -> c.undeploy(call.name("deployment")))
-                .formerly("deploy/{deployment}"));
+        table.add(get("deployments", call -> c.deploying()));
+        table.add(new Route("POST", "deployments", List.of("name"), c::deploy));
+        table.add(delete("deployments/{deployment}", call -> c.undeploy(call.name("deployment"))));
         table.add(stream("POST", "stop", Control.Kind.STOP));
         table.add(stream("GET", "logs", Control.Kind.LOGS).with("lines", "follow"));
-        table.add(get("openapi.json", call -> OpenApi.answer()).formerly(null));
+        table.add(get("openapi.json", call -> OpenApi.answer()));
     }
 
     private static void addLists(List<Route> table, Control c) {
         table.add(get("networks", call -> c.networks()));
-        table.add(get(NETWORK, call -> c.network(call.network())).formerly(null));
-        table.add(stream("GET", NETWORK + "/events", Control.Kind.EVENTS).formerly(null));
+        table.add(get(NETWORK, call -> c.network(call.network())));
+        table.add(stream("GET", NETWORK + "/events", Control.Kind.EVENTS));
         table.add(get(NETWORK + "/hyphae", call -> c.hyphaLists().list(call))
                 .with("sort", "species", "level", "after", "limit"));
         table.add(get(NETWORK + "/sockets", c::sockets).with("after", "limit"));
         table.add(get(NETWORK + "/relays", c::relays));
         table.add(get(NETWORK + "/bodies", c::bodies));
         table.add(get(NETWORK + "/outputs", call -> Outputs.list(c, call))
-                .with("last")
-                .formerly(null));
+                .with("last"));
         table.add(get(NETWORK + "/packs", c::packs));
         table.add(get(NETWORK + "/checkpoints", c::checkpoints));
         table.add(get(NETWORK + "/tides", call -> c.tides().list(call))
-                .with("last")
-                .formerly(null));
+                .with("last"));
         table.add(get(NETWORK + "/health", call -> c.hyphaLists().health(call)));
         table.add(get(NETWORK + "/heeded", c::heeded).with("body"));
         table.add(get(NETWORK + "/pressure", c::pressure));
@@ -83,14 +79,11 @@ final class Routes {
                         HYPHA + "/explain",
                         call -> c.explanations().explain(call.ask(), call.network(), call.name("hypha")))
                 .with("rule", "signal", "payload", "tide"));
-        table.add(get(HYPHA + "/steps", call -> c.explanations().steps(call.network(), call.name("hypha")))
-                .formerly(null));
+        table.add(get(HYPHA + "/steps", call -> c.explanations().steps(call.network(), call.name("hypha"))));
         table.add(get(HYPHA + "/history", call -> c.histories().show(call))
-                .with("last")
-                .formerly(null));
-        table.add(post(HYPHA + "/follow", call -> c.histories().follow(call)).formerly(null));
-        table.add(delete(HYPHA + "/follow", call -> c.histories().unfollow(call))
-                .formerly(null));
+                .with("last"));
+        table.add(post(HYPHA + "/follow", call -> c.histories().follow(call)));
+        table.add(delete(HYPHA + "/follow", call -> c.histories().unfollow(call)));
         table.add(stream("GET", HYPHA + "/watch", Control.Kind.STEPS).with("text"));
         for (String verb : HyphaVerbs.ALL) {
             Route route = post(HYPHA + "/" + verb, call -> c.verb(call, verb));
@@ -115,9 +108,8 @@ final class Routes {
                 .with("frequency", "hypha", "root", "sample", "keep"));
         table.add(delete(NETWORK + "/trace", call -> c.traces().off(call.network())));
         table.add(get(NETWORK + "/trace/signals", call -> c.traces().signals(call.ask(), call.network()))
-                .with("after", "limit")
-                .formerly(null));
-        table.add(stream("GET", NETWORK + "/trace/events", Control.Kind.TRACE).formerly(null));
+                .with("after", "limit"));
+        table.add(stream("GET", NETWORK + "/trace/events", Control.Kind.TRACE));
         table.add(get(NETWORK + "/why", call -> c.traces().why(call.ask(), call.network()))
                 .with("signal"));
     }
@@ -136,15 +128,12 @@ final class Routes {
 
     /** Finds what a request is for, or throws {@link Refusal}. */
     Control.Resource find(Ask ask) {
-        boolean versioned = ask.isVersioned();
-        String[] path = ask.below().split("/", -1);
+        String[] path = ask.isVersioned() ? ask.below().split("/", -1) : new String[0];
         TreeSet<String> methods = new TreeSet<>();
         for (Route route : all) {
-            Map<String, String> names = route.names(versioned, path);
+            Map<String, String> names = route.names(path);
             if (names != null && route.method().equals(ask.method())) {
-                if (versioned) {
-                    checkQuery(route, ask);
-                }
+                checkQuery(route, ask);
                 return route.way().apply(new Route.Call(ask, names));
             }
             if (names != null) {

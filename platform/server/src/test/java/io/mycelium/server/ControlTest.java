@@ -72,7 +72,7 @@ class ControlTest {
         assertThat(all).extracting(h -> h.path("id").asText()).containsExactly("a_1", "a_2", "a_3");
         assertThat(all.path(0).path("vitality").asText()).isNotBlank();
 
-        JsonNode page = json(answer(ask("GET", "networks/garden/hyphae", Map.of("from", "1", "max", "1"))));
+        JsonNode page = json(answer(ask("GET", "networks/garden/hyphae", Map.of("after", "1", "limit", "1"))));
         assertThat(page.path("hyphae")).extracting(h -> h.path("id").asText()).containsExactly("a_2");
         assertThat(page.path("of").asInt()).isEqualTo(3);
     }
@@ -117,18 +117,18 @@ class ControlTest {
 
     @Test
     void shouldAnswerWithLinesWhenDeployed() throws IOException {
-        Answer deployed = control.resource(ask("POST", "deploy", Map.of("name", "a.drl")))
+        Answer deployed = control.resource(ask("POST", "deployments", Map.of("name", "a.drl")))
                 .answer("rule".getBytes(StandardCharsets.UTF_8));
         assertThat(deployed.status()).isEqualTo(201);
         assertThat(json(deployed).path("lines").path(0).asText()).isEqualTo("deployed a.drl, 4 bytes");
 
-        Answer gone = answer(ask("DELETE", "deploy/a.drl", Map.of()));
+        Answer gone = answer(ask("DELETE", "deployments/a.drl", Map.of()));
         assertThat(json(gone).path("lines").path(0).asText()).isEqualTo("undeployed a.drl");
     }
 
     @Test
     void shouldAnswerWithAllErrorsWhenDeploymentIsRefused() throws IOException {
-        Refusal refusal = refused(ask("POST", "deploy", Map.of("name", "a.drl")));
+        Refusal refusal = refused(ask("POST", "deployments", Map.of("name", "a.drl")));
 
         assertThat(refusal.status()).isEqualTo(422);
         assertThat(JSON.readTree(answers.problem(refusal))
@@ -169,14 +169,14 @@ class ControlTest {
     @ParameterizedTest
     @CsvSource({
         "POST,b_1/kill,'',404,network garden has no hypha b_1; did you mean a_1?",
-        "GET,a_1/kill,'',405,/api/networks/garden/hyphae/a_1/kill takes no GET",
+        "GET,a_1/kill,'',405,/api/v1/networks/garden/hyphae/a_1/kill takes no GET",
         "POST,a_1/heal,'',404,there is nothing at",
         "POST,a_1/connect,'',400,the query should name the far end: ?to=b",
         "POST,a_1/connect,outptu,404,'no hypha, relay or output body outptu; did you mean output?'",
         "POST,a_1/restart,maybe,400,'afresh should be true or false, and is \"maybe\"'",
     })
     void shouldRefuseWhatAnOperatorCanNotMean(String method, String path, String value, int status, String message) {
-        Map<String, String> query = value.isEmpty() ? Map.of() : Map.of("to", value, "afresh", value);
+        Map<String, String> query = value.isEmpty() ? Map.of() : Map.of(path.endsWith("connect") ? "to" : "afresh", value);
         Refusal refusal = refused(ask(method, "networks/garden/hyphae/" + path, query));
 
         assertThat(refusal.status()).isEqualTo(status);
@@ -254,7 +254,7 @@ class ControlTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET,nothing,404,there is nothing at /api/nothing",
+        "GET,nothing,404,there is nothing at /api/v1/nothing",
         "GET,networks/forest/hyphae,404,there is no network forest here",
         "GET,networks/garden/hyphae/b,404,network garden has no hypha b",
         "GET,networks/garden/leaves,404,there is nothing at",
@@ -262,8 +262,8 @@ class ControlTest {
         "GET,networks/garden/dissonances/x,400,the number of a dissonance is a whole number",
         "POST,networks/garden/dissonances,405,takes no POST",
         "GET,networks/garden/pressure/b,404,'network garden has no hypha, relay or body b'",
-        "DELETE,status,405,/api/status takes no DELETE",
-        "POST,deploy,400,the query should name the file",
+        "DELETE,status,405,/api/v1/status takes no DELETE",
+        "POST,deployments,400,the query should name the file",
     })
     void shouldRefuseWhatMakesNoSense(String method, String path, int status, String message) {
         Refusal refusal = refused(ask(method, path, Map.of()));
@@ -274,10 +274,10 @@ class ControlTest {
 
     @Test
     void shouldNameTheParameterWhenItIsNoNumber() {
-        Refusal refusal = refused(ask("GET", "networks/garden/hyphae", Map.of("max", "all")));
+        Refusal refusal = refused(ask("GET", "networks/garden/hyphae", Map.of("limit", "all")));
 
         assertThat(refusal.status()).isEqualTo(400);
-        assertThat(refusal).hasMessage("max should be a whole number, and is \"all\"");
+        assertThat(refusal).hasMessage("limit should be a whole number, and is \"all\"");
     }
 
     private JsonNode get(String path) throws IOException {
@@ -299,6 +299,6 @@ class ControlTest {
     }
 
     private static Ask ask(String method, String path, Map<String, String> query) {
-        return new Ask(method, path, query);
+        return new Ask(method, "v1/" + path, query);
     }
 }

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpTest {
     private static final int THREADS = 8;
     private static final int MOST_CONNECTIONS = 60;
-    private static final String DEPLOY = "POST /api/deploy?name=a.drl HTTP/1.1\r\nHost: localhost\r\n";
+    private static final String DEPLOY = "POST /api/v1/deployments?name=a.drl HTTP/1.1\r\nHost: localhost\r\n";
 
     @TempDir
     Path folder;
@@ -104,7 +104,7 @@ class HttpTest {
         }
         await().until(() -> room.kept() == stuck.size());
 
-        assertThat(say("GET /api/status HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        assertThat(say("GET /api/v1/status HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
 
         nanos.addAndGet(TimeUnit.SECONDS.toNanos(600));
@@ -118,10 +118,10 @@ class HttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, /api/nothing, 404",
-        "POST, /api/status, 405",
-        "PUT, /api/deploy?name=a.drl, 405",
-        "POST, /api/deploy, 400",
+        "POST, /api/v1/nothing, 404",
+        "POST, /api/v1/status, 405",
+        "PUT, /api/v1/deployments?name=a.drl, 405",
+        "POST, /api/v1/deployments, 400",
         "POST, /nowhere, 404"
     })
     void shouldRefuseBeforeTheBodyWhenPathOrMethodIsWrong(String method, String path, int status) throws Exception {
@@ -133,7 +133,7 @@ class HttpTest {
     @Test
     void shouldKeepNothingOfABodyWhenItIsRefused() throws Exception {
         try (Socket socket = connect()) {
-            write(socket, "POST /api/nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 200000\r\n\r\n");
+            write(socket, "POST /api/v1/nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 200000\r\n\r\n");
             write(socket, "x".repeat(100_000));
             assertThat(room.kept()).isZero();
             write(socket, "x".repeat(100_000));
@@ -166,7 +166,7 @@ class HttpTest {
             strings = {"?from=%ff", "?from=%zz", "?from=-1", "?max=999999999999999999999", "?from=1&from=", "?after=%00"
             })
     void shouldFindNoFaultOfTheServerInAQuery(String query) throws Exception {
-        assertThat(say("GET /api/networks/garden/dissonances" + query
+        assertThat(say("GET /api/v1/networks/garden/dissonances" + query
                         + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .containsPattern("^HTTP/1.1 (200|400)");
     }
@@ -176,10 +176,10 @@ class HttpTest {
         "'GET /nowhere HTTP/1.1|Host: localhost|Connection: close', 404",
         "'GET /api/%2e%2e/x HTTP/1.1|Host: localhost|Connection: close', 400",
         "'GET /api/%ff HTTP/1.1|Host: localhost|Connection: close', 4",
-        "'GET /api/a%2fb HTTP/1.1|Host: localhost|Connection: close', 400",
-        "'GET /api/status HTTP/1.1|Connection: close', 400",
-        "'GET /api/status HTTP/1.1|Host: [|Connection: close', 400",
-        "'GET /api/status HTTP/9.9|Host: localhost', 505",
+        "'GET /api/v1/a%2fb HTTP/1.1|Host: localhost|Connection: close', 400",
+        "'GET /api/v1/status HTTP/1.1|Connection: close', 400",
+        "'GET /api/v1/status HTTP/1.1|Host: [|Connection: close', 400",
+        "'GET /api/v1/status HTTP/9.9|Host: localhost', 505",
         "'NONSENSE', 400",
         "'GET / HTTP/1.1|Host: localhost|Content-Length: x', 400",
         "'POST / HTTP/1.1|Host: localhost|Connection: close', 405"
@@ -201,7 +201,7 @@ class HttpTest {
     @Test
     void shouldCloseWhenTheHeadOfARequestTrickles() throws Exception {
         try (Socket socket = connect()) {
-            write(socket, "GET /api/status HTTP/1.1\r\nHost: localhost\r\nX-A: ");
+            write(socket, "GET /api/v1/status HTTP/1.1\r\nHost: localhost\r\nX-A: ");
             await().pollInterval(20, TimeUnit.MILLISECONDS).until(() -> isClosedOnWrite(socket));
         }
         await().until(() -> connector.getConnectedEndPoints().isEmpty());
@@ -213,7 +213,7 @@ class HttpTest {
         for (int i = 0; i < 3 * MOST_CONNECTIONS; i++) {
             silent.add(connect());
         }
-        assertThat(say("GET /api/status HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        assertThat(say("GET /api/v1/status HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
 
         await().until(() -> connector.getConnectedEndPoints().size() <= MOST_CONNECTIONS);
@@ -227,7 +227,7 @@ class HttpTest {
     void shouldKeepAConnectionForItsNextRequest() throws Exception {
         try (Socket socket = connect()) {
             for (int i = 0; i < 3; i++) {
-                write(socket, "GET /api/networks HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                write(socket, "GET /api/v1/networks HTTP/1.1\r\nHost: localhost\r\n\r\n");
                 assertThat(status(socket)).isEqualTo(200);
                 while (socket.getInputStream().read() != '}') {
                     // the rest of this answer
@@ -239,7 +239,7 @@ class HttpTest {
     @Test
     void shouldLetOthersFollowTheLogWhenReadersHaveGone() throws Exception {
         Files.writeString(folder.resolve("mycelium.log"), "one\n");
-        String follow = "GET /api/logs?follow=true HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        String follow = "GET /api/v1/logs?follow=true HTTP/1.1\r\nHost: localhost\r\n\r\n";
         for (int i = 0; i < 16; i++) {
             try (Socket socket = connect()) {
                 write(socket, follow);

@@ -130,17 +130,17 @@ final class AirportsRow implements Row {
     private static void verify(Path data, Path blueprint, String[] words) throws Exception {
         try (PackagedServer server = PackagedServer.start(data, blueprint.toString())) {
             server.awaitPort();
-            JsonNode network = server.get("/api/status").path("networks").get(0);
+            JsonNode network = server.get("/api/v1/status").path("networks").get(0);
             while (!network.path("quiet").asBoolean()) {
                 TimeUnit.MILLISECONDS.sleep(200);
-                network = server.get("/api/status").path("networks").get(0);
+                network = server.get("/api/v1/status").path("networks").get(0);
             }
             JsonNode counters = network.path("counters");
             Check.same(Long.parseLong(words[1]), counters.path("ingested").asLong(), "flights");
             Check.same(
                     2 * Long.parseLong(words[2]), counters.path("delivered").asLong(), "events, to board and stream");
             Check.same(0, counters.path("dissonant").asLong(), "dissonances");
-            JsonNode state = server.get("/api/networks/airports/hyphae/ORD").path("state");
+            JsonNode state = server.get("/api/v1/networks/airports/hyphae/ORD").path("state");
             for (int i = 0; i < FIELDS.size(); i++) {
                 Check.same(
                         Long.parseLong(words[i + 3]), state.path(FIELDS.get(i)).asLong(), "ORD " + FIELDS.get(i));

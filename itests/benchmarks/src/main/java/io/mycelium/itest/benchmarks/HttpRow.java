@@ -265,7 +265,7 @@ final class HttpRow implements Row {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         JsonNode counters;
         do {
-            counters = server.get("/api/status").path("networks").get(0).path("counters");
+            counters = server.get("/api/v1/status").path("networks").get(0).path("counters");
         } while (counters.path("delivered").asLong() < signals && System.nanoTime() < end);
         Check.same(signals, counters.path("acted").asLong(), "signals acted upon");
         Check.same(signals, counters.path("delivered").asLong(), "signals delivered");

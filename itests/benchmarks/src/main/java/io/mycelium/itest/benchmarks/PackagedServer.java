@@ -107,7 +107,7 @@ final class PackagedServer implements AutoCloseable {
 
     private boolean answers() throws InterruptedException {
         try {
-            return get("/api/status").path("networks").size() > 0;
+            return get("/api/v1/status").path("networks").size() > 0;
         } catch (IOException notYet) {
             return false;
         }

@@ -45,7 +45,7 @@ class AbandonedStepIT {
     }
 
     private static JsonNode hypha(RunningServer server, String id) {
-        return server.get("/api/networks/reader/hyphae/" + id);
+        return server.get("/api/v1/networks/reader/hyphae/" + id);
     }
 
     private static void awaitAnswers(RunningServer server, int count) {

@@ -76,7 +76,7 @@ class AirportsIT {
                 reader.follow(server);
                 awaitMore(reader, 5);
                 // the last one that there will be: what is put out in later tides comes again
-                HttpResponse<String> checkpoint = server.post("/api/networks/killed/checkpoints", "");
+                HttpResponse<String> checkpoint = server.post("/api/v1/networks/killed/checkpoints", "");
                 assertThat(checkpoint.statusCode()).isEqualTo(201);
                 long written = JSON.readTree(checkpoint.body()).path("tide").asLong();
                 assertThat(written).isPositive();
@@ -155,9 +155,9 @@ class AirportsIT {
     }
 
     private static Map<String, Airport> airports(RunningServer server, String network) {
-        String hyphae = "/api/networks/" + network + "/hyphae";
+        String hyphae = "/api/v1/networks/" + network + "/hyphae";
         Map<String, Airport> airports = new TreeMap<>();
-        for (JsonNode line : server.get(hyphae + "?max=1000").path("hyphae")) {
+        for (JsonNode line : server.get(hyphae + "?limit=1000").path("hyphae")) {
             String id = line.path("id").asText();
             JsonNode state = server.get(hyphae + "/" + id).path("state");
             airports.put(

@@ -130,7 +130,7 @@ class BundleSwapIT {
 
     private boolean inForce(String version) {
         int serving = 0;
-        for (JsonNode service : server.get("/api/plugins").path("services")) {
+        for (JsonNode service : server.get("/api/v1/plugins").path("services")) {
             if (BUNDLES.contains(service.path("bundle").asText())
                     && service.path("inForce").asBoolean()
                     && service.path("version").asText().equals(version)) {
@@ -142,7 +142,7 @@ class BundleSwapIT {
 
     /** The version of what the package has, which is in force again when nothing is deployed. */
     private String packagedVersion() {
-        for (JsonNode service : server.get("/api/plugins").path("services")) {
+        for (JsonNode service : server.get("/api/v1/plugins").path("services")) {
             if (service.path("bundle").asText().equals(BUNDLES.get(0))
                     && service.path("from").asText().startsWith("system/")) {
                 return service.path("version").asText();
@@ -177,9 +177,9 @@ class BundleSwapIT {
 
     private Map<String, JsonNode> airports() {
         Map<String, JsonNode> states = new TreeMap<>();
-        for (JsonNode line : server.get("/api/networks/flights/hyphae?max=1000").path("hyphae")) {
+        for (JsonNode line : server.get("/api/v1/networks/flights/hyphae?limit=1000").path("hyphae")) {
             String id = line.path("id").asText();
-            states.put(id, server.get("/api/networks/flights/hyphae/" + id).path("state"));
+            states.put(id, server.get("/api/v1/networks/flights/hyphae/" + id).path("state"));
         }
         return states;
     }

@@ -136,7 +136,7 @@ class DegradationIT {
     }
 
     private static long state(String hypha, String field) {
-        return server.get("/api/networks/storm/hyphae/" + hypha)
+        return server.get("/api/v1/networks/storm/hyphae/" + hypha)
                 .path("state")
                 .path(field)
                 .asLong();
@@ -162,7 +162,7 @@ class DegradationIT {
         assertThat(state("siren", "latest"))
                 .as("tides from a gust to the siren, in the storm as before")
                 .isEqualTo(1);
-        JsonNode siren = server.get("/api/networks/storm/hyphae/siren");
+        JsonNode siren = server.get("/api/v1/networks/storm/hyphae/siren");
         assertThat(siren.path("state").path("heard").asLong())
                 .as("gusts, one a tide")
                 .isEqualTo(siren.path("age").asLong() - 1);
@@ -179,7 +179,7 @@ class DegradationIT {
         assertThat(state("statistics", "counted")).isGreaterThan(back + 90);
         assertThat(state("siren", "latest")).isEqualTo(1);
         assertThat(server.err()).contains("degraded at storm", "is shed from tide", "restored at storm");
-        assertThat(server.get("/api/networks/storm/dissonances?kind=restored").path("dissonances"))
+        assertThat(server.get("/api/v1/networks/storm/dissonances?kind=restored").path("dissonances"))
                 .isNotEmpty();
         Witness.close(server);
     }

@@ -200,7 +200,7 @@ class DeployFolderIT {
         await().atMost(RunningServer.PATIENCE)
                 .until(() -> counters().path("dissonant").asLong() == dissonant + 1);
         awaitLines(2);
-        JsonNode dissonances = server.get("/api/networks/swaps/dissonances").path("dissonances");
+        JsonNode dissonances = server.get("/api/v1/networks/swaps/dissonances").path("dissonances");
         JsonNode last = dissonances.path(dissonances.size() - 1);
         assertThat(last.path("where").asText()).isEqualTo("counter");
         assertThat(last.path("message").asText()).contains("value", "5");
@@ -275,11 +275,11 @@ class DeployFolderIT {
     }
 
     private static JsonNode state(String hypha) {
-        return server.get("/api/networks/swaps/hyphae/" + hypha).path("state");
+        return server.get("/api/v1/networks/swaps/hyphae/" + hypha).path("state");
     }
 
     private static JsonNode packs() {
-        return server.get("/api/networks/swaps/packs").path("packs");
+        return server.get("/api/v1/networks/swaps/packs").path("packs");
     }
 
     private static JsonNode counters() {

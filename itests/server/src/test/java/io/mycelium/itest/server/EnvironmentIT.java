@@ -211,7 +211,7 @@ class EnvironmentIT {
             Witness.close(server);
             assertThat(server.err().lines().filter(line -> line.contains("WARN")))
                     .anySatisfy(line -> assertThat(line).contains("tally", "checkpoint", "was skipped"));
-            assertThat(server.get("/api/networks/tally/hyphae/tally")
+            assertThat(server.get("/api/v1/networks/tally/hyphae/tally")
                             .at("/state/sum")
                             .asLong())
                     .isEqualTo(3);
@@ -230,7 +230,7 @@ class EnvironmentIT {
     }
 
     private static long checkpoint(RunningServer server, String network) {
-        HttpResponse<String> made = server.post("/api/networks/" + network + "/checkpoints", "");
+        HttpResponse<String> made = server.post("/api/v1/networks/" + network + "/checkpoints", "");
         assertThat(made.statusCode()).describedAs(made.body()).isEqualTo(201);
         return RunningServer.json(made).path("tide").asLong();
     }
@@ -271,7 +271,7 @@ class EnvironmentIT {
                 data,
                 blueprint.toString(),
                 Witness.blueprint(distribution))) {
-            HttpResponse<String> made = server.post("/api/networks/tally/checkpoints", "");
+            HttpResponse<String> made = server.post("/api/v1/networks/tally/checkpoints", "");
 
             assertThat(made.statusCode()).describedAs(made.body()).isEqualTo(500);
             assertThat(RunningServer.json(made).path("detail").asText())
@@ -281,7 +281,7 @@ class EnvironmentIT {
                     .atMost(RunningServer.PATIENCE)
                     .until(() -> server.err().contains("was not written, and the ones before it are as they were"));
             server.signal("tally", "input", "add", "{\"value\": 3}");
-            assertThat(server.get("/api/networks/tally/checkpoints").path("checkpoints"))
+            assertThat(server.get("/api/v1/networks/tally/checkpoints").path("checkpoints"))
                     .isEmpty();
             Witness.check(server, 10);
         }

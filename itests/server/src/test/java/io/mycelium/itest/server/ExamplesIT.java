@@ -124,7 +124,7 @@ class ExamplesIT {
     /** Of a hypha's state, the fields that are counted; of the archive's reports, how many there are. */
     private static JsonNode those(JsonNode fields, RunningServer server, String network, String hypha) {
         JsonNode state =
-                server.get("/api/networks/" + network + "/hyphae/" + hypha).path("state");
+                server.get("/api/v1/networks/" + network + "/hyphae/" + hypha).path("state");
         ObjectNode those = JSON.createObjectNode();
         fields.fieldNames().forEachRemaining(field -> {
             JsonNode value = state.path(field);

@@ -115,7 +115,7 @@ class FanoutIT {
     }
 
     private static long kept(RunningServer server) {
-        for (JsonNode relay : server.get("/api/networks/late/relays").path("relays")) {
+        for (JsonNode relay : server.get("/api/v1/networks/late/relays").path("relays")) {
             if (relay.path("id").asText().equals("gather")) {
                 return relay.path("kept").asLong();
             }

@@ -57,6 +57,9 @@ record FuzzedRequest(String head, byte[] body, boolean framed) {
             "hyphae/a/explain",
             "hyphae/a/wake",
             "dissonances/replay",
+            "hyphae/a/history",
+            "hyphae/a/follow",
+            "tides",
             "events");
     private static final List<String> ROOTS = List.of("/api/", "/api/v1/");
     private static final List<String> NUMBERS = List.of(
@@ -80,7 +83,7 @@ record FuzzedRequest(String head, byte[] body, boolean framed) {
             "\u0663",
             "9".repeat(400));
     private static final List<String> PARAMETERS =
-            List.of("after", "max", "limit", "from", "species", "lines", "name", "x", "%ff", "");
+            List.of("after", "max", "limit", "from", "species", "sort", "level", "last", "lines", "name", "x", "%ff", "");
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/json",
@@ -268,7 +271,7 @@ record FuzzedRequest(String head, byte[] body, boolean framed) {
     }
 
     private static String deployments(Random random) {
-        return random.nextBoolean() ? "/api/deploy" : "/api/v1/deployments";
+        return random.nextBoolean() ? "/api/v1/deploy" : "/api/v1/deployments";
     }
 
     private static byte[] body(Random random) {

@@ -80,7 +80,7 @@ class HealthIT {
     }
 
     private static JsonNode health(RunningServer server) {
-        return server.get("/api/networks/watched/health").path("health");
+        return server.get("/api/v1/networks/watched/health").path("health");
     }
 
     @Test

@@ -50,7 +50,7 @@ class HttpIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, " + IN, "GET, " + OUT, "GET, /api/status", "POST, /api/stop", "GET, /"})
+    @CsvSource({"POST, " + IN, "GET, " + OUT, "GET, /api/v1/status", "POST, /api/v1/stop", "GET, /"})
     void shouldLetNoPageOfAnotherSiteInWhereverItAsks(String method, String path) {
         long before = ingestedAfterAll();
 

@@ -182,12 +182,12 @@ class HttpSettingsIT {
             distribution.configure(CONTAINER, "org.apache.felix.http.host = 0.0.0.0\n");
             await("the door is open, and the servlets are behind it")
                     .atMost(RunningServer.PATIENCE)
-                    .until(() -> status(door.resolve("/api/status")) == 403 && isServed());
+                    .until(() -> status(door.resolve("/api/v1/status")) == 403 && isServed());
 
             HttpRequest.Builder signal = HttpRequest.newBuilder(door.resolve("/networks/mirror/bodies/input"))
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(signal("{}")));
-            HttpRequest.Builder disguised = HttpRequest.newBuilder(door.resolve("/api/stop"))
+            HttpRequest.Builder disguised = HttpRequest.newBuilder(door.resolve("/api/v1/stop"))
                     .header("X-Forwarded-For", "127.0.0.1")
                     .POST(BodyPublishers.noBody());
             HttpRequest.Builder outputs =
@@ -201,12 +201,12 @@ class HttpSettingsIT {
             Files.delete(distribution.home().resolve("conf").resolve(CONTAINER));
             await("the door is closed")
                     .atMost(RunningServer.PATIENCE)
-                    .until(() -> status(door.resolve("/api/status")) == 0 && isServed());
+                    .until(() -> status(door.resolve("/api/v1/status")) == 0 && isServed());
         }
     }
 
     private static boolean isServed() {
-        return status(server.uri("/api/status")) == 200
+        return status(server.uri("/api/v1/status")) == 200
                 && status(server.uri("/networks/mirror/bodies/output/outputs")) == 200;
     }
 

@@ -51,7 +51,7 @@ class LiveExplainIT {
                 hypha.emit("big");
             end
             """;
-    private static final String PATH = "/api/networks/shop/hyphae/w/";
+    private static final String PATH = "/api/v1/networks/shop/hyphae/w/";
 
     @TempDir
     private Path folder;

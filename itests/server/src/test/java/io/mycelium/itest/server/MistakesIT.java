@@ -261,7 +261,7 @@ class MistakesIT {
     }
 
     private static JsonNode relay(String bundle) {
-        for (JsonNode line : server.get("/api/plugins").path("bundles")) {
+        for (JsonNode line : server.get("/api/v1/plugins").path("bundles")) {
             if (line.path("name").asText().equals(bundle)) {
                 return line;
             }
@@ -299,8 +299,8 @@ class MistakesIT {
                     .sorted()
                     .collect(Collectors.joining(","));
             return server.network("tally").path("counters") + "\n"
-                    + server.get("/api/networks/tally/packs") + "\n"
-                    + server.get("/api/networks/tally/hyphae/tally").path("state") + "\n"
+                    + server.get("/api/v1/networks/tally/packs") + "\n"
+                    + server.get("/api/v1/networks/tally/hyphae/tally").path("state") + "\n"
                     + rules;
         }
     }

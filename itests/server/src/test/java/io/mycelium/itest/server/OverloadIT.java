@@ -121,7 +121,7 @@ class OverloadIT {
     }
 
     private static JsonNode get(String what) {
-        return server.get("/api/networks/overload/" + what);
+        return server.get("/api/v1/networks/overload/" + what);
     }
 
     private static Distribution.Finished overload(String... verb) {
@@ -166,7 +166,7 @@ class OverloadIT {
     void shouldHoldNoMoreThanThereIsRoomForHoweverManyTidesThereWere() {
         JsonNode counters = server.network("overload").path("counters");
         assertThat(counters.path("held").asLong()).isLessThan(5 * (64 + 1) + 100);
-        JsonNode ledger = get("dissonances?max=1");
+        JsonNode ledger = get("dissonances?limit=1");
         assertThat(ledger.path("kept").asInt()).isEqualTo(KEPT);
         assertThat(ledger.path("signals").asLong())
                 .isGreaterThan(2 * 8 * TIDES)
@@ -210,7 +210,7 @@ class OverloadIT {
                 .containsAnyOf("1 signal comes in again", "no dissonance of this number");
 
         assertThat(overload("dissonance", "clear", "--all").out()).contains("cleared");
-        assertThat(get("dissonances?max=1").path("cleared").asLong()).isGreaterThanOrEqualTo(KEPT);
+        assertThat(get("dissonances?limit=1").path("cleared").asLong()).isGreaterThanOrEqualTo(KEPT);
     }
 
     @Test

@@ -80,7 +80,7 @@ class RecoveryIT {
             awaitSum(server, 3);
             assertThat(server.network("tally").path("tide").asLong()).isGreaterThanOrEqualTo(tide);
             assertThat(server.outputs("tally", "output")).hasSize(1);
-            assertThat(server.get("/api/status").path("incarnation").asLong()).isEqualTo(2);
+            assertThat(server.get("/api/v1/status").path("incarnation").asLong()).isEqualTo(2);
             Witness.check(server, 20);
             Witness.close(server);
         }
@@ -139,7 +139,7 @@ class RecoveryIT {
     private static void awaitSum(RunningServer server, long sum) {
         await("a sum of " + sum)
                 .atMost(RunningServer.PATIENCE)
-                .until(() -> server.get("/api/networks/tally/hyphae/tally")
+                .until(() -> server.get("/api/v1/networks/tally/hyphae/tally")
                                 .at("/state/sum")
                                 .asLong()
                         == sum);

@@ -82,7 +82,7 @@ final class RunningServer implements AutoCloseable {
 
     private boolean answers() {
         try {
-            return send(HttpRequest.newBuilder(uri("/api/status")).build()).statusCode() == 200;
+            return send(HttpRequest.newBuilder(uri("/api/v1/status")).build()).statusCode() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
         }
@@ -140,7 +140,7 @@ final class RunningServer implements AutoCloseable {
 
     /** The status of a network. */
     JsonNode network(String name) {
-        for (JsonNode network : get("/api/status").path("networks")) {
+        for (JsonNode network : get("/api/v1/status").path("networks")) {
             if (network.path("network").asText().equals(name)) {
                 return network;
             }

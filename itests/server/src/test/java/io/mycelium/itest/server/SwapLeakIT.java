@@ -52,7 +52,7 @@ class SwapLeakIT {
                 assertThat(now.path("held").asLong()).isEqualTo(BALLS);
                 return now.path("acted").asLong() > before.path("acted").asLong();
             });
-            JsonNode sleeper = server.get("/api/networks/ring/hyphae/sleeper_1").path("state");
+            JsonNode sleeper = server.get("/api/v1/networks/ring/hyphae/sleeper_1").path("state");
             assertThat(sleeper.path("version").asLong()).as("%s", sleeper).isEqualTo(1);
             await("the classes of old versions go")
                     .atMost(RunningServer.PATIENCE)
@@ -81,7 +81,7 @@ class SwapLeakIT {
     }
 
     private static void deploy(RunningServer server, String text, int status) {
-        HttpResponse<String> answer = server.post("/api/deploy?name=player.drl", text);
+        HttpResponse<String> answer = server.post("/api/v1/deployments?name=player.drl", text);
         assertThat(answer.statusCode()).describedAs(answer.body()).isEqualTo(status);
     }
 

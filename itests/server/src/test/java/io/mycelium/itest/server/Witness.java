@@ -68,6 +68,6 @@ final class Witness {
     }
 
     private static JsonNode hypha(RunningServer server, String id) {
-        return server.get("/api/networks/witness/hyphae/" + id).path("state");
+        return server.get("/api/v1/networks/witness/hyphae/" + id).path("state");
     }
 }
