@@ -5,6 +5,7 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.tide.GraphPicture;
 import io.mycelium.core.tide.GraphWalk;
 import io.mycelium.core.tide.Network;
+import io.mycelium.core.tide.PieceSize;
 import io.mycelium.core.tide.TideCourse;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.Server;
@@ -36,8 +37,8 @@ import org.slf4j.LoggerFactory;
 final class GraphFeed {
     private static final Logger log = LoggerFactory.getLogger(GraphFeed.class);
 
-    /** So many hyphae and sockets are looked at in one piece. */
-    static final int PIECE = 4000;
+    /** Pieces take the tides one of so many parts of the time. */
+    private static final int PARTS = 200;
 
     /** Who is more deltas behind than these gets a snapshot. */
     static final int KEPT = 32;
@@ -52,7 +53,9 @@ final class GraphFeed {
     private final String network;
     private final LongSupplier nanos;
     private final Answers answers = new Answers();
+    private final PieceSize size = new PieceSize(PARTS);
     private GraphWalk walk = new GraphWalk();
+    private long lookedAt;
     private @Nullable CompletableFuture<Boolean> piece;
 
     private final Deque<byte[]> deltas = new ArrayDeque<>();
@@ -210,8 +213,7 @@ final class GraphFeed {
     /** Looks at the next piece, unless the tide does not come to a boundary within so long. By one thread at a time. */
     void look(long millis) throws InterruptedException, ExecutionException {
         GraphWalk led = walk;
-        CompletableFuture<Boolean> asked =
-                piece == null ? server.atBoundary(network, n -> go(n, led)) : piece;
+        CompletableFuture<Boolean> asked = piece == null ? ask(led) : piece;
         piece = null;
         try {
             if (asked.get(millis, TimeUnit.MILLISECONDS)) {
@@ -222,9 +224,19 @@ final class GraphFeed {
         }
     }
 
+    private CompletableFuture<Boolean> ask(GraphWalk led) {
+        long now = nanos.getAsLong();
+        int steps = size.next(now - lookedAt);
+        lookedAt = now;
+        return server.atBoundary(network, n -> go(n, led, steps));
+    }
+
     /** The courses of the worst of a picture are kept until the next one is there. */
-    private static boolean go(Network network, GraphWalk led) {
-        boolean over = network.graph().go(led, PIECE);
+    private boolean go(Network network, GraphWalk led, int steps) {
+        long from = nanos.getAsLong();
+        long before = led.visited();
+        boolean over = network.graph().go(led, steps);
+        size.took((int) (led.visited() - before), nanos.getAsLong() - from);
         if (over) {
             network.history().worst(led.worst());
         }

@@ -3,6 +3,7 @@ package io.mycelium.server;
 import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.core.tide.HyphaePicture;
 import io.mycelium.core.tide.HyphaeWalk;
+import io.mycelium.core.tide.PieceSize;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.Server;
 import java.util.ArrayDeque;
@@ -21,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * the time until it has all; then it takes none for two hundred times as long as the tides waited. Thread-safe.
  */
 final class HyphaePictures {
-    /** So many hyphae are looked at in one piece at least, and at most. */
-    static final int PIECE = 4000;
-
-    private static final int LARGEST_PIECE = 200_000;
-    /** A piece takes the tide one of so many parts of the time. */
+    /** Pieces take the tides one of so many parts of the time. */
     private static final int PARTS = 20;
 
     private static final int REST = 200;
@@ -205,7 +202,8 @@ final class HyphaePictures {
 
     /** Returns how long the tides waited. */
     private long goThrough(HyphaeWalk led) throws InterruptedException, ExecutionException {
-        int steps = PIECE;
+        PieceSize size = new PieceSize(PARTS);
+        int steps = PieceSize.FIRST;
         long cost = 0;
         long before = nanos.getAsLong();
         while (true) {
@@ -224,10 +222,9 @@ final class HyphaePictures {
             long passed = nanos.getAsLong() - before;
             TimeUnit.NANOSECONDS.sleep(Math.max(0, PARTS * piece.nanos() - passed));
             // where tides are long there are few boundaries, and a larger piece is as small a part of one
-            passed = nanos.getAsLong() - before;
+            size.took(piece.looked(), piece.nanos());
+            steps = size.next(nanos.getAsLong() - before);
             before = nanos.getAsLong();
-            double each = Math.max(1, piece.nanos()) / (double) Math.max(1, piece.looked());
-            steps = (int) Math.max(PIECE, Math.min(LARGEST_PIECE, passed / PARTS / each));
         }
     }
 }

@@ -29,6 +29,7 @@ public final class Benchmarks {
         rows.put("act", ActRow::new);
         rows.put("state", StateRow::new);
         rows.put("sleepers", SleepersRow::new);
+        rows.put("page", PageRow::new);
         rows.put("heap", HeapRow::new);
         rows.put("idle", IdleRow::new);
         rows.put("checkpoint", CheckpointRow::new);
