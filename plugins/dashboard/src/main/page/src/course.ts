@@ -48,7 +48,7 @@ export class Course {
     private readonly points = new Map<number, Point>();
     private measure: Measure;
     private plot: uPlot | null = null;
-    private readonly sized = new ResizeObserver(() => (this.plot ? this.plot.setSize({ width: this.box.clientWidth, height: HEIGHT }) : this.draw(false)));
+    private readonly sized = new ResizeObserver(() => requestAnimationFrame(() => (this.plot ? this.plot.setSize({ width: this.box.clientWidth, height: HEIGHT }) : this.draw(false))));
     private readonly themed = () => this.draw(true);
     private readonly asked: { close(): void; now(): void };
     private kept: History["kept"] = null;

@@ -41,6 +41,18 @@ function thickness(rate: number): number {
     return 0.6 + Math.round(3 * Math.log10(1 + rate)) / 2;
 }
 
+/**
+ * What a node is called in the graph. Libraries keep what they know of nodes in plain objects, in which a hypha of the name
+ * "constructor" would find more than itself.
+ */
+export function keyOf(id: string): string {
+    return "." + id;
+}
+
+export function idOf(key: string): string {
+    return key.slice(1);
+}
+
 const SHAPES = { hypha: "circle", species: "circle", relay: "diamond", input: "triangle", output: "square" } as const;
 
 /** What can be told of a network's graph in attributes: which nodes and edges there are, where, and how they look. Draws nothing. */
@@ -143,7 +155,7 @@ export class Picture {
         const before = this.marked;
         this.marked = words;
         for (const id of new Set([...before.keys(), ...words.keys()])) {
-            if (before.get(id) !== words.get(id) && this.graph.hasNode(id)) {
+            if (before.get(id) !== words.get(id) && this.graph.hasNode(keyOf(id))) {
                 this.style(id);
             }
         }
@@ -164,8 +176,8 @@ export class Picture {
     select(id: string | null): void {
         const before = this.selected;
         this.selected = id;
-        [before, id].forEach((each) => each !== null && this.graph.hasNode(each) && this.style(each));
-        this.graph.forEachEdge((key, _, from, to) => {
+        [before, id].forEach((each) => each !== null && this.graph.hasNode(keyOf(each)) && this.style(each));
+        this.edges.forEach(({ from, to }, key) => {
             if (from === before || to === before || from === id || to === id) {
                 this.styleEdge(key);
             }
@@ -174,7 +186,7 @@ export class Picture {
 
     restyle(colours = this.colours): void {
         this.colours = colours;
-        this.graph.forEachNode((id) => this.style(id));
+        this.graph.forEachNode((key) => this.style(idOf(key)));
         this.graph.forEachEdge((key) => this.styleEdge(key));
     }
 
@@ -227,13 +239,13 @@ export class Picture {
             }
             const before = this.targets.get(id);
             this.targets.set(id, place);
-            if (!this.graph.hasNode(id)) {
+            if (!this.graph.hasNode(keyOf(id))) {
                 return;
             }
             if (glides && before) {
                 this.gliding.add(id);
             } else {
-                this.graph.mergeNodeAttributes(id, { x: place[0], y: place[1], opacity: this.opacity(id) });
+                this.graph.mergeNodeAttributes(keyOf(id), { x: place[0], y: place[1], opacity: this.opacity(id) });
                 this.shifted = true;
             }
         });
@@ -255,11 +267,11 @@ export class Picture {
             const part = 1 - Math.pow(0.0015, millis / 1000);
             for (const id of this.gliding) {
                 const target = this.targets.get(id);
-                if (!target || !this.graph.hasNode(id)) {
+                if (!target || !this.graph.hasNode(keyOf(id))) {
                     this.gliding.delete(id);
                     continue;
                 }
-                const dot = this.graph.getNodeAttributes(id);
+                const dot = this.graph.getNodeAttributes(keyOf(id));
                 const [dx, dy] = [target[0] - dot.x, target[1] - dot.y];
                 const there = Math.abs(dx) + Math.abs(dy) < 0.3;
                 dot.x = there ? target[0] : dot.x + dx * part;
@@ -271,12 +283,12 @@ export class Picture {
             this.shifted = true;
         }
         for (const [id, since] of this.growing) {
-            if (!this.graph.hasNode(id)) {
+            if (!this.graph.hasNode(keyOf(id))) {
                 this.growing.delete(id);
                 continue;
             }
             const part = this.still ? 1 : Math.min(1, Math.max(0.05, (now - since) / GROW_MILLIS));
-            this.graph.getNodeAttributes(id).size = this.size(id) * part * (1 + 0.8 * Math.sin(Math.PI * part));
+            this.graph.getNodeAttributes(keyOf(id)).size = this.size(id) * part * (1 + 0.8 * Math.sin(Math.PI * part));
             this.changedNodes.add(id);
             if (part >= 1) {
                 this.growing.delete(id);
@@ -287,16 +299,16 @@ export class Picture {
             if (part >= 1) {
                 this.fading.delete(id);
                 this.targets.delete(id);
-                if (this.graph.hasNode(id)) {
-                    this.graph.forEachEdge(id, (key) => this.cut(key));
-                    this.graph.dropNode(id);
-                    this.gone.nodes.push(id);
+                if (this.graph.hasNode(keyOf(id))) {
+                    this.graph.forEachEdge(keyOf(id), (key) => this.cut(key));
+                    this.graph.dropNode(keyOf(id));
+                    this.gone.nodes.push(keyOf(id));
                 }
                 this.changedNodes.delete(id);
                 this.groups.delete(id);
                 this.restructured = true;
             } else {
-                this.graph.getNodeAttributes(id).opacity = 1 - part;
+                this.graph.getNodeAttributes(keyOf(id)).opacity = 1 - part;
                 this.changedNodes.add(id);
             }
         }
@@ -311,7 +323,7 @@ export class Picture {
 
     private node(node: GraphNode, bornAt: number): void {
         this.nodes.set(node.id, node);
-        if (this.fading.delete(node.id) || this.graph.hasNode(node.id)) {
+        if (this.fading.delete(node.id) || this.graph.hasNode(keyOf(node.id))) {
             this.style(node.id);
             return;
         }
@@ -321,7 +333,7 @@ export class Picture {
         } else {
             this.unplaced = true;
         }
-        this.graph.addNode(node.id, {
+        this.graph.addNode(keyOf(node.id), {
             x: place?.[0] ?? 0,
             y: place?.[1] ?? 0,
             size: 0.1,
@@ -347,7 +359,7 @@ export class Picture {
     private die(id: string, now: number): void {
         this.nodes.delete(id);
         this.outside.delete(id);
-        if (this.graph.hasNode(id) && !this.fading.has(id)) {
+        if (this.graph.hasNode(keyOf(id)) && !this.fading.has(id)) {
             this.fading.set(id, now);
         }
     }
@@ -384,7 +396,7 @@ export class Picture {
 
     private style(id: string): void {
         const node = this.nodes.get(id);
-        const dot = this.graph.getNodeAttributes(id);
+        const dot = this.graph.getNodeAttributes(keyOf(id));
         if (!node) {
             return;
         }
@@ -415,15 +427,15 @@ export class Picture {
     // ------------------------------------------------------------------ edges
 
     private edge(key: string, edge: GraphEdge, seconds: number): void {
-        if (edge.from === edge.to || !this.graph.hasNode(edge.from) || !this.graph.hasNode(edge.to)) {
+        if (edge.from === edge.to || !this.graph.hasNode(keyOf(edge.from)) || !this.graph.hasNode(keyOf(edge.to))) {
             return;
         }
         this.edges.set(key, edge);
         if (!this.graph.hasEdge(key)) {
-            if (this.graph.hasDirectedEdge(edge.from, edge.to)) {
+            if (this.graph.hasDirectedEdge(keyOf(edge.from), keyOf(edge.to))) {
                 return;
             }
-            this.graph.addDirectedEdgeWithKey(key, edge.from, edge.to, { size: 0, color: "", opacity: 0, zIndex: 0 });
+            this.graph.addDirectedEdgeWithKey(key, keyOf(edge.from), keyOf(edge.to), { size: 0, color: "", opacity: 0, zIndex: 0 });
             this.restructured = true;
         }
         const part = 1 - Math.pow(1 - EASE, seconds);

@@ -2,7 +2,7 @@ import Sigma from "sigma";
 import { sdfCircle, sdfDiamond, sdfSquare, sdfTriangle } from "sigma/rendering";
 import { LEVELS } from "./colours";
 import { Particles } from "./particles";
-import type { Picture } from "./picture";
+import { idOf, keyOf, type Picture } from "./picture";
 
 /** With more nodes and edges than these, what has come and gone is drawn only now and then. */
 const LARGE = 6000;
@@ -80,7 +80,7 @@ export class View {
         picture.graph.removeAllListeners(); // told of each change by itself it would index all anew at each death: this.draw does it once
         this.over.className = "over";
         box.append(this.over);
-        this.sigma.on("clickNode", ({ node }) => chosen.node(node));
+        this.sigma.on("clickNode", ({ node }) => chosen.node(idOf(node)));
         this.sigma.on("clickStage", () => chosen.nothing());
         this.sigma.getCamera().on("updated", () => this.wake());
         this.observer = new ResizeObserver(() => this.resize());
@@ -105,7 +105,7 @@ export class View {
 
     /** Goes to a node. */
     centre(id: string): void {
-        const shown = this.sigma.getNodeDisplayData(id);
+        const shown = this.sigma.getNodeDisplayData(keyOf(id));
         if (shown) {
             const camera = this.sigma.getCamera();
             void camera.animate({ x: shown.x, y: shown.y, ratio: Math.min(camera.ratio, 0.5) }, { duration: this.still ? 1 : 400 });
@@ -165,7 +165,7 @@ export class View {
         } else if (picture.shifted) {
             this.sigma.refresh({ partialGraph: { nodes: picture.graph.nodes(), edges: [...picture.changedEdges] }, skipIndexation: false });
         } else if (picture.changedNodes.size > 0 || picture.changedEdges.size > 0) {
-            this.sigma.refresh({ partialGraph: { nodes: [...picture.changedNodes], edges: [...picture.changedEdges] }, skipIndexation: true });
+            this.sigma.refresh({ partialGraph: { nodes: [...picture.changedNodes].map(keyOf), edges: [...picture.changedEdges] }, skipIndexation: true });
         }
         picture.shifted = false;
         picture.changedNodes.clear();
@@ -180,11 +180,11 @@ export class View {
     private forget(): void {
         const { gone, graph } = this.picture;
         const inner = this.sigma as unknown as Inner;
-        for (const id of gone.nodes.splice(0)) {
-            if (!graph.hasNode(id)) {
-                inner.removeNode(id);
-                inner.getNodeDataTexture().free(id);
-                inner.nodeProgram.freeNode(id);
+        for (const key of gone.nodes.splice(0)) {
+            if (!graph.hasNode(key)) {
+                inner.removeNode(key);
+                inner.getNodeDataTexture().free(key);
+                inner.nodeProgram.freeNode(key);
             }
         }
         for (const key of gone.edges.splice(0)) {
@@ -211,8 +211,8 @@ export class View {
         context.fillStyle = picture.colours.accent;
         context.beginPath();
         this.particles.each(performance.now(), (from, to, part) => {
-            if (graph.hasNode(from) && graph.hasNode(to) && picture.isShown(from) && picture.isShown(to)) {
-                const [one, other] = [graph.getNodeAttributes(from), graph.getNodeAttributes(to)];
+            if (graph.hasNode(keyOf(from)) && graph.hasNode(keyOf(to)) && picture.isShown(from) && picture.isShown(to)) {
+                const [one, other] = [graph.getNodeAttributes(keyOf(from)), graph.getNodeAttributes(keyOf(to))];
                 if (one.opacity > 0 && other.opacity > 0) {
                     const [fx, fy] = [x(one), y(one)];
                     context.rect(fx + (x(other) - fx) * part - 1.6, fy + (y(other) - fy) * part - 1.6, 3.2, 3.2);
@@ -221,15 +221,15 @@ export class View {
         });
         context.fill();
         for (const id of picture.groups) {
-            const dot = graph.getNodeAttributes(id);
+            const dot = graph.getNodeAttributes(keyOf(id));
             if (dot.opacity > 0.5) {
                 this.ring(context, x(dot), y(dot), sigma.scaleSize(dot.size) + 5, picture.nodes.get(id)?.levels ?? {});
             }
         }
         context.lineWidth = 2;
         for (const id of picture.marks.keys()) {
-            if (graph.hasNode(id) && picture.isShown(id)) {
-                const dot = graph.getNodeAttributes(id);
+            if (graph.hasNode(keyOf(id)) && picture.isShown(id)) {
+                const dot = graph.getNodeAttributes(keyOf(id));
                 context.strokeStyle = picture.colours.full85;
                 context.beginPath();
                 context.arc(x(dot), y(dot), sigma.scaleSize(dot.size) + 3, 0, 7);
@@ -237,8 +237,8 @@ export class View {
             }
         }
         const chosen = picture.selected;
-        if (chosen !== null && graph.hasNode(chosen)) {
-            const dot = graph.getNodeAttributes(chosen);
+        if (chosen !== null && graph.hasNode(keyOf(chosen))) {
+            const dot = graph.getNodeAttributes(keyOf(chosen));
             context.strokeStyle = picture.colours.ink;
             context.beginPath();
             context.arc(x(dot), y(dot), sigma.scaleSize(dot.size) + 6, 0, 7);

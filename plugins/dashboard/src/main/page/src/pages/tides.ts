@@ -138,7 +138,7 @@ class Chart {
     private plot: uPlot | null = null;
     private rows: TideRow[] = [];
     private top = 0;
-    private readonly sized = new ResizeObserver(() => (this.plot ? this.plot.setSize({ width: this.box.clientWidth, height: 220 }) : this.draw(true)));
+    private readonly sized = new ResizeObserver(() => requestAnimationFrame(() => (this.plot ? this.plot.setSize({ width: this.box.clientWidth, height: 220 }) : this.draw(true))));
     private readonly themed = () => this.draw(true);
     private readonly dark = matchMedia("(prefers-color-scheme: dark)");
 

@@ -1,0 +1,94 @@
+package io.mycelium.itest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+
+/** The page of a server on which the airports run, in a real browser. */
+class PageIT {
+    @TempDir
+    static Path folder;
+
+    private static RunningServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = Browser.open(1280, 800);
+        server = Distribution.unpacked().start(folder.resolve("data"), "examples/airports/blueprint.yaml");
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void shouldShowTheNetworksToWhoComesToTheDoor() {
+        browser.go(server.uri("/"));
+
+        browser.awaitText("airports");
+        assertThat(browser.address()).contains("/dashboard/");
+        browser.click("airports");
+        await().atMost(Browser.PATIENCE).until(() -> browser.title().contains("Graph"));
+        browser.assertNoComplaints();
+    }
+
+    /** Each page that the navigation names, while the airports run. */
+    static Stream<String> pages() {
+        browser.go(server.uri("/dashboard/#/networks/airports/graph"));
+        browser.find("#places a[aria-current]");
+        return browser.all("#places a").stream()
+                .map(each -> each.getDomProperty("hash"))
+                .toList()
+                .stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void shouldBeUsableInLightAndDarkAndOnAPhone(String page) {
+        browser.go("about:blank");
+        browser.go(server.uri("/dashboard/" + page));
+        browser.find("main h1, main h2, main caption, main .empty");
+        for (String scheme : List.of("light", "dark")) {
+            browser.prefer(scheme);
+            browser.assertUsableForAll();
+        }
+        browser.resize(390, 800);
+        browser.assertFitsItsWidth();
+        browser.resize(1280, 800);
+        browser.prefer("light");
+        browser.assertNoComplaints();
+    }
+
+    @Test
+    void shouldBeReachedByKeysAlone() {
+        browser.go("about:blank");
+        browser.go(server.uri("/dashboard/#/networks"));
+        browser.awaitText("airports");
+
+        browser.keys("g", "a");
+        await().atMost(Browser.PATIENCE).until(() -> browser.title().contains("Graph"));
+        browser.keys("?");
+        browser.awaitText("this list");
+        browser.keys(Keys.ESCAPE);
+        browser.keys("g", "n");
+        await().atMost(Browser.PATIENCE).until(() -> browser.title().startsWith("Networks"));
+    }
+}
