@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 record Graph(String network, long tide, long millis, boolean more, List<Dot> nodes, List<Edge> edges) {
 
     /** @param levels how many hyphae are of each level, by its word */
-    record Dot(String id, String kind, String species, long count, Map<String, Long> levels, long halted, long waiting) {
+    record Dot(
+            String id, String kind, String species, long count, Map<String, Long> levels, long halted, long waiting) {
         boolean isHyphae() {
             return kind.equals("hypha") || kind.equals("species");
         }
@@ -79,14 +80,17 @@ record Graph(String network, long tide, long millis, boolean more, List<Dot> nod
             throw CommandException.failed("what answers is no Mycelium server: " + e.getMessage());
         }
         if (snapshot.isMissingNode()) {
-            throw CommandException.failed("the server gave no picture of network '" + network + "'; it may be busy, try again");
+            throw CommandException.failed(
+                    "the server gave no picture of network '" + network + "'; it may be busy, try again");
         }
         return of(network, snapshot, passed, seen > 0 ? seen : millis);
     }
 
     private static void count(JsonNode edges, Map<List<String>, Long> passed) {
         edges.forEach(each -> passed.merge(
-                List.of(each.path("from").asText(), each.path("to").asText()), each.path("passed").asLong(), Long::sum));
+                List.of(each.path("from").asText(), each.path("to").asText()),
+                each.path("passed").asLong(),
+                Long::sum));
     }
 
     private static void follow(InputStream events, LinkedBlockingQueue<String[]> read) {
@@ -110,7 +114,10 @@ record Graph(String network, long tide, long millis, boolean more, List<Dot> nod
         List<Dot> nodes = new ArrayList<>();
         for (JsonNode each : snapshot.path("nodes")) {
             Map<String, Long> levels = new TreeMap<>();
-            each.path("levels").fields().forEachRemaining(level -> levels.put(level.getKey(), level.getValue().asLong()));
+            each.path("levels")
+                    .fields()
+                    .forEachRemaining(
+                            level -> levels.put(level.getKey(), level.getValue().asLong()));
             if (levels.isEmpty() && !each.path("level").isNull()) {
                 levels.put(each.path("level").asText(), each.path("count").asLong());
             }
@@ -139,7 +146,12 @@ record Graph(String network, long tide, long millis, boolean more, List<Dot> nod
         nodes.sort(Comparator.comparing(Dot::id));
         edges.sort(Comparator.comparing(Edge::from).thenComparing(Edge::to));
         return new Graph(
-                network, snapshot.path("tide").asLong(), millis, snapshot.path("more").asBoolean(), nodes, edges);
+                network,
+                snapshot.path("tide").asLong(),
+                millis,
+                snapshot.path("more").asBoolean(),
+                nodes,
+                edges);
     }
 
     /** The same with all hyphae of a species as one node, as the server has it where there are many. */
@@ -251,8 +263,13 @@ record Graph(String network, long tide, long millis, boolean more, List<Dot> nod
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(c -> {
             boolean shows = switch (Character.getType(c)) {
-                case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.UNASSIGNED,
+                        Character.PRIVATE_USE -> false;
                 default -> true;
             };
             plain.appendCodePoint(shows ? c : 0xFFFD);

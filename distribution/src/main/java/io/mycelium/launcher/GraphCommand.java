@@ -64,7 +64,8 @@ final class GraphCommand extends ClientVerb {
     /** Writes it for other tools. */
     @Command(
             name = "export",
-            description = "Write a network as a graph for other tools: Graphviz, GraphML (yEd, Gephi), JSON, or a drawing as SVG.",
+            description =
+                    "Write a network as a graph for other tools: Graphviz, GraphML (yEd, Gephi), JSON, or a drawing as SVG.",
             sortOptions = false)
     static final class ExportCommand extends Verb {
         @Mixin

@@ -23,7 +23,8 @@ final class GraphDrawing {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(Graph.plain(graph.network()) + " after tide " + graph.tide() + (graph.more() ? ", a part of it" : ""));
+        lines.add(
+                Graph.plain(graph.network()) + " after tide " + graph.tide() + (graph.more() ? ", a part of it" : ""));
         Map<String, Integer> layers = graph.layers();
         graph.nodes().stream()
                 .sorted(Comparator.comparing((Graph.Dot each) -> layers.getOrDefault(each.id(), 0))
@@ -33,8 +34,9 @@ final class GraphDrawing {
     }
 
     private void box(Graph.Dot dot, List<String> lines) {
-        List<Graph.Edge> out =
-                graph.edges().stream().filter(each -> each.from().equals(dot.id())).toList();
+        List<Graph.Edge> out = graph.edges().stream()
+                .filter(each -> each.from().equals(dot.id()))
+                .toList();
         int inner = width - 4;
         lines.add("┌" + "─".repeat(width - 2) + "┐");
         lines.add("│ " + Graph.fit(Graph.fit(dot.id(), NAME) + "  " + about(dot), inner) + " │");
@@ -47,7 +49,8 @@ final class GraphDrawing {
     private static String about(Graph.Dot dot) {
         List<String> parts = new ArrayList<>();
         if (dot.isHyphae()) {
-            parts.add(dot.count() + (dot.count() == 1 ? " hypha: " : " hyphae: ")
+            parts.add(dot.count()
+                    + (dot.count() == 1 ? " hypha: " : " hyphae: ")
                     + dot.levels().entrySet().stream()
                             .map(level -> level.getValue() + " " + level.getKey())
                             .collect(Collectors.joining(", ")));
@@ -68,8 +71,11 @@ final class GraphDrawing {
         String bar = "█".repeat((int) Math.min(BAR, filled)) + "░".repeat((int) Math.max(0, BAR - filled));
         String sockets = edge.sockets() == 1 ? "" : "  " + edge.sockets() + " sockets";
         return Graph.fit(
-                Graph.fit(edge.to(), NAME) + String.format(Locale.ROOT, " %8s/s  ", number(graph.rate(edge))) + bar
-                        + String.format(Locale.ROOT, " %3d %%", edge.fullest()) + sockets,
+                Graph.fit(edge.to(), NAME)
+                        + String.format(Locale.ROOT, " %8s/s  ", number(graph.rate(edge)))
+                        + bar
+                        + String.format(Locale.ROOT, " %3d %%", edge.fullest())
+                        + sockets,
                 width - 5);
     }
 

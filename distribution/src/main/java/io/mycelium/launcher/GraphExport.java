@@ -86,7 +86,11 @@ final class GraphExport {
             String shape = each.isHyphae() ? "ellipse" : each.kind().equals("relay") ? "diamond" : "box";
             String label = each.id() + (each.count() > 1 ? "\n" + each.count() + " hyphae" : "");
             text.append("  n").append(numbers.get(each.id())).append(" [label=").append(quoted(label));
-            text.append(", shape=").append(shape).append(", color=").append(quoted(colour(each))).append("];\n");
+            text.append(", shape=")
+                    .append(shape)
+                    .append(", color=")
+                    .append(quoted(colour(each)))
+                    .append("];\n");
         }
         for (Graph.Edge each : edges()) {
             text.append("  n").append(numbers.get(each.from())).append(" -> n").append(numbers.get(each.to()));
@@ -108,8 +112,7 @@ final class GraphExport {
     // ---- graphml
 
     private String graphml() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
                 """);
@@ -143,7 +146,11 @@ final class GraphExport {
     private static void key(StringBuilder text, String of, String type, String... names) {
         for (String name : names) {
             text.append("  <key id=\"").append(name).append("\" for=\"").append(of);
-            text.append("\" attr.name=\"").append(name).append("\" attr.type=\"").append(type).append("\"/>\n");
+            text.append("\" attr.name=\"")
+                    .append(name)
+                    .append("\" attr.type=\"")
+                    .append(type)
+                    .append("\"/>\n");
         }
     }
 
@@ -172,7 +179,10 @@ final class GraphExport {
         all.put("nodes", graph.nodes());
         all.put("edges", graph.edges());
         try {
-            return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(all) + "\n";
+            return JsonMapper.builder()
+                            .enable(SerializationFeature.INDENT_OUTPUT)
+                            .build()
+                            .writeValueAsString(all) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a graph has no words", e);
         }
@@ -185,7 +195,9 @@ final class GraphExport {
     /** In columns, from the input bodies to the right, each sorted by its neighbours on the left and then by name. */
     private String svg() {
         Map<Integer, List<String>> columns = new TreeMap<>();
-        graph.layers().forEach((id, layer) -> columns.computeIfAbsent(layer, n -> new ArrayList<>()).add(id));
+        graph.layers()
+                .forEach((id, layer) ->
+                        columns.computeIfAbsent(layer, n -> new ArrayList<>()).add(id));
         int tallest = columns.values().stream()
                 .mapToInt(ids -> Math.min(MOST_ROWS, ids.size()))
                 .max()
@@ -201,17 +213,21 @@ final class GraphExport {
             int rows = (ids.size() + wide - 1) / wide;
             int top = 50 + (tallest - rows) * (BOX_HEIGHT + GAP_Y) / 2;
             for (int i = 0; i < ids.size(); i++) {
-                places.put(ids.get(i), new Place(x + i / rows * (BOX_WIDTH + GAP_Y), top + i % rows * (BOX_HEIGHT + GAP_Y)));
+                places.put(
+                        ids.get(i),
+                        new Place(x + i / rows * (BOX_WIDTH + GAP_Y), top + i % rows * (BOX_HEIGHT + GAP_Y)));
             }
             x += wide * (BOX_WIDTH + GAP_Y) - GAP_Y + GAP_X;
         }
         int width = 20 + places.values().stream().mapToInt(Place::x).max().orElse(0) + BOX_WIDTH;
         int height = 20 + places.values().stream().mapToInt(Place::y).max().orElse(50) + BOX_HEIGHT;
-        StringBuilder text = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\""
-                + height + "\" viewBox=\"0 0 " + width + " " + height + "\" font-family=\"sans-serif\" font-size=\"12\">\n");
+        StringBuilder text = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width
+                + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height
+                + "\" font-family=\"sans-serif\" font-size=\"12\">\n");
         text.append("<title>").append(xml(graph.network())).append("</title>\n");
-        text.append("<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\""
-                + " orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" fill=\"#78909c\"/></marker></defs>\n");
+        text.append(
+                "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\""
+                        + " orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" fill=\"#78909c\"/></marker></defs>\n");
         text.append("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n<text x=\"20\" y=\"28\" font-size=\"16\">")
                 .append(xml(graph.network() + " after tide " + graph.tide()))
                 .append("</text>\n");
@@ -271,7 +287,9 @@ final class GraphExport {
                 dot.isHyphae() ? BOX_HEIGHT / 2 : 4,
                 colour(dot)));
         String about = dot.isHyphae()
-                ? dot.count() + (dot.count() == 1 ? " hypha" : " hyphae") + (worst(dot).isEmpty() ? "" : ", " + worst(dot))
+                ? dot.count()
+                        + (dot.count() == 1 ? " hypha" : " hyphae")
+                        + (worst(dot).isEmpty() ? "" : ", " + worst(dot))
                 : dot.kind();
         line(text, at, 18, Graph.fit(dot.id(), 22).strip());
         line(text, at, 34, about);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class HelpCommand extends Verb {
 
     /** Has completion offer the codes of lint too, which the documents know. */
     static void offerCodes(CommandLine all, Home home) throws IOException {
-        CommandSpec help = all.getSubcommands().get("help").getCommandSpec();
+        CommandSpec help =
+                Objects.requireNonNull(all.getSubcommands().get("help")).getCommandSpec();
         PositionalParamSpec parameter = help.positionalParameters().get(0);
         List<String> words = new ArrayList<>();
         new Topics().forEach(words::add);

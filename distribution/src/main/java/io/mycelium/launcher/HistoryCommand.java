@@ -43,8 +43,8 @@ final class HistoryCommand extends ClientVerb {
     public Integer call() {
         String path = "/api/v1/networks/" + Server.encoded(network) + "/hyphae/" + Server.encoded(hypha);
         if (keeping.keep || keeping.drop) {
-            JsonNode answer = ask(
-                    keeping.keep ? Server.Request.post(path + "/follow") : Server.Request.delete(path + "/follow"));
+            JsonNode answer =
+                    ask(keeping.keep ? Server.Request.post(path + "/follow") : Server.Request.delete(path + "/follow"));
             if (isJson()) {
                 printJson(answer);
             } else {
@@ -66,7 +66,8 @@ final class HistoryCommand extends ClientVerb {
         } else if (answer.path("kept").isNull() && answer.path("now").isObject()) {
             JsonNode now = answer.path("now");
             out().println("now, after tide " + answer.path("tide").asText() + ": "
-                    + now.path("vitality").asText() + ", score " + now.path("score").asText() + ", "
+                    + now.path("vitality").asText() + ", score "
+                    + now.path("score").asText() + ", "
                     + now.path("queued").asText() + " waiting; its course is not kept, and is from 'mycelium history "
                     + network + " " + hypha + " --keep' on");
         } else {

@@ -34,7 +34,6 @@ final class Server {
     /** By this the server knows who asks. */
     private static final String AGENT = "mycelium";
 
-
     @Option(
             names = "--url",
             paramLabel = "URL",

@@ -27,7 +27,8 @@ final class TestCommand extends ClientVerb {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Files of tests, packs that have theirs beside them, or folders with such files. Default: this folder.")
+            description =
+                    "Files of tests, packs that have theirs beside them, or folders with such files. Default: this folder.")
     private List<Path> files = List.of();
 
     @Option(

@@ -35,7 +35,16 @@ final class TopView {
      * @param p99 how long 99 of the last 100 tides took at most, in ms
      * @param lost dissonances among its signals
      */
-    record Line(String name, String state, long tide, double tides, double signals, double p99, long hyphae, long held, long lost) {}
+    record Line(
+            String name,
+            String state,
+            long tide,
+            double tides,
+            double signals,
+            double p99,
+            long hyphae,
+            long held,
+            long lost) {}
 
     private record Counted(long tide, long signals, long nanos) {}
 
@@ -112,8 +121,8 @@ final class TopView {
     }
 
     private double p99(String network) {
-        JsonNode tides = ask.apply(
-                Server.Request.get("/api/v1/networks/" + Server.encoded(network) + "/tides?last=100"));
+        JsonNode tides =
+                ask.apply(Server.Request.get("/api/v1/networks/" + Server.encoded(network) + "/tides?last=100"));
         List<Double> micros = new ArrayList<>();
         tides.path("tides").forEach(tide -> micros.add(tide.path("micros").asDouble()));
         micros.sort(Comparator.naturalOrder());
@@ -142,14 +151,13 @@ final class TopView {
     }
 
     private void sort() {
-        Comparator<Line> order =
-                switch (sort) {
-                    case NAME -> Comparator.comparing(Line::name);
-                    case TIDES -> Comparator.comparingDouble(Line::tides).reversed();
-                    case SIGNALS -> Comparator.comparingDouble(Line::signals).reversed();
-                    case P99 -> Comparator.comparingDouble(Line::p99).reversed();
-                    case HELD -> Comparator.comparingLong(Line::held).reversed();
-                };
+        Comparator<Line> order = switch (sort) {
+            case NAME -> Comparator.comparing(Line::name);
+            case TIDES -> Comparator.comparingDouble(Line::tides).reversed();
+            case SIGNALS -> Comparator.comparingDouble(Line::signals).reversed();
+            case P99 -> Comparator.comparingDouble(Line::p99).reversed();
+            case HELD -> Comparator.comparingLong(Line::held).reversed();
+        };
         lines = lines.stream().sorted(order.thenComparing(Line::name)).toList();
     }
 
@@ -170,7 +178,8 @@ final class TopView {
         int name = Math.max(12, width - 62);
         text.add("  " + Graph.fit("NETWORK", name) + " STATE        TIDE  TIDES/s  SIGNALS/s  P99 ms   HELD  LOST");
         for (Line each : lines) {
-            text.add((each.name.equals(chosen) ? "> " : "  ") + Graph.fit(each.name, name)
+            text.add((each.name.equals(chosen) ? "> " : "  ")
+                    + Graph.fit(each.name, name)
                     + String.format(
                             Locale.ROOT,
                             " %-6s %10d %8s %10s %7s %6d %5d",
@@ -185,7 +194,13 @@ final class TopView {
         if (chosen == null) {
             return text;
         }
-        part(text, width, chosen + ": " + HealthCommand.levels(health), health.path("worst"), "all are well", HealthCommand::text);
+        part(
+                text,
+                width,
+                chosen + ": " + HealthCommand.levels(health),
+                health.path("worst"),
+                "all are well",
+                HealthCommand::text);
         List<JsonNode> waits = new ArrayList<>();
         pressure.forEach(chain -> chain.path("links").forEach(waits::add));
         part(text, width, "Pressure", waits, "nobody waits", PressureCommand::text);
@@ -194,7 +209,12 @@ final class TopView {
     }
 
     private static void part(
-            List<String> text, int width, String title, Iterable<JsonNode> all, String none, Function<JsonNode, String> words) {
+            List<String> text,
+            int width,
+            String title,
+            Iterable<JsonNode> all,
+            String none,
+            Function<JsonNode, String> words) {
         text.add("");
         text.add(Graph.fit(title, width));
         int shown = 0;

@@ -56,7 +56,8 @@ final class TraceCommand extends ClientVerb {
 
     @Option(
             names = "--follow",
-            description = "Show each signal that is traced as something becomes of it, until Ctrl-C; tracing goes on then.")
+            description =
+                    "Show each signal that is traced as something becomes of it, until Ctrl-C; tracing goes on then.")
     private boolean follow;
 
     private boolean isNew() {
@@ -112,13 +113,16 @@ final class TraceCommand extends ClientVerb {
         add(names, "frequency", frequencies);
         add(names, "hypha", hyphae);
         add(names, "root", roots);
-        return "?" + names.substring(1)
-                + (sample == null ? "" : "&sample=" + sample) + (keep == null ? "" : "&keep=" + keep);
+        return "?" + names.substring(1) + (sample == null ? "" : "&sample=" + sample)
+                + (keep == null ? "" : "&keep=" + keep);
     }
 
     private static void add(StringBuilder query, String name, List<String> values) {
         if (!values.isEmpty()) {
-            query.append('&').append(name).append('=').append(Server.encoded(String.join(",", Commas.names("--" + name, values))));
+            query.append('&')
+                    .append(name)
+                    .append('=')
+                    .append(Server.encoded(String.join(",", Commas.names("--" + name, values))));
         }
     }
 }

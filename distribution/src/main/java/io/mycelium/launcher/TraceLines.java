@@ -32,7 +32,8 @@ final class TraceLines {
     }
 
     private static void add(JsonNode signal, List<String> lines) {
-        String name = signal.path("frequency").asText() + " " + signal.path("id").asText();
+        String name =
+                signal.path("frequency").asText() + " " + signal.path("id").asText();
         long tide = 0;
         for (JsonNode step : signal.path("path")) {
             tide = step.path("tide").asLong();
@@ -42,7 +43,8 @@ final class TraceLines {
         if (!became.equals("under way")) {
             long held = signal.path("held").asLong();
             lines.add("tide " + tide + ": " + name + ": = "
-                    + (became.equals("lost") ? "LOST" : became) + " after " + tides(signal.path("tides").asLong()) + ", "
+                    + (became.equals("lost") ? "LOST" : became) + " after "
+                    + tides(signal.path("tides").asLong()) + ", "
                     + signal.path("millis").asText() + " ms" + (held == 0 ? "" : ", DELAYED by " + tides(held))
                     + (signal.path("whole").asBoolean() ? "" : "; its way here is not known"));
         }
@@ -56,7 +58,10 @@ final class TraceLines {
             return "";
         }
         return " (+" + after + ", " + step.path("millis").asText() + " ms"
-                + (held == 0 ? "" : "; DELAYED: held " + tides(held) + " longer than usual, " + step.path("where").asText())
+                + (held == 0
+                        ? ""
+                        : "; DELAYED: held " + tides(held) + " longer than usual, "
+                                + step.path("where").asText())
                 + ")";
     }
 

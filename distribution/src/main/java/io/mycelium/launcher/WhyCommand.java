@@ -52,8 +52,7 @@ final class WhyCommand extends ClientVerb {
                 + told.path("payload") + ", of tide " + told.path("tide").asText()
                 + (rule.isTextual() ? ", by rule \"" + rule.asText() + "\"" : ""));
         told.path("path")
-                .forEach(step -> out().println(
-                                indent + "    tide " + step.path("tide").asText() + ": "
-                                        + step.path("what").asText() + TraceLines.times(step)));
+                .forEach(step -> out().println(indent + "    tide "
+                        + step.path("tide").asText() + ": " + step.path("what").asText() + TraceLines.times(step)));
     }
 }

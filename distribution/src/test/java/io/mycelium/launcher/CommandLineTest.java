@@ -162,8 +162,7 @@ class CommandLineTest {
         assertThat(mycelium(
                         "list", "hyphae", "--network", "n", "--sort", "waiting", "--species", "a b", "--level", "poor"))
                 .isZero();
-        assertThat(asked)
-                .containsExactly("GET /api/v1/networks/n/hyphae?sort=waiting&species=a%20b&level=poor");
+        assertThat(asked).containsExactly("GET /api/v1/networks/n/hyphae?sort=waiting&species=a%20b&level=poor");
         assertThat(out.toString()).contains("slow");
         assertThat(mycelium("list", "relays", "--network", "n", "--sort", "waiting"))
                 .isEqualTo(2);

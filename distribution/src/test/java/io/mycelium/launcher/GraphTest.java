@@ -19,38 +19,38 @@ class GraphTest {
 
     private static String node(String id, String kind, String species) {
         return """
-                {"id": "%s", "kind": "%s", "species": %s, "count": 1, "awake": 1, "level": %s, "halted": 0, "waiting": 2}"""
-                .formatted(id, kind, species.isEmpty() ? "null" : "\"" + species + "\"", species.isEmpty() ? "null" : "\"good\"");
+                {"id": "%s", "kind": "%s", "species": %s, "count": 1, "awake": 1, "level": %s, "halted": 0, "waiting": 2}""".formatted(
+                id, kind, species.isEmpty() ? "null" : "\"" + species + "\"", species.isEmpty() ? "null" : "\"good\"");
     }
 
     private static String edge(String from, String to, int passed) {
         return """
-                {"from": "%s", "to": "%s", "sockets": 1, "held": 3, "capacity": 4, "fullest": 75, "passed": %d}"""
-                .formatted(from, to, passed);
+                {"from": "%s", "to": "%s", "sockets": 1, "held": 3, "capacity": 4, "fullest": 75, "passed": %d}""".formatted(from, to, passed);
     }
 
     private static Graph graph(String name) {
-        String snapshot =
-                """
-                {"tide": 7, "more": false, "nodes": [%s, %s, %s, %s], "edges": [%s, %s, %s]}"""
-                        .formatted(
-                                node("out", "output", ""),
-                                node("w_1", "hypha", "worker"),
-                                node(name, "hypha", "worker"),
-                                node("door", "input", ""),
-                                edge("door", "w_1", 0),
-                                edge("w_1", "out", 0),
-                                edge(name, "out", 0));
+        String snapshot = """
+                {"tide": 7, "more": false, "nodes": [%s, %s, %s, %s], "edges": [%s, %s, %s]}""".formatted(
+                        node("out", "output", ""),
+                        node("w_1", "hypha", "worker"),
+                        node(name, "hypha", "worker"),
+                        node("door", "input", ""),
+                        edge("door", "w_1", 0),
+                        edge("w_1", "out", 0),
+                        edge(name, "out", 0));
         String delta = """
                 {"millis": 500, "flowed": [%s], "opened": []}""".formatted(edge("w_1", "out", 10));
-        String events = "id: 1.1\nevent: snapshot\ndata: " + snapshot + "\n\n:\n\nid: 1.2\nevent: delta\ndata: " + delta + "\n\n";
+        String events = "id: 1.1\nevent: snapshot\ndata: " + snapshot + "\n\n:\n\nid: 1.2\nevent: delta\ndata: " + delta
+                + "\n\n";
         return Graph.read("n", new ByteArrayInputStream(events.getBytes(StandardCharsets.UTF_8)), 500);
     }
 
     @Test
     void shouldDrawABoxForEachSpeciesAndAnArrowWithItsRateWithinEightyColumns() {
         List<String> lines = new GraphDrawing(graph("w_2"), 80).lines();
-        assertThat(lines).allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
         assertThat(lines).first().isEqualTo("n after tide 7");
         assertThat(lines.get(2)).contains("door", "input");
         assertThat(lines.get(4)).contains("└─▶ (worker)");

@@ -17,14 +17,14 @@ class TopViewTest {
 
     private JsonNode answer(Server.Request request) {
         String path = request.path();
-        String network =
-                """
+        String network = """
                 {"network": "%s", "tide": %d, "hyphae": 3, "quiet": false, "ended": false, "failed": null, "busy": %s, "faults": [],
                  "counters": {"ingested": %d, "emitted": 0, "copied": 0, "made": 0, "held": %d, "dissonant": 1}}""";
         String text;
         if (path.endsWith("/status")) {
             text = "{\"version\": \"1\", \"uptimeMillis\": 5000, \"networks\": ["
-                    + network.formatted("b", tide, busy, 3 * tide, 9) + "," + network.formatted("a", 5, "null", 0, 1) + "]}";
+                    + network.formatted("b", tide, busy, 3 * tide, 9) + "," + network.formatted("a", 5, "null", 0, 1)
+                    + "]}";
         } else if (path.contains("/tides")) {
             text = "{\"tides\": [{\"micros\": 1500.0}, {\"micros\": 250}], \"kept\": 2}";
         } else if (path.endsWith("/health")) {
@@ -32,7 +32,8 @@ class TopViewTest {
         } else if (path.endsWith("/pressure")) {
             text = "{\"pressure\": []}";
         } else {
-            text = "{\"count\": 1, \"dissonances\": [{\"tide\": 4, \"kind\": \"full\", \"where\": \"x\\u001b\", \"message\": \"m\"}]}";
+            text =
+                    "{\"count\": 1, \"dissonances\": [{\"tide\": 4, \"kind\": \"full\", \"where\": \"x\\u001b\", \"message\": \"m\"}]}";
         }
         try {
             return Server.json(text);
@@ -55,8 +56,12 @@ class TopViewTest {
         List<String> lines = view().lines(80);
         assertThat(lines.get(3)).startsWith("> a ").contains("runs");
         assertThat(lines.get(4)).startsWith("  b ").containsPattern("runs +140 +20\\.0 +60\\.0 +1\\.50 +9 +1");
-        assertThat(lines).contains("  nobody waits", "  all are well").anyMatch(line -> line.startsWith("a: 3 good (policy standard)"));
-        assertThat(lines).allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+        assertThat(lines)
+                .contains("  nobody waits", "  all are well")
+                .anyMatch(line -> line.startsWith("a: 3 good (policy standard)"));
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
         assertThat(String.join("", lines)).doesNotContain("\u001b").contains("tide 4: full at x\ufffd: m");
     }
 

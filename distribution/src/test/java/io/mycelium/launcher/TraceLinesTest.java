@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /** Words for what becomes of signals that are traced. */
 class TraceLinesTest {
-    private static final String STEPS = "[{\"tide\":7,\"after\":0,\"millis\":0.0,\"held\":0,\"where\":null,\"what\":\"clerk emits it, to maker\"},"
-            + "{\"tide\":12,\"after\":5,\"millis\":3.5,\"held\":4,\"where\":\"before maker\",\"what\":\"maker senses it\"}]";
+    private static final String STEPS =
+            "[{\"tide\":7,\"after\":0,\"millis\":0.0,\"held\":0,\"where\":null,\"what\":\"clerk emits it, to maker\"},"
+                    + "{\"tide\":12,\"after\":5,\"millis\":3.5,\"held\":4,\"where\":\"before maker\",\"what\":\"maker senses it\"}]";
 
     private static String signal(String became, boolean whole) {
         return "{\"dropped\":3,\"signals\":[{\"id\":\"clerk/0/1\",\"frequency\":\"order\",\"whole\":" + whole
@@ -29,12 +30,14 @@ class TraceLinesTest {
 
     @Test
     void shouldSayNoEndWhenItIsUnderWay() throws IOException {
-        assertThat(TraceLines.of("signals", Server.json(signal("under way", true)))).hasSize(3);
+        assertThat(TraceLines.of("signals", Server.json(signal("under way", true))))
+                .hasSize(3);
     }
 
     @Test
     void shouldSayThatTheServerHasStartedAnew() throws IOException {
         assertThat(TraceLines.of("traced", Server.json("{\"text\":\"nothing is traced\",\"anew\":true}")))
-                .containsExactly("the server has started anew: what was traced before is not kept", "nothing is traced");
+                .containsExactly(
+                        "the server has started anew: what was traced before is not kept", "nothing is traced");
     }
 }

@@ -75,9 +75,12 @@ public record Documents(Path repository) {
         boolean code = false;
         for (String line : text.split("\n", -1)) {
             code ^= line.startsWith("```");
-            lines.add(code ? line : LINK.matcher(line)
-                    .replaceAll(link -> Matcher.quoteReplacement(
-                            link.group(1) + target(link.group(2), from, places) + link.group(3))));
+            lines.add(
+                    code
+                            ? line
+                            : LINK.matcher(line)
+                                    .replaceAll(link -> Matcher.quoteReplacement(
+                                            link.group(1) + target(link.group(2), from, places) + link.group(3))));
         }
         return String.join("\n", lines);
     }
@@ -108,7 +111,9 @@ public record Documents(Path repository) {
         }
         for (Map.Entry<String, String> moved : MOVED.entrySet()) {
             if (named.equals(moved.getKey()) || named.startsWith(moved.getKey() + "/")) {
-                return Stream.of(moved.getValue(), named.substring(moved.getKey().length()).replaceFirst("^/", ""))
+                return Stream.of(
+                                moved.getValue(),
+                                named.substring(moved.getKey().length()).replaceFirst("^/", ""))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("/"));
             }

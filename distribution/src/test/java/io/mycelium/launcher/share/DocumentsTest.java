@@ -76,6 +76,7 @@ class DocumentsTest {
         write("rule-packs/README.md", "[the contract](../platform/SEMANTICS.md)");
 
         assertThatThrownBy(() -> brought("rule-packs.md"))
-                .hasMessageContaining("rule-packs/README.md links to ../platform/SEMANTICS.md, which the package does not");
+                .hasMessageContaining(
+                        "rule-packs/README.md links to ../platform/SEMANTICS.md, which the package does not");
     }
 }

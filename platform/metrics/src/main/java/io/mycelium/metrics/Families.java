@@ -84,12 +84,14 @@ final class Families {
     MetricSnapshots all() {
         List<MetricSnapshot> all = new ArrayList<>(others);
         counters.forEach((name, family) -> {
-            CounterSnapshot.Builder counter = CounterSnapshot.builder().name(name).help(family.help);
-            family.points.forEach((labels, value) -> counter.dataPoint(CounterSnapshot.CounterDataPointSnapshot.builder()
-                    .value(value)
-                    .labels(labels)
-                    .createdTimestampMillis(startedAt)
-                    .build()));
+            CounterSnapshot.Builder counter =
+                    CounterSnapshot.builder().name(name).help(family.help);
+            family.points.forEach(
+                    (labels, value) -> counter.dataPoint(CounterSnapshot.CounterDataPointSnapshot.builder()
+                            .value(value)
+                            .labels(labels)
+                            .createdTimestampMillis(startedAt)
+                            .build()));
             all.add(counter.build());
         });
         gauges.forEach((name, family) -> {

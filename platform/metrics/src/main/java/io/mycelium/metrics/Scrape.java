@@ -82,7 +82,12 @@ final class Scrape implements MultiCollector {
     private static void status(Families to, String network, NetworkStatus status, NetworkMeters meters) {
         NetworkView.Status now = status.boundary();
         boolean up = status.failure() == null && !now.ended();
-        to.gauge("mycelium_network_up", "1 while tides run; 0 if they are over or have failed.", up ? 1 : 0, "network", network);
+        to.gauge(
+                "mycelium_network_up",
+                "1 while tides run; 0 if they are over or have failed.",
+                up ? 1 : 0,
+                "network",
+                network);
         to.gauge(
                 "mycelium_network_failed",
                 "1 if the network has failed: its tides are over before their time.",
@@ -101,7 +106,12 @@ final class Scrape implements MultiCollector {
                 Families.seconds(meters.runningNanos()),
                 "network",
                 network);
-        to.gauge("mycelium_tide_number", "The number of the last tide, in the life of the network.", now.tide(), "network", network);
+        to.gauge(
+                "mycelium_tide_number",
+                "The number of the last tide, in the life of the network.",
+                now.tide(),
+                "network",
+                network);
         to.gauge("mycelium_hyphae_awake", "Hyphae awake in the last tide.", now.awake(), "network", network);
         to.gauge("mycelium_sockets", "Sockets.", now.sockets(), "network", network);
         to.gauge(
@@ -125,7 +135,12 @@ final class Scrape implements MultiCollector {
     }
 
     private static void counters(Families to, String network, NetworkMeters meters) {
-        to.counter("mycelium_tides", "Tides since the start of the server, those passed by included.", meters.tides(), "network", network);
+        to.counter(
+                "mycelium_tides",
+                "Tides since the start of the server, those passed by included.",
+                meters.tides(),
+                "network",
+                network);
         meters.phases()
                 .forEach((phase, times) -> to.histogram(
                         "mycelium_tide_duration_seconds",
@@ -192,8 +207,18 @@ final class Scrape implements MultiCollector {
                 Families.seconds(of.lastNanos()),
                 "network",
                 network);
-        to.gauge("mycelium_checkpoint_size_bytes", "Of the newest checkpoint of this start.", of.lastBytes(), "network", network);
-        to.gauge("mycelium_checkpoint_tide", "Of the newest durable checkpoint; -1: there is none.", of.tide(), "network", network);
+        to.gauge(
+                "mycelium_checkpoint_size_bytes",
+                "Of the newest checkpoint of this start.",
+                of.lastBytes(),
+                "network",
+                network);
+        to.gauge(
+                "mycelium_checkpoint_tide",
+                "Of the newest durable checkpoint; -1: there is none.",
+                of.tide(),
+                "network",
+                network);
     }
 
     private void atBoundary(Families to, String network, NetworkLook look) {
@@ -205,7 +230,12 @@ final class Scrape implements MultiCollector {
                 network);
         NetworkMeters.AtBoundary seen = look.meters();
         if (seen != null) {
-            to.gauge("mycelium_hyphae_stopped", "Hyphae that wait for room in a socket.", seen.stopped(), "network", network);
+            to.gauge(
+                    "mycelium_hyphae_stopped",
+                    "Hyphae that wait for room in a socket.",
+                    seen.stopped(),
+                    "network",
+                    network);
             for (NetworkMeters.Strike strike : seen.strikes()) {
                 String name = strike.name() == null ? "" : strike.name();
                 List<String> labels = plugins.of(network, strike.type(), name, strike.kind());
@@ -222,19 +252,20 @@ final class Scrape implements MultiCollector {
                         "kind",
                         labels.get(3));
             }
-            seen.firings().forEach((pack, byRule) -> byRule.forEach((rule, times) -> {
-                List<String> labels = rules.of(network, pack, rule);
-                to.counter(
-                        "mycelium_rule_firings",
-                        "How often rules have fired, in steps that failed too.",
-                        times,
-                        "network",
-                        labels.get(0),
-                        "pack",
-                        labels.get(1),
-                        "rule",
-                        labels.get(2));
-            }));
+            seen.firings()
+                    .forEach((pack, byRule) -> byRule.forEach((rule, times) -> {
+                        List<String> labels = rules.of(network, pack, rule);
+                        to.counter(
+                                "mycelium_rule_firings",
+                                "How often rules have fired, in steps that failed too.",
+                                times,
+                                "network",
+                                labels.get(0),
+                                "pack",
+                                labels.get(1),
+                                "rule",
+                                labels.get(2));
+                    }));
         }
         GraphPicture picture = look.picture();
         if (picture != null) {
@@ -262,7 +293,12 @@ final class Scrape implements MultiCollector {
                     "level",
                     level.word());
         }
-        to.gauge("mycelium_hyphae_quarantined", "Hyphae that sense nothing until they are restarted.", quarantined, "network", network);
+        to.gauge(
+                "mycelium_hyphae_quarantined",
+                "Hyphae that sense nothing until they are restarted.",
+                quarantined,
+                "network",
+                network);
         long held = 0;
         long capacity = 0;
         int fullest = 0;
@@ -274,8 +310,18 @@ final class Scrape implements MultiCollector {
             nearlyFull += edge.fullest() >= 85 ? 1 : 0;
         }
         to.gauge("mycelium_socket_signals", "Signals in sockets.", held, "network", network);
-        to.gauge("mycelium_socket_capacity", "For how many signals there is room in sockets.", capacity, "network", network);
-        to.gauge("mycelium_socket_fill_max_ratio", "How full the fullest socket is, from 0 to 1.", fullest / 100.0, "network", network);
+        to.gauge(
+                "mycelium_socket_capacity",
+                "For how many signals there is room in sockets.",
+                capacity,
+                "network",
+                network);
+        to.gauge(
+                "mycelium_socket_fill_max_ratio",
+                "How full the fullest socket is, from 0 to 1.",
+                fullest / 100.0,
+                "network",
+                network);
         to.gauge(
                 "mycelium_edges_nearly_full",
                 "Edges of the graph of which a socket is filled by 85 % and more.",

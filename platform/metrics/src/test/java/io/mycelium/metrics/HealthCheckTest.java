@@ -27,7 +27,8 @@ class HealthCheckTest {
                 throw new UnsupportedOperationException(method.getName());
             }));
 
-    private void network(String name, boolean ended, @Nullable String busy, boolean standing, @Nullable String failure) {
+    private void network(
+            String name, boolean ended, @Nullable String busy, boolean standing, @Nullable String failure) {
         NetworkView.Counters none = new NetworkView.Counters(0, 0, 0, 0, 0, 0, 0, 0, 0);
         networks.put(
                 name,
@@ -41,7 +42,8 @@ class HealthCheckTest {
     @Test
     void shouldBeWellWhileAllNetworksRun() {
         network("a", false, null, false, null);
-        assertThat(check.live().json()).isEqualTo("{\"networks\":{\"a\":\"running\"},\"reasons\":[],\"status\":\"up\"}");
+        assertThat(check.live().json())
+                .isEqualTo("{\"networks\":{\"a\":\"running\"},\"reasons\":[],\"status\":\"up\"}");
         assertThat(check.ready().isWell()).isTrue();
     }
 

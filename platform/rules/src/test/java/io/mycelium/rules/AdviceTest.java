@@ -54,7 +54,12 @@ class AdviceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"declare Level LOW, HIGH end", "declare Level LOW; end", "declare Level\n  LOW(1), HIGH(2); n : int end"})
+    @ValueSource(
+            strings = {
+                "declare Level LOW, HIGH end",
+                "declare Level LOW; end",
+                "declare Level\n  LOW(1), HIGH(2); n : int end"
+            })
     void shouldSayHowConstantsAreDeclaredWhenTheyStandInAType(String declaration) {
         assertThat(errors(declaration + "\nrule a when Signal() then end\n"))
                 .first()
@@ -94,8 +99,9 @@ class AdviceTest {
             Number( intvalue > 3 ) from $w.items ~ p.drl:3:13: error: Number has no field 'intvalue' ~ did you mean 'intValue'?
             """)
     void shouldSayThatATypeOfTheJdkHasNoSuchField(String condition, String said, String hint) {
-        assertThat(errors("import java.util.Collection;\ndeclare Work items : List end rule \"a\" when $w : Work()\n    "
-                        + condition + "\nthen hypha.emit(\"x\"); end\n"))
+        assertThat(errors(
+                        "import java.util.Collection;\ndeclare Work items : List end rule \"a\" when $w : Work()\n    "
+                                + condition + "\nthen hypha.emit(\"x\"); end\n"))
                 .singleElement()
                 .asString()
                 .isEqualTo(said + " [rule \"a\"]\n    " + hint);
@@ -125,7 +131,8 @@ class AdviceTest {
                         + "(int n) { return n; }\nrule \"a\" when Work() then hypha.emit(\"x\"); end\n"))
                 .first()
                 .asString()
-                .startsWith("p.drl:3:14: error: the function '" + name + "' and the type " + type + " would be one class");
+                .startsWith(
+                        "p.drl:3:14: error: the function '" + name + "' and the type " + type + " would be one class");
     }
 
     @Test
@@ -137,7 +144,8 @@ class AdviceTest {
 
     @Test
     void shouldSayWhereAClassIsWhenItsImportNamesAnotherFolder() {
-        assertThat(errors("import java.util.Collection.List;\ndeclare Work value : int end\nrule a when Work() then end"))
+        assertThat(errors(
+                        "import java.util.Collection.List;\ndeclare Work value : int end\nrule a when Work() then end"))
                 .first()
                 .asString()
                 .isEqualTo("p.drl:1:8: error: there is no class java.util.Collection.List\n"

@@ -136,7 +136,8 @@ class EvaluationTest {
                 rule 'say "more"' extends 'say "go"' when then hypha.emit("more"); end
                 """)) {
             pack.act(signal("go", Map.of()));
-            assertThat(pack.evaluator.whereabouts()).isIn("rule \"say \"go\"\" (pack.drl:2)", "rule \"say \"more\"\" (pack.drl:3)");
+            assertThat(pack.evaluator.whereabouts())
+                    .isIn("rule \"say \"go\"\" (pack.drl:2)", "rule \"say \"more\"\" (pack.drl:3)");
             assertThat(pack.results).allMatch(StepResult.Done.class::isInstance);
         }
     }

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** How often rules have fired, as an evaluator counts it. */
 class FiringsTest {
-    private static final String DRL =
-            """
+    private static final String DRL = """
             declare State n : long end
             declare Work value : long end
             rule "counts" when Work() $s : State() then modify($s) { setN($s.getN() + 1) } end
@@ -31,7 +30,8 @@ class FiringsTest {
 
     @Test
     void shouldCountInSessionsToo() {
-        String session = DRL + "rule \"sum\" when Work() accumulate( Work( $v : value ); $all : sum($v) ) then hypha.emit(\"sum\"); end";
+        String session = DRL
+                + "rule \"sum\" when Work() accumulate( Work( $v : value ); $all : sum($v) ) then hypha.emit(\"sum\"); end";
         try (TriedPack tried = TriedPack.of(session)) {
             tried.act(HandMadeSignal.of("work", Map.of("value", 2L)));
             tried.act(HandMadeSignal.of("work", Map.of("value", 20L)));

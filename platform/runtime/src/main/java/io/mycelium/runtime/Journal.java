@@ -29,13 +29,7 @@ public final class Journal {
      * @param text for people
      */
     public record Event(
-            long number,
-            long at,
-            @Nullable String network,
-            long tide,
-            String kind,
-            String by,
-            String text) {}
+            long number, long at, @Nullable String network, long tide, String kind, String by, String text) {}
 
     /**
      * Some events, oldest first.

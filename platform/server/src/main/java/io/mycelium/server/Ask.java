@@ -34,9 +34,7 @@ record Ask(String method, String path, Map<String, String> query) {
 
     /** Throws {@link Refusal} for what is no part of a list. */
     Page page() {
-        return new Page(
-                number("after", 0, 0, Long.MAX_VALUE),
-                (int) number("limit", Page.USUAL, 1, Page.LARGEST));
+        return new Page(number("after", 0, 0, Long.MAX_VALUE), (int) number("limit", Page.USUAL, 1, Page.LARGEST));
     }
 
     /** A whole number of the query. Throws {@link Refusal} if it is none or out of bounds. */

@@ -191,9 +191,8 @@ final class Control {
 
     Answer sockets(Call call) {
         Ask.Page page = call.ask().page();
-        NetworkView.Page<NetworkView.SocketLine> found = at(
-                call.network(),
-                n -> n.graph().sockets(page.after(), page.limit()));
+        NetworkView.Page<NetworkView.SocketLine> found =
+                at(call.network(), n -> n.graph().sockets(page.after(), page.limit()));
         return page("sockets", found, server.status(call.network()).boundary().sockets());
     }
 

@@ -191,7 +191,10 @@ public final class ControlServlet extends HttpServlet {
         response.flushBuffer();
         if (follow) {
             AsyncContext context = request.startAsync();
-            follow(Feed.LOG, context, () -> tail.follow(end, context.getResponse().getOutputStream(), () -> !closing));
+            follow(
+                    Feed.LOG,
+                    context,
+                    () -> tail.follow(end, context.getResponse().getOutputStream(), () -> !closing));
         }
     }
 

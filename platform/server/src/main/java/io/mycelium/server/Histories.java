@@ -19,7 +19,10 @@ final class Histories {
     }
 
     private record Found(
-            NetworkView.@Nullable HyphaLine now, Optional<HyphaHistory.Why> why, List<HyphaHistory.Point> points, long tide) {}
+            NetworkView.@Nullable HyphaLine now,
+            Optional<HyphaHistory.Why> why,
+            List<HyphaHistory.Point> points,
+            long tide) {}
 
     /** Throws {@link Refusal} for a name that nobody has, and of whom nothing is kept. */
     Answer show(Route.Call call) {
@@ -33,7 +36,9 @@ final class Histories {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("hypha", hypha);
         answer.put("tide", found.tide());
-        answer.put("kept", found.why().map(why -> why.name().toLowerCase(Locale.ROOT)).orElse(null));
+        answer.put(
+                "kept",
+                found.why().map(why -> why.name().toLowerCase(Locale.ROOT)).orElse(null));
         answer.put("now", found.now());
         answer.put("points", found.points());
         answer.put("note", note(hypha, found));
@@ -71,8 +76,8 @@ final class Histories {
             throw control.noHypha(network, hypha);
         }
         if (!room) {
-            throw Refusal.busy(HyphaHistory.FOLLOWED + " hyphae are followed already: "
-                    + String.join(", ", followed(network)));
+            throw Refusal.busy(
+                    HyphaHistory.FOLLOWED + " hyphae are followed already: " + String.join(", ", followed(network)));
         }
         return Answer.ok(Map.of("followed", followed(network)));
     }

@@ -43,14 +43,15 @@ final class HyphaLists {
             return sorted(call, measure(sort));
         }
         if (ask.text("level") != null) {
-            throw Refusal.badRequest("level picks from a list that is put in order: say sort too, such as sort=vitality");
+            throw Refusal.badRequest(
+                    "level picks from a list that is put in order: say sort too, such as sort=vitality");
         }
         Ask.Page page = ask.page();
         String species = ask.text("species");
-        NetworkView.Page<NetworkView.HyphaLine> found = control.at(
-                call.network(),
-                n -> n.graph().hyphae(species, page.after(), page.limit()));
-        return Control.page("hyphae", found, server.status(call.network()).boundary().hyphae());
+        NetworkView.Page<NetworkView.HyphaLine> found =
+                control.at(call.network(), n -> n.graph().hyphae(species, page.after(), page.limit()));
+        return Control.page(
+                "hyphae", found, server.status(call.network()).boundary().hyphae());
     }
 
     private static HyphaePicture.Measure measure(String word) {
@@ -58,9 +59,12 @@ final class HyphaLists {
                 .map(HyphaePicture.Measure::word)
                 .toList();
         return HyphaePicture.Measure.of(word)
-                .orElseThrow(() -> Refusal.badRequest("sort should be one of " + String.join(", ", words) + ", and is \""
-                        + word + "\""
-                        + DidYouMean.among(words, word).map(meant -> "; did you mean " + meant + "?").orElse("")));
+                .orElseThrow(
+                        () -> Refusal.badRequest("sort should be one of " + String.join(", ", words) + ", and is \""
+                                + word + "\""
+                                + DidYouMean.among(words, word)
+                                        .map(meant -> "; did you mean " + meant + "?")
+                                        .orElse("")));
     }
 
     private static @Nullable VitalityLevel level(Ask ask) {
@@ -73,7 +77,8 @@ final class HyphaLists {
                 .filter(each -> each.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> Refusal.badRequest("level should be one of "
-                        + String.join(", ", levels.stream().map(VitalityLevel::word).toList()) + ", and is \"" + word
+                        + String.join(
+                                ", ", levels.stream().map(VitalityLevel::word).toList()) + ", and is \"" + word
                         + "\""));
     }
 
@@ -82,7 +87,8 @@ final class HyphaLists {
         VitalityLevel level = level(call.ask());
         HyphaePictures all = pictures(call.network());
         HyphaePictures.Taken taken = page.after() == 0 ? all.fresh() : all.named(page.after() >>> PLACE_BITS);
-        HyphaePicture.Order order = taken.by(new HyphaePictures.Sort(measure, call.ask().text("species"), level));
+        HyphaePicture.Order order =
+                taken.by(new HyphaePictures.Sort(measure, call.ask().text("species"), level));
         int from = (int) page.after();
         List<HyphaePicture.Line> lines = from < 0 ? List.of() : order.some(from, page.limit());
         int end = from + lines.size();

@@ -32,7 +32,10 @@ final class HyphaePictures {
     private static final long WAIT_MILLIS = 10_000;
 
     /** By what one list of hyphae is chosen and put in order. */
-    record Sort(HyphaePicture.Measure measure, @Nullable String species, @Nullable VitalityLevel level) {}
+    record Sort(
+            HyphaePicture.Measure measure,
+            @Nullable String species,
+            @Nullable VitalityLevel level) {}
 
     /** A picture that was taken, and the list of it that was last asked for. */
     static final class Taken {

@@ -29,8 +29,7 @@ final class Outputs {
     static Answer list(Control control, Route.Call call) {
         int last = (int) call.ask().number("last", USUAL, 1, MOST);
         List<Said> said = control.at(call.network(), network -> said(network, last));
-        return Answer.ok(
-                Map.of("outputs", said.stream().map(Said::fields).toList()));
+        return Answer.ok(Map.of("outputs", said.stream().map(Said::fields).toList()));
     }
 
     /** A signal that was put out. */

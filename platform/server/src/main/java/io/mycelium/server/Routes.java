@@ -41,8 +41,7 @@ final class Routes {
 
     private static void addServer(List<Route> table, Control c) {
         table.add(get("status", call -> c.status()));
-        table.add(get("events", call -> c.deeds().list(call.ask()))
-                .with("network", "after", "limit"));
+        table.add(get("events", call -> c.deeds().list(call.ask())).with("network", "after", "limit"));
         table.add(get("plugins", call -> c.plugins()));
         table.add(get("deployments", call -> c.deploying()));
         table.add(new Route("POST", "deployments", List.of("name"), c::deploy));
@@ -61,12 +60,10 @@ final class Routes {
         table.add(get(NETWORK + "/sockets", c::sockets).with("after", "limit"));
         table.add(get(NETWORK + "/relays", c::relays));
         table.add(get(NETWORK + "/bodies", c::bodies));
-        table.add(get(NETWORK + "/outputs", call -> Outputs.list(c, call))
-                .with("last"));
+        table.add(get(NETWORK + "/outputs", call -> Outputs.list(c, call)).with("last"));
         table.add(get(NETWORK + "/packs", c::packs));
         table.add(get(NETWORK + "/checkpoints", c::checkpoints));
-        table.add(get(NETWORK + "/tides", call -> c.tides().list(call))
-                .with("last"));
+        table.add(get(NETWORK + "/tides", call -> c.tides().list(call)).with("last"));
         table.add(get(NETWORK + "/health", call -> c.hyphaLists().health(call)));
         table.add(get(NETWORK + "/heeded", c::heeded).with("body"));
         table.add(get(NETWORK + "/pressure", c::pressure));
@@ -80,8 +77,7 @@ final class Routes {
                         call -> c.explanations().explain(call.ask(), call.network(), call.name("hypha")))
                 .with("rule", "signal", "payload", "tide"));
         table.add(get(HYPHA + "/steps", call -> c.explanations().steps(call.network(), call.name("hypha"))));
-        table.add(get(HYPHA + "/history", call -> c.histories().show(call))
-                .with("last"));
+        table.add(get(HYPHA + "/history", call -> c.histories().show(call)).with("last"));
         table.add(post(HYPHA + "/follow", call -> c.histories().follow(call)));
         table.add(delete(HYPHA + "/follow", call -> c.histories().unfollow(call)));
         table.add(stream("GET", HYPHA + "/watch", Control.Kind.STEPS).with("text"));

@@ -59,7 +59,8 @@ final class Tides {
         fields.put("told", lines.size());
         fields.put("micros", micros(lines.stream().mapToLong(TideLine::nanos).sum()));
         fields.put(
-                "longest", micros(lines.stream().mapToLong(TideLine::nanos).max().orElse(0)));
+                "longest",
+                micros(lines.stream().mapToLong(TideLine::nanos).max().orElse(0)));
         fields.put("phases", phases(sum(lines)));
         fields.put("awake", lines.stream().mapToLong(TideLine::awake).sum());
         fields.put("births", lines.stream().mapToLong(TideLine::births).sum());

@@ -176,7 +176,8 @@ class ControlTest {
         "POST,a_1/restart,maybe,400,'afresh should be true or false, and is \"maybe\"'",
     })
     void shouldRefuseWhatAnOperatorCanNotMean(String method, String path, String value, int status, String message) {
-        Map<String, String> query = value.isEmpty() ? Map.of() : Map.of(path.endsWith("connect") ? "to" : "afresh", value);
+        Map<String, String> query =
+                value.isEmpty() ? Map.of() : Map.of(path.endsWith("connect") ? "to" : "afresh", value);
         Refusal refusal = refused(ask(method, "networks/garden/hyphae/" + path, query));
 
         assertThat(refusal.status()).isEqualTo(status);

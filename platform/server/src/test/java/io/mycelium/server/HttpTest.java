@@ -88,10 +88,12 @@ class HttpTest {
             assertThat(status(socket)).isEqualTo(201);
         }
         await().until(() -> room.kept() == 0);
-        assertThat(network.journal().after(0, null, 10).events()).singleElement().satisfies(event -> {
-            assertThat(event.kind()).isEqualTo("deploy");
-            assertThat(event.by()).isEqualTo("API");
-        });
+        assertThat(network.journal().after(0, null, 10).events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.kind()).isEqualTo("deploy");
+                    assertThat(event.by()).isEqualTo("API");
+                });
     }
 
     @Test

@@ -65,7 +65,8 @@ class HyphaListsTest {
         server.network.operator().kill("a_3");
         server.network.tide();
 
-        JsonNode second = list("sort", "failures", "limit", "2", "after", first.path("next").asText());
+        JsonNode second = list(
+                "sort", "failures", "limit", "2", "after", first.path("next").asText());
         assertThat(id(second, 0)).isEqualTo("a_3");
         assertThat(second.path("hyphae").path(0).path("failures").asInt()).isZero();
         assertThat(second.path("next").isNull()).isTrue();
@@ -107,8 +108,8 @@ class HyphaListsTest {
     @Test
     void shouldTakeNoOtherPictureForTwoHundredTimesAsLongAsTheTideWaited() {
         AtomicLong looks = new AtomicLong();
-        HyphaePictures pictures =
-                new HyphaePictures(server, "garden", () -> nanos.addAndGet(looks.incrementAndGet() == 4 ? 1_000_000 : 0));
+        HyphaePictures pictures = new HyphaePictures(
+                server, "garden", () -> nanos.addAndGet(looks.incrementAndGet() == 4 ? 1_000_000 : 0));
         HyphaePictures.Taken first = pictures.fresh(); // its piece took a millisecond
         nanos.addAndGet(199_999_999);
         assertThat(pictures.fresh()).isSameAs(first);

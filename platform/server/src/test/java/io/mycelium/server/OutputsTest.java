@@ -69,11 +69,7 @@ class OutputsTest {
         JsonNode said = outputs(Map.of());
 
         assertThat(said).hasSize(1);
-        assertThat(said.path(0))
-                .isEqualTo(
-                        new ObjectMapper()
-                                .readTree(
-                                        """
+        assertThat(said.path(0)).isEqualTo(new ObjectMapper().readTree("""
                 {"id": "a_1/0/7", "tide": 4, "bodies": ["output"], "origin": "a_1", "frequency": "late",
                  "payload": {"mean": 32}, "cause": "feed/0/521", "root": "feed/0/521"}"""));
     }

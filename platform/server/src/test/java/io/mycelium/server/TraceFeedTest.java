@@ -63,7 +63,8 @@ class TraceFeedTest {
         for (String event : out.toString(StandardCharsets.UTF_8).split("\n\n")) {
             String[] lines = event.split("\n");
             if (lines.length == 3) {
-                Event one = new Event(lines[0].substring(4), lines[1].substring(7), JSON.readTree(lines[2].substring(6)));
+                Event one =
+                        new Event(lines[0].substring(4), lines[1].substring(7), JSON.readTree(lines[2].substring(6)));
                 assertThat(document.errors(one.kind.equals("traced") ? "TracedSet" : "TracedSignals", one.data))
                         .isEmpty();
                 events.add(one);

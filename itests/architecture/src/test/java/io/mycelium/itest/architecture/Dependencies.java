@@ -103,7 +103,8 @@ final class Dependencies {
             .resideInAnyPackage(Modules.API, Modules.CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(Modules.BLUEPRINT, Modules.RULES, Modules.DROOLS, Modules.RUNTIME, Modules.SERVER, Modules.METRICS);
+            .resideInAnyPackage(
+                    Modules.BLUEPRINT, Modules.RULES, Modules.DROOLS, Modules.RUNTIME, Modules.SERVER, Modules.METRICS);
 
     static final ArchRule READERS_AND_RULES_ARE_BELOW_THE_WIRING = noClasses()
             .that()

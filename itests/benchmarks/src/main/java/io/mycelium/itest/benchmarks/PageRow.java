@@ -21,8 +21,7 @@ final class PageRow implements Row {
     public void run(Scale scale, Report report) throws Exception {
         int awake = scale.of(10, 1_000);
         int asleep = scale.of(990, 999_000);
-        RingContender.Plan plan =
-                RingContender.Plan.of(awake, awake, 1).among(asleep, true);
+        RingContender.Plan plan = RingContender.Plan.of(awake, awake, 1).among(asleep, true);
         int tides = scale.of(100, 10_000);
         Contest.Outcome outcome = new Contest(scale)
                 .with(ALONE, () -> new Page(plan, tides, false))
@@ -92,7 +91,10 @@ final class PageRow implements Row {
                 walk = new GraphWalk();
                 reader.execute(() -> {
                     GraphPicture picture = done.picture();
-                    Check.same(1, picture.nodes().stream().filter(n -> n.count() > 1).count(), "species in the picture");
+                    Check.same(
+                            1,
+                            picture.nodes().stream().filter(n -> n.count() > 1).count(),
+                            "species in the picture");
                 });
             }
         }

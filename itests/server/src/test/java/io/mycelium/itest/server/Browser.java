@@ -43,8 +43,7 @@ final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     /** Runs before any script of a page. */
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             window.complaints = [];
             const complain = (kind, what) => window.complaints.push(kind + ": " + what);
             addEventListener("error", event => complain("error", event.message), true);
@@ -65,7 +64,8 @@ final class Browser implements AutoCloseable {
         Path chromium =
                 CHROMIUMS.stream().filter(Files::isExecutable).findFirst().orElse(null);
         if (chromium == null || !Files.isExecutable(DRIVER)) {
-            System.err.println("NO CHROMIUM: THE PAGE IS NOT TESTED (Debian: apt-get install chromium chromium-driver)");
+            System.err.println(
+                    "NO CHROMIUM: THE PAGE IS NOT TESTED (Debian: apt-get install chromium chromium-driver)");
             assumeTrue(false, "there is no Chromium with its driver");
         }
         ChromeOptions options = new ChromeOptions();
@@ -152,8 +152,9 @@ final class Browser implements AutoCloseable {
                 .ignoreException(StaleElementReferenceException.class)
                 .until(
                         () -> driver
-                                .findElements(By.xpath("//*[self::a or self::button or self::summary or @role='tab'][normalize-space()="
-                                        + quoted + " or @aria-label=" + quoted + "]"))
+                                .findElements(By.xpath(
+                                        "//*[self::a or self::button or self::summary or @role='tab'][normalize-space()="
+                                                + quoted + " or @aria-label=" + quoted + "]"))
                                 .stream()
                                 .filter(WebElement::isDisplayed)
                                 .findFirst()
@@ -205,8 +206,7 @@ final class Browser implements AutoCloseable {
     /** Asserts that axe finds nothing serious or critical: contrast, names, roles, order. */
     void assertUsableForAll() {
         run(axe());
-        Object found = driver.executeAsyncScript(
-                """
+        Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, {resultTypes: ["violations"]}).then(result => done(result.violations
                     .filter(each => each.impact === "serious" || each.impact === "critical")
@@ -221,7 +221,10 @@ final class Browser implements AutoCloseable {
 
     /** Asserts that the page as a whole needs no scrolling to the side. */
     void assertFitsItsWidth() {
-        assertThat((Long) run("return Math.round(document.documentElement.scrollWidth - document.documentElement.clientWidth)"))
+        assertThat(
+                        (Long)
+                                run(
+                                        "return Math.round(document.documentElement.scrollWidth - document.documentElement.clientWidth)"))
                 .describedAs("pixels too wide at " + address())
                 .isLessThanOrEqualTo(1);
     }

@@ -177,7 +177,8 @@ class BundleSwapIT {
 
     private Map<String, JsonNode> airports() {
         Map<String, JsonNode> states = new TreeMap<>();
-        for (JsonNode line : server.get("/api/v1/networks/flights/hyphae?limit=1000").path("hyphae")) {
+        for (JsonNode line :
+                server.get("/api/v1/networks/flights/hyphae?limit=1000").path("hyphae")) {
             String id = line.path("id").asText();
             states.put(id, server.get("/api/v1/networks/flights/hyphae/" + id).path("state"));
         }

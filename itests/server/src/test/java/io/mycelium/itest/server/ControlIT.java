@@ -199,6 +199,8 @@ class ControlIT {
     }
 
     private static long sum() {
-        return server.get("/api/v1/networks/tally/hyphae/tally").at("/state/sum").asLong();
+        return server.get("/api/v1/networks/tally/hyphae/tally")
+                .at("/state/sum")
+                .asLong();
     }
 }

@@ -94,9 +94,15 @@ class DashboardIT {
 
         assertThat(page).contains("src=\"main.js\"").contains("href=\"style.css\"");
         assertThat(page).doesNotContain("://").doesNotContain("<style").doesNotContain(" on");
-        assertThat(get("/dashboard/main.js").headers().firstValue("Content-Type").orElseThrow())
+        assertThat(get("/dashboard/main.js")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElseThrow())
                 .startsWith("text/javascript");
-        assertThat(get("/dashboard/style.css").headers().firstValue("Content-Type").orElseThrow())
+        assertThat(get("/dashboard/style.css")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElseThrow())
                 .startsWith("text/css");
     }
 
@@ -173,7 +179,9 @@ class DashboardIT {
             assertThat(get("/api/v1/status", "Origin", origin).statusCode()).isEqualTo(200);
 
             assertThat(checkpoint().statusCode()).isEqualTo(201);
-            assertThat(server.mycelium("checkpoint", "create", "--network", "mirror").code()).isZero();
+            assertThat(server.mycelium("checkpoint", "create", "--network", "mirror")
+                            .code())
+                    .isZero();
         } finally {
             distribution.configure(CONFIGURATION, "dashboard.actions = true\n");
             await("a browser may act again")
@@ -186,7 +194,8 @@ class DashboardIT {
     void shouldDoWithoutThePageWhenItsBundleIsNotThere() throws IOException {
         Distribution without = Distribution.copy(folder.resolve("without"));
         try (Stream<Path> bundles = Files.walk(without.home().resolve("system"))) {
-            List<Path> page = bundles.filter(file -> file.getFileName().toString().startsWith("mycelium-dashboard"))
+            List<Path> page = bundles.filter(
+                            file -> file.getFileName().toString().startsWith("mycelium-dashboard"))
                     .toList();
             assertThat(page).hasSize(1);
             Files.delete(page.get(0));

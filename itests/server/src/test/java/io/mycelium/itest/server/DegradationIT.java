@@ -179,7 +179,8 @@ class DegradationIT {
         assertThat(state("statistics", "counted")).isGreaterThan(back + 90);
         assertThat(state("siren", "latest")).isEqualTo(1);
         assertThat(server.err()).contains("degraded at storm", "is shed from tide", "restored at storm");
-        assertThat(server.get("/api/v1/networks/storm/dissonances?kind=restored").path("dissonances"))
+        assertThat(server.get("/api/v1/networks/storm/dissonances?kind=restored")
+                        .path("dissonances"))
                 .isNotEmpty();
         Witness.close(server);
     }

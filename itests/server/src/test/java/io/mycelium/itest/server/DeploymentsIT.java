@@ -179,7 +179,9 @@ class DeploymentsIT {
     }
 
     private static long sum() {
-        return server.get("/api/v1/networks/tally/hyphae/tally").at("/state/sum").asLong();
+        return server.get("/api/v1/networks/tally/hyphae/tally")
+                .at("/state/sum")
+                .asLong();
     }
 
     private static String rule(String name) {

@@ -82,8 +82,8 @@ record FuzzedRequest(String head, byte[] body, boolean framed) {
             "0x10",
             "\u0663",
             "9".repeat(400));
-    private static final List<String> PARAMETERS =
-            List.of("after", "max", "limit", "from", "species", "sort", "level", "last", "lines", "name", "x", "%ff", "");
+    private static final List<String> PARAMETERS = List.of(
+            "after", "max", "limit", "from", "species", "sort", "level", "last", "lines", "name", "x", "%ff", "");
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/json",

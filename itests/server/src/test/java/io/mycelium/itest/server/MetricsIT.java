@@ -42,16 +42,13 @@ class MetricsIT {
               - taker_* -> out
               - door -> taker_1
             """;
-    private static final String CLOCK =
-            """
+    private static final String CLOCK = """
             rule "ring" when Hypha( age >= 0 ) then hypha.emit("tick"); hypha.wakeIn(1); end
             """;
-    private static final String TAKER =
-            """
+    private static final String TAKER = """
             rule "%s" when Signal( frequency == "tick" ) then hypha.emit("tock"); end
             rule "fails" when Signal( frequency == "bad" ) then Object none = null; none.toString(); end
-            """
-                    .formatted(HOSTILE);
+            """.formatted(HOSTILE);
     private static final String IDLE = """
             network: idle
             species:
@@ -63,13 +60,11 @@ class MetricsIT {
             sockets:
               - door -> sleeper_1
             """;
-    private static final String SLEEPER =
-            """
+    private static final String SLEEPER = """
             rule "stays" when Signal( frequency == "stay" ) then
                 boolean never = "%s".matches("(.*a){20}b");
             end
-            """
-                    .formatted("a".repeat(60));
+            """.formatted("a".repeat(60));
 
     @TempDir
     private Path folder;
@@ -106,7 +101,8 @@ class MetricsIT {
     private static void neverLess(MetricsText before, MetricsText after) {
         Map<MetricsText.Series, Double> now = after.counters();
         before.counters()
-                .forEach((series, value) -> assertThat(now.get(series)).as(series.toString()).isGreaterThanOrEqualTo(value));
+                .forEach((series, value) ->
+                        assertThat(now.get(series)).as(series.toString()).isGreaterThanOrEqualTo(value));
     }
 
     private static HttpResponse<String> health(RunningServer server, String which) {
@@ -121,9 +117,9 @@ class MetricsIT {
             server.signal("busy", "door", "bad", "{}");
             await("rules have fired")
                     .atMost(RunningServer.PATIENCE)
-                    .until(() -> MetricsText.of(server)
-                                    .of("mycelium_rule_firings_total", "network", "busy", "rule", HOSTILE)
-                            > 50);
+                    .until(() ->
+                            MetricsText.of(server).of("mycelium_rule_firings_total", "network", "busy", "rule", HOSTILE)
+                                    > 50);
             MetricsText first = MetricsText.of(server);
             for (int i = 0; i < 20; i++) {
                 MetricsText next = MetricsText.of(server);
@@ -138,11 +134,13 @@ class MetricsIT {
             assertThat(first.of("mycelium_hyphae", "network", "idle")).isEqualTo(5);
             assertThat(first.of("mycelium_signals_total", "network", "idle")).isZero();
             assertThat(first.of("mycelium_network_up")).isEqualTo(2);
-            assertThat(first.of("mycelium_signals_total", "network", "busy", "direction", "out", "outcome", "delivered"))
+            assertThat(first.of(
+                            "mycelium_signals_total", "network", "busy", "direction", "out", "outcome", "delivered"))
                     .isPositive();
             assertThat(first.of("mycelium_tide_duration_seconds_count", "network", "busy", "phase", "act"))
                     .isPositive();
-            assertThat(first.samples().keySet()).noneMatch(series -> series.labels().containsValue("taker_1"));
+            assertThat(first.samples().keySet())
+                    .noneMatch(series -> series.labels().containsValue("taker_1"));
 
             Path changed = Files.createDirectories(folder.resolve("new")).resolve("taker.drl");
             Files.writeString(changed, TAKER.replace("tock", "tack"));
@@ -150,11 +148,14 @@ class MetricsIT {
             assertThat(deployed.code()).as(deployed.err()).isZero();
             MetricsText swapped = MetricsText.of(server);
             neverLess(first, swapped);
-            assertThat(server.mycelium("checkpoint", "create", "--network", "busy").code()).isZero();
+            assertThat(server.mycelium("checkpoint", "create", "--network", "busy")
+                            .code())
+                    .isZero();
             last = MetricsText.of(server);
             assertThat(last.of("mycelium_checkpoints_total", "network", "busy", "outcome", "written"))
                     .isPositive();
-            assertThat(last.of("mycelium_checkpoint_size_bytes", "network", "busy")).isPositive();
+            assertThat(last.of("mycelium_checkpoint_size_bytes", "network", "busy"))
+                    .isPositive();
             assertThat(health(server, "live").statusCode()).isEqualTo(200);
             HttpResponse<String> ready = health(server, "ready");
             assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
@@ -177,14 +178,17 @@ class MetricsIT {
         try (RunningServer server = start(idle, busy)) {
             MetricsText.of(server);
             CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> server.post(
-                    "/networks/idle/bodies/door", "{\"frequency\": \"stay\", \"payload\": {}}")); // nobody promises anything
+                    "/networks/idle/bodies/door",
+                    "{\"frequency\": \"stay\", \"payload\": {}}")); // nobody promises anything
             await("it is said that it hangs")
                     .atMost(RunningServer.PATIENCE)
                     .until(() -> MetricsText.of(server).of("mycelium_network_standing", "network", "idle") == 1);
             MetricsText hanging = MetricsText.of(server);
-            assertThat(hanging.of("mycelium_tide_running_seconds", "network", "idle")).isPositive();
+            assertThat(hanging.of("mycelium_tide_running_seconds", "network", "idle"))
+                    .isPositive();
             assertThat(hanging.of("mycelium_hyphae", "network", "idle")).isEqualTo(5);
-            assertThat(hanging.of("mycelium_network_standing", "network", "busy")).isZero();
+            assertThat(hanging.of("mycelium_network_standing", "network", "busy"))
+                    .isZero();
             HttpResponse<String> live = health(server, "live");
             assertThat(live.statusCode()).isEqualTo(503);
             assertThat(live.body()).contains("network 'idle' does not go on", "sleeper.drl", "\"status\":\"down\"");
@@ -208,7 +212,10 @@ class MetricsIT {
             dashboard.findValuesAsText("expr").forEach(expression -> namesIn(expression, asked));
             dashboard.findValuesAsText("query").forEach(expression -> namesIn(expression, asked));
             assertThat(asked).hasSizeGreaterThan(20);
-            namesIn(Files.readString(conf.resolve("prometheus/alerts.yml")).replaceAll("(?m)^ *(summary|action):.*$|#.*$", ""), asked);
+            namesIn(
+                    Files.readString(conf.resolve("prometheus/alerts.yml"))
+                            .replaceAll("(?m)^ *(summary|action):.*$|#.*$", ""),
+                    asked);
             assertThat(names).containsAll(asked);
         }
     }
@@ -218,20 +225,24 @@ class MetricsIT {
         try (RunningServer server = start(busy, idle)) {
             Distribution.Finished top = server.mycelium("top", "--network", "busy");
             assertThat(top.code()).as(top.err()).isZero();
-            assertThat(top.out()).contains("2 networks", "> busy", "  idle", "busy: 3 ", "nobody waits", "none is kept");
+            assertThat(top.out())
+                    .contains("2 networks", "> busy", "  idle", "busy: 3 ", "nobody waits", "none is kept");
             Distribution.Finished drawn = server.mycelium("graph", "busy");
             assertThat(drawn.code()).as(drawn.err()).isZero();
             assertThat(drawn.out()).contains("(taker)", "2 hyphae: ", "─▶ out");
             assertThat(drawn.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
             for (String format : new String[] {"dot", "graphml", "json", "svg"}) {
                 Path file = folder.resolve("busy." + format);
-                Distribution.Finished written = server.mycelium(
-                        "graph", "export", "busy", "--format", format, "-o", file.toString());
+                Distribution.Finished written =
+                        server.mycelium("graph", "export", "busy", "--format", format, "-o", file.toString());
                 assertThat(written.code()).as(written.err()).isZero();
                 assertThat(file).content().contains("taker_1", "clock", "door");
             }
             Distribution.Finished grouped = server.mycelium("graph", "export", "busy", "--format", "dot", "--grouped");
-            assertThat(grouped.out()).startsWith("digraph \"busy\" {").contains("(taker)").doesNotContain("taker_1");
+            assertThat(grouped.out())
+                    .startsWith("digraph \"busy\" {")
+                    .contains("(taker)")
+                    .doesNotContain("taker_1");
             assertThat(server.mycelium("graph", "bisy").err()).contains("bisy");
         }
     }
@@ -249,8 +260,8 @@ class MetricsIT {
             HttpResponse<String> answer = RunningServer.send(HttpRequest.newBuilder(server.uri("/metrics"))
                     .header("Accept", "application/openmetrics-text; version=1.0.0, text/plain;q=0.5")
                     .build());
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("application/openmetrics-text"));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/openmetrics-text"));
             assertThat(answer.body()).endsWith("# EOF\n").contains("# TYPE mycelium_signals counter");
         }
     }

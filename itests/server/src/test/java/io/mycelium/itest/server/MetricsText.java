@@ -95,7 +95,8 @@ final class MetricsText {
 
     private void sample(String line) {
         int at = 0;
-        while (at < line.length() && (Character.isLetterOrDigit(line.charAt(at)) || "_:".indexOf(line.charAt(at)) >= 0)) {
+        while (at < line.length()
+                && (Character.isLetterOrDigit(line.charAt(at)) || "_:".indexOf(line.charAt(at)) >= 0)) {
             at++;
         }
         String name = line.substring(0, at);

@@ -150,7 +150,9 @@ class MistakesIT {
             arguments.add(write(file, row).toString());
         }
         Distribution.Finished finished = Distribution.unpacked().mycelium(arguments.toArray(String[]::new));
-        assertThat(finished.code()).describedAs("one of them is no file of ours").isEqualTo(2);
+        assertThat(finished.code())
+                .describedAs("one of them is no file of ours")
+                .isEqualTo(2);
         Map<String, String> reports = new LinkedHashMap<>();
         String current = "";
         for (String line : (finished.err() + finished.out()).lines().toList()) {

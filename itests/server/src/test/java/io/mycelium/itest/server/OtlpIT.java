@@ -72,10 +72,11 @@ class OtlpIT {
         try (RunningServer server = distribution.start(folder.resolve("data"), blueprint.toString())) {
             Distribution.Finished deployed = server.mycelium("deploy", plugin.toString());
             assertThat(deployed.code()).as(deployed.err()).isZero();
-            await().until(() -> { // what ended before the plugin began to follow is no span
-                request(server);
-                return received.toString().contains("0a10" + TRACE);
-            });
+            await().until(
+                            () -> { // what ended before the plugin began to follow is no span
+                                request(server);
+                                return received.toString().contains("0a10" + TRACE);
+                            });
             List<JsonNode> outputs = server.outputs("shop", "post");
             assertThat(outputs).allSatisfy(output -> {
                 assertThat(output.path("tracestate").asText()).isEqualTo("vendor=1");
@@ -100,7 +101,9 @@ class OtlpIT {
                 .header("tracestate", "vendor=1")
                 .POST(BodyPublishers.ofString("{\"frequency\":\"request\"}"))
                 .build();
-        assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofString())
+                        .statusCode())
                 .isEqualTo(202);
     }
 }

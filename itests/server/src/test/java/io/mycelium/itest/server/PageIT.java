@@ -54,10 +54,7 @@ class PageIT {
     static Stream<String> pages() {
         browser.go(server.uri("/dashboard/#/networks/airports/graph"));
         browser.find("#places a[aria-current]");
-        return browser.all("#places a").stream()
-                .map(each -> each.getDomProperty("hash"))
-                .toList()
-                .stream();
+        return browser.all("#places a").stream().map(each -> each.getDomProperty("hash")).toList().stream();
     }
 
     @ParameterizedTest

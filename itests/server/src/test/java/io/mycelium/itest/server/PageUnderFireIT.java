@@ -52,8 +52,7 @@ class PageUnderFireIT {
             "long " + "x".repeat(180),
             "' OR 1=1; --");
 
-    private static final String PACK =
-            """
+    private static final String PACK = """
             declare Named
                 name : String
                 text : String
@@ -99,9 +98,7 @@ class PageUnderFireIT {
     @Test
     void shouldShowHostileNamesAndPayloadsAsTextOnEachPage() throws IOException {
         Files.writeString(folder.resolve("cell.drl"), PACK);
-        Path blueprint = Files.writeString(
-                folder.resolve("hostile.yaml"),
-                """
+        Path blueprint = Files.writeString(folder.resolve("hostile.yaml"), """
                 network: hostile
                 tide: {period: 50}
                 species: {cell: {pack: cell}}
@@ -118,10 +115,17 @@ class PageUnderFireIT {
                 say(server, "h" + i, HOSTILE.get(i));
                 say(server, HOSTILE.get(i), HOSTILE.get(i)); // no name, for most: it becomes a dissonance
             }
-            await("all are born, and what is no name has failed").atMost(Browser.PATIENCE).untilAsserted(() -> {
-                assertThat(server.network("hostile").path("hyphae").asInt()).isGreaterThanOrEqualTo(HOSTILE.size());
-                assertThat(server.network("hostile").path("counters").path("dissonant").asInt()).isGreaterThan(20);
-            });
+            await("all are born, and what is no name has failed")
+                    .atMost(Browser.PATIENCE)
+                    .untilAsserted(() -> {
+                        assertThat(server.network("hostile").path("hyphae").asInt())
+                                .isGreaterThanOrEqualTo(HOSTILE.size());
+                        assertThat(server.network("hostile")
+                                        .path("counters")
+                                        .path("dissonant")
+                                        .asInt())
+                                .isGreaterThan(20);
+                    });
             server.mycelium("trace", "hostile", "--frequency", "*");
             say(server, "h1", HOSTILE.get(1));
 
@@ -158,8 +162,10 @@ class PageUnderFireIT {
                 .atMost(Browser.PATIENCE)
                 .until(() -> (Boolean) browser.run("return document.readyState === 'complete'"));
         browser.assertNoComplaints();
-        assertThat(browser.run("return document.querySelectorAll('script').length + document.querySelectorAll("
-                        + "'main img, main iframe, main form[action], main style, main base, main meta, main link, main template').length"))
+        assertThat(
+                        browser.run(
+                                "return document.querySelectorAll('script').length + document.querySelectorAll("
+                                        + "'main img, main iframe, main form[action], main style, main base, main meta, main link, main template').length"))
                 .describedAs("elements that came from a name, at " + page)
                 .isEqualTo(1L);
     }
@@ -183,8 +189,7 @@ class PageUnderFireIT {
         browser.awaitText("no answer");
         assertThat(browser.text()).contains("airports"); // what was known last is still there
 
-        try (RunningServer again =
-                distribution.startAsConfigured(data, run[0], "--port", String.valueOf(port))) {
+        try (RunningServer again = distribution.startAsConfigured(data, run[0], "--port", String.valueOf(port))) {
             browser.awaitText("connected");
             long tide = again.network("airports").path("tide").asLong();
             browser.go("about:blank");
@@ -197,9 +202,7 @@ class PageUnderFireIT {
 
     @Test
     void shouldLoseNothingOfThePageInAThousandTidesOfBirthsAndDeaths() throws IOException {
-        Files.writeString(
-                folder.resolve("mother.drl"),
-                """
+        Files.writeString(folder.resolve("mother.drl"), """
                 declare State
                 end
                 rule "bear" @lint("L201: it bears in each tide")
@@ -212,9 +215,7 @@ class PageUnderFireIT {
                     hypha.wakeIn(1);
                 end
                 """);
-        Files.writeString(
-                folder.resolve("child.drl"),
-                """
+        Files.writeString(folder.resolve("child.drl"), """
                 declare State
                     lived : boolean
                 end
@@ -232,9 +233,7 @@ class PageUnderFireIT {
                     hypha.die();
                 end
                 """);
-        Path blueprint = Files.writeString(
-                folder.resolve("nursery.yaml"),
-                """
+        Path blueprint = Files.writeString(folder.resolve("nursery.yaml"), """
                 network: nursery
                 tide: {period: 20}
                 species: {mother: {pack: mother}, child: {pack: child}}

@@ -80,7 +80,8 @@ class RecoveryIT {
             awaitSum(server, 3);
             assertThat(server.network("tally").path("tide").asLong()).isGreaterThanOrEqualTo(tide);
             assertThat(server.outputs("tally", "output")).hasSize(1);
-            assertThat(server.get("/api/v1/status").path("incarnation").asLong()).isEqualTo(2);
+            assertThat(server.get("/api/v1/status").path("incarnation").asLong())
+                    .isEqualTo(2);
             Witness.check(server, 20);
             Witness.close(server);
         }

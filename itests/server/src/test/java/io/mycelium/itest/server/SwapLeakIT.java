@@ -52,7 +52,8 @@ class SwapLeakIT {
                 assertThat(now.path("held").asLong()).isEqualTo(BALLS);
                 return now.path("acted").asLong() > before.path("acted").asLong();
             });
-            JsonNode sleeper = server.get("/api/v1/networks/ring/hyphae/sleeper_1").path("state");
+            JsonNode sleeper =
+                    server.get("/api/v1/networks/ring/hyphae/sleeper_1").path("state");
             assertThat(sleeper.path("version").asLong()).as("%s", sleeper).isEqualTo(1);
             await("the classes of old versions go")
                     .atMost(RunningServer.PATIENCE)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -89,9 +88,11 @@ class TraceFollowIT {
             assertThat(Files.readAllLines(lines))
                     .first()
                     .asString()
-                    .isEqualTo("the signals on 'order' that 'maker' emits or senses are traced; the newest 10000 are kept");
+                    .isEqualTo(
+                            "the signals on 'order' that 'maker' emits or senses are traced; the newest 10000 are kept");
             assertThat(Files.readString(lines))
-                    .contains("order clerk/0/1: relay later passes it on to maker (+5, ", "DELAYED: held 5 tides longer")
+                    .contains(
+                            "order clerk/0/1: relay later passes it on to maker (+5, ", "DELAYED: held 5 tides longer")
                     .contains("order clerk/0/1: maker acts upon it: rule \"bill it\"")
                     .doesNotContain("bill ");
             JsonNode kept = server.get("/api/v1/networks/shop/trace/signals");
@@ -103,7 +104,8 @@ class TraceFollowIT {
             JsonNode traced = server.get("/api/v1/networks/shop/trace");
             assertThat(traced.path("frequencies").get(0).asText()).isEqualTo("order");
             assertThat(traced.path("hyphae")).isEmpty(); // what the blueprint says, again
-            assertThat(server.get("/api/v1/networks/shop/trace/signals").path("signals")).isEmpty();
+            assertThat(server.get("/api/v1/networks/shop/trace/signals").path("signals"))
+                    .isEmpty();
             assertThat(server.mycelium("why", "shop", "clerk/0/1").err())
                     .contains("not kept: clerk/0/1.", "start of the server, which no trace outlives");
         }

@@ -24,7 +24,8 @@ final class TraceSection {
         if (node == null) {
             return Traced.NOTHING;
         }
-        Section section = Section.of("'trace'", node.at(), node, List.of("frequencies", "hyphae", "sample", "keep"), problems);
+        Section section =
+                Section.of("'trace'", node.at(), node, List.of("frequencies", "hyphae", "sample", "keep"), problems);
         List<String> frequencies =
                 names(section, "frequencies", "a list of frequencies, such as [order]", "a frequency");
         List<String> hyphae = names(section, "hyphae", "a list of hyphae, such as [maker_1]", "the name of a hypha");

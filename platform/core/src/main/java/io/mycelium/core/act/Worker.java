@@ -7,7 +7,6 @@ import io.mycelium.core.gate.Abandoned;
 import io.mycelium.core.graph.ActRequests;
 import io.mycelium.core.graph.AwakeList;
 import io.mycelium.core.graph.Changes;
-import io.mycelium.core.graph.CoreSignal;
 import io.mycelium.core.graph.Counters;
 import io.mycelium.core.graph.Hypha;
 import io.mycelium.core.graph.Hyphae;

@@ -90,7 +90,8 @@ public record Traced(List<String> frequencies, List<String> hyphae, List<SignalI
         if (!any()) {
             return null;
         }
-        PlainMap plain = PlainMap.of("frequencies", frequencies, "sample", sample).plus("keep", keep);
+        PlainMap plain =
+                PlainMap.of("frequencies", frequencies, "sample", sample).plus("keep", keep);
         return hyphae.isEmpty() ? plain : plain.plus("hyphae", hyphae);
     }
 
@@ -98,7 +99,9 @@ public record Traced(List<String> frequencies, List<String> hyphae, List<SignalI
         if (!(plain instanceof PlainMap map)) {
             return NOTHING;
         }
-        return new Traced(names(map, "frequencies"), names(map, "hyphae"), List.of(), (int) map.integer("sample", 1), (int) map.integer("keep", DEFAULT_KEEP));
+        return new Traced(
+                names(map, "frequencies"), names(map, "hyphae"), List.of(), (int) map.integer("sample", 1), (int)
+                        map.integer("keep", DEFAULT_KEEP));
     }
 
     private static List<String> names(PlainMap map, String key) {

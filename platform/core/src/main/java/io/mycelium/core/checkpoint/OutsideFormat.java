@@ -42,7 +42,8 @@ final class OutsideFormat {
 
     @Nullable
     Chunk chunk(PlainWriter out, int number) {
-        Iterator<Map.Entry<SignalKey, TraceContext>> rest = left == null ? traces.entrySet().iterator() : left;
+        Iterator<Map.Entry<SignalKey, TraceContext>> rest =
+                left == null ? traces.entrySet().iterator() : left;
         if (!rest.hasNext() && !outputs) {
             outputs = true;
             rest = ofOutputs.entrySet().iterator();
@@ -74,7 +75,8 @@ final class OutsideFormat {
                 String parent = in.raw();
                 TraceContext trace = TraceContext.of(parent, in.plain() instanceof String text ? text : null);
                 if (trace == null || !(state.topology.find(origin) instanceof BodyNode body)) {
-                    throw new PlainReader.Unreadable("what came in at '" + origin + "' is part of no trace such as '" + parent + "'");
+                    throw new PlainReader.Unreadable(
+                            "what came in at '" + origin + "' is part of no trace such as '" + parent + "'");
                 }
                 SignalKey root = new SignalKey(body, generation, seq);
                 all.put(root, trace);

@@ -73,6 +73,7 @@ public final class Snapshot implements Keeper {
 
     /** What the checkpoint's thread has come across on its way over the hyphae. */
     private final List<HyphaPicture> waiting = new ArrayList<>();
+
     private final List<HyphaPicture> dealing = new ArrayList<>();
     private int awakeAt;
     private int logAt;

@@ -149,7 +149,10 @@ public record TideInputs(
         out.number(offered.size());
         for (Offered o : offered) {
             out.raw(o.body).number(o.generation).number(o.seq).raw(o.frequency);
-            out.plain(o.payload).flag(o.urgent).number(o.deadline).octet(o.again != null ? AGAIN : o.trace != null ? TRACED : PLAIN);
+            out.plain(o.payload)
+                    .flag(o.urgent)
+                    .number(o.deadline)
+                    .octet(o.again != null ? AGAIN : o.trace != null ? TRACED : PLAIN);
             if (o.again != null) {
                 out.raw(o.again.to).number(o.again.dissonance).raw(o.again.of.toString());
             } else if (o.trace != null) {

@@ -298,8 +298,8 @@ final class Checkpointer implements AutoCloseable {
             durableTide = tide;
             long took = nanos.getAsLong() - begunAt;
             Written before = figures;
-            figures = new Written(
-                    before.written + 1, before.failed, before.nanos + took, took, written.bytes(), begunAt);
+            figures =
+                    new Written(before.written + 1, before.failed, before.nanos + took, took, written.bytes(), begunAt);
             long millis = TimeUnit.NANOSECONDS.toMillis(took);
             outcome = new Outcome(tide, begunAt, null, null);
             writing = false;

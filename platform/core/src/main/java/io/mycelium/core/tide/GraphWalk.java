@@ -68,7 +68,9 @@ public final class GraphWalk {
 
     /** The names of the ten hyphae of the lowest vitality, of those that are not at their best, once a round has ended. */
     public List<String> worst() {
-        return round == null || !ended ? List.of() : round.ailing.all().stream().map(GraphPicture.Ailing::id).toList();
+        return round == null || !ended
+                ? List.of()
+                : round.ailing.all().stream().map(GraphPicture.Ailing::id).toList();
     }
 
     /** A node that is being counted. */

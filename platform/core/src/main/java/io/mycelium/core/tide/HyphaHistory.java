@@ -177,6 +177,7 @@ public final class HyphaHistory {
         private final int[] emitted = new int[KEPT];
         /** -1 where there is none. */
         private final byte[] latencies = new byte[KEPT];
+
         private final boolean[] acted = new boolean[KEPT];
         private final int[] dissonances = new int[KEPT];
         private long count;

@@ -63,7 +63,9 @@ public final class HyphaePicture {
         }
 
         public static Optional<Measure> of(String word) {
-            return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(each -> each.word.equals(word))
+                    .findFirst();
         }
     }
 
@@ -152,8 +154,9 @@ public final class HyphaePicture {
         int before = 0;
         for (Rows rows : pieces) {
             for (int i = 0; i < rows.size; i++) {
-                boolean meant = (species == null || species.equals(rows.species(i).name()))
-                        && (level == null || level == rows.vitality(i).level());
+                boolean meant =
+                        (species == null || species.equals(rows.species(i).name()))
+                                && (level == null || level == rows.vitality(i).level());
                 if (meant) {
                     keys[count++] = (long) rows.rank(i, measure) << 32 | before + i;
                 }

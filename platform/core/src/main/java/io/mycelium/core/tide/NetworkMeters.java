@@ -60,8 +60,7 @@ public record NetworkMeters(
      * @param strikes how often in a row each plugin has failed, of those that are in use
      * @param firings how often each rule has fired since the network was opened, by pack and rule
      */
-    public record AtBoundary(
-            int stopped, List<Strike> strikes, Map<String, Map<String, Long>> firings) {}
+    public record AtBoundary(int stopped, List<Strike> strikes, Map<String, Map<String, Long>> firings) {}
 
     /**
      * @param type {@code relay}, {@code body} or {@code policy}

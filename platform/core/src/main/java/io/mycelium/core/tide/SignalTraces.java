@@ -67,9 +67,7 @@ public final class SignalTraces {
     /** The newest of those that are kept; see {@link SignalHistory#signals}. */
     public SignalHistory.Page signals(long before, int most) {
         SignalHistory history = tracing.history();
-        return history == null
-                ? new SignalHistory.Page(List.of(), null)
-                : history.signals(before, most, state.tide);
+        return history == null ? new SignalHistory.Page(List.of(), null) : history.signals(before, most, state.tide);
     }
 
     /** The tide after which these are traced; -1 if nothing ever was. */

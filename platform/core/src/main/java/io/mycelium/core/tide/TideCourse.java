@@ -35,6 +35,7 @@ public final class TideCourse {
     private final TideTimes times = new TideTimes();
     /** For how many tides the running one is marked; 0: it is not. */
     private int marking;
+
     private int marked;
     private long began;
     private long ended;
@@ -151,9 +152,8 @@ public final class TideCourse {
 
     private static TideLine line(long[] row) {
         int at = 3;
-        TideLine.Phases phases = row[at] < 0
-                ? null
-                : new TideLine.Phases(row[at], row[at + 1], row[at + 2], row[at + 3], row[at + 4]);
+        TideLine.Phases phases =
+                row[at] < 0 ? null : new TideLine.Phases(row[at], row[at + 1], row[at + 2], row[at + 3], row[at + 4]);
         at += PHASES;
         return new TideLine(
                 row[0],

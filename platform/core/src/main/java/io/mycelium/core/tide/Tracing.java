@@ -121,7 +121,8 @@ final class Tracing {
         Outbox outbox = h.outbox;
         for (int i = 0; outbox != null && i < outbox.size(); i++) {
             if (ways.wants(outbox.signal(i))) {
-                ways.add(new TraceEvent.Waits(h.name(), outbox.signal(i), outbox.socket(i).to.name()));
+                ways.add(new TraceEvent.Waits(
+                        h.name(), outbox.signal(i), outbox.socket(i).to.name()));
             }
         }
     }
@@ -158,8 +159,7 @@ final class Tracing {
         if (quiet) {
             rest.add(new TraceEvent.Quiet(state.network()));
         }
-        TraceEvent.Tide told =
-                ways.tide(state.network(), state.tide, sense(workers), acts, rest, creates);
+        TraceEvent.Tide told = ways.tide(state.network(), state.tide, sense(workers), acts, rest, creates);
         if (sink != null) {
             sink.tide(told);
         }

@@ -29,11 +29,7 @@ final class Ward {
             }
         }
         return new NetworkView.Health(
-                state.blueprint.health().kind(),
-                picture.levels(),
-                worst,
-                picture.alerts(),
-                picture.moreAlerts());
+                state.blueprint.health().kind(), picture.levels(), worst, picture.alerts(), picture.moreAlerts());
     }
 
     private NetworkView.AilingLine line(Hypha h) {

@@ -30,6 +30,7 @@ final class KeptPath {
     final Signal signal;
     /** The trace that its root came in with. */
     private final @Nullable TraceContext outside;
+
     String became = TracedSignal.UNDER_WAY;
     /** The rule that emitted it. */
     @Nullable
@@ -84,7 +85,9 @@ final class KeptPath {
 
     /** Of its last step. */
     long lastTide() {
-        return moments.isEmpty() ? signal.tide() : moments.get(moments.size() - 1).time.tide();
+        return moments.isEmpty()
+                ? signal.tide()
+                : moments.get(moments.size() - 1).time.tide();
     }
 
     void isCauseOf(SignalId effect) {

@@ -38,7 +38,8 @@ public final class SignalFeed {
      * @param dropped how many changes it has missed, before these
      * @param traced what is traced, if that is otherwise than when it last heard
      */
-    public record News(List<Change> changes, long dropped, @Nullable Traced traced) {
+    public record News(
+            List<Change> changes, long dropped, @Nullable Traced traced) {
         public boolean isNone() {
             return changes.isEmpty() && dropped == 0 && traced == null;
         }

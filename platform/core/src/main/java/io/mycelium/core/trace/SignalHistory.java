@@ -77,8 +77,7 @@ public final class SignalHistory {
      * @param tide after which they are traced
      * @param outside finds the trace that a signal's root came in with
      */
-    public SignalHistory(
-            Traced traced, long tide, SignalFeed feed, Function<Signal, @Nullable TraceContext> outside) {
+    public SignalHistory(Traced traced, long tide, SignalFeed feed, Function<Signal, @Nullable TraceContext> outside) {
         this.outside = outside;
         this.traced = traced;
         this.feed = feed;
@@ -228,7 +227,13 @@ public final class SignalHistory {
                     note(absorbs.signal(), KeptPath.EMIT, who, null, "relay " + who + " takes it in", ""),
                     TracedSignal.TAKEN_IN);
         } else if (event instanceof TraceEvent.Keeps keeps) {
-            note(keeps.signal(), KeptPath.EMIT, who, null, who + " keeps it for later", "at " + who + ", which keeps it");
+            note(
+                    keeps.signal(),
+                    KeptPath.EMIT,
+                    who,
+                    null,
+                    who + " keeps it for later",
+                    "at " + who + ", which keeps it");
         }
     }
 

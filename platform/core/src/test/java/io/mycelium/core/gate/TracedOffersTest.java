@@ -28,8 +28,8 @@ class TracedOffersTest {
                         5,
                         new TideInputs.Again("x", 1, new SignalId("y", 0, 1, 0)),
                         null));
-        TideInputs inputs = new TideInputs(
-                1, 2, List.of(), offered, List.of(), List.of(), List.of(), List.of(), List.of());
+        TideInputs inputs =
+                new TideInputs(1, 2, List.of(), offered, List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(TideInputs.of(inputs.toBytes())).isEqualTo(inputs);
     }
 }

@@ -387,7 +387,11 @@ class HealthVisitsTest {
             assertThat(network.health(HyphaeWalkTest.picture(network)).alerts())
                     .extracting(NetworkView.AlertLine::hypha, NetworkView.AlertLine::cause)
                     .containsExactly(tuple("w_1", "supervised: quarantine"));
-            assertThat(network.health(HyphaeWalkTest.picture(network)).worst().get(0).quarantined()).isTrue();
+            assertThat(network.health(HyphaeWalkTest.picture(network))
+                            .worst()
+                            .get(0)
+                            .quarantined())
+                    .isTrue();
         }
     }
 
@@ -497,7 +501,10 @@ class HealthVisitsTest {
             assertThat(calls).extracting(HealthCall::memory).containsExactly(3L, 3L);
             network.tide();
             assertThat(told(network)).as("it was told before").hasSize(2);
-            assertThat(network.health(HyphaeWalkTest.picture(network)).worst().get(0).findings())
+            assertThat(network.health(HyphaeWalkTest.picture(network))
+                            .worst()
+                            .get(0)
+                            .findings())
                     .containsExactly(new NetworkView.FindingLine("asked", 4, 0, 1));
         }
     }

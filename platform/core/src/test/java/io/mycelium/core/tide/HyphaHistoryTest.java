@@ -113,7 +113,9 @@ class HyphaHistoryTest {
             network.tide();
             network.tide();
 
-            assertThat(network.history().of("t_2", 10)).extracting(HyphaHistory.Point::tide).containsExactly(1L);
+            assertThat(network.history().of("t_2", 10))
+                    .extracting(HyphaHistory.Point::tide)
+                    .containsExactly(1L);
         }
     }
 

@@ -62,7 +62,8 @@ class HyphaeWalkTest {
                     .some(0, 1)
                     .get(0);
             assertThat(first.failures()).isEqualTo(2);
-            assertThat(first.line()).isEqualTo(network.hypha("f_2").orElseThrow().line());
+            assertThat(first.line())
+                    .isEqualTo(network.hypha("f_2").orElseThrow().line());
         }
     }
 
@@ -71,9 +72,13 @@ class HyphaeWalkTest {
         TestNetworks given = net().at(1, "c_2", "go", PlainMap.EMPTY);
         try (Network network = given.begin()) {
             network.tide();
-            assertThat(picture(network).by(HyphaePicture.Measure.WAITING, null, VitalityLevel.POOR).size())
+            assertThat(picture(network)
+                            .by(HyphaePicture.Measure.WAITING, null, VitalityLevel.POOR)
+                            .size())
                     .isZero();
-            assertThat(picture(network).by(HyphaePicture.Measure.VITALITY, null, null).size())
+            assertThat(picture(network)
+                            .by(HyphaePicture.Measure.VITALITY, null, null)
+                            .size())
                     .isEqualTo(5);
         }
     }

@@ -114,7 +114,8 @@ class OutsideTracesTest {
 
     @Test
     void shouldTakeALaterVersionAndLeaveOutAStateThatIsMalformed() {
-        TraceContext later = TraceContext.of("cc-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", "a\u0000b");
+        TraceContext later =
+                TraceContext.of("cc-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", "a\u0000b");
         assertThat(later).isNotNull();
         assertThat(later.tracestate()).isNull();
         assertThat(later.child(new SignalId("a", 0, 1, 0))).startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736-");

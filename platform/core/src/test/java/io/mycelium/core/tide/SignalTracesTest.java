@@ -3,12 +3,12 @@ package io.mycelium.core.tide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.mycelium.api.observe.TracedSignal;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.trace.SignalHistory;
-import io.mycelium.api.observe.TracedSignal;
 import io.mycelium.testkit.network.Seeds;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.List;
@@ -179,10 +179,10 @@ class SignalTracesTest {
                                         network.tideNumber() % 7 < 4
                                                 ? new Traced(List.of("a", "b"), 2, 50)
                                                 : network.tideNumber() % 7 == 6
-                                                ? new Traced(List.of(), List.of("h_1"), List.of(), 1, 5)
-                                                : network.tideNumber() % 7 == 5
-                                                        ? new Traced(List.of(Traced.ALL), 1, 20)
-                                                        : Traced.NOTHING));
+                                                        ? new Traced(List.of(), List.of("h_1"), List.of(), 1, 5)
+                                                        : network.tideNumber() % 7 == 5
+                                                                ? new Traced(List.of(Traced.ALL), 1, 20)
+                                                                : Traced.NOTHING));
                 Run.assertSame(one.history, other.history, "with a trace");
             }
         });

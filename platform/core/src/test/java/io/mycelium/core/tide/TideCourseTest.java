@@ -66,7 +66,11 @@ class TideCourseTest {
         }
 
         assertThat(course.count()).isEqualTo(2500);
-        assertThat(course.last(Integer.MAX_VALUE)).hasSize(TideCourse.KEPT).first().extracting(TideLine::tide).isEqualTo(1501L);
+        assertThat(course.last(Integer.MAX_VALUE))
+                .hasSize(TideCourse.KEPT)
+                .first()
+                .extracting(TideLine::tide)
+                .isEqualTo(1501L);
         assertThat(course.last(2)).extracting(TideLine::tide).containsExactly(2499L, 2500L);
         assertThat(course.after(2498).lines()).extracting(TideLine::tide).containsExactly(2499L, 2500L);
         assertThat(course.after(2500).lines()).isEmpty();

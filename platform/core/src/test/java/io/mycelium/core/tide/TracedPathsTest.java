@@ -2,6 +2,7 @@ package io.mycelium.core.tide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.observe.TracedSignal;
 import io.mycelium.api.rule.Behaviour;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
@@ -9,7 +10,6 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.trace.SignalFeed;
-import io.mycelium.api.observe.TracedSignal;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -146,15 +146,15 @@ class TracedPathsTest {
                     .extracting(TracedSignal::id)
                     .containsExactly("maker_2/0/1", "clerk/0/1+65537");
             assertThat(network.traces().kept()).isEqualTo(2);
-            assertThat(path(of(network, "clerk/0/1+65537")))
-                    .startsWith("1 (+0) relay fan passes it on to maker_2");
+            assertThat(path(of(network, "clerk/0/1+65537"))).startsWith("1 (+0) relay fan passes it on to maker_2");
         }
     }
 
     @Test
     void shouldKeepThoseOfOneRootAloneWhenOneIsNamed() {
         try (Network network = slow()) {
-            network.traces().trace(new Traced(List.of("order"), List.of(), List.of(SignalId.parse("door/1/2")), 1, 100));
+            network.traces()
+                    .trace(new Traced(List.of("order"), List.of(), List.of(SignalId.parse("door/1/2")), 1, 100));
             offer(network);
             offer(network);
             for (int i = 0; i < 12; i++) {

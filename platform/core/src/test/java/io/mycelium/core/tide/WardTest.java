@@ -105,10 +105,12 @@ class WardTest {
         List<NetworkView.FindingLine> failedOnce = List.of(new NetworkView.FindingLine("failures", 1, 0, -1));
         try (Network network = net(2, policy).begin()) {
             tide(network, "in_1", "fail");
-            assertThat(network.health(HyphaeWalkTest.picture(network)).worst()).singleElement().satisfies(line -> {
-                assertThat(line.id()).isEqualTo("w_1");
-                assertThat(line.findings()).isEqualTo(failedOnce);
-            });
+            assertThat(network.health(HyphaeWalkTest.picture(network)).worst())
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.id()).isEqualTo("w_1");
+                        assertThat(line.findings()).isEqualTo(failedOnce);
+                    });
             tide(network, "in_2", "fail");
             tide(network, "in_2", "fail");
             assertThat(network.status().faults()).singleElement().asString().contains("no doctor is in");

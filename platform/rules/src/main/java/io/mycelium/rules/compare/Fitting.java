@@ -32,7 +32,8 @@ public final class Fitting {
      */
     public static @Nullable List<Comparison> contradiction(Values values, List<Comparison> all) {
         for (Comparison one : all) {
-            if (one.isWithItself() && !one.operator().isReflexive() || Boolean.FALSE.equals(fits(values, List.of(one)))) {
+            if (one.isWithItself() && !one.operator().isReflexive()
+                    || Boolean.FALSE.equals(fits(values, List.of(one)))) {
                 return List.of(one);
             }
         }

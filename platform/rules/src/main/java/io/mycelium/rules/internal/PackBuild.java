@@ -202,7 +202,9 @@ final class PackBuild {
         return IMPORTS.stream().anyMatch(each -> each.endsWith("." + type))
                 || isImported(file.descr(), type)
                 || isOfLanguage(type)
-                        && Pattern.compile("\\b" + type + "\\b").matcher(file.text().code()).find();
+                        && Pattern.compile("\\b" + type + "\\b")
+                                .matcher(file.text().code())
+                                .find();
     }
 
     private static boolean isOfLanguage(String type) {

@@ -321,9 +321,7 @@ final class PackParser {
     /** Where a lambda, or the name of a method in place of one, stands in the condition around a place; -1: there is none. */
     private static int lambda(DrlText file, Place place) {
         int[] condition = conditionAround(file, place);
-        Matcher lambda = condition == null
-                ? null
-                : LAMBDA.matcher(file.code()).region(condition[0], condition[1]);
+        Matcher lambda = condition == null ? null : LAMBDA.matcher(file.code()).region(condition[0], condition[1]);
         return lambda != null && lambda.find() ? lambda.start() : -1;
     }
 

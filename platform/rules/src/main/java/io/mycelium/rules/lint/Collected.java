@@ -25,8 +25,8 @@ final class Collected {
     private static final String NEW =
             "new\\s+(?:java\\.util\\.)?(?:ArrayList|LinkedList|HashSet|LinkedHashSet|TreeSet|HashMap|LinkedHashMap|TreeMap)"
                     + "(?:<[\\w\\s,]*>)?\\s*\\(\\s*";
-    private static final Set<String> READING = Set.of(
-            "size", "isEmpty", "get", "contains", "containsKey", "containsValue", "getOrDefault", "indexOf");
+    private static final Set<String> READING =
+            Set.of("size", "isEmpty", "get", "contains", "containsKey", "containsValue", "getOrDefault", "indexOf");
     private static final Set<String> ADDING = Set.of("add", "addAll", "addFirst", "addLast", "push", "offer");
     private static final Set<String> PUTTING = Set.of("put", "putIfAbsent", "merge", "computeIfAbsent");
     /** Names of fields that tell one signal from all others. Who sent it, or where it comes from, comes again. */
@@ -75,7 +75,10 @@ final class Collected {
         Set<String> twice = new LinkedHashSet<>();
         for (ParsedPack.ParsedFile file : pack.parsed().files()) {
             for (FunctionDescr each : file.descr().getFunctions()) {
-                if (functions.put(each.getName(), new Function(each, body(file.text().code(), each))) != null) {
+                if (functions.put(
+                                each.getName(),
+                                new Function(each, body(file.text().code(), each)))
+                        != null) {
                     twice.add(each.getName());
                 }
             }
@@ -175,13 +178,18 @@ final class Collected {
     private @Nullable Region body(Function function, int parameter) {
         String code = function.body();
         String given = function.descr().getParameterNames().get(parameter);
-        boolean isState = function.descr().getParameterTypes().get(parameter).equals(pack.parsed().stateName());
+        boolean isState = function.descr()
+                .getParameterTypes()
+                .get(parameter)
+                .equals(pack.parsed().stateName());
         String straight = code.replaceFirst("\\breturn\\b([^;{}]*;\\s*)$", "       $1");
         List<String> others = new ArrayList<>(function.descr().getParameterNames());
         others.remove(parameter);
         Region region = new Region(
-                code, isState ? given : "$none", isState ? List.of() : List.of(given), value -> others.stream()
-                        .anyMatch(each -> LintedPack.count(each, value) > 0));
+                code,
+                isState ? given : "$none",
+                isState ? List.of() : List.of(given),
+                value -> others.stream().anyMatch(each -> LintedPack.count(each, value) > 0));
         region.mayReturn = true;
         region.look();
         return region.isKnown && JavaText.isStraight(straight) ? region : null;
@@ -200,16 +208,21 @@ final class Collected {
                     .toList();
             Map<String, String> named = new LinkedHashMap<>();
             for (String constraint : LintedPack.constraints(fact)) {
-                Matcher binding = Pattern.compile("\\s*(\\$?\\w+)\\s*:\\s*(\\w+)\\s*").matcher(constraint);
+                Matcher binding =
+                        Pattern.compile("\\s*(\\$?\\w+)\\s*:\\s*(\\w+)\\s*").matcher(constraint);
                 if (binding.matches()) {
                     named.put(binding.group(1), binding.group(2));
                 }
             }
             if (fact.getIdentifier() != null) {
-                Matcher got = Pattern.compile("(?<![\\w$])" + Pattern.quote(fact.getIdentifier()) + "\\s*\\.\\s*get(\\w+)")
+                Matcher got = Pattern.compile(
+                                "(?<![\\w$])" + Pattern.quote(fact.getIdentifier()) + "\\s*\\.\\s*get(\\w+)")
                         .matcher(value);
                 while (got.find()) {
-                    named.put(got.group(), Character.toLowerCase(got.group(1).charAt(0)) + got.group(1).substring(1));
+                    named.put(
+                            got.group(),
+                            Character.toLowerCase(got.group(1).charAt(0))
+                                    + got.group(1).substring(1));
                 }
             }
             for (Map.Entry<String, String> each : named.entrySet()) {
@@ -263,7 +276,8 @@ final class Collected {
             for (String copy : copies) {
                 lookAtCopy(copy);
             }
-            Matcher setter = Pattern.compile("(?<![\\w$])" + setter() + "\\s*\\(").matcher(code);
+            Matcher setter =
+                    Pattern.compile("(?<![\\w$])" + setter() + "\\s*\\(").matcher(code);
             while (setter.find()) {
                 touched += isSetToAll(argument(setter.end() - 1)) ? 1 : 0;
             }
@@ -289,7 +303,8 @@ final class Collected {
 
         /** Whether a use of it adds to it, or reads it where that ends nothing. */
         private boolean isUsed(int from, int to, boolean isGetter) {
-            Matcher call = Pattern.compile("\\s*\\.\\s*(\\w+)\\s*\\(").matcher(code).region(to, code.length());
+            Matcher call =
+                    Pattern.compile("\\s*\\.\\s*(\\w+)\\s*\\(").matcher(code).region(to, code.length());
             if (call.lookingAt()) {
                 return READING.contains(call.group(1)) || adds(call.group(1), call.end() - 1, from);
             }
@@ -297,29 +312,44 @@ final class Collected {
             Matcher named = Pattern.compile("(?<![\\w$.])([\\w$]+)\\s*=\\s*$").matcher(before);
             if (named.find() && code.substring(to).stripLeading().startsWith(";")) {
                 String name = variable(named.group(1));
-                boolean isOnce = Pattern.compile(name + "\\s*=(?!=)").matcher(code).results().count() == 1;
+                boolean isOnce = Pattern.compile(name + "\\s*=(?!=)")
+                                .matcher(code)
+                                .results()
+                                .count()
+                        == 1;
                 if (isOnce && !live.contains(name)) {
                     live.add(name);
                 }
                 return isOnce;
             }
-            Matcher copied = Pattern.compile("(?<![\\w$.])([\\w$]+)\\s*=\\s*" + NEW + "$").matcher(before);
+            Matcher copied = Pattern.compile("(?<![\\w$.])([\\w$]+)\\s*=\\s*" + NEW + "$")
+                    .matcher(before);
             if (copied.find() && code.substring(to).matches("(?s)\\s*\\)\\s*;.*")) {
                 copies.add(copied.group(1));
                 return true;
             }
-            Matcher filled = Pattern.compile("(?<![\\w$.])([\\w$]+)\\s*\\.\\s*(?:addAll|putAll)\\s*\\(\\s*$").matcher(before);
+            Matcher filled = Pattern.compile("(?<![\\w$.])([\\w$]+)\\s*\\.\\s*(?:addAll|putAll)\\s*\\(\\s*$")
+                    .matcher(before);
             if (filled.find()
-                    && Pattern.compile(variable(filled.group(1)) + "\\s*=\\s*" + NEW + "\\)").matcher(before).find()) {
+                    && Pattern.compile(variable(filled.group(1)) + "\\s*=\\s*" + NEW + "\\)")
+                            .matcher(before)
+                            .find()) {
                 copies.add(filled.group(1));
                 return true;
             }
-            if (Pattern.compile("\\bCollections\\s*\\.\\s*addAll\\s*\\(\\s*$").matcher(before).find()) {
+            if (Pattern.compile("\\bCollections\\s*\\.\\s*addAll\\s*\\(\\s*$")
+                    .matcher(before)
+                    .find()) {
                 grows = kind == Kind.LIST ? from : grows;
                 return true;
             }
-            boolean isSet = Pattern.compile("(?<![\\w$])" + setter() + "\\s*\\(\\s*$").matcher(before).find()
-                    || !isGetter && Pattern.compile("(?<![\\w$.])[\\w$]+\\s*$").matcher(before).find()
+            boolean isSet = Pattern.compile("(?<![\\w$])" + setter() + "\\s*\\(\\s*$")
+                            .matcher(before)
+                            .find()
+                    || !isGetter
+                            && Pattern.compile("(?<![\\w$.])[\\w$]+\\s*$")
+                                    .matcher(before)
+                                    .find()
                             && code.substring(to).stripLeading().startsWith("=");
             return isSet || isReturned(before, to) || isGivenToFunction(from, to);
         }
@@ -332,7 +362,9 @@ final class Collected {
 
         private boolean adds(String method, int open, int at) {
             List<int[]> arguments = JavaText.arguments(code, open);
-            String first = arguments.isEmpty() ? "" : code.substring(arguments.get(0)[0], arguments.get(0)[1]);
+            String first = arguments.isEmpty()
+                    ? ""
+                    : code.substring(arguments.get(0)[0], arguments.get(0)[1]);
             boolean isAdding = (kind == Kind.LIST ? ADDING : PUTTING).contains(method);
             if (isAdding && (kind == Kind.LIST || isNew.test(first))) {
                 grows = at;
@@ -345,7 +377,9 @@ final class Collected {
             while (use.find()) {
                 String before = code.substring(0, use.start());
                 String after = code.substring(use.end());
-                Matcher call = Pattern.compile("\\s*\\.\\s*(\\w+)\\s*\\(").matcher(code).region(use.end(), code.length());
+                Matcher call = Pattern.compile("\\s*\\.\\s*(\\w+)\\s*\\(")
+                        .matcher(code)
+                        .region(use.end(), code.length());
                 boolean isMade = after.matches("(?s)\\s*=(?!=).*");
                 boolean isSet = before.matches("(?s).*(?<![\\w$])" + setter() + "\\s*\\(\\s*")
                         && after.stripLeading().startsWith(")");
@@ -364,7 +398,8 @@ final class Collected {
 
         /** Where it is set to the copy, which is where a reader looks; else where the copy grows. */
         private int setsCopy(String copy) {
-            Matcher set = Pattern.compile("(?:(?<![\\w$])[\\w$]+\\s*\\.\\s*)?(?<![\\w$])" + setter() + "\\s*\\(\\s*" + Pattern.quote(copy) + "\\s*\\)")
+            Matcher set = Pattern.compile("(?:(?<![\\w$])[\\w$]+\\s*\\.\\s*)?(?<![\\w$])" + setter() + "\\s*\\(\\s*"
+                            + Pattern.quote(copy) + "\\s*\\)")
                     .matcher(code);
             return set.find() ? set.start() : grows;
         }
@@ -377,7 +412,9 @@ final class Collected {
                 if (close >= to && functions.containsKey(call.group(1))) {
                     int position = 0;
                     for (int[] each : JavaText.arguments(code, call.end() - 1)) {
-                        if (code.substring(each[0], each[1]).strip().equals(code.substring(from, to).strip())) {
+                        if (code.substring(each[0], each[1])
+                                .strip()
+                                .equals(code.substring(from, to).strip())) {
                             return growsIn(call.group(1), position, call.end() - 1, from);
                         }
                         position++;
@@ -389,7 +426,7 @@ final class Collected {
 
         private boolean growsIn(String name, int position, int open, int at) {
             Function function = functions.get(name);
-            if (function.descr().getParameterNames().size() <= position || mayReturn) {
+            if (function == null || function.descr().getParameterNames().size() <= position || mayReturn) {
                 return false; // one function of another would be too far to look
             }
             Region inside = body(function, position);
@@ -426,7 +463,9 @@ final class Collected {
             Matcher call = Pattern.compile("(\\w+)\\s*\\(.*\\)", Pattern.DOTALL).matcher(value);
             return call.matches()
                     && functions.containsKey(call.group(1))
-                    && live.stream().anyMatch(each -> Pattern.compile(each).matcher(value).find());
+                    && live.stream()
+                            .anyMatch(
+                                    each -> Pattern.compile(each).matcher(value).find());
         }
     }
 }

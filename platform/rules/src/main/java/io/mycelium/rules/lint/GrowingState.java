@@ -39,8 +39,8 @@ final class GrowingState {
 
     private void find(String field, Kind kind) {
         Collected collected = new Collected(pack, field, kind);
-        long touched = LintedPack.count(collected.setter(), pack.code())
-                + LintedPack.count(collected.getter(), pack.code());
+        long touched =
+                LintedPack.count(collected.setter(), pack.code()) + LintedPack.count(collected.getter(), pack.code());
         AuthoredRule grows = null;
         int offset = -1;
         for (AuthoredRule rule : pack.rules()) {
@@ -80,10 +80,12 @@ final class GrowingState {
     private static String mend(Kind kind) {
         return switch (kind) {
             case TEXT -> "keep what is needed of it alone, or emit it";
-            case LIST -> "keep the last ones: list.subList(Math.max(0, list.size() - 20), list.size()); or emit them"
-                    + " to who keeps them outside";
-            default -> "take out what is over: remove(...); or look at its size first; or let each be a hypha of its own:"
-                    + " hypha.spawn(...)";
+            case LIST ->
+                "keep the last ones: list.subList(Math.max(0, list.size() - 20), list.size()); or emit them"
+                        + " to who keeps them outside";
+            default ->
+                "take out what is over: remove(...); or look at its size first; or let each be a hypha of its own:"
+                        + " hypha.spawn(...)";
         };
     }
 

@@ -88,13 +88,13 @@ final class ImpossibleRules {
                     && not.getDescrs().get(0) instanceof PatternDescr absent
                     && pack.isFact(absent)) {
                 findDenied(rule, facts, absent);
-            } else if (each instanceof EvalDescr eval
-                    && ConstantTruth.isNever(String.valueOf(eval.getContent()))) {
+            } else if (each instanceof EvalDescr eval && ConstantTruth.isNever(String.valueOf(eval.getContent()))) {
                 pack.found(
                         LintCode.L101,
                         rule,
                         eval.getStartCharacter(),
-                        "eval( " + String.valueOf(eval.getContent()).strip() + " ) never holds, so the rule never fires",
+                        "eval( " + String.valueOf(eval.getContent()).strip()
+                                + " ) never holds, so the rule never fires",
                         "leave the rule out, or write what is to hold");
             }
         }

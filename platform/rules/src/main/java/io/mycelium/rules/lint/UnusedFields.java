@@ -128,7 +128,8 @@ final class UnusedFields {
         long inserted = 0;
         for (AuthoredRule rule : pack.rules()) {
             String code = rule.consequenceCode();
-            Matcher named = Pattern.compile("(?<![\\w$.])(?:" + Pattern.quote(type.name()) + "|var)\\s+([\\w$]+)\\s*=\\s*" + made)
+            Matcher named = Pattern.compile(
+                            "(?<![\\w$.])(?:" + Pattern.quote(type.name()) + "|var)\\s+([\\w$]+)\\s*=\\s*" + made)
                     .matcher(code);
             while (named.find()) {
                 String name = Pattern.quote(named.group(1));
@@ -154,7 +155,8 @@ final class UnusedFields {
                 if (bound != null && PackModel.simpleName(pattern).equals(type.name())) {
                     long all = LintedPack.count(bound, rule.file().code().substring(rule.start(), rule.end()));
                     long asFact = Pattern.compile("(?<![\\w$])" + Pattern.quote(bound)
-                                    + "\\s*(?:\\.|:(?!=))|\\b(?:delete|retract|modify|update)\\s*\\(\\s*" + Pattern.quote(bound)
+                                    + "\\s*(?:\\.|:(?!=))|\\b(?:delete|retract|modify|update)\\s*\\(\\s*"
+                                    + Pattern.quote(bound)
                                     + "\\s*\\)")
                             .matcher(rule.file().code().substring(rule.start(), rule.end()))
                             .results()

@@ -162,9 +162,11 @@ class CodeFindingsTest {
             })
     void shouldFindAStateThatOnlyGrows(String then) {
         assertThat(Linted.found(growing(then, ""))).containsExactly("3 L701");
-        assertThat(Linted.found(growing(
-                        then,
-                        "rule t when Work( on ) State( items.size > 9, name != null, byName.size > 9 ) then hypha.emit(\"x\"); end")))
+        assertThat(
+                        Linted.found(
+                                growing(
+                                        then,
+                                        "rule t when Work( on ) State( items.size > 9, name != null, byName.size > 9 ) then hypha.emit(\"x\"); end")))
                 .describedAs("somebody looks at it")
                 .isEmpty();
         assertThat(
@@ -191,8 +193,11 @@ class CodeFindingsTest {
             })
     void shouldFindAStateThatGrowsInAFunction(String function, String then) {
         assertThat(Linted.found(growing(then, "function " + function))).containsExactly("3 L701");
-        assertThat(Linted.found(growing(then, "function " + function.replace("{ ", "{ if (four() > 4) return; ")
-                                .replace("return; List", "return null; List")
+        assertThat(Linted.found(growing(
+                        then,
+                        "function "
+                                + function.replace("{ ", "{ if (four() > 4) return; ")
+                                        .replace("return; List", "return null; List")
                                 + "\nfunction int four() { return 4; }")))
                 .describedAs("not each time")
                 .isEmpty();
@@ -234,8 +239,7 @@ class CodeFindingsTest {
                 "Work( $k : name ) $s : State( $all : items ) eval( $all.size() < 9 ) | $all.add($k); update($s);",
             })
     void shouldSayNothingOfAStateThatEndsToGrow(String when, String then) {
-        assertThat(Linted.found(
-                        Linted.TYPES + "\nrule r no-loop when " + when + " then\n" + then + " end\n"))
+        assertThat(Linted.found(Linted.TYPES + "\nrule r no-loop when " + when + " then\n" + then + " end\n"))
                 .isEmpty();
     }
 

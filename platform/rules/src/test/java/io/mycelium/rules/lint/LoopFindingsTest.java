@@ -107,8 +107,7 @@ class LoopFindingsTest {
     void shouldFindAFieldThatIsSetAndSetBackByOneSignal(
             String first, String sets, String second, String setsBack, String found) {
         String rules = Linted.TYPES
-                + "rule a no-loop when $q : Work() $s : State( %s ) then modify($s) { %s } end\n"
-                        .formatted(first, sets)
+                + "rule a no-loop when $q : Work() $s : State( %s ) then modify($s) { %s } end\n".formatted(first, sets)
                 + "rule b no-loop when $q : Work() $s : State( %s ) then modify($s) { %s } end"
                         .formatted(second, setsBack);
         assertThat(String.join(", ", Linted.found(rules))).isEqualTo(found);

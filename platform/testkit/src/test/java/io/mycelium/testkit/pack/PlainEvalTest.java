@@ -87,8 +87,9 @@ class PlainEvalTest {
 
         int code = run("");
 
-        assertThat(out()).containsOnlyOnce(
-                "    abandoned: pack 'worker', rule \"re\" (worker.drl:3): the step did not come back within 5 s");
+        assertThat(out())
+                .containsOnlyOnce(
+                        "    abandoned: pack 'worker', rule \"re\" (worker.drl:3): the step did not come back within 5 s");
         assertThat(code).isEqualTo(1);
     }
 

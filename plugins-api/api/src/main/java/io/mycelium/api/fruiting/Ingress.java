@@ -3,8 +3,8 @@ package io.mycelium.api.fruiting;
 import io.mycelium.api.signal.Within;
 import io.mycelium.api.value.PlainMap;
 import java.util.concurrent.CompletableFuture;
-import org.osgi.annotation.versioning.ProviderType;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The way into a network by one body: a bounded queue, from which TIDE IN takes as much as the sockets behind the body
@@ -40,9 +40,7 @@ public interface Ingress {
             long deadline,
             @Nullable Within within,
             @Nullable TraceContext context) {
-        return within == null
-                ? offer(frequency, payload, urgent, deadline)
-                : offer(frequency, payload, urgent, within);
+        return within == null ? offer(frequency, payload, urgent, deadline) : offer(frequency, payload, urgent, within);
     }
 
     /**

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param trace the trace of the outside that its root came in with; null if with none, or if that is too long ago
  */
 public record Output(
-        long number, String id, long tide, Signal signal, @Nullable TraceContext trace) {
+        long number,
+        String id,
+        long tide,
+        Signal signal,
+        @Nullable TraceContext trace) {
     /** Of no trace. */
     public Output(long number, String id, long tide, Signal signal) {
         this(number, id, tide, signal, null);

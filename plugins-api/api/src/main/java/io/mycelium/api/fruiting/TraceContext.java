@@ -29,7 +29,8 @@ public record TraceContext(String traceparent, @Nullable String tracestate) {
                     + " 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01, and is '" + traceparent + "'");
         }
         if (tracestate != null && !isState(tracestate)) {
-            throw new IllegalArgumentException("tracestate should be printable and " + MOST_STATE + " characters at most");
+            throw new IllegalArgumentException(
+                    "tracestate should be printable and " + MOST_STATE + " characters at most");
         }
     }
 

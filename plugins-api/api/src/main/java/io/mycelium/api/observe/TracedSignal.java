@@ -58,7 +58,12 @@ public record TracedSignal(
      * @param where it was held; null where it was not
      */
     public record Step(
-            long tide, long after, double millis, long held, @Nullable String where, String what) {}
+            long tide,
+            long after,
+            double millis,
+            long held,
+            @Nullable String where,
+            String what) {}
 
     /** Returns whether nothing more will happen to it. */
     public boolean ended() {
@@ -68,7 +73,22 @@ public record TracedSignal(
     /** Returns the same with another path: a part of it. */
     public TracedSignal withPath(List<Step> steps) {
         return new TracedSignal(
-                number, id, frequency, payload, by, tide, rule, cause, root, whole, became, tides, millis, held,
-                traceparent, since, steps);
+                number,
+                id,
+                frequency,
+                payload,
+                by,
+                tide,
+                rule,
+                cause,
+                root,
+                whole,
+                became,
+                tides,
+                millis,
+                held,
+                traceparent,
+                since,
+                steps);
     }
 }

@@ -84,8 +84,7 @@ final class SignalReader {
         List<String> parents = Collections.list(request.getHeaders("traceparent"));
         return parents.size() != 1
                 ? null
-                : TraceContext.of(
-                        parents.get(0), String.join(",", Collections.list(request.getHeaders("tracestate"))));
+                : TraceContext.of(parents.get(0), String.join(",", Collections.list(request.getHeaders("tracestate"))));
     }
 
     private Read readAll(HttpServletRequest request, byte[] body) throws Problem.Raised {

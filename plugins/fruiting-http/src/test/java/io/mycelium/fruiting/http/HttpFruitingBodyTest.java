@@ -324,9 +324,11 @@ class HttpFruitingBodyTest {
                 .header("traceparent", own)
                 .header("tracestate", "a=1")
                 .header("tracestate", "b=2"));
-        CompletableFuture<HttpResponse<String>> structured = send(request(IN, BodyPublishers.ofString(
-                        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\",\"traceparent\":\"" + other
-                                + "\"}"))
+        CompletableFuture<HttpResponse<String>> structured = send(request(
+                        IN,
+                        BodyPublishers.ofString(
+                                "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\",\"traceparent\":\""
+                                        + other + "\"}"))
                 .header("Content-Type", "application/cloudevents+json")
                 .header("traceparent", own));
         CompletableFuture<HttpResponse<String>> binary = send(event().header("ce-traceparent", other));
@@ -340,9 +342,7 @@ class HttpFruitingBodyTest {
                 .allMatch(answer -> answer.join().statusCode() == 202);
         assertThat(ingress.traces().values())
                 .containsExactlyInAnyOrder(
-                        new TraceContext(own, "a=1,b=2"),
-                        new TraceContext(other, null),
-                        new TraceContext(other, null));
+                        new TraceContext(own, "a=1,b=2"), new TraceContext(other, null), new TraceContext(other, null));
     }
 
     @Test

@@ -43,9 +43,8 @@ public final class OtlpTracing {
     public OtlpTracing(@Reference TraceSource source, Map<String, ?> values) {
         this.source = source;
         settings = OtlpSettings.of(values);
-        resource = Resource.create(Attributes.builder()
-                .put("service.name", settings.serviceName())
-                .build());
+        resource = Resource.create(
+                Attributes.builder().put("service.name", settings.serviceName()).build());
         OtlpHttpSpanExporterBuilder builder = OtlpHttpSpanExporter.builder()
                 .setServiceClassLoader(OtlpTracing.class.getClassLoader())
                 .setEndpoint(settings.endpoint())
@@ -78,8 +77,7 @@ public final class OtlpTracing {
         List<SpanData> spans = news.signals().stream()
                 .<SpanData>map(ended -> new SignalSpan(ended, resource))
                 .toList();
-        CompletableResultCode result =
-                exporter.export(spans).join(settings.timeoutMillis(), TimeUnit.MILLISECONDS);
+        CompletableResultCode result = exporter.export(spans).join(settings.timeoutMillis(), TimeUnit.MILLISECONDS);
         if (!result.isSuccess()) {
             lost += spans.size();
             if (!failing) {

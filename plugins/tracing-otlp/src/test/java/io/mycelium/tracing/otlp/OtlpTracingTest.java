@@ -142,7 +142,8 @@ class OtlpTracingTest {
     void shouldRefuseSettingsThatMakeNoSense() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OtlpSettings.of(Map.of("endpoint", "collector:4317")))
-                .withMessageContaining("endpoint").withMessageContaining("http://localhost:4318/v1/traces");
+                .withMessageContaining("endpoint")
+                .withMessageContaining("http://localhost:4318/v1/traces");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OtlpSettings.of(Map.of("timeout.ms", "soon")))
                 .withMessageContaining("timeout.ms");

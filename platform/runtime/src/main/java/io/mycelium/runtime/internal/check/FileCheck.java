@@ -99,7 +99,9 @@ public final class FileCheck {
             return "there is no such file" + PackFile.near(file);
         }
         if (Files.isDirectory(file)) {
-            return Files.exists(file.resolve("pack.yaml")) ? null : "there is no blueprint and no rule pack in this folder";
+            return Files.exists(file.resolve("pack.yaml"))
+                    ? null
+                    : "there is no blueprint and no rule pack in this folder";
         }
         return KNOWN.matcher(file.toString()).find()
                 ? null

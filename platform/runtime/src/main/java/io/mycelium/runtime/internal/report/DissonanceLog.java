@@ -31,7 +31,6 @@ public final class DissonanceLog implements TideListener {
             Dissonance.Kind.RESTORED,
             Dissonance.Kind.DISORDER);
 
-
     private final long tides;
     private final Journal journal;
     private final Map<String, Seen> causes = new LinkedHashMap<>(16, 0.75f, true) {

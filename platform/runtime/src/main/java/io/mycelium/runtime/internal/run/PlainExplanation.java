@@ -49,7 +49,8 @@ public final class PlainExplanation implements ToIntBiFunction<Map<String, Strin
                     String rule = explainer.whereabouts();
                     return refused(
                             "abandoned at " + question.hypha() + ": pack '"
-                                    + source.manifest().name() + "'" + (rule.isEmpty() ? "" : ", " + rule) + ": the step did not come back within "
+                                    + source.manifest().name() + "'" + (rule.isEmpty() ? "" : ", " + rule)
+                                    + ": the step did not come back within "
                                     + MOST_MILLIS / 1000 + " s and was given up with its thread",
                             1);
                 }

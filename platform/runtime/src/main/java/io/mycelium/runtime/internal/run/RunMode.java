@@ -162,8 +162,7 @@ final class RunMode implements Runnable {
             folder.publish(info.pid(), endpoint, info.version());
             wiring.console.say("listening on http://" + endpoint.getAuthority());
             HttpEndpoint.onPage(
-                    wiring.context,
-                    page -> wiring.console.say("the page: http://" + endpoint.getAuthority() + page));
+                    wiring.context, page -> wiring.console.say("the page: http://" + endpoint.getAuthority() + page));
         });
     }
 
@@ -199,8 +198,7 @@ final class RunMode implements Runnable {
 
     private void tellOfTheStuck(RunningNetwork network, String line) {
         log.warn(line);
-        wiring.journal.add(
-                network.name(), network.status().boundary().tide(), "stuck", "network", line);
+        wiring.journal.add(network.name(), network.status().boundary().tide(), "stuck", "network", line);
     }
 
     private void tell(String line) {

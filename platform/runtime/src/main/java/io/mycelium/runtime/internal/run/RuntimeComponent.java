@@ -74,12 +74,7 @@ public final class RuntimeComponent implements SynchronousBundleListener {
             context.registerService(PrintStream.class, output, sharedOutput());
         }
         wiring = new Wiring(
-                context,
-                new DroolsPacks(),
-                console,
-                output,
-                options,
-                () -> this.settings.plugin_deadline_millis());
+                context, new DroolsPacks(), console, output, options, () -> this.settings.plugin_deadline_millis());
         wiring.open();
         wiring.swaps.preferStore(settings.store());
         run = options.mode() == Options.Mode.RUN ? new RunMode(options, () -> this.settings, wiring, end) : null;

@@ -68,7 +68,8 @@ final class Wiring implements AutoCloseable {
         console.listen((kind, line) -> journal.add(null, -1, kind, "server", line));
         this.bundles = new Bundles(context);
         String home = context.getProperty("mycelium.home");
-        this.places = new FileLocations(home == null ? Path.of("") : Path.of(home), options.deploy(), options.deployed());
+        this.places =
+                new FileLocations(home == null ? Path.of("") : Path.of(home), options.deploy(), options.deployed());
         this.plugins = new PluginTracker(context, swaps, deadlineMillis, places, console);
         this.deployer = Deployer.of(context, packs, plugins);
         this.jars = new BundleDeployer(context, packs, bundles, console::say, START_MILLIS);

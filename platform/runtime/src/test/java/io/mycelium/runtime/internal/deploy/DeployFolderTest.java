@@ -70,7 +70,14 @@ class DeployFolderTest {
         Deployer deployer = new Deployer(new DroolsPacks(), (behaviour, place, from) -> entry(behaviour));
         AtWork atWork = new AtWork(later, System::nanoTime, console::say);
         inFolder = looked -> new DeployFolder(
-                looked, own, deployer, jars, plugins, console, atWork, new Probation(home.resolve("deploying"), "boot"));
+                looked,
+                own,
+                deployer,
+                jars,
+                plugins,
+                console,
+                atWork,
+                new Probation(home.resolve("deploying"), "boot"));
         deploy = inFolder.apply(folder);
     }
 

@@ -41,7 +41,8 @@ class DeployedTest {
 
     @BeforeEach
     void writeFiles() throws Exception {
-        blueprint = Files.writeString(Files.createDirectories(home.resolve("garden")).resolve("blueprint.yaml"), BLUEPRINT);
+        blueprint = Files.writeString(
+                Files.createDirectories(home.resolve("garden")).resolve("blueprint.yaml"), BLUEPRINT);
         Files.writeString(blueprint.resolveSibling("counter.drl"), PACK);
     }
 

@@ -42,8 +42,7 @@ final class TestServer implements AutoCloseable {
         properties.putAll(asked);
         Options options = Options.of(properties::get);
         Console console = new Console(new PrintStream(errors, true, StandardCharsets.UTF_8));
-        wiring = new Wiring(
-                felix.context(), new DroolsPacks(), console, System.out, options, () -> 5000);
+        wiring = new Wiring(felix.context(), new DroolsPacks(), console, System.out, options, () -> 5000);
         wiring.open();
         run = new RunMode(options, Impatient::new, wiring, exit::complete);
         run.begin();
