@@ -93,6 +93,7 @@ export class Panel {
     readonly element: HTMLElement;
     private readonly state = new Part(h("dl", { class: "graph-state", id: "graph-state" }));
     private readonly note = new Part(h("p", { class: "faint", id: "graph-note" }));
+    private seen: string | null = null;
     private readonly chosen = new Part(h("section", { class: "graph-chosen", id: "graph-chosen", "aria-label": "selected", hidden: true }));
     private readonly words = new Part(h("section", { id: "graph-said", "aria-label": "said last" }));
     private readonly legend = new Part(h("section", { id: "graph-legend", "aria-label": "legend and filter" }));
@@ -167,6 +168,10 @@ export class Panel {
     private showChosen(all: Shown): void {
         const id = all.chosen;
         this.chosen.element.hidden = id === null;
+        if (id !== this.seen) {
+            this.seen = id;
+            this.element.scrollTop = 0; // where it is said who was chosen
+        }
         if (id === null) {
             this.chosen.show(null, () => []);
             return;

@@ -50,6 +50,25 @@ class PageIT {
         browser.assertNoComplaints();
     }
 
+    @Test
+    void shouldLeadAStrangerToTheCongestedAirportAndTheFlightThatDidIt() {
+        browser.go("about:blank");
+        browser.go(server.uri("/"));
+        browser.click("airports");
+        String airport = browser.find("#graph-said li button").getText();
+        browser.find("#graph-said li button").click();
+
+        browser.awaitText("It said congested in tide");
+        String chosen = browser.find("#graph-chosen").getText();
+        assertThat(chosen).contains("by rule delays pile up").contains("upon departure").contains("delay");
+        browser.picture("graph");
+
+        browser.click("why, on its page");
+        browser.awaitText("delays pile up");
+        assertThat(browser.find("main h1").getText()).isEqualTo(airport);
+        browser.assertNoComplaints();
+    }
+
     /** Each page that the navigation names, while the airports run. */
     static Stream<String> pages() {
         browser.go(server.uri("/dashboard/#/networks/airports/graph"));
