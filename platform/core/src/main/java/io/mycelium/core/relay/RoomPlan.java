@@ -35,6 +35,9 @@ final class RoomPlan {
 
     private final @Nullable KeptPlan kept;
 
+    /** The last that was full and diverts to another. */
+    private @Nullable Socket diverting;
+
     private RoomPlan(Topology topology, RelayNode relay, Routing routing, List<CoreSignal> arrivals) {
         this.topology = topology;
         this.relay = relay;
@@ -150,14 +153,23 @@ final class RoomPlan {
         }
         Socket other = socket.overflow;
         if (other == null || other.closing) {
-            relay.blockedBy = socket;
+            waitsFor(socket);
             return false;
         }
+        diverting = socket;
         if (!other.full.throttles() || goesInto(other, before(other), instances, urgent)) {
             return true;
         }
-        relay.blockedBy = other;
+        waitsFor(other);
         return false;
+    }
+
+    /**
+     * Notes what the relay waits for. In a socket that is empty there is nothing to wait for: it is too small for all that one
+     * signal puts there as long as another is full and diverts to it, so that one it is.
+     */
+    private void waitsFor(Socket full) {
+        relay.blockedBy = full.held() == 0 && diverting != null ? diverting : full;
     }
 
     private static boolean goesInto(
@@ -183,16 +195,17 @@ final class RoomPlan {
     private boolean fitsBehind(Socket full, boolean urgent) {
         Socket other = full.overflow;
         if (other != null && !other.closing) {
+            diverting = full;
             return fitsDiverted(other, urgent);
         }
-        relay.blockedBy = full;
+        waitsFor(full);
         return false;
     }
 
     private boolean fitsDiverted(Socket socket, boolean urgent) {
         boolean fits = !socket.full.throttles() || planned(socket) <= socket.room(urgent);
         if (!fits) {
-            relay.blockedBy = socket;
+            waitsFor(socket);
         }
         return fits;
     }
