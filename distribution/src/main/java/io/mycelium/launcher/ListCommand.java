@@ -1,6 +1,8 @@
 package io.mycelium.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,18 +17,22 @@ import picocli.CommandLine.Parameters;
 /** What there is, a line each. */
 @Command(
         name = "list",
-        description = "List hyphae, sockets, relays, bodies, packs, plugins or checkpoints.",
+        description =
+                "List hyphae, sockets, relays, bodies, packs, plugins, checkpoints, or events: what has happened, and who did it.",
         sortOptions = false)
 final class ListCommand extends ClientVerb {
     private static final List<String> THINGS =
-            List.of("hyphae", "sockets", "relays", "bodies", "packs", "plugins", "checkpoints");
+            List.of("hyphae", "sockets", "relays", "bodies", "packs", "plugins", "checkpoints", "events");
 
     private static final List<String> PAGED = List.of("hyphae", "sockets");
+
+    /** The server keeps half as many. */
+    private static final int ALL_EVENTS = 20_000;
 
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
-            description = "hyphae, sockets, relays, bodies, packs, plugins or checkpoints.")
+            description = "hyphae, sockets, relays, bodies, packs, plugins, checkpoints or events.")
     @SuppressWarnings("NullAway.Init")
     private String what;
 
@@ -36,13 +42,13 @@ final class ListCommand extends ClientVerb {
     @Option(
             names = "--after",
             paramLabel = "N",
-            description = "Hyphae or sockets behind those that were shown: what they ended with says N.")
+            description = "Hyphae, sockets or events behind those that were shown: what they ended with says N.")
     private @Nullable Long after;
 
     @Option(
             names = "--max",
             paramLabel = "N",
-            description = "How many hyphae or sockets to show: 1 to 20000. Default: 1000.")
+            description = "How many hyphae, sockets or, of the last, events to show: 1 to 20000. Default: 1000.")
     private @Nullable Integer max;
 
     @Option(
@@ -68,6 +74,9 @@ final class ListCommand extends ClientVerb {
                     + Nearest.didYouMean(thing, THINGS) + " (" + String.join(", ", THINGS) + ")");
         }
         JsonNode answer = ask(Server.Request.get(path(thing)));
+        if (thing.equals("events")) {
+            keepLast((ObjectNode) answer);
+        }
         if (isJson()) {
             printJson(answer);
         } else {
@@ -77,24 +86,33 @@ final class ListCommand extends ClientVerb {
     }
 
     private String path(String thing) {
-        if (thing.equals("plugins")) {
-            return "/api/v1/plugins";
-        }
-        String path = network.path(server(), home()) + "/" + thing;
         if (!thing.equals("hyphae") && Stream.of(sort, species, level).anyMatch(Objects::nonNull)) {
             throw CommandException.usage("--sort, --species and --level are for hyphae, not for " + thing);
         }
+        if (thing.equals("plugins")) {
+            return "/api/v1/plugins";
+        } else if (thing.equals("events")) {
+            return query(
+                    "/api/v1/events",
+                    parameter("network", network.name()),
+                    parameter("after", after),
+                    parameter("limit", ALL_EVENTS));
+        }
+        String path = network.path(server(), home()) + "/" + thing;
         if (!PAGED.contains(thing)) {
             return path;
         }
-        String query = Stream.of(
-                        parameter("sort", sort),
-                        parameter("species", species),
-                        parameter("level", level),
-                        parameter("after", after),
-                        parameter("limit", Most.checked(max)))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("&"));
+        return query(
+                path,
+                parameter("sort", sort),
+                parameter("species", species),
+                parameter("level", level),
+                parameter("after", after),
+                parameter("limit", Most.checked(max)));
+    }
+
+    private static String query(String path, String... parameters) {
+        String query = Stream.of(parameters).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
 
@@ -110,6 +128,15 @@ final class ListCommand extends ClientVerb {
         } else {
             printRows(thing, answer.path(thing));
             tellOfMore(thing, answer);
+        }
+    }
+
+    /** The server begins with the oldest; people ask for the last. */
+    private void keepLast(ObjectNode answer) {
+        Integer most = Most.checked(max);
+        ArrayNode events = answer.withArray("events");
+        for (int surplus = events.size() - (most == null ? 1000 : most); surplus > 0; surplus--) {
+            events.remove(0);
         }
     }
 

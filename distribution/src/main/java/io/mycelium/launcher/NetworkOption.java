@@ -13,6 +13,12 @@ final class NetworkOption {
                             + " stand alone too.")
     private @Nullable String network;
 
+    /** As it was given; null if it was not. */
+    @Nullable
+    String name() {
+        return network;
+    }
+
     /** {@code /api/v1/networks/<the network>} */
     String path(Server server, Home home) {
         return "/api/v1/networks/" + Server.encoded(server.onlyNetwork(home, network));

@@ -170,6 +170,24 @@ class CommandLineTest {
     }
 
     @Test
+    void shouldListTheLastEvents() {
+        answers.put(
+                "GET /api/v1/events",
+                new Answer(
+                        200,
+                        "{\"events\": [{\"number\": 1, \"kind\": \"deploy\", \"by\": \"page\", \"text\": \"the first\"},"
+                                + "{\"number\": 2, \"kind\": \"kill\", \"by\": \"command line\", \"text\": \"the last of all\"}],"
+                                + " \"next\": null, \"last\": 2}"));
+
+        assertThat(mycelium("list", "events", "n", "--max", "1")).isZero();
+
+        assertThat(asked).containsExactly("GET /api/v1/events?network=n&limit=20000");
+        assertThat(out.toString())
+                .contains("kill", "command line", "the last of all")
+                .doesNotContain("the first");
+    }
+
+    @Test
     void shouldShowTheCourseOfAHyphaAndHaveItKept() {
         answers.put(
                 "GET /api/v1/networks/n/hyphae/slow/history",

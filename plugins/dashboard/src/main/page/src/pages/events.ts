@@ -1,7 +1,7 @@
 import { poll } from "../api";
 import { fill, h, number } from "../dom";
 import { distinct, type Happening, Journal, type Told } from "../journal";
-import { said } from "../named";
+import { command, said } from "../named";
 import type { Page } from "../page";
 import { link, note } from "../router";
 import { Table } from "../table";
@@ -112,6 +112,6 @@ export const events: Page = {
             trouble,
         );
         leave(asked.close);
-        root.append(h("div", { class: "tools" }, search, picks.network, picks.kind, picks.by, reset), table.element, h("div", { class: "tools" }, more, told));
+        root.append(h("div", { class: "tools" }, search, picks.network, picks.kind, picks.by, reset), table.element, h("div", { class: "tools" }, more, told), command("mycelium list events"));
     },
 };
