@@ -60,7 +60,10 @@ class PageIT {
 
         browser.awaitText("It said congested in tide");
         String chosen = browser.find("#graph-chosen").getText();
-        assertThat(chosen).contains("by rule delays pile up").contains("upon departure").contains("delay");
+        assertThat(chosen)
+                .contains("by rule delays pile up")
+                .contains("upon departure")
+                .contains("delay");
         browser.picture("graph");
 
         browser.click("why, on its page");
