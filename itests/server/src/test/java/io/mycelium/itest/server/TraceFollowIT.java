@@ -94,7 +94,7 @@ class TraceFollowIT {
                     .contains(
                             "order clerk/0/1: relay later passes it on to maker (+5, ", "DELAYED: held 5 tides longer")
                     .contains("order clerk/0/1: maker acts upon it: rule \"bill it\"")
-                    .doesNotContain("bill ");
+                    .doesNotContain(": bill ");
             JsonNode kept = server.get("/api/v1/networks/shop/trace/signals");
             assertThat(kept.path("signals")).hasSize(1);
             assertThat(kept.path("signals").get(0).path("held").asLong()).isEqualTo(5);

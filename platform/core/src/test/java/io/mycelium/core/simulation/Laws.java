@@ -135,6 +135,11 @@ final class Laws {
             // with its number, as one that was closed is there no more when it is empty
             progress.merge(s.to, Plain.mix(s.number * 1_000_003L + s.left + s.dissonant), Long::sum);
         });
+        // what it keeps goes on too, while what comes waits for that
+        state.topology
+                .relayOrder()
+                .forEach(r ->
+                        progress.merge(r, Plain.mix(r.keeps.keys().hashCode() * 31L + r.keeps.count()), Long::sum));
         state.topology.forEachHypha(h -> {
             long at = progress.getOrDefault(h, 0L);
             at = at * 31 + (h.inbox == null ? 0 : h.inbox.get(0).id().hashCode());

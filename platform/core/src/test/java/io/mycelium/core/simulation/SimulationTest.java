@@ -84,6 +84,7 @@ class SimulationTest {
                 "a-digest-that-is-taken-of-a-swap-a-tide-later",
                 "asked-twice-for-a-checkpoint-of-a-full-disk",
                 "asked-for-a-checkpoint-while-one-hangs",
+                "what-is-kept-goes-on-after-fifty-tides",
                 "two-copies-diverted-to-where-there-is-room-for-one",
                 "a-state-that-is-nothing-when-copies-merge",
                 "begun-while-a-pack-talks-nonsense"
