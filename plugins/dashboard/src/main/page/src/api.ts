@@ -33,8 +33,8 @@ export function post<T>(path: string, body?: Blob | string): Promise<T> {
 }
 
 /** Sends a signal into an input body of kind http, which has a route of its own. */
-export function send<T>(network: string, body: string, signal: unknown): Promise<T> {
-    return ask<T>("POST", "/" + at("networks", network, "bodies", body), new Blob([JSON.stringify(signal)], { type: "application/json" }));
+export function send<T>(network: string, body: string, signal: string): Promise<T> {
+    return ask<T>("POST", "/" + at("networks", network, "bodies", body), new Blob([signal], { type: "application/json" }));
 }
 
 export function remove<T>(path: string): Promise<T> {

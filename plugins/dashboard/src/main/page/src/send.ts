@@ -41,7 +41,7 @@ export function sendButton(network: string, bodies: HttpBody[]): HTMLElement {
                 h("label", {}, urgent, " urgent"),
             ],
             run: async () => {
-                const signal = { frequency: frequency.value, payload: object(payload.value), ...(urgent.checked ? { urgent: true } : {}) };
+                const signal = `{"frequency": ${JSON.stringify(frequency.value)}, "payload": ${object(payload.value)}${urgent.checked ? ', "urgent": true' : ""}}`;
                 const taken = await send<Taken>(network, body.value, signal);
                 return [`taken in tide ${number(taken.tide)}, as ${taken.id}`, taken.durability === "checkpoint" ? "It is safe from the next checkpoint on." : "It is durable."];
             },
@@ -49,15 +49,17 @@ export function sendButton(network: string, bodies: HttpBody[]): HTMLElement {
     });
 }
 
-function object(text: string): unknown {
+/** The text as it was typed, if it is of a JSON object: read and written again, large numbers would be others. */
+function object(typed: string): string {
+    const text = typed.trim() === "" ? "{}" : typed;
     let value: unknown;
     try {
-        value = JSON.parse(text.trim() === "" ? "{}" : text);
+        value = JSON.parse(text);
     } catch (problem) {
         throw new Error(`the payload is no JSON: ${(problem as Error).message}`);
     }
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
         throw new Error(`the payload is ${Array.isArray(value) ? "a list" : JSON.stringify(value)}; it must be an object, such as {"value": 10}`);
     }
-    return value;
+    return text;
 }

@@ -2,6 +2,8 @@ package io.mycelium.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -13,6 +15,19 @@ abstract class ClientVerb extends Verb {
 
     @Mixin
     private final Output output = new Output();
+
+    private @Nullable PrintWriter legible;
+
+    /** What the server tells is anybody's text, see {@link Legible}. */
+    @Override
+    PrintWriter out() {
+        PrintWriter made = legible;
+        if (made == null) {
+            made = new PrintWriter(new Legible(super.out(), isJson()), true);
+            legible = made;
+        }
+        return made;
+    }
 
     JsonNode ask(Server.Request request) {
         return server.ask(home(), request);

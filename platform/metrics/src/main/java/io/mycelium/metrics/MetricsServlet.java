@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,7 +38,9 @@ public final class MetricsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ExpositionFormatWriter writer = formats.findWriter(request.getHeader("Accept"));
+        ExpositionFormatWriter writer = asksForOpenMetrics(request.getHeader("Accept"))
+                ? formats.getOpenMetricsTextFormatWriter()
+                : formats.getPrometheusTextFormatWriter();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         writer.write(text, registry.scrape());
         response.setContentType(writer.getContentType());
@@ -44,5 +48,40 @@ public final class MetricsServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentLength(text.size());
         text.writeTo(response.getOutputStream());
+    }
+
+    /**
+     * Whether OpenMetrics is wanted before plain text, by the quality that each has in an Accept header (RFC 9110, 12.5.1).
+     * What is not written here, such as protobuf, is not waited for: a scraper that names it takes text as well.
+     */
+    static boolean asksForOpenMetrics(@Nullable String accept) {
+        double openMetrics = 0;
+        double plain = 0;
+        for (String range : accept == null ? new String[0] : accept.split(",")) {
+            String[] parts = range.split(";", -1);
+            double quality = quality(parts);
+            switch (parts[0].strip().toLowerCase(Locale.ROOT)) {
+                case "application/openmetrics-text" -> openMetrics = Math.max(openMetrics, quality);
+                case "text/plain" -> plain = Math.max(plain, quality);
+                default -> {
+                    // of a kind that is not written here
+                }
+            }
+        }
+        return openMetrics > 0 && openMetrics >= plain;
+    }
+
+    private static double quality(String[] parts) {
+        for (String part : parts) {
+            String parameter = part.strip();
+            if (parameter.startsWith("q=")) {
+                try {
+                    return Double.parseDouble(parameter.substring(2));
+                } catch (NumberFormatException e) {
+                    return 0; // nobody knows how much it is wanted
+                }
+            }
+        }
+        return 1;
     }
 }

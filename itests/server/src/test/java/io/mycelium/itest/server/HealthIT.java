@@ -100,6 +100,9 @@ class HealthIT {
             assertThat(told.findPath("frequency").asText()).isEqualTo("health:alert");
             assertThat(told.findPath("payload").path("hypha").asText()).isEqualTo("clerk_2");
             assertThat(told.findPath("payload").path("cause").asText()).isEqualTo("emitted");
+            await("the picture that health is from has seen it too")
+                    .atMost(RunningServer.PATIENCE)
+                    .until(() -> health(server).path("alerts").size() == 1);
             alert = health(server).path("alerts").path(0);
             Distribution.Finished shown = server.mycelium("health", "watched");
             assertThat(shown.code()).isZero();

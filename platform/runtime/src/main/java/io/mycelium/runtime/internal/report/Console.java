@@ -5,12 +5,17 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Standard error, for people: lines, and below them one status line that is rewritten in place. Thread-safe.
  */
 public final class Console {
+    /** What a terminal would obey, or that turns the direction of what follows: a line may quote what somebody sent. */
+    private static final Pattern OBEYED =
+            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]");
+
     private final PrintStream stream;
     private String status = "";
     private boolean atLineStart = true;
@@ -78,7 +83,7 @@ public final class Console {
     public synchronized void print(String lines) {
         String again = status;
         clear();
-        stream.println(lines);
+        stream.println(OBEYED.matcher(lines).replaceAll("?"));
         show(again);
     }
 
