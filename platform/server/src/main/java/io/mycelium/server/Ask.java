@@ -1,6 +1,7 @@
 package io.mycelium.server;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,26 @@ record Ask(String method, String path, Map<String, String> query) {
     /** Its path without the version. */
     String below() {
         return isVersioned() ? path.substring(Math.min(path.length(), Routes.VERSION.length() + 1)) : path;
+    }
+
+    /**
+     * The same below {@code /api/v1}: who has not moved asks without a version, for {@code deploy}, and for {@code max} at
+     * once.
+     */
+    Ask versioned() {
+        if (isVersioned()) {
+            return this;
+        }
+        boolean deploys = path.equals("deploy") || path.startsWith("deploy/");
+        Map<String, String> parameters = new LinkedHashMap<>(query);
+        String most = parameters.remove("max");
+        if (most != null) {
+            parameters.putIfAbsent("limit", most);
+        }
+        return new Ask(
+                method,
+                Routes.VERSION + "/" + (deploys ? "deployments" + path.substring("deploy".length()) : path),
+                parameters);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The table of what the control API answers, below {@code /api/v1}. Each line has its entry in {@code openapi.json}: a
+ * The table of what the control API answers, below {@code /api/v1}, and without the version for who has not moved. Each line has its entry in {@code openapi.json}: a
  * test holds both against each other.
  */
 final class Routes {
@@ -123,8 +123,9 @@ final class Routes {
     }
 
     /** Finds what a request is for, or throws {@link Refusal}. */
-    Control.Resource find(Ask ask) {
-        String[] path = ask.isVersioned() ? ask.below().split("/", -1) : new String[0];
+    Control.Resource find(Ask asked) {
+        Ask ask = asked.versioned();
+        String[] path = ask.below().split("/", -1);
         TreeSet<String> methods = new TreeSet<>();
         for (Route route : all) {
             Map<String, String> names = route.names(path);

@@ -173,6 +173,23 @@ class ApiTest {
                 .hasMessage("/api/v1/networks/garden/hyphae takes no parameter \"limits\"; did you mean limit?");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "status,v1/status",
+        "networks/garden/hyphae?max=1,v1/networks/garden/hyphae?limit=1",
+        "networks/garden/dissonances?max=1000,v1/networks/garden/dissonances?limit=1000",
+        "deploy,v1/deployments",
+    })
+    void shouldAnswerWhoHasNotMovedToAVersionAsAllOthers(String before, String now) throws IOException {
+        assertThat(JSON.readTree(answered(before))).isEqualTo(JSON.readTree(answered(now)));
+    }
+
+    private byte[] answered(String target) throws IOException {
+        String[] parts = target.split("\\?");
+        Ask ask = new Ask("GET", parts[0], Query.parameters(parts.length > 1 ? parts[1] : null));
+        return answers.bytes(control.resource(ask).answer(new byte[0]).body());
+    }
+
     @Test
     void shouldGoThroughAListByCursorWhileOthersDie() throws IOException {
         Map<String, String> one = Map.of("limit", "1");
