@@ -38,6 +38,9 @@ final class RoomPlan {
     /** The last that was full and diverts to another. */
     private @Nullable Socket diverting;
 
+    /** A signal found room for all that is made of it. */
+    private boolean somethingGoes;
+
     private RoomPlan(Topology topology, RelayNode relay, Routing routing, List<CoreSignal> arrivals) {
         this.topology = topology;
         this.relay = relay;
@@ -55,6 +58,7 @@ final class RoomPlan {
             if (!plan.fits(effect)) {
                 return effect.arrival();
             }
+            plan.somethingGoes |= effect.arrival() >= 0;
         }
         return arrivals.size();
     }
@@ -98,6 +102,7 @@ final class RoomPlan {
         }
         CoreSignal first = shelves.first(under);
         while (first != null && leaves(effect, first)) {
+            somethingGoes = true;
             shelves.leave(under);
             first = shelves.first(under);
         }
@@ -165,11 +170,12 @@ final class RoomPlan {
     }
 
     /**
-     * Notes what the relay waits for. In a socket that is empty there is nothing to wait for: it is too small for all that one
-     * signal puts there as long as another is full and diverts to it, so that one it is.
+     * Notes what the relay waits for. If that is empty, and stays so, there is nothing in it to wait for: it is too small for
+     * all that one signal puts there as long as another is full and diverts to it, so that one it is.
      */
     private void waitsFor(Socket full) {
-        relay.blockedBy = full.held() == 0 && diverting != null ? diverting : full;
+        boolean staysEmpty = full.held() == 0 && !somethingGoes;
+        relay.blockedBy = staysEmpty && diverting != null ? diverting : full;
     }
 
     private static boolean goesInto(

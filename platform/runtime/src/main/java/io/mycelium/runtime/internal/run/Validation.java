@@ -78,11 +78,14 @@ final class Validation {
         }
     }
 
+    /** From there on, so that it is seen to be a path: {@code ./work.drl}, {@code packs/work.drl}. */
     private static String shown(String file, @Nullable Path from) {
         Path path = Path.of(file);
-        return from != null && path.startsWith(from) && !path.equals(from)
-                ? from.relativize(path).toString()
-                : file;
+        if (from == null || !path.startsWith(from) || path.equals(from)) {
+            return file;
+        }
+        Path relative = from.relativize(path);
+        return relative.getNameCount() == 1 ? Path.of(".", relative.toString()).toString() : relative.toString();
     }
 
     private void printJson(List<FileCheck.Result> results) throws IOException {
