@@ -349,7 +349,7 @@ export class Panel {
             h("p", { class: "chips" }, LEVELS.filter((name) => levels.has(name)).map((name: Level) => toggle("levels", name, levels.get(name)!, level(name)))),
             h("p", { class: "chips" }, KINDS.filter(([name]) => kinds.has(name)).map(([name, sign, words]) => toggle("kinds", name, kinds.get(name)!, h("span", { "aria-hidden": "true" }, sign + " "), words))),
             some.length > 1 && h("p", { class: "chips" }, some.map(([name, count]) => toggle("species", name, count, said(name, 24)))),
-            h("p", { class: "faint" }, "Lines are sockets, the thicker the more goes through them; ", h("span", { class: "full-60" }, "from 60 % full"), ", ", h("span", { class: "full-85" }, "from 85 %"), "."),
+            h("p", { class: "faint" }, "Lines are sockets, the thicker the more goes through them; ", h("span", { class: "stroke full-60", "aria-hidden": "true" }), " from 60 % full, ", h("span", { class: "stroke full-85", "aria-hidden": "true" }), " from 85 %."),
             h("p", { class: "faint" }, "Keys: arrows move the graph, + and − zoom, 0 shows all of it, Esc clears the selection, / searches."),
         ]);
     }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
@@ -167,6 +169,35 @@ final class Browser implements AutoCloseable {
             named(name).click();
             return true;
         });
+    }
+
+    /** Clicks on the first of what a CSS selector finds, though the page may draw it anew meanwhile. */
+    void clickFirst(String selector) {
+        await("a click on " + selector).atMost(PATIENCE).ignoreExceptions().until(() -> {
+            find(selector).click();
+            return true;
+        });
+    }
+
+    /** Waits until what is asked for first has come and the page has stopped growing: a live one is never done changing. */
+    void awaitSettled() {
+        find("main h1, main h2, main caption, main .empty");
+        AtomicReference<String> before = new AtomicReference<>("");
+        AtomicInteger alike = new AtomicInteger();
+        await("the page has drawn itself")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> {
+                    String now = kinds();
+                    return (now.equals(before.getAndSet(now)) ? alike.incrementAndGet() : alike.updateAndGet(any -> 0)) >= 3;
+                });
+    }
+
+    /** Which kinds of things there are on the page, each once. */
+    private String kinds() {
+        return String.valueOf(run("""
+                return [...new Set([...document.querySelectorAll("main *")].map(each => each.tagName + each.className))].sort().join()
+                """));
     }
 
     /** Keys for whatever has the focus. */

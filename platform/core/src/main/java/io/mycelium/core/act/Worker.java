@@ -305,7 +305,9 @@ public final class Worker extends Padded {
         if (!stopped || sensing.size > 0 || !cannotGoOn(h)) {
             measure(h, energyUsed(acting, h, granted, spent, wantedMore), wantedMore, waited, !did && !waiting);
         }
-        trace.idleUnlessTold(h, emissions);
+        if (tracing) {
+            trace.idleUnlessTold(h, emissions);
+        }
         sensing.clear();
     }
 
@@ -402,7 +404,9 @@ public final class Worker extends Padded {
         if (acting.effects.wished) {
             commitWishes(h, acting.effects);
         }
-        trace.acted(h, acting, sensing, emissions);
+        if (tracing) {
+            trace.acted(h, acting, sensing, emissions);
+        }
     }
 
     private void commitNotes(Hypha h, Act acting) {
