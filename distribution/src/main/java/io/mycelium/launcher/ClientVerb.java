@@ -42,6 +42,11 @@ abstract class ClientVerb extends Verb {
         return server.stream(home(), request);
     }
 
+    /** Follows a stream, and goes on when it breaks and the server is back soon. */
+    Following following() {
+        return new Following(err()::println, Following.PATIENCE_MILLIS);
+    }
+
     Server server() {
         return server;
     }

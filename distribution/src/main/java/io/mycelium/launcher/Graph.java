@@ -21,11 +21,19 @@ import org.jspecify.annotations.Nullable;
  * A network as a graph, as the server tells it in its events: nodes and edges in an order that is the same each time, and how many
  * signals went over each edge while it was looked at.
  *
+ * @param standing how the network was then
  * @param tide at whose end it was seen
  * @param millis for how long rates were counted; 0: they are not known
  * @param more whether there are more nodes or edges than these
  */
-record Graph(String network, long tide, long millis, boolean more, List<Dot> nodes, List<Edge> edges) {
+record Graph(
+        String network,
+        Standing standing,
+        long tide,
+        long millis,
+        boolean more,
+        List<Dot> nodes,
+        List<Edge> edges) {
 
     /** @param levels how many hyphae are of each level, by its word */
     record Dot(
@@ -40,6 +48,8 @@ record Graph(String network, long tide, long millis, boolean more, List<Dot> nod
 
     /** Said to the reader when no event will follow. */
     private static final String[] END = {"", ""};
+    /** Said to the reader when the connection broke. */
+    private static final String[] BROKEN = {"", ""};
 
     /**
      * Reads events: the first picture, and what passes after it for so long.
@@ -52,6 +62,7 @@ record Graph(String network, long tide, long millis, boolean more, List<Dot> nod
         reader.setDaemon(true); // it ends with the process, or when the stream is closed
         reader.start();
         JsonNode snapshot = MissingNode.getInstance();
+        Standing standing = Standing.of(snapshot);
         Map<List<String>, Long> passed = new LinkedHashMap<>();
         long seen = 0;
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
@@ -59,8 +70,16 @@ record Graph(String network, long tide, long millis, boolean more, List<Dot> nod
             for (String[] event = read.poll(120, TimeUnit.SECONDS);
                     event != null && event != END;
                     event = read.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                if (event == BROKEN) {
+                    throw CommandException.unreachable("the connection to the server broke");
+                }
                 JsonNode data = Server.json(event[1]);
-                if (event[0].equals("snapshot")) {
+                standing = Standing.of(data.path("network"));
+                if (event[0].equals("standing")) {
+                    throw none(network, "does not go on: " + data.path("standing").asText());
+                } else if (event[0].equals("over") && snapshot.isMissingNode()) {
+                    throw none(network, "gives none: " + data.path("over").asText());
+                } else if (event[0].equals("snapshot")) {
                     snapshot = data;
                     passed.clear();
                     seen = 0;
@@ -80,10 +99,13 @@ record Graph(String network, long tide, long millis, boolean more, List<Dot> nod
             throw CommandException.failed("what answers is no Mycelium server: " + e.getMessage());
         }
         if (snapshot.isMissingNode()) {
-            throw CommandException.failed(
-                    "the server gave no picture of network '" + network + "'; it may be busy, try again");
+            throw none(network, "may be busy, try again");
         }
-        return of(network, snapshot, passed, seen > 0 ? seen : millis);
+        return of(network, standing, snapshot, passed, seen > 0 ? seen : millis);
+    }
+
+    private static CommandException none(String network, String why) {
+        return CommandException.failed("the server gave no picture of network '" + network + "', which " + why);
     }
 
     private static void count(JsonNode edges, Map<List<String>, Long> passed) {
@@ -103,14 +125,14 @@ record Graph(String network, long tide, long millis, boolean more, List<Dot> nod
                     read.add(new String[] {kind, line.substring(6)});
                 }
             }
-        } catch (IOException e) {
-            // closed, by either side
-        } finally {
             read.add(END);
+        } catch (IOException e) {
+            read.add(BROKEN); // or closed by us, and nobody looks any more
         }
     }
 
-    private static Graph of(String network, JsonNode snapshot, Map<List<String>, Long> passed, long millis) {
+    private static Graph of(
+            String network, Standing standing, JsonNode snapshot, Map<List<String>, Long> passed, long millis) {
         List<Dot> nodes = new ArrayList<>();
         for (JsonNode each : snapshot.path("nodes")) {
             Map<String, Long> levels = new TreeMap<>();
@@ -147,6 +169,7 @@ record Graph(String network, long tide, long millis, boolean more, List<Dot> nod
         edges.sort(Comparator.comparing(Edge::from).thenComparing(Edge::to));
         return new Graph(
                 network,
+                standing,
                 snapshot.path("tide").asLong(),
                 millis,
                 snapshot.path("more").asBoolean(),
@@ -174,7 +197,7 @@ record Graph(String network, long tide, long millis, boolean more, List<Dot> nod
         }
         List<Edge> sorted = new ArrayList<>(all.values());
         sorted.sort(Comparator.comparing(Edge::from).thenComparing(Edge::to));
-        return new Graph(network, tide, millis, more, List.copyOf(dots.values()), sorted);
+        return new Graph(network, standing, tide, millis, more, List.copyOf(dots.values()), sorted);
     }
 
     private static Dot renamed(Dot hypha, String id) {

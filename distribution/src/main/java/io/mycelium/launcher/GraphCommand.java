@@ -3,7 +3,10 @@ package io.mycelium.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +39,9 @@ final class GraphCommand extends ClientVerb {
 
     @Override
     public Integer call() {
+        if (width < TopCommand.NARROWEST) {
+            throw CommandException.usage("--width must be " + TopCommand.NARROWEST + " or more, not " + width);
+        }
         Graph graph = read(server(), home(), network, LOOK_MILLIS);
         if (isJson()) {
             print(this, new GraphExport(graph.grouped()).as(GraphExport.Format.JSON));
@@ -53,6 +59,19 @@ final class GraphCommand extends ClientVerb {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file system's own exceptions say the path alone. */
+    private static String why(Path file, IOException e) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (e instanceof NoSuchFileException) {
+            return "there is no folder " + folder;
+        }
+        return e instanceof AccessDeniedException
+                ? "you may not write there"
+                : e instanceof FileSystemException failed && failed.getReason() != null
+                        ? failed.getReason()
+                        : String.valueOf(e.getMessage());
     }
 
     /** Its last line ends by itself. */
@@ -97,6 +116,10 @@ final class GraphCommand extends ClientVerb {
 
         @Override
         public Integer call() {
+            Path where = file;
+            if (where != null && Files.isDirectory(where)) {
+                throw CommandException.usage("--output must be a file, and " + where + " is a folder");
+            }
             Graph graph = read(server, home(), network, 0);
             String text = new GraphExport(grouped ? graph.grouped() : graph).as(format);
             if (file == null) {
@@ -106,7 +129,7 @@ final class GraphCommand extends ClientVerb {
             try {
                 Files.writeString(file, text);
             } catch (IOException e) {
-                throw CommandException.failed("the graph can't be written to " + file + ": " + e.getMessage());
+                throw CommandException.failed("the graph can't be written to " + file + ": " + why(file, e));
             }
             err().println("wrote " + file);
             return 0;

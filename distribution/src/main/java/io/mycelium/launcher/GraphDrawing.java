@@ -25,6 +25,9 @@ final class GraphDrawing {
         List<String> lines = new ArrayList<>();
         lines.add(
                 Graph.plain(graph.network()) + " after tide " + graph.tide() + (graph.more() ? ", a part of it" : ""));
+        if (!graph.standing().sentence().isEmpty()) {
+            lines.add(Graph.plain("it " + graph.standing().sentence()));
+        }
         Map<String, Integer> layers = graph.layers();
         graph.nodes().stream()
                 .sorted(Comparator.comparing((Graph.Dot each) -> layers.getOrDefault(each.id(), 0))

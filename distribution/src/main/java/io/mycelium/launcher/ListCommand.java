@@ -2,6 +2,7 @@ package io.mycelium.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "list",
         description =
-                "List hyphae, sockets, relays, bodies, packs, plugins, checkpoints, or events: what has happened, and who did it.",
+                "List networks, hyphae, sockets, relays, bodies, packs, plugins, checkpoints, or events: what has happened, and who did it.",
         sortOptions = false)
 final class ListCommand extends ClientVerb {
     private static final List<String> THINGS =
-            List.of("hyphae", "sockets", "relays", "bodies", "packs", "plugins", "checkpoints", "events");
+            List.of("networks", "hyphae", "sockets", "relays", "bodies", "packs", "plugins", "checkpoints", "events");
 
     private static final List<String> PAGED = List.of("hyphae", "sockets");
 
@@ -32,7 +33,7 @@ final class ListCommand extends ClientVerb {
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
-            description = "hyphae, sockets, relays, bodies, packs, plugins, checkpoints or events.")
+            description = "networks, hyphae, sockets, relays, bodies, packs, plugins, checkpoints or events.")
     @SuppressWarnings("NullAway.Init")
     private String what;
 
@@ -78,7 +79,7 @@ final class ListCommand extends ClientVerb {
             keepLast((ObjectNode) answer);
         }
         if (isJson()) {
-            printJson(answer);
+            printJson(thing.equals("networks") ? answer.path(thing) : answer);
         } else {
             printTable(thing, answer);
         }
@@ -91,6 +92,8 @@ final class ListCommand extends ClientVerb {
         }
         if (thing.equals("plugins")) {
             return "/api/v1/plugins";
+        } else if (thing.equals("networks")) {
+            return "/api/v1/status";
         } else if (thing.equals("events")) {
             return query(
                     "/api/v1/events",
@@ -125,10 +128,29 @@ final class ListCommand extends ClientVerb {
             printRows("services", answer.path("services"));
             out().println();
             printRows("bundles", answer.path("bundles"));
+        } else if (thing.equals("networks")) {
+            printRows(thing, lines(answer.path(thing)));
         } else {
             printRows(thing, answer.path(thing));
             tellOfMore(thing, answer);
         }
+    }
+
+    /** What one looks for first; {@code status} shows the rest. */
+    private static JsonNode lines(JsonNode networks) {
+        ArrayNode lines = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode network : networks) {
+            Standing standing = Standing.of(network);
+            lines.addObject()
+                    .put("network", network.path("network").asText())
+                    .put("state", standing.word())
+                    .put("tide", network.path("tide").asLong())
+                    .put("hyphae", network.path("hyphae").asLong())
+                    .put("held", network.at("/counters/held").asLong())
+                    .put("dissonant", network.at("/counters/dissonant").asLong())
+                    .put("why", standing.sentence());
+        }
+        return lines;
     }
 
     /** The server begins with the oldest; people ask for the last. */

@@ -17,21 +17,29 @@ final class LogsCommand extends ClientVerb {
 
     @Override
     public Integer call() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                stream(Server.Request.get("/api/v1/logs?follow=" + follow)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty() || !follow) { // an empty one is the server's sign of life
-                    out().println(line);
-                    out().flush();
+        Server.Request request = Server.Request.get("/api/v1/logs?follow=" + follow);
+        if (follow) {
+            Server.Request again = Server.Request.get("/api/v1/logs?follow=true&lines=0");
+            following().read(() -> stream(request), () -> stream(again), line -> {
+                if (!line.isEmpty()) { // an empty one is the server's sign of life
+                    print(line);
                 }
+            });
+            return 0;
+        }
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(stream(request), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                print(line);
             }
             return 0;
         } catch (IOException e) {
-            if (follow) {
-                err().println("mycelium: the server has closed the log");
-                return 0;
-            }
             throw CommandException.unreachable("the connection broke: " + e.getMessage());
         }
+    }
+
+    private void print(String line) {
+        out().println(line);
+        out().flush();
     }
 }

@@ -21,7 +21,9 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -59,37 +61,38 @@ final class Server {
     }
 
     /** @param waits how long the answer may take */
-    record Request(
-            String method,
-            String path,
-            BodyPublisher body,
-            String contentType,
-            @Nullable String prefer,
-            Duration waits) {
+    record Request(String method, String path, BodyPublisher body, Map<String, String> headers, Duration waits) {
         private static final Duration USUAL = Duration.ofSeconds(60);
 
         static Request get(String path) {
-            return new Request("GET", path, BodyPublishers.noBody(), "", null, USUAL);
+            return new Request("GET", path, BodyPublishers.noBody(), Map.of(), USUAL);
         }
 
         static Request delete(String path) {
-            return new Request("DELETE", path, BodyPublishers.noBody(), "", null, USUAL);
+            return new Request("DELETE", path, BodyPublishers.noBody(), Map.of(), USUAL);
         }
 
         static Request post(String path) {
-            return new Request("POST", path, BodyPublishers.noBody(), "", null, USUAL);
+            return new Request("POST", path, BodyPublishers.noBody(), Map.of(), USUAL);
         }
 
         static Request post(String path, String contentType, byte[] body) {
-            return new Request("POST", path, BodyPublishers.ofByteArray(body), contentType, null, USUAL);
+            return new Request(
+                    "POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType), USUAL);
         }
 
         Request within(Duration time) {
-            return new Request(method, path, body, contentType, prefer, time);
+            return new Request(method, path, body, headers, time);
         }
 
         Request prefer(String preference) {
-            return new Request(method, path, body, contentType, preference, Duration.ofMinutes(10));
+            return with("Prefer", preference).within(Duration.ofMinutes(10));
+        }
+
+        Request with(String header, String value) {
+            Map<String, String> more = new TreeMap<>(headers);
+            more.put(header, value);
+            return new Request(method, path, body, more, waits);
         }
     }
 
@@ -146,12 +149,7 @@ final class Server {
         HttpRequest.Builder builder =
                 HttpRequest.newBuilder(target).timeout(request.waits()).method(request.method(), request.body());
         builder.header("User-Agent", AGENT);
-        if (!request.contentType().isEmpty()) {
-            builder.header("Content-Type", request.contentType());
-        }
-        if (request.prefer() != null) {
-            builder.header("Prefer", request.prefer());
-        }
+        request.headers().forEach(builder::header);
         HttpResponse<InputStream> response;
         try {
             response = Connection.CLIENT.send(builder.build(), BodyHandlers.ofInputStream());

@@ -22,6 +22,10 @@ final class StatusCommand extends ClientVerb {
                 + status.path("incarnation").asText());
         for (JsonNode network : status.path("networks")) {
             out().println();
+            Standing standing = Standing.of(network);
+            if (standing.word().equals("stands")) {
+                out().println(network.path("network").asText() + ' ' + standing.sentence());
+            }
             Table.printFields(inWords(network), out());
         }
         return 0;
@@ -38,7 +42,10 @@ final class StatusCommand extends ClientVerb {
         }
         yesOrNothing(words, "quiet", "yes: only something from outside makes it go on");
         yesOrNothing(words, "ended", "yes: its tides are over");
-        for (String field : List.of("failed", "busy", "faults")) {
+        if (network.path("standing").isTextual()) {
+            words.remove("busy"); // it says the same
+        }
+        for (String field : List.of("failed", "standing", "busy", "faults")) {
             if (network.path(field).isNull()
                     || network.path(field).isEmpty() && !network.path(field).isTextual()) {
                 words.remove(field);

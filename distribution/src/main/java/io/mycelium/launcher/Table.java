@@ -22,7 +22,7 @@ final class Table {
     private static final int WIDEST = 60;
     private static final int NARROWEST = 12;
     private static final String INDENT = "    ";
-    private static final Set<String> SENTENCES = Set.of("evaluation", "message", "text");
+    private static final Set<String> SENTENCES = Set.of("evaluation", "message", "text", "why");
 
     private Table() {}
 

@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class TopCommand extends ClientVerb {
     private static final long SECOND = 1000;
+    /** Where columns still stand beside each other. */
+    static final int NARROWEST = 60;
 
     @Option(
             names = {"-n", "--network"},
@@ -31,6 +33,9 @@ final class TopCommand extends ClientVerb {
 
     @Override
     public Integer call() throws IOException {
+        if (width < NARROWEST) {
+            throw CommandException.usage("--width must be " + NARROWEST + " or more, not " + width);
+        }
         TopView view = new TopView(this::ask, System::nanoTime, network);
         boolean live = !once
                 && !isJson()
@@ -51,7 +56,7 @@ final class TopCommand extends ClientVerb {
         if (isJson()) {
             printJson(view.json());
         } else {
-            view.lines(Math.max(60, width)).forEach(out()::println);
+            view.lines(width).forEach(out()::println);
         }
         return 0;
     }

@@ -12,9 +12,12 @@ import org.jline.utils.NonBlockingReader;
 final class TopScreen {
     private static final int ESCAPE = 27;
     private static final int KEY_MILLIS = 50;
+    private static final String KEYS = "q ends, s sorts, arrows choose a network";
 
     private final TopView view;
     private final long everyMillis;
+    private String note = KEYS;
+    private int away;
 
     TopScreen(TopView view, long everyMillis) {
         this.view = view;
@@ -30,7 +33,7 @@ final class TopScreen {
             try {
                 boolean goesOn = true;
                 while (goesOn) {
-                    view.look();
+                    look();
                     show(terminal);
                     goesOn = keys(terminal);
                 }
@@ -43,15 +46,29 @@ final class TopScreen {
         }
     }
 
+    /** A server may be away for a few looks: a start takes some seconds. */
+    private void look() {
+        try {
+            view.look();
+            away = 0;
+            note = KEYS;
+        } catch (CommandException e) {
+            if (e.exitCode() != CommandException.UNREACHABLE || ++away * everyMillis > Following.PATIENCE_MILLIS) {
+                throw e;
+            }
+            note = Graph.plain(String.valueOf(e.getMessage()));
+        }
+    }
+
     private void show(Terminal terminal) {
-        int width = Math.max(60, terminal.getWidth() > 0 ? terminal.getWidth() : 80);
+        int width = Math.max(TopCommand.NARROWEST, terminal.getWidth() > 0 ? terminal.getWidth() : 80);
         int height = terminal.getHeight() > 0 ? terminal.getHeight() : 24;
         List<String> lines = view.lines(width);
         terminal.puts(Capability.clear_screen);
         for (int i = 0; i < Math.min(lines.size(), height - 1); i++) {
             terminal.writer().print(lines.get(i) + "\r\n");
         }
-        terminal.writer().print("q ends, s sorts, arrows choose a network");
+        terminal.writer().print(Graph.fit(note, width).stripTrailing());
         terminal.flush();
     }
 

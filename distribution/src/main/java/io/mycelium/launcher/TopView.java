@@ -37,7 +37,7 @@ final class TopView {
      */
     record Line(
             String name,
-            String state,
+            Standing state,
             long tide,
             double tides,
             double signals,
@@ -46,15 +46,23 @@ final class TopView {
             long held,
             long lost) {}
 
+    /**
+     * What else is known of one network.
+     *
+     * @param of its name
+     */
+    private record Details(String of, JsonNode health, JsonNode pressure, JsonNode dissonances) {
+        static final Details NONE =
+                new Details("", MissingNode.getInstance(), MissingNode.getInstance(), MissingNode.getInstance());
+    }
+
     private record Counted(long tide, long signals, long nanos) {}
 
     private final Function<Server.Request, JsonNode> ask;
     private final LongSupplier nanos;
     private final Map<String, Counted> before = new HashMap<>();
     private List<Line> lines = List.of();
-    private JsonNode health = MissingNode.getInstance();
-    private JsonNode pressure = MissingNode.getInstance();
-    private JsonNode dissonances = MissingNode.getInstance();
+    private Details details = Details.NONE;
     private String said = "";
     private @Nullable String chosen;
     private Sort sort = Sort.NAME;
@@ -97,7 +105,7 @@ final class TopView {
         double seconds = last == null ? 0 : Math.max(1, now - last.nanos) / 1e9;
         return new Line(
                 name,
-                state(network),
+                Standing.of(network),
                 tide,
                 last == null ? 0 : Math.max(0, tide - last.tide) / seconds,
                 last == null ? 0 : Math.max(0, signals - last.signals) / seconds,
@@ -105,19 +113,6 @@ final class TopView {
                 network.path("hyphae").asLong(),
                 counters.path("held").asLong(),
                 counters.path("dissonant").asLong());
-    }
-
-    private static String state(JsonNode network) {
-        if (!network.path("failed").isNull() && !network.path("failed").isMissingNode()) {
-            return "failed";
-        }
-        if (network.path("ended").asBoolean()) {
-            return "ended";
-        }
-        if (!network.path("busy").isNull() && !network.path("busy").isMissingNode()) {
-            return "busy";
-        }
-        return network.path("faults").isEmpty() ? network.path("quiet").asBoolean() ? "quiet" : "runs" : "faults";
     }
 
     private double p99(String network) {
@@ -132,16 +127,32 @@ final class TopView {
     /** What else is known of one; nothing while its tide does not come to an end. */
     private void details(String network) {
         String path = "/api/v1/networks/" + Server.encoded(network);
-        boolean busy = lines.stream().anyMatch(each -> each.name.equals(network) && each.state.equals("busy"));
-        if (busy) {
-            return; // what was seen last stands
+        if (!details.of.equals(network)) {
+            details = Details.NONE;
         }
-        health = ask.apply(Server.Request.get(path + "/health")).path("health");
-        pressure = ask.apply(Server.Request.get(path + "/pressure")).path("pressure");
-        JsonNode first = ask.apply(Server.Request.get(path + "/dissonances?limit=1"));
-        long after = Math.max(0, first.path("count").asLong() - MOST);
-        dissonances = ask.apply(Server.Request.get(path + "/dissonances?limit=" + MOST + "&after=" + after))
-                .path("dissonances");
+        Line line = line(network);
+        if (line != null && !line.state.goesOn()) {
+            return; // what was seen last is still the last there is
+        }
+        try {
+            JsonNode health = ask.apply(Server.Request.get(path + "/health")).path("health");
+            JsonNode pressure = ask.apply(Server.Request.get(path + "/pressure")).path("pressure");
+            JsonNode first = ask.apply(Server.Request.get(path + "/dissonances?limit=1"));
+            long after = Math.max(0, first.path("count").asLong() - MOST);
+            JsonNode last = ask.apply(Server.Request.get(path + "/dissonances?limit=" + MOST + "&after=" + after));
+            details = new Details(network, health, pressure, last.path("dissonances"));
+        } catch (CommandException e) {
+            if (line == null || e.exitCode() != CommandException.FAILED) {
+                throw e; // there is no such network, or no server any more
+            }
+        }
+    }
+
+    private @Nullable Line line(String network) {
+        return lines.stream()
+                .filter(each -> each.name.equals(network))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Sorts by the next column. */
@@ -166,6 +177,7 @@ final class TopView {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).name.equals(chosen)) {
                 chosen = lines.get(Math.floorMod(i + further, lines.size())).name;
+                details = details.of.equals(chosen) ? details : Details.NONE;
                 return;
             }
         }
@@ -183,7 +195,7 @@ final class TopView {
                     + String.format(
                             Locale.ROOT,
                             " %-6s %10d %8s %10s %7s %6d %5d",
-                            each.state,
+                            each.state.word(),
                             each.tide,
                             GraphDrawing.number(each.tides),
                             GraphDrawing.number(each.signals),
@@ -194,18 +206,41 @@ final class TopView {
         if (chosen == null) {
             return text;
         }
+        Line line = line(chosen);
+        String sentence = line == null ? "" : line.state.sentence();
+        if (!sentence.isEmpty()) {
+            text.add("");
+            wrapped(chosen + ' ' + sentence, width, text);
+        }
+        if (details.of.isEmpty()) {
+            return text; // not asked yet, or it does not answer
+        }
+        boolean isOfNow = line != null && line.state.goesOn();
         part(
                 text,
                 width,
-                chosen + ": " + HealthCommand.levels(health),
-                health.path("worst"),
-                "all are well",
+                chosen + (isOfNow ? ": " : ", when it last came to the end of a tide: ")
+                        + HealthCommand.levels(details.health),
+                details.health.path("worst"),
+                isOfNow ? "all are well" : "all were well",
                 HealthCommand::text);
         List<JsonNode> waits = new ArrayList<>();
-        pressure.forEach(chain -> chain.path("links").forEach(waits::add));
-        part(text, width, "Pressure", waits, "nobody waits", PressureCommand::text);
-        part(text, width, "Dissonances", dissonances, "none is kept", TopView::dissonance);
+        details.pressure.forEach(chain -> chain.path("links").forEach(waits::add));
+        part(text, width, "Pressure", waits, isOfNow ? "nobody waits" : "nobody waited", PressureCommand::text);
+        part(text, width, "Dissonances", details.dissonances, "none is kept", TopView::dissonance);
         return text;
+    }
+
+    private static void wrapped(String sentence, int width, List<String> text) {
+        StringBuilder line = new StringBuilder();
+        for (String word : Graph.plain(sentence).split(" ")) {
+            if (line.length() > 0 && line.length() + word.length() > width) {
+                text.add(Graph.fit(line.toString(), width).stripTrailing());
+                line = new StringBuilder("  ");
+            }
+            line.append(word).append(' ');
+        }
+        text.add(Graph.fit(line.toString(), width).stripTrailing());
     }
 
     private static void part(
@@ -241,7 +276,8 @@ final class TopView {
         for (Line each : lines) {
             ObjectNode line = networks.addObject();
             line.put("network", each.name);
-            line.put("state", each.state);
+            line.put("state", each.state.word());
+            line.put("standing", each.state.word().equals("stands") ? each.state.sentence() : null);
             line.put("tide", each.tide);
             line.put("tidesPerSecond", each.tides);
             line.put("signalsPerSecond", each.signals);
@@ -251,9 +287,9 @@ final class TopView {
             line.put("dissonant", each.lost);
         }
         all.put("chosen", chosen);
-        all.set("health", health);
-        all.set("pressure", pressure);
-        all.set("dissonances", dissonances);
+        all.set("health", details.health);
+        all.set("pressure", details.pressure);
+        all.set("dissonances", details.dissonances);
         return all;
     }
 }

@@ -1,10 +1,7 @@
 package io.mycelium.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +17,7 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false)
 final class TraceCommand extends ClientVerb {
+    private static final String ID = "id: ";
     private static final String EVENT = "event: ";
     private static final String DATA = "data: ";
 
@@ -60,6 +58,9 @@ final class TraceCommand extends ClientVerb {
                     "Show each signal that is traced as something becomes of it, until Ctrl-C; tracing goes on then.")
     private boolean follow;
 
+    private String lastEvent = "";
+    private String kind = "";
+
     private boolean isNew() {
         return !frequencies.isEmpty() || !hyphae.isEmpty() || !roots.isEmpty();
     }
@@ -74,12 +75,12 @@ final class TraceCommand extends ClientVerb {
             throw CommandException.usage("--frequency says what is to be traced");
         }
         String path = "/api/v1/networks/" + Server.encoded(network) + "/trace";
-        JsonNode answer = ask(
-                off
-                        ? Server.Request.delete(path)
-                        : !isNew() ? Server.Request.get(path) : Server.Request.post(path + query()));
+        Server.Request request = off
+                ? Server.Request.delete(path)
+                : !isNew() ? Server.Request.get(path) : Server.Request.post(path + query());
+        JsonNode answer = ask(request);
         if (follow) {
-            follow(path);
+            follow(request, Server.Request.get(path + "/events"));
         } else if (isJson()) {
             printJson(answer);
         } else {
@@ -89,22 +90,36 @@ final class TraceCommand extends ClientVerb {
         return 0;
     }
 
-    /** Server-sent events: a kind and its data, each on a line of its own. */
-    private void follow(String path) {
-        String kind = "";
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(stream(Server.Request.get(path + "/events")), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith(EVENT)) {
-                    kind = line.substring(EVENT.length());
-                } else if (line.startsWith(DATA)) {
-                    String data = line.substring(DATA.length());
-                    (isJson() ? List.of(data) : TraceLines.of(kind, Server.json(data))).forEach(out()::println);
-                    out().flush();
-                }
-            }
+    /** What a server that has started anew does not know is asked for again. */
+    private void follow(Server.Request asked, Server.Request events) {
+        following()
+                .read(
+                        () -> stream(events),
+                        () -> {
+                            ask(asked);
+                            return stream(lastEvent.isEmpty() ? events : events.with("Last-Event-ID", lastEvent));
+                        },
+                        this::told);
+    }
+
+    /** Server-sent events: an id, a kind and its data, each on a line of its own. */
+    private void told(String line) {
+        if (line.startsWith(ID)) {
+            lastEvent = line.substring(ID.length());
+        } else if (line.startsWith(EVENT)) {
+            kind = line.substring(EVENT.length());
+        } else if (line.startsWith(DATA)) {
+            String data = line.substring(DATA.length());
+            (isJson() ? List.of(data) : TraceLines.of(kind, json(data))).forEach(out()::println);
+            out().flush();
+        }
+    }
+
+    private static JsonNode json(String data) {
+        try {
+            return Server.json(data);
         } catch (IOException e) {
-            err().println("mycelium: the server has closed the connection");
+            throw CommandException.failed("what answers is no Mycelium server: " + e.getMessage());
         }
     }
 

@@ -1,9 +1,5 @@
 package io.mycelium.launcher;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,17 +24,12 @@ final class WatchCommand extends ClientVerb {
     public Integer call() {
         Server.Request request = Server.Request.get("/api/v1/networks/" + Server.encoded(network) + "/hyphae/"
                 + Server.encoded(hypha) + "/watch?text=" + !isJson());
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(stream(request), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty()) { // an empty one is the server's sign of life
-                    out().println(line);
-                    out().flush();
-                }
+        following().read(() -> stream(request), () -> stream(request), line -> {
+            if (!line.isEmpty()) { // an empty one is the server's sign of life
+                out().println(line);
+                out().flush();
             }
-        } catch (IOException e) {
-            err().println("mycelium: the server has closed the connection");
-        }
+        });
         return 0;
     }
 }

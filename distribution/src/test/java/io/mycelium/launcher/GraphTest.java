@@ -101,6 +101,7 @@ class GraphTest {
     void shouldPlaceEachNodeThoughTheyGoInACircle() {
         Graph circle = new Graph(
                 "n",
+                new Standing("runs", ""),
                 1,
                 0,
                 false,
@@ -115,6 +116,26 @@ class GraphTest {
 
     private static Graph.Edge line(String from, String to) {
         return new Graph.Edge(from, to, 1, 0, 1, 0, 0);
+    }
+
+    @Test
+    void shouldSayAtOnceWhyThereIsNoPictureWhenTheNetworkStands() {
+        assertThatThrownBy(() -> read("event: standing\ndata: {\"standing\": \"tide 7 has been in hypha 'h' for 2 s\"}\n\n"))
+                .hasMessage("the server gave no picture of network 'n', which does not go on:"
+                        + " tide 7 has been in hypha 'h' for 2 s");
+        assertThatThrownBy(() -> read("event: over\ndata: {\"over\": \"network 'n' has ended\"}\n\n"))
+                .hasMessageEndingWith(" gives none: network 'n' has ended");
+    }
+
+    @Test
+    void shouldSayHowTheNetworkIsAboveItsDrawing() {
+        String snapshot = "event: snapshot\ndata: {\"tide\": 7, \"nodes\": [], \"edges\": [], \"network\": {\"tide\": 7, \"ended\": true}}\n\n";
+        assertThat(new GraphDrawing(read(snapshot), 80).lines())
+                .containsExactly("n after tide 7", "it has ended, after tide 7");
+    }
+
+    private static Graph read(String events) {
+        return Graph.read("n", new ByteArrayInputStream(events.getBytes(StandardCharsets.UTF_8)), 0);
     }
 
     @Test

@@ -14,16 +14,18 @@ class TopViewTest {
     private long nanos;
     private long tide = 100;
     private String busy = "null";
+    private String standing = "null";
 
     private JsonNode answer(Server.Request request) {
         String path = request.path();
         String network = """
-                {"network": "%s", "tide": %d, "hyphae": 3, "quiet": false, "ended": false, "failed": null, "busy": %s, "faults": [],
+                {"network": "%s", "tide": %d, "hyphae": 3, "quiet": false, "ended": false, "failed": null, "standing": %s, "busy": %s, "faults": [],
                  "counters": {"ingested": %d, "emitted": 0, "copied": 0, "made": 0, "held": %d, "dissonant": 1}}""";
         String text;
         if (path.endsWith("/status")) {
             text = "{\"version\": \"1\", \"uptimeMillis\": 5000, \"networks\": ["
-                    + network.formatted("b", tide, busy, 3 * tide, 9) + "," + network.formatted("a", 5, "null", 0, 1)
+                    + network.formatted("b", tide, standing, busy, 3 * tide, 9) + ","
+                    + network.formatted("a", 5, "null", "null", 0, 1)
                     + "]}";
         } else if (path.contains("/tides")) {
             text = "{\"tides\": [{\"micros\": 1500.0}, {\"micros\": 250}], \"kept\": 2}";
@@ -90,6 +92,52 @@ class TopViewTest {
                 () -> nanos,
                 "b");
         view.look();
-        assertThat(view.lines(80)).anyMatch(line -> line.startsWith("> b") && line.contains("busy"));
+        assertThat(view.lines(80))
+                .anyMatch(line -> line.startsWith("> b") && line.contains("busy"))
+                .anyMatch(line -> line.strip().equals("b is busy: tide 7 has run for 9 s"));
+    }
+
+    @Test
+    void shouldSayWhereANetworkStandsAndNotThatAllAreWell() {
+        standing = "\"tide 7 has been in hypha 'worm', rule \\\"turns\\\" (worm.drl:3) for 9 s\"";
+        busy = standing;
+        TopView view = new TopView(this::answer, () -> nanos, "b");
+        view.look();
+
+        String shown = String.join("\n", view.lines(60));
+        assertThat(shown)
+                .containsPattern("> b +stands ")
+                .contains("b does not go on: tide 7 has been in hypha 'worm', rule\n  \"turns\" (worm.drl:3) for 9 s")
+                .doesNotContain("well");
+        assertThat(view.json().at("/networks/1/standing").asText()).endsWith("(worm.drl:3) for 9 s");
+    }
+
+    @Test
+    void shouldShowWhatWasSeenLastAsWhatItIsWhenANetworkStands() {
+        TopView view = new TopView(this::answer, () -> nanos, "b");
+        view.look();
+        standing = "\"tide 7 has been in hypha 'worm' for 2 s\"";
+        view.look();
+
+        assertThat(view.lines(80).stream().map(String::stripTrailing))
+                .contains("b, when it last came to the end of a tide: 3 good (policy standard)", "  all were well");
+        view.choose(1);
+        assertThat(String.join("\n", view.lines(80))).doesNotContain("well");
+    }
+
+    @Test
+    void shouldGoOnWhenANetworkDoesNotAnswerInTime() {
+        TopView view = new TopView(
+                request -> {
+                    if (request.path().contains("/b/health")) {
+                        throw CommandException.failed("what you ask for is known at the end of a tide");
+                    }
+                    return answer(request);
+                },
+                () -> nanos,
+                "b");
+        view.look();
+
+        assertThat(view.lines(80)).anyMatch(line -> line.startsWith("> b"));
     }
 }

@@ -15,4 +15,15 @@ public record NetworkStatus(
         NetworkView.Status boundary,
         @Nullable String busy,
         boolean standing,
-        @Nullable String failure) {}
+        @Nullable String failure) {
+
+    /** Where it stands, a sentence for people: a step of its tide does not come back; null while it goes on. */
+    public @Nullable String stands() {
+        return standing ? busy : null;
+    }
+
+    /** Whether only something from outside makes it go on. While a tide takes long, something is going on. */
+    public boolean quiet() {
+        return boundary.quiet() && busy == null;
+    }
+}

@@ -1,6 +1,6 @@
 /** The running server, for those who show it or change it: its networks, plugins, bundles and deployments. */
 @Export
-@Version("0.3.0")
+@Version("0.4.0")
 @NullMarked
 package io.mycelium.runtime;
 

@@ -99,9 +99,10 @@ final class Answers {
         fields.put("births", status.births());
         fields.put("deaths", status.deaths());
         fields.put("checkpointTide", status.checkpointTide());
-        fields.put("quiet", status.quiet());
+        fields.put("quiet", network.quiet());
         fields.put("ended", status.ended());
         fields.put("failed", network.failure());
+        fields.put("standing", network.stands());
         fields.put("busy", network.busy());
         fields.put("faults", status.faults());
         fields.put("digest", String.format("%016x", status.digest()));

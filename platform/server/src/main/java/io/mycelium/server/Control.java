@@ -375,13 +375,18 @@ final class Control {
             try {
                 return value(answer, LOOK_MILLIS);
             } catch (TimeoutException e) {
-                NetworkStatus status = server.status(network);
-                if (status.standing()) {
-                    throw Refusal.busy("what you ask for is known at the end of a tide, and " + status.busy());
-                }
+                checkGoesOn(server.status(network));
             }
         }
         throw Refusal.busy("the network has not come to a boundary within " + BOUNDARY_MILLIS / 1000 + " s");
+    }
+
+    /** Throws {@link Refusal} while its tide stands: there is no end of it to wait for. */
+    static void checkGoesOn(NetworkStatus status) {
+        String stands = status.stands();
+        if (stands != null) {
+            throw Refusal.busy("what you ask for is known at the end of a tide, and " + stands);
+        }
     }
 
     static <T> T await(CompletableFuture<T> answer, long seconds) {

@@ -181,7 +181,7 @@ public final class ControlServlet extends HttpServlet {
 
     private void logs(Ask ask, HttpServletRequest request, HttpServletResponse response) throws IOException {
         int lines = (int) ask.number("lines", 100, 0, 100_000);
-        boolean follow = "true".equals(ask.text("follow"));
+        boolean follow = ask.truth("follow");
         if (follow) {
             checkRoom(Feed.LOG);
         }

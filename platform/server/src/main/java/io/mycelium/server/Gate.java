@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.whiteboard.Preprocessor;
@@ -43,6 +44,9 @@ public final class Gate implements Preprocessor {
         if (isLoopback(request.getLocalAddr())) {
             HttpServletRequest http = (HttpServletRequest) request;
             try {
+                if (http.getMethod().equals("TRACE")) { // which a servlet answers by itself, with what was sent
+                    throw Refusal.notAllowed("TRACE", http.getRequestURI(), List.of("GET", "HEAD", "POST", "DELETE"));
+                }
                 Origins.check(http.getHeader("Host"), http.getHeader("Origin"));
             } catch (Refusal refusal) {
                 refuse(response, refusal);

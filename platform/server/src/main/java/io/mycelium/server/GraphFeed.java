@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -71,6 +72,8 @@ final class GraphFeed {
     private long aloneSince;
     private @Nullable Thread thread;
     private @Nullable String over;
+    /** Of the network, while it stands before there is a picture. */
+    private @Nullable NetworkStatus waitedFor;
 
     GraphFeed(Server server, String network, LongSupplier nanos) {
         this.server = server;
@@ -81,6 +84,7 @@ final class GraphFeed {
     /** Somebody who watches, from an event on. */
     final class Reader implements AutoCloseable {
         private long seen;
+        private @Nullable String stands;
 
         private Reader(long seen) {
             this.seen = seen;
@@ -92,7 +96,10 @@ final class GraphFeed {
                 if (number == seen || last == null) {
                     GraphFeed.this.wait(millis);
                 }
-                if (number == seen || last == null) {
+                if (last == null) {
+                    return whyNone();
+                }
+                if (number == seen) {
                     return List.of();
                 }
                 long missed = number - seen;
@@ -102,6 +109,17 @@ final class GraphFeed {
                 }
                 return new ArrayList<>(deltas).subList(deltas.size() - (int) missed, deltas.size());
             }
+        }
+
+        /** While there is no picture yet: where the network stands, each time that this is otherwise. */
+        private List<byte[]> whyNone() {
+            NetworkStatus status = waitedFor;
+            String now = status == null ? null : status.stands();
+            if (status == null || now == null || now.equals(stands)) {
+                return List.of();
+            }
+            stands = now;
+            return List.of(event("event: standing\ndata: ", Map.of("standing", now, "network", status)));
         }
 
         /**
@@ -203,6 +221,7 @@ final class GraphFeed {
             return true;
         }
         last = null;
+        waitedFor = null;
         snapshot = null;
         deltas.clear();
         walk = new GraphWalk();
@@ -221,7 +240,27 @@ final class GraphFeed {
             }
         } catch (TimeoutException e) {
             piece = asked; // the tide takes long, and is not asked twice
+            takesLong(server.status(network), nanos.getAsLong());
         }
+    }
+
+    /** There is no other picture while no tide comes to its end; that one takes long is told all the same. */
+    private void takesLong(NetworkStatus status, long now) {
+        GraphEvents.Seen before = last();
+        if (before == null) {
+            waitFor(status);
+        } else if (!Objects.equals(before.status().busy(), status.busy())) {
+            tell(before.picture(), status, now);
+        }
+    }
+
+    private synchronized void waitFor(NetworkStatus status) {
+        waitedFor = status;
+        notifyAll();
+    }
+
+    private synchronized GraphEvents.@Nullable Seen last() {
+        return last;
     }
 
     private CompletableFuture<Boolean> ask(GraphWalk led) {
@@ -245,10 +284,7 @@ final class GraphFeed {
 
     private void tell(GraphPicture picture, NetworkStatus status, long now) {
         TideCourse.Part tides = server.course(network).after(ran);
-        GraphEvents.Seen before;
-        synchronized (this) {
-            before = last;
-        }
+        GraphEvents.Seen before = last();
         GraphEvents.Seen seen =
                 before == null ? GraphEvents.Seen.first(picture, status, now) : before.next(picture, status, now);
         if (before == null || !before.isSameKind(seen)) {
@@ -267,6 +303,7 @@ final class GraphFeed {
 
     private synchronized void tell(GraphEvents.Seen seen, byte @Nullable [] delta) {
         last = seen;
+        waitedFor = null;
         snapshot = null;
         number++;
         if (delta == null) {
@@ -290,8 +327,12 @@ final class GraphFeed {
     }
 
     private byte[] event(long of, String kind, Object data) {
+        return event(
+                "id: " + new EventIds(server.info().incarnation()).text(of) + "\nevent: " + kind + "\ndata: ", data);
+    }
+
+    private byte[] event(String head, Object data) {
         try {
-            String head = "id: " + new EventIds(server.info().incarnation()).text(of) + "\nevent: " + kind + "\ndata: ";
             return (head + new String(answers.bytes(data), StandardCharsets.UTF_8) + "\n\n")
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {

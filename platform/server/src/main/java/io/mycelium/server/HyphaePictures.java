@@ -4,7 +4,6 @@ import io.mycelium.api.hypha.VitalityLevel;
 import io.mycelium.core.tide.HyphaePicture;
 import io.mycelium.core.tide.HyphaeWalk;
 import io.mycelium.core.tide.PieceSize;
-import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.Server;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -128,10 +127,7 @@ final class HyphaePictures {
                 if (older != null) {
                     return older;
                 }
-                NetworkStatus status = server.status(network);
-                if (status.standing()) {
-                    throw Refusal.busy("what you ask for is known at the end of a tide, and " + status.busy());
-                }
+                Control.checkGoesOn(server.status(network));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw Refusal.busy("the server is stopping");

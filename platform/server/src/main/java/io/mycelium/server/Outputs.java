@@ -2,6 +2,7 @@ package io.mycelium.server;
 
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputLog;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.core.tide.Network;
@@ -33,17 +34,23 @@ final class Outputs {
     }
 
     /** A signal that was put out. */
-    private record Said(SignalId id, long tide, Signal signal, TreeSet<String> bodies) {
+    private record Said(SignalId id, Output output, TreeSet<String> bodies) {
         Map<String, @Nullable Object> fields() {
             Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            Signal signal = output.signal();
             fields.put("id", id);
-            fields.put("tide", tide);
+            fields.put("tide", output.tide());
             fields.put("bodies", bodies);
             fields.put("origin", id.origin());
             fields.put("frequency", signal.frequency());
             fields.put("payload", signal.payload());
             fields.put("cause", signal.cause());
             fields.put("root", signal.root());
+            TraceContext trace = output.trace();
+            if (trace != null) {
+                fields.put("traceparent", output.traceparent());
+                fields.put("tracestate", trace.tracestate());
+            }
             return fields;
         }
     }
@@ -57,7 +64,7 @@ final class Outputs {
                 .map(NetworkView.BodyLine::id)
                 .forEach(body -> add(said, body, network.outputs(body), last));
         List<Said> all = new ArrayList<>(said.values());
-        all.sort(Comparator.comparingLong(Said::tide));
+        all.sort(Comparator.comparingLong(each -> each.output.tide()));
         return all.subList(Math.max(0, all.size() - last), all.size());
     }
 
@@ -65,7 +72,7 @@ final class Outputs {
         for (Output output : log.after(Math.max(0, log.last() - last), last).outputs()) {
             SignalId id = output.signal().id();
             SignalId original = new SignalId(id.origin(), id.generation(), id.seq(), 0);
-            said.computeIfAbsent(original, o -> new Said(o, output.tide(), output.signal(), new TreeSet<>()))
+            said.computeIfAbsent(original, o -> new Said(o, output, new TreeSet<>()))
                     .bodies()
                     .add(body);
         }

@@ -23,9 +23,10 @@ final class Tides {
     Answer list(Route.Call call) {
         int last = (int) call.ask().number("last", USUAL, 1, TideCourse.KEPT);
         TideCourse course = server.course(call.network());
-        Map<String, Object> answer = new LinkedHashMap<>();
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("tides", course.last(last).stream().map(Tides::line).toList());
         answer.put("kept", Math.min(course.count(), TideCourse.KEPT));
+        answer.put("standing", server.status(call.network()).stands());
         return Answer.ok(answer);
     }
 

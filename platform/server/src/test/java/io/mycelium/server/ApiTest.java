@@ -191,6 +191,22 @@ class ApiTest {
     }
 
     @Test
+    void shouldSayInEachLineOfANetworkWhereItStands() throws IOException {
+        server.busy = "tide 1 has been in hypha 'a_1', rule \"turns\" (a.drl:3) for 7 s";
+        for (String path : List.of("status", "networks/garden", "networks/garden/tides")) {
+            byte[] body = answers.bytes(answer("GET", path, Map.of()).body());
+            assertThat(document.errors("GET", template(path), 200, "application/json", body))
+                    .isEmpty();
+            assertThat(JSON.readTree(body).findValuesAsText("standing")).as(path).containsExactly(server.busy);
+            assertThat(JSON.readTree(body).findValuesAsText("quiet")).as(path).doesNotContain("true");
+        }
+    }
+
+    private static String template(String path) {
+        return path.replace("garden", "{network}");
+    }
+
+    @Test
     void shouldGoThroughAListByCursorWhileOthersDie() throws IOException {
         Map<String, String> one = Map.of("limit", "1");
         var first = JSON.readTree(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +35,12 @@ class GraphFeedTest {
     private record Event(String id, String kind, JsonNode data) {
         static Event of(byte[] sent) throws IOException {
             String[] lines = new String(sent, StandardCharsets.UTF_8).split("\n");
-            assertThat(lines).hasSize(3);
-            return new Event(lines[0].substring(4), lines[1].substring(7), JSON.readTree(lines[2].substring(6)));
+            boolean numbered = lines[0].startsWith("id: ");
+            assertThat(lines).hasSize(numbered ? 3 : 2);
+            return new Event(
+                    numbered ? lines[0].substring(4) : "",
+                    lines[lines.length - 2].substring(7),
+                    JSON.readTree(lines[lines.length - 1].substring(6)));
         }
     }
 
@@ -60,8 +65,9 @@ class GraphFeedTest {
         List<Event> events = new ArrayList<>();
         for (byte[] sent : reader.next(1)) {
             Event event = Event.of(sent);
-            assertThat(document.errors(event.kind().equals("delta") ? "GraphDelta" : "GraphSnapshot", event.data()))
-                    .isEmpty();
+            String kind = event.kind().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + event.kind().substring(1);
+            assertThat(document.errors("Graph" + kind, event.data())).isEmpty();
             events.add(event);
         }
         return events;
@@ -149,6 +155,47 @@ class GraphFeedTest {
             feed.look(1);
             feed.look(1);
             assertThat(server.asked).isEqualTo(1);
+            assertThat(told(reader)).extracting(Event::kind).containsExactly("standing");
+        }
+    }
+
+    @Test
+    void shouldSayWhereATideStandsThatDoesNotEnd() throws Exception {
+        String first = "tide 1 has been in hypha 'a_1', rule \"turns\" (a.drl:3) for 1 s";
+        String then = "tide 1 has been in hypha 'a_1', rule \"turns\" (a.drl:3) for 2 s";
+        try (GraphFeed.Reader reader = feed.join(null)) {
+            look();
+            assertThat(told(reader).get(0).data().at("/network/standing").isNull())
+                    .isTrue();
+
+            server.busy = first;
+            feed.look(1);
+            feed.look(1);
+            List<Event> deltas = told(reader);
+            assertThat(deltas).extracting(Event::kind).containsExactly("delta");
+            JsonNode network = deltas.get(0).data().path("network");
+            assertThat(network.path("standing").asText()).isEqualTo(first);
+            assertThat(network.path("quiet").asBoolean()).isFalse();
+
+            server.busy = then;
+            feed.look(1);
+            assertThat(told(reader))
+                    .extracting(event -> event.data().at("/network/standing").asText())
+                    .containsExactly(then);
+        }
+    }
+
+    @Test
+    void shouldSayWhereATideStandsToWhoComesBeforeThereIsAPicture() throws Exception {
+        try (GraphFeed.Reader reader = feed.join(null)) {
+            server.busy = "tide 1 has been in hypha 'a_1' for 7 s";
+            feed.look(1);
+            assertThat(told(reader)).singleElement().satisfies(event -> {
+                assertThat(event.id()).isEmpty();
+                assertThat(event.data().path("standing").asText()).isEqualTo(server.busy);
+                assertThat(event.data().at("/network/standing").asText()).isEqualTo(server.busy);
+            });
+            feed.look(1);
             assertThat(told(reader)).isEmpty();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.PlainMap;
@@ -72,6 +73,22 @@ class OutputsTest {
         assertThat(said.path(0)).isEqualTo(new ObjectMapper().readTree("""
                 {"id": "a_1/0/7", "tide": 4, "bodies": ["output"], "origin": "a_1", "frequency": "late",
                  "payload": {"mean": 32}, "cause": "feed/0/521", "root": "feed/0/521"}"""));
+    }
+
+    @Test
+    void shouldSayOfWhichTraceOfTheOutsideAnOutputIs() throws IOException {
+        OutputRing log = (OutputRing) server.network.outputs("output");
+        TraceContext trace = new TraceContext("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "a=1");
+        log.add(signal(0), 4, trace);
+
+        JsonNode said = outputs(Map.of()).path(0);
+        assertThat(said.path("traceparent").asText()).isEqualTo(trace.child(new SignalId("a_1", 0, 7, 0)));
+        assertThat(said.path("tracestate").asText()).isEqualTo("a=1");
+        assertThat(new ApiDocument()
+                        .errors(
+                                "Outputs",
+                                new ObjectMapper().valueToTree(Map.of("outputs", outputs(Map.of())))))
+                .isEmpty();
     }
 
     @Test

@@ -8,7 +8,7 @@ final class Reading {
     private Reading() {}
 
     /** {@code airports: tide 4,210 · 87 awake · 61,300 signals/s · 12 held · 0 dissonant}. */
-    static String line(Status before, Status now, long nanosBetween) {
+    static String line(Status before, Status now, boolean quiet, long nanosBetween) {
         return String.format(
                 Locale.ROOT,
                 "%s: tide %,d · %,d awake · %,d signals/s · %,d held · %,d dissonant%s",
@@ -18,7 +18,7 @@ final class Reading {
                 rate(before, now, nanosBetween),
                 now.counters().held(),
                 now.counters().dissonant(),
-                now.quiet() ? " · quiet" : "");
+                quiet ? " · quiet" : "");
     }
 
     /** Signals acted on or delivered in a second. */

@@ -74,11 +74,13 @@ public final class StatusLine implements AutoCloseable {
         Status now = network.boundary();
         long at = nanos.getAsLong();
         Look before = looks.put(now.network(), new Look(now, at));
-        String line = before == null ? Reading.line(now, now, 0) : Reading.line(before.status(), now, at - before.at());
+        String line = Reading.line(
+                before == null ? now : before.status(), now, network.quiet(), before == null ? 0 : at - before.at());
         if (network.failure() != null) {
             return line + " · failed";
         }
-        return network.standing() ? line + " · " + network.busy() : line;
+        String stands = network.stands();
+        return stands == null ? line : line + " · " + stands;
     }
 
     private record Look(Status status, long at) {}
