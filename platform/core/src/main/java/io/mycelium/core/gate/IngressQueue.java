@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * own, which goes first. A signal is numbered when it is taken, so that numbers have no gaps and go on after a recovery.
  */
 final class IngressQueue implements Ingress {
-    private static final long RETRY_MILLIS = 1000;
+    static final long RETRY_MILLIS = 1000;
 
     final BodyNode body;
     private final Inlet inlet;
@@ -62,9 +62,9 @@ final class IngressQueue implements Ingress {
     private Offer offer(Entry entry) {
         boolean isUrgent = entry.urgentSignal;
         synchronized (this) {
-            String closed = inlet.closedBecause();
+            Refused closed = inlet.closed();
             if (closed != null) {
-                return new Refused(closed, RETRY_MILLIS);
+                return closed;
             }
             if (urgent.size() + others.size() >= capacity) {
                 return new Refused(
@@ -107,19 +107,23 @@ final class IngressQueue implements Ingress {
 
     /** Takes it out for good: whoever offered it is told why it can't come in. By the tide's thread. */
     void refuse(Entry entry, String reason) {
+        refuse(entry, reason, Hindrance.FULL);
+    }
+
+    private void refuse(Entry entry, String reason, Hindrance why) {
         if (remove(entry)) {
-            entry.notIngested(reason);
+            entry.notIngested(reason, why);
         }
     }
 
     /** Nothing will be taken any more: all that wait are told. */
-    void refuseAll(String reason) {
+    void refuseAll(String reason, Hindrance why) {
         List<Entry> left;
         synchronized (this) {
             left = new ArrayList<>(urgent);
             left.addAll(others);
         }
-        left.forEach(entry -> refuse(entry, reason));
+        left.forEach(entry -> refuse(entry, reason, why));
     }
 
     private boolean remove(Entry entry) {
@@ -186,8 +190,8 @@ final class IngressQueue implements Ingress {
             return ingested;
         }
 
-        void notIngested(String reason) {
-            ingested.completeExceptionally(new NotIngestedException(reason, RETRY_MILLIS));
+        void notIngested(String reason, Hindrance why) {
+            ingested.completeExceptionally(new NotIngestedException(reason, why, RETRY_MILLIS));
         }
 
         @Override

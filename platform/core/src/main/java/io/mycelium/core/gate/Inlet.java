@@ -1,5 +1,6 @@
 package io.mycelium.core.gate;
 
+import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.core.graph.BodyNode;
 import io.mycelium.core.graph.CoreSignal;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Inlet {
     private final ConcurrentLinkedQueue<Waiter> waiters = new ConcurrentLinkedQueue<>();
     private volatile boolean urgent;
     private volatile @Nullable Runnable onOffer;
-    private volatile @Nullable String closedBecause;
+    private volatile Ingress.@Nullable Refused closed;
     private volatile @Nullable Throwable neverDurable;
 
     /** Who came in with the tide that runs, and is told at its boundary. */
@@ -98,14 +99,27 @@ public final class Inlet {
 
     /** Why nothing that is offered from now on comes in; null as long as it does. */
     public @Nullable String closedBecause() {
-        return closedBecause;
+        Ingress.Refused now = closed;
+        return now == null ? null : now.reason();
+    }
+
+    /** What all are told that offer something; null as long as it may come in. */
+    Ingress.@Nullable Refused closed() {
+        return closed;
     }
 
     /** What is offered from now on is refused; what waits may still be taken. The first reason given stays. */
-    public synchronized void close(String reason) {
-        if (closedBecause == null) {
-            closedBecause = reason;
+    public void close(String reason) {
+        close(reason, Ingress.Hindrance.STOPPING);
+    }
+
+    private synchronized Ingress.Hindrance close(String reason, Ingress.Hindrance hindrance) {
+        Ingress.Refused now = closed;
+        if (now == null) {
+            now = new Ingress.Refused(reason, hindrance, IngressQueue.RETRY_MILLIS);
+            closed = now;
         }
+        return now.hindrance();
     }
 
     /** It came in with this tide. Told at the boundary, so that whoever hears of it and looks sees what came of it. */
@@ -122,11 +136,11 @@ public final class Inlet {
 
     /** No tide will take anything any more, and one that did not end has not been: all is refused, and who waits is told. */
     public void end(String reason) {
-        close(reason);
+        Ingress.Hindrance why = close(reason, Ingress.Hindrance.OVER);
         for (Taken next = taken.poll(); next != null; next = taken.poll()) {
-            next.entry.notIngested(reason);
+            next.entry.notIngested(reason, why);
         }
-        queues.forEach(q -> q.refuseAll(reason));
+        queues.forEach(q -> q.refuseAll(reason, why));
     }
 
     /** Calls the listener when there is something for the tide's thread to look at. */

@@ -59,8 +59,18 @@ public record NetworkMeters(
      * @param stopped hyphae that wait for room in a socket
      * @param strikes how often in a row each plugin has failed, of those that are in use
      * @param firings how often each rule has fired since the network was opened, by pack and rule
+     * @param bodies how many signals have gone through each fruiting body
+     * @param unheeded how many signals no rule of their pack heeded, by pack
      */
-    public record AtBoundary(int stopped, List<Strike> strikes, Map<String, Map<String, Long>> firings) {}
+    public record AtBoundary(
+            int stopped,
+            List<Strike> strikes,
+            Map<String, Map<String, Long>> firings,
+            List<BodySignals> bodies,
+            Map<String, Long> unheeded) {}
+
+    /** @param direction {@code in} or {@code out} */
+    public record BodySignals(String body, String direction, String kind, long signals) {}
 
     /**
      * @param type {@code relay}, {@code body} or {@code policy}

@@ -107,6 +107,23 @@ class InletTest {
     }
 
     @Test
+    void shouldSayWhetherToOfferAgainIsOfUseWhenNothingComesIn() {
+        Inlet stopping = inlet(9);
+        stopping.close("the server is stopping");
+        stopping.end("its tides are over");
+        assertThat(stopping.of(body).offer("x", PlainMap.EMPTY, false, Signal.NO_DEADLINE))
+                .isEqualTo(new Ingress.Refused("the server is stopping", Ingress.Hindrance.STOPPING, 1000));
+
+        Inlet over = inlet(9);
+        Ingress.Queued waits = offer(over.of(body), false);
+        over.end("its tides are over");
+        assertThat(over.of(body).offer("x", PlainMap.EMPTY, false, Signal.NO_DEADLINE))
+                .isEqualTo(new Ingress.Refused("its tides are over", Ingress.Hindrance.OVER, 1000));
+        assertThat(waits.ingested().handle((tide, thrown) -> ((NotIngestedException) thrown).hindrance()))
+                .isCompletedWithValue(Ingress.Hindrance.OVER);
+    }
+
+    @Test
     void shouldTellWhoCameInWithATideThatDidNotEndThatItIsNotIn() {
         Inlet inlet = inlet(9);
         IngressQueue.Entry taken = (IngressQueue.Entry) offer(inlet.of(body), false);

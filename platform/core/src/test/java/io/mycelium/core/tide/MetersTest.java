@@ -52,6 +52,9 @@ class MetersTest {
                     .isEqualTo(1);
             assertThat(meters.whole().count()).isEqualTo(4);
             assertThat(meters.runningNanos()).isZero();
+            NetworkMeters.AtBoundary seen = network.metersAtBoundary();
+            assertThat(seen.bodies()).containsExactly(new NetworkMeters.BodySignals("door", "in", "log", 2));
+            assertThat(seen.unheeded()).containsOnlyKeys("taker");
         }
     }
 
@@ -96,6 +99,10 @@ class MetersTest {
                 assertThat(meters.tides()).isZero();
                 assertThat(meters.counters().emitted()).isZero();
                 assertThat(meters.counters().acted()).isZero();
+                assertThat(resumed.network.metersAtBoundary().bodies())
+                        .allSatisfy(body -> assertThat(body.signals()).isZero());
+                assertThat(resumed.network.metersAtBoundary().unheeded().values())
+                        .allSatisfy(count -> assertThat(count).isZero());
                 assertThat(meters.counters().held())
                         .isEqualTo(run.network.status().counters().held());
                 assertThat(meters.checkpoints().written()).isZero();

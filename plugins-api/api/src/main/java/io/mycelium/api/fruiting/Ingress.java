@@ -52,8 +52,28 @@ public interface Ingress {
     /** What became of an offer. */
     sealed interface Offer {}
 
-    /** It was not taken: the queue is full, or the network is stopping, over or failed. Nothing has changed. */
-    record Refused(String reason, long retryAfterMillis) implements Offer {}
+    /** What keeps an offer from coming in. */
+    enum Hindrance {
+        /** There is no room now, and will be. */
+        FULL,
+        /** The network is being stopped: it may go on when it is started again. */
+        STOPPING,
+        /** The network has ended, or failed: no tide of this start of the server takes anything any more. */
+        OVER
+    }
+
+    /**
+     * It was not taken. Nothing has changed.
+     *
+     * @param reason for people
+     * @param retryAfterMillis after which another offer makes sense; unless it is {@link Hindrance#OVER}
+     */
+    record Refused(String reason, Hindrance hindrance, long retryAfterMillis) implements Offer {
+        /** There is no room now. */
+        public Refused(String reason, long retryAfterMillis) {
+            this(reason, Hindrance.FULL, retryAfterMillis);
+        }
+    }
 
     /** It waits for a tide. What waits is not yet ingested, and is lost if the server dies. */
     @ProviderType

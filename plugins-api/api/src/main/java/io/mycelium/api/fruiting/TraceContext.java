@@ -3,6 +3,8 @@ package io.mycelium.api.fruiting;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.Plain;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,15 @@ public record TraceContext(String traceparent, @Nullable String tracestate) {
     private static final String NO_TRACE = "0".repeat(32);
     private static final String NO_SPAN = "0".repeat(16);
     private static final int MOST_STATE = 512;
+    private static final int MOST_MEMBERS = 32;
+    private static final Pattern KEY = Pattern.compile(
+            "[a-z][a-z0-9_*/-]{0,255}|[a-z0-9][a-z0-9_*/-]{0,240}@[a-z][a-z0-9_*/-]{0,13}");
+    private static final Pattern VALUE = Pattern.compile(
+            "[\\x20-\\x2b\\x2d-\\x3c\\x3e-\\x7e]{0,255}[\\x21-\\x2b\\x2d-\\x3c\\x3e-\\x7e]");
     private static final int MOST_PARENT = 512;
+    /** Around a member, and no part of it. */
+    private static final Pattern BLANKS = Pattern.compile("^[ \\t]+|[ \\t]+$");
+
     private static final HexFormat HEX = HexFormat.of();
 
     /** Throws {@link IllegalArgumentException} for what {@link #of} would not take. */
@@ -30,13 +40,14 @@ public record TraceContext(String traceparent, @Nullable String tracestate) {
         }
         if (tracestate != null && !isState(tracestate)) {
             throw new IllegalArgumentException(
-                    "tracestate should be printable and " + MOST_STATE + " characters at most");
+                    "tracestate should be key=value,... as W3C Trace Context says, of " + MOST_MEMBERS + " members and "
+                            + MOST_STATE + " characters at most");
         }
     }
 
     /**
      * Returns what two headers or attributes say; null where there is no traceparent, or a malformed one, which is as if there
-     * was none. A tracestate that is malformed or too long is left out.
+     * was none. A tracestate that breaks a rule of the standard, or is too long, is left out as a whole.
      */
     public static @Nullable TraceContext of(@Nullable String traceparent, @Nullable String tracestate) {
         String parent = traceparent == null ? "" : traceparent.strip();
@@ -58,8 +69,28 @@ public record TraceContext(String traceparent, @Nullable String tracestate) {
                 && (written.group(5) == null || !written.group(1).equals("00"));
     }
 
+    /** Members with commas and blanks between them, each key once; an empty one is allowed, and says nothing. */
     private static boolean isState(String state) {
-        return state.length() <= MOST_STATE && state.chars().allMatch(c -> c >= ' ' && c <= '~');
+        if (state.length() > MOST_STATE) {
+            return false;
+        }
+        String[] members = state.split(",", -1);
+        Set<String> keys = new TreeSet<>();
+        int counted = 0;
+        for (String each : members) {
+            String member = BLANKS.matcher(each).replaceAll("");
+            if (member.isEmpty()) {
+                continue;
+            }
+            int end = member.indexOf('=');
+            boolean wellFormed = end > 0
+                    && KEY.matcher(member.substring(0, end)).matches()
+                    && VALUE.matcher(member.substring(end + 1)).matches();
+            if (!wellFormed || !keys.add(member.substring(0, end)) || ++counted > MOST_MEMBERS) {
+                return false;
+            }
+        }
+        return counted > 0;
     }
 
     /** Returns the trace, in 32 hexadecimal digits. */

@@ -2,7 +2,7 @@
  * Fruiting bodies: where a network meets the world, in or out.
  */
 @Export
-@Version("0.5.0")
+@Version("0.6.0")
 @NullMarked
 package io.mycelium.api.fruiting;
 

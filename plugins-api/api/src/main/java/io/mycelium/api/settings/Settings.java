@@ -1,5 +1,6 @@
 package io.mycelium.api.settings;
 
+import io.mycelium.api.value.Legible;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
@@ -59,6 +60,19 @@ public final class Settings {
             return text;
         }
         throw wrong(name, expected);
+    }
+
+    /** The text of a setting that must be there, as a name for signals: of signs that are seen, see {@link Legible}. */
+    public String name(String name, String expected) {
+        String text = text(name, expected);
+        int unseen = Legible.firstUnseen(text);
+        if (unseen >= 0) {
+            throw refusal(
+                    name,
+                    shown(Legible.text(text)) + ", with " + Legible.named(unseen),
+                    expected + ", of signs that are seen");
+        }
+        return text;
     }
 
     /** The text of a setting that may be left out. */
@@ -152,7 +166,7 @@ public final class Settings {
 
     /** A value as it fits into one line of a message. */
     private static String shown(@Nullable Object value) {
-        String text = Plain.text(value).replaceAll("\\p{Cntrl}", " ");
+        String text = Legible.text(Plain.text(value).replaceAll("\\p{Cntrl}", " "));
         String quoted = value instanceof String ? "'" + text + "'" : text;
         return quoted.length() > LONGEST_SHOWN ? quoted.substring(0, LONGEST_SHOWN) + "..." : quoted;
     }

@@ -10,7 +10,7 @@
  * </pre>
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package io.mycelium.api.settings;
 

@@ -1,6 +1,7 @@
 package io.mycelium.testkit.fruiting;
 
 import io.mycelium.api.fruiting.Ingress;
+import io.mycelium.api.fruiting.NotIngestedException;
 import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.signal.Within;
 import io.mycelium.api.value.PlainMap;
@@ -118,6 +119,21 @@ public final class BenchIngress implements Ingress {
     /** From now on each offer is refused. */
     public synchronized void refuse(String reason, long retryAfterMillis) {
         refusal = new Refused(reason, retryAfterMillis);
+    }
+
+    /** From now on each offer is refused so, and what waits is not taken either: the network stops, or has ended. */
+    public void end(Refused how) {
+        List<Waiting> left;
+        synchronized (this) {
+            refusal = how;
+            left = List.copyOf(waiting);
+            waiting.clear();
+        }
+        for (Waiting offer : left) {
+            var told = new NotIngestedException(how.reason(), how.hindrance(), how.retryAfterMillis());
+            offer.ingested.completeExceptionally(told);
+            offer.durable.completeExceptionally(told);
+        }
     }
 
     /** How many offers wait for a tide. */

@@ -10,7 +10,7 @@
  * }</pre>
  */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package io.mycelium.testkit.fruiting;
 

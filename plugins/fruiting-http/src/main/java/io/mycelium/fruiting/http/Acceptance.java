@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The signals of one request on their way into the network, and the answer to it.
  *
  * <pre>
- *   offer --refused-----------------------------------> giveUp --none taken--> 429 / 503
+ *   offer --refused-----------------------------------> giveUp --none taken--> 429 / 503 / 409
  *     |                                                   ^ |  --some taken--> 429 with "accepted"
  *   queued --not taken in time, or the body is closed ----+ +--all taken----+
  *     |                                                                     v
@@ -62,7 +62,7 @@ final class Acceptance {
         for (InSignal signal : signals) {
             Offer offer = signal.offerTo(ingress);
             if (offer instanceof Refused refused) {
-                giveUp(notTaken(refused.reason(), refused.retryAfterMillis()));
+                giveUp(notTaken(refused.reason(), refused.hindrance(), refused.retryAfterMillis()));
                 return;
             }
             if (offer instanceof Queued queued) {
@@ -79,11 +79,16 @@ final class Acceptance {
         all(offers, Queued::ingested).whenCompleteAsync((done, failed) -> ingested(failed), workshop.soon());
     }
 
-    private static Problem notTaken(String reason, long retryAfterMillis) {
-        return Problem.tooMany(
-                "Not taken: " + reason + (reason.endsWith(".") ? "" : ".")
-                        + " Nothing has changed; send it again after the time in Retry-After.",
-                retryAfterMillis);
+    private static Problem notTaken(String reason, Ingress.Hindrance why, long retryAfterMillis) {
+        String detail = "Not taken: " + reason + (reason.endsWith(".") ? "" : ".");
+        return switch (why) {
+            case FULL ->
+                Problem.tooMany(
+                        detail + " Nothing has changed; send it again after the time in Retry-After.",
+                        retryAfterMillis);
+            case STOPPING -> Problem.stopping(detail + " Nothing has changed; send it again soon.");
+            case OVER -> Problem.over(detail + " Nothing has changed; to send it again is of no use.");
+        };
     }
 
     private void ingested(@Nullable Throwable failed) {
@@ -91,7 +96,7 @@ final class Acceptance {
             Throwable why = failed.getCause() == null ? failed : failed.getCause();
             giveUp(
                     why instanceof NotIngestedException no
-                            ? notTaken(String.valueOf(no.getMessage()), no.retryAfterMillis())
+                            ? notTaken(String.valueOf(no.getMessage()), no.hindrance(), no.retryAfterMillis())
                             : Problem.unavailable(
                                     "The network has stopped before a tide took it. Nothing has changed."));
             return;

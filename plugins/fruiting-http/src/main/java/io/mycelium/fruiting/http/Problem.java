@@ -87,6 +87,15 @@ record Problem(
         return new Problem(503, "unavailable", "The body is being closed", detail).with("Retry-After", "1");
     }
 
+    static Problem stopping(String detail) {
+        return new Problem(503, "stopping", "The network is being stopped", detail).with("Retry-After", "1");
+    }
+
+    /** What comes too late for ever: no tide takes it, however often it is sent. */
+    static Problem over(String detail) {
+        return new Problem(409, "over", "The tides of the network are over", detail);
+    }
+
     static Problem ours() {
         return new Problem(
                 500, "fault", "A fault of the server", "The request could not be handled; the server's log says why.");

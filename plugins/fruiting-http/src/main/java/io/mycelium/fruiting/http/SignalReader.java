@@ -4,6 +4,7 @@ import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.settings.DidYouMean;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.Within;
+import io.mycelium.api.value.Legible;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.fruiting.shared.JsonException;
@@ -174,13 +175,15 @@ final class SignalReader {
         if (value instanceof String text
                 && !text.isBlank()
                 && text.length() <= MAX_FREQUENCY_CHARS
-                && text.chars().noneMatch(Character::isISOControl)) {
+                && Legible.firstUnseen(text) < 0) {
             return text;
         }
+        int unseen = value instanceof String text ? Legible.firstUnseen(text) : -1;
         throw wrong(
                 key,
                 value,
-                "the frequency of a signal, as text: at most " + MAX_FREQUENCY_CHARS + " characters on one line");
+                "the frequency of a signal, as text: at most " + MAX_FREQUENCY_CHARS + " characters on one line"
+                        + (unseen < 0 ? "" : ", and none that nobody sees, such as " + Legible.named(unseen)));
     }
 
     static PlainMap payload(String key, @Nullable Object value) throws Problem.Raised {

@@ -3,6 +3,7 @@ package io.mycelium.fruiting.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
@@ -172,6 +173,36 @@ class HttpFruitingBodyTest {
         for (CompletableFuture<HttpResponse<String>> answer : first) {
             assertThat(answer.get().statusCode()).isEqualTo(202);
         }
+    }
+
+    @Test
+    void shouldSayThatToSendItAgainIsOfNoUseWhenTheNetworkHasEnded() throws Exception {
+        CompletableFuture<HttpResponse<String>> waits = post(JSON, START);
+        await().until(() -> ingress.waiting() == 1);
+        ingress.end(new Ingress.Refused("its tides are over", Ingress.Hindrance.OVER, 1000));
+
+        String event = "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"start\",\"data\":{}}";
+        for (CompletableFuture<HttpResponse<String>> each : List.of(
+                waits,
+                post(JSON, START),
+                post(JSON, "[" + START + "," + START + "]"),
+                post("application/cloudevents+json", event))) {
+            HttpResponse<String> answer = each.get();
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.headers().firstValue("retry-after")).isEmpty();
+            assertThat(problem(answer)).contains("Not taken: its tides are over. Nothing has changed; to send it again");
+        }
+    }
+
+    @Test
+    void shouldSayThatItMayBeSentAgainSoonWhenTheNetworkIsBeingStopped() throws Exception {
+        ingress.end(new Ingress.Refused("the server is stopping", Ingress.Hindrance.STOPPING, 1000));
+
+        HttpResponse<String> answer = post(JSON, START).get();
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("retry-after")).contains("1");
+        assertThat(problem(answer)).contains("Not taken: the server is stopping.");
     }
 
     @Test

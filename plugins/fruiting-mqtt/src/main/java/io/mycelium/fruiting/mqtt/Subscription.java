@@ -111,6 +111,14 @@ final class Subscription implements InputBody {
                 confirm(first, queued);
             } else if (offer instanceof Ingress.Refused refused) {
                 retrying = true;
+                if (refused.hindrance() == Ingress.Hindrance.OVER) {
+                    LOG.warn(
+                            "{} has messages of {} that are left to it: {}",
+                            broker.name(),
+                            settings.topic(),
+                            refused.reason());
+                    return;
+                }
                 later(
                         () -> {
                             retrying = false;
