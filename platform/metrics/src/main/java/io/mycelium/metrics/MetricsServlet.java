@@ -11,13 +11,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** What this server has counted, as OpenMetrics or in Prometheus' own text format: whichever is asked for. */
+/**
+ * What this server has counted, as OpenMetrics or in Prometheus' own text format: whichever is asked for. It is there before the
+ * networks run, and says so until they do: who is told that the server is ready finds it.
+ */
 @Component(
         service = Servlet.class,
         property = {
@@ -27,22 +32,44 @@ import org.osgi.service.component.annotations.Reference;
 public final class MetricsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient PrometheusRegistry registry = new PrometheusRegistry();
-    private final transient ExpositionFormats formats = ExpositionFormats.init();
+    private static final byte[] NOT_YET =
+            ("{\"type\":\"about:blank\",\"title\":\"Not now\",\"status\":503,\"detail\":\"the networks do not run"
+                            + " yet, or no longer: nothing is counted\"}")
+                    .getBytes(StandardCharsets.UTF_8);
 
-    @Activate
-    public MetricsServlet(@Reference Server server) {
-        registry.register(new Scrape(server, System::nanoTime));
-        JvmMetrics.builder().register(registry);
+    private final transient ExpositionFormats formats = ExpositionFormats.init();
+    private transient volatile @Nullable PrometheusRegistry registry;
+
+    /** It is there once the networks run. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setServer(Server server) {
+        PrometheusRegistry of = new PrometheusRegistry();
+        of.register(new Scrape(server, System::nanoTime));
+        JvmMetrics.builder().register(of);
+        registry = of;
+    }
+
+    void unsetServer(Server server) {
+        registry = null; // there is one server in a process
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PrometheusRegistry counted = registry;
+        if (counted == null) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setContentType("application/problem+json");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Retry-After", "1");
+            response.setContentLength(NOT_YET.length);
+            response.getOutputStream().write(NOT_YET);
+            return;
+        }
         ExpositionFormatWriter writer = asksForOpenMetrics(request.getHeader("Accept"))
                 ? formats.getOpenMetricsTextFormatWriter()
                 : formats.getPrometheusTextFormatWriter();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        writer.write(text, registry.scrape());
+        writer.write(text, counted.scrape());
         response.setContentType(writer.getContentType());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");

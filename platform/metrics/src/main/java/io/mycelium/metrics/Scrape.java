@@ -252,6 +252,32 @@ final class Scrape implements MultiCollector {
                         "kind",
                         labels.get(3));
             }
+            for (NetworkMeters.BodySignals body : seen.bodies()) {
+                List<String> labels = plugins.of(network, body.body(), body.kind(), body.direction());
+                to.counter(
+                        "mycelium_body_signals",
+                        "Signals that came in by an input body, or were put out at an output body.",
+                        body.signals(),
+                        "network",
+                        labels.get(0),
+                        "body",
+                        labels.get(1),
+                        "kind",
+                        labels.get(2),
+                        "direction",
+                        labels.get(3));
+            }
+            seen.unheeded().forEach((pack, count) -> {
+                List<String> labels = rules.of(network, pack);
+                to.counter(
+                        "mycelium_unheeded_signals",
+                        "Signals that were acted upon though no rule of the pack heeded them.",
+                        count,
+                        "network",
+                        labels.get(0),
+                        "pack",
+                        labels.get(1));
+            });
             seen.firings()
                     .forEach((pack, byRule) -> byRule.forEach((rule, times) -> {
                         List<String> labels = rules.of(network, pack, rule);

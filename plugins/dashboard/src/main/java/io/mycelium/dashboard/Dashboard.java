@@ -11,6 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Serves the page: its files, and the settings that it is to keep to. Each answer forbids the browser whatever is not from
@@ -28,6 +30,7 @@ import org.osgi.service.component.annotations.Component;
         })
 public final class Dashboard extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(Dashboard.class);
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -35,11 +38,11 @@ public final class Dashboard extends HttpServlet {
             "svg", "image/svg+xml",
             "txt", "text/plain; charset=utf-8");
 
-    private final Settings settings;
+    private final transient Settings settings;
 
     @Activate
-    public Dashboard(Settings settings) {
-        this.settings = settings;
+    public Dashboard(Map<String, Object> configuration) {
+        settings = Settings.of(configuration, log::error);
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class Dashboard extends HttpServlet {
             send(
                     response,
                     "application/json",
-                    ("{\"actions\":" + settings.dashboard_actions() + "}").getBytes(StandardCharsets.UTF_8));
+                    ("{\"actions\":" + settings.actions() + "}").getBytes(StandardCharsets.UTF_8));
         } else {
             String file = path.equals("/") ? "index.html" : path.substring(1);
             byte[] bytes = read(file);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,8 +17,8 @@ import org.osgi.service.servlet.whiteboard.Preprocessor;
 
 /**
  * Refuses what a browser would change, where {@code dashboard.actions = false}: a page can be made to ask for anything, so
- * that it leaves its buttons out is not enough. A browser tells by the header Origin, which no script may leave out, that it
- * changes something. Programs and the command line send none.
+ * that it leaves its buttons out is not enough. A browser tells who it is by the headers Origin and Sec-Fetch-Site, which no
+ * script may leave out or set. Programs and the command line send neither: they are an operator's, and may act.
  */
 @Component(service = Preprocessor.class, configurationPid = Settings.PID)
 public final class ReadOnly implements Preprocessor {
@@ -31,8 +32,8 @@ public final class ReadOnly implements Preprocessor {
     private final Settings settings;
 
     @Activate
-    public ReadOnly(Settings settings) {
-        this.settings = settings;
+    public ReadOnly(Map<String, Object> configuration) {
+        settings = Settings.of(configuration, complaint -> {}); // the page says it
     }
 
     @Override
@@ -44,7 +45,7 @@ public final class ReadOnly implements Preprocessor {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (settings.dashboard_actions() || READING.contains(asked.getMethod()) || asked.getHeader("Origin") == null) {
+        if (settings.actions() || READING.contains(asked.getMethod()) || !isBrowser(asked)) {
             chain.doFilter(request, response);
             return;
         }
@@ -53,5 +54,9 @@ public final class ReadOnly implements Preprocessor {
         refused.setHeader("Connection", "close"); // what else is sent is not read
         refused.setContentType("application/problem+json");
         refused.getOutputStream().write(PROBLEM);
+    }
+
+    private static boolean isBrowser(HttpServletRequest asked) {
+        return asked.getHeader("Origin") != null || asked.getHeader("Sec-Fetch-Site") != null;
     }
 }

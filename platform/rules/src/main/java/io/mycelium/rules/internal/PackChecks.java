@@ -185,6 +185,7 @@ final class PackChecks {
                 warnOfMisspelt(type, name);
             }
             if (!type.isEnum() && !type.name().equals(pack.stateName())) {
+                FrequencyNames.check(type, problems);
                 String other = byFrequency.put(type.frequency(), type.name());
                 if (other != null) {
                     problems.add(PackProblem.error(

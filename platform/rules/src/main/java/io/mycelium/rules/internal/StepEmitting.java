@@ -4,6 +4,7 @@ import io.mycelium.api.rule.Manner;
 import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.Trail;
+import io.mycelium.api.value.Legible;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.rules.fact.Emitting;
 import io.mycelium.rules.fact.Newborn;
@@ -37,6 +38,11 @@ abstract class StepEmitting implements Emitting {
     static String named(@Nullable String name, String what) {
         if (name == null || name.isBlank()) {
             throw new CallException("the " + what + " is " + (name == null ? "null" : "empty"));
+        }
+        int unseen = Legible.firstUnseen(name);
+        if (unseen >= 0) {
+            throw new CallException("the " + what + " '" + Legible.text(name) + "' has the sign "
+                    + Legible.named(unseen) + ", which nobody sees");
         }
         return name;
     }

@@ -61,7 +61,7 @@ record FeedSettings(
         String format = settings.textOrNull("time-format", PATTERN);
         return new FeedSettings(
                 settings.text("path", "the file to read, such as flights.jsonl"),
-                settings.text("frequency", "the frequency of its signals, such as flight"),
+                settings.name("frequency", "the frequency of its signals, such as flight"),
                 byTime ? 0 : settings.wholeOr("lines", 1, DEFAULT_LINES),
                 byTime ? settings.whole("minutes", 1) : 0,
                 byTime ? settings.text("field", "the field with the time of a line, such as date") : null,

@@ -44,7 +44,7 @@ record SubscriptionSettings(
         return new SubscriptionSettings(
                 BrokerSettings.of(settings),
                 topic,
-                settings.text("frequency", "the frequency of its signals, such as reading"),
+                settings.name("frequency", "the frequency of its signals, such as reading"),
                 settings.textOrNull("topic-field", "the name of a payload field"),
                 settings.oneOf("content", "json", "text").equals("text"),
                 settings.oneOf("confirm", "checkpoint", "tide").equals("checkpoint"));

@@ -1,5 +1,6 @@
 package io.mycelium.fruiting.shared;
 
+import io.mycelium.api.value.Legible;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,11 +12,11 @@ import java.util.Locale;
 public final class Words {
     private Words() {}
 
-    /** A text that may have come from outside, short enough for a message and without control characters. */
+    /** A text that may have come from outside, short enough for a message and without signs that nobody sees. */
     public static String cut(String text, int max) {
         String calm = text.codePoints()
                 .limit(max)
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .map(c -> Legible.isSeen(c) ? c : ' ')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return text.codePointCount(0, text.length()) > max ? calm + "..." : calm;
