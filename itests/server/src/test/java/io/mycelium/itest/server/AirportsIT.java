@@ -69,17 +69,21 @@ class AirportsIT {
 
     @Test
     void shouldComeToTheSameWhenKilledTwiceOnTheWayWithEachFlightInATideOfItsOwn() throws IOException {
-        String killed = blueprint("killed", 2, 1);
         OutputReader reader = new OutputReader("killed", "events");
+        long last = 0;
         for (int kills = 0; kills < 2; kills++) {
-            try (RunningServer server = distribution.start(folder.resolve("data"), killed)) {
+            // slow enough for the feed not to end before the kill, however late this test is told of an output
+            String slowly = blueprint("killed", 2, 1, 1);
+            try (RunningServer server = distribution.start(folder.resolve("data"), slowly)) {
+                assertWentOnFrom(server, last);
                 reader.follow(server);
                 awaitMore(reader, 5);
                 // the last one that there will be: what is put out in later tides comes again
                 HttpResponse<String> checkpoint = server.post("/api/v1/networks/killed/checkpoints", "");
                 assertThat(checkpoint.statusCode()).isEqualTo(201);
                 long written = JSON.readTree(checkpoint.body()).path("tide").asLong();
-                assertThat(written).isPositive();
+                assertThat(written).isGreaterThan(last);
+                last = written;
                 await("5 outputs of tides after " + written)
                         .pollInterval(Duration.ofMillis(10))
                         .atMost(RunningServer.PATIENCE)
@@ -93,10 +97,11 @@ class AirportsIT {
                 server.kill();
             }
         }
+        String killed = blueprint("killed", 2, 1);
         // beside it, from its beginning, one that is not killed
         String whole = blueprint("whole", 1, 1);
         try (RunningServer server = distribution.start(folder.resolve("data"), killed, whole)) {
-            assertThat(server.err()).contains("resumed killed from checkpoint of tide");
+            assertWentOnFrom(server, last);
             reader.follow(server);
             assertCameToTheSame(server, "killed");
             assertCameToTheSame(server, "whole");
@@ -104,8 +109,14 @@ class AirportsIT {
                     .atMost(RunningServer.PATIENCE)
                     .until(() -> reader.outputs().size() >= counted.events().size());
             assertThat(sorted(reader.outputs().stream().map(AirportsIT::event))).isEqualTo(counted.events());
-            assertThat(reader.repeats()).describedAs("outputs that came again").isGreaterThanOrEqualTo(10);
             assertThat(record("killed")).hasSameBinaryContentAs(record("whole"));
+        }
+    }
+
+    /** Five outputs at least of later tides had come: they are put out again, as they were. */
+    private static void assertWentOnFrom(RunningServer server, long checkpoint) {
+        if (checkpoint > 0) {
+            assertThat(server.err()).contains("resumed killed from checkpoint of tide " + checkpoint);
         }
     }
 
@@ -126,9 +137,13 @@ class AirportsIT {
 
     /** The example's own blueprint under another name, as fast as it goes, so many lines a tide, with a record; checkpoints when asked for. */
     private String blueprint(String network, int workers, int lines) throws IOException {
+        return blueprint(network, workers, lines, 0);
+    }
+
+    private String blueprint(String network, int workers, int lines, int period) throws IOException {
         String text = Files.readString(distribution.home().resolve(BLUEPRINT));
         String changed = text.replace("network: airports", "network: " + network + "\nworkers: " + workers)
-                .replace("tide: {period: 60}", "tide: {period: 0}")
+                .replace("tide: {period: 60}", "tide: {period: " + period + "}")
                 .replace("checkpoint: {every: 0, seconds: 5}", "checkpoint: {every: 0}")
                 .replace("path: flights-20k.jsonl", "path: " + feed)
                 .replaceAll("minutes: 60\n *field: .*\n *time-format: .*\n", "lines: " + lines + "\n")
@@ -136,7 +151,7 @@ class AirportsIT {
                 .replace("path: events.jsonl", "path: " + record(network))
                 .replace("# - news -> record", "- news -> record");
         assertThat(changed)
-                .contains("workers:", "period: 0", "every: 0", feed.toString(), "lines: " + lines)
+                .contains("workers:", "period: " + period, "every: 0", feed.toString(), "lines: " + lines)
                 .contains("\n  record:", record(network).toString(), "\n  - news -> record")
                 .doesNotContain("minutes:");
         return Files.writeString(folder.resolve(network + ".yaml"), changed).toString();

@@ -25,7 +25,6 @@ final class OutputReader {
     private final String path;
     private final Map<String, JsonNode> outputs = new LinkedHashMap<>();
     private String lastEvent = "0";
-    private long repeats;
 
     OutputReader(String network, String body) {
         this.path = "/networks/" + network + "/bodies/" + body + "/outputs";
@@ -49,9 +48,7 @@ final class OutputReader {
             lastEvent = line.substring(4);
         } else if (line.startsWith("data: ")) {
             JsonNode output = json(line.substring(6));
-            if (outputs.putIfAbsent(output.path("id").asText(), output) != null) {
-                repeats++;
-            }
+            outputs.putIfAbsent(output.path("id").asText(), output);
         }
     }
 
@@ -66,11 +63,6 @@ final class OutputReader {
     /** What has come, each once, in the order in which it came. */
     synchronized List<JsonNode> outputs() {
         return new ArrayList<>(outputs.values());
-    }
-
-    /** How many came that were there already. */
-    synchronized long repeats() {
-        return repeats;
     }
 
     private final class Lines implements Flow.Subscriber<String> {
