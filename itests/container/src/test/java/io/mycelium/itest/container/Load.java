@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /**
  * Load on a network until it is closed: signals with the numbers 0, 1, 2 ... on an input, as fast as they are taken, some
@@ -61,6 +62,11 @@ final class Load implements AutoCloseable {
     /** What has come out so far. */
     synchronized List<Output> outputs() {
         return List.copyOf(outputs);
+    }
+
+    /** How many of those that came out after so many others are such. */
+    synchronized long count(int after, Predicate<Output> such) {
+        return outputs.subList(after, outputs.size()).stream().filter(such).count();
     }
 
     synchronized int answered() {

@@ -230,12 +230,7 @@ public class RulePackIT {
     /** Waits until this version has made a number of outputs in a row, from now on. */
     private static void awaitVersion(Load load, long version) {
         int from = load.answered();
-        patiently()
-                .until(() -> load.outputs().stream()
-                                .skip(from)
-                                .filter(output -> version(output) == version)
-                                .count()
-                        > FLOWING);
+        patiently().until(() -> load.count(from, output -> version(output) == version) > FLOWING);
     }
 
     private static long version(Output output) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -201,6 +202,7 @@ class PageUnderFireIT {
     }
 
     @Test
+    @Tag("long")
     void shouldLoseNothingOfThePageInAThousandTidesOfBirthsAndDeaths() throws IOException {
         Files.writeString(folder.resolve("mother.drl"), """
                 declare State
