@@ -1,6 +1,7 @@
 package io.mycelium.runtime;
 
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkMeters;
 import io.mycelium.core.tide.Situation;
@@ -38,6 +39,13 @@ public interface Server {
      * @throws UnknownNameException if there is no such network
      */
     TideCourse course(String network);
+
+    /**
+     * Returns which signals of a network are traced, at once, whatever its tide does.
+     *
+     * @throws UnknownNameException if there is no such network
+     */
+    Traced traced(String network);
 
     /**
      * Returns what a network has counted since this server opened it, at once, whatever its tide does.

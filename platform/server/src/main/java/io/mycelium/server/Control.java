@@ -104,6 +104,10 @@ final class Control {
         return routes;
     }
 
+    Server server() {
+        return server;
+    }
+
     Partitions partitions() {
         return partitions;
     }

@@ -43,6 +43,7 @@ final class Dissonances {
         answer.put("dissonances", page.dissonances());
         answer.put("found", page.found());
         answer.put("replayable", page.replayable());
+        answer.put("unreplayable", page.unreplayable());
         answer.put("count", page.count());
         answer.put("signals", page.signals());
         answer.put("kept", page.kept());

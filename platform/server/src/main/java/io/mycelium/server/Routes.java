@@ -42,6 +42,7 @@ final class Routes {
     private static void addServer(List<Route> table, Control c) {
         table.add(get("status", call -> c.status()));
         table.add(get("events", call -> c.deeds().list(call.ask())).with("network", "after", "limit"));
+        table.add(get("traces", call -> Traces.all(c.server())));
         table.add(get("plugins", call -> c.plugins()));
         table.add(get("deployments", call -> c.deploying()));
         table.add(new Route("POST", "deployments", List.of("name"), c::deploy));

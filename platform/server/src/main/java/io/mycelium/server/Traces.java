@@ -5,6 +5,8 @@ import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.SignalTraces;
 import io.mycelium.core.trace.SignalHistory;
+import io.mycelium.runtime.Server;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,21 @@ final class Traces {
 
     Traces(Dissonances.Boundary boundary) {
         this.boundary = boundary;
+    }
+
+    /** What is traced, in each network in which something is. Waits for no tide. */
+    static Answer all(Server server) {
+        List<Map<String, Object>> traces = new ArrayList<>();
+        for (String network : server.networks()) {
+            Traced traced = server.traced(network);
+            if (traced.any()) {
+                Map<String, Object> line = new LinkedHashMap<>();
+                line.put("network", network);
+                line.putAll(plain(traced));
+                traces.add(line);
+            }
+        }
+        return Answer.ok(Map.of("traces", traces));
     }
 
     Answer show(String network) {

@@ -6,6 +6,7 @@ import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.blueprint.Partitions;
+import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkMeters;
 import io.mycelium.core.tide.NetworkSettings;
@@ -105,6 +106,12 @@ final class OneNetwork implements Server, AutoCloseable {
     public TideCourse course(String name) {
         check(name);
         return network.course();
+    }
+
+    @Override
+    public Traced traced(String name) {
+        check(name);
+        return network.traces().traced();
     }
 
     @Override

@@ -58,6 +58,11 @@ public final class Inlet {
         return added;
     }
 
+    /** Whether the signal of a dissonance waits to come in again. */
+    public boolean isReplaying(long dissonance) {
+        return replays.has(dissonance);
+    }
+
     Replays replays() {
         return replays;
     }

@@ -24,6 +24,10 @@ final class Replays {
         return waiting.putIfAbsent(replay.dissonance, replay) == null;
     }
 
+    boolean has(long dissonance) {
+        return waiting.containsKey(dissonance);
+    }
+
     Iterable<Replay> waiting() {
         return waiting.values().stream().toList();
     }

@@ -12,8 +12,12 @@ import io.mycelium.core.graph.RelayNode;
 import io.mycelium.core.graph.State;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +41,8 @@ public final class Ledger {
      * Some of those that are kept.
      *
      * @param found how many that are kept are meant, before and after these too
-     * @param replayable how many of those have a signal that has not been replayed
+     * @param replayable how many of those have a signal that {@link #replay} lets come in again, to whom was to have it
+     * @param unreplayable how many of those have one that has not come in again and that it does not let, by what is in the way
      * @param count how many there ever were
      * @param signals how many of these have a signal: as many as the counters say
      * @param kept how many are kept
@@ -48,6 +53,7 @@ public final class Ledger {
             List<Dissonance> dissonances,
             long found,
             long replayable,
+            Map<String, Long> unreplayable,
             long count,
             long signals,
             long kept,
@@ -55,6 +61,7 @@ public final class Ledger {
             long forgotten) {
         public Page {
             dissonances = List.copyOf(dissonances);
+            unreplayable = Collections.unmodifiableMap(new TreeMap<>(unreplayable));
         }
     }
 
@@ -95,17 +102,31 @@ public final class Ledger {
     }
 
     private Page page(Sought sought, List<Dissonance> some) {
-        long[] found = new long[2];
-        state.dissonances.find(sought, 0).forEach(each -> {
-            found[0]++;
-            found[1] += each.signal() != null && each.replayedAs() == null ? 1 : 0;
-        });
+        long found = 0;
+        long replayable = 0;
+        TreeMap<String, Long> unreplayable = new TreeMap<>();
+        String closed = inlet.closedBecause();
+        for (Dissonance d : (Iterable<Dissonance>) state.dissonances.find(sought, 0)::iterator) {
+            found++;
+            Obstacle obstacle = obstacle(d, d.receiver());
+            if (obstacle == Obstacle.NO_SIGNAL || obstacle == Obstacle.REPLAYED) {
+                continue;
+            }
+            if (closed != null) {
+                unreplayable.merge("nothing comes in: " + closed, 1L, Long::sum);
+            } else if (obstacle != null) {
+                unreplayable.merge(obstacle.ofMany, 1L, Long::sum);
+            } else {
+                replayable++;
+            }
+        }
         long kept = state.dissonances.kept();
         long cleared = state.dissonances.cleared();
         return new Page(
                 some,
-                found[0],
-                found[1],
+                found,
+                replayable,
+                unreplayable,
                 state.dissonances.count(),
                 state.dissonances.signals(),
                 kept,
@@ -147,24 +168,57 @@ public final class Ledger {
         return new Replayed(replayed, refused.subList(0, Math.min(MOST_LINES, refused.size())));
     }
 
+    /** What may be in the way of a replay, as it is said of many. */
+    private enum Obstacle {
+        NO_SIGNAL("they have no signal"),
+        REPLAYED("they were replayed"),
+        NOBODY("nobody was to have their signal next"),
+        GONE("who was to have their signal is not there any more"),
+        WAITS("they wait to come in already");
+
+        private final String ofMany;
+
+        Obstacle(String ofMany) {
+            this.ofMany = ofMany;
+        }
+    }
+
+    /** What is in the way of giving its signal to somebody; null if nothing is. */
+    private @Nullable Obstacle obstacle(Dissonance d, @Nullable String to) {
+        if (d.signal() == null) {
+            return Obstacle.NO_SIGNAL;
+        } else if (d.replayedAs() != null) {
+            return Obstacle.REPLAYED;
+        } else if (to == null) {
+            return Obstacle.NOBODY;
+        } else if (!takesSignals(state.topology.find(to))) {
+            return Obstacle.GONE;
+        }
+        return inlet.isReplaying(d.number()) ? Obstacle.WAITS : null;
+    }
+
+    private static boolean takesSignals(@Nullable Node node) {
+        return node instanceof Hypha || node instanceof RelayNode || node instanceof BodyNode body && !body.isInput();
+    }
+
     /** Why one can't be; empty if it is. */
     private String replay(Dissonance d, @Nullable String given) {
-        if (d.signal() == null) {
-            return "it has no signal";
-        }
-        if (d.replayedAs() != null) {
-            return "it was replayed as " + d.replayedAs();
-        }
         String to = given == null ? d.receiver() : given;
-        if (to == null) {
-            return "nobody was to have its signal next; say who is to have it now";
+        Obstacle obstacle = obstacle(d, to);
+        if (obstacle == null) {
+            inlet.replay(d.number(), (CoreSignal) Objects.requireNonNull(d.signal()), Objects.requireNonNull(to));
+            return "";
         }
-        Node node = state.topology.find(to);
-        if (!(node instanceof Hypha || node instanceof RelayNode || node instanceof BodyNode b && !b.isInput())) {
-            return "'" + to + "' takes no signals: "
-                    + (node == null ? "there is nobody of the name" : "it is dead, or an input");
-        }
-        return inlet.replay(d.number(), (CoreSignal) d.signal(), to) ? "" : "it waits to come in already";
+        return switch (obstacle) {
+            case NO_SIGNAL -> "it has no signal";
+            case REPLAYED -> "it was replayed as " + d.replayedAs();
+            case NOBODY -> "nobody was to have its signal next; say who is to have it now";
+            case GONE -> "'" + to + "' takes no signals: "
+                    + (state.topology.find(Objects.requireNonNull(to)) == null
+                            ? "there is nobody of the name"
+                            : "it is dead, or an input");
+            case WAITS -> "it waits to come in already";
+        };
     }
 
     /** Lets go of those that are meant, and returns how many these were. What was counted stays counted. */

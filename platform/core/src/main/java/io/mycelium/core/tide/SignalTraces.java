@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SignalTraces {
     private final State state;
     private final Tracing tracing;
-    private Traced traced;
+    private volatile Traced traced;
 
     SignalTraces(State state, Tracing tracing) {
         this.state = state;
@@ -35,6 +35,7 @@ public final class SignalTraces {
      */
     public record Answer(SignalHistory.@Nullable Why why, String reason) {}
 
+    /** Which are traced. Thread-safe, and waits for nothing. */
     public Traced traced() {
         return traced;
     }

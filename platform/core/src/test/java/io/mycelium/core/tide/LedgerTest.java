@@ -14,6 +14,7 @@ import io.mycelium.storage.memory.MemoryCheckpointStore;
 import io.mycelium.testkit.rule.LambdaBehaviour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -102,10 +103,13 @@ class LedgerTest {
             assertThat(newest.dissonances()).extracting(Dissonance::number).containsExactly(2L);
             assertThat(newest.found()).isEqualTo(2);
             assertThat(newest.replayable()).isEqualTo(2);
+            assertThat(newest.unreplayable()).isEmpty();
             assertThat(network.ledger().newest(Sought.ANY, 2, 10).dissonances())
                     .extracting(Dissonance::number)
                     .containsExactly(1L);
             assertThat(network.ledger().replay(Sought.ANY, null).replayed()).isEqualTo(2);
+            assertThat(network.ledger().list(Sought.ANY, 0, 10).unreplayable())
+                    .containsExactly(Map.entry("they wait to come in already", 2L));
             for (int i = 0; i < 4; i++) {
                 tide(network);
             }
@@ -185,6 +189,10 @@ class LedgerTest {
             tide(network);
             assertThat(network.ledger().replay(Sought.ANY, null).refused())
                     .containsExactly("1: nobody was to have its signal next; say who is to have it now");
+            Ledger.Page page = network.ledger().list(Sought.ANY, 0, 10);
+            assertThat(page.replayable()).isZero();
+            assertThat(page.unreplayable())
+                    .containsExactly(Map.entry("nobody was to have their signal next", 1L));
             assertThat(network.ledger().replay(numbers(1L, 7L), "a"))
                     .isEqualTo(new Ledger.Replayed(1, List.of("7: no dissonance of this number is kept")));
         }
@@ -299,6 +307,24 @@ class LedgerTest {
                     .hasSize(100)
                     .first()
                     .isEqualTo("1: 'nobody' takes no signals: there is nobody of the name");
+        }
+    }
+
+    @Test
+    void shouldNotCountAsReplayableWhatWasForOneWhoHasDied() {
+        try (Network network = failing().begin()) {
+            offer(network, 2);
+            tide(network);
+            assertThat(network.ledger().list(Sought.ANY, 0, 10).replayable()).isEqualTo(2);
+
+            network.operator().kill("a");
+            tide(network);
+
+            Ledger.Page page = network.ledger().list(Sought.ANY, 0, 10);
+            assertThat(page.replayable()).isZero();
+            assertThat(page.unreplayable())
+                    .containsExactly(Map.entry("who was to have their signal is not there any more", 2L));
+            assertThat(network.ledger().replay(Sought.ANY, "b").replayed()).isEqualTo(2);
         }
     }
 

@@ -3,6 +3,7 @@ package io.mycelium.runtime.internal.run;
 import io.mycelium.api.observe.TideListener;
 import io.mycelium.api.storage.CheckpointInfo;
 import io.mycelium.core.blueprint.Blueprint;
+import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.tide.Activity;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkMeters;
@@ -123,6 +124,11 @@ final class RunningNetwork implements SwappableNetwork {
 
     TideCourse course() {
         return network.course();
+    }
+
+    /** Which of its signals are traced, whatever its tide does. */
+    Traced traced() {
+        return network.traces().traced();
     }
 
     private Optional<TideWatch.Look> look() {

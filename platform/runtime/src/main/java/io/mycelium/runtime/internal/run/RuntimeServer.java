@@ -2,6 +2,7 @@ package io.mycelium.runtime.internal.run;
 
 import io.mycelium.api.observe.TraceSource;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.core.blueprint.Traced;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkMeters;
 import io.mycelium.core.tide.Situation;
@@ -83,6 +84,11 @@ final class RuntimeServer implements Server {
     @Override
     public TideCourse course(String network) {
         return networks.named(network).course();
+    }
+
+    @Override
+    public Traced traced(String network) {
+        return networks.named(network).traced();
     }
 
     @Override
