@@ -1,5 +1,7 @@
 /** The control API, below /api/v1 of the server that this page is from. */
 
+import { read } from "./json";
+
 const ROOT = "/api/v1/";
 
 /** What the server refused, or that it did not answer (status 0): words for people. */
@@ -54,7 +56,7 @@ async function ask<T>(method: string, path: string, body?: Blob | string, signal
     const text = await response.text();
     let answer: any = text;
     if ((response.headers.get("Content-Type") ?? "").includes("json")) {
-        answer = text === "" ? null : JSON.parse(text);
+        answer = text === "" ? null : read(text);
     }
     if (!response.ok) {
         const told = typeof answer === "object" && answer !== null ? answer : {};
@@ -84,7 +86,7 @@ export function stream(path: string, on: Record<string, (data: any) => void>, st
             }
         };
         for (const [kind, run] of Object.entries(on)) {
-            source.addEventListener(kind, (event) => run(JSON.parse((event as MessageEvent).data)));
+            source.addEventListener(kind, (event) => run(read((event as MessageEvent).data)));
         }
     };
     open();

@@ -2,15 +2,17 @@ import { at, get, remove } from "./api";
 import { fill, h, renew } from "./dom";
 import { said } from "./named";
 import { link } from "./router";
-import { isTraced, type Tracing } from "./traced";
+import type { TracedOf } from "./traced";
 
 const MILLIS = 3000;
 
 /**
  * Says on every page what is being traced, in whatever network, with one switch that turns all off. Nothing is shown while
  * nothing is traced.
+ *
+ * @param several whether there is more than one network, so that it has to be said which
  */
-export function traceBadge(networks: () => string[]): HTMLElement {
+export function traceBadge(several: () => boolean): HTMLElement {
     const words = h("span", {});
     const off = h("button", { type: "button", class: "acts", id: "all-traces-off", onclick: () => void turnOff() }, "turn all off") as HTMLButtonElement;
     const badge = h("span", { id: "tracing", class: "badge", role: "status", hidden: true }, words, off);
@@ -18,20 +20,14 @@ export function traceBadge(networks: () => string[]): HTMLElement {
 
     async function look(): Promise<void> {
         if (!document.hidden) {
-            const found: { network: string; tracing: Tracing }[] = [];
-            for (const network of networks()) {
-                try {
-                    const tracing = await get<Tracing>(at("networks", network, "trace"));
-                    if (isTraced(tracing)) {
-                        found.push({ network, tracing });
-                    }
-                } catch {
-                    // the frame says so if the server does not answer; a network that has ended traces nothing
-                }
+            try {
+                const { traces } = await get<{ traces: TracedOf[] }>("traces");
+                traced = traces.map((each) => each.network);
+                renew(words, "traced: ", traces.flatMap((each, i) => [i > 0 && ", ", h("a", { href: link("networks", each.network, "trace"), title: each.text.slice(0, 300) }, several() && said(each.network, 24), several() && ": ", said([...each.frequencies, ...each.hyphae, ...each.roots].join(", "), 24))]));
+                badge.hidden = traces.length === 0;
+            } catch {
+                // the frame says so if the server does not answer
             }
-            traced = found.map((each) => each.network);
-            renew(words, "traced: ", found.flatMap(({ network, tracing }, i) => [i > 0 && ", ", h("a", { href: link("networks", network, "trace"), title: tracing.text.slice(0, 300) }, networks().length > 1 && said(network, 24), networks().length > 1 && ": ", said([...tracing.frequencies, ...tracing.hyphae, ...tracing.roots].join(", "), 24))]));
-            badge.hidden = found.length === 0;
         }
         window.setTimeout(look, MILLIS);
     }
@@ -46,6 +42,6 @@ export function traceBadge(networks: () => string[]): HTMLElement {
         }
         off.disabled = false;
     }
-    window.setTimeout(look, 500); // the frame knows the networks by then
+    void look();
     return badge;
 }

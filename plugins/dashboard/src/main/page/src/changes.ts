@@ -1,5 +1,7 @@
 /** What is otherwise in a plain value than it was. */
 
+import { isMap, isSame } from "./json";
+
 export interface Change {
     kind: "added" | "changed" | "removed";
     before?: unknown;
@@ -29,7 +31,7 @@ function compare(before: unknown, after: unknown, path: (string | number)[], fou
         for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
             part(key, Object.hasOwn(before, key), before[key], Object.hasOwn(after, key), after[key], path, found);
         }
-    } else if (!Object.is(before, after)) {
+    } else if (!isSame(before, after)) {
         found.set(place(path), { kind: "changed", before });
     }
 }
@@ -43,8 +45,4 @@ function part(name: string | number, was: boolean, before: unknown, is: boolean,
     } else {
         compare(before, after, to, found);
     }
-}
-
-export function isMap(value: unknown): value is Record<string, unknown> {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -49,7 +49,7 @@ function append(element: Element, children: Child[]): void {
 
 /** The text of a number, as people read it: 1,234,567 and 0.25. */
 export function number(value: number): string {
-    return value.toLocaleString("en", { maximumFractionDigits: 2 });
+    return typeof value === "object" ? String(value) : value.toLocaleString("en", { maximumFractionDigits: 2 });
 }
 
 /** One that waits until nobody has called for so many ms, and then runs once. */

@@ -1,4 +1,5 @@
 import { Problem } from "./api";
+import { read } from "./json";
 
 /**
  * Reads an answer that goes on, a line of JSON each, until it is closed or ends.
@@ -7,14 +8,14 @@ import { Problem } from "./api";
  */
 export function lines(path: string, line: (data: any) => void, over: (problem: Problem | null) => void): { close(): void } {
     const abort = new AbortController();
-    void read(path, line, abort.signal).then(
+    void follow(path, line, abort.signal).then(
         () => abort.signal.aborted || over(null),
         (problem) => abort.signal.aborted || over(problem instanceof Problem ? problem : new Problem(0, "Broken off", "the server does not answer any more")),
     );
     return { close: () => abort.abort() };
 }
 
-async function read(path: string, line: (data: any) => void, signal: AbortSignal): Promise<void> {
+async function follow(path: string, line: (data: any) => void, signal: AbortSignal): Promise<void> {
     const response = await fetch("/api/v1/" + path, { signal });
     if (!response.ok || !response.body) {
         const told = await response.json().catch(() => ({}));
@@ -31,7 +32,7 @@ async function read(path: string, line: (data: any) => void, signal: AbortSignal
         begun = parts.pop()!;
         for (const part of parts) {
             if (part.trim() !== "" && !signal.aborted) {
-                line(JSON.parse(part));
+                line(read(part));
             }
         }
     }

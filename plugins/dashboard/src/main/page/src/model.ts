@@ -28,6 +28,8 @@ export interface NetworkStatus {
     quiet: boolean;
     ended: boolean;
     failed: string | null;
+    /** Where a step of its tide does not come back, a sentence; null while it goes on. */
+    standing: string | null;
     busy: unknown;
     faults: string[];
     digest: string;

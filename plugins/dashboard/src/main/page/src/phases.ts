@@ -25,11 +25,11 @@ export interface TideRow {
 }
 
 export const PHASES: { of: keyof Phases | "rest"; name: string; what: string }[] = [
-    { of: "tideIn", name: "TIDE_IN", what: "commands, inputs, feeds, and relays with what came in" },
-    { of: "act", name: "ACT", what: "SENSE and PROCESS of the hyphae" },
-    { of: "deliver", name: "DELIVER", what: "output bodies, and health" },
+    { of: "tideIn", name: "TIDE IN", what: "commands, inputs, feeds, and relays with what came in" },
+    { of: "act", name: "SENSE, PROCESS", what: "hyphae take what waits for them, and ACT" },
+    { of: "deliver", name: "deliver", what: "the end of PROCESS: output bodies deliver; and health" },
     { of: "emit", name: "EMIT", what: "outboxes, and relays" },
-    { of: "tideOut", name: "TIDE_OUT", what: "births, deaths, sockets, the digest" },
+    { of: "tideOut", name: "TIDE OUT", what: "births, deaths, sockets, the digest" },
     { of: "rest", name: "other", what: "between the phases; all of a tide that was too short to be looked into" },
 ];
 

@@ -5,19 +5,28 @@
 export interface Address {
     parts: string[];
     query: URLSearchParams;
+    /** A part that can't be read; null if all can. */
+    broken: string | null;
 }
 
 export function current(): Address {
     const [path = "", query = ""] = location.hash.replace(/^#\/?/, "").split("?", 2);
-    return { parts: path.split("/").filter((part) => part !== "").map(decode), query: new URLSearchParams(query) };
+    return parsed(path, query);
 }
 
-function decode(part: string): string {
-    try {
-        return decodeURIComponent(part);
-    } catch {
-        return part;
-    }
+/** An address of its path and what stands behind the ?. */
+export function parsed(path: string, query = ""): Address {
+    let broken: string | null = null;
+    const decode = (part: string) => {
+        try {
+            return decodeURIComponent(part);
+        } catch {
+            broken ??= part;
+            return part;
+        }
+    };
+    const parts = path.split("/").filter((part) => part !== "").map(decode);
+    return { parts, query: new URLSearchParams(query), broken };
 }
 
 /** The link to a page: `link("networks", name, "graph")`. */

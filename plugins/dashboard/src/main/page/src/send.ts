@@ -59,7 +59,7 @@ function object(typed: string): string {
         throw new Error(`the payload is no JSON: ${(problem as Error).message}`);
     }
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-        throw new Error(`the payload is ${Array.isArray(value) ? "a list" : JSON.stringify(value)}; it must be an object, such as {"value": 10}`);
+        throw new Error(`the payload is ${Array.isArray(value) ? "a list" : short(text.trim(), 40)}; it must be an object, such as {"value": 10}`);
     }
     return text;
 }

@@ -1,11 +1,13 @@
 import { readSettings } from "./actions";
 import { poll, Problem } from "./api";
 import { traceBadge } from "./badge";
-import { fill, h } from "./dom";
-import type { Status } from "./model";
+import { condition, isOver, notice } from "./condition";
+import { fill, h, renew } from "./dom";
+import type { NetworkStatus, Status } from "./model";
 import type { Page, Visit } from "./page";
 import { current, link } from "./router";
-import { short } from "./text";
+import { short, visible } from "./text";
+import { way } from "./ways";
 
 /** The frame around each page: where one is, where one can go, whether the server answers. */
 export class Shell {
@@ -13,10 +15,14 @@ export class Shell {
     private readonly places = h("nav", { id: "places", "aria-label": "pages" });
     private readonly state = h("span", { id: "state", role: "status" });
     private readonly badges = h("span", { id: "badges" });
+    private readonly word = h("span", { class: "word", role: "status", hidden: true });
     private readonly main = h("main", { id: "main", tabindex: "-1" });
     private readonly keys = h("dialog", { id: "keys", "aria-labelledby": "keys-title" }) as HTMLDialogElement;
+    /** What is so with the network that is looked at, where it does not go on. */
+    private readonly notice = h("section", { id: "notice", "aria-label": "how the network is", hidden: true });
     private leaving: (() => void)[] = [];
-    private networks: string[] = [];
+    /** As the server said last; null as long as it has not said it. */
+    private known: NetworkStatus[] | null = null;
     /** The network that was looked at last, or the first there is: pages of the server lead to its pages too. */
     private near = "";
     private placesOf = "";
@@ -49,7 +55,7 @@ export class Shell {
             this.main,
             this.keys,
         );
-        this.badges.append(traceBadge(() => this.networks));
+        this.badges.append(traceBadge(() => this.networks.length > 1));
         this.listKeys();
         this.picker.addEventListener("change", () => {
             const at = current().parts[2];
@@ -58,28 +64,36 @@ export class Shell {
         document.documentElement.dataset.theme = localStorage.getItem("theme") ?? "";
         addEventListener("hashchange", () => this.go());
         addEventListener("keydown", (event) => this.key(event));
+        addEventListener("resize", () => this.showPlace());
         poll<Status>(() => "status", 2000, this.started, (problem) => this.lost(problem));
         this.go();
     }
 
+    private get networks(): string[] {
+        return (this.known ?? []).map((each) => each.network);
+    }
+
     private go(): void {
         const address = current();
-        const [place, network = "", path = "graph", hypha] = address.parts;
-        let page: Page | undefined;
-        if (place === "networks" && network !== "") {
-            page = hypha !== undefined && path === "hyphae" ? this.ofHypha : this.ofNetwork.find((each) => each.path === path);
-        } else {
-            page = this.ofServer.find((each) => each.path === (place ?? "networks"));
+        const to = way(address, { ofServer: this.ofServer, ofNetwork: this.ofNetwork, networks: this.known && this.networks });
+        if (to.kind === "elsewhere") {
+            location.replace(to.href);
+            return;
         }
+        const network = to.kind === "network" || to.kind === "hypha" ? address.parts[1]! : "";
+        const hypha = to.kind === "hypha" ? address.parts[3] : undefined;
+        const page = to.kind === "nothing" ? undefined : to.kind === "hypha" ? this.ofHypha : (to.kind === "network" ? this.ofNetwork : this.ofServer).find((each) => each.path === to.path);
         void readSettings();
         this.now = page;
         this.leaving.splice(0).forEach((run) => run());
         this.near = network || this.near;
         this.listPlaces(network, page);
-        fill(this.main);
-        document.title = [hypha, page?.name, network, "Mycelium"].filter((part) => part).join(" · ");
-        if (!page) {
-            fill(this.main, h("section", { class: "empty" }, h("h1", {}, "There is no such page"), h("p", {}, "Nothing is at this address. ", h("a", { href: link("networks") }, "All networks"))));
+        fill(this.main, this.notice);
+        this.showCondition();
+        document.title = [hypha, page?.name ?? "Not there", network, "Mycelium"].filter((part) => part).join(" · ");
+        if (to.kind === "nothing" || !page) {
+            const [what, ways] = to.kind === "nothing" ? [to.what, to.to] : ["", []];
+            this.main.append(h("section", { class: "page" }, h("h1", {}, "Nothing is at this address"), h("p", {}, h("bdi", {}, visible(what))), h("ul", {}, ways.map((each) => h("li", {}, h("a", { href: each.href }, h("bdi", {}, short(each.name, 60)))))), h("p", {}, h("a", { href: link("networks") }, "All networks"))));
             return;
         }
         const trouble = h("p", { class: "trouble", role: "alert", hidden: true });
@@ -111,14 +125,38 @@ export class Shell {
         fill(
             this.places,
             this.ofServer.map((page) => one(page, link(page.path))),
-            near !== "" && h("span", { class: "group" }, h("bdi", {}, short(near, 24))),
+            near !== "" && h("span", { class: "group" }, h("bdi", {}, short(near, 24)), this.word),
             near !== "" && this.ofNetwork.map((page) => one(page, link("networks", near, page.path))),
         );
         this.placesOf = near;
+        this.showPlace();
         if (focused) {
             this.places.querySelector<HTMLElement>("[aria-current]")?.focus();
         }
         this.showPicker(network);
+    }
+
+    /** On a phone the places are a strip, which is wider than it. */
+    private showPlace(): void {
+        this.places.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+    }
+
+    /** Above all pages of a network it is said where it does not go on, and in the badge of its name. */
+    private showCondition(): void {
+        const [place, name] = current().parts;
+        const here = (of: string | undefined) => this.known?.find((each) => each.network === of);
+        const near = here(this.near);
+        const word = near ? condition(near) : "runs";
+        this.word.hidden = word === "runs" || word === "quiet";
+        this.word.className = "word word-" + word;
+        if (this.word.textContent !== word) {
+            fill(this.word, word);
+        }
+        const looked = place === "networks" ? here(name) : undefined;
+        const told = looked ? notice(looked) : null;
+        this.notice.hidden = told === null;
+        renew(this.notice, told && h("p", {}, h("strong", {}, h("bdi", {}, short(looked!.network, 40)), " "), h("bdi", {}, visible(told.what))), told && h("p", {}, told.advice));
+        this.main.toggleAttribute("data-over", looked !== undefined && isOver(looked));
     }
 
     private showPicker(network: string): void {
@@ -129,14 +167,19 @@ export class Shell {
 
     private showStatus(status: Status): void {
         const names = status.networks.map((each) => each.network);
-        if (names.join("\n") !== this.networks.join("\n")) {
-            this.networks = names;
-            const [place, network = ""] = current().parts;
-            this.near = this.near || (names[0] ?? "");
-            if (this.placesOf !== this.near) {
-                this.listPlaces(place === "networks" ? network : "", this.now);
+        const before = this.known === null ? null : this.networks.join("\n");
+        this.known = status.networks;
+        this.showCondition();
+        if (names.join("\n") !== before) {
+            const [place, named = ""] = current().parts;
+            const network = place === "networks" && names.includes(named) ? named : "";
+            this.near = names.includes(this.near) ? this.near : (names[0] ?? "");
+            if (place === "networks" && named !== "" && (network !== "") !== (this.now !== undefined)) {
+                this.go(); // it is not there, or is now
+            } else if (this.placesOf !== this.near) {
+                this.listPlaces(network, this.now);
             } else {
-                this.showPicker(place === "networks" ? network : "");
+                this.showPicker(network);
             }
         }
         const again = this.lostAt !== null || (this.process !== "" && this.process !== status.pid + "/" + status.incarnation);
@@ -184,7 +227,7 @@ export class Shell {
         }
         if (this.going) {
             this.going = false;
-            const network = current().parts[1] ?? this.near;
+            const network = this.near;
             const server = this.ofServer.find((page) => page.key === event.key);
             const page = this.ofNetwork.find((each) => each.key === event.key);
             if (server) {

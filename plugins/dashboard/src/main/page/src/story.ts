@@ -1,4 +1,5 @@
 import { type Child, h } from "./dom";
+import { hasParts } from "./json";
 import { said } from "./named";
 import { counted, shortJson } from "./text";
 
@@ -152,5 +153,5 @@ function blame(told: Blame): HTMLElement {
 }
 
 function isEmpty(value: unknown): boolean {
-    return value === undefined || value === null || (typeof value === "object" && Object.keys(value).length === 0);
+    return value === undefined || value === null || (hasParts(value) && Object.keys(value).length === 0);
 }

@@ -1,5 +1,7 @@
 /** Texts that may be anybody's, made fit to be looked at. */
 
+import { written } from "./json";
+
 const PICTURES: Record<number, string> = { 0x7f: "␡" };
 
 /**
@@ -25,7 +27,7 @@ export function short(text: string, most = 80): string {
 
 /** A plain value as JSON, as far as there is room for it. */
 export function shortJson(value: unknown, most = 120): string {
-    return short(JSON.stringify(value) ?? "nothing", most);
+    return short(value === undefined ? "nothing" : written(value), most);
 }
 
 /** `1 tide`, `2 tides`. */

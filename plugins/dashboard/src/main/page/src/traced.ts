@@ -12,6 +12,15 @@ export interface Tracing {
     text: string;
 }
 
+/** What is traced in one of the networks. */
+export interface TracedOf {
+    network: string;
+    frequencies: string[];
+    hyphae: string[];
+    roots: string[];
+    text: string;
+}
+
 export interface TracedStep {
     tide: number;
     after: number;
@@ -49,6 +58,57 @@ export interface Why {
 
 export function isTraced(tracing: Tracing): boolean {
     return tracing.frequencies.length + tracing.hyphae.length + tracing.roots.length > 0;
+}
+
+/** The newest of the signals that are traced, as a list tells them first and a stream goes on. */
+export class Followed {
+    private signals = new Map<string, TracedSignal>();
+    /** Whether there are older ones that are not here. */
+    private isPart = false;
+
+    constructor(private readonly most: number) {}
+
+    all(): TracedSignal[] {
+        return [...this.signals.values()];
+    }
+
+    /** All is told anew; nothing of before counts. */
+    begin(signals: TracedSignal[], isPart: boolean): void {
+        this.signals = new Map(signals.map((each) => [each.id, each]));
+        this.isPart = isPart;
+    }
+
+    /** Takes what has become of some, each with its new steps; such that are known already are left out. */
+    take(news: TracedSignal[]): void {
+        for (const each of news) {
+            const known = this.signals.get(each.id);
+            if (known) {
+                this.signals.set(each.id, { ...each, path: joined(known.path, each.path) });
+            } else if (!this.isPart || each.number > this.oldest()) {
+                this.signals.set(each.id, each);
+            }
+        }
+        if (this.signals.size > this.most * 1.2) {
+            this.isPart = true;
+            const newest = this.all().sort((a, b) => b.number - a.number).slice(0, this.most);
+            this.signals = new Map(newest.map((each) => [each.id, each]));
+        }
+    }
+
+    private oldest(): number {
+        return this.all().reduce((least, each) => Math.min(least, each.number), Infinity);
+    }
+}
+
+/** A path, and the steps behind it, of which the first may be its last. */
+function joined(path: TracedStep[], news: TracedStep[]): TracedStep[] {
+    const isSame = (one: TracedStep, other: TracedStep) => one.tide === other.tide && one.what === other.what && one.millis === other.millis;
+    for (let both = Math.min(path.length, news.length); both > 0; both--) {
+        if (news.slice(0, both).every((step, i) => isSame(path[path.length - both + i]!, step))) {
+            return [...path, ...news.slice(both)];
+        }
+    }
+    return [...path, ...news];
 }
 
 /** What is wrong with it: the gravest first. */

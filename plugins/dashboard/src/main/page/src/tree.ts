@@ -1,5 +1,6 @@
-import { type Change, isMap, place } from "./changes";
+import { type Change, place } from "./changes";
 import { fill, h } from "./dom";
+import { hasParts, isMap, written } from "./json";
 import { said } from "./named";
 import { counted, shortJson } from "./text";
 
@@ -45,7 +46,7 @@ export class Tree {
                 continue;
             }
             kept.add(key);
-            const to = value === null || typeof value !== "object" ? path : [...path, name];
+            const to = hasParts(value) ? [...path, name] : path;
             const branch = this.branch(children, key, each);
             this.write(branch, name, each, to, changed, depth);
             if (branch.item === next) {
@@ -74,7 +75,7 @@ export class Tree {
     }
 
     private branch(children: Map<string, Branch>, key: string, value: unknown): Branch {
-        const kind = value !== null && typeof value === "object" && Object.keys(value).length > 0 ? "inner" : "leaf";
+        const kind = hasParts(value) && Object.keys(value).length > 0 ? "inner" : "leaf";
         const there = children.get(key);
         if (there?.kind === kind) {
             return there;
@@ -96,8 +97,8 @@ export class Tree {
     private write(branch: Branch, name: string | number, value: unknown, path: (string | number)[], changed: ReadonlyMap<string, Change>, depth: number): void {
         const change = changed.get(place(path));
         const within = branch.kind === "inner" && !change ? countWithin(changed, path) : 0;
-        const size = value !== null && typeof value === "object" ? Object.keys(value).length : 0;
-        const shown = JSON.stringify([name, branch.kind === "leaf" ? value : size, Array.isArray(value), change, within]);
+        const size = hasParts(value) ? Object.keys(value).length : 0;
+        const shown = written([name, branch.kind === "leaf" ? value : size, Array.isArray(value), change, within]);
         if (shown !== branch.shown) {
             if (branch.shown === "" && branch.details) {
                 branch.details.open = depth < 1 && size <= 10;
@@ -120,8 +121,8 @@ export class Tree {
 }
 
 function leaf(value: unknown): HTMLElement {
-    const kind = value === null ? "null" : Array.isArray(value) || typeof value === "object" ? "empty" : typeof value;
-    return h("span", { class: "value value-" + kind }, typeof value === "string" ? ["\"", said(value, 400), "\""] : (JSON.stringify(value) ?? "nothing"));
+    const kind = value === null ? "null" : hasParts(value) ? "empty" : value instanceof Number ? "number" : typeof value;
+    return h("span", { class: "value value-" + kind }, typeof value === "string" ? ["\"", said(value, 400), "\""] : (value === undefined ? "nothing" : written(value)));
 }
 
 function isChild(key: unknown[], path: readonly unknown[]): boolean {

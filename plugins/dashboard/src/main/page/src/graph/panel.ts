@@ -1,9 +1,11 @@
 import { fill, h, number, type Child } from "../dom";
+import { written } from "../json";
 import type { GraphNode, Level } from "../model";
 import { command, level, quoted, said } from "../named";
 import { link } from "../router";
-import { shortJson, visible } from "../text";
+import { visible } from "../text";
 import { LEVELS } from "./colours";
+import { plain } from "./plain";
 import { formerly, marked, tellable, type Output, type Spoken } from "./spoken";
 
 /** What is shown and what is pale. Empty sets leave out nothing. */
@@ -76,7 +78,7 @@ class Part {
     constructor(readonly element: HTMLElement) {}
 
     show(stands: unknown, make: () => (Child | Child[])[]): void {
-        const now = JSON.stringify(stands);
+        const now = written(stands);
         if (now !== this.before) {
             const focus = document.activeElement instanceof HTMLElement && this.element.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
             this.before = now;
@@ -297,9 +299,10 @@ export class Panel {
             ["ailing", "Lowest vitality", ailing, (one) => [this.choice(one.id, "ail " + one.id), " ", level(one.level), ` ${one.score.toFixed(2)}`, one.quarantined && ", quarantined"]],
         ];
         const some = parts.filter(([, , lines]) => lines.length > 0);
-        this.worst.show([some.map(([key, , lines]) => [key, lines])], () => [
+        const stands = typeof all.head?.network?.standing === "string";
+        this.worst.show([some.map(([key, , lines]) => [key, lines]), stands], () => [
             h("h2", {}, "The worst ten"),
-            some.length === 0 ? h("p", { class: "faint" }, "Nothing is full, fails or ails.") : some.map(([key, name, lines, show]) => h("details", { open: this.unfolded.has(key), ontoggle: (event: Event) => ((event.target as HTMLDetailsElement).open ? this.unfolded.add(key) : this.unfolded.delete(key)) }, h("summary", { "data-key": "fold " + key }, `${name} (${lines.length})`), h("ol", {}, lines.map((one) => h("li", {}, ...show(one)))))),
+            some.length === 0 ? h("p", { class: "faint" }, stands ? "Before it stood nothing was full, failed or ailed." : "Nothing is full, fails or ails.") : some.map(([key, name, lines, show]) => h("details", { open: this.unfolded.has(key), ontoggle: (event: Event) => ((event.target as HTMLDetailsElement).open ? this.unfolded.add(key) : this.unfolded.delete(key)) }, h("summary", { "data-key": "fold " + key }, `${name} (${lines.length})`), h("ol", {}, lines.map((one) => h("li", {}, ...show(one)))))),
         ]);
     }
 
@@ -354,16 +357,3 @@ export class Panel {
         ]);
     }
 }
-
-/** A payload as people read it: `line 521, meanDelay 32.8`; without what stands there already. */
-function plain(payload: unknown, known = ""): string {
-    if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
-        return shortJson(payload, 80);
-    }
-    const fields = Object.entries(payload).filter(([, value]) => value !== known);
-    return fields
-        .slice(0, 8)
-        .map(([name, value]) => `${visible(name).slice(0, 30)} ${typeof value === "string" ? visible(value).slice(0, 40) : shortJson(value, 40)}`)
-        .join(", ");
-}
-

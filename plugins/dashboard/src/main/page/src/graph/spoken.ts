@@ -22,6 +22,11 @@ export interface Spoken {
     openings: Set<string>;
 }
 
+/** Only what those said who are still there: one who has died is nothing any more. */
+export function ofThoseThere(outputs: Output[], isThere: (id: string) => boolean): Output[] {
+    return outputs.filter((output) => isThere(output.origin));
+}
+
 export function spoken(outputs: Output[]): Spoken {
     const last = new Map<string, Output>();
     const first = new Map<string, string>();

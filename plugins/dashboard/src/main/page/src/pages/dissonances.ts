@@ -1,5 +1,5 @@
 import { actionButton, actions, confirmAction } from "../actions";
-import { at, get, poll, post, query, remove } from "../api";
+import { at, get, poll, post, Problem, query, remove } from "../api";
 import { fill, h, number } from "../dom";
 import type { Dissonance } from "../model";
 import { command, placeLink, quoted, said, whereLink } from "../named";
@@ -25,6 +25,8 @@ interface Listed {
     forgotten: number;
     found: number;
     replayable: number;
+    /** Of how many more the signal can't come in again, by what is in the way. */
+    unreplayable: Record<string, number>;
     next: number | null;
 }
 
@@ -99,7 +101,7 @@ export const dissonances: Page = {
             reset.hidden = !isFiltered();
             newest.disabled = newer.disabled = after === "" && before.length === 0;
             older.disabled = page.next === null;
-            const told = `${number(page.found)} ${isFiltered() ? asText() : "kept"}, ${number(page.replayable)} with a signal to be replayed; ${number(page.count)} in all, ${number(page.cleared)} cleared, ${number(page.forgotten)} made room for newer ones`;
+            const told = `${number(page.found)} ${isFiltered() ? asText() : "kept"}, ${canBeReplayed(page)}; ${number(page.count)} in all, ${number(page.cleared)} cleared, ${number(page.forgotten)} made room for newer ones`;
             if (words.textContent !== told) {
                 fill(words, told);
             }
@@ -126,7 +128,17 @@ export const dissonances: Page = {
                     }
                 }
             } catch (problem) {
-                trouble(problem);
+                if (!(problem instanceof Problem) || problem.status === 0) {
+                    trouble(problem);
+                } else if (chosen === of) {
+                    fill(
+                        detail,
+                        h("h2", { tabindex: "-1" }, `Number ${short(of, 40)} is not there`),
+                        h("p", {}, h("bdi", {}, problem.message), ". It never was, or was cleared, or made room for a newer one."),
+                        h("p", { class: "tools" }, h("button", { type: "button", onclick: () => void choose("", false) }, "close"), h("a", { href: link("networks", network, "dissonances") }, "All dissonances")),
+                    );
+                    detail.hidden = false;
+                }
             }
         }
 
@@ -195,6 +207,7 @@ export const dissonances: Page = {
                 title: "Replay",
                 what: [
                     h("p", {}, h("strong", {}, counted(page.replayable, "signal")), ` of ${isFiltered() ? "dissonances " + asText() : "all dissonances that are kept"} ${page.replayable === 1 ? "comes" : "come"} in again, from the next tide on, each as a new one. Who has no signal, or was replayed, is passed over.`),
+                    sum(page.unreplayable) > 0 && h("div", {}, h("p", {}, `${number(sum(page.unreplayable))} more can't, as they are:`), h("ul", {}, Object.entries(page.unreplayable).map(([why, count]) => h("li", {}, `${number(count)}: ${short(why, 200)}`))), h("p", {}, "Say below who is to have them, and those can that only lack a receiver.")),
                     h("label", {}, "to ", to),
                 ],
                 run: async () => replayed(await post(path + "/replay" + query({ ...which, to: to.value.trim() }))),
@@ -236,6 +249,15 @@ export const dissonances: Page = {
         }
     },
 };
+
+function canBeReplayed({ replayable, unreplayable }: Listed): string {
+    const why = Object.entries(unreplayable).map(([each, count]) => `${number(count)} as ${each}`);
+    return `${number(replayable)} can be replayed${why.length === 0 ? "" : `, ${number(sum(unreplayable))} can't (${why.join("; ")})`}`;
+}
+
+function sum(counts: Record<string, number>): number {
+    return Object.values(counts).reduce((a, b) => a + b, 0);
+}
 
 /** The file and line that a message begins with. */
 function place(message: string): string | null {

@@ -2,7 +2,7 @@ import { at, get, poll, Problem, query } from "../api";
 import { h } from "../dom";
 import { Drawing } from "../graph/drawing";
 import { isEmpty, MOST_MARKED, Panel, type Filter, type Why } from "../graph/panel";
-import { marked, spoken, tellable, type Output, type Spoken } from "../graph/spoken";
+import { marked, ofThoseThere, spoken, tellable, type Output, type Spoken } from "../graph/spoken";
 import { LiveGraph } from "../live";
 import type { GraphNode, Level } from "../model";
 import type { Page } from "../page";
@@ -11,6 +11,11 @@ import { note } from "../router";
 const MOST_MEMBERS = 500;
 const MOST_ASKED = 20;
 const MOST_STORIES = 200;
+/** Those who are marked and in no picture are looked for, so many a second, each so often. */
+const MOST_LOOKED = 4;
+const LOOK_MILLIS = 5000;
+/** After so long it is looked whether one who had died was born again. */
+const DEAD_MILLIS = 60_000;
 const FILTERS = ["levels", "kinds", "species", "words"] as const;
 
 interface HyphaLine {
@@ -36,6 +41,8 @@ export const graph: Page = {
         let wanted = address.query.get("open");
         let said: Spoken | null = null;
         const why = new Map<string, Why | null>();
+        const dead = new Map<string, number>();
+        const looked = new Map<string, number>();
 
         const box = h("div", {
             class: "graph-box",
@@ -137,6 +144,30 @@ export const graph: Page = {
             const words = filter.words.size > 0 ? filter.words : (said?.openings ?? new Set<string>());
             picture.mark(new Map((said ? marked(said, words, MOST_MARKED) : []).map((output) => [output.origin, output.frequency])));
             drawing.refresh();
+        }
+
+        /** Not so only where it is known: of a picture that has all of them, or where the server has been asked. */
+        function isThere(id: string): boolean {
+            const all = live.head !== null && !live.head.grouped && !live.head.more;
+            return live.nodes.has(id) || id.startsWith("(") || (!all && performance.now() - (dead.get(id) ?? -DEAD_MILLIS) >= DEAD_MILLIS);
+        }
+
+        /** Where the picture has not all of them: whether those who are marked are still there, a few at a time. */
+        async function lookFor(now: Spoken): Promise<void> {
+            if (live.head === null || (!live.head.grouped && !live.head.more)) {
+                return;
+            }
+            const doubted = marked(now, filter.words.size > 0 ? filter.words : now.openings, MOST_MARKED).map((output) => output.origin).filter((id) => !live.nodes.has(id) && performance.now() - (looked.get(id) ?? -LOOK_MILLIS) >= LOOK_MILLIS);
+            for (const id of doubted.slice(0, MOST_LOOKED)) {
+                looked.set(id, performance.now());
+                try {
+                    await get(at("networks", network, "hyphae", id), ending.signal);
+                } catch (problem) {
+                    if (problem instanceof Problem && problem.status === 404) {
+                        dead.set(id, performance.now());
+                    }
+                }
+            }
         }
 
         /** Asks for the story of what somebody said: known where it was traced. */
@@ -265,7 +296,8 @@ export const graph: Page = {
             () => at("networks", network, "outputs") + query({ last: 500 }),
             1000,
             (answer) => {
-                said = spoken(answer.outputs);
+                said = spoken(ofThoseThere(answer.outputs, isThere));
+                void lookFor(said);
                 filter.words.size > 0 ? filtered() : mark();
                 if (chosen !== null) {
                     void tell(tellable(said, chosen));

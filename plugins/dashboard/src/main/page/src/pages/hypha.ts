@@ -32,7 +32,8 @@ export const hypha: Page = {
 
         const name = h("h1", {}, said(id, 100));
         const chips = h("p", { class: "chips" });
-        const gone = h("p", { class: "empty", hidden: true }, "It is not there any more, or not yet: what is below is what was known last. ", h("a", { href: link("networks", network, "hyphae") }, "All hyphae"));
+        const gone = h("p", { class: "empty", hidden: true }, "It has died: what is below is what was known last. ", h("a", { href: link("networks", network, "hyphae") }, "All hyphae"));
+        const never = h("section", { id: "never", hidden: true });
         const state = new Tree("state");
         const since = h("p", { class: "faint", role: "status" });
         const seen = h("button", { type: "button", id: "seen", onclick: () => looked() }, "mark as seen");
@@ -78,7 +79,10 @@ export const hypha: Page = {
             trouble(null);
             last = now;
             gone.hidden = true;
+            never.hidden = true;
+            known.hidden = false;
             all.classList.remove("known-last");
+            acts.buttons.hidden = acts.connect.hidden = false;
             renew(chips, [
                 level(now.vitality),
                 fact("score", now.score.toFixed(2)),
@@ -114,20 +118,29 @@ export const hypha: Page = {
             h("section", { class: "part wide" }, incoming.element),
             h("section", { class: "part wide" }, outgoing.element, acts.connect),
         );
+        const ways = h("p", {}, h("a", { href: link("networks", network, "hyphae") }, "Hyphae"), " · ", h("a", { href: link("networks", network, "graph") + "?" + new URLSearchParams({ node: id }) }, "in the graph"), " · ", h("a", { href: link("networks", network, "pressure") + "?" + new URLSearchParams({ node: id }) }, "pressure"));
+        const known = h("div", {}, ways, name, chips, acts.buttons, gone, all);
         root.append(
-            h("p", {}, h("a", { href: link("networks", network, "hyphae") }, "Hyphae"), " · ", h("a", { href: link("networks", network, "graph") + "?" + new URLSearchParams({ node: id }) }, "in the graph"), " · ", h("a", { href: link("networks", network, "pressure") + "?" + new URLSearchParams({ node: id }) }, "pressure")),
-            name,
-            chips,
-            acts.buttons,
-            gone,
-            all,
+            never,
+            known,
             command(`mycelium show hypha ${quoted(id)} --network ${quoted(network)}`, `mycelium watch ${quoted(network)} ${quoted(id)}`, `mycelium explain ${quoted(network)} ${quoted(id)}`, `mycelium history ${quoted(network)} ${quoted(id)}`),
         );
         const asked = poll<HyphaDetail>(() => path, 1000, show, (problem) => {
             if (problem instanceof Problem && problem.status === 404) {
                 all.classList.add("known-last");
-                gone.hidden = false;
-                trouble(problem.detail);
+                gone.hidden = last === null;
+                acts.buttons.hidden = acts.connect.hidden = true;
+                trouble(null);
+                if (last === null) {
+                    known.hidden = true;
+                    never.hidden = false;
+                    renew(
+                        never,
+                        h("h1", {}, "There is no hypha ", said(id, 100)),
+                        h("p", {}, h("bdi", {}, problem.detail), ". It may have died, or is not born yet: as soon as it is there, it is shown here."),
+                        h("p", {}, h("a", { href: link("networks", network, "hyphae") }, "All hyphae"), " · ", h("a", { href: link("networks", network, "graph") + "?" + new URLSearchParams({ q: id }) }, "relays and bodies are in the graph"), " · ", h("a", { href: link("networks", network, "dissonances") + "?" + new URLSearchParams({ where: id }) }, "dissonances of one of this name")),
+                    );
+                }
             } else {
                 trouble(problem);
             }

@@ -1,4 +1,5 @@
 import { at, get, poll, query } from "../api";
+import { condition } from "../condition";
 import { h, number } from "../dom";
 import type { Level, NetworkStatus, Status } from "../model";
 import { command, said } from "../named";
@@ -49,8 +50,8 @@ export const networks: Page = {
             kind: (row) => (row.status.failed !== null ? "is-failed" : ""),
             columns: [
                 { name: "Network", head: true, text: (row) => row.status.network, show: (row) => h("a", { href: link("networks", row.status.network, "graph") }, said(row.status.network, 60)) },
-                { name: "State", text: (row) => words(row), show: (row) => [h("span", { class: "state-" + state(row.status) }, state(row.status)), ...more(row).map((each) => h("div", { class: "why" }, said(each, 400)))] },
-                { name: "Health", text: (row) => JSON.stringify(row.closer?.levels ?? null), show: (row) => health(row.closer?.levels ?? null) },
+                { name: "State", text: (row) => words(row), show: (row) => [h("span", { class: "word word-" + condition(row.status) }, condition(row.status)), ...more(row).map((each) => h("div", { class: "why" }, said(each, 400)))] },
+                { name: "Health", text: (row) => JSON.stringify([row.closer?.levels ?? null, condition(row.status) === "stands"]), show: (row) => health(row.closer?.levels ?? null, condition(row.status) === "stands") },
                 { name: "Tide", number: true, text: (row) => number(row.status.tide) },
                 { name: "p99 of a tide", title: "of the last 300 that ran", number: true, text: (row) => (row.closer?.p99 == null ? "…" : micros(row.closer.p99)), show: (row) => (row.closer?.p99 == null ? "…" : h("a", { href: link("networks", row.status.network, "tides") }, micros(row.closer.p99))) },
                 { name: "Hyphae", number: true, text: (row) => number(row.status.hyphae), show: (row) => h("a", { href: link("networks", row.status.network, "hyphae") }, number(row.status.hyphae)) },
@@ -131,25 +132,25 @@ async function look(network: string, over: boolean, known: Closer | undefined): 
     };
 }
 
-function state(network: NetworkStatus): string {
-    return network.failed !== null ? "failed" : network.ended ? "ended" : network.faults.length > 0 ? "faulty" : network.quiet ? "quiet" : "runs";
-}
-
 /** What there is to say beside the state. */
 function more({ status, closer }: Row): string[] {
-    return [...(status.failed === null ? [] : [status.failed]), ...(typeof status.busy === "string" ? ["takes long: " + status.busy] : []), ...status.faults, ...(closer?.sides ? ["kept apart: " + closer.sides] : [])];
+    return [...(status.failed === null ? [] : [status.failed]), ...(status.standing ? [status.standing] : typeof status.busy === "string" ? ["takes long: " + status.busy] : []), ...status.faults, ...(closer?.sides ? ["kept apart: " + closer.sides] : [])];
 }
 
 function words(row: Row): string {
-    return [state(row.status), ...more(row)].join("\n");
+    return [condition(row.status), ...more(row)].join("\n");
 }
 
 function checkpoint({ status, closer }: Row): string {
     return closer?.checkpoint ? ago(closer.checkpoint) : status.checkpointTide < 0 ? "none yet" : `tide ${number(status.checkpointTide)}`;
 }
 
-/** How many are of each level, as one bar; the numbers are in its words. */
-function health(levels: Partial<Record<Level, number>> | null): HTMLElement {
+/**
+ * How many are of each level, as one bar; the numbers are in its words.
+ *
+ * @param stands whether they are of before it stood
+ */
+function health(levels: Partial<Record<Level, number>> | null, stands: boolean): HTMLElement {
     const there = LEVELS.filter((each) => (levels?.[each] ?? 0) > 0);
     const all = there.reduce((sum, each) => sum + levels![each]!, 0);
     if (all === 0) {
@@ -169,6 +170,6 @@ function health(levels: Partial<Record<Level, number>> | null): HTMLElement {
                 return part;
             }),
         ),
-        bad > 0 ? h("span", { class: "bad" }, counted(bad, "poor", "poor")) : h("span", { class: "faint" }, there[0] === "excellent" || there[0] === "good" ? "well" : there[0]!),
+        stands ? h("span", { class: "faint" }, "before it stood") : bad > 0 ? h("span", { class: "bad" }, counted(bad, "poor", "poor")) : h("span", { class: "faint" }, there[0] === "excellent" || there[0] === "good" ? "well" : there[0]!),
     );
 }

@@ -1,6 +1,6 @@
 import uPlot from "uplot";
 import { at, poll, query } from "../api";
-import { fill, h, number } from "../dom";
+import { fill, h, number, renew } from "../dom";
 import { command } from "../named";
 import type { Page } from "../page";
 import { joined, percentile, PHASES, type TideRow, took } from "../phases";
@@ -24,7 +24,7 @@ export const tides: Page = {
         const spans = h("select", { id: "span", "aria-label": "how many tides" }, SPANS.map((each) => h("option", { value: each, selected: each === span }, `the last ${number(each)} tides`))) as HTMLSelectElement;
         const tall = h("input", { type: "checkbox", id: "tall", checked: address.query.get("tall") === "yes" }) as HTMLInputElement;
         const facts = h("dl", { class: "tide-facts" });
-        const still = h("p", { class: "empty", hidden: true }, "No tide has run since the server started: the network waits for signals.");
+        const still = h("p", { class: "empty", hidden: true }, "");
         const times = new Chart("How long each tide took, by phase", stackOptions, stackData);
         const deeds = new Chart("Births, deaths and ACTs of each tide", deedOptions, deedData);
         const table = new Table<TideRow>({
@@ -90,11 +90,12 @@ export const tides: Page = {
             draw();
         });
         const noted = () => note({ last: span === 300 ? "" : String(span), tall: tall.checked ? "yes" : "", table: inWords.open ? "yes" : "" });
-        const asked = poll<{ tides: TideRow[] }>(
+        const asked = poll<{ tides: TideRow[]; standing?: string | null }>(
             () => at("networks", network, "tides") + query({ last: whole ? span : 100 }),
             1000,
-            ({ tides: fresh }) => {
+            ({ tides: fresh, standing }) => {
                 trouble(null);
+                renew(still, standing ? "No tide has come to its end since the server started." : "No tide has run since the server started: the network waits for signals.");
                 const all = whole ? fresh : joined(known, fresh, span);
                 whole = all === null; // a piece is missing: all is asked for, the next time
                 if (all !== null) {

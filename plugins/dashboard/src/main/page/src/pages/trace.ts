@@ -1,5 +1,5 @@
 import { actionButton, actions } from "../actions";
-import { at, get, poll, post, Problem, query, remove } from "../api";
+import { at, get, poll, post, Problem, query, remove, stream } from "../api";
 import { fill, h, number, renew } from "../dom";
 import { command, placeLink, quoted, said } from "../named";
 import type { Page } from "../page";
@@ -7,10 +7,14 @@ import { note } from "../router";
 import { signalWords } from "../story";
 import { Table } from "../table";
 import { counted, short } from "../text";
-import { heldWhere, isTraced, type TracedSignal, type TracedStep, type Tracing, type Why, worstFirst } from "../traced";
+import { Followed, heldWhere, isTraced, type TracedSignal, type TracedStep, type Tracing, type Why, worstFirst } from "../traced";
 import { Tree } from "../tree";
 
 const AT_ONCE = 500;
+/** What the stream tells is drawn so often at most. */
+const DRAW_MILLIS = 300;
+/** While there is no stream, the list is asked for. */
+const WITHOUT_MILLIS = 5000;
 
 /** Signals on their way: what is traced, where each was, what held it and what became of it. */
 export const trace: Page = {
@@ -21,7 +25,13 @@ export const trace: Page = {
         const path = at("networks", network, "trace");
         let chosen = address.query.get("why") ?? "";
         let filter = address.query.get("q") ?? "";
+        const followed = new Followed(AT_ONCE);
         let last: TracedSignal[] = [];
+        /** What the stream has told while the list was under way; null while none is. */
+        let meanwhile: TracedSignal[] | null = null;
+        let isPart = false;
+        let isOpen = false;
+        let drawing = 0;
         let shownWhy = "";
 
         const now = h("p", { id: "traced", role: "status" });
@@ -55,7 +65,6 @@ export const trace: Page = {
 
         function again(): void {
             what.now();
-            signals.now();
         }
 
         function showTracing(tracing: Tracing): void {
@@ -75,12 +84,45 @@ export const trace: Page = {
             table.says(on ? "None of what is traced has come yet." : "Nothing was traced. A signal that is traced is shown here with its path, tide by tide.");
         }
 
-        function showSignals(told: { signals: TracedSignal[]; next: number | null }): void {
-            last = told.signals;
+        /** Asks for what there is; what the stream tells goes on from it. */
+        async function begin(): Promise<void> {
+            const mine: TracedSignal[] = [];
+            meanwhile = mine;
+            try {
+                const told = await get<{ signals: TracedSignal[]; next: number | null }>(path + "/signals" + query({ limit: AT_ONCE }), ending.signal);
+                if (meanwhile === mine) {
+                    isPart = told.next !== null;
+                    followed.begin(told.signals, isPart);
+                    followed.take(mine);
+                    meanwhile = null;
+                    showSignals();
+                }
+            } catch (problem) {
+                if (!ending.signal.aborted) {
+                    trouble(problem);
+                    drawing ||= window.setTimeout(() => ((drawing = 0), meanwhile === mine && void begin()), WITHOUT_MILLIS);
+                }
+            }
+        }
+
+        function take({ dropped, signals }: { dropped: number; signals: TracedSignal[] }): void {
+            if (dropped > 0) {
+                void begin();
+            } else if (meanwhile) {
+                meanwhile.push(...signals);
+            } else {
+                followed.take(signals);
+                drawing ||= window.setTimeout(showSignals, DRAW_MILLIS);
+            }
+        }
+
+        function showSignals(): void {
+            drawing = 0;
+            last = followed.all();
             const lost = last.filter((each) => each.became === "lost").length;
             const lately = last.filter((each) => each.held > 0).length;
             const way = last.filter((each) => each.became === "under way").length;
-            renew(sums, last.length === 0 ? "" : `${counted(last.length, "signal")}${told.next === null ? "" : ", the newest"}: ${lost} lost, ${lately} late, ${way} under way. The lost and the late stand first.`);
+            renew(sums, last.length === 0 ? "" : `${counted(last.length, "signal")}${isPart || last.length > AT_ONCE ? ", the newest" : ""}: ${lost} lost, ${lately} late, ${way} under way. The lost and the late stand first.`);
             table.show(worstFirst(last).filter(matches));
             const one = last.find((each) => each.id === chosen);
             if (one && JSON.stringify(one.path) !== shownWhy && !detail.contains(document.activeElement)) {
@@ -183,7 +225,7 @@ export const trace: Page = {
             return top;
         }
 
-        const begin = h(
+        const choice = h(
             "form",
             {
                 class: "tools acts",
@@ -223,12 +265,27 @@ export const trace: Page = {
             note({ q: filter });
             table.show(worstFirst(last).filter(matches));
         });
-        root.append(h("h1", {}, "Trace"), now, begin, actions(off), whyForm, detail, table.element, sums, command(`mycelium trace ${quoted(network)} --frequency '*' --follow`, `mycelium why ${quoted(network)} ID`));
+        root.append(h("h1", {}, "Trace"), now, choice, actions(off), whyForm, detail, table.element, sums, command(`mycelium trace ${quoted(network)} --frequency '*' --follow`, `mycelium why ${quoted(network)} ID`));
 
-        const what = poll<Tracing>(() => path, 2000, showTracing, trouble);
-        const signals = poll<{ signals: TracedSignal[]; next: number | null }>(() => path + "/signals" + query({ limit: AT_ONCE }), 2000, showSignals, trouble);
-        leave(what.close);
-        leave(signals.close);
+        const ending = new AbortController();
+        const what = poll<Tracing>(() => path, 3000, showTracing, trouble);
+        const events = stream(
+            path + "/events",
+            {
+                traced: () => void begin(), // the first that is told, and each time others are
+                signals: take,
+                over: ({ over }: { over: string }) => trouble(over + ". This is what was known last."),
+            },
+            (open) => (isOpen = open),
+        );
+        const without = window.setInterval(() => isOpen || void begin(), WITHOUT_MILLIS);
+        leave(() => {
+            ending.abort();
+            what.close();
+            events.close();
+            clearInterval(without);
+            clearTimeout(drawing);
+        });
         get<{ heeded: { frequencies: string[] } }>(at("networks", network, "heeded")).then(
             ({ heeded }) => fill(known, ["*", ...heeded.frequencies.slice(0, 500)].map((each) => h("option", { value: each }))),
             () => {}, // only a help while one writes
