@@ -13,13 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Arithmetic in conditions means what it says, on values and in a session. */
 class ArithmeticTest {
     private static final String TYPES = """
-            declare Part v : int  w : long  d : double end
+            declare Part v : int  w : long  d : double  f : float end
             declare Work n : int  m : int  zero : int  least : int  l : long  big : long  boxed : Integer  gone : Long  sh : short
               d : double  b : BigDecimal  bi : java.math.BigInteger  s : String  xs : List<Integer>  wide : List  any : Map  o : Object  yes : boolean
-              part : Part  parts : List<Part> end
+              part : Part  parts : List<Part>  ds : List<Double> end
             declare Deep extends Work  deeper : int end
             declare State q : int  r : long end
             function int three(int n) { return n == 3 ? 3 : 0; }
+            function double root(int n) { return Math.sqrt(n); }
             function long longest(long a, long b) { return Math.max(a, b); }
             """;
     private static final Map<String, ?> WORK = Map.ofEntries(
@@ -37,11 +38,12 @@ class ArithmeticTest {
             Map.entry("s", "seven"),
             Map.entry("xs", List.of(1, 2, 3, 4)),
             Map.entry("wide", List.of(1, 2)),
-            Map.entry("any", Map.of("k", 7, "z", 0, "d", 7.0, "t", "seven", "x", "7", "list", List.of(1))),
+            Map.entry("any", Map.of("k", 7, "z", 0, "d", 7.0, "e", 0.123456789012, "t", "seven", "x", "7", "list", List.of(1))),
+            Map.entry("ds", List.of(1.0, 0.123456789012)),
             Map.entry("o", 7),
             Map.entry("yes", true),
             Map.entry("part", Map.of("v", 7, "w", 7, "d", 0.123456789012)),
-            Map.entry("parts", List.of(Map.of("v", 7, "w", 1), Map.of("v", -7, "w", 2))));
+            Map.entry("parts", List.of(Map.of("v", 7, "w", 1, "d", 0.123456789012), Map.of("v", -7, "w", 2))));
 
     private static List<String> act(String rule) {
         return BothEvaluators.act(TYPES + rule, Map.of(), HandMadeSignal.of("work", WORK));
@@ -284,7 +286,7 @@ class ArithmeticTest {
                                 "",
                                 act(
                                         "rule \"r\" when Work( $z : zero ) accumulate( Work( $v : n ); $s : sum($v / $z) ) then end\n")))
-                .contains("pack.drl:9: rule \"r\": a division by zero");
+                .contains("pack.drl:10: rule \"r\": a division by zero");
     }
 
     @Test
@@ -305,6 +307,26 @@ class ArithmeticTest {
             Work( $x : ( d / 3 ) )                                    ~ double x = $x;       ~ 0.3333333333333333
             Work( $x : part.d )                                       ~ double x = $x;       ~ 0.123456789012
             Work( $x : part.v, $y : part.d )                          ~ double x = $y + $x;  ~ 7.123456789012
+            Work( $x : parts[0].d )                                   ~ double x = $x;       ~ 0.123456789012
+            Work( $x : part.getD() )                                  ~ double x = $x;       ~ 0.123456789012
+            Work( $x : this.part.d )                                  ~ double x = $x;       ~ 0.123456789012
+            Work( $x : (part.d) )                                     ~ double x = $x;       ~ 0.123456789012
+            Work( $x : parts.get(0).d )                               ~ double x = (Double) $x; ~ 0.123456789012
+            Work( $x : root(n) )                                      ~ double x = $x;       ~ 2.6457513110645907
+            Work( $x : root(n), $y : n )                              ~ double x = $x + $y;  ~ 9.64575131106459
+            Work( $x : any["e"] )                                     ~ Object x = $x;       ~ 0.123456789012
+            Work( $x : ds[1] )                                        ~ double x = $x;       ~ 0.123456789012
+            Work( $x : this.d )                                       ~ double x = $x;       ~ 1.0
+            Work( $x : Math.sqrt(d) )                                 ~ double x = $x;       ~ 1.0
+            Work( part != null, $x : part.d )                         ~ double x = $x;       ~ 0.123456789012
+            Work( $x : Math.abs(part.d) )                             ~ double x = $x;       ~ 0.123456789012
+            Work( $x : Math.max(part.d, d) )                          ~ double x = $x;       ~ 1.0
+            Work( $x : Math.abs(n) )                                  ~ int x = $x;          ~ 7
+            Work( $x : Math.max(n, l) )                               ~ long x = $x;         ~ 7
+            Work( $x : parts[0].d, parts[0].d == $x )                 ~ double x = $x;       ~ 0.123456789012
+            Work( $x : parts[0].d ) Work( part.d == $x )              ~ double x = $x;       ~ 0.123456789012
+            Work( $ps : parts ) accumulate( Part( $v : getD() ) from $ps; $s : sum($v) ) ~ double x = $s;  ~ 0.123456789012
+            Work( $ps : parts ) Part( $x : getD(), v == 7 ) from $ps  ~ double x = $x;       ~ 0.123456789012
             Work( $x : ( n / 2.0 ) )                                  ~ double x = $x;       ~ 3.5
             Work( $x : ( b / 3 ) )                                    ~ BigDecimal x = $x;   ~ 0.1
             Work( $n : n, $m : m ) State( q == $n / $m - 3 )          ~ int x = $n;          ~ 7
@@ -380,7 +402,7 @@ class ArithmeticTest {
                 "Integer() from $xs | $x.intValue() / 3 | 0, 1",
                 "Part( $v : v ) from $parts | $v / 3 | -2, 2",
                 "Part( $v : w ) from $parts | -$v | -2, -1",
-                "Part( $v : d ) from $parts | $v / 2 | 0.0"
+                "Part( $v : d ) from $parts | $v / 2 | 0.061728394506, 0.0"
             })
     void shouldGroupByWhatIsWorkedOut(String source, String key, String keys) {
         List<String> said = act("rule \"r\" when Work( $xs : xs, $parts : parts ) groupby( "
@@ -406,6 +428,21 @@ class ArithmeticTest {
                 .contains("is beyond what a long holds");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            Work( n > 0, $x : part!.d )             ~ 2:19 ~ 'part!.d' ~ write part != null before it, and bind part.d
+            Work( $x : part.f )                     ~ 2:12 ~ 'part.f' ~ bind what it is read from, and read it in 'then'
+            """)
+    void shouldBeRefusedAtItsPlaceWhenTheCompilerWouldRoundIt(String condition, String at, String what, String hint) {
+        Compiled compiled = new PackCompiler()
+                .compile(PackSource.of(
+                        "p", Map.of("p.drl", "rule \"r\" when\n" + condition + "\nthen end\n" + TYPES)));
+        assertThat(compiled.errors()).hasSize(1);
+        assertThat(compiled.errors().get(0).text())
+                .startsWith("p.drl:" + at + ": error: " + what + " is bound as a ")
+                .contains(hint);
+    }
+
     @Test
     void shouldFailTheStepWhenWhatIsBoundIsBeyondAnInt() {
         assertThat(String.join("", act("rule \"r\" when Work( $x : ( n * 1000000000 ) ) then int x = $x; end\n")))
@@ -416,7 +453,7 @@ class ArithmeticTest {
     void shouldNameRuleAndLineWhenAnArgumentIsBeyondAnInt() {
         assertThat(String.join(
                         "", act("rule \"r\" when\n  Work( Math.abs( n * 1000000000 ) == 5000000000L )\nthen end\n")))
-                .contains("pack.drl:10: rule \"r\": ", "5000000000 is beyond what an int holds");
+                .contains("pack.drl:11: rule \"r\": ", "5000000000 is beyond what an int holds");
         assertThat(holds("Work( 1L * Math.abs( n * 100000000 ) != 5000000000L )"))
                 .containsExactly("emit yes");
     }
@@ -429,7 +466,7 @@ class ArithmeticTest {
                         "p", Map.of("p.drl", TYPES + "rule \"r\" when\n  Work( " + deep + " == 1 ) then end\n")));
         assertThat(compiled.errors()).hasSize(1);
         assertThat(compiled.errors().get(0).text())
-                .startsWith("p.drl:10:9: error: 'n - m + n - m + n - ...' is too deep");
+                .startsWith("p.drl:11:9: error: 'n - m + n - m + n - ...' is too deep");
     }
 
     @Test

@@ -47,7 +47,6 @@ final class ArithmeticText {
     private static final Set<String> SUMS = Set.of("+", "-");
     private static final Set<String> PRODUCTS = Set.of("*", "/", "%");
     private static final Set<String> SIGNS = Set.of("-", "+", "!", "~");
-    private static final Pattern PATH = Pattern.compile("[\\w$]+(?:\\.[\\w$]+)+");
     private static final Pattern DECIMAL = Pattern.compile("\\d[\\d_]*(?:\\.\\d+|[eE]|[BDFbdf]).*");
     private static final Pattern NAME = Pattern.compile("[\\w$]+");
 
@@ -191,10 +190,10 @@ final class ArithmeticText {
                 : new Piece(text.toString(), first.type(), first.isReckoned());
     }
 
-    /** A double that is bound of a field of a field is read as one that is worked out: else Drools rounds it. */
+    /** A double that is bound and no field is read as one that is worked out: else Drools rounds it to seven digits. */
     private Piece unrounded(Piece bound) {
         boolean rounded = bound.type().equals(StaticTypes.DOUBLE)
-                && PATH.matcher(bound.text()).matches();
+                && !NAME.matcher(bound.text()).matches();
         reckons |= rounded;
         return rounded ? new Piece(bound.text(), bound.type(), true) : bound;
     }
@@ -393,7 +392,7 @@ final class ArithmeticText {
                 String between = blanks();
                 if (at < tokens.size() && tokens.get(at).equals("(")) {
                     text.append(between);
-                    int arguments = arguments(text);
+                    List<StaticTypes.Type> arguments = arguments(text);
                     type = types.method(type, name, arguments);
                 } else {
                     at = second;
@@ -408,15 +407,16 @@ final class ArithmeticText {
         return new Piece(text.toString(), type, plain);
     }
 
-    /** Reads arguments with their parentheses, and gives how many they are. */
-    private int arguments(StringBuilder text) {
+    /** Reads arguments with their parentheses, and gives their types. */
+    private List<StaticTypes.Type> arguments(StringBuilder text) {
         text.append(tokens.get(at++));
-        int count = 0;
+        List<StaticTypes.Type> types = new ArrayList<>();
         while (at < tokens.size() && !tokens.get(at).equals(")")) {
             int from = at;
-            String argument = typed(argument(","), true, true);
+            Piece piece = argument(",");
+            String argument = typed(piece, true, true);
             if (!argument.isBlank()) {
-                count++;
+                types.add(piece.type());
             }
             text.append(argument);
             if (at < tokens.size() && tokens.get(at).equals(",")) {
@@ -426,7 +426,7 @@ final class ArithmeticText {
             }
         }
         text.append(closing());
-        return count;
+        return types;
     }
 
     /** One argument, or what stands in brackets: as its own type. */

@@ -100,7 +100,11 @@ public final class PackAssembly {
             return null;
         }
         InternalKnowledgeBase base = new PackBuild(parsed, model, source.javaTypes(), reckons).build(problems);
-        return base == null ? null : typed(source, parsed, model, base, problems);
+        if (base == null) {
+            return null;
+        }
+        RoundedReads.check(parsed, base.getKiePackages(), problems);
+        return typed(source, parsed, model, base, problems);
     }
 
     /** Whether the Java classes that {@code pack.yaml} names are there. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.QualifiedName;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
@@ -130,6 +131,9 @@ final class StaticTypes {
     private static final List<String> PACKAGES =
             List.of(Signal.class.getPackageName() + ".", "java.lang.", "java.util.", "java.math.", "java.time.");
 
+    /** Each takes what those before it hold. */
+    private static final List<Class<?>> WIDENING = List.of(int.class, long.class, float.class, double.class);
+
     private final ParsedPack pack;
     private final ClassLoader loader;
     private final Map<String, Type> variables = new HashMap<>();
@@ -205,7 +209,9 @@ final class StaticTypes {
             default:
         }
         Type bound = variables.get(name);
-        return bound == null ? field(fact, name, false) : bound;
+        Type found = bound == null ? field(fact, name, false) : bound;
+        boolean ofClass = found.equals(UNKNOWN) && Character.isUpperCase(name.charAt(0));
+        return ofClass && java(of(name)) != null ? of(name) : found; // whose static methods are called
     }
 
     Type field(Type owner, String field, boolean orNull) {
@@ -235,21 +241,54 @@ final class StaticTypes {
         return getter == null ? UNKNOWN : of(getter.getReturnType().getCanonicalName());
     }
 
-    Type method(Type owner, String method, int arguments) {
+    Type method(Type owner, String method, List<Type> arguments) {
         ParsedPack.DeclaredType declared = pack.types().get(owner.name());
         if (declared != null) {
-            boolean getter = arguments == 0 && method.startsWith("get") && method.length() > 3;
+            boolean getter = arguments.isEmpty() && method.startsWith("get") && method.length() > 3;
             return getter ? field(owner, ParsedPack.smallFirst(method.substring(3))) : UNKNOWN;
+        }
+        if (method.equals("get") && arguments.size() == 1 && !owner.element().equals(UNKNOWN)) {
+            return owner.element();
         }
         Class<?> java = java(owner);
         Type type = null;
+        Class<?> least = null;
         for (Method each : java == null ? new Method[0] : java.getMethods()) {
-            if (each.getName().equals(method) && each.getParameterCount() == arguments) {
+            if (each.getName().equals(method) && each.getParameterCount() == arguments.size()) {
                 Type result = of(String.valueOf(each.getReturnType().getCanonicalName()));
                 type = type == null || type.equals(result) ? result : UNKNOWN;
+                Class<?> takes = widest(each, arguments);
+                if (takes != null && (least == null || WIDENING.indexOf(takes) < WIDENING.indexOf(least))) {
+                    least = takes;
+                }
             }
         }
+        if (UNKNOWN.equals(type) && least != null && java != null) {
+            Class<?> taken = least;
+            return Stream.of(java.getMethods())
+                    .filter(each -> each.getName().equals(method) && taken.equals(widest(each, arguments)))
+                    .map(each -> of(String.valueOf(each.getReturnType().getCanonicalName())))
+                    .findFirst()
+                    .orElse(UNKNOWN);
+        }
         return type == null ? UNKNOWN : type;
+    }
+
+    /** Of which one type of numbers all parameters are, if that takes all arguments; else null. */
+    private static @Nullable Class<?> widest(Method method, List<Type> arguments) {
+        Class<?> one = null;
+        for (int i = 0; i < arguments.size(); i++) {
+            Class<?> parameter = method.getParameterTypes()[i];
+            Type given = arguments.get(i);
+            boolean takes = given.isNarrow() && WIDENING.contains(parameter)
+                    || given.isWhole() && WIDENING.indexOf(parameter) > 0
+                    || given.isFloating() && parameter == double.class;
+            if (!takes || one != null && one != parameter) {
+                return null;
+            }
+            one = parameter;
+        }
+        return one;
     }
 
     /** What a function of the pack gives. */
