@@ -59,9 +59,11 @@ final class TestRecording {
                     + ": the last steps that failed are, and while it is watched ('mycelium watch') all");
         }
         for (JsonNode each : steps) {
-            if (each.path("kind").asText().equals("recovery") || !each.has("before")) {
+            boolean recovery = each.path("kind").asText().equals("recovery");
+            if (recovery || !each.has("rules")) {
                 throw CommandException.failed("step " + each.path("step").asText() + " of tide " + tide
-                        + " can't be a test: it follows a recovery, or is not to be taken again");
+                        + " can't be a test: "
+                        + (recovery ? "it is the one after a recovery, of which tests have none" : "it is not to be taken again"));
             }
         }
         steps.forEach(this::step);
@@ -79,8 +81,7 @@ final class TestRecording {
                 .append(": this is a file beside it, ")
                 .append(pack)
                 .append(
-                        ".test.yaml.\n# Clock, chance, energy and the number of the tide are those of then; how full its sockets were, and who was"
-                                + " around it, is not.\ntests:\n  ")
+                        ".test.yaml.\n# Clock, chance, energy, the number of the tide and what its rules saw of it are those of then.\ntests:\n  ")
                 .append(quoted(hypha() + " in tide " + tide))
                 .append(":\n    given:\n      hypha: ")
                 .append(quoted(hypha()))
@@ -97,6 +98,9 @@ final class TestRecording {
                 .append("\n      state: ")
                 .append(steps.get(0).path("before"))
                 .append('\n');
+        if (steps.get(0).has("facts")) {
+            yaml.append("      facts: ").append(steps.get(0).path("facts")).append('\n');
+        }
         if (steps.stream().anyMatch(each -> each.path("kind").asText().equals("together"))) {
             yaml.append("      sense: together\n");
         }

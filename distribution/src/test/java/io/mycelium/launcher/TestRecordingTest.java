@@ -16,6 +16,7 @@ class TestRecordingTest {
                   {"kind": "signal", "step": 1, "ended": "done", "pack": "shop", "signals": ["buyer/0/3"],
                    "sensed": [{"id": "buyer/0/3", "frequency": "query", "payload": {"good": "tea"}}],
                    "again": {"clock": 1234, "energy": 500, "seed": -17},
+                   "facts": {"index": 1, "neighbours": ["buyer"], "peers": ["buyer"]},
                    "before": {"shut": false}, "after": {"shut": true},
                    "rules": [
                      {"rule": "second", "firings": [{"order": 2, "does": [{"what": "send gone to other", "payload": {}}]}]},
@@ -37,6 +38,7 @@ class TestRecordingTest {
                       energy: 500
                       seed: -17
                       state: {"shut":false}
+                      facts: {"index":1,"neighbours":["buyer"],"peers":["buyer"]}
                       others: ["buyer", "other"]
                     tides:
                     - {} # a signal of another hypha takes a tide

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mycelium.api.value.PlainJson;
 import io.mycelium.api.value.PlainMap;
+import io.mycelium.rules.explain.Circumstances;
 import io.mycelium.rules.explain.Explainer;
 import io.mycelium.rules.explain.Explanation;
 import io.mycelium.rules.explain.ExplanationData;
 import io.mycelium.rules.explain.ExplanationText;
 import io.mycelium.rules.explain.Question;
 import io.mycelium.rules.explain.QuestionException;
+import io.mycelium.testkit.rule.TestHypha;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,31 @@ class ExplainerTest {
         try (Explainer explainer = Explainer.of(PackSource.of("worker", Map.of("worker.drl", drl)))) {
             return explainer.explain(
                     new Question(frequency, PlainMap.of(payload), PlainMap.of(state), "worker_1", rule, 1000));
+        }
+    }
+
+    @Test
+    void shouldTellOfTheRulesForItWhenTheStepComesFirstAfterARecovery() {
+        String drl = WORKER + """
+                rule "work it out anew" @recovery no-loop when $s : State( done < 3 ) then modify($s) { setDone(0) } end
+                rule "much to do" @recovery when State( done > 5 ) then hypha.emit("much"); end
+                """;
+        Question question = new Question(null, PlainMap.EMPTY, PlainMap.of("done", 2), "worker_1", null, 1000);
+        Circumstances after = new Circumstances(
+                TestHypha.CALM, List.of(), Circumstances.Begins.RECOVERY, false, 7, 0, null, null);
+        try (Explainer explainer = Explainer.of(PackSource.of("worker", Map.of("worker.drl", drl)))) {
+            assertThat(String.join("\n", ExplanationText.lines(explainer.explain(question, after))))
+                    .contains(
+                            "1. Rule \"work it out anew\" fired with State(done = 2, most = 10).",
+                            "State: done 2 -> 0",
+                            "done > 5\n    This does not hold, with done = ",
+                            "Rule \"full\" (worker.drl:21) did not fire.\n    It is not marked @recovery: in the step after a"
+                                    + " recovery only such rules fire.");
+        }
+        try (Explainer explainer = Explainer.of(PackSource.of("worker", Map.of("worker.drl", WORKER)))) {
+            assertThatThrownBy(() -> explainer.explain(question, after))
+                    .isInstanceOf(QuestionException.class)
+                    .hasMessage("no rule of this pack is marked @recovery");
         }
     }
 

@@ -117,6 +117,67 @@ class LiveExplainIT {
     }
 
     @Test
+    void shouldSayWhatWentIntoAStepAndWhereItWasWhenItDidNotComeBack() throws IOException {
+        Path blueprint = Files.writeString(
+                folder.resolve("blueprint.yaml"),
+                BLUEPRINT.replace("tide: {period: 0}", "tide: {period: 0, act-deadline: 500ms}"));
+        Files.writeString(folder.resolve("worker.drl"), """
+                declare Work   text : String end
+                declare State  done : int = 4 end
+                rule "look for it"
+                when
+                    $w : Work()
+                then
+                    if ($w.getText().matches("(.*a){30}b")) { hypha.emit("found"); }
+                end
+                """);
+        try (RunningServer server = Distribution.unpacked().start(folder.resolve("data"), blueprint.toString())) {
+            String text = "a".repeat(50);
+            String id = send(server, "{\"text\": \"" + text + "\"}");
+            await().until(() -> !server.get(PATH + "explain").path("steps").isEmpty());
+            assertThat(server.mycelium("explain", "shop", "w").out())
+                    .contains(
+                            "it was given up: pack 'worker', rule \"look for it\" (worker.drl:",
+                            "did not come back within 500 ms",
+                            "The signal is " + id + ".",
+                            "It sensed \"work\" {\"text\":\"" + text + "\"}.",
+                            "Before it the state was {\"done\":4}.",
+                            "It is not taken again here, as it would not come back.");
+        }
+    }
+
+    @Test
+    void shouldExplainTheStepAfterARecoveryWhenItHasFailed() throws IOException {
+        Path blueprint = Files.writeString(folder.resolve("blueprint.yaml"), BLUEPRINT);
+        Files.writeString(folder.resolve("worker.drl"), WORKER + """
+                rule "work it out anew" @recovery
+                when
+                    $s : State( done > 0 )
+                then
+                    modify($s) { setDone(1 / ($s.getDone() - 1)) }
+                end
+                """);
+        try (RunningServer server = Distribution.unpacked().start(folder.resolve("data"), blueprint.toString())) {
+            send(server, "{\"value\": 3, \"by\": 1}");
+            await().until(() -> server.get("/api/v1/networks/shop/hyphae/w")
+                            .path("state")
+                            .path("done")
+                            .asInt()
+                    == 1);
+            server.mycelium("checkpoint", "shop");
+        }
+        try (RunningServer server = Distribution.unpacked().start(folder.resolve("data"), blueprint.toString())) {
+            await().until(() -> !server.get(PATH + "explain").path("steps").isEmpty());
+            assertThat(server.mycelium("explain", "shop", "w").out())
+                    .contains(
+                            "It is the step that comes first after a recovery.",
+                            "rule \"work it out anew\": a division by zero",
+                            "1. Rule \"work it out anew\" fired with State(done = 1).",
+                            "It is not marked @recovery");
+        }
+    }
+
+    @Test
     void shouldShowTheStepsOfAHyphaAndKeepThemWhileItIsWatched() throws IOException {
         try (RunningServer server = start()) {
             URI watch = URI.create(server.uri(PATH + "watch").toString());

@@ -1,6 +1,6 @@
 package io.mycelium.core.act;
 
-import io.mycelium.api.hypha.HyphaView;
+import io.mycelium.api.hypha.LoneHypha;
 import io.mycelium.api.hypha.Vitality;
 import io.mycelium.api.merge.MergeCall;
 import io.mycelium.api.rule.Manner;
@@ -14,11 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A step in which rules say what two copies become: they know the hypha's name and the tide, and can do nothing else. */
-final class MergingStep implements HyphaView, StepEffects {
+final class MergingStep extends LoneHypha implements StepEffects {
     private final MergeCall call;
     private final List<String> fired = new ArrayList<>();
 
     MergingStep(MergeCall call) {
+        super(call.hypha());
         this.call = call;
     }
 
@@ -32,11 +33,6 @@ final class MergingStep implements HyphaView, StepEffects {
     }
 
     @Override
-    public String id() {
-        return call.hypha();
-    }
-
-    @Override
     public String species() {
         return "";
     }
@@ -47,11 +43,6 @@ final class MergingStep implements HyphaView, StepEffects {
     }
 
     @Override
-    public int index() {
-        return 0;
-    }
-
-    @Override
     public long age() {
         return 0;
     }
@@ -59,66 +50,6 @@ final class MergingStep implements HyphaView, StepEffects {
     @Override
     public Vitality vitality() {
         return Vitality.UNKNOWN;
-    }
-
-    @Override
-    public double energy() {
-        return 1;
-    }
-
-    @Override
-    public double energyLeft() {
-        return 1;
-    }
-
-    @Override
-    public boolean exhausted() {
-        return false;
-    }
-
-    @Override
-    public int queueDepth() {
-        return 0;
-    }
-
-    @Override
-    public int waiting() {
-        return 0;
-    }
-
-    @Override
-    public int stopped() {
-        return 0;
-    }
-
-    @Override
-    public int refused() {
-        return 0;
-    }
-
-    @Override
-    public int stashed() {
-        return 0;
-    }
-
-    @Override
-    public double bufferFill() {
-        return 0;
-    }
-
-    @Override
-    public List<String> upstream() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> neighbours() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> peers() {
-        return List.of();
     }
 
     @Override

@@ -2,7 +2,10 @@ package io.mycelium.core.trace;
 
 import io.mycelium.api.hypha.HyphaView;
 import io.mycelium.api.hypha.Vitality;
+import io.mycelium.api.value.PlainMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a hypha stood at some moment, as its rules saw it. Immutable.
@@ -58,6 +61,30 @@ public record HyphaFacts(
                 joined ? view.neighbours() : List.of(),
                 joined ? view.peers() : List.of(),
                 joined);
+    }
+
+    /** By their names in rules, but for those of the running step; far ends only if they are known. */
+    public PlainMap plain() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("species", species);
+        facts.put("index", (long) index);
+        facts.put("age", age);
+        facts.put("generation", generation);
+        facts.put("vitality", vitality.score());
+        facts.put("vitalityLevel", vitality.level().word());
+        facts.put("energyLeft", energyLeft);
+        facts.put("exhausted", exhausted);
+        facts.put("waiting", (long) waiting);
+        facts.put("stopped", (long) stopped);
+        facts.put("refused", (long) refused);
+        facts.put("stashed", (long) stashed);
+        facts.put("bufferFill", bufferFill);
+        if (joined) {
+            facts.put("upstream", upstream);
+            facts.put("neighbours", neighbours);
+            facts.put("peers", peers);
+        }
+        return PlainMap.of(facts);
     }
 
     /** The same, when so much of the energy was left. */

@@ -111,6 +111,23 @@ public record KeptStep(
         did = List.copyOf(did);
     }
 
+    /** The same step of a hypha that stood otherwise. */
+    public KeptStep standing(HyphaFacts other) {
+        return new KeptStep(
+                tide, place, kind, behaviour, state, signals, other, energy, clock, chance, known, ending, did, after,
+                bytes);
+    }
+
+    /** What its hypha knew of a field that somebody said last; null if nothing. */
+    public @Nullable Known known(String from, String field) {
+        for (Known each : known) {
+            if (each.from().equals(from) && each.field().equals(field)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
     /** The name of its hypha. */
     public String hypha() {
         return facts.id();

@@ -65,8 +65,8 @@ final class Lines {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Object value(Class<?> type, Object value) {
-        if (type == int.class && value instanceof Long number) {
-            return Math.toIntExact(number);
+        if (type == int.class) { // what a line has no word of is 0: it was written before there was that
+            return value instanceof Long number ? Math.toIntExact(number) : 0;
         } else if (type.isEnum()) {
             return Enum.valueOf((Class) type, String.valueOf(value));
         } else if (type == List.class && value instanceof PlainList list) {

@@ -21,7 +21,7 @@ record Plan(Head head, List<Operation> operations) {
     /** What has to change when plans of the same head come to mean another run. */
     private static final int VERSION = 2;
 
-    /** A network by chance may bear without end, each newborn joined with all the others. */
+    /** A network by chance may bear without end, each newborn joined with all the others: so many, and the crowd. */
     private static final int MOST_HYPHAE = 100;
 
     private static final int MOST_SIGNALS = 2000;
@@ -37,6 +37,7 @@ record Plan(Head head, List<Operation> operations) {
      * @param burst how many urgent tides there may be between two ticks
      * @param every after so many tides a checkpoint is due; 0: however many pass
      * @param seconds after so long a checkpoint is due; 0: however long it takes
+     * @param crowd so many hyphae there are beside those that the size allows
      */
     record Head(
             int version,
@@ -48,17 +49,18 @@ record Plan(Head head, List<Operation> operations) {
             int periodMillis,
             int burst,
             int every,
-            int seconds) {
+            int seconds,
+            int crowd) {
         private static final int NOBODY = -1;
 
         /** One whose tides are steps. */
-        static Head byHand(long seed, int size, int steps, int workers) {
-            return new Head(VERSION, seed, size, steps, REST, workers, NOBODY, 1, 0, 0);
+        static Head byHand(long seed, int size, int crowd, int steps, int workers) {
+            return new Head(VERSION, seed, size, steps, REST, workers, NOBODY, 1, 0, 0, crowd);
         }
 
         /** The same with a keeper. */
         Head kept(int ofMillis, int ofBurst, int everyTides, int everySeconds) {
-            return new Head(version, seed, size, steps, rest, workers, ofMillis, ofBurst, everyTides, everySeconds);
+            return new Head(version, seed, size, steps, rest, workers, ofMillis, ofBurst, everyTides, everySeconds, crowd);
         }
 
         boolean isKept() {
@@ -68,13 +70,15 @@ record Plan(Head head, List<Operation> operations) {
         /** The same for the same configuration. */
         String configuration() {
             return Long.toHexString(Plain.hash(version + " " + size + " " + steps + " " + rest + " " + workers + " "
-                    + periodMillis + " " + burst + " " + every + " " + seconds));
+                    + periodMillis + " " + burst + " " + every + " " + seconds + (crowd == 0 ? "" : " " + crowd)));
         }
 
         /** Its network, made anew. */
         RandomNetworks network() {
             Chance chance = new Chance(seed);
-            return chance.oneIn(6) ? RandomNetworks.roomy(chance, size) : RandomNetworks.scarce(chance, size);
+            return chance.oneIn(6)
+                    ? RandomNetworks.roomy(chance, size, crowd)
+                    : RandomNetworks.scarce(chance, size, crowd);
         }
     }
 
@@ -84,11 +88,16 @@ record Plan(Head head, List<Operation> operations) {
 
     /** The plan of a seed: the same for the same seed and size. */
     static Plan of(long seed, int size) {
+        return of(seed, size, 0);
+    }
+
+    /** The same among so many hyphae more. */
+    static Plan of(long seed, int size, int crowd) {
         Chance chance = new Chance(Plain.mix(seed));
         int workers = chance.oneIn(3) ? chance.between(2, 3) : 1;
-        RandomNetworks given = Head.byHand(seed, size, 0, workers).network();
+        RandomNetworks given = Head.byHand(seed, size, crowd, 0, workers).network();
         int steps = (int) Math.min(given.tides, 30 + 2L * size);
-        Head head = Head.byHand(seed, size, steps, workers);
+        Head head = Head.byHand(seed, size, crowd, steps, workers);
         List<Operation> all = new ArrayList<>();
         for (Blueprint.InputPlan input : given.blueprint().inputs()) {
             all.add(new Operation.Input(
@@ -158,13 +167,15 @@ record Plan(Head head, List<Operation> operations) {
                 b.bodies(),
                 b.sockets(),
                 inputs(),
-                new Blueprint.Limits(MOST_HYPHAE, MOST_SIGNALS, usual.energy(), usual.dissonances(), usual.frontier()),
+                new Blueprint.Limits(
+                        MOST_HYPHAE + head.crowd, MOST_SIGNALS + 2 * head.crowd, usual.energy(), usual.dissonances(), usual.frontier()),
                 b.partitions(),
                 b.traced());
     }
 
     String identity() {
-        return "seed " + head.seed + ", size " + head.size + ", configuration " + head.configuration() + ", "
+        return "seed " + head.seed + ", size " + head.size + (head.crowd == 0 ? "" : ", crowd " + head.crowd)
+                + ", configuration " + head.configuration() + ", "
                 + operations.size() + " operations";
     }
 

@@ -2,12 +2,15 @@ package io.mycelium.core.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.core.tide.Network;
 import io.mycelium.testkit.network.Seeds;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +33,28 @@ class PlanTest {
             plan.operations().forEach(each -> met.add(each.getClass().getSimpleName()));
         });
         assertThat(met).hasSameSizeAs(Operation.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void shouldBeReadAsItWasWrittenWhenItHasACrowd(@TempDir Path folder) throws IOException {
+        Plan plan = Plan.of(42, 7, 3000);
+        assertThat(Plan.read(plan.write(folder.resolve("plan.jsonl")))).isEqualTo(plan);
+        assertThat(plan.identity()).contains("crowd 3000");
+    }
+
+    @Test
+    void shouldHaveThousandsOfHyphaeAwakeWhenItHasACrowd() {
+        AtomicLong most = new AtomicLong();
+        for (int seed = 0; seed < 3; seed++) {
+            Plan plan = Plan.of(seed, 3, 2000);
+            Simulation.run(plan, new Simulation.Mutant() {
+                @Override
+                public void afterTide(Network network) {
+                    most.accumulateAndGet(network.status().awake(), Math::max);
+                }
+            });
+        }
+        assertThat(most.get()).isGreaterThan(1000);
     }
 
     @Test

@@ -26,7 +26,8 @@ final class Shrinking {
     }
 
     static Plan smallest(Plan plan, LawBroken.Law law, Simulation.Mutant mutant) {
-        return plan.with(smallest(plan.operations(), MOST_TRIES, some -> {
+        int tries = plan.head().crowd() == 0 ? MOST_TRIES : MOST_TRIES / 8;
+        return plan.with(smallest(plan.operations(), tries, some -> {
             LawBroken broken = brokenBy(plan.with(some), mutant);
             return broken != null && broken.law == law;
         }));

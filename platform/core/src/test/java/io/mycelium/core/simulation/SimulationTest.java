@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <pre>
  * -Dsimulation.seeds=10000     so many seeds, instead of the everyday number
  * -Dsimulation.from=5000       leaves out so many before the first
- * -Dsimulation.seed=42:7       only this one, of this size
+ * -Dsimulation.seed=42:7       only this one, of this size; 42:7:3000 is one with 3,000 hyphae more
+ * -Dsimulation.crowded=1       one in so many has thousands of hyphae, instead of one in 1,000
  * -Dsimulation.file=FILE       only what is written there
  * -Dsimulation.most=10         goes on until it has found so many
  * -Dsimulation.threads=1       so many at once, instead of one for each processor
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimulationTest {
     private static final int EVERY_DAY = 200;
     private static final int LARGEST = 12;
+    private static final int ONE_CROWD_IN = 1000;
     private static final long FIRST = 20_261_129L;
     private static final Path FOUND = Path.of("target", "simulations");
 
@@ -42,7 +44,8 @@ class SimulationTest {
 
     /** Who it is, what it broke, and where the least that breaks it is. */
     private static AssertionError report(Plan plan, LawBroken broken) {
-        String name = plan.head().seed() + "-" + plan.head().size();
+        Plan.Head head = plan.head();
+        String name = head.seed() + "-" + head.size() + (head.crowd() == 0 ? "" : "-" + head.crowd());
         Path whole = plan.write(FOUND.resolve(name + ".jsonl"));
         System.err.println(whole + " is being made smaller: " + broken.getMessage());
         Plan smallest = Shrinking.smallest(plan, broken.law, Simulation.Mutant.NONE);
@@ -64,7 +67,10 @@ class SimulationTest {
             hold(Plan.read(Path.of(file)));
         } else if (one != null) {
             String[] seedAndSize = one.split(":");
-            hold(Plan.of(Long.parseLong(seedAndSize[0]), Integer.parseInt(seedAndSize[1])));
+            hold(Plan.of(
+                    Long.parseLong(seedAndSize[0]),
+                    Integer.parseInt(seedAndSize[1]),
+                    seedAndSize.length > 2 ? Integer.parseInt(seedAndSize[2]) : 0));
         } else {
             Map<Long, String> found = holdAll(
                     Long.getLong("simulation.from", 0),
@@ -93,6 +99,14 @@ class SimulationTest {
         hold(Plan.read(Path.of("src", "test", "resources", "found", found + ".jsonl")));
     }
 
+    /** Of some the network is large: each of their tides is looked at whole, so they are few. */
+    private static Plan planned(long i) {
+        long seed = Plain.mix(FIRST + i) >>> 1;
+        int once = Integer.getInteger("simulation.crowded", ONE_CROWD_IN);
+        int crowd = i % once == once / 10 ? 1000 + (int) (seed % 3000) : 0;
+        return Plan.of(seed, 1 + (int) (i % LARGEST), crowd);
+    }
+
     /** What broke, by the number of the seed. As many at once as there are processors: no run knows of another. */
     private static Map<Long, String> holdAll(long from, int seeds, int most) {
         Map<Long, String> found = new ConcurrentSkipListMap<>();
@@ -103,7 +117,7 @@ class SimulationTest {
                     System.err.println("simulated " + (i - from) + " of " + seeds + " lives; in " + found.size()
                             + " a law did not hold");
                 }
-                Plan plan = Plan.of(Plain.mix(FIRST + i) >>> 1, 1 + (int) (i % LARGEST));
+                Plan plan = planned(i);
                 try {
                     hold(plan);
                 } catch (AssertionError e) {

@@ -27,6 +27,7 @@ import io.mycelium.core.blueprint.FullPolicy;
 import io.mycelium.core.blueprint.Life;
 import io.mycelium.core.blueprint.Partitions;
 import io.mycelium.core.blueprint.Replicated;
+import io.mycelium.core.blueprint.Shape;
 import io.mycelium.core.blueprint.Supervise;
 import io.mycelium.core.gate.Wish;
 import io.mycelium.core.graph.BodyNode;
@@ -111,7 +112,7 @@ public final class RandomNetworks {
     private Partitions partitions = Partitions.NONE;
     private final Blueprint blueprint;
 
-    private RandomNetworks(Chance chance, int size, boolean roomy) {
+    private RandomNetworks(Chance chance, int size, boolean roomy, int crowd) {
         this.chance = chance;
         this.roomy = roomy;
         lull = chance.oneIn(3) ? chance.between(10, 100) : 0;
@@ -132,6 +133,9 @@ public final class RandomNetworks {
             partitions = partitions();
         }
         sockets(size);
+        if (crowd > 0) {
+            crowd(crowd);
+        }
         if (!roomy && chance.oneIn(3)) {
             beat();
         }
@@ -176,12 +180,22 @@ public final class RandomNetworks {
 
     /** One in which there is too little of everything. */
     public static RandomNetworks scarce(Chance chance, int size) {
-        return new RandomNetworks(chance, size, false);
+        return scarce(chance, size, 0);
+    }
+
+    /** The same with so many hyphae more, in a few groups. */
+    public static RandomNetworks scarce(Chance chance, int size, int crowd) {
+        return new RandomNetworks(chance, size, false, crowd);
     }
 
     /** One in which there is room and energy for all, and no rule fails. */
     public static RandomNetworks roomy(Chance chance, int size) {
-        return new RandomNetworks(chance, size, true);
+        return roomy(chance, size, 0);
+    }
+
+    /** The same with so many hyphae more, in a few groups. */
+    public static RandomNetworks roomy(Chance chance, int size, int crowd) {
+        return new RandomNetworks(chance, size, true, crowd);
     }
 
     public Blueprint blueprint() {
@@ -247,24 +261,28 @@ public final class RandomNetworks {
         for (int i = 0; i <= Math.min(3, size); i++) {
             String name = "S" + i;
             String pack = i > 0 && chance.oneIn(8) ? null : "p" + (chance.oneIn(4) ? 0 : i);
-            boolean opens = chance.oneIn(3);
-            if (pack != null) {
-                boolean labour = chance.oneIn(2);
-                packs.putIfAbsent(pack, () -> labour ? new Labour(pack, opens, this::told) : wanderer(pack, opens));
-            }
-            species.add(new Blueprint.Species(
-                    name,
-                    pack,
-                    PlainMap.of("n", i),
-                    roomy ? 1000 : chance.between(1, 5),
-                    roomy ? 1000 : chance.between(1, 8),
-                    full(),
-                    chance.oneIn(5),
-                    chance.oneIn(5),
-                    Blueprint.StepLimits.DEFAULT,
-                    windows(),
-                    roomy ? Life.DEFAULT : life()));
+            species(name, pack, PlainMap.of("n", i));
         }
+    }
+
+    private void species(String name, @Nullable String pack, PlainMap state) {
+        boolean opens = chance.oneIn(3);
+        if (pack != null) {
+            boolean labour = chance.oneIn(2);
+            packs.putIfAbsent(pack, () -> labour ? new Labour(pack, opens, this::told) : wanderer(pack, opens));
+        }
+        species.add(new Blueprint.Species(
+                name,
+                pack,
+                state,
+                roomy ? 1000 : chance.between(1, 5),
+                roomy ? 1000 : chance.between(1, 8),
+                full(),
+                chance.oneIn(5),
+                chance.oneIn(5),
+                Blueprint.StepLimits.DEFAULT,
+                windows(),
+                roomy ? Life.DEFAULT : life()));
     }
 
     private Life life() {
@@ -453,6 +471,40 @@ public final class RandomNetworks {
         for (int i = 0; i < 2 * size; i++) {
             socket(source(), target(-1));
         }
+    }
+
+    /**
+     * Very many, in groups whose members are joined in a shape: each group hears of one, or a body, and speaks to one. None
+     * of them is meant by a pattern of the others, which would join each with each.
+     */
+    private void crowd(int crowd) {
+        int groups = chance.between(1, 3);
+        for (int i = 0; i < groups; i++) {
+            String name = "c" + i;
+            int count = crowd / groups + 1;
+            species("C" + i, name, PlainMap.of("n", i));
+            hyphae.add(new Blueprint.HyphaGroup(name, "C" + i, count, PlainMap.EMPTY));
+            for (int k = 0; k < 4; k++) {
+                names.add(name + "_" + chance.between(1, count));
+            }
+            join(name + "_*", name + "_*", shape());
+            join(chance.oneIn(2) ? chance.pick(inputBodies) : chance.pick(names), name + "_*", Shape.EACH);
+            join(name + "_*", chance.oneIn(2) ? chance.pick(outputs) : chance.pick(names), Shape.EACH);
+        }
+    }
+
+    private Shape shape() {
+        return switch (chance.below(4)) {
+            case 0 -> new Shape.Ring();
+            case 1 -> new Shape.Chain();
+            case 2 -> new Shape.Grid(0);
+            default -> new Shape.Random(chance.between(1, 3), chance.bits());
+        };
+    }
+
+    private void join(String from, String to, Shape shape) {
+        List<String> carries = chance.oneIn(3) ? chance.some(FREQUENCIES) : List.of();
+        sockets.add(new Blueprint.SocketPlan(End.of(from), End.of(to), carries, roomy ? 1000 : 0, null, shape));
     }
 
     /** What has nothing to do with all that: one who is awake in each tide, and one who hears of it. */

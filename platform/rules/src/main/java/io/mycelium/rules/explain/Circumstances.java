@@ -1,6 +1,7 @@
 package io.mycelium.rules.explain;
 
 import io.mycelium.api.hypha.HyphaView;
+import io.mycelium.api.hypha.LoneHypha;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.PlainMap;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What goes into a step beside the state: how its hypha stands, what it senses, and what it may ask the network for.
  *
  * @param signals one, or those that are sensed together; none for an opening alone
- * @param opening whether there is an opening step before that with the signals, if the pack has one
+ * @param begins with what the step, or what comes before it, begins
  * @param whole whether the state has all its fields, as they were written
  * @param tide its number
  * @param clock stamped on the tide; negative if that is not known
@@ -21,12 +22,22 @@ import org.jspecify.annotations.Nullable;
 public record Circumstances(
         HyphaView hypha,
         List<Signal> signals,
-        boolean opening,
+        Begins begins,
         boolean whole,
         long tide,
         long clock,
         @Nullable Chance chance,
         @Nullable Knowledge known) {
+    /** What is taken first. */
+    public enum Begins {
+        /** The opening, if the pack has one; then the signals. */
+        OPENING,
+        /** The signals: the opening was a step of its own. If there are none, the opening is what is meant. */
+        SIGNALS,
+        /** The step that comes first after a recovery, and nothing else. */
+        RECOVERY
+    }
+
     /** Random numbers, of which so many were drawn before. */
     public record Chance(long beginning, long drawn) {}
 
@@ -49,13 +60,25 @@ public record Circumstances(
     static Circumstances lone(Question question) {
         String frequency = question.frequency();
         return of(
-                new LoneHypha(question.hypha(), frequency == null ? 0 : 1),
+                frequency == null ? new LoneHypha(question.hypha()) : new HyphaWithASignal(question.hypha()),
                 frequency == null ? null : new LoneSignal(frequency, question.payload()));
+    }
+
+    /** One that has one signal before it. */
+    private static final class HyphaWithASignal extends LoneHypha {
+        HyphaWithASignal(String id) {
+            super(id);
+        }
+
+        @Override
+        public int queueDepth() {
+            return 1;
+        }
     }
 
     /** The same, of a hypha that stands as it is said. */
     static Circumstances of(HyphaView hypha, @Nullable Signal signal) {
-        return new Circumstances(hypha, signal == null ? List.of() : List.of(signal), true, false, 1, -1, null, null);
+        return new Circumstances(hypha, signal == null ? List.of() : List.of(signal), Begins.OPENING, false, 1, -1, null, null);
     }
 
     /** A signal from outside, for who asks what would be. */

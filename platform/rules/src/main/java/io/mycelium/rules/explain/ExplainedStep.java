@@ -83,11 +83,15 @@ final class ExplainedStep implements AutoCloseable {
         StepResult result = StepResult.done(0);
         left = question.energy();
         try {
-            if (pack.opens() && (all.opening() || all.signals().isEmpty())) {
+            if (isRecovery()) {
+                result = taken(evaluator.recover(left));
+            } else if (pack.opens()
+                    && (all.begins() == Circumstances.Begins.OPENING
+                            || all.signals().isEmpty())) {
                 opening = true;
                 result = taken(evaluator.open(left));
             }
-            List<Signal> coming = all.signals();
+            List<Signal> coming = isRecovery() ? List.of() : all.signals();
             if (!coming.isEmpty() && result instanceof StepResult.Done) {
                 opening = false;
                 moments = 0;
@@ -104,8 +108,12 @@ final class ExplainedStep implements AutoCloseable {
         }
         List<String> notes = new ArrayList<>(wishes.asked());
         notes.addAll(disagreements);
-        return new Verdicts(pack, insight, question, rules, firings)
+        return new Verdicts(pack, insight, question, isRecovery(), rules, firings)
                 .explanation(result, before, state(), present, notes);
+    }
+
+    private boolean isRecovery() {
+        return all.begins() == Circumstances.Begins.RECOVERY;
     }
 
     /** Where it is, in words; empty if that is not known. Any thread. */
@@ -198,7 +206,7 @@ final class ExplainedStep implements AutoCloseable {
         }
         if (moments == 1) {
             present = facts.stream().map(shown::fact).toList();
-            if (!opening && !all.opening()) {
+            if (!opening && all.begins() == Circumstances.Begins.SIGNALS) {
                 lookBefore(facts);
             }
         }

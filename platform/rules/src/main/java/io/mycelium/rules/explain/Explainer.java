@@ -67,7 +67,11 @@ public final class Explainer implements AutoCloseable {
         } catch (StateException e) {
             throw new QuestionException("the state does not fit: " + e.getMessage());
         }
-        if (all.signals().isEmpty() && !pack.opens()) {
+        if (all.begins() == Circumstances.Begins.RECOVERY) {
+            if (!pack.recovers()) {
+                throw new QuestionException("no rule of this pack is marked @recovery");
+            }
+        } else if (all.signals().isEmpty() && !pack.opens()) {
             throw new QuestionException("no rule of this pack can match without a signal"
                     + (pack.sensed().isEmpty() ? "" : "; it heeds " + quoted(pack.sensed())));
         }

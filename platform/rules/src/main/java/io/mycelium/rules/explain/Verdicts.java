@@ -18,15 +18,23 @@ final class Verdicts {
     private final CompiledPack pack;
     private final Insight insight;
     private final Question question;
+    private final boolean recovery;
     private final Map<String, RuleWatch> rules;
     private final List<Firing> firings;
     private StepResult result = StepResult.done(0);
 
+    /** @param recovery whether the step is the one that comes first after a recovery */
     Verdicts(
-            CompiledPack pack, Insight insight, Question question, Map<String, RuleWatch> rules, List<Firing> firings) {
+            CompiledPack pack,
+            Insight insight,
+            Question question,
+            boolean recovery,
+            Map<String, RuleWatch> rules,
+            List<Firing> firings) {
         this.pack = pack;
         this.insight = insight;
         this.question = question;
+        this.recovery = recovery;
         this.rules = rules;
         this.firings = firings;
     }
@@ -94,7 +102,10 @@ final class Verdicts {
         if (result instanceof StepResult.Unfit unfit) {
             return of(Kind.UNFIT, watch, "was not looked at, as the signal does not fit: " + unfit.message());
         }
-        if (insight.isForRecovery(watch.rule())) {
+        if (recovery && !insight.isForRecovery(watch.rule())) {
+            return of(Kind.RECOVERY, watch, "is not marked @recovery: in the step after a recovery only such rules fire");
+        }
+        if (!recovery && insight.isForRecovery(watch.rule())) {
             return of(Kind.RECOVERY, watch, "is marked @recovery: it fires after a recovery, and never else");
         }
         if (watch.holds()) {

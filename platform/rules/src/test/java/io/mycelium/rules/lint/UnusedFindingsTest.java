@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.rules.PackReader;
 import io.mycelium.rules.PackSource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,5 +188,23 @@ class UnusedFindingsTest {
                                 query
                                         + "query bigger( int v )\n big( v; )\nend\nrule a when bigger( 3; ) then hypha.emit(\"x\"); end"))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldSayNothingOfWhatJavaTypesOfThePackMayUseOrFill() {
+        String drl = """
+                import java.util.TreeMap;
+                declare Spare n : int end
+                declare State items : List  never : int end
+                declare Work value : int end
+                rule r no-loop when $w : Work() $s : State() then $s.getItems().add($w.getValue()); update($s); end
+                """;
+        PackSource bare = PackSource.of("p", Map.of("p.drl", drl));
+        PackSource withJava = new PackSource(
+                bare.manifest(), bare.files(), UnusedFindingsTest.class.getClassLoader(), bare.hash());
+        assertThat(Lint.of(bare, null))
+                .extracting(each -> each.code().name())
+                .contains("L301", "L303", "L306", "L701");
+        assertThat(Lint.of(withJava, null)).isEmpty();
     }
 }

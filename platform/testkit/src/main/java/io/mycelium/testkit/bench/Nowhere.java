@@ -6,16 +6,14 @@ import io.mycelium.api.rule.StepEffects;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.signal.Trail;
+import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.trace.KeptStep;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a step wants, and forgets it: what that would cost in a network is not the rules' own. Belongs to one thread. */
 final class Nowhere implements StepEffects {
-    private static final long STEP = 0x9E3779B97F4A7C15L;
-
     private final StateCodec states;
     private KeptStep step;
     private @Nullable Object copy;
@@ -32,7 +30,7 @@ final class Nowhere implements StepEffects {
     void begin(KeptStep next) {
         step = next;
         copy = null;
-        chance = next.chance().beginning() + next.chance().drawn() * STEP;
+        chance = next.chance().beginning() + next.chance().drawn() * KeptStep.Chance.APART;
         questions = 0;
     }
 
@@ -92,23 +90,14 @@ final class Nowhere implements StepEffects {
 
     @Override
     public @Nullable Object lastKnown(String id, String field) {
-        KeptStep.Known known = known(id, field);
+        KeptStep.Known known = step.known(id, field);
         return known == null ? null : known.value();
     }
 
     @Override
     public long lastKnownAge(String id, @Nullable String field) {
-        KeptStep.Known known = known(id, field == null ? "" : field);
+        KeptStep.Known known = step.known(id, field == null ? "" : field);
         return known == null ? Long.MAX_VALUE : step.tide() - known.tide();
-    }
-
-    private KeptStep.@Nullable Known known(String id, String field) {
-        for (KeptStep.Known each : step.known()) {
-            if (each.from().equals(id) && Objects.equals(each.field(), field)) {
-                return each;
-            }
-        }
-        return null;
     }
 
     @Override
@@ -165,9 +154,8 @@ final class Nowhere implements StepEffects {
 
     @Override
     public long random() {
-        chance += STEP;
-        long mixed = (chance ^ (chance >>> 30)) * 0xBF58476D1CE4E5B9L;
-        return mixed ^ (mixed >>> 31);
+        chance += KeptStep.Chance.APART;
+        return Plain.mix(chance);
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param neighbours those of them to whom a socket leads; if there are any, all that it emits goes there
  * @param species others of which it may bring forth hyphae
  * @param together whether it senses all signals of a tide in one step
+ * @param standing what it is told of itself, and of who is around it
+ * @param kin the species of a blueprint that it is of; null: one of its own
  */
 record Given(
         Fields state,
@@ -32,11 +34,32 @@ record Given(
         List<String> upstream,
         List<String> neighbours,
         List<String> species,
-        boolean together) {
+        boolean together,
+        Standing standing,
+        @Nullable Kin kin) {
     Given {
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
         upstream = List.copyOf(upstream);
         neighbours = List.copyOf(neighbours);
         species = List.copyOf(species);
+    }
+
+    /** The same with another state. */
+    Given with(Fields other) {
+        return new Given(
+                other,
+                energy,
+                capacity,
+                hypha,
+                seed,
+                tide,
+                time,
+                others,
+                upstream,
+                neighbours,
+                species,
+                together,
+                standing,
+                kin);
     }
 }

@@ -30,6 +30,7 @@ public final class PackScript {
     private long tide = 1;
     private long time;
     private boolean together;
+    private Standing standing = Standing.REAL;
 
     PackScript(Consumer<PackTest> runner) {
         this.runner = runner;
@@ -88,6 +89,19 @@ public final class PackScript {
         return this;
     }
 
+    /**
+     * What {@code hypha} and {@code Hypha( ... )} say of it, and of who is around it, in all tides, in place of what this
+     * test's own network would say: {@code Map.of("index", 3, "neighbours", List.of("a"))}.
+     */
+    public PackScript facts(Map<String, ?> facts) {
+        FileProblems problems = new FileProblems("");
+        standing = Standing.read(fields(facts), problems);
+        problems.all().forEach(each -> {
+            throw new IllegalArgumentException(each.message());
+        });
+        return this;
+    }
+
     /** Hyphae beside it, to which it may send by name, and which say what this test lets them say. */
     public PackScript others(String... names) {
         Stream.of(names).forEach(each -> others.putIfAbsent(each, null));
@@ -127,7 +141,20 @@ public final class PackScript {
 
     private void run() {
         Given given = new Given(
-                state, energy, capacity, hypha, seed, tide, time, others, upstream, neighbours, species, together);
+                state,
+                energy,
+                capacity,
+                hypha,
+                seed,
+                tide,
+                time,
+                others,
+                upstream,
+                neighbours,
+                species,
+                together,
+                standing,
+                null);
         List<TideCase> cases = tides.stream().map(Tide::asCase).toList();
         runner.accept(new PackTest("", Place.FILE, given, cases, whole.asExpected()));
     }

@@ -52,6 +52,11 @@ public final class PlainShell extends PlainVerb {
         Path schema = home == null ? null : Path.of(home, "conf", "test.schema.json");
         try (PackShell shell = new PackShell(play(settings), schema, said::say)) {
             Prompt attended = terminal.apply(shell, settings);
+            if (attended == null && Boolean.parseBoolean(settings.get("shell.terminal"))) {
+                said.say("There is no 'stty' here: lines are read as they are typed, without completion, and none is"
+                        + " remembered.");
+                shell.greet();
+            }
             try (Prompt prompt = attended == null ? new PlainPrompt(in, out) : attended) {
                 said.prompt = prompt;
                 if (!prompt.isAttended()) {

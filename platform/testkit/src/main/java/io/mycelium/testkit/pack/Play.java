@@ -98,7 +98,9 @@ final class Play implements AutoCloseable {
                 List.of(),
                 List.of(),
                 List.of(),
-                together);
+                together,
+                Standing.REAL,
+                null);
     }
 
     DroolsBehaviour behaviour() {
@@ -163,19 +165,7 @@ final class Play implements AutoCloseable {
     }
 
     private Given with(PlainMap state) {
-        return new Given(
-                new Fields(Place.FILE, state, Map.of()),
-                given.energy(),
-                given.capacity(),
-                given.hypha(),
-                given.seed(),
-                given.tide(),
-                given.time(),
-                given.others(),
-                given.upstream(),
-                given.neighbours(),
-                given.species(),
-                given.together());
+        return given.with(new Fields(Place.FILE, state, Map.of()));
     }
 
     /** Takes back what was done last; false if that is nothing. */

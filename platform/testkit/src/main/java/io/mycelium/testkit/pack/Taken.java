@@ -10,8 +10,6 @@ import io.mycelium.rules.explain.Explainer;
 import io.mycelium.rules.explain.Explanation;
 import io.mycelium.rules.explain.Question;
 import io.mycelium.rules.explain.QuestionException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes steps that a hypha has taken once more, to explain them. */
@@ -28,7 +26,7 @@ final class Taken {
     static @Nullable Explanation again(
             Explainer explainer, Behaviour pack, KeptStep step, @Nullable String rule, @Nullable ConditionTally tally) {
         Object state = step.state();
-        if (state == null || step.ending().hung() || step.kind() == KeptStep.Kind.RECOVERY) {
+        if (state == null || step.ending().hung()) {
             return null;
         }
         Signal signal = step.signals().isEmpty() ? null : step.signals().get(0);
@@ -47,18 +45,17 @@ final class Taken {
     }
 
     private static Circumstances circumstances(KeptStep step) {
-        Map<String, KeptStep.Known> known = new LinkedHashMap<>();
-        step.known().forEach(each -> known.put(each.from() + '\n' + each.field(), each));
+        boolean recovery = step.kind() == KeptStep.Kind.RECOVERY;
         return new Circumstances(
                 step.facts(),
                 step.signals(),
-                false,
+                recovery ? Circumstances.Begins.RECOVERY : Circumstances.Begins.SIGNALS,
                 true,
                 step.tide(),
                 step.clock(),
                 new Circumstances.Chance(
                         step.chance().beginning(), step.chance().drawn()),
-                (from, field) -> said(known.get(from + '\n' + field)));
+                (from, field) -> said(step.known(from, field)));
     }
 
     private static Circumstances.@Nullable Said said(KeptStep.@Nullable Known known) {

@@ -1,5 +1,6 @@
 package io.mycelium.testkit.pack;
 
+import io.mycelium.api.value.PlainMap;
 import io.mycelium.blueprint.Place;
 import io.mycelium.blueprint.Problem;
 import io.mycelium.blueprint.YamlNode;
@@ -28,7 +29,7 @@ final class TestReader {
     /** How the files end that a folder is searched for. */
     static final List<String> ENDINGS = List.of(".test.yaml", ".test.yml", ".test.json");
 
-    static final List<String> FILE = List.of("pack", "tests");
+    static final List<String> FILE = List.of("pack", "blueprint", "species", "tests");
     static final List<String> TEST = List.of("given", "tides", "expect");
     static final List<String> GIVEN = List.of(
             "state",
@@ -41,6 +42,7 @@ final class TestReader {
             "neighbours",
             "species",
             "sense",
+            "facts",
             "seed",
             "tide",
             "time");
@@ -55,6 +57,7 @@ final class TestReader {
     private final FileProblems problems;
     private final Set<String> traces = new HashSet<>();
     private final Set<Path> packs = new LinkedHashSet<>();
+    private @Nullable Kin kin;
 
     private TestReader(Path file, FileProblems problems) {
         this.file = file;
@@ -85,10 +88,11 @@ final class TestReader {
 
     private PackTests file(YamlNode root) {
         Keys keys = Keys.of(root, "a test file", FILE, problems);
+        kin = kin(keys);
         Entry entry = keys.entry("pack");
         Path pack = pack(
                 keys.text("pack", "the path of a pack"),
-                entry == null ? root.at() : entry.value().at());
+                entry == null ? keys.place("species") : entry.value().at());
         List<PackTest> tests = new ArrayList<>();
         YamlNode named = keys.get("tests");
         if (named instanceof Mapping map) {
@@ -104,7 +108,26 @@ final class TestReader {
         return new PackTests(file, pack, keys.place("pack"), tests);
     }
 
-    /** The pack that is named, or that lies beside the tests under their name. */
+    private @Nullable Kin kin(Keys keys) {
+        String named = keys.text("blueprint", "the path of a blueprint");
+        String species = keys.text("species", "the name of a species of the blueprint");
+        if (named == null) {
+            if (species != null) {
+                problems.add(keys.place("species"), "a species is one of a blueprint: say 'blueprint: <path>', too");
+            }
+            return null;
+        }
+        Path blueprint = beside(named);
+        packs.add(blueprint);
+        Kin read = new KinReader(problems)
+                .read(blueprint, named, keys.place("blueprint"), species, keys.place("species"));
+        if (read != null) {
+            packs.addAll(read.packs().values());
+        }
+        return read;
+    }
+
+    /** The pack that is named, that of the species, or the one that lies beside the tests under their name. */
     private Path pack(@Nullable String named, Place at) {
         if (named != null) {
             Path pack = named(named);
@@ -112,6 +135,18 @@ final class TestReader {
                 problems.add(at, "there is no pack " + named);
             }
             return pack;
+        }
+        if (kin != null) {
+            Path its = kin.pack(kin.own().pack());
+            if (its != null) {
+                return its;
+            }
+            problems.add(
+                    at,
+                    "the pack of species '" + kin.own().name() + "'"
+                            + (kin.own().pack() == null ? " is none" : ", '" + kin.own().pack() + "', is not beside the blueprint")
+                            + "; say 'pack: <path>'");
+            return beside(file.getFileName() + ".drl");
         }
         String name = String.valueOf(file.getFileName());
         for (String ending : ENDINGS) {
@@ -217,12 +252,11 @@ final class TestReader {
                 expected);
     }
 
-    private static Given nothingGiven(Place at) {
-        Fields none = new Fields(at, Fields.NONE.values(), Fields.NONE.places());
+    private Given nothingGiven(Place at) {
         return new Given(
-                none,
-                Blueprint.DEFAULT_ENERGY,
-                Trial.PLENTY,
+                state(new Fields(at, Fields.NONE.values(), Fields.NONE.places()), null),
+                kin == null ? Blueprint.DEFAULT_ENERGY : kin.own().energy(),
+                kin == null ? Trial.PLENTY : kin.own().capacity(),
                 null,
                 1,
                 1,
@@ -231,7 +265,19 @@ final class TestReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                kin != null && kin.own().together(),
+                Standing.REAL,
+                kin);
+    }
+
+    /** What is given, and else what the blueprint says. */
+    private Fields state(Fields given, @Nullable String hypha) {
+        if (kin == null) {
+            return given;
+        }
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(kin.state(hypha));
+        all.putAll(given.values());
+        return new Fields(given.at(), PlainMap.of(all), given.places());
     }
 
     private Given given(Keys keys) {
@@ -248,9 +294,16 @@ final class TestReader {
             }
         }
         return new Given(
-                state == null ? new Fields(keys.at(), Fields.NONE.values(), Fields.NONE.places()) : state,
-                (int) keys.number("energy", 1, 1_000_000_000, Blueprint.DEFAULT_ENERGY),
-                (int) keys.number("capacity", 1, 1_000_000, Trial.PLENTY),
+                state(
+                        state == null ? new Fields(keys.at(), Fields.NONE.values(), Fields.NONE.places()) : state,
+                        hypha),
+                (int) keys.number(
+                        "energy",
+                        1,
+                        1_000_000_000,
+                        kin == null ? Blueprint.DEFAULT_ENERGY : kin.own().energy()),
+                (int) keys.number(
+                        "capacity", 1, 1_000_000, kin == null ? Trial.PLENTY : kin.own().capacity()),
                 hypha,
                 keys.number("seed", Long.MIN_VALUE, Long.MAX_VALUE, 1),
                 keys.number("tide", 1, LAST_TIDE, 1),
@@ -259,7 +312,14 @@ final class TestReader {
                 upstream,
                 neighbours,
                 keys.names("species", "names of species"),
-                isTogether(keys));
+                isTogether(keys),
+                standing(keys, hypha),
+                kin);
+    }
+
+    private Standing standing(Keys keys, @Nullable String hypha) {
+        Standing given = Standing.read(keys.fields("facts", "what is known of the hypha"), problems);
+        return kin == null ? given : given.over(kin.facts(hypha));
     }
 
     private boolean isTogether(Keys keys) {
@@ -267,7 +327,7 @@ final class TestReader {
         if (sense != null && !List.of("each", "together").contains(sense)) {
             problems.unknown(keys.place("sense"), "unknown word", sense, List.of("each", "together"));
         }
-        return "together".equals(sense);
+        return sense == null ? kin != null && kin.own().together() : sense.equals("together");
     }
 
     /** {@code others: [LAX, SFO]}, or with packs of their own {@code others: {shop: shop.drl}}. */

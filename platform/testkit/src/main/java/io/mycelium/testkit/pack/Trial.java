@@ -9,7 +9,6 @@ import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Blueprint;
 import io.mycelium.core.blueprint.End;
 import io.mycelium.core.blueprint.FullPolicy;
-import io.mycelium.core.blueprint.Life;
 import io.mycelium.core.tide.Network;
 import io.mycelium.core.tide.NetworkSettings;
 import io.mycelium.core.tide.NetworkView;
@@ -45,6 +44,7 @@ final class Trial implements TraceSink, AutoCloseable {
     private static final int ALL = Integer.MAX_VALUE;
 
     private final String hypha;
+    private final Standing standing;
     private final List<String> puppets = new ArrayList<>();
     private final Map<String, Behaviour> behaviours = new LinkedHashMap<>();
     private final Network network;
@@ -61,12 +61,14 @@ final class Trial implements TraceSink, AutoCloseable {
     Trial(Given given, Behaviour tested, Packs packs) {
         hypha = given.hypha() == null ? tested.pack().name() : given.hypha();
         clock = given.time();
-        List<Blueprint.Species> species = new ArrayList<>();
+        standing = given.standing();
+        Map<String, Blueprint.Species> species = new LinkedHashMap<>();
         List<Blueprint.HyphaGroup> hyphae = new ArrayList<>();
         String own = tested.pack().name();
-        behaviours.put(own, tested);
-        species.add(species(hypha, own, given.state().values(), given));
-        hyphae.add(new Blueprint.HyphaGroup(hypha, hypha, 0, PlainMap.EMPTY));
+        behaviours.put(own, standing.isReal() ? tested : new StandingBehaviour(tested, hypha, standing));
+        add(species, own(given, own));
+        hyphae.add(new Blueprint.HyphaGroup(
+                hypha, species.keySet().iterator().next(), 0, PlainMap.EMPTY));
         given.others().forEach((name, path) -> {
             String pack =
                     path == null ? Puppet.NAME : packs.behaviour(path).pack().name();
@@ -76,14 +78,14 @@ final class Trial implements TraceSink, AutoCloseable {
             } else {
                 behaviours.putIfAbsent(pack, packs.behaviour(path));
             }
-            species.add(species(name, pack, PlainMap.EMPTY, null));
+            add(species, usual(name, pack));
             hyphae.add(new Blueprint.HyphaGroup(name, name, 0, PlainMap.EMPTY));
         });
-        given.species().forEach(each -> {
-            if (!each.equals(hypha)) {
-                species.add(species(each, null, PlainMap.EMPTY, null));
-            }
-        });
+        Kin kin = given.kin();
+        if (kin != null) {
+            kin.others().forEach(each -> add(species, Kin.alone(each, served(kin.pack(each.pack()), packs), OUT)));
+        }
+        given.species().forEach(each -> add(species, usual(each, null)));
         Blueprint blueprint = new Blueprint(
                 "test",
                 given.seed(),
@@ -92,7 +94,7 @@ final class Trial implements TraceSink, AutoCloseable {
                 new Blueprint.Checkpoints(0, 0, 1),
                 Blueprint.Health.DEFAULT,
                 PLENTY,
-                species,
+                List.copyOf(species.values()),
                 hyphae,
                 List.of(),
                 bodies(),
@@ -111,20 +113,41 @@ final class Trial implements TraceSink, AutoCloseable {
         born();
     }
 
-    private static Blueprint.Species species(
-            String name, @Nullable String pack, PlainMap state, @Nullable Given given) {
+    private static void add(Map<String, Blueprint.Species> all, Blueprint.Species one) {
+        all.putIfAbsent(one.name(), one);
+    }
+
+    /** The name of a pack that is there from now on; null for none. */
+    private @Nullable String served(@Nullable Path pack, Packs packs) {
+        if (pack == null) {
+            return null;
+        }
+        Behaviour behaviour = packs.behaviour(pack);
+        behaviours.putIfAbsent(behaviour.pack().name(), behaviour);
+        return behaviour.pack().name();
+    }
+
+    /** That of the hypha: with what the blueprint says of it, if there is one, and what is given. */
+    private Blueprint.Species own(Given given, String pack) {
+        Blueprint.Species like =
+                given.kin() == null ? usual(hypha, pack) : Kin.alone(given.kin().own(), pack, OUT);
         return new Blueprint.Species(
-                name,
+                like.name(),
                 pack,
-                state,
-                given == null ? Blueprint.DEFAULT_ENERGY : given.energy(),
-                given == null ? PLENTY : given.capacity(),
-                FullPolicy.REJECT,
-                given != null && given.together(),
-                false,
-                Blueprint.StepLimits.DEFAULT,
-                Blueprint.Wake.NO_WINDOWS,
-                Life.DEFAULT);
+                given.state().values(),
+                given.energy(),
+                given.capacity(),
+                like.full(),
+                given.together(),
+                like.critical(),
+                like.limits(),
+                like.wake(),
+                like.life());
+    }
+
+    private static Blueprint.Species usual(String name, @Nullable String pack) {
+        return new Blueprint.Species(
+                name, pack, PlainMap.EMPTY, Blueprint.DEFAULT_ENERGY, PLENTY, FullPolicy.REJECT, false, false);
     }
 
     private List<Blueprint.BodyPlan> bodies() {
@@ -141,14 +164,21 @@ final class Trial implements TraceSink, AutoCloseable {
 
     private List<Blueprint.SocketPlan> sockets(Given given) {
         List<Blueprint.SocketPlan> sockets = new ArrayList<>();
-        sockets.add(socket(IN, hypha));
-        given.upstream().forEach(each -> sockets.add(socket(each, hypha)));
+        sockets.add(in(IN, given));
+        given.upstream().forEach(each -> sockets.add(in(each, given)));
         given.neighbours().forEach(each -> sockets.add(socket(hypha, each)));
         if (given.neighbours().isEmpty()) {
             sockets.add(socket(hypha, OUT));
         }
         puppets.forEach(each -> sockets.add(socket(DOOR + each, each)));
         return sockets;
+    }
+
+    /** One into it: of a blueprint's species, it does what that says when it is full. */
+    private Blueprint.SocketPlan in(String from, Given given) {
+        return given.kin() == null
+                ? socket(from, hypha)
+                : new Blueprint.SocketPlan(End.of(from), End.of(hypha), List.of(), 0, null);
     }
 
     private static Blueprint.SocketPlan socket(String from, String to) {
@@ -221,7 +251,7 @@ final class Trial implements TraceSink, AutoCloseable {
         for (StepHistory.Numbered each : network.traces().steps().of(hypha)) {
             if (each.number() > kept) {
                 kept = each.number();
-                steps.add(each.step());
+                steps.add(standing.of(each.step()));
             }
         }
         List<Dissonance> wrong = network.dissonances(heard, ALL);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mycelium.testkit.prompt.Prompt;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -349,6 +350,18 @@ class PlainShellTest {
     private int code;
 
     /** What is said to lines, each deed being done before the line behind it is read. */
+    @Test
+    void shouldSayThatLinesAreReadAsTheyAreWhereTheyCannotBeEdited() throws Exception {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        settings.put("shell.terminal", "true");
+        InputStream lines = new ByteArrayInputStream("work {\"value\": 4}\n".getBytes(StandardCharsets.UTF_8));
+        new PlainShell((known, all) -> null, lines)
+                .applyAsInt(settings, new PrintStream(shown, true, StandardCharsets.UTF_8));
+        assertThat(shown.toString(StandardCharsets.UTF_8))
+                .startsWith("There is no 'stty' here: lines are read as they are typed, without completion")
+                .contains("It heeds work", "tide 1: signal \"work\" {\"value\":4}");
+    }
+
     private String said(Object... all) {
         typed.clear();
         typed.addAll(List.of(all));

@@ -2,7 +2,7 @@
  * The picture of a hypha that rules, relays and policies are shown. A picture, never the hypha itself.
  */
 @Export
-@Version("0.5.0")
+@Version("0.6.0")
 @NullMarked
 package io.mycelium.api.hypha;
 

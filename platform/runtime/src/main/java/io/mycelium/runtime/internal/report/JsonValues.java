@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON objects that somebody has typed. */
@@ -21,6 +23,10 @@ public final class JsonValues {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final Pattern CHARACTER = Pattern.compile("^Unexpected character \\('(.+?)' \\(code");
+    private static final Pattern TOKEN = Pattern.compile("^Unrecognized token '(.+?)'");
+    private static final Pattern TWICE = Pattern.compile("^Duplicate field '(.+?)'");
 
     private JsonValues() {}
 
@@ -50,8 +56,8 @@ public final class JsonValues {
                     e);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    what + " is no JSON: " + e.getOriginalMessage().replaceFirst("\\s*\\(start marker.*", "")
-                            + ", at character " + e.getLocation().getColumnNr() + " of " + text
+                    what + " is no JSON: line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ": " + words(e.getOriginalMessage()) + ": " + text
                             + "\n    such as '{\"value\": 3}'",
                     e);
         } catch (NotPlainException e) {
@@ -59,6 +65,28 @@ public final class JsonValues {
         } catch (IOException e) {
             throw new IllegalArgumentException(what + " can't be read: " + e.getMessage(), e);
         }
+    }
+
+    /** What the parser says, for who has typed it. */
+    private static String words(String message) {
+        Matcher character = CHARACTER.matcher(message);
+        Matcher token = TOKEN.matcher(message);
+        Matcher twice = TWICE.matcher(message);
+        if (message.startsWith("Unexpected end-of-input")) {
+            return "it ends too early";
+        } else if (token.find()) {
+            return "'" + token.group(1) + "' is no value; a text stands in double quotes";
+        } else if (twice.find()) {
+            return "the field '" + twice.group(1) + "' is there twice";
+        } else if (character.find()) {
+            return "'" + character.group(1) + "' can't stand here"
+                    + (message.contains("start field name")
+                            ? "; the name of a field in double quotes does"
+                            : message.contains("colon")
+                                    ? "; a colon does"
+                                    : message.contains("comma") ? "; a comma or a closing bracket does" : "");
+        }
+        return "it can't be read here";
     }
 
     private static Map<String, @Nullable Object> map(JsonParser json) throws IOException {

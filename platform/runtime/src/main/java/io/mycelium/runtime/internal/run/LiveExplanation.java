@@ -159,6 +159,9 @@ final class LiveExplanation {
             text.add("Another version is in force now: "
                     + situation.now().behaviour().pack() + ".");
         }
+        if (step.kind() == KeptStep.Kind.RECOVERY) {
+            text.add("It is the step that comes first after a recovery.");
+        }
         if (step.signals().size() == 1) {
             text.add("The signal is " + step.signals().get(0).id() + ".");
         } else if (step.signals().size() > 1) {
@@ -177,12 +180,16 @@ final class LiveExplanation {
                 step.signals().stream().map(each -> each.id().toString()).toList());
         data.put("sensed", step.signals().stream().map(LiveExplanation::told).toList());
         data.put("again", Map.of("clock", step.clock(), "energy", (long) step.energy(), "seed", StepSeed.of(step)));
+        data.put("facts", step.facts().plain());
         Object state = step.state();
-        if (step.ending().hung() || state == null || step.kind() == KeptStep.Kind.RECOVERY) {
-            text.add(
-                    step.ending().hung()
-                            ? "It is not taken again here, as it would not come back."
-                            : "It can't be taken again here.");
+        if (state == null) {
+            text.add("It can't be taken again here: its state type could not copy the state before it.");
+        } else if (step.ending().hung()) {
+            PlainMap before = step.behaviour().states().write(state);
+            data.put("before", before);
+            step.signals().forEach(each -> text.add("It sensed \"" + each.frequency() + "\" " + PlainJson.text(each.payload()) + "."));
+            text.add("Before it the state was " + PlainJson.text(before) + ".");
+            text.add("It is not taken again here, as it would not come back.");
         } else {
             Explanation told = explained(step.behaviour(), state, question(step), again(step));
             told = compared(told, step.ending());
@@ -219,18 +226,17 @@ final class LiveExplanation {
     }
 
     private static Circumstances again(KeptStep step) {
-        Map<String, KeptStep.Known> known = new LinkedHashMap<>();
-        step.known().forEach(each -> known.put(each.from() + '\n' + each.field(), each));
+        boolean recovery = step.kind() == KeptStep.Kind.RECOVERY;
         return new Circumstances(
                 step.facts(),
                 step.signals(),
-                false,
+                recovery ? Circumstances.Begins.RECOVERY : Circumstances.Begins.SIGNALS,
                 true,
                 step.tide(),
                 step.clock(),
                 new Circumstances.Chance(
                         step.chance().beginning(), step.chance().drawn()),
-                (from, field) -> said(known.get(from + '\n' + field)));
+                (from, field) -> said(step.known(from, field)));
     }
 
     private static Circumstances.@Nullable Said said(KeptStep.@Nullable Known known) {
@@ -311,7 +317,7 @@ final class LiveExplanation {
                 new Circumstances(
                         now.facts(),
                         signal == null ? List.of() : List.of(signal),
-                        true,
+                        Circumstances.Begins.OPENING,
                         true,
                         situation.tide() + 1,
                         System.currentTimeMillis(),

@@ -1,12 +1,24 @@
-package io.mycelium.rules.explain;
+package io.mycelium.api.hypha;
 
-import io.mycelium.api.hypha.HyphaView;
-import io.mycelium.api.hypha.Vitality;
-import io.mycelium.api.hypha.VitalityLevel;
 import java.util.List;
 
-/** A hypha without a network: in good health, one tide old, with one signal before it and nobody around. */
-record LoneHypha(String id, int queueDepth) implements HyphaView {
+/**
+ * A hypha with nobody around it, for which nothing waits and which has all its energy: what rules see where a step is taken
+ * outside of a network. Whoever knows more of it overrides that.
+ */
+public class LoneHypha implements HyphaView {
+    private final String id;
+
+    /** One of that name, which is its species' too. */
+    public LoneHypha(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
     @Override
     public String species() {
         return id;
@@ -22,6 +34,7 @@ record LoneHypha(String id, int queueDepth) implements HyphaView {
         return 0;
     }
 
+    /** {@inheritDoc} Here it is in its first ACT. */
     @Override
     public long age() {
         return 1;
@@ -48,8 +61,13 @@ record LoneHypha(String id, int queueDepth) implements HyphaView {
     }
 
     @Override
+    public int queueDepth() {
+        return 0;
+    }
+
+    @Override
     public int waiting() {
-        return queueDepth;
+        return queueDepth();
     }
 
     @Override
