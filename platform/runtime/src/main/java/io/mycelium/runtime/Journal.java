@@ -4,12 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has happened to this server and its networks from outside or against their will, and who did it: the last events since
- * the start, in memory. The log has them too, and more. Thread-safe.
+ * What has happened to this server and its networks from outside or against their will, and who did it: the last events, with
+ * those of earlier starts where somebody keeps them. The log has them too, and more. Thread-safe.
  */
 public final class Journal {
     /** So many events are kept. */
@@ -45,16 +46,45 @@ public final class Journal {
     private final LongSupplier clock;
     private final Deque<Event> kept = new ArrayDeque<>();
     private long last;
+    private Consumer<Event> keeper = event -> {};
 
     /** @param clock the wall clock, in ms */
     public Journal(LongSupplier clock) {
         this.clock = clock;
     }
 
+    /**
+     * Takes over the events of earlier starts, and counts on from them. Before anybody has asked for a number.
+     *
+     * @param earlier oldest first
+     * @param kept is given each event from now on, and those that there are already, one at a time; must not add any
+     */
+    public synchronized void resume(List<Event> earlier, Consumer<Event> kept) {
+        List<Event> own = new ArrayList<>(this.kept);
+        this.kept.clear();
+        last = 0;
+        for (Event event : earlier) {
+            last = Math.max(last, event.number);
+            keep(event);
+        }
+        keeper = kept;
+        own.forEach(event -> add(event.at, event.network, event.tide, event.kind, event.by, event.text));
+    }
+
     /** Adds an event; a text that is very long is cut. */
     public synchronized void add(@Nullable String network, long tide, String kind, String by, String text) {
         String some = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " ...";
-        kept.add(new Event(++last, clock.getAsLong(), network, tide, kind, by, some));
+        add(clock.getAsLong(), network, tide, kind, by, some);
+    }
+
+    private void add(long at, @Nullable String network, long tide, String kind, String by, String text) {
+        Event event = new Event(++last, at, network, tide, kind, by, text);
+        keep(event);
+        keeper.accept(event);
+    }
+
+    private void keep(Event event) {
+        kept.add(event);
         if (kept.size() > KEPT) {
             kept.remove();
         }

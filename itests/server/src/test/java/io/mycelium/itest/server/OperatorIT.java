@@ -2,6 +2,7 @@ package io.mycelium.itest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,5 +83,23 @@ class OperatorIT {
                 .contains("network watched has no hypha keeper_3; did you mean");
         assertThat(failed("wake", "wached", "keeper_1")).contains("there is no network wached");
         assertThat(failed("connect", "watched", "keeper_1", "ot")).contains("did you mean out?");
+    }
+
+    @Test
+    void shouldKnowWhoDidWhatBeforeItWasKilled() throws IOException {
+        Path data = folder.resolve("killed");
+        String blueprint = folder.resolve("blueprint.yaml").toString();
+        try (RunningServer before = Distribution.unpacked().start(data, blueprint)) {
+            assertThat(before.mycelium("kill", "watched", "keeper_3").code()).isZero();
+            before.kill();
+        }
+
+        try (RunningServer after = Distribution.unpacked().start(data, blueprint)) {
+            assertThat(after.mycelium("list", "events").out())
+                    .containsPattern("watched  1     kill  command line\\R    text: 'keeper_3' has died in tide 2");
+            JsonNode events = after.get("/api/v1/events?limit=1000");
+            assertThat(events.path("last").asLong())
+                    .isEqualTo(events.path("events").size());
+        }
     }
 }

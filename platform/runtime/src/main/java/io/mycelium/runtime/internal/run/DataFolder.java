@@ -37,6 +37,8 @@ final class DataFolder implements AutoCloseable {
             "log",
             "deploying",
             "deploying.new",
+            "events.1.jsonl",
+            "events.jsonl",
             "incarnation",
             "incarnation.new",
             "server.json",

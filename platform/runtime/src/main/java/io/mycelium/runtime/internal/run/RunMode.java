@@ -3,6 +3,7 @@ package io.mycelium.runtime.internal.run;
 import io.mycelium.runtime.ServerInfo;
 import io.mycelium.runtime.Stopped;
 import io.mycelium.runtime.internal.report.DissonanceLog;
+import io.mycelium.runtime.internal.report.JournalFile;
 import io.mycelium.runtime.internal.report.Reason;
 import io.mycelium.runtime.internal.report.StatusLine;
 import io.mycelium.runtime.internal.wiring.ServiceOffer;
@@ -136,6 +137,8 @@ final class RunMode implements Runnable {
     private void start() throws InterruptedException {
         DataFolder folder = DataFolder.take(options.data());
         keep(folder);
+        JournalFile events = new JournalFile(options.data(), log::error);
+        wiring.journal.resume(events.read(), events);
         List<ServerStart.Opened> opened = new ServerStart(options, settings, wiring, folder).open();
         synchronized (closing) {
             if (stopped) {
