@@ -155,7 +155,7 @@ export class Shell {
         const looked = place === "networks" ? here(name) : undefined;
         const told = looked ? notice(looked) : null;
         this.notice.hidden = told === null;
-        renew(this.notice, told && h("p", {}, h("strong", {}, h("bdi", {}, short(looked!.network, 40)), " "), h("bdi", {}, visible(told.what))), told && h("p", {}, told.advice));
+        renew(this.notice, told && h("p", {}, "Network ", h("strong", {}, h("bdi", {}, short(looked!.network, 40))), " ", h("bdi", {}, visible(told.what))), told && h("p", {}, told.advice));
         this.main.toggleAttribute("data-over", looked !== undefined && isOver(looked));
     }
 

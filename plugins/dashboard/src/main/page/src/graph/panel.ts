@@ -300,9 +300,9 @@ export class Panel {
         ];
         const some = parts.filter(([, , lines]) => lines.length > 0);
         const stands = typeof all.head?.network?.standing === "string";
-        this.worst.show([some.map(([key, , lines]) => [key, lines]), stands], () => [
+        this.worst.show([some.map(([key, , lines]) => [key, lines]), stands, all.head === null], () => [
             h("h2", {}, "The worst ten"),
-            some.length === 0 ? h("p", { class: "faint" }, stands ? "Before it stood nothing was full, failed or ailed." : "Nothing is full, fails or ails.") : some.map(([key, name, lines, show]) => h("details", { open: this.unfolded.has(key), ontoggle: (event: Event) => ((event.target as HTMLDetailsElement).open ? this.unfolded.add(key) : this.unfolded.delete(key)) }, h("summary", { "data-key": "fold " + key }, `${name} (${lines.length})`), h("ol", {}, lines.map((one) => h("li", {}, ...show(one)))))),
+            some.length === 0 ? h("p", { class: "faint" }, all.head === null ? "…" : stands ? "Before it stood nothing was full, failed or ailed." : "Nothing is full, fails or ails.") : some.map(([key, name, lines, show]) => h("details", { open: this.unfolded.has(key), ontoggle: (event: Event) => ((event.target as HTMLDetailsElement).open ? this.unfolded.add(key) : this.unfolded.delete(key)) }, h("summary", { "data-key": "fold " + key }, `${name} (${lines.length})`), h("ol", {}, lines.map((one) => h("li", {}, ...show(one)))))),
         ]);
     }
 
@@ -321,9 +321,9 @@ export class Panel {
         const rank = new Map(wanted === "" ? [] : found.map((node) => [node, node.id.toLowerCase() === wanted ? 0 : node.id.toLowerCase().startsWith(wanted) ? 1 : 2]));
         found.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0) || (one.id < other.id ? -1 : 1));
         const lines = found.slice(0, MOST_LISTED);
-        this.list.show([lines.map((node) => [node.id, node.level, node.kind]), count, all.chosen], () => [
+        this.list.show([lines.map((node) => [node.id, node.level, node.kind]), count, all.chosen, all.head === null], () => [
             ...lines.map((node) => h("li", { class: node.id === all.chosen ? "now" : null }, this.choice(node.id, "node " + node.id), " ", node.level ? level(node.level) : h("span", { class: "faint" }, node.kind))),
-            count === 0 && h("li", { class: "faint" }, "no node has this in its name"),
+            count === 0 && h("li", { class: "faint" }, all.head === null ? "…" : "no node has this in its name"),
             count > lines.length && h("li", { class: "faint" }, `and ${number(count - lines.length)} more: search`),
         ]);
     }

@@ -263,6 +263,7 @@ function stepsPart({ leave }: Visit, path: string, explain: (tide: number) => vo
         {
             type: "button",
             id: "follow",
+            class: "follows",
             "aria-pressed": "false",
             onclick: () => {
                 if (reading) {

@@ -125,7 +125,7 @@ class PageStatesIT {
     void shouldSayAboveEachPageWhereANetworkStands(String page) {
         visit(over, "networks/stuck/" + page);
 
-        browser.awaitText("It does not go on: tide");
+        browser.awaitText("does not go on: tide");
         assertThat(browser.find("#notice").getText()).contains("stuck", "thinker", "thinks for ever", "thinker.drl:1");
         assertThat(browser.find("#places .word").getText()).isEqualTo("stands");
         assertThat(browser.text()).doesNotContain("all are well");
