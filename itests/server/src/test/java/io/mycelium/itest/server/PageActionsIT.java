@@ -44,6 +44,7 @@ class PageActionsIT {
         page("hyphae/" + hypha);
         browser.click("kill");
         assertThat(dialog()).contains(hypha, "dies at the end of the next tide", "can't be taken back");
+        browser.assertUsableForAll();
         browser.click("cancel");
         assertThat(server.network("airports").path("deaths").asLong()).isZero();
         browser.click("kill");

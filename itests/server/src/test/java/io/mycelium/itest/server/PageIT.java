@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +71,46 @@ class PageIT {
         browser.click("why, on its page");
         browser.awaitText("delays pile up");
         assertThat(browser.find("main h1").getText()).isEqualTo(airport);
+        browser.assertNoComplaints();
+    }
+
+    @Test
+    void shouldTellWhichRulesWouldFireWithASignalThatIsGiven() {
+        String flight = "{\"date\": \"2001/01/09 06:29\", \"delay\": 95, \"destination\": \"ORD\", \"distance\": 606,"
+                + " \"line\": 1, \"origin\": \"ATL\"}";
+        await("ATL has been born")
+                .atMost(Browser.PATIENCE)
+                .until(() -> server.network("airports").path("tide").asLong() > 60);
+        browser.resize(1280, 1250);
+        browser.go("about:blank");
+        browser.go(server.uri("/dashboard/") + "#/networks/airports/hyphae/ATL?signal=departure&payload="
+                + URLEncoder.encode(flight, StandardCharsets.UTF_8));
+
+        browser.awaitText("What it would do now");
+        browser.awaitText("did not fire");
+        browser.awaitSettled();
+        browser.picture("hypha");
+        for (String scheme : List.of("dark", "light")) {
+            browser.prefer(scheme);
+            browser.assertUsableForAll();
+        }
+        browser.resize(1280, 800);
+        browser.assertNoComplaints();
+    }
+
+    @Test
+    void shouldTellTheWayOfASignalThatIsChosen() {
+        browser.go("about:blank");
+        browser.go(server.uri("/dashboard/#/networks/airports/trace"));
+        browser.clickFirst("main tbody button");
+
+        browser.awaitText("Its path, tide by tide");
+        browser.awaitText("Why, and what came of it");
+        browser.picture("trace");
+        for (String scheme : List.of("dark", "light")) {
+            browser.prefer(scheme);
+            browser.assertUsableForAll();
+        }
         browser.assertNoComplaints();
     }
 

@@ -188,6 +188,10 @@ class PageUnderFireIT {
             server.kill();
         }
         browser.awaitText("no answer");
+        for (String scheme : List.of("dark", "light")) {
+            browser.prefer(scheme);
+            browser.assertUsableForAll();
+        }
         assertThat(browser.text()).contains("airports"); // what was known last is still there
 
         try (RunningServer again = distribution.startAsConfigured(data, run[0], "--port", String.valueOf(port))) {
