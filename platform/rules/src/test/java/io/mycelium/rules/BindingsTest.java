@@ -167,6 +167,21 @@ class BindingsTest {
         }
     }
 
+    @Test
+    void shouldBeExtendedWhenItsNameHasQuotes() {
+        String drl = """
+                declare Go end
+                declare State n : long end
+                rule "say \\"one\\"" when Go() then end
+                rule 'say "two"' when Go() then end
+                rule "a" extends "say \\"one\\"" when State( n == 0 ) then hypha.emit("a"); end
+                rule "b" extends 'say "two"' when State( n == 0 ) then hypha.emit("b"); end
+                rule "c" extends 'say "one"' when State( n == 0 ) then hypha.emit("c"); end
+                """;
+        assertThat(BothEvaluators.act(drl, Map.of(), HandMadeSignal.of("go", Map.of())))
+                .containsExactly("emit a", "emit b", "emit c");
+    }
+
     /** Drools puts the conditions of a rule behind those of the one that it extends when it has seen already what they listen to. */
     @Test
     void shouldListenToAFieldOfAFactThatTheExtendedRuleHasBound() {
