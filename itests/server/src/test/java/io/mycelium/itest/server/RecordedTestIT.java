@@ -14,14 +14,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What really happened becomes a test, which passes without the server: its clock, chance, energy and tide are those of then. */
+/** What really happened becomes a test, which passes without the server: its clock, chance, energy and tide, and what it saw, are those of then. */
 class RecordedTestIT {
     private static final String DICE = """
             declare State last : long  at : long  tide : long end
             declare Throw end
             rule "throw" no-loop when Throw() $s : State() then
                 modify($s) { setLast(hypha.random(1000000)), setAt(hypha.time()), setTide(hypha.tide()) }
-                hypha.emit("eyes", Map.of("eyes", $s.getLast(), "again", hypha.random()));
+                hypha.emit("eyes", Map.of("eyes", $s.getLast(), "again", hypha.random(),
+                    "seat", hypha.index(), "of", hypha.species(), "to", hypha.neighbours(), "from", hypha.upstream()));
             end
             """;
 
@@ -58,7 +59,7 @@ class RecordedTestIT {
             assertThat(told.code()).as(told.err()).isZero();
             recorded = told.out();
         }
-        assertThat(recorded).contains("tide: " + tide + "\n", "energy: 77\n", "\"frequency\":\"eyes\"");
+        assertThat(recorded).contains("tide: " + tide + "\n", "energy: 77\n", "\"frequency\":\"eyes\"", "\"to\":[\"table\"]");
         Path test = Files.writeString(folder.resolve("dice.test.yaml"), recorded);
 
         Distribution.Finished passed = mycelium.mycelium("test", test.toString());

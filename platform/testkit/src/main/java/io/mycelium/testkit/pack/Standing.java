@@ -33,6 +33,12 @@ record Standing(PlainMap facts) {
                 return value instanceof Long number && number >= 0 && number <= Integer.MAX_VALUE;
             }
         },
+        LONG_COUNT(COUNT.words) {
+            @Override
+            boolean takes(@Nullable Object value) {
+                return value instanceof Long number && number >= 0;
+            }
+        },
         SHARE("a number from 0 to 1") {
             @Override
             boolean takes(@Nullable Object value) {
@@ -79,8 +85,8 @@ record Standing(PlainMap facts) {
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         kinds.put("species", Kind.NAME);
-        Stream.of("index", "age", "generation", "waiting", "stopped", "refused", "stashed")
-                .forEach(each -> kinds.put(each, Kind.COUNT));
+        Stream.of("age", "generation").forEach(each -> kinds.put(each, Kind.LONG_COUNT));
+        Stream.of("index", "waiting", "stopped", "refused", "stashed").forEach(each -> kinds.put(each, Kind.COUNT));
         Stream.of("vitality", "energyLeft", "bufferFill").forEach(each -> kinds.put(each, Kind.SHARE));
         kinds.put("vitalityLevel", Kind.LEVEL);
         kinds.put("exhausted", Kind.TRUTH);

@@ -2,11 +2,16 @@ package io.mycelium.testkit.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mycelium.api.hypha.LoneHypha;
+import io.mycelium.api.hypha.Vitality;
+import io.mycelium.blueprint.Place;
+import io.mycelium.core.trace.HyphaFacts;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +164,34 @@ class TestedSpeciesTest {
 
         assertThat(out()).contains("vitalityLevel == \"poor\"", "with vitalityLevel = \"fair\"");
         assertThat(code).isEqualTo(1);
+    }
+
+    @Test
+    void shouldTakeWhatIsKeptOfAHyphaAsItWas() {
+        HyphaFacts kept = HyphaFacts.of(
+                new LoneHypha("w_3") {
+                    @Override
+                    public Vitality vitality() {
+                        return Vitality.UNKNOWN;
+                    }
+
+                    @Override
+                    public long age() {
+                        return 5_000_000_000L;
+                    }
+
+                    @Override
+                    public List<String> neighbours() {
+                        return List.of("post");
+                    }
+                },
+                true);
+        FileProblems problems = new FileProblems("");
+        Standing standing = Standing.read(new Fields(Place.FILE, kept.plain(), Map.of()), problems);
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(HyphaFacts.of(standing.of(new LoneHypha("w_3")), true)).isEqualTo(kept);
+        assertThat(kept.plain().keySet()).containsExactlyInAnyOrderElementsOf(Standing.known());
     }
 
     @Test
