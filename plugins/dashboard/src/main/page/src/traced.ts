@@ -1,5 +1,7 @@
 /** What the API tells of traces, and in which order people want to see it. */
 
+import { isSame } from "./json";
+
 export interface Tracing {
     frequencies: string[];
     hyphae: string[];
@@ -80,11 +82,12 @@ export class Followed {
 
     /** Takes what has become of some, each with its new steps; such that are known already are left out. */
     take(news: TracedSignal[]): void {
+        const oldest = this.isPart ? this.oldest() : -Infinity; // none of them can be older
         for (const each of news) {
             const known = this.signals.get(each.id);
             if (known) {
                 this.signals.set(each.id, { ...each, path: joined(known.path, each.path) });
-            } else if (!this.isPart || each.number > this.oldest()) {
+            } else if (each.number > oldest) {
                 this.signals.set(each.id, each);
             }
         }
@@ -102,9 +105,9 @@ export class Followed {
 
 /** A path, and the steps behind it, of which the first may be its last. */
 function joined(path: TracedStep[], news: TracedStep[]): TracedStep[] {
-    const isSame = (one: TracedStep, other: TracedStep) => one.tide === other.tide && one.what === other.what && one.millis === other.millis;
+    const isOne = (one: TracedStep, other: TracedStep) => one.tide === other.tide && one.what === other.what && isSame(one.millis, other.millis);
     for (let both = Math.min(path.length, news.length); both > 0; both--) {
-        if (news.slice(0, both).every((step, i) => isSame(path[path.length - both + i]!, step))) {
+        if (news.slice(0, both).every((step, i) => isOne(path[path.length - both + i]!, step))) {
             return [...path, ...news.slice(both)];
         }
     }

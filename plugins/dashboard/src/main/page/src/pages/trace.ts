@@ -12,7 +12,7 @@ import { Tree } from "../tree";
 
 const AT_ONCE = 500;
 /** What the stream tells is drawn so often at most. */
-const DRAW_MILLIS = 300;
+const DRAW_MILLIS = 1000;
 /** While there is no stream, the list is asked for. */
 const WITHOUT_MILLIS = 5000;
 

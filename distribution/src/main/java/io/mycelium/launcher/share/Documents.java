@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Documents(Path repository) {
     private static final Pattern LINK = Pattern.compile("(\\[[^\\]]*\\]\\()([^)\\s]+)(\\))");
+    /** One that lies beside its document. */
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\(([\\w-]+\\.png)\\)");
+
     private static final Pattern WITH_SCHEME = Pattern.compile("[a-z]+:.*");
     private static final String DOC = "share/doc/";
 
@@ -53,19 +57,27 @@ public record Documents(Path repository) {
             Path from = repository.resolve(each.getKey());
             Path to = share.resolve("doc").resolve(each.getValue());
             Files.createDirectories(to.getParent());
-            String text = Files.readString(from);
-            Files.writeString(to, each.getKey().endsWith(".md") ? linked(text, each.getKey(), places) : text);
+            if (each.getKey().endsWith(".md")) {
+                Files.writeString(to, linked(Files.readString(from), each.getKey(), places));
+            } else {
+                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 
-    /** All that is brought: of each plugin its own document too. */
+    /** All that is brought: of each plugin its own document too, with the pictures in it. */
     private Map<String, String> places() throws IOException {
         Map<String, String> places = new TreeMap<>(BROUGHT);
         try (Stream<Path> plugins = Files.list(repository.resolve("plugins"))) {
-            plugins.filter(plugin -> Files.exists(plugin.resolve("README.md"))).forEach(plugin -> {
+            for (Path plugin : plugins.filter(each -> Files.exists(each.resolve("README.md"))).toList()) {
                 String name = String.valueOf(plugin.getFileName());
                 places.put("plugins/" + name + "/README.md", "plugins/" + name + ".md");
-            });
+                PICTURE.matcher(Files.readString(plugin.resolve("README.md")))
+                        .results()
+                        .map(picture -> picture.group(1))
+                        .forEach(picture ->
+                                places.put("plugins/" + name + "/" + picture, "plugins/" + name + "-" + picture));
+            }
         }
         return places;
     }

@@ -72,6 +72,15 @@ class DocumentsTest {
     }
 
     @Test
+    void shouldBringThePicturesOfAPlugin() throws IOException {
+        write("plugins/relay-fanout/README.md", "![a picture](fan.png)");
+        write("plugins/relay-fanout/fan.png", "of it");
+
+        assertThat(brought("plugins/relay-fanout.md")).isEqualTo("![a picture](relay-fanout-fan.png)");
+        assertThat(folder.resolve("share/doc/plugins/relay-fanout-fan.png")).hasContent("of it");
+    }
+
+    @Test
     void shouldNotBringADocumentWhoseLinkWouldLeadNowhere() throws IOException {
         write("rule-packs/README.md", "[the contract](../platform/SEMANTICS.md)");
 
