@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param busy where its running tide is and for how long, a sentence for people; null if that began a moment ago
  * @param standing whether that tide has been in one and the same step for a second and more
  * @param failure why its tides are over before their time, or null
+ * @param over whether its tides are over: none follows, whatever comes
  */
 public record NetworkStatus(
         NetworkView.Status boundary,
         @Nullable String busy,
         boolean standing,
-        @Nullable String failure) {
+        @Nullable String failure,
+        boolean over) {
+
+    /** Of a network whose tides run, unless it has failed. */
+    public NetworkStatus(
+            NetworkView.Status boundary, @Nullable String busy, boolean standing, @Nullable String failure) {
+        this(boundary, busy, standing, failure, failure != null);
+    }
 
     /** Where it stands, a sentence for people: a step of its tide does not come back; null while it goes on. */
     public @Nullable String stands() {

@@ -84,6 +84,10 @@ final class Control {
     /** Why there is nothing more to hear of a network; nothing while there may be. */
     Optional<String> over(String network) {
         try {
+            NetworkStatus status = server.status(network);
+            if (status.over()) {
+                return Optional.of(noMore(status));
+            }
             server.atBoundary(network, n -> true).get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             return Optional.empty();
         } catch (TimeoutException e) {
@@ -391,6 +395,22 @@ final class Control {
         if (stands != null) {
             throw Refusal.busy("what you ask for is known at the end of a tide, and " + stands);
         }
+    }
+
+    /** This, for who wants something that only comes of later tides; throws {@link Refusal} where none follows. */
+    Control whileItRuns(String network) {
+        NetworkStatus status = server.status(network);
+        if (status.over()) {
+            throw new Refusal(409, "Over", noMore(status), List.of());
+        }
+        return this;
+    }
+
+    private static String noMore(NetworkStatus status) {
+        String name = "network '" + status.boundary().network() + "' ";
+        return status.failure() == null
+                ? name + "has ended, after tide " + status.boundary().tide()
+                : name + "has failed: " + status.failure();
     }
 
     static <T> T await(CompletableFuture<T> answer, long seconds) {

@@ -48,6 +48,10 @@ final class Explanations {
     Optional<String> over(Watched watched) {
         try {
             String id = watched.hypha().line().id();
+            Optional<String> over = control.over(watched.network());
+            if (over.isPresent()) {
+                return over;
+            }
             return server.atBoundary(watched.network(), n -> n.hypha(id).isEmpty())
                             .get(LOOK_MILLIS, TimeUnit.MILLISECONDS)
                     ? Optional.of("hypha '" + id + "' has died")

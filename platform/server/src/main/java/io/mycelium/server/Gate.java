@@ -30,6 +30,8 @@ public final class Gate implements Preprocessor {
             + " signals and deploy code, and it has no tokens yet to tell who that is. Put a proxy that asks who they are in"
             + " front of it";
 
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "DELETE");
+
     private final Answers answers = new Answers();
     private final AtomicBoolean warned = new AtomicBoolean();
 
@@ -45,7 +47,8 @@ public final class Gate implements Preprocessor {
             HttpServletRequest http = (HttpServletRequest) request;
             try {
                 if (http.getMethod().equals("TRACE")) { // which a servlet answers by itself, with what was sent
-                    throw Refusal.notAllowed("TRACE", http.getRequestURI(), List.of("GET", "HEAD", "POST", "DELETE"));
+                    ((HttpServletResponse) response).setHeader("Allow", String.join(", ", METHODS));
+                    throw Refusal.notAllowed("TRACE", http.getRequestURI(), METHODS);
                 }
                 Origins.check(http.getHeader("Host"), http.getHeader("Origin"));
             } catch (Refusal refusal) {

@@ -49,9 +49,20 @@ final class ProblemPages extends ErrorHandler {
         response.write(true, ByteBuffer.wrap(problem(code, fault ? FAULT : message)), callback);
     }
 
+    /** What of a request can't be read, in our words; Jetty's own stand behind where they say more. */
+    private static String unread(String said, String title) {
+        if (said.startsWith("Ambiguous")) {
+            return "the path of the request has a separator or a dot in percents, such as %2F or %2E, and nothing here has a name with one";
+        }
+        return said.equals(title)
+                ? "the request can't be read; where its target has a percent, two hexadecimal digits stand behind it, such as %20"
+                : "the request can't be read: " + said;
+    }
+
     private byte[] problem(int code, @Nullable String message) throws IOException {
         String title = HttpStatus.getMessage(code);
-        String detail = message == null || message.isBlank() ? title : message;
+        String said = message == null || message.isBlank() ? title : message;
+        String detail = code == HttpStatus.BAD_REQUEST_400 ? unread(said, title) : said;
         return answers.problem(new Refusal(code, title, detail, List.of()));
     }
 }

@@ -3,11 +3,9 @@ package io.mycelium.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mycelium.api.storage.CheckpointInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,17 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server answers is what its OpenAPI document says, and the other way round. */
 @SuppressWarnings("NullAway.Init")
-class ApiTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
+class ApiTest extends ApiFixture {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> NAMES =
             Map.of("network", "garden", "hypha", "a_1", "node", "a_1", "number", "1", "deployment", "worker.drl");
@@ -38,33 +34,17 @@ class ApiTest {
             "POST networks/{network}/partition", Map.of("sides", "east|west"),
             "POST networks/{network}/trace", Map.of("frequency", "*"));
 
-    @TempDir
-    Path folder;
-
-    private final Answers answers = new Answers();
-    private ApiDocument document;
-    private OneNetwork server;
-    private Control control;
-
     @BeforeEach
     void begin() throws IOException {
-        document = new ApiDocument();
-        server = new OneNetwork(folder);
-        control = new Control(server);
         answer("POST", "networks/garden/trace", Map.of("frequency", "*"));
         server.network.tide();
         answer("POST", "networks/garden/hyphae/a_2/connect", Map.of("to", "a_3"));
         answer("POST", "networks/garden/hyphae/a_3/kill", Map.of());
     }
 
-    @AfterEach
-    void end() {
-        server.close();
-    }
-
     @Test
     void shouldHaveAnEntryForEachRouteAndARouteForEachEntry() {
-        assertThat(document.operations())
+        assertThat(document().operations())
                 .containsExactlyInAnyOrderElementsOf(control.routes().all().stream()
                         .map(route -> route.method() + " /" + route.path())
                         .toList());
@@ -74,10 +54,10 @@ class ApiTest {
     void shouldTakeTheParametersThatTheDocumentNames() {
         for (Route route : control.routes().all()) {
             String which = route.method() + " /" + route.path();
-            assertThat(document.parameters(route.method(), route.path(), "query"))
+            assertThat(document().parameters(route.method(), route.path(), "query"))
                     .as(which)
                     .containsExactlyInAnyOrderElementsOf(route.query());
-            assertThat(document.parameters(route.method(), route.path(), "path"))
+            assertThat(document().parameters(route.method(), route.path(), "path"))
                     .as(which)
                     .containsExactlyElementsOf(NAME.matcher(route.path())
                             .results()
@@ -104,7 +84,7 @@ class ApiTest {
             }
             try {
                 Answer answer = resource.answer("rule".getBytes(StandardCharsets.UTF_8));
-                assertThat(document.errors(
+                assertThat(document().errors(
                                 route.method(),
                                 route.path(),
                                 answer.status(),
@@ -114,7 +94,7 @@ class ApiTest {
                         .isEmpty();
             } catch (Refusal refusal) {
                 refused.add(which + ": " + refusal.getMessage());
-                assertThat(document.errors(
+                assertThat(document().errors(
                                 route.method(),
                                 route.path(),
                                 refusal.status(),
@@ -125,7 +105,7 @@ class ApiTest {
             }
         }
         assertThat(refused).singleElement().asString().contains("no checkpoint store");
-        assertThat(document.errors(
+        assertThat(document().errors(
                         "Checkpoint",
                         JSON.readTree(answers.bytes(new CheckpointInfo(7, "tide-7", 1000, 1_700_000_000_000L)))))
                 .isEmpty();
@@ -160,7 +140,7 @@ class ApiTest {
                 catchThrowableOfType(Refusal.class, () -> control.resource(ask).answer(new byte[0]));
 
         assertThat(refusal.status()).as(refusal.getMessage()).isEqualTo(status);
-        assertThat(document.errors("Problem", JSON.readTree(answers.problem(refusal))))
+        assertThat(document().errors("Problem", JSON.readTree(answers.problem(refusal))))
                 .isEmpty();
     }
 
@@ -195,11 +175,23 @@ class ApiTest {
         server.busy = "tide 1 has been in hypha 'a_1', rule \"turns\" (a.drl:3) for 7 s";
         for (String path : List.of("status", "networks/garden", "networks/garden/tides")) {
             byte[] body = answers.bytes(answer("GET", path, Map.of()).body());
-            assertThat(document.errors("GET", template(path), 200, "application/json", body))
+            assertThat(document().errors("GET", template(path), 200, "application/json", body))
                     .isEmpty();
             assertThat(JSON.readTree(body).findValuesAsText("standing")).as(path).containsExactly(server.busy);
             assertThat(JSON.readTree(body).findValuesAsText("quiet")).as(path).doesNotContain("true");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hyphae/a_1/follow", "trace"})
+    void shouldRefuseWhatOnlyLaterTidesCouldDoWhenTheTidesAreOver(String path) {
+        server.over = true;
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> answer("POST", "networks/garden/" + path, Map.of()));
+
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(refusal).hasMessageStartingWith("network 'garden' has ended, after tide ");
+        assertThat(control.over("garden")).contains(refusal.getMessage());
     }
 
     private static String template(String path) {
@@ -224,7 +216,7 @@ class ApiTest {
     }
 
     private Answer answer(String method, String path, Map<String, String> query) {
-        return control.resource(new Ask(method, "v1/" + path, query)).answer(new byte[0]);
+        return answer(ask(method, path, query));
     }
 
     private static String named(String path) {

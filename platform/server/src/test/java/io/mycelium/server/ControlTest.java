@@ -1,42 +1,21 @@
 package io.mycelium.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ControlTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @TempDir
-    Path folder;
-
-    private final Answers answers = new Answers();
-    private OneNetwork server;
-    private Control control;
-
+class ControlTest extends ApiFixture {
     @BeforeEach
     void begin() {
-        server = new OneNetwork(folder);
-        control = new Control(server);
         server.network.tide();
-    }
-
-    @AfterEach
-    void end() {
-        server.close();
     }
 
     @Test
@@ -281,25 +260,4 @@ class ControlTest {
         assertThat(refusal).hasMessage("limit should be a whole number, and is \"all\"");
     }
 
-    private JsonNode get(String path) throws IOException {
-        Answer answer = answer(ask("GET", path, Map.of()));
-        assertThat(answer.status()).isEqualTo(200);
-        return json(answer);
-    }
-
-    private JsonNode json(Answer answer) throws IOException {
-        return JSON.readTree(answers.bytes(answer.body()));
-    }
-
-    private Answer answer(Ask ask) {
-        return control.resource(ask).answer(new byte[0]);
-    }
-
-    private Refusal refused(Ask ask) {
-        return catchThrowableOfType(Refusal.class, () -> answer(ask));
-    }
-
-    private static Ask ask(String method, String path, Map<String, String> query) {
-        return new Ask(method, "v1/" + path, query);
-    }
 }

@@ -4,35 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was done by the control API is in the journal, with who did it. */
 @SuppressWarnings("NullAway.Init")
-class DeedsTest {
-    @TempDir
-    Path folder;
-
-    private OneNetwork server;
-    private Control control;
-
+class DeedsTest extends ApiFixture {
     @BeforeEach
     void begin() {
-        server = new OneNetwork(folder);
-        control = new Control(server);
         server.network.tide();
-    }
-
-    @AfterEach
-    void end() {
-        server.close();
     }
 
     /** As the servlet does it. */
@@ -47,10 +30,7 @@ class DeedsTest {
     }
 
     private JsonNode events(Map<String, String> query) throws IOException {
-        Answer answer = control.resource(new Ask("GET", "v1/events", query)).answer(new byte[0]);
-        JsonNode events = new ObjectMapper().readTree(new Answers().bytes(answer.body()));
-        assertThat(new ApiDocument().errors("Events", events)).isEmpty();
-        return events;
+        return told(ask("GET", "events", query), "Events");
     }
 
     private static String event(JsonNode events, int at) {

@@ -3,33 +3,22 @@ package io.mycelium.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What those who watch a network's live graph are told. Its pieces are looked at by hand. */
 @Timeout(60)
 @SuppressWarnings("NullAway.Init")
-class GraphFeedTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @TempDir
-    Path folder;
-
+class GraphFeedTest extends ApiFixture {
     private final AtomicLong nanos = new AtomicLong();
-    private OneNetwork server;
     private GraphFeed feed;
-    private ApiDocument document;
 
     /** An event as it is sent. */
     private record Event(String id, String kind, JsonNode data) {
@@ -46,14 +35,7 @@ class GraphFeedTest {
 
     @BeforeEach
     void begin() throws IOException {
-        server = new OneNetwork(folder);
         feed = new GraphFeed(server, "garden", nanos::get);
-        document = new ApiDocument();
-    }
-
-    @AfterEach
-    void end() {
-        server.close();
     }
 
     private void look() throws Exception {
@@ -67,7 +49,7 @@ class GraphFeedTest {
             Event event = Event.of(sent);
             String kind = event.kind().substring(0, 1).toUpperCase(Locale.ROOT)
                     + event.kind().substring(1);
-            assertThat(document.errors("Graph" + kind, event.data())).isEmpty();
+            assertThat(document().errors("Graph" + kind, event.data())).isEmpty();
             events.add(event);
         }
         return events;

@@ -4,42 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mycelium.core.tide.HyphaHistory;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The course of a hypha, as the API tells it. */
 @SuppressWarnings("NullAway.Init")
-class HistoriesTest {
-    @TempDir
-    Path folder;
-
-    private OneNetwork server;
-    private Control control;
-
-    @BeforeEach
-    void begin() {
-        server = new OneNetwork(folder);
-        control = new Control(server);
-    }
-
-    @AfterEach
-    void end() {
-        server.close();
-    }
-
+class HistoriesTest extends ApiFixture {
     private JsonNode ask(String method, String path, String schema) throws IOException {
-        Answer answer = control.resource(new Ask(method, "v1/networks/garden/" + path, Map.of()))
-                .answer(new byte[0]);
-        JsonNode told = new ObjectMapper().readTree(new Answers().bytes(answer.body()));
-        assertThat(new ApiDocument().errors(schema, told)).isEmpty();
-        return told;
+        return told(ask(method, "networks/garden/" + path, Map.of()), schema);
     }
 
     private JsonNode history(String hypha) throws IOException {

@@ -193,6 +193,20 @@ class HttpTest {
         assertThat(answer).contains("application/problem+json", "\"detail\":").doesNotContain("<html>", "Jetty");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/networks/a%2Fb, such as %2F or %2E",
+        "/api/v1/%2e%2e/x, such as %2F or %2E",
+        "/%2F, such as %2F or %2E",
+        "/api/v1/networks/%zz, two hexadecimal digits stand behind it",
+    })
+    void shouldSayWhatOfAPathCanNotBeRead(String path, String words) throws Exception {
+        assertThat(say("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", words)
+                .doesNotContain("Ambiguous");
+    }
+
     @Test
     void shouldNameTheWaysAtTheDoor() throws Exception {
         assertThat(say("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))

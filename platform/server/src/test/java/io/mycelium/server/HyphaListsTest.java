@@ -4,40 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of hyphae that are put in order, and pictures that they are of. */
 @Timeout(60)
 @SuppressWarnings("NullAway.Init")
-class HyphaListsTest {
-    @TempDir
-    Path folder;
-
+class HyphaListsTest extends ApiFixture {
     private final AtomicLong nanos = new AtomicLong(1);
-    private final Answers answers = new Answers();
-    private OneNetwork server;
-    private Control control;
 
     @BeforeEach
     void begin() {
-        server = new OneNetwork(folder);
-        control = new Control(server);
         server.network.tide();
-    }
-
-    @AfterEach
-    void end() {
-        server.close();
     }
 
     private JsonNode list(String... query) throws IOException {
@@ -45,11 +28,7 @@ class HyphaListsTest {
         for (int i = 0; i < query.length; i += 2) {
             parameters.put(query[i], query[i + 1]);
         }
-        Answer answer = control.resource(new Ask("GET", "v1/networks/garden/hyphae", parameters))
-                .answer(new byte[0]);
-        JsonNode list = new ObjectMapper().readTree(answers.bytes(answer.body()));
-        assertThat(new ApiDocument().errors("Hyphae", list)).isEmpty();
-        return list;
+        return told(ask("GET", "networks/garden/hyphae", parameters), "Hyphae");
     }
 
     private static String id(JsonNode list, int at) {

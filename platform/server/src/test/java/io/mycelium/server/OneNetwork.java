@@ -40,6 +40,9 @@ final class OneNetwork implements Server, AutoCloseable {
     @Nullable
     String busy;
 
+    /** Whether its tides are over. */
+    boolean over;
+
     boolean stopped;
     /** How often something was asked of a boundary. */
     int asked;
@@ -99,7 +102,7 @@ final class OneNetwork implements Server, AutoCloseable {
     @Override
     public NetworkStatus status(String name) {
         check(name);
-        return new NetworkStatus(network.status(), busy, busy != null, null);
+        return new NetworkStatus(network.status(), busy, busy != null, null, over);
     }
 
     @Override

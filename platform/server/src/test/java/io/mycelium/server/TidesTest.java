@@ -5,39 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the last tides of a network were, as the API tells it. */
 @SuppressWarnings("NullAway.Init")
-class TidesTest {
-    @TempDir
-    Path folder;
-
-    private OneNetwork server;
-    private Control control;
-
-    @BeforeEach
-    void begin() {
-        server = new OneNetwork(folder);
-        control = new Control(server);
-    }
-
-    @AfterEach
-    void end() {
-        server.close();
-    }
-
+class TidesTest extends ApiFixture {
     private JsonNode tides(Map<String, String> query) throws IOException {
-        Answer answer = control.resource(new Ask("GET", "v1/networks/garden/tides", query))
-                .answer(new byte[0]);
-        return new ObjectMapper().readTree(new Answers().bytes(answer.body()));
+        return told(ask("GET", "networks/garden/tides", query), "Tides");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.mycelium.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mycelium.api.signal.SignalId;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.core.blueprint.Traced;
@@ -15,44 +14,19 @@ import io.mycelium.core.trace.TraceEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What those who follow a trace are told, and the list of what is traced. */
 @Timeout(60)
 @SuppressWarnings("NullAway.Init")
-class TraceFeedTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @TempDir
-    Path folder;
-
-    private OneNetwork server;
-    private Control control;
-    private ApiDocument document;
-
+class TraceFeedTest extends ApiFixture {
     private record Event(String id, String kind, JsonNode data) {}
-
-    @BeforeEach
-    void begin() throws IOException {
-        server = new OneNetwork(folder);
-        control = new Control(server);
-        document = new ApiDocument();
-    }
-
-    @AfterEach
-    void end() {
-        server.close();
-    }
 
     /** What is written while there is something. */
     private List<Event> told(TraceFeed feed, int looks) throws Exception {
@@ -65,7 +39,7 @@ class TraceFeedTest {
             if (lines.length == 3) {
                 Event one =
                         new Event(lines[0].substring(4), lines[1].substring(7), JSON.readTree(lines[2].substring(6)));
-                assertThat(document.errors(one.kind.equals("traced") ? "TracedSet" : "TracedSignals", one.data))
+                assertThat(document().errors(one.kind.equals("traced") ? "TracedSet" : "TracedSignals", one.data))
                         .isEmpty();
                 events.add(one);
             }

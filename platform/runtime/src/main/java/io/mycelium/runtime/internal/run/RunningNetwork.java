@@ -109,7 +109,8 @@ final class RunningNetwork implements SwappableNetwork {
                 keeper.lastBoundary(),
                 look.map(TideWatch.Look::text).orElse(null),
                 look.map(TideWatch.Look::isStanding).orElse(false),
-                failure);
+                failure,
+                end.isDone());
     }
 
     /** What it has counted since it was opened, whatever its tide does. */
