@@ -18,12 +18,12 @@ abstract class ClientVerb extends Verb {
 
     private @Nullable PrintWriter legible;
 
-    /** What the server tells is anybody's text, see {@link Legible}. */
+    /** What the server tells is anybody's text, see {@link LegibleWriter}. */
     @Override
     PrintWriter out() {
         PrintWriter made = legible;
         if (made == null) {
-            made = new PrintWriter(new Legible(super.out(), isJson()), true);
+            made = new PrintWriter(new LegibleWriter(super.out(), isJson()), true);
             legible = made;
         }
         return made;

@@ -2,6 +2,7 @@ package io.mycelium.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.mycelium.api.value.Legible;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -281,22 +282,10 @@ record Graph(
         return id;
     }
 
-    /** Text that does nothing to a terminal. */
+    /** Text that does nothing to a terminal, with each sign in one place. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            boolean shows = switch (Character.getType(c)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR,
-                        Character.UNASSIGNED,
-                        Character.PRIVATE_USE -> false;
-                default -> true;
-            };
-            plain.appendCodePoint(shows ? c : 0xFFFD);
-        });
+        text.codePoints().forEach(sign -> plain.appendCodePoint(Legible.isSeen(sign) ? sign : 0xFFFD));
         return plain.toString();
     }
 

@@ -320,6 +320,16 @@ class CompileErrorsTest {
     }
 
     @Test
+    void shouldNameTheSignThatNobodySeesInAFrequency() {
+        assertThat(problems("declare Work @frequency(\"a\u200bb\") value : int end\nrule \"r\" when Work() then end"))
+                .singleElement()
+                .asString()
+                .startsWith("worker.drl:1:")
+                .contains("the frequency \"a⟨200B⟩b\" of Work has the sign U+200B ZERO WIDTH SPACE, which nobody sees")
+                .endsWith("leave it out");
+    }
+
+    @Test
     void shouldNameTheUnknownWhenAKeyOfGroupsOrASalienceUsesIt() {
         String types = "declare Work xs : List  i : int end\nfunction int half(int x) { return x / 2; }\n";
         assertThat(problems(types + """

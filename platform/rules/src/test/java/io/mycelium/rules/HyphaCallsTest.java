@@ -189,6 +189,7 @@ class HyphaCallsTest {
             hypha.emit("x", Map.of(1, 2));         | the key 1 is not text
             hypha.emit("x", Map.of("d", 0.0 / 0));  | the number NaN at 'd' is not finite
             hypha.emit("");                        | the frequency is empty
+            hypha.emit("a\\u202eb");               | the frequency 'a⟨202E⟩b' has the sign U+202E RIGHT-TO-LEFT OVERRIDE, which nobody sees
             hypha.emit(new ArrayList());           | a ArrayList belongs to no frequency
             hypha.wakeIn(0);                       | hypha.wakeIn takes a number of tides from 1, not 0
             hypha.random(0);                       | hypha.random takes a bound from 1, not 0

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Which signs of a text are seen as what they are, and how the others are shown: those that a terminal would obey, that turn
- * the direction of what follows, that have no width, or that end a line without looking so. May be called on any thread.
+ * the direction of what follows, that have no width, that end a line without looking so, or that are no signs. May be called on any thread.
  */
 public final class Legible {
     private Legible() {}
@@ -28,6 +28,7 @@ public final class Legible {
                 || sign >= 0xd800 && sign <= 0xdfff
                 || sign == 0xfeff
                 || sign >= 0xfff9 && sign <= 0xfffb
+                || (sign & 0xfffe) == 0xfffe
                 || sign >= 0xe0000 && sign <= 0xe007f);
     }
 
@@ -54,14 +55,14 @@ public final class Legible {
         return sign < 0x20 ? String.valueOf((char) (0x2400 + sign)) : String.format(Locale.ROOT, "⟨%04X⟩", sign);
     }
 
-    /** Returns a text with each sign that is not seen as it is shown; ends of lines and tabs stay. */
+    /** Returns a text with each sign that is not seen as it is shown; line feeds and tabs stay. */
     public static String text(String text) {
         if (firstUnseen(text) < 0) {
             return text;
         }
         StringBuilder legible = new StringBuilder();
         text.codePoints().forEach(sign -> {
-            if (isSeen(sign) || sign == '\n' || sign == '\r' || sign == '\t') {
+            if (isSeen(sign) || sign == '\n' || sign == '\t') {
                 legible.appendCodePoint(sign);
             } else {
                 legible.append(shown(sign));

@@ -1,21 +1,17 @@
 package io.mycelium.runtime.internal.report;
 
+import io.mycelium.api.value.Legible;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Standard error, for people: lines, and below them one status line that is rewritten in place. Thread-safe.
  */
 public final class Console {
-    /** What a terminal would obey, or that turns the direction of what follows: a line may quote what somebody sent. */
-    private static final Pattern OBEYED =
-            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]");
-
     private final PrintStream stream;
     private String status = "";
     private boolean atLineStart = true;
@@ -83,12 +79,13 @@ public final class Console {
     public synchronized void print(String lines) {
         String again = status;
         clear();
-        stream.println(OBEYED.matcher(lines).replaceAll("?"));
+        stream.println(Legible.text(lines)); // a line may quote what somebody sent
         show(again);
     }
 
     /** Shows a status line in place of the one before. */
-    public synchronized void status(String line) {
+    public synchronized void status(String given) {
+        String line = Legible.text(given);
         if (!line.equals(status)) {
             clear();
             show(line);

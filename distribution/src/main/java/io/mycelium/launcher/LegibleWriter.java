@@ -1,19 +1,21 @@
 package io.mycelium.launcher;
 
+import io.mycelium.api.value.Legible;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 
 /**
- * What a server tells may be anybody's text: a payload, a message, a frequency. A sign in it that a terminal would obey, or
- * that turns the direction of what follows, is written as what it is: {@code ␛}, {@code ⟨202E⟩}; in JSON as
- * {@code \u001b}, which is the same to whoever reads it. Ends of lines and tabs stay.
+ * What a server tells may be anybody's text: a payload, a message, a frequency. A sign in it that nobody sees as what it is, as
+ * {@link Legible} says, is shown; in JSON as {@code \\u001b}, which is the same to whoever reads it. Ends of lines and tabs stay.
  */
-final class Legible extends FilterWriter {
+final class LegibleWriter extends FilterWriter {
+    private static final String KEPT = "\n\t" + System.lineSeparator();
+
     private final boolean json;
 
-    Legible(Writer out, boolean json) {
+    LegibleWriter(Writer out, boolean json) {
         super(out);
         this.json = json;
     }
@@ -45,18 +47,12 @@ final class Legible extends FilterWriter {
         write(text.toCharArray(), from, count);
     }
 
+    /** The other half of a sign may come with the next call. */
     private static boolean isLegible(char sign) {
-        return sign >= 0x20 && sign < 0x7f
-                || sign == '\n'
-                || sign == '\r'
-                || sign == '\t'
-                || sign > 0x9f && !(sign >= 0x202a && sign <= 0x202e || sign >= 0x2066 && sign <= 0x2069);
+        return Legible.isSeen(sign) || KEPT.indexOf(sign) >= 0 || Character.isSurrogate(sign);
     }
 
     private String shown(char sign) {
-        if (json) {
-            return String.format(Locale.ROOT, "\\u%04x", (int) sign);
-        }
-        return sign < 0x20 ? String.valueOf((char) (0x2400 + sign)) : String.format(Locale.ROOT, "⟨%04X⟩", (int) sign);
+        return json ? String.format(Locale.ROOT, "\\u%04x", (int) sign) : Legible.shown(sign);
     }
 }
