@@ -121,6 +121,10 @@ class MetricsIT {
                             MetricsText.of(server).of("mycelium_rule_firings_total", "network", "busy", "rule", HOSTILE)
                                     > 50);
             MetricsText first = MetricsText.of(server);
+            assertThat(first.of("mycelium_body_signals_total", "network", "busy", "body", "door", "direction", "in"))
+                    .isEqualTo(1);
+            assertThat(first.of("mycelium_unheeded_signals_total", "network", "busy", "pack", "taker"))
+                    .isNotNegative();
             for (int i = 0; i < 20; i++) {
                 MetricsText next = MetricsText.of(server);
                 neverLess(first, next);
@@ -189,6 +193,19 @@ class MetricsIT {
             assertThat(hanging.of("mycelium_hyphae", "network", "idle")).isEqualTo(5);
             assertThat(hanging.of("mycelium_network_standing", "network", "busy"))
                     .isZero();
+            JsonNode line = server.network("idle");
+            assertThat(line.path("quiet").asBoolean()).isFalse();
+            assertThat(line.path("standing").asText()).contains("rule \"stays\" (sleeper.drl:");
+            assertThat(server.get("/api/v1/networks/idle/tides").path("standing").asText())
+                    .contains("sleeper.drl");
+            for (String verb : new String[] {"status", "list networks", "top --network idle"}) {
+                Distribution.Finished said = server.mycelium(verb.split(" "));
+                assertThat(said.code()).as(said.err()).isZero();
+                assertThat(said.out()).as(verb).contains("does not go on", "sleeper.drl").doesNotContain("are well");
+            }
+            Distribution.Finished graph = server.mycelium("graph", "idle");
+            assertThat(graph.code()).isEqualTo(1);
+            assertThat(graph.err()).contains("which does not go on: ", "sleeper.drl");
             HttpResponse<String> live = health(server, "live");
             assertThat(live.statusCode()).isEqualTo(503);
             assertThat(live.body()).contains("network 'idle' does not go on", "sleeper.drl", "\"status\":\"down\"");
