@@ -1,11 +1,14 @@
 package io.mycelium.fruiting.mqtt;
 
 import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.datatypes.Mqtt5UserProperties;
+import com.hivemq.client.mqtt.mqtt5.datatypes.Mqtt5UserPropertiesBuilder;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult;
 import io.mycelium.api.fruiting.BodyContext;
 import io.mycelium.api.fruiting.BodyException;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputBody;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.fruiting.shared.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * each gets there at least once, under an id that is always the same.
  */
 final class Publication implements OutputBody {
+    static final String TRACE_PARENT = "traceparent";
+    static final String TRACE_STATE = "tracestate";
+
     private static final long PATIENCE_MILLIS = 1000;
 
     private final PublicationSettings settings;
@@ -68,6 +74,17 @@ final class Publication implements OutputBody {
 
     private CompletableFuture<Mqtt5PublishResult> send(Output output) {
         String payload = JsonWriter.plain(output.signal().payload());
+        Mqtt5UserPropertiesBuilder about = Mqtt5UserProperties.builder()
+                .add("id", output.id())
+                .add("tide", Long.toString(output.tide()))
+                .add("frequency", output.signal().frequency());
+        TraceContext trace = output.trace();
+        if (trace != null) { // by the draft of W3C Trace Context for MQTT
+            about.add(TRACE_PARENT, trace.child(output.signal().id()));
+            if (trace.tracestate() != null) {
+                about.add(TRACE_STATE, trace.tracestate());
+            }
+        }
         return broker.client()
                 .publishWith()
                 .topic(settings.topic())
@@ -75,11 +92,7 @@ final class Publication implements OutputBody {
                 .retain(settings.retain())
                 .contentType("application/json")
                 .payload(payload.getBytes(StandardCharsets.UTF_8))
-                .userProperties()
-                .add("id", output.id())
-                .add("tide", Long.toString(output.tide()))
-                .add("frequency", output.signal().frequency())
-                .applyUserProperties()
+                .userProperties(about.build())
                 .send();
     }
 

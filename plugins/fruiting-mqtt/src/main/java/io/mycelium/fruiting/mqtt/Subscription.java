@@ -7,6 +7,7 @@ import io.mycelium.api.fruiting.BodyContext;
 import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.NotIngestedException;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.signal.Signal;
 import io.mycelium.api.value.Plain;
 import io.mycelium.api.value.PlainMap;
@@ -17,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -105,7 +107,8 @@ final class Subscription implements InputBody {
     private void offerAll() {
         while (!retrying && !closed && !waiting.isEmpty()) {
             Message first = waiting.element();
-            Ingress.Offer offer = ingress.offer(settings.frequency(), first.payload, false, Signal.NO_DEADLINE);
+            Ingress.Offer offer = ingress.offer(
+                    settings.frequency(), first.payload, false, Signal.NO_DEADLINE, null, trace(first.publish));
             if (offer instanceof Ingress.Queued queued) {
                 waiting.remove();
                 confirm(first, queued);
@@ -127,6 +130,21 @@ final class Subscription implements InputBody {
                         Math.max(1, refused.retryAfterMillis()));
             }
         }
+    }
+
+    /** Of user properties, as the draft of W3C Trace Context for MQTT has them; null if there is none, or more than one. */
+    private static @Nullable TraceContext trace(Mqtt5Publish publish) {
+        List<String> parents = values(publish, Publication.TRACE_PARENT);
+        return parents.size() == 1
+                ? TraceContext.of(parents.get(0), String.join(",", values(publish, Publication.TRACE_STATE)))
+                : null;
+    }
+
+    private static List<String> values(Mqtt5Publish publish, String name) {
+        return publish.getUserProperties().asList().stream()
+                .filter(property -> property.getName().toString().equals(name))
+                .map(property -> property.getValue().toString())
+                .toList();
     }
 
     private void confirm(Message message, Ingress.Queued queued) {

@@ -11,6 +11,7 @@ import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import io.mycelium.api.fruiting.BodyException;
 import io.mycelium.api.fruiting.Output;
 import io.mycelium.api.fruiting.OutputBody;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.testkit.fruiting.BodyBench;
 import io.mycelium.testkit.signal.TestSignal;
@@ -60,6 +61,28 @@ class PublicationTest {
                                 .map(property -> property.getValue().toString()))
                         .containsExactly(output.id());
             }
+        }
+        reader.disconnect();
+    }
+
+    @Test
+    void shouldSayOfWhichTraceAnOutputIs() throws Exception {
+        TraceContext trace = new TraceContext("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "a=1");
+        BodyBench bench = bench();
+        Mqtt5BlockingClient reader = broker.client();
+        reader.subscribeWith().topicFilter("alarms").qos(MqttQos.AT_LEAST_ONCE).send();
+        try (var messages = reader.publishes(MqttGlobalPublishFilter.ALL);
+                OutputBody body = service.openOutput(bench)) {
+            TestSignal signal = TestSignal.of("hypha", 1, "alarm", PlainMap.of("value", 1));
+            List<Output> outputs = List.of(new Output(1, "1-ab", 1, signal, trace));
+            await().atMost(Mosquitto.PATIENCE).ignoreExceptions().until(() -> {
+                body.deliver(null, outputs);
+                return true;
+            });
+            Mqtt5Publish message = messages.receive(30, TimeUnit.SECONDS).orElseThrow();
+            assertThat(message.getUserProperties().asList())
+                    .extracting(property -> property.getName() + "=" + property.getValue())
+                    .contains("traceparent=" + trace.child(signal.id()), "tracestate=a=1");
         }
         reader.disconnect();
     }

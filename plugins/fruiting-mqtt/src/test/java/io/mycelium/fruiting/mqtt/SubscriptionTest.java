@@ -3,12 +3,15 @@ package io.mycelium.fruiting.mqtt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.hivemq.client.mqtt.datatypes.MqttQos;
 import io.mycelium.api.fruiting.InputBody;
+import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.value.PlainMap;
 import io.mycelium.testkit.fruiting.BenchIngress;
 import io.mycelium.testkit.fruiting.BenchLog;
 import io.mycelium.testkit.fruiting.BodyBench;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +54,29 @@ class SubscriptionTest {
                             PlainMap.of("value", 1, "from", "sensors/1"),
                             PlainMap.of("value", 2, "from", "sensors/1"),
                             PlainMap.of("value", 3, "from", "sensors/2"));
+        }
+    }
+
+    @Test
+    void shouldBringAMessageAsPartOfTheTraceThatItsPropertiesName() {
+        TraceContext trace = new TraceContext("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "a=1");
+        BodyBench bench = bench(Map.of(), 10_000);
+        try (InputBody body = opened(bench)) {
+            var client = broker.client();
+            client.publishWith()
+                    .topic("sensors/1")
+                    .qos(MqttQos.AT_LEAST_ONCE)
+                    .payload("{\"value\":1}".getBytes(StandardCharsets.UTF_8))
+                    .userProperties()
+                    .add("traceparent", trace.traceparent())
+                    .add("tracestate", "a=1")
+                    .applyUserProperties()
+                    .send();
+            client.disconnect();
+            broker.publish("sensors/1", "{\"value\":2}");
+            taken(bench, 2);
+
+            assertThat(bench.ingress().traces().values()).containsExactly(trace);
         }
     }
 
