@@ -80,9 +80,9 @@ final class Publication implements OutputBody {
                 .add("frequency", output.signal().frequency());
         TraceContext trace = output.trace();
         if (trace != null) { // by the draft of W3C Trace Context for MQTT
-            about.add(TRACE_PARENT, trace.child(output.signal().id()));
+            about = about.add(TRACE_PARENT, trace.child(output.signal().id()));
             if (trace.tracestate() != null) {
-                about.add(TRACE_STATE, trace.tracestate());
+                about = about.add(TRACE_STATE, trace.tracestate());
             }
         }
         return broker.client()
