@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * -Dsimulation.seeds=10000     so many seeds, instead of the everyday number
  * -Dsimulation.from=5000       leaves out so many before the first
  * -Dsimulation.seed=42:7       only this one, of this size; 42:7:3000 is one with 3,000 hyphae more
- * -Dsimulation.crowded=1       one in so many has thousands of hyphae, instead of one in 1,000
+ * -Dsimulation.crowded=1       one in so many has thousands of hyphae, instead of one in 1,250
  * -Dsimulation.file=FILE       only what is written there
  * -Dsimulation.most=10         goes on until it has found so many
  * -Dsimulation.threads=1       so many at once, instead of one for each processor
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimulationTest {
     private static final int EVERY_DAY = 200;
     private static final int LARGEST = 12;
-    private static final int ONE_CROWD_IN = 1000;
+    private static final int ONE_CROWD_IN = 1250;
     private static final long FIRST = 20_261_129L;
     private static final Path FOUND = Path.of("target", "simulations");
 
@@ -103,7 +103,7 @@ class SimulationTest {
     private static Plan planned(long i) {
         long seed = Plain.mix(FIRST + i) >>> 1;
         int once = Integer.getInteger("simulation.crowded", ONE_CROWD_IN);
-        int crowd = i % once == once / 10 ? 1000 + (int) (seed % 3000) : 0;
+        int crowd = i % once == once / 10 ? 1000 + (int) (seed % 2000) : 0;
         return Plan.of(seed, 1 + (int) (i % LARGEST), crowd);
     }
 
