@@ -98,8 +98,8 @@ final class TestRecording {
                 .append("\n      state: ")
                 .append(steps.get(0).path("before"))
                 .append('\n');
-        if (steps.get(0).has("facts")) {
-            yaml.append("      facts: ").append(steps.get(0).path("facts")).append('\n');
+        if (steps.get(0).has("stood")) {
+            yaml.append("      facts: ").append(steps.get(0).path("stood")).append('\n');
         }
         if (steps.stream().anyMatch(each -> each.path("kind").asText().equals("together"))) {
             yaml.append("      sense: together\n");

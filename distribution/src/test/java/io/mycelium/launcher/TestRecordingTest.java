@@ -16,7 +16,7 @@ class TestRecordingTest {
                   {"kind": "signal", "step": 1, "ended": "done", "pack": "shop", "signals": ["buyer/0/3"],
                    "sensed": [{"id": "buyer/0/3", "frequency": "query", "payload": {"good": "tea"}}],
                    "again": {"clock": 1234, "energy": 500, "seed": -17},
-                   "facts": {"index": 1, "neighbours": ["buyer"], "peers": ["buyer"]},
+                   "stood": {"index": 1, "neighbours": ["buyer"], "peers": ["buyer"]},
                    "before": {"shut": false}, "after": {"shut": true},
                    "rules": [
                      {"rule": "second", "firings": [{"order": 2, "does": [{"what": "send gone to other", "payload": {}}]}]},

@@ -167,6 +167,7 @@ class LiveExplainIT {
             server.mycelium("checkpoint", "shop");
         }
         try (RunningServer server = Distribution.unpacked().start(folder.resolve("data"), blueprint.toString())) {
+            send(server, "{\"value\": 3, \"by\": 1}");
             await().until(() -> !server.get(PATH + "explain").path("steps").isEmpty());
             assertThat(server.mycelium("explain", "shop", "w").out())
                     .contains(

@@ -180,7 +180,7 @@ final class LiveExplanation {
                 step.signals().stream().map(each -> each.id().toString()).toList());
         data.put("sensed", step.signals().stream().map(LiveExplanation::told).toList());
         data.put("again", Map.of("clock", step.clock(), "energy", (long) step.energy(), "seed", StepSeed.of(step)));
-        data.put("facts", step.facts().plain());
+        data.put("stood", step.facts().plain());
         Object state = step.state();
         if (state == null) {
             text.add("It can't be taken again here: its state type could not copy the state before it.");

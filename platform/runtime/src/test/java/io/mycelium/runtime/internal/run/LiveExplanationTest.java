@@ -80,7 +80,7 @@ class LiveExplanationTest {
                         "Before it the state was {\"done\":1}.",
                         "It is not taken again here, as it would not come back.")
                 .doesNotContain("fired");
-        assertThat(String.valueOf(told.get("steps"))).contains("before={done=1}", "facts={", "index=0");
+        assertThat(String.valueOf(told.get("steps"))).contains("before={done=1}", "stood={", "index=0");
     }
 
     @Test
