@@ -54,7 +54,7 @@ final class KinReader {
                 return new Kin(sound.blueprint(), each, packs(sound.packs(), at));
             }
         }
-        problems.unknown(speciesAt, "the blueprint has no species", species, names);
+        problems.unknown(speciesAt, "the blueprint has no species", species == null ? "" : species, names);
         return null;
     }
 
