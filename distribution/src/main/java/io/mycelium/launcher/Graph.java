@@ -28,13 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there are more nodes or edges than these
  */
 record Graph(
-        String network,
-        Standing standing,
-        long tide,
-        long millis,
-        boolean more,
-        List<Dot> nodes,
-        List<Edge> edges) {
+        String network, Standing standing, long tide, long millis, boolean more, List<Dot> nodes, List<Edge> edges) {
 
     /** @param levels how many hyphae are of each level, by its word */
     record Dot(
@@ -77,7 +71,8 @@ record Graph(
                 JsonNode data = Server.json(event[1]);
                 standing = Standing.of(data.path("network"));
                 if (event[0].equals("standing")) {
-                    throw none(network, "does not go on: " + data.path("standing").asText());
+                    throw none(
+                            network, "does not go on: " + data.path("standing").asText());
                 } else if (event[0].equals("over") && snapshot.isMissingNode()) {
                     throw none(network, "gives none: " + data.path("over").asText());
                 } else if (event[0].equals("snapshot")) {

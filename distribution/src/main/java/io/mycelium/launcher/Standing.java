@@ -11,7 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 record Standing(String word, String sentence) {
     static Standing of(JsonNode network) {
         if (network.path("failed").isTextual()) {
-            return new Standing("failed", "has failed: " + network.path("failed").asText());
+            return new Standing(
+                    "failed", "has failed: " + network.path("failed").asText());
         }
         if (network.path("ended").asBoolean()) {
             return new Standing(
@@ -28,7 +29,8 @@ record Standing(String word, String sentence) {
         if (!faults.isEmpty()) {
             return new Standing(
                     "faults",
-                    "has a fault: " + faults.get(0).asText() + (faults.size() > 1 ? ", and " + (faults.size() - 1) + " more" : ""));
+                    "has a fault: " + faults.get(0).asText()
+                            + (faults.size() > 1 ? ", and " + (faults.size() - 1) + " more" : ""));
         }
         return new Standing(network.path("quiet").asBoolean() ? "quiet" : "runs", "");
     }

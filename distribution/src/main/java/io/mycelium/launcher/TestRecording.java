@@ -63,7 +63,9 @@ final class TestRecording {
             if (recovery || !each.has("rules")) {
                 throw CommandException.failed("step " + each.path("step").asText() + " of tide " + tide
                         + " can't be a test: "
-                        + (recovery ? "it is the one after a recovery, of which tests have none" : "it is not to be taken again"));
+                        + (recovery
+                                ? "it is the one after a recovery, of which tests have none"
+                                : "it is not to be taken again"));
             }
         }
         steps.forEach(this::step);

@@ -136,7 +136,8 @@ final class TopView {
         }
         try {
             JsonNode health = ask.apply(Server.Request.get(path + "/health")).path("health");
-            JsonNode pressure = ask.apply(Server.Request.get(path + "/pressure")).path("pressure");
+            JsonNode pressure =
+                    ask.apply(Server.Request.get(path + "/pressure")).path("pressure");
             JsonNode first = ask.apply(Server.Request.get(path + "/dissonances?limit=1"));
             long after = Math.max(0, first.path("count").asLong() - MOST);
             JsonNode last = ask.apply(Server.Request.get(path + "/dissonances?limit=" + MOST + "&after=" + after));
@@ -219,7 +220,8 @@ final class TopView {
         part(
                 text,
                 width,
-                chosen + (isOfNow ? ": " : ", when it last came to the end of a tide: ")
+                chosen
+                        + (isOfNow ? ": " : ", when it last came to the end of a tide: ")
                         + HealthCommand.levels(details.health),
                 details.health.path("worst"),
                 isOfNow ? "all are well" : "all were well",

@@ -76,8 +76,7 @@ class FollowingTest {
     void shouldEndWithUnreachableWhenTheConnectionBreaksAndTheServerIsNotBack() {
         assertThatThrownBy(() -> follow(0, () -> breaks("one\n"), away()))
                 .isInstanceOfSatisfying(
-                        CommandException.class,
-                        e -> assertThat(e.exitCode()).isEqualTo(CommandException.UNREACHABLE))
+                        CommandException.class, e -> assertThat(e.exitCode()).isEqualTo(CommandException.UNREACHABLE))
                 .hasMessage("the connection to the server broke, and no server answers");
         assertThat(lines).containsExactly("one");
     }

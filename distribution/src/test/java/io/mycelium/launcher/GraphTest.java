@@ -120,7 +120,8 @@ class GraphTest {
 
     @Test
     void shouldSayAtOnceWhyThereIsNoPictureWhenTheNetworkStands() {
-        assertThatThrownBy(() -> read("event: standing\ndata: {\"standing\": \"tide 7 has been in hypha 'h' for 2 s\"}\n\n"))
+        assertThatThrownBy(() ->
+                        read("event: standing\ndata: {\"standing\": \"tide 7 has been in hypha 'h' for 2 s\"}\n\n"))
                 .hasMessage("the server gave no picture of network 'n', which does not go on:"
                         + " tide 7 has been in hypha 'h' for 2 s");
         assertThatThrownBy(() -> read("event: over\ndata: {\"over\": \"network 'n' has ended\"}\n\n"))
@@ -129,7 +130,8 @@ class GraphTest {
 
     @Test
     void shouldSayHowTheNetworkIsAboveItsDrawing() {
-        String snapshot = "event: snapshot\ndata: {\"tide\": 7, \"nodes\": [], \"edges\": [], \"network\": {\"tide\": 7, \"ended\": true}}\n\n";
+        String snapshot =
+                "event: snapshot\ndata: {\"tide\": 7, \"nodes\": [], \"edges\": [], \"network\": {\"tide\": 7, \"ended\": true}}\n\n";
         assertThat(new GraphDrawing(read(snapshot), 80).lines())
                 .containsExactly("n after tide 7", "it has ended, after tide 7");
     }

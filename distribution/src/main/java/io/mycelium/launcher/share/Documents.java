@@ -69,7 +69,8 @@ public record Documents(Path repository) {
     private Map<String, String> places() throws IOException {
         Map<String, String> places = new TreeMap<>(BROUGHT);
         try (Stream<Path> plugins = Files.list(repository.resolve("plugins"))) {
-            for (Path plugin : plugins.filter(each -> Files.exists(each.resolve("README.md"))).toList()) {
+            for (Path plugin : plugins.filter(each -> Files.exists(each.resolve("README.md")))
+                    .toList()) {
                 String name = String.valueOf(plugin.getFileName());
                 places.put("plugins/" + name + "/README.md", "plugins/" + name + ".md");
                 PICTURE.matcher(Files.readString(plugin.resolve("README.md")))

@@ -38,7 +38,9 @@ class ArithmeticTest {
             Map.entry("s", "seven"),
             Map.entry("xs", List.of(1, 2, 3, 4)),
             Map.entry("wide", List.of(1, 2)),
-            Map.entry("any", Map.of("k", 7, "z", 0, "d", 7.0, "e", 0.123456789012, "t", "seven", "x", "7", "list", List.of(1))),
+            Map.entry(
+                    "any",
+                    Map.of("k", 7, "z", 0, "d", 7.0, "e", 0.123456789012, "t", "seven", "x", "7", "list", List.of(1))),
             Map.entry("ds", List.of(1.0, 0.123456789012)),
             Map.entry("o", 7),
             Map.entry("yes", true),
@@ -435,8 +437,7 @@ class ArithmeticTest {
             """)
     void shouldBeRefusedAtItsPlaceWhenTheCompilerWouldRoundIt(String condition, String at, String what, String hint) {
         Compiled compiled = new PackCompiler()
-                .compile(PackSource.of(
-                        "p", Map.of("p.drl", "rule \"r\" when\n" + condition + "\nthen end\n" + TYPES)));
+                .compile(PackSource.of("p", Map.of("p.drl", "rule \"r\" when\n" + condition + "\nthen end\n" + TYPES)));
         assertThat(compiled.errors()).hasSize(1);
         assertThat(compiled.errors().get(0).text())
                 .startsWith("p.drl:" + at + ": error: " + what + " is bound as a ")

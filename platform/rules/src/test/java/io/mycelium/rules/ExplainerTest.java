@@ -69,8 +69,8 @@ class ExplainerTest {
                 rule "much to do" @recovery when State( done > 5 ) then hypha.emit("much"); end
                 """;
         Question question = new Question(null, PlainMap.EMPTY, PlainMap.of("done", 2), "worker_1", null, 1000);
-        Circumstances after = new Circumstances(
-                TestHypha.CALM, List.of(), Circumstances.Begins.RECOVERY, false, 7, 0, null, null);
+        Circumstances after =
+                new Circumstances(TestHypha.CALM, List.of(), Circumstances.Begins.RECOVERY, false, 7, 0, null, null);
         try (Explainer explainer = Explainer.of(PackSource.of("worker", Map.of("worker.drl", drl)))) {
             assertThat(String.join("\n", ExplanationText.lines(explainer.explain(question, after))))
                     .contains(

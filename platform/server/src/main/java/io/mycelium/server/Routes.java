@@ -79,7 +79,9 @@ final class Routes {
                 .with("rule", "signal", "payload", "tide"));
         table.add(get(HYPHA + "/steps", call -> c.explanations().steps(call.network(), call.name("hypha"))));
         table.add(get(HYPHA + "/history", call -> c.histories().show(call)).with("last"));
-        table.add(post(HYPHA + "/follow", call -> c.whileItRuns(call.network()).histories().follow(call)));
+        table.add(post(
+                HYPHA + "/follow",
+                call -> c.whileItRuns(call.network()).histories().follow(call)));
         table.add(delete(HYPHA + "/follow", call -> c.histories().unfollow(call)));
         table.add(stream("GET", HYPHA + "/watch", Control.Kind.STEPS).with("text"));
         for (String verb : HyphaVerbs.ALL) {
@@ -101,7 +103,9 @@ final class Routes {
                 .with("sides"));
         table.add(delete(NETWORK + "/partition", call -> c.partitions().heal(call.network())));
         table.add(get(NETWORK + "/trace", call -> c.traces().show(call.network())));
-        table.add(post(NETWORK + "/trace", call -> c.whileItRuns(call.network()).traces().trace(call.ask(), call.network()))
+        table.add(post(
+                        NETWORK + "/trace",
+                        call -> c.whileItRuns(call.network()).traces().trace(call.ask(), call.network()))
                 .with("frequency", "hypha", "root", "sample", "keep"));
         table.add(delete(NETWORK + "/trace", call -> c.traces().off(call.network())));
         table.add(get(NETWORK + "/trace/signals", call -> c.traces().signals(call.ask(), call.network()))

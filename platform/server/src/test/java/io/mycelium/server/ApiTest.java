@@ -84,30 +84,34 @@ class ApiTest extends ApiFixture {
             }
             try {
                 Answer answer = resource.answer("rule".getBytes(StandardCharsets.UTF_8));
-                assertThat(document().errors(
-                                route.method(),
-                                route.path(),
-                                answer.status(),
-                                answer.type(),
-                                answers.bytes(answer.body())))
+                assertThat(document()
+                                .errors(
+                                        route.method(),
+                                        route.path(),
+                                        answer.status(),
+                                        answer.type(),
+                                        answers.bytes(answer.body())))
                         .as(which)
                         .isEmpty();
             } catch (Refusal refusal) {
                 refused.add(which + ": " + refusal.getMessage());
-                assertThat(document().errors(
-                                route.method(),
-                                route.path(),
-                                refusal.status(),
-                                "application/problem+json",
-                                answers.problem(refusal)))
+                assertThat(document()
+                                .errors(
+                                        route.method(),
+                                        route.path(),
+                                        refusal.status(),
+                                        "application/problem+json",
+                                        answers.problem(refusal)))
                         .as(which)
                         .isEmpty();
             }
         }
         assertThat(refused).singleElement().asString().contains("no checkpoint store");
-        assertThat(document().errors(
-                        "Checkpoint",
-                        JSON.readTree(answers.bytes(new CheckpointInfo(7, "tide-7", 1000, 1_700_000_000_000L)))))
+        assertThat(document()
+                        .errors(
+                                "Checkpoint",
+                                JSON.readTree(
+                                        answers.bytes(new CheckpointInfo(7, "tide-7", 1000, 1_700_000_000_000L)))))
                 .isEmpty();
     }
 
@@ -177,7 +181,9 @@ class ApiTest extends ApiFixture {
             byte[] body = answers.bytes(answer("GET", path, Map.of()).body());
             assertThat(document().errors("GET", template(path), 200, "application/json", body))
                     .isEmpty();
-            assertThat(JSON.readTree(body).findValuesAsText("standing")).as(path).containsExactly(server.busy);
+            assertThat(JSON.readTree(body).findValuesAsText("standing"))
+                    .as(path)
+                    .containsExactly(server.busy);
             assertThat(JSON.readTree(body).findValuesAsText("quiet")).as(path).doesNotContain("true");
         }
     }
@@ -186,8 +192,8 @@ class ApiTest extends ApiFixture {
     @ValueSource(strings = {"hyphae/a_1/follow", "trace"})
     void shouldRefuseWhatOnlyLaterTidesCouldDoWhenTheTidesAreOver(String path) {
         server.over = true;
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> answer("POST", "networks/garden/" + path, Map.of()));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> answer("POST", "networks/garden/" + path, Map.of()));
 
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal).hasMessageStartingWith("network 'garden' has ended, after tide ");

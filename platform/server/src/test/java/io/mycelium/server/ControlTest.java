@@ -259,5 +259,4 @@ class ControlTest extends ApiFixture {
         assertThat(refusal.status()).isEqualTo(400);
         assertThat(refusal).hasMessage("limit should be a whole number, and is \"all\"");
     }
-
 }

@@ -189,7 +189,8 @@ final class Browser implements AutoCloseable {
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> {
                     String now = kinds();
-                    return (now.equals(before.getAndSet(now)) ? alike.incrementAndGet() : alike.updateAndGet(any -> 0)) >= 3;
+                    return (now.equals(before.getAndSet(now)) ? alike.incrementAndGet() : alike.updateAndGet(any -> 0))
+                            >= 3;
                 });
     }
 

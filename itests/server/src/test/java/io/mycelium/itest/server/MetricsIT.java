@@ -196,12 +196,17 @@ class MetricsIT {
             JsonNode line = server.network("idle");
             assertThat(line.path("quiet").asBoolean()).isFalse();
             assertThat(line.path("standing").asText()).contains("rule \"stays\" (sleeper.drl:");
-            assertThat(server.get("/api/v1/networks/idle/tides").path("standing").asText())
+            assertThat(server.get("/api/v1/networks/idle/tides")
+                            .path("standing")
+                            .asText())
                     .contains("sleeper.drl");
             for (String verb : new String[] {"status", "list networks", "top --network idle"}) {
                 Distribution.Finished said = server.mycelium(verb.split(" "));
                 assertThat(said.code()).as(said.err()).isZero();
-                assertThat(said.out()).as(verb).contains("does not go on", "sleeper.drl").doesNotContain("are well");
+                assertThat(said.out())
+                        .as(verb)
+                        .contains("does not go on", "sleeper.drl")
+                        .doesNotContain("are well");
             }
             Distribution.Finished graph = server.mycelium("graph", "idle");
             assertThat(graph.code()).isEqualTo(1);

@@ -236,14 +236,18 @@ class PageStatesIT {
         server.signal("tale", "lines", "told", "{\"none\": 1}");
         await("both are lost")
                 .atMost(Browser.PATIENCE)
-                .until(() -> server.get("/api/v1/networks/tale/dissonances").path("found").asInt() >= 2);
+                .until(() -> server.get("/api/v1/networks/tale/dissonances")
+                                .path("found")
+                                .asInt()
+                        >= 2);
         server.post("/api/v1/networks/tale/hyphae/fails/kill", "");
         visit("networks/tale/dissonances");
 
         browser.awaitText("1 can be replayed, 1 can't (1 as who was to have their signal is not there any more)");
         browser.click("replay these");
         assertThat(browser.find("dialog[open]").getText())
-                .contains("1 signal", "1 more can't, as they are:", "who was to have their signal is not there any more");
+                .contains(
+                        "1 signal", "1 more can't, as they are:", "who was to have their signal is not there any more");
         browser.click("cancel");
     }
 

@@ -59,7 +59,8 @@ class RecordedTestIT {
             assertThat(told.code()).as(told.err()).isZero();
             recorded = told.out();
         }
-        assertThat(recorded).contains("tide: " + tide + "\n", "energy: 77\n", "\"frequency\":\"eyes\"", "\"to\":[\"table\"]");
+        assertThat(recorded)
+                .contains("tide: " + tide + "\n", "energy: 77\n", "\"frequency\":\"eyes\"", "\"to\":[\"table\"]");
         Path test = Files.writeString(folder.resolve("dice.test.yaml"), recorded);
 
         Distribution.Finished passed = mycelium.mycelium("test", test.toString());

@@ -52,6 +52,7 @@ final class Shop {
         Files.writeString(folder.resolve("clerk.drl"), CLERK);
         Files.writeString(folder.resolve("maker.drl"), MAKER);
         return Files.writeString(
-                folder.resolve(name + ".yaml"), BLUEPRINT.formatted(name, trace, makers == 1 ? "" : ", count: " + makers, relay));
+                folder.resolve(name + ".yaml"),
+                BLUEPRINT.formatted(name, trace, makers == 1 ? "" : ", count: " + makers, relay));
     }
 }

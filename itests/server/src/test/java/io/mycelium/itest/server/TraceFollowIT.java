@@ -28,7 +28,17 @@ class TraceFollowIT {
         try (RunningServer server = distribution.start(data, shop.toString(), other.toString())) {
             Path lines = folder.resolve("followed.txt");
             Process follow = follow(
-                    distribution, lines, "trace", "shop", "--frequency", "order", "--hypha", "maker", "--follow", "--data", "" + data);
+                    distribution,
+                    lines,
+                    "trace",
+                    "shop",
+                    "--frequency",
+                    "order",
+                    "--hypha",
+                    "maker",
+                    "--follow",
+                    "--data",
+                    "" + data);
             try {
                 await().until(() -> Files.readString(lines).contains("are traced"));
                 server.signal("other", "door", "request", "{}");
@@ -45,7 +55,8 @@ class TraceFollowIT {
                             "the signals on 'order' that 'maker' emits or senses are traced; the newest 10000 are kept");
             assertThat(Files.readString(lines))
                     .contains(
-                            "order clerk/0/1: relay between passes it on to maker (+5, ", "DELAYED: held 5 tides longer")
+                            "order clerk/0/1: relay between passes it on to maker (+5, ",
+                            "DELAYED: held 5 tides longer")
                     .contains("order clerk/0/1: maker acts upon it: rule \"bill it\"")
                     .doesNotContain(": bill ");
             JsonNode kept = server.get("/api/v1/networks/shop/trace/signals");

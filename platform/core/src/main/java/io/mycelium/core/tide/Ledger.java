@@ -213,10 +213,11 @@ public final class Ledger {
             case NO_SIGNAL -> "it has no signal";
             case REPLAYED -> "it was replayed as " + d.replayedAs();
             case NOBODY -> "nobody was to have its signal next; say who is to have it now";
-            case GONE -> "'" + to + "' takes no signals: "
-                    + (state.topology.find(Objects.requireNonNull(to)) == null
-                            ? "there is nobody of the name"
-                            : "it is dead, or an input");
+            case GONE ->
+                "'" + to + "' takes no signals: "
+                        + (state.topology.find(Objects.requireNonNull(to)) == null
+                                ? "there is nobody of the name"
+                                : "it is dead, or an input");
             case WAITS -> "it waits to come in already";
         };
     }

@@ -89,8 +89,7 @@ final class Meters {
         unheeded.replaceAll((pack, all) -> all - unheededThen.getOrDefault(pack, 0L));
         strikes.add(new NetworkMeters.Strike(
                 "policy", null, state.blueprint.health().kind(), state.policyStrikes.inARow()));
-        return new NetworkMeters.AtBoundary(
-                state.stopped.size(), strikes, workers.firings(), bodies, unheeded);
+        return new NetworkMeters.AtBoundary(state.stopped.size(), strikes, workers.firings(), bodies, unheeded);
     }
 
     /** By pack, since the network began. */

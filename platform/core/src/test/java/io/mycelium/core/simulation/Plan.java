@@ -60,7 +60,8 @@ record Plan(Head head, List<Operation> operations) {
 
         /** The same with a keeper. */
         Head kept(int ofMillis, int ofBurst, int everyTides, int everySeconds) {
-            return new Head(version, seed, size, steps, rest, workers, ofMillis, ofBurst, everyTides, everySeconds, crowd);
+            return new Head(
+                    version, seed, size, steps, rest, workers, ofMillis, ofBurst, everyTides, everySeconds, crowd);
         }
 
         boolean isKept() {
@@ -168,7 +169,11 @@ record Plan(Head head, List<Operation> operations) {
                 b.sockets(),
                 inputs(),
                 new Blueprint.Limits(
-                        MOST_HYPHAE + head.crowd, MOST_SIGNALS + 2 * head.crowd, usual.energy(), usual.dissonances(), usual.frontier()),
+                        MOST_HYPHAE + head.crowd,
+                        MOST_SIGNALS + 2 * head.crowd,
+                        usual.energy(),
+                        usual.dissonances(),
+                        usual.frontier()),
                 b.partitions(),
                 b.traced());
     }

@@ -191,8 +191,7 @@ class LedgerTest {
                     .containsExactly("1: nobody was to have its signal next; say who is to have it now");
             Ledger.Page page = network.ledger().list(Sought.ANY, 0, 10);
             assertThat(page.replayable()).isZero();
-            assertThat(page.unreplayable())
-                    .containsExactly(Map.entry("nobody was to have their signal next", 1L));
+            assertThat(page.unreplayable()).containsExactly(Map.entry("nobody was to have their signal next", 1L));
             assertThat(network.ledger().replay(numbers(1L, 7L), "a"))
                     .isEqualTo(new Ledger.Replayed(1, List.of("7: no dissonance of this number is kept")));
         }

@@ -78,7 +78,8 @@ public record Circumstances(
 
     /** The same, of a hypha that stands as it is said. */
     static Circumstances of(HyphaView hypha, @Nullable Signal signal) {
-        return new Circumstances(hypha, signal == null ? List.of() : List.of(signal), Begins.OPENING, false, 1, -1, null, null);
+        return new Circumstances(
+                hypha, signal == null ? List.of() : List.of(signal), Begins.OPENING, false, 1, -1, null, null);
     }
 
     /** A signal from outside, for who asks what would be. */

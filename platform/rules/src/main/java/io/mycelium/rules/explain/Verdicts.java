@@ -103,7 +103,8 @@ final class Verdicts {
             return of(Kind.UNFIT, watch, "was not looked at, as the signal does not fit: " + unfit.message());
         }
         if (recovery && !insight.isForRecovery(watch.rule())) {
-            return of(Kind.RECOVERY, watch, "is not marked @recovery: in the step after a recovery only such rules fire");
+            return of(
+                    Kind.RECOVERY, watch, "is not marked @recovery: in the step after a recovery only such rules fire");
         }
         if (!recovery && insight.isForRecovery(watch.rule())) {
             return of(Kind.RECOVERY, watch, "is marked @recovery: it fires after a recovery, and never else");

@@ -65,8 +65,8 @@ final class RoundedReads {
         int dot = expression.lastIndexOf('.');
         return rule.error(
                 at < 0 ? rule.place() : rule.file().place(at),
-                "'" + (found ? safe.group() : expression)
-                        + "' is bound as a " + type + ", which the rule compiler would round to seven digits",
+                "'" + (found ? safe.group() : expression) + "' is bound as a " + type
+                        + ", which the rule compiler would round to seven digits",
                 found && dot > 0 && !safe.group().equals(expression)
                         ? "write " + expression.substring(0, dot) + " != null before it, and bind " + expression
                         : "bind what it is read from, and read it in 'then'");

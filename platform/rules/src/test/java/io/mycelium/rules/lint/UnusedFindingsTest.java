@@ -200,11 +200,9 @@ class UnusedFindingsTest {
                 rule r no-loop when $w : Work() $s : State() then $s.getItems().add($w.getValue()); update($s); end
                 """;
         PackSource bare = PackSource.of("p", Map.of("p.drl", drl));
-        PackSource withJava = new PackSource(
-                bare.manifest(), bare.files(), UnusedFindingsTest.class.getClassLoader(), bare.hash());
-        assertThat(Lint.of(bare, null))
-                .extracting(each -> each.code().name())
-                .contains("L301", "L303", "L306", "L701");
+        PackSource withJava =
+                new PackSource(bare.manifest(), bare.files(), UnusedFindingsTest.class.getClassLoader(), bare.hash());
+        assertThat(Lint.of(bare, null)).extracting(each -> each.code().name()).contains("L301", "L303", "L306", "L701");
         assertThat(Lint.of(withJava, null)).isEmpty();
     }
 }

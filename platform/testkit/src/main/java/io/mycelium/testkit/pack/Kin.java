@@ -43,7 +43,8 @@ record Kin(Blueprint blueprint, Blueprint.Species own, Map<String, Path> packs) 
         Blueprint.HyphaGroup group = group(hypha);
         return group == null || group.count() == 0 || hypha == null
                 ? PlainMap.EMPTY
-                : PlainMap.of("index", Long.parseLong(hypha.substring(group.name().length() + 1)));
+                : PlainMap.of(
+                        "index", Long.parseLong(hypha.substring(group.name().length() + 1)));
     }
 
     private Blueprint.@Nullable HyphaGroup group(@Nullable String hypha) {
@@ -59,7 +60,9 @@ record Kin(Blueprint blueprint, Blueprint.Species own, Map<String, Path> packs) 
         if (hypha == null || group.count() == 0) {
             return group.name().equals(hypha);
         }
-        String number = hypha.startsWith(group.name() + "_") ? hypha.substring(group.name().length() + 1) : "";
+        String number = hypha.startsWith(group.name() + "_")
+                ? hypha.substring(group.name().length() + 1)
+                : "";
         return number.matches("[1-9]\\d{0,8}") && Integer.parseInt(number) <= group.count();
     }
 

@@ -188,7 +188,11 @@ record Standing(PlainMap facts) {
                     return new Vitality(score, each);
                 }
             }
-            return new Vitality(score, facts.containsKey("vitality") ? level(score) : real.vitality().level());
+            return new Vitality(
+                    score,
+                    facts.containsKey("vitality")
+                            ? level(score)
+                            : real.vitality().level());
         }
 
         /** As the shipped health policy says it. */

@@ -119,8 +119,8 @@ final class TestReader {
         }
         Path blueprint = beside(named);
         packs.add(blueprint);
-        Kin read = new KinReader(problems)
-                .read(blueprint, named, keys.place("blueprint"), species, keys.place("species"));
+        Kin read =
+                new KinReader(problems).read(blueprint, named, keys.place("blueprint"), species, keys.place("species"));
         if (read != null) {
             packs.addAll(read.packs().values());
         }
@@ -144,7 +144,9 @@ final class TestReader {
             problems.add(
                     at,
                     "the pack of species '" + kin.own().name() + "'"
-                            + (kin.own().pack() == null ? " is none" : ", '" + kin.own().pack() + "', is not beside the blueprint")
+                            + (kin.own().pack() == null
+                                    ? " is none"
+                                    : ", '" + kin.own().pack() + "', is not beside the blueprint")
                             + "; say 'pack: <path>'");
             return beside(file.getFileName() + ".drl");
         }
@@ -294,16 +296,17 @@ final class TestReader {
             }
         }
         return new Given(
-                state(
-                        state == null ? new Fields(keys.at(), Fields.NONE.values(), Fields.NONE.places()) : state,
-                        hypha),
+                state(state == null ? new Fields(keys.at(), Fields.NONE.values(), Fields.NONE.places()) : state, hypha),
                 (int) keys.number(
                         "energy",
                         1,
                         1_000_000_000,
                         kin == null ? Blueprint.DEFAULT_ENERGY : kin.own().energy()),
                 (int) keys.number(
-                        "capacity", 1, 1_000_000, kin == null ? Trial.PLENTY : kin.own().capacity()),
+                        "capacity",
+                        1,
+                        1_000_000,
+                        kin == null ? Trial.PLENTY : kin.own().capacity()),
                 hypha,
                 keys.number("seed", Long.MIN_VALUE, Long.MAX_VALUE, 1),
                 keys.number("tide", 1, LAST_TIDE, 1),

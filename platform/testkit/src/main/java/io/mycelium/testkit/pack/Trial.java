@@ -67,8 +67,7 @@ final class Trial implements TraceSink, AutoCloseable {
         String own = tested.pack().name();
         behaviours.put(own, standing.isReal() ? tested : new StandingBehaviour(tested, hypha, standing));
         add(species, own(given, own));
-        hyphae.add(new Blueprint.HyphaGroup(
-                hypha, species.keySet().iterator().next(), 0, PlainMap.EMPTY));
+        hyphae.add(new Blueprint.HyphaGroup(hypha, species.keySet().iterator().next(), 0, PlainMap.EMPTY));
         given.others().forEach((name, path) -> {
             String pack =
                     path == null ? Puppet.NAME : packs.behaviour(path).pack().name();

@@ -3,9 +3,9 @@ package io.mycelium.testkit.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mycelium.testkit.prompt.Prompt;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.ByteArrayInputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -201,10 +201,13 @@ class TestedSpeciesTest {
                 species: Prot
                 tests: {a: {expect: {emits: []}}}
                 """)).isEqualTo(2);
-        assertThat(err()).contains("tide.test.yaml:2:1: error: the blueprint has no species 'Prot'; did you mean 'Port'?");
-        assertThat(run("blueprint: nte/x.yaml\ntests: {a: {expect: {emits: []}}}\n")).isEqualTo(2);
+        assertThat(err())
+                .contains("tide.test.yaml:2:1: error: the blueprint has no species 'Prot'; did you mean 'Port'?");
+        assertThat(run("blueprint: nte/x.yaml\ntests: {a: {expect: {emits: []}}}\n"))
+                .isEqualTo(2);
         assertThat(err()).contains("tide.test.yaml:1:1: error: there is no blueprint nte/x.yaml");
-        assertThat(run("blueprint: net/blueprint.yaml\ntests: {a: {expect: {emits: []}}}\n")).isEqualTo(2);
+        assertThat(run("blueprint: net/blueprint.yaml\ntests: {a: {expect: {emits: []}}}\n"))
+                .isEqualTo(2);
         assertThat(err()).contains("say which 'species' of the blueprint this is; there is Port, Buoy");
         assertThat(run("species: Port\ntests: {a: {expect: {emits: []}}}\n")).isEqualTo(2);
         assertThat(err()).contains("a species is one of a blueprint: say 'blueprint: <path>', too");
@@ -217,7 +220,8 @@ class TestedSpeciesTest {
                         "a test gives no fact 'wating'; did you mean 'waiting'?",
                         "expected a whole number from 0 on as 'age', got old");
         Files.writeString(folder.resolve("net/blueprint.yaml"), "network: 5 x\nspceies: {}\n");
-        assertThat(run("blueprint: net/blueprint.yaml\ntests: {a: {expect: {emits: []}}}\n")).isEqualTo(2);
+        assertThat(run("blueprint: net/blueprint.yaml\ntests: {a: {expect: {emits: []}}}\n"))
+                .isEqualTo(2);
         assertThat(err()).contains("the blueprint is wrong: ", "'mycelium validate net/blueprint.yaml' says all");
     }
 

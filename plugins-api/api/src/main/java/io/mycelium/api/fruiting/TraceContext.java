@@ -22,10 +22,10 @@ public record TraceContext(String traceparent, @Nullable String tracestate) {
     private static final String NO_SPAN = "0".repeat(16);
     private static final int MOST_STATE = 512;
     private static final int MOST_MEMBERS = 32;
-    private static final Pattern KEY = Pattern.compile(
-            "[a-z][a-z0-9_*/-]{0,255}|[a-z0-9][a-z0-9_*/-]{0,240}@[a-z][a-z0-9_*/-]{0,13}");
-    private static final Pattern VALUE = Pattern.compile(
-            "[\\x20-\\x2b\\x2d-\\x3c\\x3e-\\x7e]{0,255}[\\x21-\\x2b\\x2d-\\x3c\\x3e-\\x7e]");
+    private static final Pattern KEY =
+            Pattern.compile("[a-z][a-z0-9_*/-]{0,255}|[a-z0-9][a-z0-9_*/-]{0,240}@[a-z][a-z0-9_*/-]{0,13}");
+    private static final Pattern VALUE =
+            Pattern.compile("[\\x20-\\x2b\\x2d-\\x3c\\x3e-\\x7e]{0,255}[\\x21-\\x2b\\x2d-\\x3c\\x3e-\\x7e]");
     private static final int MOST_PARENT = 512;
     /** Around a member, and no part of it. */
     private static final Pattern BLANKS = Pattern.compile("^[ \\t]+|[ \\t]+$");
@@ -39,9 +39,8 @@ public record TraceContext(String traceparent, @Nullable String tracestate) {
                     + " 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01, and is '" + traceparent + "'");
         }
         if (tracestate != null && !isState(tracestate)) {
-            throw new IllegalArgumentException(
-                    "tracestate should be key=value,... as W3C Trace Context says, of " + MOST_MEMBERS + " members and "
-                            + MOST_STATE + " characters at most");
+            throw new IllegalArgumentException("tracestate should be key=value,... as W3C Trace Context says, of "
+                    + MOST_MEMBERS + " members and " + MOST_STATE + " characters at most");
         }
     }
 

@@ -10,15 +10,28 @@ class LegibleTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0, 0x1b, '\n', '\t', 0x7f, 0x85, 0x9b, 0xad, 0x61c, 0x180e, 0x200b, 0x200d, 0x200f, 0x2028, 0x2029, 0x202a,
-                0x202e, 0x2060, 0x2066, 0x2069, 0xd800, 0xdfff, 0xfeff, 0xfff9, 0xe0001, 0xe007f
+                0, 0x1b, '\n', '\t', 0x7f, 0x85, 0x9b, 0xad, 0x61c, 0x180e, 0x200b, 0x200d, 0x200f, 0x2028, 0x2029,
+                0x202a, 0x202e, 0x2060, 0x2066, 0x2069, 0xd800, 0xdfff, 0xfeff, 0xfff9, 0xe0001, 0xe007f
             })
     void shouldNotSeeWhatATerminalObeysOrHasNoShape(int sign) {
         assertThat(Legible.isSeen(sign)).as(Legible.named(sign)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "start", "coordinate:growth", "größe", "потоп", "津波", "مرحبا", "नमस्ते", "🍄", "a b", "x\u2009y"})
+    @ValueSource(
+            strings = {
+                "",
+                "start",
+                "coordinate:growth",
+                "größe",
+                "потоп",
+                "津波",
+                "مرحبا",
+                "नमस्ते",
+                "🍄",
+                "a b",
+                "x\u2009y"
+            })
     void shouldSeeWordsOfAnyScript(String text) {
         assertThat(Legible.firstUnseen(text)).isEqualTo(-1);
         assertThat(Legible.text(text)).isEqualTo(text);

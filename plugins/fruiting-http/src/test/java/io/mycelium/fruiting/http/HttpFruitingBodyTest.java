@@ -190,7 +190,8 @@ class HttpFruitingBodyTest {
             HttpResponse<String> answer = each.get();
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(answer.headers().firstValue("retry-after")).isEmpty();
-            assertThat(problem(answer)).contains("Not taken: its tides are over. Nothing has changed; to send it again");
+            assertThat(problem(answer))
+                    .contains("Not taken: its tides are over. Nothing has changed; to send it again");
         }
     }
 

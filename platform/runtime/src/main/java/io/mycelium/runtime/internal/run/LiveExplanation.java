@@ -187,7 +187,9 @@ final class LiveExplanation {
         } else if (step.ending().hung()) {
             PlainMap before = step.behaviour().states().write(state);
             data.put("before", before);
-            step.signals().forEach(each -> text.add("It sensed \"" + each.frequency() + "\" " + PlainJson.text(each.payload()) + "."));
+            step.signals()
+                    .forEach(each ->
+                            text.add("It sensed \"" + each.frequency() + "\" " + PlainJson.text(each.payload()) + "."));
             text.add("Before it the state was " + PlainJson.text(before) + ".");
             text.add("It is not taken again here, as it would not come back.");
         } else {

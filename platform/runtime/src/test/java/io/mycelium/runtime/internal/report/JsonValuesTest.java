@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JsonValuesTest {
     @Test
     void shouldReadPlainValuesWhenItIsAnObject() {
-        assertThat(JsonValues.object("the payload", "{\"a\": [1, 2.5, {\"b\": null}]}").toString())
+        assertThat(JsonValues.object("the payload", "{\"a\": [1, 2.5, {\"b\": null}]}")
+                        .toString())
                 .isEqualTo("{a=[1, 2.5, {b=null}]}");
     }
 
