@@ -164,7 +164,9 @@ class LiveExplainIT {
                             .path("done")
                             .asInt()
                     == 1);
-            server.mycelium("checkpoint", "shop");
+            assertThat(server.mycelium("checkpoint", "create", "--network", "shop")
+                            .code())
+                    .isZero();
         }
         try (RunningServer server = Distribution.unpacked().start(folder.resolve("data"), blueprint.toString())) {
             send(server, "{\"value\": 3, \"by\": 1}");
