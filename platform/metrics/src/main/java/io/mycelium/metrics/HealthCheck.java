@@ -3,7 +3,6 @@ package io.mycelium.metrics;
 import io.mycelium.api.value.PlainJson;
 import io.mycelium.api.value.PlainList;
 import io.mycelium.api.value.PlainMap;
-import io.mycelium.core.tide.NetworkView;
 import io.mycelium.runtime.NetworkStatus;
 import io.mycelium.runtime.Server;
 import java.util.ArrayList;
@@ -65,9 +64,10 @@ final class HealthCheck {
         Report live = live();
         List<String> reasons = new ArrayList<>(live.reasons);
         for (String name : now.networks()) {
-            NetworkView.Status boundary = now.status(name).boundary();
-            if (boundary.ended() && now.status(name).failure() == null) {
-                reasons.add("network '" + name + "' has ended, after tide " + boundary.tide());
+            NetworkStatus status = now.status(name);
+            if (status.over() && status.failure() == null) {
+                reasons.add("network '" + name + "' has ended, after tide "
+                        + status.boundary().tide());
             }
         }
         return new Report(live.networks, reasons);
@@ -77,6 +77,6 @@ final class HealthCheck {
         if (status.failure() != null) {
             return "failed";
         }
-        return status.boundary().ended() ? "ended" : status.standing() ? "standing" : "running";
+        return status.over() ? "ended" : status.standing() ? "standing" : "running";
     }
 }

@@ -81,7 +81,7 @@ final class Scrape implements MultiCollector {
 
     private static void status(Families to, String network, NetworkStatus status, NetworkMeters meters) {
         NetworkView.Status now = status.boundary();
-        boolean up = status.failure() == null && !now.ended();
+        boolean up = status.failure() == null && !status.over();
         to.gauge(
                 "mycelium_network_up",
                 "1 while tides run; 0 if they are over or have failed.",

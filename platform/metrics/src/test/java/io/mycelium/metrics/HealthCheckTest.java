@@ -28,20 +28,22 @@ class HealthCheckTest {
             }));
 
     private void network(
-            String name, boolean ended, @Nullable String busy, boolean standing, @Nullable String failure) {
+            String name, boolean over, @Nullable String busy, boolean standing, @Nullable String failure) {
         NetworkView.Counters none = new NetworkView.Counters(0, 0, 0, 0, 0, 0, 0, 0, 0);
         networks.put(
                 name,
                 new NetworkStatus(
-                        new NetworkView.Status(name, 7, 1, 0, 0, 0, none, 0, 0, -1, false, ended, List.of(), 0),
+                        new NetworkView.Status(name, 7, 1, 0, 0, 0, none, 0, 0, -1, true, true, List.of(), 0),
                         busy,
                         standing,
-                        failure));
+                        failure,
+                        over || failure != null));
     }
 
     @Test
     void shouldBeWellWhileAllNetworksRun() {
         network("a", false, null, false, null);
+        // one that has nothing to do and no door lives on: somebody may wake its hyphae
         assertThat(check.live().json())
                 .isEqualTo("{\"networks\":{\"a\":\"running\"},\"reasons\":[],\"status\":\"up\"}");
         assertThat(check.ready().isWell()).isTrue();

@@ -100,7 +100,7 @@ final class Answers {
         fields.put("deaths", status.deaths());
         fields.put("checkpointTide", status.checkpointTide());
         fields.put("quiet", network.quiet());
-        fields.put("ended", status.ended());
+        fields.put("ended", network.over());
         fields.put("failed", network.failure());
         fields.put("standing", network.stands());
         fields.put("busy", network.busy());
