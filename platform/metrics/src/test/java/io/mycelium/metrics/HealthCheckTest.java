@@ -27,8 +27,7 @@ class HealthCheckTest {
                 throw new UnsupportedOperationException(method.getName());
             }));
 
-    private void network(
-            String name, boolean over, @Nullable String busy, boolean standing, @Nullable String failure) {
+    private void network(String name, boolean over, @Nullable String busy, boolean standing, @Nullable String failure) {
         NetworkView.Counters none = new NetworkView.Counters(0, 0, 0, 0, 0, 0, 0, 0, 0);
         networks.put(
                 name,
