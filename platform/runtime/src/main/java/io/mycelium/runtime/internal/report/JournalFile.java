@@ -40,7 +40,7 @@ public final class JournalFile implements Consumer<Journal.Event> {
 
     private boolean failing;
 
-    /** @param said is told in a sentence that events can't be written, and when they can again */
+    /** @param said is told in a sentence that events can't be read or written */
     public JournalFile(Path folder, Consumer<String> said) {
         this(folder, said, Journal.KEPT);
     }
