@@ -69,6 +69,10 @@ class OperatorIT {
 
     @Test
     void shouldDoWhatAnOperatorWantsWithoutWaitingForTheTick() {
+        // nobody is awake and nothing can come in: it is not over, as somebody may wake it
+        assertThat(server.network("watched").path("ended").asBoolean()).isFalse();
+        assertThat(server.get("/health/ready").path("networks").path("watched").asText())
+                .isEqualTo("running");
         assertThat(done("wake", "watched", "keeper_1")).contains("'keeper_1' was awake in tide");
         assertThat(done("restart", "watched", "keeper_1")).contains("with the state that it had: generation 1");
         assertThat(done("restart", "watched", "keeper_1", "--afresh")).contains("afresh: generation 2");
