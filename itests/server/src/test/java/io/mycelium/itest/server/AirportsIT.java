@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,7 @@ class AirportsIT {
     }
 
     @Test
+    @Tag("long")
     void shouldComeToTheSameWhenKilledTwiceOnTheWayWithEachFlightInATideOfItsOwn() throws IOException {
         OutputReader reader = new OutputReader("killed", "events");
         long last = 0;

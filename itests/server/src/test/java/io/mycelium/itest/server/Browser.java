@@ -240,7 +240,7 @@ final class Browser implements AutoCloseable {
         run(axe());
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {resultTypes: ["violations"]}).then(result => done(result.violations
+                axe.run({exclude: ["tbody tr:nth-child(n + 21)"]}, {resultTypes: ["violations"]}).then(result => done(result.violations
                     .filter(each => each.impact === "serious" || each.impact === "critical")
                     .map(each => each.id + ": " + each.help + "\\n"
                         + each.nodes.slice(0, 4).map(node => "    " + node.html + " " + node.failureSummary).join("\\n"))),

@@ -23,7 +23,7 @@ record Distribution(Path home) {
     /** What a process that has ended left behind. */
     record Finished(int code, String out, String err) {}
 
-    /** The one that the build has unpacked. Its deploy folder stays empty: who deploys takes a {@link #copy}. */
+    /** The one that the build has unpacked. It stays as it is: who puts something into it, or takes something out, takes a {@link #copy}. */
     static Distribution unpacked() {
         String home = System.getProperty("mycelium.package");
         assertThat(home)
@@ -137,11 +137,9 @@ record Distribution(Path home) {
         Files.move(aside, home.resolve("conf").resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The build leaves the user's own alone, and its many servers make no archive of classes each. */
-    private static Path cache(List<String> arguments) {
-        return arguments.contains("run")
-                ? Path.of("/dev/null")
-                : unpacked().home.resolveSibling("cache");
+    /** The build leaves the user's own alone; a copy, which ends soon, makes no archive of classes. */
+    private Path cache() {
+        return equals(unpacked()) ? home.resolveSibling("cache") : Path.of("/dev/null");
     }
 
     /** The process of a verb, which is not started. */
@@ -155,8 +153,7 @@ record Distribution(Path home) {
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("JAVA_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment()
-                .put("XDG_CACHE_HOME", cache(Arrays.asList(arguments)).toString());
+        builder.environment().put("XDG_CACHE_HOME", cache().toString());
         builder.environment().putAll(environment);
         return builder.directory(home.getParent().toFile());
     }

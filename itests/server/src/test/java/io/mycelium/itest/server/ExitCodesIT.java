@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ class ExitCodesIT {
     private Path folder;
 
     @Test
+    @Tag("long")
     void shouldEndWithTheSameCodeWhicheverVerbMeetsTheSame() throws IOException {
         String sound = "declare Work value : int end\nrule r when Work( value > 3 ) then hypha.emit(\"big\"); end\n";
         String tests = "tests:\n  t:\n    given: {signals: [work: {value: 4}]}\n    expect: {emits: [big]}\n";

@@ -59,8 +59,7 @@ class LiveExplainIT {
     private RunningServer start() throws IOException {
         Path blueprint = Files.writeString(folder.resolve("blueprint.yaml"), BLUEPRINT);
         Files.writeString(folder.resolve("worker.drl"), WORKER);
-        Distribution own = Distribution.copy(Files.createDirectories(folder.resolve("package"))); // it deploys
-        return own.start(folder.resolve("data"), blueprint.toString());
+        return Distribution.unpacked().start(folder.resolve("data"), blueprint.toString());
     }
 
     private static String send(RunningServer server, String payload) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,7 @@ class NewIT {
     }
 
     /** Each by its README; the bundle once into a running server, once into its folder before the start. */
+    @Tag("long")
     @ParameterizedTest
     @CsvSource({"relay, mill", "body, well"})
     void shouldBeBuiltTestedAndTakenByAServerWhenAPluginIsMade(String kind, String name) throws IOException {

@@ -42,7 +42,7 @@ class OutsideReasonsIT {
 
     @BeforeAll
     static void begin() throws IOException {
-        mycelium = Distribution.copy(Files.createDirectories(folder.resolve("package")));
+        mycelium = Distribution.unpacked();
         Path port = Files.createDirectories(folder.resolve("port"));
         Files.writeString(port.resolve("worker.drl"), WORKER);
         Files.writeString(port.resolve("blueprint.yaml"), """
@@ -105,7 +105,7 @@ class OutsideReasonsIT {
                   - {tide: 1, to: a, frequency: start}
                 """);
         server = mycelium.start(
-                mycelium.home().resolve("data"),
+                folder.resolve("data"),
                 port.resolve("blueprint.yaml").toString(),
                 ship.resolve("blueprint.yaml").toString());
         happen();

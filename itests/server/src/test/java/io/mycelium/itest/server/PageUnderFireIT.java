@@ -98,6 +98,17 @@ class PageUnderFireIT {
 
     @Test
     void shouldShowHostileNamesAndPayloadsAsTextOnEachPage() throws IOException {
+        beUnderFire(1);
+    }
+
+    @Test
+    @Tag("long")
+    void shouldShowHostileNamesAndPayloadsAsTextOnThePageOfEachHypha() throws IOException {
+        beUnderFire(HOSTILE.size());
+    }
+
+    /** @param hyphae of how many of them the page is visited, too */
+    private void beUnderFire(int hyphae) throws IOException {
         Files.writeString(folder.resolve("cell.drl"), PACK);
         Path blueprint = Files.writeString(folder.resolve("hostile.yaml"), """
                 network: hostile
@@ -137,10 +148,10 @@ class PageUnderFireIT {
             for (String page : pages) {
                 visit(server, page);
             }
-            for (int i = 0; i < HOSTILE.size(); i++) {
+            for (int i = 0; i < hyphae; i++) {
                 visit(server, "#/networks/hostile/hyphae/h" + i);
             }
-            for (String name : HOSTILE.subList(0, 10)) {
+            for (String name : HOSTILE.subList(0, Math.min(10, hyphae))) {
                 visit(server, "#/networks/hostile/hyphae/" + encoded(name));
                 visit(server, "#/networks/" + encoded(name) + "/tides");
             }
