@@ -28,6 +28,7 @@ public final class BenchIngress implements Ingress {
     private final Map<String, TraceContext> traces = new LinkedHashMap<>();
     private long tide;
     private long offered;
+    private long refused;
     private @Nullable Refused refusal;
 
     /** @param capacity how many signals may wait for a tide */
@@ -38,6 +39,7 @@ public final class BenchIngress implements Ingress {
     @Override
     public synchronized Offer offer(String frequency, PlainMap payload, boolean urgent, long deadline) {
         if (refusal != null) {
+            refused++;
             return refusal;
         }
         if (waiting.size() >= capacity) {
@@ -134,6 +136,16 @@ public final class BenchIngress implements Ingress {
             offer.ingested.completeExceptionally(told);
             offer.durable.completeExceptionally(told);
         }
+    }
+
+    /** From now on offers are taken again, as at the beginning. */
+    public synchronized void resume() {
+        refusal = null;
+    }
+
+    /** How many offers were refused because of {@link #refuse} or {@link #end}. */
+    public synchronized long refused() {
+        return refused;
     }
 
     /** How many offers wait for a tide. */

@@ -16,9 +16,10 @@ import io.mycelium.fruiting.shared.JsonReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -33,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * Messages of a topic that come in. Each is confirmed to the broker only when its signal is as safe as the settings say; until
  * then the broker has it, and brings it again after a restart. So each comes in at least once.
  *
- * <p>Messages are offered in the order in which they came. The network's queue may be full: then they wait here, and as they
+ * <p>Messages are offered in the order in which they came, those too that no tide took and that are offered again. The network's queue may be full: then they wait here, and as they
  * are not confirmed, the broker stops sending at its own limit, which the protocol bounds to 65,535.
  */
 final class Subscription implements InputBody {
@@ -47,13 +48,15 @@ final class Subscription implements InputBody {
     private final ScheduledExecutorService worker;
 
     /** Touched by the worker alone, as all below. */
-    private final Deque<Message> waiting = new ArrayDeque<>();
+    private final Queue<Message> waiting = new PriorityQueue<>(Comparator.comparingLong(Message::number));
 
     private boolean retrying;
+    private long arrived;
     private long bad;
     private volatile boolean closed;
 
-    private record Message(Mqtt5Publish publish, PlainMap payload) {}
+    /** @param number how many came before it */
+    private record Message(Mqtt5Publish publish, PlainMap payload, long number) {}
 
     Subscription(BodyContext context, SubscriptionSettings settings) {
         this.settings = settings;
@@ -99,7 +102,7 @@ final class Subscription implements InputBody {
         if (payload == null) {
             publish.acknowledge();
         } else {
-            waiting.add(new Message(publish, payload));
+            waiting.add(new Message(publish, payload, arrived++));
             offerAll();
         }
     }
@@ -164,7 +167,7 @@ final class Subscription implements InputBody {
         if (queued != null) {
             confirm(message, queued);
         } else {
-            waiting.addFirst(message);
+            waiting.add(message);
             offerAll();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.hivemq.client.mqtt.datatypes.MqttQos;
+import io.mycelium.api.fruiting.Ingress;
 import io.mycelium.api.fruiting.InputBody;
 import io.mycelium.api.fruiting.TraceContext;
 import io.mycelium.api.value.PlainMap;
@@ -131,6 +132,22 @@ class SubscriptionTest {
                     .containsExactlyElementsOf(IntStream.range(0, 10)
                             .mapToObj(SubscriptionTest::value)
                             .toList());
+        }
+    }
+
+    @Test
+    void shouldKeepTheOrderWhenWhatWaitedIsNotIngestedAndIsOfferedAgain() {
+        BodyBench bench = bench(Map.of(), 10_000);
+        try (InputBody body = opened(bench)) {
+            broker.publish("sensors/1", "{\"value\":1}", "{\"value\":2}", "{\"value\":3}");
+            await().atMost(Mosquitto.PATIENCE).until(() -> bench.ingress().waiting() >= 4); // one of them the trial
+            bench.ingress().end(new Ingress.Refused("a socket that rejects is full", 1));
+            await("all are back, and are offered in vain")
+                    .atMost(Mosquitto.PATIENCE)
+                    .until(() -> bench.ingress().refused() > 20);
+            bench.ingress().resume();
+
+            assertThat(taken(bench, 3)).containsExactly(value(1), value(2), value(3));
         }
     }
 
