@@ -235,7 +235,10 @@ final class Browser implements AutoCloseable {
         assertThat(all).describedAs("what the page did wrong at " + address()).isEmpty();
     }
 
-    /** Asserts that axe finds nothing serious or critical: contrast, names, roles, order. */
+    /**
+     * Asserts that axe finds nothing serious or critical: contrast, names, roles, order. Of a table it looks at the first twenty
+     * rows, as the others are made alike and it is slow with long ones.
+     */
     void assertUsableForAll() {
         run(axe());
         Object found = driver.executeAsyncScript("""

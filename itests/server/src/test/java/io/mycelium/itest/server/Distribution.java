@@ -23,7 +23,10 @@ record Distribution(Path home) {
     /** What a process that has ended left behind. */
     record Finished(int code, String out, String err) {}
 
-    /** The one that the build has unpacked. It stays as it is: who puts something into it, or takes something out, takes a {@link #copy}. */
+    /**
+     * The one that the build has unpacked, which tests in other processes run as well. It stays as it is: who puts something
+     * into it, or takes something out, takes a {@link #copy}.
+     */
     static Distribution unpacked() {
         String home = System.getProperty("mycelium.package");
         assertThat(home)
@@ -137,7 +140,7 @@ record Distribution(Path home) {
         Files.move(aside, home.resolve("conf").resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The build leaves the user's own alone; a copy, which ends soon, makes no archive of classes. */
+    /** Where archives of classes are. The build leaves the user's own alone, and a copy is gone before one would pay. */
     private Path cache() {
         return equals(unpacked()) ? home.resolveSibling("cache") : Path.of("/dev/null");
     }

@@ -82,11 +82,11 @@ class PartitionIT {
 
     private static void awaitStock(RunningServer server, String copy, long stock) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> server.get("/api/v1/networks/shops/hyphae/" + copy)
+                .untilAsserted(() -> assertThat(server.get("/api/v1/networks/shops/hyphae/" + copy)
                                 .path("state")
                                 .path("stock")
-                                .asLong()
-                        == stock);
+                                .asLong())
+                        .isEqualTo(stock));
     }
 
     @Test

@@ -34,8 +34,9 @@ import org.slf4j.LoggerFactory;
  * Messages of a topic that come in. Each is confirmed to the broker only when its signal is as safe as the settings say; until
  * then the broker has it, and brings it again after a restart. So each comes in at least once.
  *
- * <p>Messages are offered in the order in which they came, those too that no tide took and that are offered again. The network's queue may be full: then they wait here, and as they
- * are not confirmed, the broker stops sending at its own limit, which the protocol bounds to 65,535.
+ * <p>Messages are offered in the order in which they came. One that no tide took is offered again, before those that came
+ * after it and still wait. The network's queue may be full: then they wait here, and as they are not confirmed, the broker
+ * stops sending at its own limit, which the protocol bounds to 65,535.
  */
 final class Subscription implements InputBody {
     private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
